@@ -1,0 +1,68 @@
+package org.crossbearing.export.text;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Intervals in words: "13 to 23", "at least 24", "€10bn or more", "about 400". */
+final class Bounds {
+  private Bounds() {}
+
+  /** An amount with its hedge. */
+  static String of(Amount amount) {
+    BigDecimal named = amount.nominal();
+    if (named == null || amount.qualifier() == Qualifier.BETWEEN) {
+      return between(amount.low(), amount.high(), amount.unit());
+    }
+    return hedge(amount.qualifier()) + Numbers.amount(named, amount.unit());
+  }
+
+  private static String hedge(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT, BETWEEN, VAGUE -> "";
+      case ABOUT -> "about ";
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "up to ";
+      case MORE_THAN -> "more than ";
+      case LESS_THAN -> "less than ";
+    };
+  }
+
+  /** The best value of a finding, else the span of its claims. */
+  static String of(Finding.OfFigures finding) {
+    BigDecimal best = finding.best();
+    BigDecimal low = finding.low();
+    BigDecimal high = finding.high();
+    String span = between(low, high, finding.unit());
+    if (best == null) {
+      return span;
+    }
+    if (low != null && high != null) {
+      String value = Numbers.amount(best, finding.unit());
+      return low.compareTo(high) == 0 ? value : value + " (of " + span + ")";
+    }
+    return isOneOf(best, low, high) ? span : Numbers.amount(best, finding.unit());
+  }
+
+  private static boolean isOneOf(BigDecimal value, @Nullable BigDecimal... bounds) {
+    return Arrays.stream(bounds).anyMatch(b -> b != null && b.compareTo(value) == 0);
+  }
+
+  private static String between(
+      @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String unit) {
+    if (low == null) {
+      return high == null ? "open-ended" : "up to " + Numbers.amount(high, unit);
+    }
+    if (high == null) {
+      String bound = Numbers.amount(low, unit);
+      return unit == null ? "at least " + bound : bound + " or more";
+    }
+    if (low.compareTo(high) == 0) {
+      return Numbers.amount(low, unit);
+    }
+    return Numbers.amount(low, unit) + " to " + Numbers.amount(high, unit);
+  }
+}

@@ -1,0 +1,81 @@
+package org.crossbearing.export.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Origin;
+import org.crossbearing.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A dossier with its ids looked up. */
+final class Catalogue {
+  private final Dossier dossier;
+  private final Map<String, Report> reports;
+  private final Map<String, Claim> claims;
+  private final Map<String, Event> events;
+  private final Map<String, Origin> origins;
+
+  Catalogue(Dossier dossier) {
+    this.dossier = dossier;
+    reports = byId(dossier.reports(), Report::id);
+    claims = byId(dossier.claims(), Claim::id);
+    events = byId(dossier.events(), Event::id);
+    origins = byId(dossier.origins(), Origin::id);
+  }
+
+  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    return things.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  Report reportOf(Claim claim) {
+    Report report = reports.get(claim.report());
+    if (report == null) {
+      throw new IllegalArgumentException(
+          "claim " + claim.id() + ": expecting a report of the dossier, found " + claim.report());
+    }
+    return report;
+  }
+
+  @Nullable Event event(String id) {
+    return events.get(id);
+  }
+
+  @Nullable Origin origin(@Nullable String id) {
+    return id == null ? null : origins.get(id);
+  }
+
+  /** The claims of one kind in a finding, in its order. */
+  <C extends Claim> List<C> claims(Finding finding, Class<C> kind) {
+    return select(finding.claims().stream().map(claims::get).filter(Objects::nonNull), kind)
+        .toList();
+  }
+
+  /** All claims of one kind. */
+  <C extends Claim> List<C> claims(Class<C> kind) {
+    return select(dossier.claims().stream(), kind).toList();
+  }
+
+  /** The claims of one kind that are in no finding. */
+  <C extends Claim> List<C> loose(Class<C> kind) {
+    Set<String> bound = new HashSet<>();
+    dossier.findings().forEach(finding -> bound.addAll(finding.claims()));
+    return select(dossier.claims().stream().filter(c -> !bound.contains(c.id())), kind).toList();
+  }
+
+  private static <C extends Claim> Stream<C> select(Stream<Claim> claims, Class<C> kind) {
+    return claims.filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,24 @@
+package org.crossbearing.export.text;
+
+/**
+ * A stretch of text in one style.
+ *
+ * @param text printable, without line breaks
+ */
+record Cell(String text, Style style) {
+  static Cell plain(String text) {
+    return new Cell(text, Style.PLAIN);
+  }
+
+  static Cell strong(String text) {
+    return new Cell(text, Style.STRONG);
+  }
+
+  static Cell faint(String text) {
+    return new Cell(text, Style.FAINT);
+  }
+
+  int width() {
+    return CellWidth.of(text);
+  }
+}

@@ -1,0 +1,56 @@
+package org.crossbearing.export.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Lines of at most {@link #WIDTH} columns, one after the other. */
+final class Page {
+  static final int WIDTH = 80;
+
+  /** A space at which no line is broken. It is written as a common one. */
+  static final char FIRM_SPACE = '\u00A0';
+
+  private final Appendable out;
+  private final boolean colour;
+
+  Page(Appendable out, boolean colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  void blank() {
+    line(0);
+  }
+
+  /** One line. The cells must fit beside each other. */
+  void line(int indent, Cell... cells) {
+    line(indent, List.of(cells));
+  }
+
+  void line(int indent, List<Cell> cells) {
+    StringBuilder line = new StringBuilder(" ".repeat(indent));
+    for (Cell cell : cells) {
+      line.append(colour ? cell.style().around(cell.text()) : cell.text());
+    }
+    append(line.toString().replace(FIRM_SPACE, ' ').stripTrailing());
+  }
+
+  /** As many lines as the text needs; all but the first are indented further. */
+  void wrapped(int indent, int further, Cell cell) {
+    int left = indent;
+    // The first line may be longer than the others; wrapping all to the narrower width is simpler.
+    for (String line : Wrap.lines(cell.text(), WIDTH - indent - further)) {
+      line(left, new Cell(line, cell.style()));
+      left = indent + further;
+    }
+  }
+
+  private void append(String line) {
+    try {
+      out.append(line).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
