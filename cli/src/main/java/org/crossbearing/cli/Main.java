@@ -1,9 +1,16 @@
 package org.crossbearing.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import org.crossbearing.export.text.TextOutput;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program's entry point. Nobody else may end the JVM. */
@@ -12,17 +19,62 @@ import picocli.CommandLine.Spec;
     description = "Shows where independent origins of a report agree and where they differ.",
     mixinStandardHelpOptions = true,
     version = "crossbearing 0.1.0",
-    subcommands = {ReadCommand.class, DemoCommand.class})
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:nothing could be read",
+      "2:wrong usage",
+      "70:an error in the program",
+      "74:the output could not be written"
+    })
 public final class Main implements Runnable {
+  static final int NOTHING_READ = 1;
+  static final int PROGRAM_ERROR = 70;
+  static final int NOT_WRITTEN = 74;
+
   @Spec private CommandSpec spec;
 
+  private Main() {}
+
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Surroundings.ofThisProcess(), report -> List.of(), args));
+  }
+
+  /** Everything but ending the JVM: returns the exit status. */
+  static int run(Surroundings around, Function<Report, List<Claim>> reading, String... args) {
+    Task task = new Task(around, reading);
+    PrintWriter out = new PrintWriter(around.utf8Out(), true);
+    CommandLine commands =
+        new CommandLine(new Main())
+            .addSubcommand(new ReadCommand(task))
+            .addSubcommand(new DemoCommand(task, around.examples()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setErr(new PrintWriter(around.utf8Err(), true))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
+            .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
+    int status = commands.execute(args);
+    out.flush();
+    return status;
+  }
+
+  private static Ansi ansi(Surroundings around) {
+    return around.colour() ? Ansi.ON : Ansi.OFF;
+  }
+
+  private static int programError(Surroundings around, Exception e) {
+    around.err().println("crossbearing: an error in the program: " + printable(e));
+    e.printStackTrace(around.err());
+    return PROGRAM_ERROR;
+  }
+
+  private static String printable(Exception e) {
+    return TextOutput.printable(e.toString());
   }
 
   @Override
   public void run() {
-    PrintWriter err = spec.commandLine().getErr();
-    spec.commandLine().usage(err);
+    throw new ParameterException(spec.commandLine(), "expecting a command, found none");
   }
 }

@@ -1,0 +1,57 @@
+package org.crossbearing.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.crossbearing.export.json.DossierJson;
+import org.crossbearing.export.text.TextOutput;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Report;
+import picocli.CommandLine;
+
+/** From paths to written output: what every command does. */
+final class Task {
+  private final Surroundings around;
+  private final Function<Report, List<Claim>> reading;
+
+  Task(Surroundings around, Function<Report, List<Claim>> reading) {
+    this.around = around;
+    this.reading = reading;
+  }
+
+  /** Returns the exit status. */
+  int run(List<Path> paths, OutputOptions options, CommandLine command) {
+    Target target = Target.of(options.out(), around, command);
+    Dossier dossier = new Chain(reading, new Progress(around)).read(paths);
+    if (dossier.reports().isEmpty()) {
+      around.err().println("crossbearing: nothing could be read");
+      return Main.NOTHING_READ;
+    }
+    boolean colour = around.colour() && options.out() == null;
+    try {
+      target.write(out -> write(dossier, options, colour, out));
+      return 0;
+    } catch (IOException e) {
+      return target.failed(e);
+    }
+  }
+
+  private static void write(
+      Dossier dossier, OutputOptions options, boolean colour, OutputStream out) throws IOException {
+    switch (options.format()) {
+      case JSON -> DossierJson.write(dossier, out);
+      case TEXT -> {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new TextOutput(colour, options.verbose()).write(dossier, writer);
+        writer.flush();
+      }
+    }
+  }
+}
