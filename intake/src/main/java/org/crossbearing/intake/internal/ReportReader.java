@@ -1,0 +1,96 @@
+package org.crossbearing.intake.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.crossbearing.intake.internal.html.Page;
+import org.crossbearing.intake.internal.html.PageReader;
+import org.crossbearing.intake.internal.text.PageDecoder;
+import org.crossbearing.intake.internal.text.Refusal;
+import org.crossbearing.intake.internal.text.TextDecoder;
+import org.crossbearing.intake.internal.text.TextShape;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a report of a file: its text, and what the list, the page or the name tell about it. */
+public final class ReportReader {
+  private static final String DEFAULT_LANGUAGE = "en";
+  private static final int HEAD = 512;
+  private static final Pattern PAGE_HEAD =
+      Pattern.compile("^[\\s\\x00ï»¿ÿþ]*<(!doctype\\s+html|html)\\b.*", Pattern.DOTALL);
+
+  private ReportReader() {}
+
+  /**
+   * Reads one file.
+   *
+   * @throws Refusal if it cannot be read or holds no text
+   */
+  public static Report read(String id, Source source) throws Refusal {
+    byte[] bytes = FileBytes.read(source.path());
+    return isPage(source, bytes) ? page(id, source, bytes) : text(id, source, bytes);
+  }
+
+  private static Report text(String id, Source source, byte[] bytes) throws Refusal {
+    String text = TextDecoder.decode(bytes);
+    if (TextShape.isBlank(text)) {
+      throw new Refusal("the text of a report", "white space only", "put the text into it");
+    }
+    Given given = source.given();
+    return new Report(
+        id,
+        source.file(),
+        given.outlet(),
+        given.title(),
+        published(source, null),
+        first(given.credits(), List.of()),
+        given.url(),
+        DEFAULT_LANGUAGE,
+        text,
+        false);
+  }
+
+  private static Report page(String id, Source source, byte[] bytes) throws Refusal {
+    Page page = PageReader.read(PageDecoder.decode(bytes));
+    Given given = source.given();
+    return new Report(
+        id,
+        source.file(),
+        firstOrNull(given.outlet(), page.outlet()),
+        firstOrNull(given.title(), page.title()),
+        published(source, page.published()),
+        first(given.credits(), page.credits()),
+        firstOrNull(given.url(), page.url()),
+        first(page.language(), DEFAULT_LANGUAGE),
+        page.text(),
+        true);
+  }
+
+  private static boolean isPage(Source source, byte[] bytes) {
+    String name = source.file().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return true;
+    }
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .toLowerCase(Locale.ROOT);
+    return !name.endsWith(".txt") && PAGE_HEAD.matcher(head).matches();
+  }
+
+  private static @Nullable Published published(Source source, @Nullable Published told) {
+    Published known = firstOrNull(source.given().published(), told);
+    String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+    return known != null ? known : FileNameDate.in(name).orElse(null);
+  }
+
+  private static <T> T first(@Nullable T known, T otherwise) {
+    return known != null ? known : otherwise;
+  }
+
+  private static <T> @Nullable T firstOrNull(@Nullable T known, @Nullable T otherwise) {
+    return known != null ? known : otherwise;
+  }
+}

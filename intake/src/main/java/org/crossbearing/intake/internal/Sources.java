@@ -1,0 +1,98 @@
+package org.crossbearing.intake.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.crossbearing.intake.internal.text.Refusal;
+
+/** Finds the files behind what the user names. A file that is named twice is handed over once. */
+public final class Sources {
+  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
+
+  private final Consumer<Source> sources;
+  private final BiConsumer<Path, String> failures;
+  private final Set<Path> seen = new HashSet<>();
+
+  /**
+   * @param sources takes each file to read
+   * @param failures takes a path and a line about it
+   */
+  public Sources(Consumer<Source> sources, BiConsumer<Path, String> failures) {
+    this.sources = sources;
+    this.failures = failures;
+  }
+
+  /** Hands over the files of a folder, or the one file. */
+  public void visit(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        folder(path).forEach(this::handOver);
+      } else {
+        handOver(file(path));
+      }
+    } catch (Refusal refusal) {
+      failures.accept(path, refusal.about(path));
+    } catch (IOException e) {
+      failures.accept(path, FileBytes.refusal(path, e).about(path));
+    }
+  }
+
+  private static Source file(Path path) throws Refusal {
+    if (path.endsWith(Manifest.NAME)) {
+      throw new Refusal("a report", "a list of reports", "name the folder that holds it");
+    }
+    return new Source(path, String.valueOf(path.getFileName()), Given.NOTHING);
+  }
+
+  private List<Source> folder(Path folder) throws IOException, Refusal {
+    Path manifest = folder.resolve(Manifest.NAME);
+    if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+      return new Manifest(folder, failures).read();
+    }
+    List<Source> found = new ArrayList<>();
+    for (String name : names(folder)) {
+      found.add(new Source(folder.resolve(name), name, Given.NOTHING));
+    }
+    if (found.isEmpty()) {
+      throw new Refusal(
+          "a folder with .txt, .html or .htm files or a reports.json",
+          "none of them",
+          "name the folder that holds the reports");
+    }
+    return found;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Sources::isReport)) {
+      entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    names.sort(null);
+    return names;
+  }
+
+  private static boolean isReport(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private void handOver(Source source) {
+    if (seen.add(source.path().toAbsolutePath().normalize())) {
+      sources.accept(source);
+    } else {
+      Refusal twice = new Refusal("each file once", "it a second time", "it is read once");
+      failures.accept(source.path(), twice.about(source.path()));
+    }
+  }
+}
