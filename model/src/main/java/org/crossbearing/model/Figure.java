@@ -1,0 +1,61 @@
+package org.crossbearing.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that counts or measures something.
+ *
+ * @param cue the number with its hedge and unit, inside {@code quote}
+ * @param of the thing counted, singular; "people" for persons in general
+ * @param who what is counted in the report's words, null if the number stands alone
+ * @param actor who did it, gave it or promised it, null if not told
+ * @param converted the same amount in other units, as given in brackets
+ * @param place where it happened, null if not told
+ * @param date when it happened (its onset), null if not told
+ * @param asOf when the value held, in the report's words ("by 10:36"), null if not told
+ * @param superseded whether the report itself says that this is an older value
+ * @param cumulative whether this is a running total
+ * @param partOf the id of the figure that this one is a part of, or null
+ * @param attribution who the report has it from, nearest first; empty when the outlet itself says it
+ * @param origin the id of its origin, null until reconciled or if not even the outlet is known
+ * @param event the id of its event, null until reconciled
+ */
+public record Figure(
+    String id,
+    String report,
+    Span quote,
+    Span cue,
+    Measure measure,
+    String of,
+    @Nullable String who,
+    @Nullable String actor,
+    Amount value,
+    List<Amount> converted,
+    @Nullable String place,
+    @Nullable DateRange date,
+    @Nullable String asOf,
+    boolean superseded,
+    Modality modality,
+    boolean cumulative,
+    @Nullable String partOf,
+    List<Attribution> attribution,
+    @Nullable String origin,
+    @Nullable String event)
+    implements Claim {
+  public Figure {
+    if (!quote.contains(cue)) {
+      throw new IllegalArgumentException(
+          "figure %s: expecting the cue %s inside the quote %s".formatted(id, cue, quote));
+    }
+    converted = List.copyOf(converted);
+    attribution = List.copyOf(attribution);
+  }
+
+  /** The same figure, placed among events and origins. */
+  public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
+    return new Figure(
+        id, report, quote, cue, measure, of, who, actor, value, converted, place, date, asOf,
+        superseded, modality, cumulative, partOf, attribution, newOrigin, newEvent);
+  }
+}
