@@ -149,12 +149,18 @@ final class Manifest {
     failures.accept(path, refusal.about(path, line));
   }
 
+  /** Without the remarks for programmers that Jackson puts in brackets at the end. */
+  private static String reason(JacksonException e) {
+    String message = e.getOriginalMessage();
+    int remark = message.indexOf(" (start marker");
+    return remark < 0 ? message : message.substring(0, remark);
+  }
+
   private void malformed(JacksonException e) {
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
     String remedy = sources.isEmpty() ? "correct it" : "correct it to read what follows";
-    Refusal refusal =
-        new Refusal("JSON", "at column " + column + ": " + e.getOriginalMessage(), remedy);
+    Refusal refusal = new Refusal("JSON", "at column " + column + ": " + reason(e), remedy);
     failures.accept(path, refusal.about(path, line));
   }
 }

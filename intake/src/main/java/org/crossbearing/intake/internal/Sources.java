@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class Sources {
     if (path.endsWith(Manifest.NAME)) {
       throw new Refusal("a report", "a list of reports", "name the folder that holds it");
     }
-    return new Source(path, String.valueOf(path.getFileName()), Given.NOTHING);
+    return new Source(path, name(path), Given.NOTHING);
   }
 
   private List<Source> folder(Path folder) throws IOException, Refusal {
@@ -58,10 +59,11 @@ public final class Sources {
     if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
       return new Manifest(folder, failures).read();
     }
-    List<Source> found = new ArrayList<>();
-    for (String name : names(folder)) {
-      found.add(new Source(folder.resolve(name), name, Given.NOTHING));
-    }
+    List<Source> found =
+        entries(folder).stream()
+            .map(path -> new Source(path, name(path), Given.NOTHING))
+            .sorted(Comparator.comparing(Source::file))
+            .toList();
     if (found.isEmpty()) {
       throw new Refusal(
           "a folder with .txt, .html or .htm files or a reports.json",
@@ -71,20 +73,23 @@ public final class Sources {
     return found;
   }
 
-  private static List<String> names(Path folder) throws IOException {
-    List<String> names = new ArrayList<>();
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Sources::isReport)) {
-      entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+      entries.forEach(paths::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    names.sort(null);
-    return names;
+    return paths;
   }
 
   private static boolean isReport(Path entry) {
-    String name = String.valueOf(entry.getFileName());
+    String name = name(entry);
     return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   private void handOver(Source source) {
