@@ -7,11 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.crossbearing.intake.Intake;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Report;
+import org.crossbearing.model.Reading;
+import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * depend on which is done first.
  */
 final class Chain {
-  private final Function<Report, List<Claim>> reading;
+  private final ReportReader reading;
   private final Progress progress;
 
-  Chain(Function<Report, List<Claim>> reading, Progress progress) {
+  Chain(ReportReader reading, Progress progress) {
     this.reading = reading;
     this.progress = progress;
   }
@@ -35,11 +36,11 @@ final class Chain {
     try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
       List<Pending> pending = submit(paths, pool);
       for (Pending one : pending) {
-        List<Claim> found = claimsOf(one);
+        Reading found = readingOf(one);
         progress.done(pending.size());
         if (found != null) {
-          reports.add(one.report());
-          claims.addAll(found);
+          reports.add(found.report());
+          claims.addAll(found.claims());
         }
       }
     }
@@ -47,14 +48,14 @@ final class Chain {
     return new Dossier(reports, List.of(), List.of(), claims, List.of(), List.of());
   }
 
-  private record Pending(Report report, Future<List<Claim>> claims) {}
+  private record Pending(Report report, Future<Reading> reading) {}
 
   private List<Pending> submit(List<Path> paths, ExecutorService pool) {
     List<Pending> pending = new ArrayList<>();
     Intake.of(paths)
         .forEach(
             report -> {
-              pending.add(new Pending(report, pool.submit(() -> reading.apply(report))));
+              pending.add(new Pending(report, pool.submit(() -> reading.read(report))));
               progress.found(pending.size());
             },
             problem -> progress.say(problem.message()));
@@ -62,9 +63,9 @@ final class Chain {
   }
 
   /** A report that the program stumbles over must not cost the others. */
-  private @Nullable List<Claim> claimsOf(Pending pending) {
+  private @Nullable Reading readingOf(Pending pending) {
     try {
-      return pending.claims().get();
+      return pending.reading().get();
     } catch (ExecutionException e) {
       progress.say(pending.report().file() + ": an error in the program: " + e.getCause());
       return null;

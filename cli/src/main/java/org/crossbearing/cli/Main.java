@@ -1,11 +1,8 @@
 package org.crossbearing.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.function.Function;
 import org.crossbearing.export.text.TextOutput;
-import org.crossbearing.model.Claim;
-import org.crossbearing.model.Report;
+import org.crossbearing.reading.ReportReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,11 +35,11 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Surroundings.ofThisProcess(), report -> List.of(), args));
+    System.exit(run(Surroundings.ofThisProcess(), ReportReader.english(), args));
   }
 
   /** Everything but ending the JVM: returns the exit status. */
-  static int run(Surroundings around, Function<Report, List<Claim>> reading, String... args) {
+  static int run(Surroundings around, ReportReader reading, String... args) {
     Task task = new Task(around, reading);
     PrintWriter out = new PrintWriter(around.utf8Out(), true);
     CommandLine commands =

@@ -8,20 +8,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.text.TextOutput;
-import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
-import org.crossbearing.model.Report;
+import org.crossbearing.reading.ReportReader;
 import picocli.CommandLine;
 
 /** From paths to written output: what every command does. */
 final class Task {
   private final Surroundings around;
-  private final Function<Report, List<Claim>> reading;
+  private final ReportReader reading;
 
-  Task(Surroundings around, Function<Report, List<Claim>> reading) {
+  Task(Surroundings around, ReportReader reading) {
     this.around = around;
     this.reading = reading;
   }

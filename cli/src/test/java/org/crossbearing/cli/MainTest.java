@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Claim;
@@ -19,6 +19,8 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
+import org.crossbearing.model.Reading;
+import org.crossbearing.reading.ReportReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class MainTest {
     return run(out, MainTest::twentyThree, args);
   }
 
-  private int run(OutputStream to, Function<Report, List<Claim>> reading, Object... args) {
+  private int run(OutputStream to, ReportReader reading, Object... args) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     Surroundings around =
         new Surroundings(to, errors, colour, interactive, folder.resolve("examples"));
@@ -47,7 +49,11 @@ class MainTest {
   }
 
   /** Reads one figure out of every report that says 23. */
-  private static List<Claim> twentyThree(Report report) {
+  private static Reading twentyThree(Report report) {
+    return new Reading(report, twentyThrees(report), Map.of());
+  }
+
+  private static List<Claim> twentyThrees(Report report) {
     int at = report.text().indexOf("23");
     if (at < 0) {
       return List.of();
@@ -125,7 +131,7 @@ class MainTest {
     assertThat(run("read", "--format=json", folder.resolve("many"))).isZero();
     String first = out();
     out.reset();
-    Function<Report, List<Claim>> slowAtFirst =
+    ReportReader slowAtFirst =
         report -> {
           for (int i = 0; i < 100 - report.id().hashCode() % 50; i++) {
             Thread.onSpinWait();
@@ -148,7 +154,7 @@ class MainTest {
   void aReportItStumblesOverDoesNotCostTheOthers() throws IOException {
     Path bad = file("bad.txt", "bad");
     Path good = file("good.txt", TOLL);
-    Function<Report, List<Claim>> reading =
+    ReportReader reading =
         report -> {
           if (report.file().contains("bad")) {
             throw new IllegalStateException("stumbled");
@@ -213,11 +219,14 @@ class MainTest {
   @Test
   void leavesAFileAloneThatItCannotReplaceAsAWhole() throws IOException {
     Path target = file("out.json", "old");
-    Function<Report, List<Claim>> beyondTheText =
+    ReportReader beyondTheText =
         report ->
-            List.of(
-                new org.crossbearing.model.Role(
-                    "r9.c1", "r9", new Span(0, 1), "a", null, "b", null));
+            new Reading(
+                report,
+                List.of(
+                    new org.crossbearing.model.Role(
+                        "r9.c1", "r9", new Span(0, 1), "a", null, "b", null)),
+                Map.of());
     int status =
         run(out, beyondTheText, "read", "--format=json", "--out", target, file("a.txt", TOLL));
     assertThat(status).isEqualTo(Main.PROGRAM_ERROR);
@@ -274,14 +283,14 @@ class MainTest {
     for (int i = 0; i < 250; i++) {
       file("many/" + i + ".txt", TOLL);
     }
-    Function<Report, List<Claim>> slow =
+    ReportReader slow =
         report -> {
           try {
             Thread.sleep(2);
           } catch (InterruptedException e) {
             throw new IllegalStateException(e);
           }
-          return List.of();
+          return new Reading(report, List.of(), Map.of());
         };
     run(out, slow, "read", folder.resolve("many"));
     assertThat(err()).isEmpty();

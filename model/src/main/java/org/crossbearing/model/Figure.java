@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param superseded whether the report itself says that this is an older value
  * @param cumulative whether this is a running total
  * @param partOf the id of the figure that this one is a part of, or null
- * @param attribution who the report has it from, nearest first; empty when the outlet itself says it
+ * @param attribution who the report has it from, nearest first; empty when the outlet itself says
+ *     it
  * @param origin the id of its origin, null until reconciled or if not even the outlet is known
  * @param event the id of its event, null until reconciled
  */
@@ -55,7 +56,25 @@ public record Figure(
   /** The same figure, placed among events and origins. */
   public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
     return new Figure(
-        id, report, quote, cue, measure, of, who, actor, value, converted, place, date, asOf,
-        superseded, modality, cumulative, partOf, attribution, newOrigin, newEvent);
+        id,
+        report,
+        quote,
+        cue,
+        measure,
+        of,
+        who,
+        actor,
+        value,
+        converted,
+        place,
+        date,
+        asOf,
+        superseded,
+        modality,
+        cumulative,
+        partOf,
+        attribution,
+        newOrigin,
+        newEvent);
   }
 }

@@ -26,6 +26,8 @@ public enum Measure implements Term {
   LASTED,
   MAGNITUDE,
   WITHOUT_POWER,
-  /** A count that matters to the event and fits no other measure: people aboard, prisoners swapped. */
+  /**
+   * A count that matters to the event and fits no other measure: people aboard, prisoners swapped.
+   */
   OTHER
 }

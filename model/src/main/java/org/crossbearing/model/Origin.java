@@ -6,7 +6,8 @@ import java.util.List;
  * Where claims ultimately come from.
  *
  * @param id unique in its dossier, for example {@code o3}
- * @param assumed whether this is only the outlet that carries the claim, for want of a better source
+ * @param assumed whether this is only the outlet that carries the claim, for want of a better
+ *     source
  * @param signals why claims were joined to it, in words
  */
 public record Origin(

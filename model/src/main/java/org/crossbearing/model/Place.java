@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, null if unknown
  */
 public record Place(
-    String name,
-    @Nullable String country,
-    @Nullable Double latitude,
-    @Nullable Double longitude) {}
+    String name, @Nullable String country, @Nullable Double latitude, @Nullable Double longitude) {}

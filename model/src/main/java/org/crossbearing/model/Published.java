@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the local time, null if only the day is known
  * @param offset the offset from UTC, null if unknown; needs a time
  */
-public record Published(
-    LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+public record Published(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
   public Published {
     if (time == null && offset != null) {
       throw new IllegalArgumentException(

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A word of a closed vocabulary that other programs read, such as a measure or a status. Implemented
- * by enums only: the written form is the constant's name in lower case.
+ * A word of a closed vocabulary that other programs read, such as a measure or a status.
+ * Implemented by enums only: the written form is the constant's name in lower case.
  */
 public interface Term {
   /** The constant's name, as {@link Enum#name()}. */

@@ -1,0 +1,82 @@
+package org.crossbearing.reading.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Reading;
+import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.figure.FigureBuilder;
+import org.crossbearing.reading.internal.figure.FigureReader;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.syntax.SyntaxReader;
+import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Layout;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Sentences;
+import org.crossbearing.reading.internal.text.Tokenizer;
+
+/** Reads English. Thread-safe. */
+public final class EnglishReader implements ReportReader {
+  private static final String LANGUAGE = "en";
+
+  private final Layout layout;
+  private final Sentences sentences;
+  private final SyntaxReader syntax;
+  private final FigureReader figures;
+
+  /** Loads the word lists. */
+  public EnglishReader() {
+    Words words = new Words(LANGUAGE);
+    Set<String> abbreviations = words(LANGUAGE + "/abbreviations.tsv", "");
+    Set<String> agencies = new HashSet<>();
+    for (Table.Row row : Table.read(LANGUAGE + "/agencies.tsv")) {
+      agencies.add(Tokenizer.normal(row.get(0)));
+    }
+    this.layout =
+        new Layout(
+            new Tokenizer(abbreviations), agencies, words(LANGUAGE + "/calendar.tsv", "month"));
+    this.sentences =
+        new Sentences(
+            words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
+    this.syntax = new SyntaxReader(LANGUAGE, words);
+    this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+  }
+
+  private static Set<String> words(String table, String kind) {
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : Table.read(table)) {
+      if (kind.isEmpty() || row.get(0).equals(kind)) {
+        words.addAll(row.words(1));
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public Reading read(Report report) {
+    Document document = analyse(report);
+    List<Claim> claims =
+        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
+    return new Reading(report, Claims.numbered(report, claims), Map.of());
+  }
+
+  /** The sentence tier alone: blocks, sentences, syntax. */
+  public Document analyse(Report report) {
+    List<Block> blocks = layout.blocks(report.text());
+    List<Syntax> analysed = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.tells()) {
+        for (Sentence sentence : sentences.of(block)) {
+          analysed.add(syntax.read(sentence));
+        }
+      }
+    }
+    return new Document(report, blocks, analysed);
+  }
+}

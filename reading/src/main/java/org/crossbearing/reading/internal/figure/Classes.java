@@ -1,0 +1,90 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
+
+/** What a counted noun stands for. Thread-safe. */
+final class Classes {
+  static final Counted PEOPLE = new Counted("people", "person");
+  static final Counted MONEY = new Counted("money", "money");
+  static final Counted NONE = new Counted("", "");
+
+  private final Map<String, Counted> classes = new HashMap<>();
+  private final Words words;
+
+  Classes(String language, Words words) {
+    this.words = words;
+    for (Table.Row row : Table.read(language + "/classes.tsv")) {
+      Counted counted = new Counted(row.get(0), row.get(1));
+      row.words(2).forEach(noun -> classes.putIfAbsent(noun, counted));
+    }
+  }
+
+  /** The class of a noun in the singular; the noun itself where it has no wider class. */
+  Counted of(String noun) {
+    if (noun.isEmpty()) {
+      return NONE;
+    }
+    Counted known = classes.get(noun);
+    if (known != null) {
+      return known;
+    }
+    int hyphen = noun.lastIndexOf('-');
+    Counted last = hyphen > 0 ? classes.get(noun.substring(hyphen + 1)) : null;
+    return last != null ? last : new Counted(noun, type(noun));
+  }
+
+  private String type(String noun) {
+    return switch (words.kind(noun)) {
+      case 'p' -> "person";
+      case 'g' -> "body-of-people";
+      case 'e' -> "event";
+      case 't' -> "time";
+      case 's', 'm' -> "abstract";
+      case 'l' -> "place";
+      case 'a' -> "thing";
+      default -> demonym(noun) ? "person" : "thing";
+    };
+  }
+
+  private boolean demonym(String noun) {
+    return words.demonym(noun) || noun.endsWith("ian") || noun.endsWith("ese");
+  }
+
+  /**
+   * A class of things counted.
+   *
+   * @param name as the contract's {@code of}
+   * @param type the kind of class, which the triggers ask for
+   */
+  record Counted(String name, String type) {
+    private static final Set<String> PERSONS = Set.of("person", "responder", "family", "customer");
+    private static final Set<String> NO_THING =
+        Set.of("person", "responder", "family", "abstract", "time", "event", "money", "");
+
+    /** Whether it satisfies a constraint of the trigger table. */
+    boolean fits(String constraint) {
+      for (String one : constraint.split("\\|", -1)) {
+        boolean fits =
+            switch (one) {
+              case "any" -> true;
+              case "-" -> false;
+              case "person" -> PERSONS.contains(type);
+              case "thing" -> !NO_THING.contains(type);
+              default -> type.equals(one) || name.equals(one);
+            };
+        if (fits) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean none() {
+      return name.isEmpty();
+    }
+  }
+}

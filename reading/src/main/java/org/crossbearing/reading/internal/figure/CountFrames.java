@@ -1,0 +1,229 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a count measures, by the noun itself, by what is said of it, and by what is done to it.
+ * Thread-safe.
+ */
+final class CountFrames {
+  private static final int PHRASE_WINDOW = 9;
+  private static final Set<String> WHERE =
+      Set.of("at", "in", "to", "on", "from", "across", "into", "against");
+  private static final Set<String> WEAK =
+      Set.of(
+          "participant",
+          "delegate",
+          "delegation",
+          "survivor",
+          "refugee",
+          "evacuee",
+          "attendee",
+          "hit",
+          "rescue");
+
+  private final Triggers triggers;
+  private final Set<String> saying;
+
+  CountFrames(Triggers triggers, Set<String> saying) {
+    this.triggers = triggers;
+    this.saying = saying;
+  }
+
+  /** The frame of the group, or null if the sentence alone tells none. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
+    Relation relation = syntax.relation(group);
+    if (source(relation, counted)) {
+      return null;
+    }
+    Frame noun = byNoun(group, relation);
+    if (noun != null && !WEAK.contains(group.noun())) {
+      return noun;
+    }
+    Frame found = byState(syntax, group, counted, relation.clause());
+    found = found != null ? found : byRelation(syntax, counted, relation);
+    return found != null ? found : noun;
+  }
+
+  /** Whether the group only tells who said it: "two officials said". */
+  private boolean source(Relation relation, Counted counted) {
+    Clause clause = relation.clause();
+    if (clause == null || !counted.fits("person|body-of-people") || counted.none()) {
+      return false;
+    }
+    boolean speaker =
+        relation.role() == Role.SUBJECT
+            && saying.contains(clause.verb().lemma())
+            && !clause.passive();
+    boolean inverted = relation.role() == Role.OBJECT && clause.verb().lemma().equals("say");
+    Clause.Phrase phrase = relation.phrase();
+    return speaker || inverted || phrase != null && phrase.preposition().startsWith("according");
+  }
+
+  private @Nullable Frame byNoun(NounGroup group, Relation relation) {
+    Measure measure = group.noun().isEmpty() ? null : triggers.noun(group.noun());
+    return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
+  }
+
+  /** A state right behind the group: "27 girls missing", "147 drones shot down", "60 injured". */
+  private @Nullable Frame byState(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    int index = syntax.index(group);
+    Chunk next = syntax.after(index);
+    if (next instanceof Chunk.Adjective adjective) {
+      Measure state = triggers.state(adjective.norm(), who);
+      if (state != null) {
+        return Frame.of(state, clause).counting(who);
+      }
+    }
+    if (next instanceof VerbGroup verb
+        && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
+      return byParticiple(syntax, verb, who);
+    }
+    if (next instanceof Link link && link.kind() == Link.Kind.PREP
+        || next instanceof Chunk.Adjective) {
+      Measure phrase =
+          triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
+      return phrase == null ? null : Frame.of(phrase, clause).counting(who);
+    }
+    return null;
+  }
+
+  private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb().equals(verb) && clause.passive()) {
+        Measure measure = triggers.undergo(verb, who);
+        Measure state =
+            measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
+        return state == null ? null : Frame.of(state, clause).counting(who);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
+    Clause clause = relation.clause();
+    if (clause == null) {
+      return null;
+    }
+    return switch (relation.role()) {
+      case SUBJECT -> subject(syntax, clause, counted, 0);
+      case OBJECT -> object(clause, counted);
+      case PHRASE -> phrase(clause, relation.phrase(), counted);
+      case COMPLEMENT, TIME, NONE -> null;
+    };
+  }
+
+  /** What the clause says of its subject; follows "are believed to have been". */
+  @Nullable Frame subject(Syntax syntax, Clause clause, Counted counted, int depth) {
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    VerbGroup verb = clause.verb();
+    if (clause.complement() instanceof Chunk.Adjective adjective) {
+      Measure state = triggers.state(adjective.norm(), who);
+      if (state != null && !verb.negated()) {
+        return Frame.of(state, clause).counting(who);
+      }
+    }
+    int to = Math.min(verb.to() + PHRASE_WINDOW, windowEnd(syntax, verb));
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
+    if (phrase != null) {
+      return Frame.of(phrase, clause).counting(who);
+    }
+    if (verb.negated()) {
+      return null;
+    }
+    Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
+    Measure doing = done != null ? done : triggers.act(verb, who);
+    if (doing != null) {
+      return Frame.of(doing, clause).counting(who);
+    }
+    Clause next = depth < 3 ? chained(syntax, clause) : null;
+    return next == null ? null : subject(syntax, next, counted, depth + 1);
+  }
+
+  /** The clause that goes on with the same subject: an infinitive or a second participle. */
+  private static @Nullable Clause chained(Syntax syntax, Clause clause) {
+    for (Clause other : syntax.clauses()) {
+      boolean follows = other.parent() == clause && other.verb().from() - clause.verb().to() <= 2;
+      boolean form =
+          other.verb().form() == Chunk.Form.INFINITIVE
+              || other.verb().form() == Chunk.Form.EITHER
+              || other.verb().form() == Chunk.Form.PARTICIPLE;
+      if (follows && form && clause.objects().isEmpty()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** The end of the words that may tell the subject's state: the next comma, break or clause. */
+  private static int windowEnd(Syntax syntax, VerbGroup verb) {
+    int index = syntax.index(verb) + 1;
+    while (index < syntax.chunks().size()) {
+      Chunk chunk = syntax.chunks().get(index);
+      boolean stop =
+          chunk instanceof Link link
+              && switch (link.kind()) {
+                case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
+                default -> false;
+              };
+      boolean counted = chunk instanceof NounGroup group && group.quantity() != null;
+      if (stop || counted) {
+        return chunk.from();
+      }
+      index++;
+    }
+    return syntax.sentence().size();
+  }
+
+  private @Nullable Frame object(Clause clause, Counted counted) {
+    VerbGroup verb = clause.verb();
+    if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
+      return null;
+    }
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    Measure measure = triggers.undergo(verb, who);
+    return measure == null ? null : Frame.of(measure, clause).counting(who);
+  }
+
+  private @Nullable Frame phrase(Clause clause, Clause.@Nullable Phrase phrase, Counted counted) {
+    if (phrase == null || counted.none()) {
+      return null;
+    }
+    if (phrase.after() instanceof NounGroup before) {
+      Measure measure = triggers.before(before.noun(), counted);
+      if (measure != null) {
+        return Frame.of(measure, clause).counting(counted);
+      }
+    }
+    boolean where = WHERE.contains(phrase.preposition());
+    Measure place = where ? byPlace(clause, counted) : null;
+    return place == null ? null : Frame.of(place, clause).counting(counted);
+  }
+
+  /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
+  private @Nullable Measure byPlace(Clause clause, Counted counted) {
+    for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
+      if (noun.noun().equals("power") || noun.noun().equals("electricity")) {
+        return Measure.WITHOUT_POWER;
+      }
+      Measure measure = triggers.before(noun.noun(), counted);
+      if (measure != null && counted.fits("place|building|thing")) {
+        return measure;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.crossbearing.reading.internal.figure;
+
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as its sentence tells it, before the report is known as a whole.
+ *
+ * @param group the noun group that holds the number
+ * @param quantity null if an article counts: "a man was killed"
+ * @param clause the clause that tells the measure, null if there is none
+ * @param part whether the words make it a part of another figure
+ * @param superseded whether the words make it an earlier value
+ * @param cumulative whether it is a running total
+ */
+public record Draft(
+    Syntax syntax,
+    NounGroup group,
+    @Nullable Quantity quantity,
+    Amount amount,
+    Measure measure,
+    String of,
+    @Nullable Clause clause,
+    Modality modality,
+    boolean part,
+    boolean superseded,
+    boolean cumulative) {
+  /** Whether it stands in this sentence. */
+  boolean in(Syntax other) {
+    return syntax.sentence().token(0).start() == other.sentence().token(0).start();
+  }
+}

@@ -1,0 +1,139 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Span;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Quotes;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Turns drafts into figures with their spans. */
+public final class FigureBuilder {
+  private FigureBuilder() {}
+
+  /** The figures of the drafts, in order; their ids are unique in the report only. */
+  public static List<Figure> build(Document document, List<Draft> drafts) {
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      figures.add(figure(document, drafts, i));
+    }
+    return figures;
+  }
+
+  private static String id(int index) {
+    return "figure" + index;
+  }
+
+  private static Figure figure(Document document, List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    Sentence sentence = draft.syntax().sentence();
+    Quantity quantity = draft.quantity();
+    Span cue = cue(draft);
+    return new Figure(
+        id(index),
+        document.report().id(),
+        quote(draft, cue),
+        cue,
+        draft.measure(),
+        draft.of(),
+        who(draft, sentence, document.text()),
+        null,
+        draft.amount(),
+        quantity == null ? List.of() : quantity.converted(),
+        null,
+        null,
+        null,
+        draft.superseded(),
+        draft.modality(),
+        draft.cumulative(),
+        whole(drafts, index),
+        List.of(),
+        null,
+        null);
+  }
+
+  /** The characters of the number with hedge and unit; of the whole group if an article counts. */
+  public static Span cue(Draft draft) {
+    Sentence sentence = draft.syntax().sentence();
+    Quantity quantity = draft.quantity();
+    boolean none =
+        quantity != null
+            && quantity.amount().high() != null
+            && quantity.amount().high().signum() == 0;
+    return quantity == null || none
+        ? sentence.span(draft.group().from(), draft.group().to())
+        : sentence.span(quantity.from(), quantity.to());
+  }
+
+  /** The clause around the number: from comma, break or conjunction to the next, with its verb. */
+  private static Span quote(Draft draft, Span cue) {
+    Syntax syntax = draft.syntax();
+    int index = syntax.index(draft.group());
+    int from = index;
+    int to = index;
+    if (draft.clause() != null) {
+      int verb = syntax.index(draft.clause().verb());
+      from = Math.min(from, verb);
+      to = Math.max(to, verb);
+    }
+    while (from > 0 && !boundary(syntax.chunks().get(from - 1))) {
+      from--;
+    }
+    while (to + 1 < syntax.chunks().size() && !boundary(syntax.chunks().get(to + 1))) {
+      to++;
+    }
+    return trimmed(syntax, syntax.chunks().get(from).from(), syntax.chunks().get(to).to())
+        .cover(cue);
+  }
+
+  private static boolean boundary(Chunk chunk) {
+    return chunk instanceof Link link
+        && switch (link.kind()) {
+          case COMMA, BREAK, SUB -> true;
+          case OTHER -> Set.of(".", "!", "?").contains(link.norm());
+          default -> false;
+        };
+  }
+
+  private static Span trimmed(Syntax syntax, int from, int to) {
+    Sentence sentence = syntax.sentence();
+    int start = from;
+    int end = to;
+    while (start + 1 < end && Quotes.mark(sentence.token(start))) {
+      start++;
+    }
+    while (end - 1 > start && sentence.token(end - 1).mark()) {
+      end--;
+    }
+    return sentence.span(start, end);
+  }
+
+  private static @Nullable String who(Draft draft, Sentence sentence, String text) {
+    Quantity quantity = draft.quantity();
+    int from = quantity == null ? draft.group().from() : quantity.end();
+    return from < draft.group().to() ? sentence.span(from, draft.group().to()).of(text) : null;
+  }
+
+  /** The nearest figure before a part that it can be part of. */
+  private static @Nullable String whole(List<Draft> drafts, int index) {
+    Draft part = drafts.get(index);
+    if (!part.part()) {
+      return null;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Draft candidate = drafts.get(i);
+      if (!candidate.part()
+          && (candidate.measure() == part.measure() || candidate.in(part.syntax()))) {
+        return id(i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a report, sentence by sentence. Thread-safe. */
+public final class FigureReader {
+  private final Groups groups;
+  private final CountFrames counts;
+  private final TollFrames tolls;
+  private final InheritedFrames inherited;
+  private final OtherFrames others;
+  private final MoneyFrames money;
+  private final DurationFrames durations;
+  private final MeasureFrames measures;
+
+  /**
+   * @param saying lemmas of verbs that report, so that a count of speakers is no figure
+   */
+  public FigureReader(String language, Words words, Set<String> saying) {
+    Triggers triggers = new Triggers(language);
+    Classes classes = new Classes(language, words);
+    this.groups = new Groups(classes);
+    this.counts = new CountFrames(triggers, saying);
+    this.tolls = new TollFrames(triggers, words);
+    this.inherited = new InheritedFrames(triggers, groups, words);
+    this.others = new OtherFrames(saying);
+    this.money = new MoneyFrames(triggers, classes, words);
+    this.durations = new DurationFrames(triggers, classes, groups);
+    this.measures = new MeasureFrames();
+  }
+
+  /** The figures of the sentences, in the order of the text. */
+  public List<Draft> read(List<Syntax> sentences) {
+    Context context = new Context();
+    for (Syntax syntax : sentences) {
+      for (Chunk chunk : syntax.chunks()) {
+        if (chunk instanceof NounGroup group) {
+          Draft draft =
+              group.quantity() == null
+                  ? single(syntax, group)
+                  : draft(syntax, group, group.quantity(), context);
+          if (draft != null) {
+            context.add(draft);
+          }
+        }
+      }
+    }
+    return context.drafts();
+  }
+
+  private @Nullable Draft draft(
+      Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    Frame frame =
+        switch (quantity.kind()) {
+          case COUNT -> count(syntax, group, quantity, context);
+          case MONEY -> money.of(syntax, group, context);
+          case DURATION -> durations.of(syntax, group, quantity);
+          case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
+          case SHARE, NONE -> null;
+        };
+    if (frame == null) {
+      return null;
+    }
+    return draft(syntax, group, quantity, quantity.amount(), frame);
+  }
+
+  private Draft draft(
+      Syntax syntax, NounGroup group, @Nullable Quantity quantity, Amount amount, Frame frame) {
+    Counted own = groups.counted(syntax, group);
+    Counted counted = frame.counted().none() ? own : frame.counted();
+    String of = counted.none() ? "people" : counted.name();
+    boolean total = frame.cumulative();
+    return new Draft(
+        syntax,
+        group,
+        quantity,
+        amount,
+        frame.measure(),
+        of,
+        frame.clause(),
+        Modalities.of(syntax, group, frame),
+        frame.part(),
+        frame.superseded(),
+        total);
+  }
+
+  private @Nullable Frame count(
+      Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    Counted counted = groups.counted(syntax, group);
+    boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
+    Frame part = zero ? null : inherited.part(syntax, group, counted, context);
+    if (part != null) {
+      return part;
+    }
+    Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
+    if (toll != null) {
+      return toll;
+    }
+    Frame frame = counts.of(syntax, group, counted);
+    if (frame != null && !zero && groups.ofThem(syntax, group)) {
+      frame = frame.asPart();
+    }
+    if (frame != null || zero) {
+      return frame != null && zero && !Zeros.counts(frame.measure()) ? null : frame;
+    }
+    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
+    same = same != null ? same : inherited.of(syntax, group, counted, context);
+    return same != null ? same : others.of(syntax, group, counted);
+  }
+
+  /** "A man was killed": an article that counts one victim. */
+  private @Nullable Draft single(Syntax syntax, NounGroup group) {
+    boolean article =
+        Set.of("a", "an", "another").contains(group.determiner()) && group.owner() == group.from();
+    if (!article || group.noun().isEmpty() || group.name()) {
+      return null;
+    }
+    Counted counted = groups.counted(syntax, group);
+    if (!counted.fits("person") || counted.type().equals("family")) {
+      return null;
+    }
+    Relation relation = syntax.relation(group);
+    if (relation.role() != Relation.Role.SUBJECT && relation.role() != Relation.Role.OBJECT) {
+      return null;
+    }
+    Frame frame = counts.of(syntax, group, counted);
+    boolean victim = frame != null && Zeros.counts(frame.measure());
+    return victim && frame != null ? draft(syntax, group, null, Amount.exactly(1), frame) : null;
+  }
+
+  /** The measures for which nobody, or one person told by an article, is worth a figure. */
+  private static final class Zeros {
+    private Zeros() {}
+
+    static boolean counts(Measure measure) {
+      return switch (measure) {
+        case KILLED, INJURED, MISSING, RESCUED, HOSPITALISED, DETAINED -> true;
+        default -> false;
+      };
+    }
+  }
+}

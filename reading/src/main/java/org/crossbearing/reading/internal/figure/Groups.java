@@ -1,0 +1,96 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What a noun group with a number counts, past classifiers and partitives. Thread-safe. */
+final class Groups {
+  private static final Set<String> CLASSIFIERS =
+      Set.of(
+          "piece",
+          "group",
+          "pair",
+          "unit",
+          "list",
+          "type",
+          "kind",
+          "item",
+          "member",
+          "batch",
+          "thousand",
+          "hundred",
+          "million",
+          "score",
+          "dozen",
+          "total",
+          "crowd");
+
+  private final Classes classes;
+
+  Groups(Classes classes) {
+    this.classes = classes;
+  }
+
+  /** The class that the group counts; {@link Classes#NONE} for a bare number. */
+  Counted counted(Syntax syntax, NounGroup group) {
+    boolean other = group.noun().equals("more") || group.noun().equals("other");
+    String noun = other ? "" : group.noun();
+    if (!noun.isEmpty() && !CLASSIFIERS.contains(noun)) {
+      return modified(syntax, group, classes.of(noun));
+    }
+    NounGroup whole = partitive(syntax, group);
+    if (whole != null && !whole.pronoun() && !whole.noun().isEmpty()) {
+      return modified(syntax, whole, classes.of(whole.noun()));
+    }
+    return other ? Classes.NONE : classes.of(noun);
+  }
+
+  /** "rescue teams", "air defence missiles": a known two-word class goes before its last word. */
+  private Counted modified(Syntax syntax, NounGroup group, Counted counted) {
+    if (group.head() > group.from() && syntax.sentence().token(group.head() - 1).word()) {
+      String two = syntax.sentence().norm(group.head() - 1) + "-" + group.noun();
+      Counted joined = classes.of(two);
+      return joined.name().equals(two) ? counted : joined;
+    }
+    return counted;
+  }
+
+  /** The group behind "of": "Twelve of the adults", "Hundreds of drones"; or null. */
+  @Nullable NounGroup partitive(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean of =
+        syntax.chunk(index + 1) instanceof Link link
+            && link.kind() == Link.Kind.PREP
+            && (link.norm().equals("of") || link.norm().equals("among"));
+    Chunk whole = of ? syntax.after(index + 1) : null;
+    return whole instanceof NounGroup noun ? noun : null;
+  }
+
+  /** Whether the group counts some of what was told before: "of them", "of whom", "of those". */
+  boolean ofThem(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    if (!(syntax.chunk(index + 1) instanceof Link link) || !link.norm().equals("of")) {
+      return false;
+    }
+    Chunk next = syntax.chunk(index + 2);
+    boolean whom =
+        next instanceof Link relative
+            && (relative.norm().equals("whom") || relative.norm().equals("which"));
+    boolean them =
+        next instanceof NounGroup noun
+            && (noun.pronoun()
+                || noun.noun().isEmpty()
+                || noun.determiner().equals("those")
+                || noun.determiner().equals("these"));
+    return whom || them;
+  }
+
+  Classes classes() {
+    return classes;
+  }
+}

@@ -1,0 +1,263 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers whose measure was told before: parts, ellipsis, "of them", earlier values. Thread-safe.
+ */
+final class InheritedFrames {
+  private static final Set<String> HOLDING = Set.of("include", "comprise", "number");
+  private static final Set<String> TELLING =
+      Set.of(
+          "count",
+          "report",
+          "confirm",
+          "record",
+          "add",
+          "give",
+          "acknowledge",
+          "cite",
+          "list",
+          "register",
+          "speak",
+          "claim",
+          "tally",
+          "announce");
+  private static final Set<String> EARLIER =
+      Set.of("up", "down", "compared", "than", "from", "against", "with", "after");
+
+  private final Triggers triggers;
+  private final Groups groups;
+  private final Words words;
+
+  InheritedFrames(Triggers triggers, Groups groups, Words words) {
+    this.triggers = triggers;
+    this.groups = groups;
+    this.words = words;
+  }
+
+  /** "including two children", "among them 70 adults", "ten of them children"; or null. */
+  @Nullable Frame part(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean holds =
+        clause != null
+            && relation.role() == Relation.Role.OBJECT
+            && HOLDING.contains(clause.verb().lemma());
+    Measure subject = holds && clause != null ? subjectMeasure(clause) : null;
+    Draft last = context.lastCount();
+    if (subject != null) {
+      return Frame.of(subject, clause).asPart();
+    }
+    if (last == null) {
+      return null;
+    }
+    Counted apposed = apposed(syntax, group);
+    boolean near = last.in(syntax);
+    boolean listed = near && last.part() && joined(syntax, last.group(), group);
+    if (holds || near && introduced(syntax, group) || listed || apposed != null) {
+      Frame frame = Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).asPart();
+      Counted own = apposed != null ? apposed : counted;
+      return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
+    }
+    return null;
+  }
+
+  private @Nullable Measure subjectMeasure(Clause clause) {
+    for (NounGroup subject : clause.subjects()) {
+      Measure measure = triggers.noun(subject.noun());
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private static boolean introduced(Syntax syntax, NounGroup group) {
+    int at = group.from();
+    String before = syntax.sentence().norm(at - 1);
+    boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
+    return before.equals("including") || among && syntax.sentence().norm(at - 2).equals("among");
+  }
+
+  /** Whether only commas and "and" stand between the groups. */
+  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
+    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
+      boolean link =
+          syntax.chunks().get(i) instanceof Link mark
+              && (mark.kind() == Link.Kind.AND
+                  || mark.kind() == Link.Kind.COMMA
+                  || mark.kind() == Link.Kind.ADV);
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The class in "ten of them children", or null. */
+  private @Nullable Counted apposed(Syntax syntax, NounGroup group) {
+    if (!group.bare() || !groups.ofThem(syntax, group)) {
+      return null;
+    }
+    Chunk next = syntax.chunk(syntax.index(group) + 3);
+    boolean noun =
+        next instanceof NounGroup apposed
+            && apposed.quantity() == null
+            && !apposed.noun().isEmpty();
+    if (!noun || !(next instanceof NounGroup apposed)) {
+      return null;
+    }
+    Counted counted = groups.classes().of(apposed.noun());
+    return counted.fits("person") ? counted : null;
+  }
+
+  /**
+   * A number without noun that goes on with the class counted before: "Another 51 had been
+   * intercepted".
+   */
+  @Nullable Frame sameClass(
+      Syntax syntax, NounGroup group, Counted counted, Context context, CountFrames counts) {
+    Draft last = context.lastCount();
+    if (!counted.none() || last == null) {
+      return null;
+    }
+    Counted before = groups.classes().of(last.of());
+    Frame frame = counts.of(syntax, group, before);
+    return frame == null ? null : frame.counting(before);
+  }
+
+  /** A number whose measure only the text before tells, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Measure whole = partOfWhole(syntax, group);
+    if (whole != null) {
+      return Frame.of(whole, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
+    }
+    Draft last = context.lastCount();
+    if (last == null) {
+      return null;
+    }
+    Counted before = groups.classes().of(last.of());
+    boolean same = counted.none() || counted.name().equals(last.of());
+    if (counted.none() && groups.ofThem(syntax, group)
+        || partitiveOfKnown(syntax, group, context)) {
+      return Frame.of(last.measure(), syntax.relation(group).clause())
+          .counting(counted.none() ? before : counted)
+          .asPart();
+    }
+    if (same && earlier(syntax, group, last)) {
+      return Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before).asSuperseded();
+    }
+    if (!counted.none()) {
+      return null;
+    }
+    boolean goesOn =
+        last.in(syntax) && ellipsis(syntax, group) || told(syntax, group) && person(last.measure());
+    return goesOn ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before) : null;
+  }
+
+  /** "Three of the dead", "Twenty-five of the bodies". */
+  private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
+      return null;
+    }
+    Measure noun = triggers.noun(whole.noun());
+    Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
+    return measure != null ? measure : whole.noun().equals("victim") ? Measure.KILLED : null;
+  }
+
+  /** "Twelve of the adults", when adults were counted before. */
+  private boolean partitiveOfKnown(Syntax syntax, NounGroup group, Context context) {
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole == null
+        || !group.bare()
+        || whole.noun().isEmpty()
+        || !whole.determiner().equals("the")) {
+      return false;
+    }
+    String of = groups.classes().of(whole.noun()).name();
+    Draft last = context.lastCount();
+    return last != null
+        && context.drafts().stream()
+            .anyMatch(draft -> draft.of().equals(of) && draft.measure() == last.measure());
+  }
+
+  /** "up from 43", "compared with the 12 reported". */
+  private static boolean earlier(Syntax syntax, NounGroup group, Draft last) {
+    if (!last.in(syntax)) {
+      return false;
+    }
+    int at = group.from() - 1;
+    String before = syntax.sentence().norm(at);
+    String further = syntax.sentence().norm(at - 1);
+    boolean from =
+        before.equals("from")
+            && (further.equals("up")
+                || further.equals("down")
+                || further.equals("rise")
+                || further.equals("increase"));
+    boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
+    return from || compared || before.equals("than") && EARLIER.contains(before);
+  }
+
+  /** A number followed by a place, with no verb of its own: "eight in Kendall County". */
+  private static boolean ellipsis(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    boolean free =
+        relation.role() == Relation.Role.NONE
+            || relation.role() == Relation.Role.OBJECT
+            || relation.role() == Relation.Role.SUBJECT && relation.clause() == null;
+    Chunk next = syntax.after(syntax.index(group));
+    boolean place =
+        next instanceof Link link
+            && link.kind() == Link.Kind.PREP
+            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around")
+                .contains(link.norm());
+    Chunk previous = syntax.before(syntax.index(group));
+    boolean listed =
+        previous instanceof Link link
+            && switch (link.kind()) {
+              case COMMA, AND, BREAK, OPEN -> true;
+              default -> false;
+            };
+    return free && place && listed;
+  }
+
+  /** The object of a verb that reports numbers: "a witness counted 39". */
+  private boolean told(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean spoken =
+        clause != null
+            && clause.verb().lemma().equals("speak")
+            && relation.phrase() != null
+            && relation.phrase().preposition().equals("of");
+    boolean object =
+        clause != null
+            && relation.role() == Relation.Role.OBJECT
+            && TELLING.contains(clause.verb().lemma());
+    Chunk next = syntax.after(syntax.index(group));
+    boolean adjective =
+        next instanceof Chunk.Adjective said && TELLING.contains(words.verb(said.norm()));
+    boolean participle =
+        next instanceof Chunk.VerbGroup verb
+            && TELLING.contains(verb.lemma())
+            && verb.form() != Chunk.Form.FINITE;
+    return spoken || object || adjective || participle;
+  }
+
+  private static boolean person(Measure measure) {
+    return measure != Measure.ATTENDING && measure != Measure.OTHER && measure != Measure.SUPPLIED;
+  }
+}

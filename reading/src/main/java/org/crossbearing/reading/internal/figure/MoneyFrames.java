@@ -1,0 +1,189 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount of money is: pledged, paid, asked for, or the cost of something. Thread-safe. */
+final class MoneyFrames {
+  private static final int NEAR = 12;
+  private static final Set<String> GIVING =
+      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+  private static final Set<String> COSTS =
+      Set.of(
+          "cost",
+          "damage",
+          "bill",
+          "loss",
+          "price",
+          "repair",
+          "reconstruction",
+          "rebuilding",
+          "estimate");
+
+  private final Triggers triggers;
+  private final Classes classes;
+  private final Words words;
+
+  MoneyFrames(Triggers triggers, Classes classes, Words words) {
+    this.triggers = triggers;
+    this.classes = classes;
+    this.words = words;
+  }
+
+  /** The frame of the amount, or null if it is no money that is given, asked for or lost. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    Measure measure = clause == null ? null : byClause(relation, clause);
+    Counted kind = kind(syntax, group, clause);
+    if (measure == null) {
+      measure = byNouns(syntax, group, clause);
+    }
+    if (measure == null && !kind.equals(Classes.MONEY)) {
+      measure = Measure.PLEDGED;
+    }
+    if (measure == null) {
+      Draft last = context.lastMoney();
+      measure = last == null ? null : last.measure();
+    }
+    return measure == null
+        ? null
+        : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
+  }
+
+  private @Nullable Measure byClause(Relation relation, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean argument =
+        relation.role() == Relation.Role.OBJECT
+            || relation.role() == Relation.Role.SUBJECT && clause.passive();
+    if (GIVING.contains(verb.lemma()) && argument) {
+      return future(clause) ? Measure.PLEDGED : Measure.DELIVERED;
+    }
+    if (argument) {
+      return triggers.undergo(verb, Classes.MONEY);
+    }
+    boolean cost =
+        relation.role() == Relation.Role.COMPLEMENT || relation.role() == Relation.Role.PHRASE;
+    boolean subject = clause.subjects().stream().anyMatch(noun -> COSTS.contains(noun.noun()));
+    return cost && subject ? Measure.COST : null;
+  }
+
+  private static boolean future(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean modal = Set.of("will", "would", "'ll", "could", "may", "might").contains(verb.modal());
+    return modal || verb.form() == org.crossbearing.reading.internal.syntax.Chunk.Form.INFINITIVE;
+  }
+
+  private @Nullable Measure byNouns(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    Relation relation = syntax.relation(group);
+    if (clause != null) {
+      boolean object = clause.subjects().stream().anyMatch(noun -> COSTS.contains(noun.noun()));
+      if (object) {
+        return Measure.COST;
+      }
+    }
+    Clause.Phrase phrase = relation.phrase();
+    if (phrase != null && phrase.after() instanceof NounGroup before) {
+      Measure measure = triggers.before(before.noun(), Classes.MONEY);
+      if (measure != null) {
+        return measure;
+      }
+    }
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - NEAR); i--) {
+      Measure measure = near(syntax.sentence().norm(i));
+      if (measure != null) {
+        return measure;
+      }
+    }
+    for (int i = group.to(); i < Math.min(syntax.sentence().size(), group.to() + 6); i++) {
+      Measure measure = near(syntax.sentence().norm(i));
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure near(String norm) {
+    Measure noun = triggers.before(words.noun(norm), Classes.MONEY);
+    if (noun != null) {
+      return noun;
+    }
+    String verb = words.verb(norm);
+    return Set.of(
+                "pledge",
+                "promise",
+                "commit",
+                "raise",
+                "contribute",
+                "donate",
+                "allocate",
+                "earmark",
+                "pay",
+                "fund")
+            .contains(verb)
+        ? verb.equals("pay") ? Measure.DELIVERED : Measure.PLEDGED
+        : null;
+  }
+
+  /** Whether the sum comes as grants or loans. */
+  private Counted kind(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    int end = Math.min(syntax.sentence().size(), group.to() + 4);
+    if (group.to() < end && Set.of("in", "as").contains(syntax.sentence().norm(group.to()))) {
+      for (int i = group.to() + 1; i < end; i++) {
+        Counted counted = classes.of(words.noun(syntax.sentence().norm(i)));
+        boolean both =
+            i + 1 < syntax.sentence().size() && syntax.sentence().norm(i + 1).equals("and");
+        if (counted.type().equals("money") && !both) {
+          return counted;
+        }
+        if (both) {
+          return Classes.MONEY;
+        }
+      }
+    }
+    if (clause == null) {
+      return Classes.MONEY;
+    }
+    for (NounGroup subject : clause.subjects()) {
+      Counted counted = classes.of(subject.noun());
+      if (counted.type().equals("money") && subject.quantity() == null) {
+        return counted;
+      }
+    }
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    if (phrase != null
+        && phrase.after() instanceof NounGroup before
+        && classes.of(before.noun()).type().equals("money")) {
+      return classes.of(before.noun());
+    }
+    for (Clause.Phrase as : clause.phrases()) {
+      if (as.preposition().equals("as")
+          && classes.of(as.groups().getFirst().noun()).type().equals("money")) {
+        return classes.of(as.groups().getFirst().noun());
+      }
+    }
+    return Classes.MONEY;
+  }
+
+  private static Counted cost(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      String norm = syntax.sentence().norm(i);
+      if (norm.startsWith("rebuild") || norm.startsWith("reconstruct")) {
+        return new Counted("reconstruction", "event");
+      }
+      if (norm.equals("damage") || norm.equals("damages")) {
+        return new Counted("damage", "event");
+      }
+    }
+    return Classes.MONEY;
+  }
+}

@@ -1,0 +1,189 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that a running count has, had or gets: "raising the death toll to four". Thread-safe. */
+final class TollFrames {
+  private static final int AHEAD = 14;
+  private static final Set<String> LINKS =
+      Set.of(
+          "to",
+          "at",
+          "of",
+          "from",
+          "is",
+          "was",
+          "be",
+          "stands",
+          "stood",
+          "above",
+          "past",
+          "beyond",
+          "over",
+          "reached",
+          "hit",
+          "passed",
+          "topped",
+          "exceeded",
+          "as");
+
+  private final Triggers triggers;
+  private final Words words;
+
+  TollFrames(Triggers triggers, Words words) {
+    this.triggers = triggers;
+    this.words = words;
+  }
+
+  /** The frame if the group is a value of a running count, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    int at = group.from();
+    String link = at > 0 ? syntax.sentence().norm(at - 1) : "";
+    Relation relation = syntax.relation(group);
+    boolean value = LINKS.contains(link) || moved(relation);
+    if (!value) {
+      return null;
+    }
+    Frame pronoun = pronoun(relation, context);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    NounGroup toll = toll(syntax, group, link);
+    if (toll == null) {
+      return null;
+    }
+    int end =
+        toll.from() < group.from()
+            ? group.from()
+            : Math.min(toll.to() + 8, syntax.sentence().size());
+    Measure measure = measure(syntax, toll, end, context);
+    if (measure == null) {
+      return null;
+    }
+    Clause clause = relation.clause();
+    Frame frame = Frame.of(measure, clause).asTotal();
+    if (counted.none()) {
+      frame = frame.counting(classOf(measure, context));
+    }
+    return link.equals("from") ? frame.asSuperseded() : frame;
+  }
+
+  private boolean moved(Relation relation) {
+    Clause clause = relation.clause();
+    boolean argument =
+        relation.role() == Relation.Role.OBJECT || relation.role() == Relation.Role.COMPLEMENT;
+    return clause != null && argument && triggers.moves(clause.verb().lemma());
+  }
+
+  /** "puts it at over 40". */
+  private static @Nullable Frame pronoun(Relation relation, Context context) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    boolean put =
+        clause != null
+            && phrase != null
+            && phrase.preposition().equals("at")
+            && clause.verb().lemma().equals("put");
+    boolean it =
+        put
+            && clause != null
+            && !clause.objects().isEmpty()
+            && clause.objects().getFirst().pronoun();
+    Draft last = it ? context.lastCount() : null;
+    return last == null
+        ? null
+        : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
+  }
+
+  /** The noun that holds the number: before it, or after it in "bringing to 15 the number of". */
+  private @Nullable NounGroup toll(Syntax syntax, NounGroup group, String link) {
+    int index = syntax.index(group);
+    int verbs = 0;
+    for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof NounGroup noun && triggers.toll(noun.noun())) {
+        return noun;
+      }
+      boolean foreign =
+          chunk instanceof Chunk.VerbGroup verb
+              && !triggers.moves(verb.lemma())
+              && verb.form() == Chunk.Form.FINITE
+              && !verb.copula()
+              && !verb.passive();
+      boolean stop =
+          chunk instanceof Chunk.Link mark
+              && (mark.kind() == Chunk.Link.Kind.BREAK || mark.kind() == Chunk.Link.Kind.SUB);
+      verbs += foreign ? 1 : 0;
+      if (stop || verbs > 0) {
+        break;
+      }
+    }
+    boolean forward = link.equals("to");
+    for (int i = index + 1; forward && i < Math.min(syntax.chunks().size(), index + 3); i++) {
+      if (syntax.chunks().get(i) instanceof NounGroup noun && triggers.toll(noun.noun())) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure measure(Syntax syntax, NounGroup toll, int end, Context context) {
+    for (int i = toll.from(); i < end; i++) {
+      Measure measure = word(syntax.sentence().norm(i));
+      if (measure != null) {
+        return measure;
+      }
+    }
+    Measure own = triggers.tollMeasure(toll.noun());
+    if (own != null) {
+      return own;
+    }
+    Draft last = context.lastCount();
+    return last == null ? null : last.measure();
+  }
+
+  private @Nullable Measure word(String norm) {
+    Measure state = triggers.state(norm, Classes.PEOPLE);
+    if (state != null) {
+      return state;
+    }
+    Measure noun = triggers.noun(words.noun(norm));
+    if (noun != null) {
+      return noun;
+    }
+    return switch (norm) {
+      case "killed", "death", "fatalities" -> Measure.KILLED;
+      case "casualty" -> Measure.INJURED;
+      case "arrested" -> Measure.DETAINED;
+      case "displaced" -> Measure.DISPLACED;
+      case "evacuated" -> Measure.EVACUATED;
+      case "rescued" -> Measure.RESCUED;
+      case "hospitalised", "hospitalized" -> Measure.HOSPITALISED;
+      default -> null;
+    };
+  }
+
+  private static Counted classOf(Measure measure, Context context) {
+    Draft last = context.lastCount();
+    boolean same = last != null && last.measure() == measure;
+    return same && last != null && !person(measure)
+        ? new Counted(last.of(), "thing")
+        : Classes.PEOPLE;
+  }
+
+  private static boolean person(Measure measure) {
+    return switch (measure) {
+      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED -> true;
+      default -> false;
+    };
+  }
+}

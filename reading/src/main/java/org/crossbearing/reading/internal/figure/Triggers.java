@@ -1,0 +1,147 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words that make a number a figure, from {@code measures.tsv}. Thread-safe. */
+final class Triggers {
+  private final Map<String, List<Rule>> undergo = new HashMap<>();
+  private final Map<String, List<Rule>> act = new HashMap<>();
+  private final Map<String, List<Rule>> before = new HashMap<>();
+  private final Map<String, Rule> states = new HashMap<>();
+  private final Map<String, Measure> nouns = new HashMap<>();
+  private final Phrases<Rule> phrases = new Phrases<>();
+  private final Map<String, String> tolls = new HashMap<>();
+  private final Set<String> moves = new HashSet<>();
+  private final Set<String> lasting = new HashSet<>();
+
+  Triggers(String language) {
+    Table.read(language + "/measures.tsv").forEach(this::add);
+  }
+
+  private void add(Table.Row row) {
+    switch (row.get(0)) {
+      case "undergo" -> rules(undergo, row);
+      case "do" -> rules(act, row);
+      case "before" -> rules(before, row);
+      case "state" -> row.words(3).forEach(word -> states.put(word, rule(row)));
+      case "noun" -> row.words(3).forEach(word -> nouns.putIfAbsent(word, measure(row)));
+      case "phrase" -> phrases.put(row.get(3), rule(row));
+      case "toll" -> row.words(3).forEach(word -> tolls.put(word, row.get(1)));
+      case "move" -> moves.addAll(row.words(3));
+      case "lasting" -> lasting.addAll(row.words(3));
+      default ->
+          throw new IllegalStateException(
+              "%s, line %d: expecting undergo, do, before, state, noun, phrase, toll, move or lasting, found %s"
+                  .formatted(row.table(), row.line(), row.get(0)));
+    }
+  }
+
+  private static void rules(Map<String, List<Rule>> map, Table.Row row) {
+    for (String word : row.words(3)) {
+      if (!row.get(2).equals("-")) {
+        map.computeIfAbsent(word, key -> new ArrayList<>()).add(rule(row));
+      }
+    }
+  }
+
+  private static Rule rule(Table.Row row) {
+    return new Rule(measure(row), row.get(2));
+  }
+
+  private static Measure measure(Table.Row row) {
+    return row.get(1).equals("COLLAPSED") ? Measure.DESTROYED : Measure.valueOf(row.get(1));
+  }
+
+  /** What being done to says about the class, or null. */
+  @Nullable Measure undergo(VerbGroup verb, Counted counted) {
+    Measure exact = first(undergo.get(key(verb)), counted);
+    return exact != null || verb.particle().isEmpty()
+        ? exact
+        : first(undergo.get(verb.lemma()), counted);
+  }
+
+  /** What doing it says about the class, or null. */
+  @Nullable Measure act(VerbGroup verb, Counted counted) {
+    return first(act.get(key(verb)), counted);
+  }
+
+  private static String key(VerbGroup verb) {
+    return verb.particle().isEmpty() ? verb.lemma() : verb.lemma() + "+" + verb.particle();
+  }
+
+  /** What a phrase behind this noun says about the class in the phrase, or null. */
+  @Nullable Measure before(String noun, Counted counted) {
+    return first(before.get(noun), counted);
+  }
+
+  private static @Nullable Measure first(@Nullable List<Rule> rules, Counted counted) {
+    if (rules == null) {
+      return null;
+    }
+    for (Rule rule : rules) {
+      if (counted.fits(rule.constraint())) {
+        return rule.measure();
+      }
+    }
+    return null;
+  }
+
+  /** What the adjective says about the class, or null. */
+  @Nullable Measure state(String adjective, Counted counted) {
+    Rule rule = states.get(adjective);
+    return rule != null && counted.fits(rule.constraint()) ? rule.measure() : null;
+  }
+
+  /** What a noun that is itself counted measures, or null. */
+  @Nullable Measure noun(String noun) {
+    return nouns.get(noun);
+  }
+
+  /**
+   * The measure of a phrase that begins in the tokens {@code from} to before {@code to}, or null.
+   */
+  @Nullable Measure phrase(List<Token> tokens, int from, int to, Counted counted) {
+    for (int i = from; i < to; i++) {
+      Phrases.Match<Rule> match = phrases.at(tokens, i, tokens.size());
+      if (match != null && counted.fits(match.value().constraint())) {
+        return match.value().measure();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the noun holds a running number. */
+  boolean toll(String noun) {
+    return tolls.containsKey(noun);
+  }
+
+  /** The measure a running number has if nothing else tells, or null. */
+  @Nullable Measure tollMeasure(String noun) {
+    String measure = tolls.get(noun);
+    return measure == null || measure.equals("-") ? null : Measure.valueOf(measure);
+  }
+
+  /** Whether the verb moves a running number. */
+  boolean moves(String lemma) {
+    return moves.contains(lemma);
+  }
+
+  /** Whether the noun names something that takes time. */
+  boolean lasting(String noun) {
+    return lasting.contains(noun);
+  }
+
+  private record Rule(Measure measure, String constraint) {}
+}

@@ -1,0 +1,237 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun group that begins at a token. */
+final class NounGroups {
+  /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
+  static final String ALL_BUT = "all but";
+
+  private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final List<Quantity> quantities;
+  private final Words words;
+  private final Set<String> days;
+
+  private int head = -1;
+  private int owner;
+  private @Nullable Quantity quantity;
+  private String determiner = "";
+
+  NounGroups(
+      Sentence sentence, Tag[] tags, List<Quantity> quantities, Words words, Set<String> days) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.quantities = quantities;
+    this.words = words;
+    this.days = days;
+  }
+
+  /** The group that begins at {@code at}, or null if none does. */
+  @Nullable NounGroup at(int at) {
+    owner = at;
+    if (tags[at] == Tag.PRON) {
+      return new NounGroup(at, at + 1, at, quantityAt(at), "", "", at, true, false);
+    }
+    int end = at;
+    int step = step(at, end);
+    while (step > 0) {
+      end += step;
+      step = end < tags.length ? step(at, end) : 0;
+    }
+    return end == at ? null : finish(at, end);
+  }
+
+  private @Nullable NounGroup finish(int at, int end) {
+    int to = end;
+    while (to > at
+        && head < to - 1
+        && (quantity == null || quantity.end() < to)
+        && !determinerAlone(at, to)) {
+      to--;
+    }
+    if (to <= at || head < 0 && quantity == null && determiner.isEmpty()) {
+      return null;
+    }
+    int top = head >= 0 ? head : quantity != null ? quantity.number() : at;
+    boolean noun = head >= 0;
+    String lemma =
+        noun ? lemma(head) : quantity != null && quantity.compound() ? quantity.noun() : "";
+    return new NounGroup(
+        at, to, top, quantity, lemma, determiner, owner, false, noun && tags[head] == Tag.NAME);
+  }
+
+  private boolean determinerAlone(int at, int to) {
+    return to == at + 1 && !determiner.isEmpty();
+  }
+
+  private String lemma(int index) {
+    return tags[index] == Tag.PLURAL ? words.noun(sentence.norm(index)) : sentence.norm(index);
+  }
+
+  /** The number of tokens that the group takes in at {@code at}, 0 if it ends before. */
+  private int step(int from, int at) {
+    Quantity here = quantityAt(at);
+    if (here != null) {
+      return quantity(here, at);
+    }
+    return switch (tags[at]) {
+      case DET -> head >= 0 || quantity != null ? 0 : determiner(at);
+      case POSS -> possessive(from, at);
+      case ADJ -> head >= 0 ? titled(at) : adjective(at);
+      case NOUN, PLURAL, NAME -> nominal(at);
+      case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && premodifier(from, at) ? 1 : 0;
+      case ADV -> head < 0 && at > from && modifies(at) ? 1 : 0;
+      case AND, MARK -> joins(from, at) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private @Nullable Quantity quantityAt(int at) {
+    for (Quantity candidate : quantities) {
+      if (candidate.from() == at && candidate.kind() != Quantity.Kind.NONE) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private int quantity(Quantity here, int at) {
+    boolean filled = head >= 0 && !FILLERS.contains(sentence.norm(head));
+    if (quantity != null || filled && !here.compound()) {
+      return 0;
+    }
+    head = here.compound() ? head : -1;
+    quantity = here;
+    if (!here.compound() && here.kind() != Quantity.Kind.COUNT && !nounFollows(here.end())) {
+      head = -1;
+    }
+    return here.end() - at;
+  }
+
+  private boolean nounFollows(int at) {
+    return at < tags.length && tags[at].nominal();
+  }
+
+  private int determiner(int at) {
+    boolean allBut =
+        sentence.norm(at).equals("all")
+            && sentence.norm(at + 1).equals("but")
+            && at + 2 < tags.length
+            && quantityAt(at + 2) != null;
+    if (determiner.isEmpty()) {
+      determiner = allBut ? ALL_BUT : sentence.norm(at);
+    }
+    return allBut ? 2 : 1;
+  }
+
+  private int possessive(int from, int at) {
+    if (at == from) {
+      boolean pronoun = !sentence.norm(at).startsWith("'");
+      return pronoun ? determiner(at) : 0;
+    }
+    if (head < 0 || at + 1 >= tags.length) {
+      return 0;
+    }
+    owner = at + 1;
+    head = -1;
+    quantity = null;
+    return 1;
+  }
+
+  private int adjective(int at) {
+    boolean named = determiner.equals("the") && quantity == null && !continues(at + 1);
+    if (named) {
+      head = at;
+      return 1;
+    }
+    return at + 1 < tags.length && continues(at + 1)
+            || !determiner.isEmpty()
+            || quantity != null && !predicative(at)
+        ? 1
+        : 0;
+  }
+
+  /** A postposed state after a bare number: "109 dead". */
+  private boolean predicative(int at) {
+    return quantity != null && head < 0 && at + 1 >= tags.length || !continues(at + 1);
+  }
+
+  /** "Prime" in a name such as "Italian Prime Minister". */
+  private int titled(int at) {
+    boolean demonym = head == at - 1 && words.demonym(sentence.norm(head));
+    if (demonym && at + 1 < tags.length && continues(at + 1)) {
+      return 1;
+    }
+    boolean name = tags[head] == Tag.NAME && sentence.token(at).capital();
+    return name && at + 1 < tags.length && sentence.token(at + 1).capital() ? 1 : 0;
+  }
+
+  private boolean continues(int at) {
+    if (at >= tags.length) {
+      return false;
+    }
+    return switch (tags[at]) {
+      case NOUN, PLURAL, NAME, ADJ, NUMBER -> true;
+      case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> at + 1 < tags.length && tags[at + 1].nominal();
+      case AND, MARK -> joins(0, at);
+      default -> false;
+    };
+  }
+
+  private int nominal(int at) {
+    if (head >= 0) {
+      boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
+      boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
+      boolean counted = afterPlural && (quantity != null || tags[at] == Tag.NAME);
+      if (day || counted) {
+        return 0;
+      }
+    }
+    head = at;
+    return 1;
+  }
+
+  private boolean premodifier(int from, int at) {
+    boolean led = at > from || tags[at] == Tag.ING || tags[at] == Tag.PARTICIPLE;
+    if (!led || at + 1 >= tags.length) {
+      return false;
+    }
+    boolean noun = tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL;
+    return noun
+        || at > from && tags[at + 1] == Tag.ADJ && at + 2 < tags.length && tags[at + 2].nominal();
+  }
+
+  private boolean modifies(int at) {
+    return at + 2 < tags.length
+        && (tags[at + 1] == Tag.ADJ
+            || tags[at + 1] == Tag.PARTICIPLE
+            || tags[at + 1] == Tag.PAST_OR_PARTICIPLE)
+        && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
+  }
+
+  /** A comma or "and" between adjectives, a slash between names. */
+  private boolean joins(int from, int at) {
+    if (at <= from || at + 1 >= tags.length) {
+      return false;
+    }
+    if (sentence.norm(at).equals("/")) {
+      return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();
+    }
+    boolean between = tags[at - 1] == Tag.ADJ && tags[at + 1] == Tag.ADJ && head < 0;
+    boolean mark = sentence.norm(at).equals(",") || sentence.norm(at).equals("and");
+    return between
+        && mark
+        && at + 2 < tags.length
+        && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
+  }
+}

@@ -1,0 +1,444 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause.Phrase;
+import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hangs the chunks of one sentence together, from left to right with a short look ahead: subjects,
+ * objects, phrases, relative and reduced clauses, coordination. Not thread-safe; one per sentence.
+ */
+final class Parser {
+  private static final int AHEAD = 12;
+  private static final Set<String> LINKING =
+      Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
+
+  private final List<Chunk> chunks;
+  private final Words words;
+  private final Set<String> days;
+  private final Set<String> saying;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final Map<Integer, Relation> relations = new HashMap<>();
+  private final Deque<State> outer = new ArrayDeque<>();
+  private State now = new State();
+
+  /**
+   * @param days names of weekdays and months
+   * @param saying lemmas of verbs that take a clause: "say", "believe"
+   */
+  Parser(List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+    this.chunks = chunks;
+    this.words = words;
+    this.days = days;
+    this.saying = saying;
+  }
+
+  Map<Integer, Relation> relations() {
+    return relations;
+  }
+
+  List<Clause> parse() {
+    for (int i = 0; i < chunks.size(); i++) {
+      switch (chunks.get(i)) {
+        case NounGroup group -> noun(group, i);
+        case VerbGroup verb -> verb(verb, i);
+        case Chunk.Adjective adjective -> adjective(adjective);
+        case Link link -> link(link, i);
+      }
+    }
+    return clauses;
+  }
+
+  private void noun(NounGroup group, int at) {
+    if (now.preposition == null && temporal(group)) {
+      relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
+      return;
+    }
+    if (now.preposition != null) {
+      phrase(group);
+    } else if (coordinates(group, at)) {
+      now.run.add(group);
+      relations.put(group.from(), now.role);
+    } else if (takesObject(group, at)) {
+      object(group);
+    } else {
+      now.subjects = new ArrayList<>(List.of(group));
+      now.consumed = false;
+      now.run = now.subjects;
+      now.role = new Relation(Role.NONE, null, null);
+    }
+    now.last = group;
+    now.lastIndex = at;
+    now.separated = false;
+  }
+
+  private boolean temporal(NounGroup group) {
+    if (group.quantity() != null || group.noun().isEmpty()) {
+      return false;
+    }
+    return days.contains(group.noun())
+        || words.kind(group.noun()) == 't' && group.to() - group.from() <= 4 && now.clause != null;
+  }
+
+  private void phrase(NounGroup group) {
+    String preposition = now.preposition == null ? "" : now.preposition;
+    Phrase phrase = new Phrase(preposition, new ArrayList<>(List.of(group)), now.before);
+    if (now.clause != null) {
+      now.clause.phrases.add(phrase);
+    } else {
+      now.leading.add(phrase);
+    }
+    now.run = phrase.groups();
+    now.role = new Relation(Role.PHRASE, now.clause, phrase);
+    relations.put(group.from(), now.role);
+    now.preposition = null;
+  }
+
+  /** Whether the group goes on with a list: "18 missiles and about 400 drones". */
+  private boolean coordinates(NounGroup group, int at) {
+    if (!now.separated || now.run.isEmpty() || now.lastIndex < 0 || group.pronoun()) {
+      return false;
+    }
+    for (int i = now.lastIndex + 1; i < at; i++) {
+      boolean joint =
+          chunks.get(i) instanceof Link link
+              && (link.kind() == Link.Kind.AND
+                  || link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.ADV);
+      if (!joint) {
+        return false;
+      }
+    }
+    boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
+    return subject || !startsClause(group, at);
+  }
+
+  /** Whether a verb of its own follows the group, past phrases and adverbs. */
+  private boolean startsClause(NounGroup group, int at) {
+    int next = at + 1;
+    boolean said = now.clause != null && saying.contains(now.clause.verb().lemma());
+    for (int steps = 0; steps < AHEAD && next < chunks.size(); steps++) {
+      Chunk chunk = chunks.get(next);
+      if (chunk instanceof VerbGroup verb) {
+        return switch (verb.form()) {
+          case FINITE -> true;
+          case EITHER ->
+              said
+                  || saying.contains(verb.lemma())
+                  || objectFollows(next)
+                  || group.quantity() != null && next == at + 1;
+          default -> false;
+        };
+      }
+      if (chunk instanceof Chunk.Adjective adjective) {
+        return group.bare() && next == at + 1 && !adjective.norm().isEmpty();
+      }
+      boolean phrase =
+          chunk instanceof Link link && (link.kind() == Link.Kind.PREP || Syntax.transparent(link));
+      boolean inPhrase = chunk instanceof NounGroup && chunks.get(next - 1) instanceof Link;
+      if (!phrase && !inPhrase) {
+        return false;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  private boolean takesObject(NounGroup group, int at) {
+    Clause clause = now.clause;
+    if (clause == null || now.closed || startsClause(group, at)) {
+      return false;
+    }
+    Chunk before = at > 0 ? chunks.get(at - 1) : null;
+    int back = at - 1;
+    while (back >= 0 && Syntax.transparent(chunks.get(back))) {
+      back--;
+      before = back >= 0 ? chunks.get(back) : null;
+    }
+    boolean direct = clause.verb().equals(before);
+    boolean second =
+        clause.objects.size() == 1
+            && clause.objects.getFirst().equals(before)
+            && clause.complement == null;
+    return direct
+        || second && group.quantity() != null
+        || now.timeOnly && before instanceof NounGroup;
+  }
+
+  private void object(NounGroup group) {
+    Clause clause = now.clause;
+    if (clause == null) {
+      return;
+    }
+    if (LINKING.contains(clause.verb().lemma())) {
+      clause.complement = group;
+      now.run = new ArrayList<>(List.of(group));
+      now.role = new Relation(Role.COMPLEMENT, clause, null);
+    } else {
+      clause.objects.add(group);
+      now.run = clause.objects;
+      now.role = new Relation(Role.OBJECT, clause, null);
+    }
+    relations.put(group.from(), now.role);
+  }
+
+  private void adjective(Chunk.Adjective adjective) {
+    if (now.clause != null && now.clause.complement == null && now.clause.objects.isEmpty()) {
+      now.clause.complement = adjective;
+    }
+    now.before = adjective;
+  }
+
+  private void verb(VerbGroup verb, int at) {
+    boolean direct = at > 0 && now.lastIndex >= 0 && onlyTransparent(now.lastIndex, at);
+    boolean reduced = direct && reduced(verb, at) && now.relative == null;
+    Clause clause = new Clause(verb, now.clause, reduced);
+    List<NounGroup> subjects = subjects(verb, reduced);
+    clause.subjects = subjects;
+    for (NounGroup subject : subjects) {
+      Relation known = relations.get(subject.from());
+      if (known == null || known.role() == Role.NONE) {
+        relations.put(subject.from(), new Relation(Role.SUBJECT, clause, null));
+      }
+    }
+    clause.phrases.addAll(now.leading);
+    now.leading.clear();
+    if (!reduced) {
+      now.consumed = true;
+    }
+    clauses.add(clause);
+    now.open(clause, reduced);
+  }
+
+  private boolean onlyTransparent(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!Syntax.transparent(chunks.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the verb only describes the noun right before it: "147 drones shot down over Kursk".
+   */
+  private boolean reduced(VerbGroup verb, int at) {
+    return switch (verb.form()) {
+      case PARTICIPLE, ING -> true;
+      case FINITE, INFINITIVE -> false;
+      case EITHER -> {
+        boolean inPhrase = now.last != null && !now.subjects.contains(now.last);
+        boolean consumed =
+            now.consumed && now.clause != null && !saying.contains(now.clause.verb().lemma());
+        yield (inPhrase && !pendingSubject())
+            || consumed && !pendingSubject()
+            || finiteFollows(at) && !objectFollows(at);
+      }
+    };
+  }
+
+  private boolean pendingSubject() {
+    return !now.subjects.isEmpty() && !now.consumed;
+  }
+
+  private boolean finiteFollows(int at) {
+    for (int i = at + 1; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      if (chunks.get(i) instanceof VerbGroup verb) {
+        return verb.form() == Form.FINITE || verb.form() == Form.EITHER;
+      }
+      boolean stop =
+          chunks.get(i) instanceof Link link
+              && switch (link.kind()) {
+                case COMMA, BREAK, SUB, REL, AND, OPEN, CLOSE -> true;
+                default -> false;
+              };
+      if (stop) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean objectFollows(int at) {
+    return at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounGroup group
+        && !temporal(group);
+  }
+
+  private List<NounGroup> subjects(VerbGroup verb, boolean reduced) {
+    if (now.relative != null) {
+      List<NounGroup> antecedent =
+          pendingSubject() ? new ArrayList<>(now.subjects) : new ArrayList<>(List.of(now.relative));
+      now.relative = null;
+      return antecedent;
+    }
+    if (reduced) {
+      return now.last == null
+          ? new ArrayList<>()
+          : now.run.contains(now.last) && now.run.size() > 1
+              ? new ArrayList<>(now.run)
+              : new ArrayList<>(List.of(now.last));
+    }
+    if (pendingSubject()) {
+      return new ArrayList<>(now.subjects);
+    }
+    if (!now.main.isEmpty()
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER)
+        && !now.joined) {
+      List<NounGroup> main = now.main;
+      now.main = new ArrayList<>();
+      return new ArrayList<>(main);
+    }
+    Clause clause = now.clause;
+    if (clause == null) {
+      return new ArrayList<>();
+    }
+    boolean control = verb.form() == Form.INFINITIVE && !clause.objects.isEmpty();
+    return new ArrayList<>(control ? clause.objects : clause.subjects);
+  }
+
+  private void link(Link link, int at) {
+    switch (link.kind()) {
+      case PREP -> preposition(link, at);
+      case AND, COMMA -> {
+        now.separated = true;
+        now.joined = link.kind() == Link.Kind.AND;
+        now.preposition = null;
+        now.closed = true;
+      }
+      case SUB -> now.subordinate();
+      case REL -> relative(link, at);
+      case BREAK -> now.stop();
+      case OPEN -> {
+        outer.push(now);
+        now = now.inside();
+      }
+      case CLOSE -> now = outer.isEmpty() ? now : outer.pop();
+      case ADV, QUOTE, OTHER -> {
+        if (link.kind() == Link.Kind.OTHER) {
+          now.preposition = null;
+        }
+      }
+    }
+  }
+
+  private void preposition(Link link, int at) {
+    if (now.preposition == null) {
+      now.before = at > 0 ? previous(at) : null;
+      now.preposition = link.norm();
+    } else {
+      now.preposition = now.preposition + " " + link.norm();
+    }
+    now.separated = false;
+  }
+
+  private @Nullable Chunk previous(int at) {
+    int back = at - 1;
+    while (back >= 0 && Syntax.transparent(chunks.get(back))) {
+      back--;
+    }
+    return back >= 0 && !(chunks.get(back) instanceof Link) ? chunks.get(back) : null;
+  }
+
+  /** "eight of whom were injured": what was counted is the subject, not the one before it. */
+  private void relative(Link link, int at) {
+    boolean question =
+        now.clause != null
+            && saying.contains(now.clause.verb().lemma())
+            && at > 0
+            && chunks.get(at - 1).equals(now.clause.verb());
+    NounGroup antecedent = now.last;
+    boolean partitive =
+        now.preposition != null
+            && now.preposition.endsWith("of")
+            && now.before instanceof NounGroup;
+    if (partitive && now.before instanceof NounGroup counted) {
+      antecedent = counted;
+    }
+    if (pendingSubject()) {
+      now.main = now.subjects;
+    }
+    now.subjects = new ArrayList<>();
+    now.consumed = false;
+    now.preposition = null;
+    now.closed = true;
+    now.joined = false;
+    boolean place =
+        link.norm().equals("where")
+            || link.norm().equals("when")
+            || link.norm().equals("why")
+            || link.norm().equals("how");
+    now.relative = question || place ? null : antecedent;
+  }
+
+  /** What is open at this point of the sentence. */
+  private static final class State {
+    @Nullable Clause clause;
+    List<NounGroup> subjects = new ArrayList<>();
+    List<NounGroup> run = new ArrayList<>();
+
+    /** The subject before a relative clause, whose verb is still to come. */
+    List<NounGroup> main = new ArrayList<>();
+
+    boolean joined;
+    final List<Phrase> leading = new ArrayList<>();
+    Relation role = new Relation(Role.NONE, null, null);
+    @Nullable NounGroup last;
+    int lastIndex = -1;
+    @Nullable NounGroup relative;
+    @Nullable String preposition;
+    @Nullable Chunk before;
+    boolean consumed;
+    boolean separated;
+    boolean closed;
+    boolean timeOnly;
+
+    void open(Clause next, boolean reduced) {
+      clause = next;
+      run = new ArrayList<>();
+      preposition = null;
+      separated = false;
+      closed = false;
+      joined = false;
+      if (!reduced) {
+        subjects = new ArrayList<>();
+      }
+    }
+
+    void subordinate() {
+      subjects = new ArrayList<>();
+      run = new ArrayList<>();
+      consumed = false;
+      preposition = null;
+      closed = true;
+    }
+
+    void stop() {
+      subordinate();
+      clause = null;
+      last = null;
+      lastIndex = -1;
+      relative = null;
+      main = new ArrayList<>();
+      leading.clear();
+    }
+
+    State inside() {
+      State state = new State();
+      state.last = last;
+      return state;
+    }
+  }
+}

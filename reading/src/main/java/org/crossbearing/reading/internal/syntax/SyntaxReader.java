@@ -1,0 +1,47 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.quantity.QuantityReader;
+import org.crossbearing.reading.internal.text.Sentence;
+
+/** Analyses one sentence: numbers, word classes, groups, clauses. Thread-safe. */
+public final class SyntaxReader {
+  private final Words words;
+  private final QuantityReader quantities;
+  private final Tagger tagger;
+  private final Set<String> days = new HashSet<>();
+  private final Set<String> saying = new HashSet<>();
+
+  /** Reads the tables of {@code language}. */
+  public SyntaxReader(String language, Words words) {
+    this.words = words;
+    this.quantities = new QuantityReader(language, words);
+    this.tagger = new Tagger(words);
+    for (Table.Row row : Table.read(language + "/calendar.tsv")) {
+      days.addAll(row.words(1));
+    }
+    days.remove("-");
+    for (Table.Row row : Table.read(language + "/speech.tsv")) {
+      if (row.get(0).equals("verb")) {
+        saying.addAll(row.words(1));
+      }
+    }
+  }
+
+  /** The analysis of the sentence. */
+  public Syntax read(Sentence sentence) {
+    boolean titleCase = Tagger.titleCase(sentence);
+    List<Quantity> numbers = quantities.read(sentence, titleCase);
+    Tag[] tags = tagger.tag(sentence, numbers, titleCase);
+    List<Chunk> chunks = new Chunker(sentence, tags, numbers, words, days).chunks();
+    Parser parser = new Parser(chunks, words, days, saying);
+    List<Clause> clauses = parser.parse();
+    return new Syntax(sentence, List.of(tags), numbers, chunks, clauses, parser.relations());
+  }
+}

@@ -1,0 +1,371 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+
+/**
+ * Gives each token its class, from left to right, by what the word may be and what stands around
+ * it. Thread-safe.
+ */
+public final class Tagger {
+  private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
+
+  private final Words words;
+
+  /** Uses the classes of {@code words}. */
+  public Tagger(Words words) {
+    this.words = words;
+  }
+
+  /** Whether capitals tell nothing in this sentence, as in a headline or a text in capitals. */
+  public static boolean titleCase(Sentence sentence) {
+    int capital = 0;
+    int longWords = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word() && token.text().length() > 3) {
+        longWords++;
+        capital += token.capital() ? 1 : 0;
+      }
+    }
+    return longWords >= 4 && capital * 10 >= longWords * 7;
+  }
+
+  /** One tag a token. */
+  public Tag[] tag(Sentence sentence, List<Quantity> quantities, boolean titleCase) {
+    Tag[] tags = new Tag[sentence.size()];
+    boolean[] numbers = new boolean[sentence.size()];
+    for (Quantity quantity : quantities) {
+      for (int i = quantity.from(); i < quantity.to(); i++) {
+        numbers[i] = quantity.kind() != Quantity.Kind.NONE || sentence.token(i).number();
+      }
+    }
+    Arrays.setAll(tags, i -> Tag.MARK);
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = numbers[i] ? Tag.NUMBER : tag(sentence, tags, i, titleCase);
+    }
+    return tags;
+  }
+
+  private Tag tag(Sentence sentence, Tag[] tags, int at, boolean titleCase) {
+    Token token = sentence.token(at);
+    if (token.mark()) {
+      return mark(sentence, tags, at);
+    }
+    if (!token.word()) {
+      return Tag.NUMBER;
+    }
+    Tag closed = words.closed(token.norm());
+    boolean name = name(sentence, at, titleCase, closed);
+    if (closed != null && !name) {
+      return closed(sentence, tags, at, closed);
+    }
+    return name ? Tag.NAME : open(sentence, tags, at);
+  }
+
+  private static Tag mark(Sentence sentence, Tag[] tags, int at) {
+    String norm = sentence.norm(at);
+    if (norm.equals("'s")) {
+      return at > 0 && tags[at - 1] == Tag.PRON ? Tag.BE : Tag.POSS;
+    }
+    boolean bare = norm.equals("'") && at > 0 && sentence.norm(at - 1).endsWith("s");
+    boolean owner =
+        bare
+            && !sentence.token(at).spaced()
+            && (tags[at - 1] == Tag.NAME || tags[at - 1] == Tag.PLURAL);
+    boolean owned =
+        at + 1 < sentence.size()
+            && sentence.token(at + 1).word()
+            && sentence.token(at + 1).spaced();
+    return owner && owned ? Tag.POSS : norm.equals("&") ? Tag.AND : Tag.MARK;
+  }
+
+  /** Whether a capital makes the word a name here. */
+  private boolean name(
+      Sentence sentence, int at, boolean titleCase, @org.jspecify.annotations.Nullable Tag closed) {
+    Token token = sentence.token(at);
+    String norm = token.norm();
+    if (!token.capital()) {
+      return false;
+    }
+    if (norm.equals("i") || norm.startsWith("i'")) {
+      return false;
+    }
+    boolean begins = at == 0 || begins(sentence, at);
+    if (titleCase) {
+      return closed == null && !words.known(norm)
+          || token.norm().indexOf('.') > 0 && closed == null;
+    }
+    if (closed != null) {
+      return token.allCapitals();
+    }
+    return !begins || !words.known(norm) || nextIsName(sentence, at);
+  }
+
+  private static boolean begins(Sentence sentence, int at) {
+    Token before = sentence.token(at - 1);
+    return before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
+  }
+
+  /** At the beginning of a sentence: "Moscow Mayor", but not "Officials in". */
+  private boolean nextIsName(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at + 1).capital()) {
+      return false;
+    }
+    String classes = words.classes(sentence.norm(at));
+    return classes.startsWith("N") || classes.startsWith("J");
+  }
+
+  private Tag closed(Sentence sentence, Tag[] tags, int at, Tag closed) {
+    String norm = sentence.norm(at);
+    String next = sentence.norm(at + 1);
+    if (norm.equals("that")) {
+      return that(sentence, at);
+    }
+    if (norm.equals("her")
+        && (next.isEmpty() || words.closed(next) != null && words.closed(next) != Tag.ADV)) {
+      return Tag.PRON;
+    }
+    if (norm.equals("may") && sentence.token(at).capital() && at > 0) {
+      return Tag.NAME;
+    }
+    if (closed == Tag.PREP
+        && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
+      return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
+    }
+    if (norm.equals("no") && next.equals("longer")) {
+      return Tag.ADV;
+    }
+    return closed;
+  }
+
+  /** "that" before a noun is a determiner, else it opens a clause. */
+  private Tag that(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    String classes = next.isEmpty() || words.closed(next) != null ? "" : words.classes(next);
+    boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
+    boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
+    return noun && !afterVerb ? Tag.DET : Tag.SUB;
+  }
+
+  private Tag open(Sentence sentence, Tag[] tags, int at) {
+    String norm = sentence.norm(at);
+    if (norm.equals("people") || norm.equals("police")) {
+      return Tag.PLURAL;
+    }
+    if (Character.isDigit(norm.charAt(0))
+        || norm.endsWith("-old")
+        || norm.endsWith("-storey")
+        || norm.endsWith("-story")) {
+      return Tag.ADJ;
+    }
+    if (norm.equals("missing") && !objectFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
+    if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
+      return Tag.PREP;
+    }
+    String classes = words.classes(norm);
+    int back = previous(tags, at);
+    Tag before = back < 0 ? Tag.MARK : tags[back];
+    if (classes.length() == 1) {
+      return single(classes.charAt(0));
+    }
+    return switch (before) {
+      case TO -> has(classes, 'V') ? Tag.VERB : nominal(sentence, tags, at, classes);
+      case MODAL, DO -> has(classes, 'V') ? Tag.VERB : verbFirst(classes);
+      case BE -> afterBe(classes);
+      case HAVE -> has(classes, 'E') ? Tag.PARTICIPLE : nominal(sentence, tags, at, classes);
+      case DET, POSS, ADJ, NUMBER -> nominal(sentence, tags, at, classes);
+      case PREP -> afterPreposition(sentence, tags, at, classes);
+      case PRON, REL -> verbFirst(classes);
+      case NOUN, PLURAL, NAME -> afterNoun(sentence, at, classes, before);
+      case PARTICIPLE, PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING ->
+          afterVerb(sentence, tags, at, classes);
+      default -> first(sentence, at, classes);
+    };
+  }
+
+  /** The token before, past adverbs and negation. */
+  private static int previous(Tag[] tags, int at) {
+    int back = at - 1;
+    while (back >= 0 && (tags[back] == Tag.ADV || tags[back] == Tag.NEG)) {
+      back--;
+    }
+    return back;
+  }
+
+  private static boolean has(String classes, char c) {
+    return classes.indexOf(c) >= 0;
+  }
+
+  private static Tag single(char c) {
+    return switch (c) {
+      case 'N' -> Tag.NOUN;
+      case 'P' -> Tag.PLURAL;
+      case 'V' -> Tag.VERB;
+      case 'Z' -> Tag.VERBS;
+      case 'D' -> Tag.PAST;
+      case 'E' -> Tag.PARTICIPLE;
+      case 'G' -> Tag.ING;
+      case 'J' -> Tag.ADJ;
+      default -> Tag.ADV;
+    };
+  }
+
+  private static Tag verbFirst(String classes) {
+    if (has(classes, 'D') && has(classes, 'E')) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
+    for (int i = 0; i < classes.length(); i++) {
+      char c = classes.charAt(i);
+      if ("DZVEG".indexOf(c) >= 0) {
+        return single(c);
+      }
+    }
+    return single(classes.charAt(0));
+  }
+
+  private static Tag afterBe(String classes) {
+    if (has(classes, 'E')) {
+      return Tag.PARTICIPLE;
+    }
+    return has(classes, 'G') ? Tag.ING : has(classes, 'J') ? Tag.ADJ : noun(classes);
+  }
+
+  private static Tag noun(String classes) {
+    for (int i = 0; i < classes.length(); i++) {
+      char c = classes.charAt(i);
+      if (c == 'N' || c == 'P') {
+        return single(c);
+      }
+    }
+    return has(classes, 'D') && has(classes, 'E')
+        ? Tag.PAST_OR_PARTICIPLE
+        : single(classes.charAt(0));
+  }
+
+  /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
+  private Tag nominal(Sentence sentence, Tag[] tags, int at, String classes) {
+    boolean more = nounFollows(sentence, at);
+    if (has(classes, 'J') && (more || !has(classes, 'N') && !has(classes, 'P'))) {
+      return classes.indexOf('N') == 0 && more ? Tag.NOUN : Tag.ADJ;
+    }
+    if (has(classes, 'E') && !has(classes, 'N') && !has(classes, 'P')) {
+      return has(classes, 'D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;
+    }
+    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER;
+    boolean plainVerb =
+        number && (has(classes, 'D') || has(classes, 'Z') && !has(classes, 'P')) && !more;
+    return plainVerb ? verbFirst(classes) : noun(classes);
+  }
+
+  private boolean nounFollows(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at + 1).word()) {
+      return false;
+    }
+    String next = sentence.norm(at + 1);
+    if (words.closed(next) != null) {
+      return false;
+    }
+    String classes = words.classes(next);
+    return sentence.token(at + 1).capital()
+        || "NPJ".indexOf(classes.charAt(0)) >= 0
+        || classes.startsWith("VN");
+  }
+
+  private Tag afterPreposition(Sentence sentence, Tag[] tags, int at, String classes) {
+    boolean gerund = has(classes, 'G') && (!has(classes, 'N') || objectFollows(sentence, at));
+    return gerund ? Tag.ING : nominal(sentence, tags, at, classes);
+  }
+
+  private boolean objectFollows(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    Tag closed = words.closed(next.norm());
+    return closed == Tag.DET || closed == Tag.POSS || next.number() || next.capital();
+  }
+
+  private Tag afterNoun(Sentence sentence, int at, String classes, Tag before) {
+    if (has(classes, 'D') || has(classes, 'E')) {
+      boolean adjective = classes.charAt(0) == 'J' && !has(classes, 'D');
+      return adjective
+          ? Tag.ADJ
+          : has(classes, 'E') && has(classes, 'D') ? Tag.PAST_OR_PARTICIPLE : verbFirst(classes);
+    }
+    if (has(classes, 'Z') && !before.equals(Tag.PLURAL)) {
+      boolean object = objectFollows(sentence, at) || clauseFollows(sentence, at);
+      boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
+      return verb ? Tag.VERBS : Tag.PLURAL;
+    }
+    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
+      boolean verb =
+          !has(classes, 'N')
+              || objectFollows(sentence, at)
+              || classes.charAt(0) == 'V' && !nounFollows(sentence, at);
+      return verb ? Tag.VERB : noun(classes);
+    }
+    if (has(classes, 'G')) {
+      boolean closes =
+          before != Tag.PLURAL
+              && !objectFollows(sentence, at)
+              && (classes.charAt(0) == 'N' || verbFollows(sentence, at));
+      return has(classes, 'N') && closes ? Tag.NOUN : Tag.ING;
+    }
+    return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
+  }
+
+  private boolean verbFollows(Sentence sentence, int at) {
+    Tag closed = words.closed(sentence.norm(at + 1));
+    return at + 1 >= sentence.size()
+        || sentence.token(at + 1).mark()
+        || closed == Tag.BE
+        || closed == Tag.HAVE
+        || closed == Tag.MODAL;
+  }
+
+  private boolean clauseFollows(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    return next.equals("that")
+        || next.equals("it")
+        || next.equals("to")
+        || next.equals("at")
+        || words.closed(next) == Tag.PRON;
+  }
+
+  private Tag afterVerb(Sentence sentence, Tag[] tags, int at, String classes) {
+    boolean nominal = classes.charAt(0) != 'V' || !has(classes, 'V');
+    return nominal || has(classes, 'N')
+        ? nominal(sentence, tags, at, classes)
+        : first(sentence, at, classes);
+  }
+
+  private Tag first(Sentence sentence, int at, String classes) {
+    char c = classes.charAt(0);
+    if (has(classes, 'D') && has(classes, 'E') && (c == 'D' || c == 'E' || c == 'V')) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
+    if (c == 'V' && has(classes, 'N') && !objectFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
+    if (c == 'Z' && has(classes, 'P') && !objectFollows(sentence, at)) {
+      return Tag.PLURAL;
+    }
+    if (c == 'J' && has(classes, 'N') && !nounFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
+    return single(c);
+  }
+
+  /** Whether the form can only be finite: "was", "had". */
+  static boolean finiteAuxiliary(String norm) {
+    return AUXILIARY_D.contains(norm);
+  }
+}

@@ -1,0 +1,172 @@
+package org.crossbearing.reading.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Span;
+import org.crossbearing.reading.internal.text.Block.Kind;
+
+/** Tells the parts of a page apart by their place, length and punctuation. Thread-safe. */
+public final class Layout {
+  private static final int HEADING_MOST = 24;
+  private static final int SUBHEAD_MOST = 12;
+  private static final int META_MOST = 18;
+  private static final int LEAD_MOST = 12;
+  private static final int FRONT = 5;
+
+  private final Tokenizer tokenizer;
+  private final Set<String> agencies;
+  private final Set<String> months;
+
+  /**
+   * @param agencies names of news agencies, in normal form
+   * @param months names and short forms of months, in normal form
+   */
+  public Layout(Tokenizer tokenizer, Set<String> agencies, Set<String> months) {
+    this.tokenizer = tokenizer;
+    this.agencies = Set.copyOf(agencies);
+    this.months = Set.copyOf(months);
+  }
+
+  /** The blocks of {@code text}, in order; together they hold every character that is not blank. */
+  public List<Block> blocks(String text) {
+    List<Span> paragraphs = Lines.paragraphs(text);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i);
+      List<Token> tokens = tokenizer.tokenize(text, span.start(), span.end());
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      Kind kind = kind(text, span, tokens, i, paragraphs.size(), blocks);
+      int lead = kind == Kind.BODY && blocks.size() < FRONT ? lead(tokens) : 0;
+      if (lead > 0) {
+        blocks.add(block(Kind.DATELINE, tokens.subList(0, lead)));
+        tokens = tokens.subList(lead, tokens.size());
+      }
+      blocks.add(block(kind, tokens));
+    }
+    return blocks;
+  }
+
+  private static Block block(Kind kind, List<Token> tokens) {
+    return new Block(kind, new Span(tokens.getFirst().start(), tokens.getLast().end()), tokens);
+  }
+
+  private Kind kind(
+      String text, Span span, List<Token> tokens, int index, int count, List<Block> before) {
+    if (caption(tokens)) {
+      return Kind.CAPTION;
+    }
+    if (index > 0 && index >= count - 3 && credit(tokens)) {
+      return Kind.CREDIT;
+    }
+    boolean headed = before.stream().anyMatch(b -> b.kind() == Kind.HEADLINE);
+    boolean started = before.stream().anyMatch(b -> b.kind() == Kind.BODY);
+    if (!started && index < FRONT && (index > 0 || count > 1) && meta(tokens)) {
+      return Kind.DATELINE;
+    }
+    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && count > 1) {
+      return Kind.HEADLINE;
+    }
+    if (Lines.point(text, span)) {
+      return Kind.ITEM;
+    }
+    return index + 1 < count && subhead(tokens) ? Kind.SUBHEAD : Kind.BODY;
+  }
+
+  private boolean subhead(List<Token> tokens) {
+    boolean timed = tokens.getFirst().kind() == Token.Kind.CLOCK;
+    return open(tokens) && tokens.size() <= (timed ? HEADING_MOST : SUBHEAD_MOST);
+  }
+
+  /** Whether the text does not end like a sentence. */
+  private static boolean open(List<Token> tokens) {
+    Token last = tokens.getLast();
+    if (Quotes.mark(last) && tokens.size() > 1) {
+      Token before = tokens.get(tokens.size() - 2);
+      return !before.mark() || !".,;".contains(before.norm().substring(0, 1));
+    }
+    return !last.mark() || ".;,\u2026".indexOf(last.norm().charAt(0)) < 0;
+  }
+
+  private boolean meta(List<Token> tokens) {
+    if (!open(tokens) && !tokens.getLast().is(".") || tokens.size() > META_MOST * 2) {
+      return false;
+    }
+    boolean bar = tokens.stream().anyMatch(t -> t.is("|") || t.is("\u00B7"));
+    boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
+    boolean dated = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
+    boolean stamp =
+        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm());
+    return open(tokens) && (bar || by || dated && tokens.size() <= META_MOST || stamp);
+  }
+
+  private boolean dated(Token token) {
+    return token.number() && token.norm().length() == 4 && token.norm().matches("(19|20)\\d\\d");
+  }
+
+  private boolean month(Token token) {
+    String norm = token.norm();
+    return months.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
+  }
+
+  private boolean caption(List<Token> tokens) {
+    if (tokens.size() > 120) {
+      return false;
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean label =
+          Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos")
+              .contains(tokens.get(i).norm());
+      boolean named = i > 0 && label && (next.is(":") || next.is("by"));
+      boolean slash =
+          i > 2 && next.is("/") && !next.spaced() && agencies.contains(tokens.get(i).norm());
+      boolean shown = tokens.get(i).is("[") && next.capital() && i + 6 > tokens.size() - 1 && i > 4;
+      if (named || slash || shown && agency(tokens.subList(i, tokens.size()))) {
+        return true;
+      }
+    }
+    return tokens.getFirst().is("file") && tokens.size() > 1 && tokens.get(1).mark();
+  }
+
+  private boolean agency(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> agencies.contains(t.norm()));
+  }
+
+  private boolean credit(List<Token> tokens) {
+    if (tokens.size() > 20) {
+      return false;
+    }
+    String first = tokens.getFirst().norm();
+    boolean labelled =
+        Set.of("reporting", "editing", "writing", "source", "sources", "additional").contains(first)
+            && tokens.size() > 2
+            && (tokens.get(1).is("by") || tokens.get(1).is("reporting") || tokens.get(1).is(":"));
+    long words = tokens.stream().filter(Token::word).count();
+    return labelled || words <= 6 && agency(tokens);
+  }
+
+  /** The number of tokens of a place, date and agency before the first sentence: "KYIV (AP) —". */
+  private int lead(List<Token> tokens) {
+    int most = Math.min(LEAD_MOST, tokens.size() - 1);
+    for (int i = 1; i < most; i++) {
+      Token token = tokens.get(i);
+      boolean dash = token.spaced() && Set.of("-", "--", "\u2013", "\u2014").contains(token.norm());
+      boolean colon = token.is(":") && tokens.subList(0, i).stream().allMatch(Layout::placeLike);
+      if ((dash || colon) && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean placeLike(Token token) {
+    return token.allCapitals() || token.is(",") || token.is("/");
+  }
+
+  private boolean leadLike(Token token) {
+    return token.capital() || token.number() || "(),/.".contains(token.norm()) || month(token);
+  }
+}

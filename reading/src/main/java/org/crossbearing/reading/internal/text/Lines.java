@@ -1,0 +1,112 @@
+package org.crossbearing.reading.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.model.Span;
+
+/** Finds paragraphs in plain text, where a line may be a paragraph or only a part of one. */
+final class Lines {
+  private static final int WRAP_LEAST = 40;
+  private static final int WRAP_MOST = 120;
+
+  private Lines() {}
+
+  /** The paragraphs of {@code text}, trimmed, none empty, in order. */
+  static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    List<Span> group = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = lineEnd(text, at);
+      Span line = trim(text, at, end);
+      if (line.length() == 0) {
+        flush(text, group, paragraphs);
+      } else {
+        group.add(line);
+      }
+      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    flush(text, group, paragraphs);
+    return paragraphs;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && !breaks(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean breaks(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
+  }
+
+  private static Span trim(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Tokenizer.blank(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (start < end && Tokenizer.blank(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return new Span(start, end);
+  }
+
+  private static void flush(String text, List<Span> group, List<Span> paragraphs) {
+    if (group.isEmpty()) {
+      return;
+    }
+    boolean wrapped = wrapped(text, group);
+    for (Span line : group) {
+      boolean continues =
+          !paragraphs.isEmpty() && !line.equals(group.getFirst()) && wrapped && !point(text, line);
+      if (continues) {
+        paragraphs.add(paragraphs.removeLast().cover(line));
+      } else {
+        paragraphs.add(line);
+      }
+    }
+    group.clear();
+  }
+
+  /**
+   * Whether the lines were broken at a column: alike in length and mostly not ending a sentence.
+   */
+  private static boolean wrapped(String text, List<Span> group) {
+    if (group.size() < 2) {
+      return false;
+    }
+    int open = 0;
+    int longest = 0;
+    for (Span line : group.subList(0, group.size() - 1)) {
+      longest = Math.max(longest, line.length());
+      if (!ends(text, line)) {
+        open++;
+      }
+    }
+    if (group.size() == 2) {
+      Span first = group.getFirst();
+      char next = text.charAt(group.getLast().start());
+      return open == 1 && first.length() <= WRAP_MOST && Character.isLowerCase(next);
+    }
+    return longest >= WRAP_LEAST && longest <= WRAP_MOST && open * 2 > group.size() - 1;
+  }
+
+  private static boolean ends(String text, Span line) {
+    int at = line.end() - 1;
+    while (at > line.start() && "\"\u201D\u2019')]".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return ".!?:\u2026".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the line begins a point of a list. */
+  static boolean point(String text, Span line) {
+    char c = text.charAt(line.start());
+    return "-\u2022*\u00B7\u2013\u25CF\u25AA".indexOf(c) >= 0
+        && line.length() > 2
+        && text.charAt(line.start() + 1) == ' ';
+  }
+}

@@ -1,0 +1,90 @@
+package org.crossbearing.reading.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts blocks into sentences. Thread-safe. */
+public final class Sentences {
+  /** A longer run of tokens is cut: it is no prose, and every later step may count on the bound. */
+  public static final int MOST = 300;
+
+  private final Set<String> titles;
+  private final Set<String> starters;
+
+  /**
+   * @param titles abbreviations that never end a sentence, in lower case without the point
+   * @param starters words that begin a sentence when capitalised after an abbreviation
+   */
+  public Sentences(Set<String> titles, Set<String> starters) {
+    this.titles = Set.copyOf(titles);
+    this.starters = Set.copyOf(starters);
+  }
+
+  /** The sentences of the block, in order; a heading is one sentence. */
+  public List<Sentence> of(Block block) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Token> tokens = block.tokens();
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean full = i + 1 - first >= MOST;
+      if (i + 1 == tokens.size() || full || !block.heading() && ends(tokens, i)) {
+        sentences.add(new Sentence(block, first, tokens.subList(first, i + 1)));
+        first = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private boolean ends(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    if (!next.spaced() || !begins(tokens, at + 1)) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    int stop = at;
+    while (stop > 0 && closing(token) && !token.spaced()) {
+      token = tokens.get(--stop);
+    }
+    if (!token.mark()) {
+      return stop == at && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
+    }
+    return stop(token) && !numbered(tokens, stop, next);
+  }
+
+  private static boolean stop(Token token) {
+    char c = token.norm().charAt(0);
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  /** "No. 10" does not end a sentence. */
+  private static boolean numbered(List<Token> tokens, int stop, Token next) {
+    return next.number() && stop > 0 && tokens.get(stop - 1).text().equals("No");
+  }
+
+  private static boolean closing(Token token) {
+    return Quotes.mark(token) || token.is(")") || token.is("]");
+  }
+
+  private static boolean begins(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.mark()) {
+      boolean opens = Quotes.mark(token) || token.is("(") || token.is("[");
+      return opens
+          ? at + 1 < tokens.size() && !tokens.get(at + 1).mark() && begins(tokens, at + 1)
+          : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")
+              .contains(token.norm());
+    }
+    return token.number() || token.kind() == Token.Kind.CLOCK || token.capital() || caseless(token);
+  }
+
+  private static boolean caseless(Token token) {
+    int c = token.text().codePointAt(0);
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  private boolean endsWithAbbreviation(Token token, Token next) {
+    String stem = token.norm().substring(0, token.norm().length() - 1);
+    return !titles.contains(stem) && next.capital() && starters.contains(next.norm());
+  }
+}
