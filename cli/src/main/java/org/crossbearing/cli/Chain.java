@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import org.crossbearing.intake.Intake;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
-import org.crossbearing.model.Report;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param report the report, with what its own text tells of outlet, date and credits filled in
  * @param claims in the order of the text; ids are the report's id, {@code .c} and a number from 1
- * @param places where the names in the claims' {@code place} lie, as far as known
+ * @param places where the places named in the claims lie, as far as known
  */
 public record Reading(Report report, List<Claim> claims, Map<String, Place> places) {
   public Reading {

@@ -156,14 +156,18 @@ final class InheritedFrames {
           .asPart();
     }
     if (same && earlier(syntax, group, last)) {
-      return Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before).asSuperseded();
+      return Frame.of(last.measure(), last.in(syntax) ? last.clause() : null)
+          .counting(before)
+          .asSuperseded();
     }
     if (!counted.none()) {
       return null;
     }
     boolean goesOn =
         last.in(syntax) && ellipsis(syntax, group) || told(syntax, group) && person(last.measure());
-    return goesOn ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before) : null;
+    return goesOn
+        ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
+        : null;
   }
 
   /** "Three of the dead", "Twenty-five of the bodies". */
