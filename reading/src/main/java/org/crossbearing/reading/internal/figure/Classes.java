@@ -29,6 +29,7 @@ final class Classes {
       return NONE;
     }
     Counted known = classes.get(noun);
+    known = known != null ? known : classes.get(words.noun(noun));
     if (known != null) {
       return known;
     }

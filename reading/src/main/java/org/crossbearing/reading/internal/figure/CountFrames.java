@@ -22,16 +22,11 @@ final class CountFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
-      Set.of(
-          "participant",
-          "delegate",
-          "delegation",
-          "survivor",
-          "refugee",
-          "evacuee",
-          "attendee",
-          "hit",
-          "rescue");
+      Set.of("participant", "delegate", "delegation", "survivor", "refugee", "evacuee", "attendee", "hit", "rescue", "devotee", "protester", "demonstrator", "protestor", "marcher", "mourner", "spectator", "worshipper", "striker");
+
+  private static final Set<String> HELD =
+      Set.of("know", "believe", "report", "confirm", "fear", "presume", "list", "think", "feel", "leave", "say", "officially");
+  private static final Set<String> HELD_ADJECTIVES = Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private final Triggers triggers;
   private final Set<String> saying;
@@ -82,6 +77,11 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
+    if (next instanceof VerbGroup known && HELD.contains(known.lemma()) && known.form() != Chunk.Form.FINITE) {
+      next = syntax.after(syntax.index(known));
+    } else if (next instanceof Chunk.Adjective held && HELD_ADJECTIVES.contains(held.norm())) {
+      next = syntax.after(syntax.index(held));
+    }
     if (next instanceof Chunk.Adjective adjective) {
       Measure state = triggers.state(adjective.norm(), who);
       if (state != null) {

@@ -69,10 +69,12 @@ public final class FigureReader {
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
           case SHARE, NONE -> null;
         };
-    if (frame == null) {
+    boolean allBut = group.determiner().equals("all but");
+    if (frame == null || allBut && frame.measure() != Measure.INTERCEPTED) {
       return null;
     }
-    return draft(syntax, group, quantity, quantity.amount(), frame);
+    Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
+    return draft(syntax, group, quantity, quantity.amount(), told);
   }
 
   private Draft draft(

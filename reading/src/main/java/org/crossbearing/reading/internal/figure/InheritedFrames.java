@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers whose measure was told before: parts, ellipsis, "of them", earlier values. Thread-safe.
  */
 final class InheritedFrames {
-  private static final Set<String> HOLDING = Set.of("include", "comprise", "number");
+  private static final Set<String> HOLDING = Set.of("include", "comprise");
+  private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
   private static final Set<String> TELLING =
       Set.of(
           "count",
@@ -168,6 +170,42 @@ final class InheritedFrames {
     return goesOn
         ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
         : null;
+  }
+
+  /** The count that a list of places goes on with; one told in a "where" clause is none. */
+  private static @Nullable Draft listHead(Syntax syntax, Context context) {
+    for (int i = context.drafts().size() - 1; i >= 0; i--) {
+      Draft draft = context.drafts().get(i);
+      if (!draft.in(syntax)) {
+        return null;
+      }
+      if (draft.quantity() != null && draft.quantity().kind() == Quantity.Kind.COUNT && !relative(syntax, draft)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean relative(Syntax syntax, Draft draft) {
+    for (int i = syntax.index(draft.group()) - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link) {
+        if (link.kind() == Link.Kind.REL) {
+          return true;
+        }
+        if (link.kind() == Link.Kind.BREAK) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the other 15 were in five other counties". */
+  private static boolean remains(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    String before = syntax.sentence().norm(group.head() - 1);
+    boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
+    return other && clause != null && clause.verb().copula() && clause.complement() == null;
   }
 
   /** "Three of the dead", "Twenty-five of the bodies". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,6 +17,7 @@ final class MoneyFrames {
   private static final int NEAR = 12;
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> COSTS =
       Set.of(
           "cost",
@@ -76,10 +78,13 @@ final class MoneyFrames {
     return cost && subject ? Measure.COST : null;
   }
 
+  /** Whether it is still to come; a second verb shares the modal of the first: "would supply … and provide". */
   private static boolean future(Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean modal = Set.of("will", "would", "'ll", "could", "may", "might").contains(verb.modal());
-    return modal || verb.form() == org.crossbearing.reading.internal.syntax.Chunk.Form.INFINITIVE;
+    Clause before = clause.parent();
+    boolean shared = before != null && verb.modal().isEmpty() && !verb.perfect() && before.subjects().equals(clause.subjects());
+    String modal = shared && before != null ? before.verb().modal() : verb.modal();
+    return FUTURE.contains(modal) || verb.form() == Chunk.Form.INFINITIVE;
   }
 
   private @Nullable Measure byNouns(Syntax syntax, NounGroup group, @Nullable Clause clause) {

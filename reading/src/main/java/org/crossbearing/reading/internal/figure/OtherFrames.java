@@ -48,6 +48,10 @@ final class OtherFrames {
         relation.role() == Role.SUBJECT
             || relation.role() == Role.OBJECT
             || relation.role() == Role.COMPLEMENT;
+    boolean whole = relation.phrase() != null && relation.phrase().preposition().equals("of") && relation.phrase().after() == null && group.from() <= 2;
+    if (whole && counted.fits("person")) {
+      return Frame.of(Measure.OTHER, clause).counting(counted);
+    }
     if (!argument || clause == null || saying.contains(clause.verb().lemma())) {
       return null;
     }

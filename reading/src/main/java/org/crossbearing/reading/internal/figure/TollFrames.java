@@ -65,7 +65,8 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    Measure measure = measure(syntax, toll, end, context);
+    Measure own = group.noun().isEmpty() ? null : word(syntax.sentence().norm(group.head()));
+    Measure measure = own != null ? own : measure(syntax, toll, end, context);
     if (measure == null) {
       return null;
     }
