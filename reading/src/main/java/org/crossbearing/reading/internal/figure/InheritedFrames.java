@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -264,7 +265,7 @@ final class InheritedFrames {
     boolean place =
         next instanceof Link link
             && link.kind() == Link.Kind.PREP
-            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around")
+            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to", "by")
                 .contains(link.norm());
     Chunk previous = syntax.before(syntax.index(group));
     boolean listed =
@@ -296,7 +297,8 @@ final class InheritedFrames {
         next instanceof Chunk.VerbGroup verb
             && TELLING.contains(verb.lemma())
             && verb.form() != Chunk.Form.FINITE;
-    return spoken || object || adjective || participle;
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return !one && (spoken || object || adjective || participle);
   }
 
   private static boolean person(Measure measure) {

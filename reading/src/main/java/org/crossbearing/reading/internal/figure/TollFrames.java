@@ -38,9 +38,11 @@ final class TollFrames {
 
   private final Triggers triggers;
   private final Words words;
+  private final Groups groups;
 
-  TollFrames(Triggers triggers, Words words) {
+  TollFrames(Triggers triggers, Words words, Groups groups) {
     this.triggers = triggers;
+    this.groups = groups;
     this.words = words;
   }
 
@@ -73,7 +75,8 @@ final class TollFrames {
     Clause clause = relation.clause();
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
-      frame = frame.counting(classOf(measure, context));
+      NounGroup whole = measure == Measure.OTHER ? groups.partitive(syntax, toll) : null;
+      frame = frame.counting(whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
   }
@@ -147,6 +150,10 @@ final class TollFrames {
     Measure own = triggers.tollMeasure(toll.noun());
     if (own != null) {
       return own;
+    }
+    NounGroup whole = groups.partitive(syntax, toll);
+    if (whole != null && !whole.noun().isEmpty() && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
+      return Measure.OTHER;
     }
     Draft last = context.lastCount();
     return last == null ? null : last.measure();

@@ -16,7 +16,7 @@ final class NounGroups {
 
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
-  private static final Set<String> FURTHER = Set.of("more", "others", "other");
+  private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
   private final Tag[] tags;

@@ -210,8 +210,8 @@ final class Parser {
     }
     boolean direct = clause.verb().equals(before);
     boolean second =
-        clause.objects.size() == 1
-            && clause.objects.getFirst().equals(before)
+        !clause.objects.isEmpty()
+            && clause.objects.getLast().equals(before)
             && clause.complement == null;
     return direct
         || second && group.quantity() != null
