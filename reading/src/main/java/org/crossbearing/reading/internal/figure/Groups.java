@@ -38,7 +38,7 @@ final class Groups {
 
   /** The class that the group counts; {@link Classes#NONE} for a bare number. */
   Counted counted(Syntax syntax, NounGroup group) {
-    boolean other = group.noun().equals("more");
+    boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
     if (!noun.isEmpty() && !CLASSIFIERS.contains(noun)) {
       return modified(syntax, group, classes.of(noun));

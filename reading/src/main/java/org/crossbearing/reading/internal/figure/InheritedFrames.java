@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -165,8 +166,14 @@ final class InheritedFrames {
     if (!counted.none()) {
       return null;
     }
-    boolean goesOn =
-        last.in(syntax) && ellipsis(syntax, group) || told(syntax, group) && person(last.measure());
+    Draft head = listHead(syntax, context);
+    if (head != null && ellipsis(syntax, group)) {
+      return Frame.of(head.measure(), head.clause())
+          .counting(groups.classes().of(head.of()));
+    }
+    boolean rest = remains(syntax, group) && last.in(syntax);
+    boolean again = told(syntax, group) && (person(last.measure()) || last.in(syntax));
+    boolean goesOn = rest || again;
     return goesOn
         ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
         : null;
@@ -264,7 +271,7 @@ final class InheritedFrames {
     boolean place =
         next instanceof Link link
             && link.kind() == Link.Kind.PREP
-            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around")
+            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to", "by")
                 .contains(link.norm());
     Chunk previous = syntax.before(syntax.index(group));
     boolean listed =
@@ -296,7 +303,8 @@ final class InheritedFrames {
         next instanceof Chunk.VerbGroup verb
             && TELLING.contains(verb.lemma())
             && verb.form() != Chunk.Form.FINITE;
-    return spoken || object || adjective || participle;
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return !one && (spoken || object || adjective || participle);
   }
 
   private static boolean person(Measure measure) {

@@ -17,6 +17,7 @@ final class MoneyFrames {
   private static final int NEAR = 12;
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+  private static final Set<String> ASKING = Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> COSTS =
       Set.of(
@@ -44,7 +45,8 @@ final class MoneyFrames {
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Measure measure = clause == null ? null : byClause(relation, clause);
+    Measure measure = byFollowing(syntax, group);
+    measure = measure == null && clause != null ? byClause(relation, clause) : measure;
     Counted kind = kind(syntax, group, clause);
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
@@ -61,6 +63,18 @@ final class MoneyFrames {
         : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
   }
 
+  /** "the $90 million sought", "the $4.2bn it wants". */
+  private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk next = syntax.after(index);
+    if (next instanceof NounGroup pronoun && pronoun.pronoun()) {
+      return syntax.chunk(index + 2) instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+    }
+    boolean participle = next instanceof VerbGroup verb && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
+    boolean closed = participle && !(syntax.after(index + 1) instanceof NounGroup);
+    return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+  }
+
   private @Nullable Measure byClause(Relation relation, Clause clause) {
     VerbGroup verb = clause.verb();
     boolean argument =
@@ -68,6 +82,10 @@ final class MoneyFrames {
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
       return future(clause) ? Measure.PLEDGED : Measure.DELIVERED;
+    }
+    boolean asked = relation.phrase() != null && relation.phrase().preposition().equals("for") && ASKING.contains(verb.lemma());
+    if (asked) {
+      return Measure.REQUESTED;
     }
     if (argument) {
       return triggers.undergo(verb, Classes.MONEY);
@@ -102,6 +120,9 @@ final class MoneyFrames {
         return measure;
       }
     }
+    if (given(syntax, group)) {
+      return Measure.DELIVERED;
+    }
     for (int i = group.from() - 1; i >= Math.max(0, group.from() - NEAR); i--) {
       Measure measure = near(syntax.sentence().norm(i));
       if (measure != null) {
@@ -115,6 +136,17 @@ final class MoneyFrames {
       }
     }
     return null;
+  }
+
+  /** "has provided more assistance …, more than $18.3 billion". */
+  private static boolean given(Syntax syntax, NounGroup group) {
+    for (Clause clause : syntax.clauses()) {
+      VerbGroup verb = clause.verb();
+      if (verb.from() < group.from() && GIVING.contains(verb.lemma()) && verb.perfect() && verb.modal().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Measure near(String norm) {

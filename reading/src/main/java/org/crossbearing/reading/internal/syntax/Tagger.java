@@ -181,7 +181,8 @@ public final class Tagger {
     int back = previous(tags, at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
     if (classes.length() == 1) {
-      return single(classes.charAt(0));
+      boolean modifier = classes.equals("G") && (before == Tag.DET || before == Tag.POSS);
+      return modifier ? Tag.ADJ : single(classes.charAt(0));
     }
     return switch (before) {
       case TO -> has(classes, 'V') ? Tag.VERB : nominal(sentence, tags, at, classes);
