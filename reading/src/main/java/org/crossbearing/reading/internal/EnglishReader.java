@@ -9,6 +9,7 @@ import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
@@ -20,6 +21,7 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.time.FigureTimes;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -29,6 +31,7 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final FigureTimes times;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -46,6 +49,7 @@ public final class EnglishReader implements ReportReader {
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    this.times = new FigureTimes(LANGUAGE);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -61,8 +65,9 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
+    List<Draft> drafts = figures.read(document.sentences());
     List<Claim> claims =
-        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
+        new ArrayList<>(FigureBuilder.build(document, drafts, times.of(document, drafts)));
     return new Reading(report, Claims.numbered(report, claims), Map.of());
   }
 

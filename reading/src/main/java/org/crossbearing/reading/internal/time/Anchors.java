@@ -40,8 +40,9 @@ final class Anchors {
       return new Anchor(role, noun, null, Tense.PAST);
     }
     Clause clause = clause(syntax, mention);
-    Tense tense = clause == null ? Tense.OPEN : tense(syntax, clause);
-    return new Anchor(role(syntax, mention, clause, before), null, clause, tense);
+    Role role = role(syntax, mention, clause, before);
+    boolean open = clause == null || role == Role.TOLD && tellingBefore(syntax, mention);
+    return new Anchor(role, null, clause, open ? Tense.OPEN : tense(syntax, clause));
   }
 
   private Role role(
@@ -51,6 +52,9 @@ final class Anchors {
       return bound;
     }
     String previous = syntax.sentence().norm(mention.from() - 1);
+    if (previous.equals("(") && before != null) {
+      return Role.LIMIT;
+    }
     boolean listed = previous.equals("and") || previous.equals("or");
     if (listed && before != null && before.role() == Role.LIMIT) {
       return Role.LIMIT;
@@ -79,7 +83,16 @@ final class Anchors {
   /** Whether the verb tells, or moves a count. */
   boolean tells(Clause clause) {
     String lemma = clause.verb().lemma();
-    return words.is("counting", lemma) || saying.contains(lemma) && !takes(clause);
+    if (words.is("counting", lemma)) {
+      return counts(clause.subjects()) || counts(clause.objects());
+    }
+    boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
+    return says || words.is("uttering", lemma);
+  }
+
+  /** Whether one of them is a count: "the toll", "the number of dead". */
+  private boolean counts(List<NounGroup> groups) {
+    return groups.stream().anyMatch(group -> words.is("telling", group.noun()));
   }
 
   /** "claimed 30 lives". */
@@ -128,17 +141,17 @@ final class Anchors {
   private static @Nullable Clause clause(Syntax syntax, TimeMention mention) {
     List<Chunk> chunks = syntax.chunks();
     boolean noun = false;
+    boolean stopped = false;
+    Clause next = next(syntax, mention.to());
     for (int i = chunkAt(syntax, mention.from()) - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb) {
+      if (chunk instanceof VerbGroup verb && !(stopped && next != null)) {
         return of(syntax, verb);
       }
       noun |= chunk instanceof NounGroup && !(i > 0 && preposition(chunks.get(i - 1)));
-      if (chunk instanceof Link link && stops(link, noun)) {
-        break;
-      }
+      stopped |= chunk instanceof Link link && stops(link, noun);
     }
-    return next(syntax, mention.to());
+    return next;
   }
 
   private static boolean stops(Link link, boolean noun) {
@@ -178,16 +191,24 @@ final class Anchors {
 
   private Tense tense(Syntax syntax, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (FUTURE.contains(verb.modal()) || verb.form() == Form.INFINITIVE) {
+    if (FUTURE.contains(verb.modal()) || verb.form() == Form.INFINITIVE && meant(clause)) {
       return Tense.FUTURE;
     }
-    for (int i = verb.from(); i <= verb.to() && i < syntax.sentence().size(); i++) {
+    for (int i = Math.max(0, verb.from() - 1); i <= verb.to() && i < syntax.sentence().size(); i++) {
       if (words.is("future", syntax.sentence().norm(i))) {
         return Tense.FUTURE;
       }
     }
     boolean present = verb.form() == Form.FINITE && !verb.perfect() && !verb.passive();
     return present ? Tense.OPEN : Tense.PAST;
+  }
+
+  /** Whether the infinitive tells what is to come: "is to start", "plans to visit". */
+  private boolean meant(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null
+        || parent.verb().copula() && !parent.verb().perfect()
+        || words.is("future", parent.verb().lemma());
   }
 
   /** The index of the chunk that holds token {@code token}. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The times of one sentence as seen from one figure in it. Linear in what the sentence holds. */
 final class SentenceTimes {
   private static final Set<String> AGAINST =
-      Set.of("than", "against", "compared", "versus", ";", "\u2014", "\u2013", "--", "-");
+      Set.of("than", "against", "compared", "versus", "above", "below", ";", "\u2014", "\u2013", "--", "-");
   private static final int FAR = 1000;
 
   private final Draft draft;

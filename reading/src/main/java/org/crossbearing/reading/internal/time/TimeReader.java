@@ -63,13 +63,16 @@ public final class TimeReader {
       return extended(syntax, at, date, depth);
     }
     Found clock = clocks.at(syntax.sentence(), at);
-    return clock != null ? dated(syntax, clock, depth) : part(syntax, at, depth);
+    if (clock != null) {
+      return dated(syntax, clock, depth);
+    }
+    Found year = years.at(syntax, at);
+    return year != null ? extended(syntax, at, year, depth) : part(syntax, at, depth);
   }
 
   private @Nullable Found date(Syntax syntax, int at) {
     Found date = dates.at(syntax.sentence(), at);
-    date = date != null ? date : relative.at(syntax, at);
-    return date != null ? date : years.at(syntax, at);
+    return date != null ? date : relative.at(syntax, at);
   }
 
   /** "early on Thursday", "late last year", "earlier this month". */
