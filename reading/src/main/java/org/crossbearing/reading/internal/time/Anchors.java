@@ -41,7 +41,7 @@ final class Anchors {
     }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
-    boolean open = clause == null || role == Role.TOLD && tellingBefore(syntax, mention);
+    boolean open = clause == null || role == Role.TOLD && telling(words, syntax, mention);
     return new Anchor(role, null, clause, open ? Tense.OPEN : tense(syntax, clause));
   }
 
@@ -64,7 +64,7 @@ final class Anchors {
             ? next(syntax, mention.to())
             : clause;
     boolean counted = told != null && tells(told);
-    return counted || tellingBefore(syntax, mention) ? Role.TOLD : Role.HAPPENED;
+    return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
   }
 
   /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
@@ -77,7 +77,8 @@ final class Anchors {
       return Role.HELD;
     }
     boolean part = words.parts.at(sentence.tokens(), mention.from(), mention.to()) != null;
-    return words.is("limit", word) && !(part && word.equals("before")) ? Role.LIMIT : null;
+    boolean near = (part || mention.clock() != null) && word.equals("before");
+    return words.is("limit", word) && !near ? Role.LIMIT : null;
   }
 
   /** Whether the verb tells, or moves a count. */
@@ -87,12 +88,20 @@ final class Anchors {
       return counts(clause.subjects()) || counts(clause.objects());
     }
     boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
+    if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
+      return false;
+    }
     return says || words.is("uttering", lemma);
+  }
+
+  /** "The shooting was reported at noon." */
+  boolean happens(NounGroup group) {
+    return words.is("happening", group.noun());
   }
 
   /** Whether one of them is a count: "the toll", "the number of dead". */
   private boolean counts(List<NounGroup> groups) {
-    return groups.stream().anyMatch(group -> words.is("telling", group.noun()));
+    return groups.stream().anyMatch(group -> words.is("tally", group.noun()));
   }
 
   /** "claimed 30 lives". */
@@ -102,7 +111,7 @@ final class Anchors {
   }
 
   /** "an estimate on Saturday", "reports earlier in the day". */
-  private boolean tellingBefore(Syntax syntax, TimeMention mention) {
+  static boolean telling(TimeWords words, Syntax syntax, TimeMention mention) {
     int at = chunkAt(syntax, mention.from()) - 1;
     boolean preposition =
         syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.PREP && at > 0;

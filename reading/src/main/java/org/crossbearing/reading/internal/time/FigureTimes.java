@@ -48,7 +48,7 @@ public final class FigureTimes {
       SentenceTimes within = new SentenceTimes(draft, drafts, times, words, anchors);
       timings.add(
           new Timing(
-              date(draft, within, story, report), within.asOf(document.text()), within.older()));
+              date(draft, within, story, report), within.asOf(document.text()), within.older(report)));
     }
     return timings;
   }
@@ -87,7 +87,13 @@ public final class FigureTimes {
     if (own == null) {
       return story;
     }
-    return story != null && aftermath(draft, within) && soonAfter(story, own) ? story : own;
+    boolean led = story != null && aftermath(draft, within) && soonAfter(story, own);
+    return story != null && (led || within.night() && eve(story, own)) ? story : own;
+  }
+
+  /** "Overnight" may be the evening before. */
+  private static boolean eve(DateRange story, DateRange own) {
+    return story.to().equals(own.from().minusDays(1)) && story.from().equals(story.to());
   }
 
   /** Whether the measure tells what an event led to, on the day of it or later. */

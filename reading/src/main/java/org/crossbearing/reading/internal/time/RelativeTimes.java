@@ -27,7 +27,7 @@ final class RelativeTimes {
     Sentence sentence = syntax.sentence();
     Phrases.Match<When> fixed = words.fixed.at(sentence.tokens(), at, sentence.size());
     if (fixed != null) {
-      return new Found(fixed.to(), fixed.value());
+      return fixed(sentence, fixed);
     }
     Found distance = distance(syntax, at);
     if (distance != null) {
@@ -39,6 +39,14 @@ final class RelativeTimes {
       return which(syntax, start + 1, which, start > at);
     }
     return start > at ? null : plain(sentence, at);
+  }
+
+  /** A named day may have a year behind it: "Christmas Day 2020". */
+  private static Found fixed(Sentence sentence, Phrases.Match<When> fixed) {
+    int year = CalendarDates.yearAt(sentence, fixed.to());
+    return year > 0 && fixed.value() instanceof When.Day day
+        ? new Found(fixed.to() + 1, new When.Day(year, day.month(), day.day()))
+        : new Found(fixed.to(), fixed.value());
   }
 
   /** "last week", "next Tuesday", "this summer", "the past 36 hours", "last May". */
@@ -65,7 +73,8 @@ final class RelativeTimes {
     if (season > 0) {
       return new Found(at + 1, new When.Season(null, season, which));
     }
-    Quantity span = which == 0 ? null : duration(syntax, at);
+    boolean led = article || sentence.norm(at - 2).equals("in");
+    Quantity span = which == 0 || !led ? null : duration(syntax, at);
     return span == null ? null : new Found(span.to(), new When.Vague());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -60,6 +61,13 @@ final class SentenceTimes {
       }
     }
     return best;
+  }
+
+  /** Whether the sentence dates what happened by "overnight" alone. */
+  boolean night() {
+    return times.stream()
+        .filter(this::dates)
+        .allMatch(dated -> sentence.norm(dated.mention().from()).equals("overnight"));
   }
 
   private boolean dates(Dated dated) {
@@ -132,18 +140,32 @@ final class SentenceTimes {
 
   /** When the value held, in the report's words, null if not told. */
   @Nullable String asOf(String text) {
+    Dated held = held();
+    return held == null ? null : sentence.span(start(held.mention()), held.mention().to()).of(text);
+  }
+
+  private @Nullable Dated held() {
     Dated best = null;
     int least = FAR;
     for (Dated dated : times) {
       boolean held = dated.anchor().role() == Role.HELD;
-      boolean told = dated.anchor().role() == Role.TOLD && dated.anchor().noun() == null;
-      int distance = held || told ? distance(dated) : FAR;
+      boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
+      boolean time = !next(dated) && !(dated.mention().when() instanceof When.Vague);
+      int distance = (held || told) && time ? distance(dated) : FAR;
       if (distance < least) {
         least = distance;
         best = dated;
       }
     }
-    return best == null ? null : sentence.span(start(best.mention()), best.mention().to()).of(text);
+    return best;
+  }
+
+  /** Whether the measure is one that is counted again and again. */
+  private static boolean counts(Measure measure) {
+    return switch (measure) {
+      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, LASTED, ATTENDING -> false;
+      default -> true;
+    };
   }
 
   /** The expression with its preposition. */
@@ -156,27 +178,46 @@ final class SentenceTimes {
   }
 
   private static boolean leads(String norm) {
-    return Set.of("by", "as", "of", "on", "at", "in", "the").contains(norm);
+    return Set.of("by", "as", "of", "on", "at", "in", "the", "before").contains(norm);
   }
 
-  /** Whether "earlier", "first" and the like stand before a verb of telling that holds it. */
-  boolean older() {
-    Clause clause = draft.clause();
+  /**
+   * Whether the words make it an older value: "earlier", "first" before a verb or noun of telling,
+   * a running total told on a day before the report.
+   */
+  boolean older(@Nullable LocalDate report) {
     int from = Math.max(0, draft.group().from() - 8);
     int to = Math.min(sentence.size(), draft.group().to() + 3);
     for (int i = from; i < to; i++) {
-      if (words.is("older", sentence.norm(i)) && telling(i + 1) && !parted(i, draft.group().from())) {
-        return clause == null || i < draft.group().to() + 3;
+      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1);
+      if (word && !parted(i, draft.group().from())) {
+        return true;
       }
     }
-    return false;
+    Dated held = held();
+    return held != null && (toldEarlier(held) || report != null && toldBefore(held, report));
+  }
+
+  private boolean toldEarlier(Dated held) {
+    TimeMention mention = held.mention();
+    return held.anchor().role() == Role.TOLD && words.is("older", sentence.norm(mention.from()));
+  }
+
+  private boolean toldBefore(Dated held, LocalDate report) {
+    DateRange days = held.days();
+    boolean before = days != null && days.to().isBefore(report);
+    boolean noun = Anchors.telling(words, syntax, held.mention());
+    return before && held.anchor().role() == Role.TOLD && (draft.cumulative() || noun);
   }
 
   private boolean telling(int at) {
+    if (words.is("telling", sentence.norm(at))) {
+      return true;
+    }
     for (Clause clause : syntax.clauses()) {
       VerbGroup verb = clause.verb();
-      boolean here = verb.from() <= at && at < verb.to() || verb.from() == at;
-      if (here && anchors.tells(clause)) {
+      boolean here = verb.from() <= at && at < verb.to();
+      if (here && (anchors.tells(clause) || words.is("counting", verb.lemma()))) {
         return true;
       }
     }

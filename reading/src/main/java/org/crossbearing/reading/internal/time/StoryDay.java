@@ -6,6 +6,7 @@ import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.time.When.From;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryDay {
   private static final int FRONT = 4;
   private static final int WEEK = 7;
+  private static final int MONTH = 31;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -43,7 +45,8 @@ final class StoryDay {
 
   /** The days, at most a week; null if the text does not tell. */
   @Nullable DateRange find() {
-    DateRange best = first(3);
+    DateRange best = first(4);
+    best = best != null ? best : first(3);
     best = best != null ? best : first(2);
     best = best != null ? best : first(1);
     if (best == null || best.from().equals(best.to())) {
@@ -63,7 +66,7 @@ final class StoryDay {
       body += kind == Block.Kind.BODY ? 1 : 0;
       for (Dated dated : timeline.of(i)) {
         DateRange days = days(dated, i);
-        if (days != null && recent(days) && weight(dated, i, body) >= least) {
+        if (days != null && recent(days, body) && weight(dated, i, body) >= least) {
           return days;
         }
       }
@@ -71,8 +74,9 @@ final class StoryDay {
     return null;
   }
 
-  private boolean recent(DateRange days) {
-    boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) < WEEK;
+  private boolean recent(DateRange days, int body) {
+    int most = body <= FRONT ? MONTH : WEEK;
+    boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) < most;
     return brief && (report == null || !days.from().isAfter(report));
   }
 
@@ -89,7 +93,10 @@ final class StoryDay {
     return clock && report != null && !(heading && first) ? DateRange.of(report) : dated.days();
   }
 
-  /** 3 for the time of a named event or of a figure, 2 for another event early on, 1 for others. */
+  /**
+   * 4 for a clause that tells of the happening as such, 3 for the time of a named event or of a
+   * figure, 2 for another event early on, 1 for others.
+   */
   private int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
     if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
@@ -98,11 +105,26 @@ final class StoryDay {
     NounGroup noun = anchor.noun();
     boolean clock = dated.mention().when() instanceof When.Clock;
     boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
+    Clause clause = anchor.clause();
+    if (clause != null && words.is("later", clause.verb().lemma())) {
+      return 1;
+    }
+    if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
+      return 4;
+    }
     boolean strong = happening || noun == null && counted.get(sentence);
     if (strong) {
       return clock ? 2 : 3;
     }
     return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "It happened Saturday night", "the quake struck on Friday". */
+  private boolean occurs(Clause clause) {
+    return words.is("occurring", clause.verb().lemma())
+        && clause.subjects().stream()
+            .anyMatch(
+                subject -> words.is("happening", subject.noun()) || subject.pronoun());
   }
 
   private boolean happens(int sentence) {

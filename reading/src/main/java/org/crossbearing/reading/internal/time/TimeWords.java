@@ -64,6 +64,7 @@ final class TimeWords {
       switch (kind) {
         case "shift" -> fixed.put(words, shift(row.get(2), From.REPORT));
         case "story" -> fixed.put(words, shift(row.get(2), From.STORY));
+        case "named" -> fixed.put(words, monthDay(row.get(2)));
         case "vague" -> fixed.put(words, new When.Vague());
         case "part" -> parts.put(words, true);
         case "which" -> which.put(words, Integer.valueOf(row.get(2)));
@@ -81,6 +82,12 @@ final class TimeWords {
     int space = value.indexOf(' ');
     Unit unit = unit(value.substring(space + 1));
     return new When.Shift(Integer.parseInt(value.substring(0, space)), unit, from, 0);
+  }
+
+  private static When monthDay(String value) {
+    int space = value.indexOf(' ');
+    int month = Integer.parseInt(value.substring(0, space));
+    return new When.Day(null, month, Integer.parseInt(value.substring(space + 1)));
   }
 
   /** The unit written as in {@code units.tsv}. */

@@ -105,7 +105,7 @@ final class Timeline {
   }
 
   private void follow(When when, DateRange days, Anchor anchor) {
-    if (anchor.role() == Anchor.Role.LIMIT && past == null) {
+    if (anchor.role() == Anchor.Role.LIMIT) {
       return;
     }
     long length = ChronoUnit.DAYS.between(days.from(), days.to());
