@@ -9,6 +9,7 @@ import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.details.ReportDetails;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
@@ -32,6 +33,7 @@ public final class EnglishReader implements ReportReader {
   private final SyntaxReader syntax;
   private final FigureReader figures;
   private final FigureTimes times;
+  private final ReportDetails details;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -50,6 +52,7 @@ public final class EnglishReader implements ReportReader {
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
     this.times = new FigureTimes(LANGUAGE);
+    this.details = new ReportDetails(LANGUAGE);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -68,7 +71,7 @@ public final class EnglishReader implements ReportReader {
     List<Draft> drafts = figures.read(document.sentences());
     List<Claim> claims =
         new ArrayList<>(FigureBuilder.build(document, drafts, times.of(document, drafts)));
-    return new Reading(report, Claims.numbered(report, claims), Map.of());
+    return new Reading(document.report(), Claims.numbered(report, claims), Map.of());
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */
@@ -82,6 +85,6 @@ public final class EnglishReader implements ReportReader {
         }
       }
     }
-    return new Document(report, blocks, analysed);
+    return new Document(details.complete(report, blocks), blocks, analysed);
   }
 }

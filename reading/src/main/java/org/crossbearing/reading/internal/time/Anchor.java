@@ -22,7 +22,9 @@ record Anchor(Role role, @Nullable NounGroup noun, @Nullable Clause clause, Tens
     HAPPENED,
     /** The telling or counting: "said Sunday". */
     TOLD,
-    /** A bound: "since 2017". */
+    /** The beginning of a stretch: "since 2017". */
+    SINCE,
+    /** Another bound: "until Friday". */
     LIMIT,
     /** When a value held: "as of 16:00". */
     HELD

@@ -41,6 +41,10 @@ final class Anchors {
     }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
+    NounGroup event = role == Role.HAPPENED ? before(syntax, mention) : null;
+    if (event != null) {
+      return new Anchor(Role.NAMED, event, clause, Tense.PAST);
+    }
     boolean open = clause == null || role == Role.TOLD && telling(words, syntax, mention);
     return new Anchor(role, null, clause, open ? Tense.OPEN : tense(syntax, clause));
   }
@@ -67,6 +71,13 @@ final class Anchors {
     return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
   }
 
+  /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */
+  private @Nullable NounGroup before(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    return syntax.chunk(at) instanceof NounGroup noun && happens(noun) ? noun : null;
+  }
+
   /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
   private @Nullable Role bound(Sentence sentence, TimeMention mention) {
     String before = sentence.norm(mention.from() - 1);
@@ -75,6 +86,9 @@ final class Anchors {
     String further = sentence.norm(mention.from() - (the ? 3 : 2));
     if (word.equals("by") || further.equals("as") && (word.equals("of") || word.equals("at"))) {
       return Role.HELD;
+    }
+    if (word.equals("since")) {
+      return Role.SINCE;
     }
     boolean part = words.parts.at(sentence.tokens(), mention.from(), mention.to()) != null;
     boolean near = (part || mention.clock() != null) && word.equals("before");

@@ -88,7 +88,14 @@ public final class FigureTimes {
       return story;
     }
     boolean led = story != null && aftermath(draft, within) && soonAfter(story, own);
-    return story != null && (led || within.night() && eve(story, own)) ? story : own;
+    boolean wider = story != null && covers(own, story);
+    return story != null && (led || wider || within.night() && eve(story, own)) ? story : own;
+  }
+
+  /** "Last week", when the day is told elsewhere. */
+  private static boolean covers(DateRange own, DateRange story) {
+    long days = ChronoUnit.DAYS.between(own.from(), own.to());
+    return days > 2 && days < 32 && own.overlaps(story) && !own.from().isAfter(story.from());
   }
 
   /** "Overnight" may be the evening before. */

@@ -21,6 +21,7 @@ final class SentenceTimes {
   private static final Set<String> AGAINST =
       Set.of("than", "against", "compared", "versus", "above", "below", ";", "\u2014", "\u2013", "--", "-");
   private static final int FAR = 1000;
+  private static final int FEW = 8;
 
   private final Draft draft;
   private final List<Draft> drafts;
@@ -53,7 +54,7 @@ final class SentenceTimes {
       if (!dates(dated)) {
         continue;
       }
-      DateRange days = next(dated) ? beside(dated, story, report) : dated.days();
+      DateRange days = next(dated) ? beside(dated, story, report) : days(dated, report);
       int distance = days == null ? FAR : distance(dated);
       if (distance < least) {
         least = distance;
@@ -71,11 +72,29 @@ final class SentenceTimes {
   }
 
   private boolean dates(Dated dated) {
-    boolean future = dated.anchor().tense() == Tense.FUTURE;
+    Anchor anchor = dated.anchor();
+    boolean own = draft.clause() != null && anchor.clause() == draft.clause();
+    boolean later = anchor.clause() != null && words.is("later", anchor.clause().verb().lemma());
     return dated.mention().dated()
-        && dated.anchor().event()
-        && (!future || draft.modality() == Modality.EXPECTED)
-        && !(draft.cumulative() && dated.anchor().clause() == draft.clause());
+        && (anchor.event() || anchor.role() == Role.SINCE)
+        && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
+        && !(draft.cumulative() && own)
+        && (own || !later);
+  }
+
+  /** The days; up to the report for a stretch, none for what is still to come. */
+  private @Nullable DateRange days(Dated dated, @Nullable LocalDate report) {
+    DateRange days = dated.days();
+    if (days == null || report == null) {
+      return days;
+    }
+    boolean since = dated.anchor().role() == Role.SINCE;
+    if (since) {
+      boolean recent = days.from().isAfter(report.minusDays(FEW)) && !days.from().isAfter(report);
+      return recent ? new DateRange(days.from(), report) : null;
+    }
+    boolean ahead = days.from().isAfter(report) && draft.modality() != Modality.EXPECTED;
+    return ahead ? null : days;
   }
 
   private static boolean next(Dated dated) {

@@ -104,6 +104,9 @@ public final class TimeReader {
   /** Adds what comes behind a date: a part of the day, a time of day, the end of a range. */
   private Found extended(Syntax syntax, int at, Found date, int depth) {
     Sentence sentence = syntax.sentence();
+    if (date.when() instanceof When.Shift shift && shift.from() == When.From.NEXT) {
+      return beside(syntax, date, shift, depth);
+    }
     Found found = date;
     int part = words.is("edge", sentence.norm(found.to())) ? found.to() + 1 : found.to();
     Phrases.Match<Boolean> of = words.parts.at(sentence.tokens(), part, sentence.size());
@@ -118,6 +121,18 @@ public final class TimeReader {
     }
     boolean overnight = sentence.norm(at).equals("overnight");
     return overnight ? dated(syntax, found, depth) : range(syntax, at, found, depth);
+  }
+
+  /** "Two days after Christmas". */
+  private Found beside(Syntax syntax, Found distance, When.Shift shift, int depth) {
+    Found base = at(syntax, distance.to(), depth + 1);
+    boolean day =
+        base != null
+            && (base.when() instanceof When.Day || base.when() instanceof When.Weekday)
+            && !syntax.sentence().norm(base.to()).equals("'s");
+    return day && base != null
+        ? new Found(base.to(), new When.Offset(shift.amount(), shift.unit(), base.when()))
+        : distance;
   }
 
   /** "May 3 to May 5", "Monday to Wednesday", "between May and July 2020". */

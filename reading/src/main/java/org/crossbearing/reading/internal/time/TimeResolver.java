@@ -56,6 +56,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
+      case When.Offset offset -> offset(offset);
       case When.Range range -> range(range);
       case When.Clock clock -> null;
       case When.Vague vague -> null;
@@ -182,6 +183,12 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return shift.clip() < 0
         ? new DateRange(range.from(), base)
         : new DateRange(base, range.to());
+  }
+
+  private @Nullable DateRange offset(When.Offset offset) {
+    DateRange base = resolve(offset.base());
+    boolean day = base != null && base.from().equals(base.to());
+    return day && base != null ? shifted(base.from(), offset.amount(), offset.unit()) : null;
   }
 
   /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */

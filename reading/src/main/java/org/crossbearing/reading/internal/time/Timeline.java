@@ -24,6 +24,7 @@ final class Timeline {
   private final List<List<Dated>> sentences = new ArrayList<>();
   private final List<Syntax> analysed;
   private @Nullable LocalDate story;
+  private @Nullable LocalDate last;
   private @Nullable LocalDate past;
 
   Timeline(TimeReader reader, Anchors anchors, List<Syntax> analysed, @Nullable LocalDate report) {
@@ -46,6 +47,7 @@ final class Timeline {
     for (int i = 0; i < analysed.size(); i++) {
       Block here = analysed.get(i).sentence().block();
       if (!here.equals(block)) {
+        last = story != null ? story : last;
         story = history ? story : null;
         past = history ? past : null;
       }
@@ -89,7 +91,11 @@ final class Timeline {
   private @Nullable DateRange days(TimeMention mention, Tense tense) {
     LocalDate from = past != null && told(mention.when()) ? past : report;
     Tense way = from != null && from.equals(past) ? Tense.ON : tense;
-    LocalDate at = story != null ? story : report;
+    boolean same =
+        mention.when() instanceof When.Shift shift
+            && shift.from() == When.From.STORY
+            && shift.amount() == 0;
+    LocalDate at = story != null ? story : same && last != null ? last : report;
     return new TimeResolver(from, at, way).resolve(mention.when());
   }
 
@@ -99,13 +105,14 @@ final class Timeline {
       case When.Day day -> true;
       case When.Month month -> month.which() == 0;
       case When.Season season -> season.which() == 0;
+      case When.Offset offset -> told(offset.base());
       case When.Range range -> told(range.first()) || told(range.last());
       default -> false;
     };
   }
 
   private void follow(When when, DateRange days, Anchor anchor) {
-    if (anchor.role() == Anchor.Role.LIMIT) {
+    if (anchor.role() == Anchor.Role.LIMIT || anchor.role() == Anchor.Role.SINCE) {
       return;
     }
     long length = ChronoUnit.DAYS.between(days.from(), days.to());

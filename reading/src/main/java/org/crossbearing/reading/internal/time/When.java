@@ -54,6 +54,14 @@ public sealed interface When {
   record Shift(int amount, Unit unit, From from, int clip) implements When {}
 
   /**
+   * So many units from another time: "two days after Christmas".
+   *
+   * @param amount negative for before
+   * @param base no offset itself
+   */
+  record Offset(int amount, Unit unit, When base) implements When {}
+
+  /**
    * From one to another, inclusive.
    *
    * @param first no range itself
