@@ -39,6 +39,9 @@ final class Anchors {
       Role role = words.is("telling", noun.noun()) ? Role.TOLD : Role.NAMED;
       return new Anchor(role, noun, null, Tense.PAST);
     }
+    if (counted(syntax, mention)) {
+      return new Anchor(Role.HAPPENED, null, null, Tense.PAST);
+    }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
     NounGroup event = role == Role.HAPPENED ? before(syntax, mention) : null;
@@ -71,6 +74,18 @@ final class Anchors {
     return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
   }
 
+  /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */
+  private static boolean counted(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    boolean listed =
+        at > 1
+            && syntax.chunks().get(at) instanceof Link preposition
+            && Set.of("on", "in").contains(preposition.norm())
+            && syntax.chunks().get(at - 2) instanceof Link link
+            && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.BREAK);
+    return listed && syntax.chunks().get(at - 1) instanceof NounGroup group && group.bare();
+  }
+
   /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */
   private @Nullable NounGroup before(Syntax syntax, TimeMention mention) {
     int at = chunkAt(syntax, mention.from()) - 1;
@@ -99,13 +114,24 @@ final class Anchors {
   boolean tells(Clause clause) {
     String lemma = clause.verb().lemma();
     if (words.is("counting", lemma)) {
-      return counts(clause.subjects()) || counts(clause.objects());
+      return counts(clause.subjects()) || counts(clause.objects()) || reaches(clause);
     }
     boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
     if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
       return false;
     }
     return says || words.is("uttering", lemma);
+  }
+
+  /** "More than doubled to 23". */
+  private static boolean reaches(Clause clause) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      boolean to = phrase.preposition().equals("to") || phrase.preposition().equals("at");
+      if (to && phrase.groups().stream().anyMatch(NounGroup::bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The shooting was reported at noon." */
@@ -164,7 +190,7 @@ final class Anchors {
   private static @Nullable Clause clause(Syntax syntax, TimeMention mention) {
     List<Chunk> chunks = syntax.chunks();
     boolean noun = false;
-    boolean stopped = false;
+    boolean stopped = leads(syntax, mention);
     Clause next = next(syntax, mention.to());
     for (int i = chunkAt(syntax, mention.from()) - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
@@ -175,6 +201,18 @@ final class Anchors {
       stopped |= chunk instanceof Link link && stops(link, noun);
     }
     return next;
+  }
+
+  /** "… and in 2019 another killed 9": the expression opens what follows. */
+  private static boolean leads(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    boolean and = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
+    int next = chunkAt(syntax, mention.to() - 1) + 1;
+    next = syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
+    return and
+        && syntax.chunk(next) instanceof NounGroup
+        && syntax.chunk(next + 1) instanceof VerbGroup;
   }
 
   private static boolean stops(Link link, boolean noun) {

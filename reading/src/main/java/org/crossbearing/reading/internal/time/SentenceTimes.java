@@ -123,7 +123,8 @@ final class SentenceTimes {
     }
     boolean same = draft.clause() != null && draft.clause() == dated.anchor().clause();
     boolean named = dated.anchor().role() == Role.NAMED;
-    return Math.abs(group - time) + (same || named ? 0 : 8) + 6 * figures(from, to);
+    boolean right = draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
+    return (right ? 0 : Math.abs(group - time)) + (same || right || named ? 0 : 8) + 6 * figures(from, to);
   }
 
   /** Whether a semicolon, "than" or one dash of a pair stands between. */
