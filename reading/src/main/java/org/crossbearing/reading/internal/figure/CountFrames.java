@@ -19,22 +19,23 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
-  private static final int PHRASE_WINDOW = 9;
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
-      Set.of("participant", "delegate", "delegation", "survivor", "refugee", "evacuee", "attendee", "hit", "rescue", "devotee", "protester", "demonstrator", "protestor", "marcher", "mourner", "spectator", "worshipper", "striker");
+      Set.of("participant", "delegate", "delegation", "survivor", "refugee", "evacuee", "attendee", "hit", "rescue", "devotee", "protester", "demonstrator", "protestor", "marcher", "mourner", "spectator", "worshipper", "striker", "victim", "displaced");
 
   private static final Set<String> HELD =
       Set.of("know", "believe", "report", "confirm", "fear", "presume", "list", "think", "feel", "leave", "say", "officially");
   private static final Set<String> HELD_ADJECTIVES = Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private final Triggers triggers;
+  private final SubjectFrames subjects;
   private final Words words;
   private final Set<String> saying;
 
   CountFrames(Triggers triggers, Words words, Set<String> saying) {
     this.triggers = triggers;
+    this.subjects = new SubjectFrames(triggers);
     this.words = words;
     this.saying = saying;
   }
@@ -51,6 +52,7 @@ final class CountFrames {
     }
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
+    found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
     return found != null ? found : noun;
   }
 
@@ -98,13 +100,19 @@ final class CountFrames {
         && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
       return byParticiple(syntax, verb, who);
     }
-    if (next instanceof Link link && link.kind() == Link.Kind.PREP
-        || next instanceof Chunk.Adjective) {
-      Measure phrase =
-          triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
-      return phrase == null ? null : Frame.of(phrase, clause).counting(who);
-    }
     return null;
+  }
+
+  /** A phrase right behind the group: "36 then in hospital", "four managers in custody". */
+  private @Nullable Frame byPhrase(Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    Chunk next = syntax.after(syntax.index(group));
+    boolean starts = next instanceof Link link && link.kind() == Link.Kind.PREP || next instanceof Chunk.Adjective;
+    if (next == null || !starts) {
+      return null;
+    }
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
+    return phrase == null ? null : Frame.of(phrase, clause).counting(who);
   }
 
   private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
@@ -125,75 +133,11 @@ final class CountFrames {
       return null;
     }
     return switch (relation.role()) {
-      case SUBJECT -> subject(syntax, clause, counted, 0);
+      case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
       case OBJECT -> object(clause, counted);
       case PHRASE -> phrase(clause, relation.phrase(), counted);
       case COMPLEMENT, TIME, NONE -> null;
     };
-  }
-
-  /** What the clause says of its subject; follows "are believed to have been". */
-  @Nullable Frame subject(Syntax syntax, Clause clause, Counted counted, int depth) {
-    Counted who = counted.none() ? Classes.PEOPLE : counted;
-    VerbGroup verb = clause.verb();
-    if (clause.complement() instanceof Chunk.Adjective adjective) {
-      Measure state = triggers.state(adjective.norm(), who);
-      if (state != null && !verb.negated()) {
-        return Frame.of(state, clause).counting(who);
-      }
-    }
-    int to = Math.min(verb.to() + PHRASE_WINDOW, windowEnd(syntax, verb));
-    Measure phrase = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
-    if (phrase != null) {
-      return Frame.of(phrase, clause).counting(who);
-    }
-    if (verb.negated()) {
-      return null;
-    }
-    Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
-    done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
-    Measure doing = done != null ? done : triggers.act(verb, who);
-    if (doing != null) {
-      return Frame.of(doing, clause).counting(who);
-    }
-    Clause next = depth < 3 ? chained(syntax, clause) : null;
-    return next == null ? null : subject(syntax, next, counted, depth + 1);
-  }
-
-  /** The clause that goes on with the same subject: an infinitive or a second participle. */
-  private static @Nullable Clause chained(Syntax syntax, Clause clause) {
-    for (Clause other : syntax.clauses()) {
-      boolean follows = other.parent() == clause && other.verb().from() - clause.verb().to() <= 2;
-      boolean form =
-          other.verb().form() == Chunk.Form.INFINITIVE
-              || other.verb().form() == Chunk.Form.EITHER
-              || other.verb().form() == Chunk.Form.PARTICIPLE;
-      if (follows && form && clause.objects().isEmpty()) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private static int windowEnd(Syntax syntax, VerbGroup verb) {
-    int index = syntax.index(verb) + 1;
-    while (index < syntax.chunks().size()) {
-      Chunk chunk = syntax.chunks().get(index);
-      boolean stop =
-          chunk instanceof Link link
-              && switch (link.kind()) {
-                case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
-                default -> false;
-              };
-      boolean apart = !(syntax.chunk(index - 1) instanceof Link);
-      boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted) {
-        return chunk.from();
-      }
-      index++;
-    }
-    return syntax.sentence().size();
   }
 
   private @Nullable Frame object(Clause clause, Counted counted) {
@@ -203,14 +147,8 @@ final class CountFrames {
     }
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
-    measure = measure == Measure.SUPPLIED ? aimed(clause, who) : measure;
+    measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     return measure == null ? null : Frame.of(measure, clause).counting(who);
-  }
-
-  /** Weapons sent against somebody are no supply. */
-  private static Measure aimed(Clause clause, Counted counted) {
-    boolean against = clause.phrases().stream().anyMatch(p -> Set.of("against", "towards", "toward", "into").contains(p.preposition()));
-    return against && counted.fits("weapon") ? Measure.LAUNCHED : Measure.SUPPLIED;
   }
 
   private @Nullable Frame phrase(Clause clause, Clause.@Nullable Phrase phrase, Counted counted) {

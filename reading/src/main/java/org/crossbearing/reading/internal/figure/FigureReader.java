@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -26,6 +27,7 @@ public final class FigureReader {
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
+  private final LocalMoney localMoney;
 
   /**
    * @param saying lemmas of verbs that report, so that a count of speakers is no figure
@@ -40,12 +42,14 @@ public final class FigureReader {
     this.others = new OtherFrames(saying);
     this.money = new MoneyFrames(triggers, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
-    this.measures = new MeasureFrames();
+    this.localMoney = new LocalMoney(language, words);
+    this.measures = new MeasureFrames(triggers, groups);
   }
 
   /** The figures of the sentences, in the order of the text. */
   public List<Draft> read(List<Syntax> sentences) {
     Context context = new Context();
+    Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
@@ -54,7 +58,8 @@ public final class FigureReader {
                   ? single(syntax, group)
                   : draft(syntax, group, group.quantity(), context);
           if (draft != null) {
-            context.add(draft);
+            boolean sum = draft.quantity() != null && draft.quantity().kind() == Quantity.Kind.MONEY;
+            context.add(sum ? draft.in(localMoney.unit(draft.amount(), countries)) : draft);
           }
         }
       }
@@ -80,7 +85,10 @@ public final class FigureReader {
       return null;
     }
     Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
-    return draft(syntax, group, quantity, passed(quantity, told), told);
+    Draft last = context.lastMoney();
+    Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
+    boolean elided = told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
+    return elided && last != null ? draft.in(last.amount().unit()) : draft;
   }
 
   /** "the toll passes 40": more than that. */
@@ -115,9 +123,17 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
     boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
+    Frame sum = zero ? null : money.elided(syntax, group, quantity, context);
+    if (sum != null) {
+      return sum;
+    }
     Frame part = zero ? null : inherited.part(syntax, group, counted, context);
     if (part != null) {
       return part;
+    }
+    Frame whole = zero ? null : inherited.partOfDead(syntax, group, counts);
+    if (whole != null) {
+      return whole;
     }
     Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
     if (toll != null) {

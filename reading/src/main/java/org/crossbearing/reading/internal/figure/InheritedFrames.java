@@ -125,6 +125,17 @@ final class InheritedFrames {
     return counted.fits("person") ? counted : null;
   }
 
+  /** "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them apart. */
+  @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts) {
+    if (partOfWhole(syntax, group) != Measure.KILLED) {
+      return null;
+    }
+    Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    boolean apart = told != null && told.measure() == Measure.OTHER;
+    Measure measure = apart ? Measure.OTHER : Measure.KILLED;
+    return Frame.of(measure, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
+  }
+
   /**
    * A number without noun that goes on with the class counted before: "Another 51 had been
    * intercepted".
@@ -212,7 +223,7 @@ final class InheritedFrames {
     Clause clause = syntax.relation(group).clause();
     String before = syntax.sentence().norm(group.head() - 1);
     boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
-    return other && clause != null && clause.verb().copula() && clause.complement() == null;
+    return other && clause != null && group.determiner().equals("the");
   }
 
   /** "Three of the dead", "Twenty-five of the bodies". */

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What an amount of money is: pledged, paid, asked for, or the cost of something. Thread-safe. */
 final class MoneyFrames {
   private static final int NEAR = 12;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
   private static final Set<String> ASKING = Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
@@ -61,6 +64,14 @@ final class MoneyFrames {
     return measure == null
         ? null
         : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
+  }
+
+  /** "needs 60 million lei but has received 2.1 million": an amount whose currency was just named; or null. */
+  @Nullable Frame elided(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    Draft last = context.lastMoney();
+    BigDecimal value = quantity.amount().nominal();
+    boolean large = value != null && value.compareTo(LARGE) >= 0;
+    return large && group.bare() && last != null && last.in(syntax) ? of(syntax, group, context) : null;
   }
 
   /** "the $90 million sought", "the $4.2bn it wants". */

@@ -39,8 +39,10 @@ final class OtherFrames {
     if (whole(group, relation) && counted.fits("person|vehicle|thing|building|goods|weapon")) {
       return Frame.of(Measure.OTHER, clause).counting(counted);
     }
+    boolean with = relation.phrase() != null && relation.phrase().preposition().equals("with") && clause != null && counted.fits("vehicle|resource|responder|weapon");
     boolean argument =
-        relation.role() == Role.SUBJECT
+        with
+            || relation.role() == Role.SUBJECT
             || relation.role() == Role.OBJECT
             || relation.role() == Role.COMPLEMENT;
     boolean speaks = clause != null && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());

@@ -50,10 +50,11 @@ final class TollFrames {
 
   /** The frame if the group is a value of a running count, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    int at = group.from();
-    String link = at > 0 ? syntax.sentence().norm(at - 1) : "";
+    Chunk before = syntax.before(syntax.index(group));
+    String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
-    boolean value = LINKS.contains(link) || moved(relation);
+    boolean next = before instanceof NounGroup noun && triggers.toll(noun.noun()) && syntax.relation(noun).role() != Relation.Role.PHRASE;
+    boolean value = next || LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
@@ -99,7 +100,7 @@ final class TollFrames {
     if (clause == null || !at || !PUTTING.contains(clause.verb().lemma()) || clause.objects().isEmpty()) {
       return null;
     }
-    String noun = clause.objects().getLast().noun();
+    String noun = phrase.after() instanceof NounGroup before ? before.noun() : clause.objects().getLast().noun();
     Measure measure = word(noun);
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;

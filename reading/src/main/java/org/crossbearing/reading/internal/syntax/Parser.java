@@ -189,7 +189,7 @@ final class Parser {
         return switch (verb.form()) {
           case FINITE -> true;
           case EITHER ->
-              said
+              said && !afterThose(next)
                   || saying.contains(verb.lemma())
                   || objectFollows(next)
                   || group.quantity() != null && next == at + 1;
@@ -210,9 +210,14 @@ final class Parser {
     return false;
   }
 
+  /** "the heirs of those killed": the participle belongs to the pronoun before it. */
+  private boolean afterThose(int verb) {
+    return chunks.get(verb - 1) instanceof NounGroup group && group.noun().isEmpty() && !group.pronoun() && group.quantity() == null;
+  }
+
   private boolean takesObject(NounGroup group, int at) {
     Clause clause = now.clause;
-    if (clause == null || now.closed || startsClause(group, at)) {
+    if (clause == null || startsClause(group, at)) {
       return false;
     }
     Chunk before = at > 0 ? chunks.get(at - 1) : null;
@@ -226,9 +231,7 @@ final class Parser {
         !clause.objects.isEmpty()
             && clause.objects.getLast().equals(before)
             && clause.complement == null;
-    return direct
-        || second && group.quantity() != null
-        || now.timeOnly && before instanceof NounGroup;
+    return direct && !now.closed || second && group.quantity() != null;
   }
 
   private void object(NounGroup group) {
@@ -465,7 +468,6 @@ final class Parser {
     boolean consumed;
     boolean separated;
     boolean closed;
-    boolean timeOnly;
 
     void open(Clause next, boolean reduced) {
       outerRun = null;

@@ -261,6 +261,14 @@ public final class Tagger {
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(Sentence sentence, Tag[] tags, int at, String classes) {
     boolean more = nounFollows(sentence, at);
+    boolean counted = at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+    boolean verbal = has(classes, 'V') || has(classes, 'D');
+    if (counted && !more && verbal && !has(classes, 'P')) {
+      return verbFirst(classes);
+    }
+    if (!more && has(classes, 'E') && at > 0 && sentence.norm(at - 1).equals("the")) {
+      return Tag.NOUN;
+    }
     if (has(classes, 'J') && (more || !has(classes, 'N') && !has(classes, 'P'))) {
       return classes.indexOf('N') == 0 && more ? Tag.NOUN : Tag.ADJ;
     }
