@@ -22,11 +22,44 @@ final class CountFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
-      Set.of("participant", "delegate", "delegation", "survivor", "refugee", "evacuee", "attendee", "hit", "rescue", "devotee", "protester", "demonstrator", "protestor", "marcher", "mourner", "spectator", "worshipper", "striker", "victim", "displaced");
+      Set.of(
+          "participant",
+          "delegate",
+          "delegation",
+          "survivor",
+          "refugee",
+          "evacuee",
+          "attendee",
+          "hit",
+          "rescue",
+          "devotee",
+          "protester",
+          "demonstrator",
+          "protestor",
+          "marcher",
+          "mourner",
+          "spectator",
+          "worshipper",
+          "striker",
+          "victim",
+          "displaced");
 
   private static final Set<String> HELD =
-      Set.of("know", "believe", "report", "confirm", "fear", "presume", "list", "think", "feel", "leave", "say", "officially");
-  private static final Set<String> HELD_ADJECTIVES = Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
+      Set.of(
+          "know",
+          "believe",
+          "report",
+          "confirm",
+          "fear",
+          "presume",
+          "list",
+          "think",
+          "feel",
+          "leave",
+          "say",
+          "officially");
+  private static final Set<String> HELD_ADJECTIVES =
+      Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private final Triggers triggers;
   private final SubjectFrames subjects;
@@ -82,7 +115,9 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
-    if (next instanceof VerbGroup known && HELD.contains(known.lemma()) && known.form() != Chunk.Form.FINITE) {
+    if (next instanceof VerbGroup known
+        && HELD.contains(known.lemma())
+        && known.form() != Chunk.Form.FINITE) {
       next = syntax.after(syntax.index(known));
     } else if (next instanceof Chunk.Adjective held && HELD_ADJECTIVES.contains(held.norm())) {
       next = syntax.after(syntax.index(held));
@@ -104,10 +139,13 @@ final class CountFrames {
   }
 
   /** A phrase right behind the group: "36 then in hospital", "four managers in custody". */
-  private @Nullable Frame byPhrase(Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+  private @Nullable Frame byPhrase(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Chunk next = syntax.after(syntax.index(group));
-    boolean starts = next instanceof Link link && link.kind() == Link.Kind.PREP || next instanceof Chunk.Adjective;
+    boolean starts =
+        next instanceof Link link && link.kind() == Link.Kind.PREP
+            || next instanceof Chunk.Adjective;
     if (next == null || !starts) {
       return null;
     }

@@ -33,7 +33,18 @@ public record Draft(
     boolean cumulative) {
   /** The same in another currency or unit. */
   Draft in(@Nullable String unit) {
-    return new Draft(syntax, group, quantity, amount.in(unit), measure, of, clause, modality, part, superseded, cumulative);
+    return new Draft(
+        syntax,
+        group,
+        quantity,
+        amount.in(unit),
+        measure,
+        of,
+        clause,
+        modality,
+        part,
+        superseded,
+        cumulative);
   }
 
   /** Whether it stands in this sentence. */

@@ -58,13 +58,29 @@ public final class FigureReader {
                   ? single(syntax, group)
                   : draft(syntax, group, group.quantity(), context);
           if (draft != null) {
-            boolean sum = draft.quantity() != null && draft.quantity().kind() == Quantity.Kind.MONEY;
+            boolean sum =
+                draft.quantity() != null
+                    && draft.quantity().kind() == Quantity.Kind.MONEY
+                    && !signed(draft);
             context.add(sum ? draft.in(localMoney.unit(draft.amount(), countries)) : draft);
           }
         }
       }
     }
     return context.drafts();
+  }
+
+  /** Whether the currency is told by a sign such as "£", which only one country means. */
+  private static boolean signed(Draft draft) {
+    Quantity quantity = draft.quantity();
+    for (int i = quantity == null ? 0 : quantity.from();
+        quantity != null && i < quantity.to();
+        i++) {
+      if (draft.syntax().sentence().token(i).mark()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Draft draft(
@@ -87,16 +103,22 @@ public final class FigureReader {
     Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
     Draft last = context.lastMoney();
     Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
-    boolean elided = told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
+    boolean elided =
+        told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
   }
 
   /** "the toll passes 40": more than that. */
   private static Amount passed(Quantity quantity, Frame frame) {
     Amount amount = quantity.amount();
-    boolean passes = frame.cumulative() && frame.clause() != null && PASSING.contains(frame.clause().verb().lemma());
+    boolean passes =
+        frame.cumulative()
+            && frame.clause() != null
+            && PASSING.contains(frame.clause().verb().lemma());
     boolean plain = amount.qualifier() == Qualifier.EXACT;
-    return passes && plain ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit()) : amount;
+    return passes && plain
+        ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit())
+        : amount;
   }
 
   private Draft draft(
@@ -157,7 +179,10 @@ public final class FigureReader {
 
   /** "a deliberate one", "this one": no count. */
   private static boolean pronounOne(NounGroup group, Quantity quantity) {
-    boolean one = quantity.amount().equals(Amount.exactly(1)) && group.bare() && quantity.from() == quantity.number();
+    boolean one =
+        quantity.amount().equals(Amount.exactly(1))
+            && group.bare()
+            && quantity.from() == quantity.number();
     return one && !group.determiner().isEmpty() && !group.determiner().equals("another");
   }
 
@@ -165,8 +190,12 @@ public final class FigureReader {
   private static boolean apposed(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk before = syntax.chunk(index - 1);
-    boolean mark = before instanceof Chunk.Link link && (link.kind() == Chunk.Link.Kind.COMMA || link.kind() == Chunk.Link.Kind.BREAK);
-    return mark && syntax.chunk(index - 2) instanceof NounGroup counted && counted.quantity() != null;
+    boolean mark =
+        before instanceof Chunk.Link link
+            && (link.kind() == Chunk.Link.Kind.COMMA || link.kind() == Chunk.Link.Kind.BREAK);
+    return mark
+        && syntax.chunk(index - 2) instanceof NounGroup counted
+        && counted.quantity() != null;
   }
 
   /** "A man was killed": an article that counts one victim. */
@@ -185,7 +214,10 @@ public final class FigureReader {
       return null;
     }
     Frame frame = counts.of(syntax, group, counted);
-    boolean victim = frame != null && Zeros.counts(frame.measure()) && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
+    boolean victim =
+        frame != null
+            && Zeros.counts(frame.measure())
+            && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
     return victim && frame != null ? draft(syntax, group, null, Amount.exactly(1), frame) : null;
   }
 

@@ -125,7 +125,10 @@ final class InheritedFrames {
     return counted.fits("person") ? counted : null;
   }
 
-  /** "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them apart. */
+  /**
+   * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
+   * apart.
+   */
   @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts) {
     if (partOfWhole(syntax, group) != Measure.KILLED) {
       return null;
@@ -179,8 +182,7 @@ final class InheritedFrames {
     }
     Draft head = listHead(syntax, context);
     if (head != null && ellipsis(syntax, group)) {
-      return Frame.of(head.measure(), head.clause())
-          .counting(groups.classes().of(head.of()));
+      return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
     }
     boolean rest = remains(syntax, group) && last.in(syntax);
     boolean again = told(syntax, group) && (person(last.measure()) || last.in(syntax));
@@ -197,7 +199,9 @@ final class InheritedFrames {
       if (!draft.in(syntax)) {
         return null;
       }
-      if (draft.quantity() != null && draft.quantity().kind() == Quantity.Kind.COUNT && !relative(syntax, draft)) {
+      if (draft.quantity() != null
+          && draft.quantity().kind() == Quantity.Kind.COUNT
+          && !relative(syntax, draft)) {
         return draft;
       }
     }
@@ -282,7 +286,9 @@ final class InheritedFrames {
     boolean place =
         next instanceof Link link
             && link.kind() == Link.Kind.PREP
-            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to", "by")
+            && Set.of(
+                    "in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to",
+                    "by")
                 .contains(link.norm());
     Chunk previous = syntax.before(syntax.index(group));
     boolean listed =

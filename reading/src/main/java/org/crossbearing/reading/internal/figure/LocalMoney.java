@@ -37,8 +37,13 @@ final class LocalMoney {
   Map<String, Integer> countries(List<Syntax> sentences) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Syntax syntax : sentences) {
-      for (Token token : syntax.sentence().tokens()) {
-        String country = token.capital() ? words.country(token.norm()) : null;
+      List<Token> tokens = syntax.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        String two =
+            i + 1 < tokens.size() ? tokens.get(i).norm() + " " + tokens.get(i + 1).norm() : "";
+        String both = tokens.get(i).capital() ? words.country(two) : null;
+        String country =
+            both != null || !tokens.get(i).capital() ? both : words.country(tokens.get(i).norm());
         if (country != null) {
           counts.merge(country, 1, Integer::sum);
         }

@@ -11,15 +11,21 @@ import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** What a clause says of its subject: done to it, done by it, or told by a state or place. Thread-safe. */
+/**
+ * What a clause says of its subject: done to it, done by it, or told by a state or place.
+ * Thread-safe.
+ */
 final class SubjectFrames {
   private static final int WINDOW = 9;
   private static final int CHAIN = 3;
-  private static final Set<String> SUFFERING = Set.of("suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take");
-  private static final Set<String> TELLING = Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
+  private static final Set<String> SUFFERING =
+      Set.of("suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take");
+  private static final Set<String> TELLING =
+      Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
   private static final Set<String> TO = Set.of("to", "in", "into", "at", "on", "inside");
   private static final Set<Measure> WEAK =
-      Set.of(Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
+      Set.of(
+          Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
 
   private final Triggers triggers;
 
@@ -76,7 +82,8 @@ final class SubjectFrames {
   private @Nullable Measure hidden(Syntax syntax, Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     String before = syntax.sentence().norm(verb.from() - 1);
-    boolean open = verb.form() == Chunk.Form.INFINITIVE && (before.equals("yet") || before.equals("still"));
+    boolean open =
+        verb.form() == Chunk.Form.INFINITIVE && (before.equals("yet") || before.equals("still"));
     boolean negative = verb.negated() || open;
     return negative && verb.passive() ? triggers.hide(verb.lemma(), who) : null;
   }
@@ -121,7 +128,8 @@ final class SubjectFrames {
   static Measure aimed(Clause clause, Counted counted) {
     boolean against =
         clause.phrases().stream()
-            .anyMatch(p -> Set.of("against", "towards", "toward", "into").contains(p.preposition()));
+            .anyMatch(
+                p -> Set.of("against", "towards", "toward", "into").contains(p.preposition()));
     return against && counted.fits("weapon") ? Measure.LAUNCHED : Measure.SUPPLIED;
   }
 

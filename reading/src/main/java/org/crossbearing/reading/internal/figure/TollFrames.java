@@ -53,13 +53,16 @@ final class TollFrames {
     Chunk before = syntax.before(syntax.index(group));
     String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
-    boolean next = before instanceof NounGroup noun && triggers.toll(noun.noun()) && syntax.relation(noun).role() != Relation.Role.PHRASE;
+    boolean next =
+        before instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+            && syntax.relation(noun).role() != Relation.Role.PHRASE;
     boolean value = next || LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    Frame put = pronoun != null ? pronoun : put(relation);
+    Frame put = pronoun != null ? pronoun : put(syntax, relation);
     if (put != null) {
       return put;
     }
@@ -80,7 +83,9 @@ final class TollFrames {
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
       NounGroup whole = measure == Measure.OTHER ? groups.partitive(syntax, toll) : null;
-      frame = frame.counting(whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
+      frame =
+          frame.counting(
+              whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
   }
@@ -93,14 +98,21 @@ final class TollFrames {
   }
 
   /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
-  private @Nullable Frame put(Relation relation) {
+  private @Nullable Frame put(Syntax syntax, Relation relation) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
-    if (clause == null || !at || !PUTTING.contains(clause.verb().lemma()) || clause.objects().isEmpty()) {
+    if (clause == null
+        || !at
+        || !PUTTING.contains(clause.verb().lemma())
+        || clause.objects().isEmpty()) {
       return null;
     }
-    String noun = phrase.after() instanceof NounGroup before ? before.noun() : clause.objects().getLast().noun();
+    String noun =
+        phrase.after() instanceof NounGroup before
+                && syntax.relation(before).role() != Relation.Role.PHRASE
+            ? before.noun()
+            : clause.objects().getLast().noun();
     Measure measure = word(noun);
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;
@@ -174,7 +186,9 @@ final class TollFrames {
       return own;
     }
     NounGroup whole = groups.partitive(syntax, toll);
-    if (whole != null && !whole.noun().isEmpty() && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
+    if (whole != null
+        && !whole.noun().isEmpty()
+        && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
       return Measure.OTHER;
     }
     Draft last = context.lastCount();

@@ -50,7 +50,8 @@ final class Units {
 
   /** The currency of one letter glued to a number, as in "P50,000"; or null. */
   @Nullable String letter(Token token, Token number) {
-    boolean glued = token.word() && token.text().length() == 1 && !number.spaced() && number.number();
+    boolean glued =
+        token.word() && token.text().length() == 1 && !number.spaced() && number.number();
     return glued ? letters.get(token.text()) : null;
   }
 

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser {
   private static final int AHEAD = 12;
+
   /** Prepositions that may also open a clause: "as tens of millions converged". */
-  private static final Set<String> CLAUSE_TOO = Set.of("as", "after", "before", "since", "until", "till", "than");
+  private static final Set<String> CLAUSE_TOO =
+      Set.of("as", "after", "before", "since", "until", "till", "than");
 
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
@@ -70,7 +72,9 @@ final class Parser {
       relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
       return;
     }
-    if (now.preposition != null && CLAUSE_TOO.contains(now.preposition) && startsClause(group, at)) {
+    if (now.preposition != null
+        && CLAUSE_TOO.contains(now.preposition)
+        && startsClause(group, at)) {
       now.subordinate();
     }
     if (now.preposition != null) {
@@ -100,7 +104,10 @@ final class Parser {
     now.separated = false;
   }
 
-  /** A distance or time between a subject and its verb: "customers in the area, about 70 miles north, were". */
+  /**
+   * A distance or time between a subject and its verb: "customers in the area, about 70 miles
+   * north, were".
+   */
   private static boolean measured(NounGroup group) {
     Quantity quantity = group.quantity();
     return quantity != null
@@ -123,7 +130,10 @@ final class Parser {
     } else {
       now.leading.add(phrase);
     }
-    boolean counted = now.before instanceof NounGroup governor && governor.quantity() != null && now.run.contains(governor);
+    boolean counted =
+        now.before instanceof NounGroup governor
+            && governor.quantity() != null
+            && now.run.contains(governor);
     now.outerRun = counted && preposition.equals("of") ? now.run : null;
     now.outerRole = now.role;
     now.run = phrase.groups();
@@ -159,7 +169,10 @@ final class Parser {
     return subject || !startsClause(group, at);
   }
 
-  /** A number in a list of names, or of another kind than the number before it, begins something new. */
+  /**
+   * A number in a list of names, or of another kind than the number before it, begins something
+   * new.
+   */
   private boolean alike(NounGroup group) {
     if (group.quantity() == null || now.role.role() != Role.PHRASE) {
       return true;
@@ -212,7 +225,10 @@ final class Parser {
 
   /** "the heirs of those killed": the participle belongs to the pronoun before it. */
   private boolean afterThose(int verb) {
-    return chunks.get(verb - 1) instanceof NounGroup group && group.noun().isEmpty() && !group.pronoun() && group.quantity() == null;
+    return chunks.get(verb - 1) instanceof NounGroup group
+        && group.noun().isEmpty()
+        && !group.pronoun()
+        && group.quantity() == null;
   }
 
   private boolean takesObject(NounGroup group, int at) {
@@ -253,7 +269,9 @@ final class Parser {
 
   private void adjective(Chunk.Adjective adjective, int at) {
     if (now.clause != null
-        && now.clause.verb().equals(previous(at)) && now.clause.complement == null && now.clause.objects.isEmpty()) {
+        && now.clause.verb().equals(previous(at))
+        && now.clause.complement == null
+        && now.clause.objects.isEmpty()) {
       now.clause.complement = adjective;
     }
     now.before = adjective;

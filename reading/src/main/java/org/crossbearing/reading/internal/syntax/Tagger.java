@@ -17,7 +17,23 @@ public final class Tagger {
   private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
 
   private static final Set<String> NUMBER_WORDS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands", "scores");
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores");
 
   private final Words words;
 
@@ -151,7 +167,9 @@ public final class Tagger {
   private Tag that(Sentence sentence, int at) {
     String next = sentence.norm(at + 1);
     String classes = next.isEmpty() || words.closed(next) != null ? "" : words.classes(next);
-    boolean number = at + 1 < sentence.size() && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
+    boolean number =
+        at + 1 < sentence.size()
+            && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
     if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
       return Tag.DET;
     }
@@ -352,7 +370,11 @@ public final class Tagger {
       if (tags[i] == Tag.PLURAL) {
         return true;
       }
-      if (tags[i].verbal() || tags[i] == Tag.MARK || tags[i] == Tag.BE || tags[i] == Tag.HAVE || tags[i] == Tag.MODAL) {
+      if (tags[i].verbal()
+          || tags[i] == Tag.MARK
+          || tags[i] == Tag.BE
+          || tags[i] == Tag.HAVE
+          || tags[i] == Tag.MODAL) {
         return false;
       }
     }
