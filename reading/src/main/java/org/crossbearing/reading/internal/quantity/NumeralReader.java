@@ -18,6 +18,9 @@ final class NumeralReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int DIGITS_MOST = 15;
 
+  /** A longer token is no compound; the search below is quadratic in its length. */
+  private static final int COMPOUND_MOST = 80;
+
   private final Map<String, BigDecimal> units = new HashMap<>();
   private final Map<String, BigDecimal> tens = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -273,7 +276,7 @@ final class NumeralReader {
   /** "50-minute", "two-day", "3,000-odd", "62-year-old". */
   private @Nullable Numeral compound(List<Token> tokens, int at) {
     String norm = tokens.get(at).norm();
-    int hyphen = norm.indexOf('-');
+    int hyphen = norm.length() > COMPOUND_MOST ? -1 : norm.indexOf('-');
     while (hyphen > 0) {
       String head = norm.substring(0, hyphen);
       BigDecimal value = Character.isDigit(head.charAt(0)) ? parse(head) : small(head);
