@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -22,22 +23,19 @@ final class CountFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
-      Set.of(
-          "participant",
-          "delegate",
-          "delegation",
-          "survivor",
-          "refugee",
-          "evacuee",
-          "attendee",
-          "hit",
-          "rescue");
+      Set.of("participant", "delegate", "delegation", "survivor", "refugee", "evacuee", "attendee", "hit", "rescue", "devotee", "protester", "demonstrator", "protestor", "marcher", "mourner", "spectator", "worshipper", "striker");
+
+  private static final Set<String> HELD =
+      Set.of("know", "believe", "report", "confirm", "fear", "presume", "list", "think", "feel", "leave", "say", "officially");
+  private static final Set<String> HELD_ADJECTIVES = Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private final Triggers triggers;
+  private final Words words;
   private final Set<String> saying;
 
-  CountFrames(Triggers triggers, Set<String> saying) {
+  CountFrames(Triggers triggers, Words words, Set<String> saying) {
     this.triggers = triggers;
+    this.words = words;
     this.saying = saying;
   }
 
@@ -82,8 +80,16 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
+    if (next instanceof VerbGroup known && HELD.contains(known.lemma()) && known.form() != Chunk.Form.FINITE) {
+      next = syntax.after(syntax.index(known));
+    } else if (next instanceof Chunk.Adjective held && HELD_ADJECTIVES.contains(held.norm())) {
+      next = syntax.after(syntax.index(held));
+    }
     if (next instanceof Chunk.Adjective adjective) {
       Measure state = triggers.state(adjective.norm(), who);
+      String verb = words.verb(adjective.norm());
+      boolean participle = state == null && !verb.equals(adjective.norm());
+      state = participle ? triggers.undergo(verb, who) : state;
       if (state != null) {
         return Frame.of(state, clause).counting(who);
       }
@@ -145,6 +151,7 @@ final class CountFrames {
       return null;
     }
     Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
+    done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
     Measure doing = done != null ? done : triggers.act(verb, who);
     if (doing != null) {
       return Frame.of(doing, clause).counting(who);
@@ -195,7 +202,14 @@ final class CountFrames {
     }
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
+    measure = measure == Measure.SUPPLIED ? aimed(clause, who) : measure;
     return measure == null ? null : Frame.of(measure, clause).counting(who);
+  }
+
+  /** Weapons sent against somebody are no supply. */
+  private static Measure aimed(Clause clause, Counted counted) {
+    boolean against = clause.phrases().stream().anyMatch(p -> Set.of("against", "towards", "toward", "into").contains(p.preposition()));
+    return against && counted.fits("weapon") ? Measure.LAUNCHED : Measure.SUPPLIED;
   }
 
   private @Nullable Frame phrase(Clause clause, Clause.@Nullable Phrase phrase, Counted counted) {

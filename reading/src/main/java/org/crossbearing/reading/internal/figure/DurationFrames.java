@@ -49,7 +49,8 @@ final class DurationFrames {
           : null;
     }
     NounGroup whole = groups.partitive(syntax, group);
-    if (whole != null && triggers.lasting(whole.noun())) {
+    boolean ago = syntax.sentence().norm(group.from() - 1).equals("in");
+    if (whole != null && !ago && triggers.lasting(whole.noun())) {
       return frame(whole.noun(), syntax.relation(group).clause());
     }
     Relation relation = syntax.relation(group);

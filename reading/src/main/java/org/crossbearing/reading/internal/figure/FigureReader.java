@@ -31,8 +31,8 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, saying);
-    this.tolls = new TollFrames(triggers, words);
+    this.counts = new CountFrames(triggers, words, saying);
+    this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
     this.money = new MoneyFrames(triggers, classes, words);
@@ -69,10 +69,15 @@ public final class FigureReader {
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
           case SHARE, NONE -> null;
         };
-    if (frame == null) {
+    if (pronounOne(group, quantity)) {
       return null;
     }
-    return draft(syntax, group, quantity, quantity.amount(), frame);
+    boolean allBut = group.determiner().equals("all but");
+    if (frame == null || allBut && frame.measure() != Measure.INTERCEPTED) {
+      return null;
+    }
+    Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
+    return draft(syntax, group, quantity, quantity.amount(), told);
   }
 
   private Draft draft(
@@ -119,11 +124,25 @@ public final class FigureReader {
     return same != null ? same : others.of(syntax, group, counted);
   }
 
+  /** "a deliberate one", "this one": no count. */
+  private static boolean pronounOne(NounGroup group, Quantity quantity) {
+    boolean one = quantity.amount().equals(Amount.exactly(1)) && group.bare() && quantity.from() == quantity.number();
+    return one && !group.determiner().isEmpty() && !group.determiner().equals("another");
+  }
+
+  /** "at least one person, a US citizen": the same victim again. */
+  private static boolean apposed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk before = syntax.chunk(index - 1);
+    boolean mark = before instanceof Chunk.Link link && (link.kind() == Chunk.Link.Kind.COMMA || link.kind() == Chunk.Link.Kind.BREAK);
+    return mark && syntax.chunk(index - 2) instanceof NounGroup counted && counted.quantity() != null;
+  }
+
   /** "A man was killed": an article that counts one victim. */
   private @Nullable Draft single(Syntax syntax, NounGroup group) {
     boolean article =
         Set.of("a", "an", "another").contains(group.determiner()) && group.owner() == group.from();
-    if (!article || group.noun().isEmpty() || group.name()) {
+    if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
       return null;
     }
     Counted counted = groups.counted(syntax, group);
@@ -135,7 +154,7 @@ public final class FigureReader {
       return null;
     }
     Frame frame = counts.of(syntax, group, counted);
-    boolean victim = frame != null && Zeros.counts(frame.measure());
+    boolean victim = frame != null && Zeros.counts(frame.measure()) && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
     return victim && frame != null ? draft(syntax, group, null, Amount.exactly(1), frame) : null;
   }
 

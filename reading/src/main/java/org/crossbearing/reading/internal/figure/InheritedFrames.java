@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers whose measure was told before: parts, ellipsis, "of them", earlier values. Thread-safe.
  */
 final class InheritedFrames {
-  private static final Set<String> HOLDING = Set.of("include", "comprise", "number");
+  private static final Set<String> HOLDING = Set.of("include", "comprise");
+  private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
   private static final Set<String> TELLING =
       Set.of(
           "count",
@@ -170,6 +173,42 @@ final class InheritedFrames {
         : null;
   }
 
+  /** The count that a list of places goes on with; one told in a "where" clause is none. */
+  private static @Nullable Draft listHead(Syntax syntax, Context context) {
+    for (int i = context.drafts().size() - 1; i >= 0; i--) {
+      Draft draft = context.drafts().get(i);
+      if (!draft.in(syntax)) {
+        return null;
+      }
+      if (draft.quantity() != null && draft.quantity().kind() == Quantity.Kind.COUNT && !relative(syntax, draft)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean relative(Syntax syntax, Draft draft) {
+    for (int i = syntax.index(draft.group()) - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link) {
+        if (link.kind() == Link.Kind.REL) {
+          return true;
+        }
+        if (link.kind() == Link.Kind.BREAK) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the other 15 were in five other counties". */
+  private static boolean remains(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    String before = syntax.sentence().norm(group.head() - 1);
+    boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
+    return other && clause != null && clause.verb().copula() && clause.complement() == null;
+  }
+
   /** "Three of the dead", "Twenty-five of the bodies". */
   private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);
@@ -226,7 +265,7 @@ final class InheritedFrames {
     boolean place =
         next instanceof Link link
             && link.kind() == Link.Kind.PREP
-            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around")
+            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to", "by")
                 .contains(link.norm());
     Chunk previous = syntax.before(syntax.index(group));
     boolean listed =
@@ -258,7 +297,8 @@ final class InheritedFrames {
         next instanceof Chunk.VerbGroup verb
             && TELLING.contains(verb.lemma())
             && verb.form() != Chunk.Form.FINITE;
-    return spoken || object || adjective || participle;
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return !one && (spoken || object || adjective || participle);
   }
 
   private static boolean person(Measure measure) {

@@ -38,9 +38,11 @@ final class TollFrames {
 
   private final Triggers triggers;
   private final Words words;
+  private final Groups groups;
 
-  TollFrames(Triggers triggers, Words words) {
+  TollFrames(Triggers triggers, Words words, Groups groups) {
     this.triggers = triggers;
+    this.groups = groups;
     this.words = words;
   }
 
@@ -65,14 +67,16 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    Measure measure = measure(syntax, toll, end, context);
+    Measure own = group.noun().isEmpty() ? null : word(syntax.sentence().norm(group.head()));
+    Measure measure = own != null ? own : measure(syntax, toll, end, context);
     if (measure == null) {
       return null;
     }
     Clause clause = relation.clause();
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
-      frame = frame.counting(classOf(measure, context));
+      NounGroup whole = measure == Measure.OTHER ? groups.partitive(syntax, toll) : null;
+      frame = frame.counting(whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
   }
@@ -146,6 +150,10 @@ final class TollFrames {
     Measure own = triggers.tollMeasure(toll.noun());
     if (own != null) {
       return own;
+    }
+    NounGroup whole = groups.partitive(syntax, toll);
+    if (whole != null && !whole.noun().isEmpty() && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
+      return Measure.OTHER;
     }
     Draft last = context.lastCount();
     return last == null ? null : last.measure();

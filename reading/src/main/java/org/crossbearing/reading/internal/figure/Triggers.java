@@ -72,6 +72,11 @@ final class Triggers {
         : first(undergo.get(verb.lemma()), counted);
   }
 
+  /** What being done to says, for a participle read as an adjective: "4,750 destroyed"; or null. */
+  @Nullable Measure undergo(String lemma, Counted counted) {
+    return first(undergo.get(lemma), counted);
+  }
+
   /** What doing it says about the class, or null. */
   @Nullable Measure act(VerbGroup verb, Counted counted) {
     return first(act.get(key(verb)), counted);

@@ -16,20 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
   /** Words that may stand between a hedge and its number and change nothing. */
   private static final Set<String> FILLERS =
-      Set.of(
-          "another",
-          "additional",
-          "further",
-          "other",
-          "a",
-          "an",
-          "the",
-          "as",
-          "some",
-          "record",
-          "total",
-          "of",
-          "all");
+      Set.of("another", "additional", "further", "other", "a", "an", "some", "record");
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();

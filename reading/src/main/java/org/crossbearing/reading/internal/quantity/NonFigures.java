@@ -256,7 +256,7 @@ final class NonFigures {
   /** "Group of Seven": a number word with a capital inside a sentence. */
   private static boolean nameOfNumber(List<Token> tokens, int from, boolean titleCase) {
     Token token = tokens.get(from);
-    boolean begins = from == 0 || tokens.get(from - 1).mark();
+    boolean begins = from == 0 || !tokens.get(from - 1).word();
     return token.word() && token.capital() && !begins && !titleCase && !token.allCapitals();
   }
 

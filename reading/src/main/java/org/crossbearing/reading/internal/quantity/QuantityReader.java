@@ -65,7 +65,8 @@ public final class QuantityReader {
     if (number == null) {
       return null;
     }
-    int nothing = nonFigures.end(tokens, number, titleCase);
+    boolean money = at > free && units.sign(tokens.get(at - 1)) != null;
+    int nothing = money ? -1 : nonFigures.end(tokens, number, titleCase);
     if (nothing > 0) {
       return none(at, nothing);
     }

@@ -16,6 +16,8 @@ final class NounGroups {
 
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
+  private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final List<Quantity> quantities;
@@ -85,7 +87,7 @@ final class NounGroups {
       return quantity(here, at);
     }
     return switch (tags[at]) {
-      case DET -> head >= 0 || quantity != null ? 0 : determiner(at);
+      case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
       case NOUN, PLURAL, NAME -> nominal(at);
@@ -143,6 +145,15 @@ final class NounGroups {
     return allBut ? 2 : 1;
   }
 
+  /** "16 others", "six more bodies". */
+  private int further(int at) {
+    if (!FURTHER.contains(sentence.norm(at))) {
+      return 0;
+    }
+    head = at;
+    return 1;
+  }
+
   private int possessive(int from, int at) {
     if (at == from) {
       boolean pronoun = !sentence.norm(at).startsWith("'");
@@ -198,7 +209,7 @@ final class NounGroups {
   }
 
   private int nominal(int at) {
-    if (head >= 0) {
+    if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
       boolean counted = afterPlural && (quantity != null || tags[at] == Tag.NAME);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser {
   private static final int AHEAD = 12;
+  /** Prepositions that may also open a clause: "as tens of millions converged". */
+  private static final Set<String> CLAUSE_TOO = Set.of("as", "after", "before", "since", "until", "till", "than");
+
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
 
@@ -54,7 +58,7 @@ final class Parser {
       switch (chunks.get(i)) {
         case NounGroup group -> noun(group, i);
         case VerbGroup verb -> verb(verb, i);
-        case Chunk.Adjective adjective -> adjective(adjective);
+        case Chunk.Adjective adjective -> adjective(adjective, i);
         case Link link -> link(link, i);
       }
     }
@@ -66,8 +70,14 @@ final class Parser {
       relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
       return;
     }
+    if (now.preposition != null && CLAUSE_TOO.contains(now.preposition) && startsClause(group, at)) {
+      now.subordinate();
+    }
     if (now.preposition != null) {
       phrase(group);
+    } else if (adds(group)) {
+      now.run.add(group);
+      relations.put(group.from(), now.role);
     } else if (coordinates(group, at)) {
       now.run.add(group);
       relations.put(group.from(), now.role);
@@ -100,6 +110,9 @@ final class Parser {
     } else {
       now.leading.add(phrase);
     }
+    boolean counted = now.before instanceof NounGroup governor && governor.quantity() != null && now.run.contains(governor);
+    now.outerRun = counted && preposition.equals("of") ? now.run : null;
+    now.outerRole = now.role;
     now.run = phrase.groups();
     now.role = new Relation(Role.PHRASE, now.clause, phrase);
     relations.put(group.from(), now.role);
@@ -121,8 +134,36 @@ final class Parser {
         return false;
       }
     }
+    if (group.quantity() != null && now.outerRun != null) {
+      now.run = now.outerRun;
+      now.role = now.outerRole;
+      now.outerRun = null;
+    }
+    if (!alike(group)) {
+      return false;
+    }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject || !startsClause(group, at);
+  }
+
+  /** A number in a list of names, or of another kind than the number before it, begins something new. */
+  private boolean alike(NounGroup group) {
+    if (group.quantity() == null || now.role.role() != Role.PHRASE) {
+      return true;
+    }
+    Quantity last = now.run.getLast().quantity();
+    return last != null && last.kind() == group.quantity().kind();
+  }
+
+  /** "100 delegations were attending, along with 40 organisations". */
+  private boolean adds(NounGroup group) {
+    if (!now.adding || group.quantity() == null || now.clause == null || !now.run.isEmpty()) {
+      return false;
+    }
+    boolean object = !now.clause.objects.isEmpty();
+    now.run = object ? now.clause.objects : now.clause.subjects;
+    now.role = new Relation(object ? Role.OBJECT : Role.SUBJECT, now.clause, null);
+    return true;
   }
 
   /** Whether a verb of its own follows the group, past phrases and adverbs. */
@@ -169,8 +210,8 @@ final class Parser {
     }
     boolean direct = clause.verb().equals(before);
     boolean second =
-        clause.objects.size() == 1
-            && clause.objects.getFirst().equals(before)
+        !clause.objects.isEmpty()
+            && clause.objects.getLast().equals(before)
             && clause.complement == null;
     return direct
         || second && group.quantity() != null
@@ -194,8 +235,9 @@ final class Parser {
     relations.put(group.from(), now.role);
   }
 
-  private void adjective(Chunk.Adjective adjective) {
-    if (now.clause != null && now.clause.complement == null && now.clause.objects.isEmpty()) {
+  private void adjective(Chunk.Adjective adjective, int at) {
+    if (now.clause != null
+        && now.clause.verb().equals(previous(at)) && now.clause.complement == null && now.clause.objects.isEmpty()) {
       now.clause.complement = adjective;
     }
     now.before = adjective;
@@ -315,6 +357,7 @@ final class Parser {
       case AND, COMMA -> {
         now.separated = true;
         now.joined = link.kind() == Link.Kind.AND;
+        now.adding = link.to() - link.from() > 1;
         now.preposition = null;
         now.closed = true;
       }
@@ -393,6 +436,12 @@ final class Parser {
     List<NounGroup> main = new ArrayList<>();
 
     boolean joined;
+    boolean adding;
+
+    /** The list that a counted "of" phrase interrupts, or null. */
+    @Nullable List<NounGroup> outerRun;
+
+    Relation outerRole = new Relation(Role.NONE, null, null);
     final List<Phrase> leading = new ArrayList<>();
     Relation role = new Relation(Role.NONE, null, null);
     @Nullable NounGroup last;
@@ -406,6 +455,7 @@ final class Parser {
     boolean timeOnly;
 
     void open(Clause next, boolean reduced) {
+      outerRun = null;
       clause = next;
       run = new ArrayList<>();
       preposition = null;

@@ -16,6 +16,9 @@ import org.crossbearing.reading.internal.text.Token;
 public final class Tagger {
   private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
 
+  private static final Set<String> NUMBER_WORDS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands", "scores");
+
   private final Words words;
 
   /** Uses the classes of {@code words}. */
@@ -148,6 +151,10 @@ public final class Tagger {
   private Tag that(Sentence sentence, int at) {
     String next = sentence.norm(at + 1);
     String classes = next.isEmpty() || words.closed(next) != null ? "" : words.classes(next);
+    boolean number = at + 1 < sentence.size() && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
+    if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
+      return Tag.DET;
+    }
     boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
     return noun && !afterVerb ? Tag.DET : Tag.SUB;
@@ -174,7 +181,8 @@ public final class Tagger {
     int back = previous(tags, at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
     if (classes.length() == 1) {
-      return single(classes.charAt(0));
+      boolean modifier = classes.equals("G") && (before == Tag.DET || before == Tag.POSS);
+      return modifier ? Tag.ADJ : single(classes.charAt(0));
     }
     return switch (before) {
       case TO -> has(classes, 'V') ? Tag.VERB : nominal(sentence, tags, at, classes);
@@ -184,7 +192,7 @@ public final class Tagger {
       case DET, POSS, ADJ, NUMBER -> nominal(sentence, tags, at, classes);
       case PREP -> afterPreposition(sentence, tags, at, classes);
       case PRON, REL -> verbFirst(classes);
-      case NOUN, PLURAL, NAME -> afterNoun(sentence, at, classes, before);
+      case NOUN, PLURAL, NAME -> afterNoun(sentence, tags, at, classes, before);
       case PARTICIPLE, PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING ->
           afterVerb(sentence, tags, at, classes);
       default -> first(sentence, at, classes);
@@ -290,10 +298,14 @@ public final class Tagger {
     }
     Token next = sentence.token(at + 1);
     Tag closed = words.closed(next.norm());
-    return closed == Tag.DET || closed == Tag.POSS || next.number() || next.capital();
+    return closed == Tag.DET
+        || closed == Tag.POSS
+        || next.number()
+        || next.capital()
+        || NUMBER_WORDS.contains(next.norm());
   }
 
-  private Tag afterNoun(Sentence sentence, int at, String classes, Tag before) {
+  private Tag afterNoun(Sentence sentence, Tag[] tags, int at, String classes, Tag before) {
     if (has(classes, 'D') || has(classes, 'E')) {
       boolean adjective = classes.charAt(0) == 'J' && !has(classes, 'D');
       return adjective
@@ -305,7 +317,11 @@ public final class Tagger {
       boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
-    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
+    if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
+      return noun(classes);
+    }
+    boolean plural = before == Tag.PLURAL || classes.charAt(0) == 'V' && pluralBefore(tags, at);
+    if (has(classes, 'V') && (plural || sentence.block().heading())) {
       boolean verb =
           !has(classes, 'N')
               || objectFollows(sentence, at)
@@ -322,6 +338,19 @@ public final class Tagger {
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
   }
 
+  /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
+  private static boolean pluralBefore(Tag[] tags, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (tags[i] == Tag.PLURAL) {
+        return true;
+      }
+      if (tags[i].verbal() || tags[i] == Tag.MARK || tags[i] == Tag.BE || tags[i] == Tag.HAVE || tags[i] == Tag.MODAL) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean verbFollows(Sentence sentence, int at) {
     Tag closed = words.closed(sentence.norm(at + 1));
     return at + 1 >= sentence.size()
@@ -336,7 +365,6 @@ public final class Tagger {
     return next.equals("that")
         || next.equals("it")
         || next.equals("to")
-        || next.equals("at")
         || words.closed(next) == Tag.PRON;
   }
 
@@ -349,7 +377,8 @@ public final class Tagger {
 
   private Tag first(Sentence sentence, int at, String classes) {
     char c = classes.charAt(0);
-    if (has(classes, 'D') && has(classes, 'E') && (c == 'D' || c == 'E' || c == 'V')) {
+    boolean finite = c == 'D' || c == 'E' || c == 'V' || objectFollows(sentence, at);
+    if (has(classes, 'D') && has(classes, 'E') && finite) {
       return Tag.PAST_OR_PARTICIPLE;
     }
     if (c == 'V' && has(classes, 'N') && !objectFollows(sentence, at)) {
