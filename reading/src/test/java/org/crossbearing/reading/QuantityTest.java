@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class QuantityTest {
   /** Numbers that the quantity tier knows well, though no figure may come of them. */
-  private static final Set<String> SIZED = Set.of("distance", "pronoun", "known");
+  private static final Set<String> SIZED = Set.of("distance", "pronoun", "idiom", "known");
 
   @ParameterizedTest(name = "{6} in \"{0}\"")
   @CsvFileSource(resources = "quantities.csv", delimiter = '|', numLinesToSkip = 1)

@@ -261,6 +261,9 @@ public final class QuantityReader {
     if (inherited != null) {
       return new Sized(number, from, to, Kind.MONEY, inherited);
     }
+    if (to < tokens.size() && tokens.get(to).is("magnitude") && sizeOfQuake(number)) {
+      return new Sized(number, from, to + 1, Kind.MAGNITUDE, null);
+    }
     Phrases.Match<Units.Unit> unit = units.unit(tokens, to);
     if (unit == null || unit.value().code().equals("in") && tokens.get(to).is("in")) {
       return new Sized(number, from, to, Kind.COUNT, null);
@@ -272,6 +275,10 @@ public final class QuantityReader {
     };
   }
 
+  private static boolean sizeOfQuake(Numeral number) {
+    return !number.scaled() && number.high().compareTo(BigDecimal.TEN) < 0;
+  }
+
   /** "between 4 and 14", "10–12", "400 to 500", "two or three"; null if no range begins here. */
   private @Nullable Sized range(List<Token> tokens, Sized first, int free) {
     int joint = first.to();
@@ -279,13 +286,13 @@ public final class QuantityReader {
       return null;
     }
     Token token = tokens.get(joint);
-    int before = first.from() - 1;
-    boolean hedged = hedges.before(tokens, free, first.from()) != null;
+    Phrases.Match<Qualifier> hedge = hedges.before(tokens, free, first.from());
+    int before = (hedge == null ? first.from() : hedge.from()) - 1;
     boolean between = token.is("and") && before >= free && between(tokens, before);
     boolean from = before >= 0 && tokens.get(before).is("from");
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
-    boolean to = token.is("to") && !from && !hedged;
+    boolean to = token.is("to") && !from;
     boolean or = token.is("or");
     return between || dash || to || or ? join(tokens, first, joint + 1, or) : null;
   }
