@@ -25,11 +25,34 @@ final class Ages {
     }
     int from = number.from();
     int to = number.to();
-    boolean old =
-        is(tokens, to + 1, "old")
-            && (is(tokens, to, "years") || is(tokens, to, "months") || is(tokens, to, "year"));
     boolean decade = is(tokens, to, "s") && !tokens.get(to).spaced();
-    return old || decade || aged(tokens, from) || behindName(tokens, number);
+    return decade
+        || old(tokens, to)
+        || aged(tokens, from)
+        || behindName(tokens, number)
+        || ofPerson(tokens, from, to);
+  }
+
+  /** "5 years old", "15 and 17 years old". */
+  private static boolean old(List<Token> tokens, int at) {
+    boolean old =
+        is(tokens, at + 1, "old")
+            && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"));
+    boolean listed =
+        at + 1 < tokens.size()
+            && BETWEEN.contains(tokens.get(at).norm())
+            && tokens.get(at + 1).number();
+    return old || listed && old(tokens, at + 2);
+  }
+
+  /** "a woman of 72", "a mother of three". */
+  private boolean ofPerson(List<Token> tokens, int from, int to) {
+    if (from < 2 || !is(tokens, from - 1, "of") || from + 1 != to) {
+      return false;
+    }
+    String person = tokens.get(from - 2).norm();
+    boolean counts = to < tokens.size() && words.plural(tokens.get(to).norm());
+    return !counts && words.kind(person) == 'p' && !words.plural(person);
   }
 
   /** "aged 5", "aged between 8 and 14", "aged six and nine". */

@@ -37,7 +37,9 @@ final class Dates {
     if (to >= tokens.size()) {
       return false;
     }
-    return Set.of(
+    boolean hours = !tokens.get(to).spaced() && tokens.get(to).norm().matches("h\\d\\d");
+    return hours
+        || Set.of(
             "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist", "et",
             "edt", "est", "bst", "cet")
         .contains(tokens.get(to).norm());

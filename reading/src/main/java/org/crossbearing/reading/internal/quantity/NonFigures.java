@@ -124,16 +124,33 @@ final class NonFigures {
   }
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
-    if (from == 0 || !first.number() && !first.capital()) {
+    boolean grouped = first.norm().indexOf(',') >= 0;
+    if (from == 0 || grouped || !first.number() && !first.capital()) {
       return false;
     }
     Token before = tokens.get(from - 1);
     String norm = before.norm();
+    if (listed(tokens, from)) {
+      return true;
+    }
     if (labels.contains(norm) || norm.equals("#") || norm.equals("\u2116") || norm.equals("+")) {
       return true;
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
+  }
+
+  /** The "4" of "carriages 3 and 4". */
+  private boolean listed(List<Token> tokens, int from) {
+    boolean joined =
+        from > 2
+            && tokens.get(from - 2).number()
+            && Set.of("and", "or", "to", ",").contains(tokens.get(from - 1).norm());
+    boolean counts =
+        from + 1 < tokens.size()
+            && tokens.get(from + 1).word()
+            && words.plural(tokens.get(from + 1).norm());
+    return joined && !counts && labels.contains(tokens.get(from - 3).norm());
   }
 
   /** "Boeing 737", "NBC 5", "FM 1340": a name right before a bare number. */

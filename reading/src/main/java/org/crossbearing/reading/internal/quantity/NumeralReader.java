@@ -94,7 +94,13 @@ final class NumeralReader {
     return norm.equals("dozen");
   }
 
-  private @Nullable BigDecimal scaleAt(List<Token> tokens, int at) {
+  /** The value of a number in digits, or null. */
+  static @Nullable BigDecimal value(Token token) {
+    return parse(token.norm());
+  }
+
+  /** The scale such as "million" at token {@code at}, or null. */
+  @Nullable BigDecimal scaleAt(List<Token> tokens, int at) {
     if (at >= tokens.size()) {
       return null;
     }
