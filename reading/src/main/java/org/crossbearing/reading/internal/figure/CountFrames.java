@@ -186,7 +186,8 @@ final class CountFrames {
                 case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
                 default -> false;
               };
-      boolean counted = chunk instanceof NounGroup group && group.quantity() != null;
+      boolean apart = !(syntax.chunk(index - 1) instanceof Link);
+      boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
       if (stop || counted) {
         return chunk.from();
       }

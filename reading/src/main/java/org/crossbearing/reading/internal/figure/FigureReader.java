@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
 public final class FigureReader {
+  private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
+
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
@@ -77,7 +80,15 @@ public final class FigureReader {
       return null;
     }
     Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
-    return draft(syntax, group, quantity, quantity.amount(), told);
+    return draft(syntax, group, quantity, passed(quantity, told), told);
+  }
+
+  /** "the toll passes 40": more than that. */
+  private static Amount passed(Quantity quantity, Frame frame) {
+    Amount amount = quantity.amount();
+    boolean passes = frame.cumulative() && frame.clause() != null && PASSING.contains(frame.clause().verb().lemma());
+    boolean plain = amount.qualifier() == Qualifier.EXACT;
+    return passes && plain ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit()) : amount;
   }
 
   private Draft draft(
@@ -111,6 +122,10 @@ public final class FigureReader {
     Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
     if (toll != null) {
       return toll;
+    }
+    Frame quake = measures.magnitude(syntax, group, quantity, context);
+    if (quake != null) {
+      return quake;
     }
     Frame frame = counts.of(syntax, group, counted);
     if (frame != null && !zero && groups.ofThem(syntax, group)) {

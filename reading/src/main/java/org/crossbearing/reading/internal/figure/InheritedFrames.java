@@ -166,8 +166,14 @@ final class InheritedFrames {
     if (!counted.none()) {
       return null;
     }
-    boolean goesOn =
-        last.in(syntax) && ellipsis(syntax, group) || told(syntax, group) && person(last.measure());
+    Draft head = listHead(syntax, context);
+    if (head != null && ellipsis(syntax, group)) {
+      return Frame.of(head.measure(), head.clause())
+          .counting(groups.classes().of(head.of()));
+    }
+    boolean rest = remains(syntax, group) && last.in(syntax);
+    boolean again = told(syntax, group) && (person(last.measure()) || last.in(syntax));
+    boolean goesOn = rest || again;
     return goesOn
         ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
         : null;

@@ -19,6 +19,8 @@ final class OtherFrames {
   private static final Set<String> IDLE =
       Set.of("round", "camp", "time", "way", "thing", "part", "side", "step", "reason", "question", "page", "word", "name", "chance", "seat", "goal", "storey", "floor", "source", "witness", "diplomat", "kind", "type", "day", "hour", "language", "paragraph", "key", "stage", "phase", "half", "third", "quarter");
 
+  private static final Set<String> SAID = Set.of("say", "tell", "add", "ask", "think", "know");
+
   private static final Set<String> IDLE_TYPES = Set.of("abstract", "time", "money", "");
 
   private final Set<String> saying;
@@ -41,7 +43,8 @@ final class OtherFrames {
         relation.role() == Role.SUBJECT
             || relation.role() == Role.OBJECT
             || relation.role() == Role.COMPLEMENT;
-    boolean told = argument && clause != null && !saying.contains(clause.verb().lemma());
+    boolean speaks = clause != null && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());
+    boolean told = argument && clause != null && !speaks;
     return told ? Frame.of(Measure.OTHER, clause).counting(counted) : null;
   }
 

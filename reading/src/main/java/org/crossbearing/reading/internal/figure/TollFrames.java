@@ -36,6 +36,8 @@ final class TollFrames {
           "exceeded",
           "as");
 
+  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+
   private final Triggers triggers;
   private final Words words;
   private final Groups groups;
@@ -56,8 +58,9 @@ final class TollFrames {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    if (pronoun != null) {
-      return pronoun;
+    Frame put = pronoun != null ? pronoun : put(relation);
+    if (put != null) {
+      return put;
     }
     NounGroup toll = toll(syntax, group, link);
     if (toll == null) {
@@ -86,6 +89,24 @@ final class TollFrames {
     boolean argument =
         relation.role() == Relation.Role.OBJECT || relation.role() == Relation.Role.COMPLEMENT;
     return clause != null && argument && triggers.moves(clause.verb().lemma());
+  }
+
+  /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
+  private @Nullable Frame put(Relation relation) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
+    if (clause == null || !at || !PUTTING.contains(clause.verb().lemma()) || clause.objects().isEmpty()) {
+      return null;
+    }
+    String noun = clause.objects().getLast().noun();
+    Measure measure = word(noun);
+    if (noun.isEmpty() || triggers.toll(noun)) {
+      return null;
+    }
+    return measure != null
+        ? Frame.of(measure, clause).counting(Classes.PEOPLE)
+        : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
   }
 
   /** "puts it at over 40". */

@@ -133,12 +133,24 @@ final class NounGroups {
     return at < tags.length && tags[at].nominal();
   }
 
+  /** "a total of 188 people". */
+  private boolean totalOf(int at) {
+    return at + 3 < tags.length
+        && sentence.norm(at + 1).equals("total")
+        && sentence.norm(at + 2).equals("of")
+        && quantityAt(at + 3) != null;
+  }
+
   private int determiner(int at) {
     boolean allBut =
         sentence.norm(at).equals("all")
             && sentence.norm(at + 1).equals("but")
             && at + 2 < tags.length
             && quantityAt(at + 2) != null;
+    if (totalOf(at)) {
+      determiner = "a";
+      return 3;
+    }
     if (determiner.isEmpty()) {
       determiner = allBut ? ALL_BUT : sentence.norm(at);
     }

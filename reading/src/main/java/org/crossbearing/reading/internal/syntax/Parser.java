@@ -83,7 +83,13 @@ final class Parser {
       relations.put(group.from(), now.role);
     } else if (takesObject(group, at)) {
       object(group);
+    } else if (pendingSubject() && measured(group)) {
+      relations.put(group.from(), new Relation(Role.NONE, null, null));
+      return;
     } else {
+      if (pendingSubject() && group.pronoun() && now.lastIndex == at - 1) {
+        now.main = now.subjects;
+      }
       now.subjects = new ArrayList<>(List.of(group));
       now.consumed = false;
       now.run = now.subjects;
@@ -92,6 +98,13 @@ final class Parser {
     now.last = group;
     now.lastIndex = at;
     now.separated = false;
+  }
+
+  /** A distance or time between a subject and its verb: "customers in the area, about 70 miles north, were". */
+  private static boolean measured(NounGroup group) {
+    Quantity quantity = group.quantity();
+    return quantity != null
+        && (quantity.kind() == Quantity.Kind.MEASURE || quantity.kind() == Quantity.Kind.DURATION);
   }
 
   private boolean temporal(NounGroup group) {
