@@ -139,6 +139,11 @@ public final class Words {
     return country != null ? country : demonyms.get(norm);
   }
 
+  /** Whether the form is likely a noun in the plural. */
+  public boolean plural(String norm) {
+    return closed(norm) == null && (classes(norm).startsWith("P") || norm.equals("people"));
+  }
+
   /** Whether the word tells where somebody or something is from: "Russian". */
   public boolean demonym(String norm) {
     return demonyms.containsKey(norm);

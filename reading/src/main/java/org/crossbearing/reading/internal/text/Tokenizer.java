@@ -221,7 +221,8 @@ public final class Tokenizer {
     String word = text.substring(at, end);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean known = abbreviations.contains(word.toLowerCase(Locale.ROOT));
-    return word.indexOf('.') > 0 || initial || known ? end + 1 : end;
+    boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
+    return dotted || initial || known ? end + 1 : end;
   }
 
   /** Takes in the sign of "US$", "S$". */
