@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -86,7 +87,8 @@ final class CountFrames {
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
-    return found != null ? found : noun;
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return found != null || one ? found : noun;
   }
 
   /** Whether the group only tells who said it: "two officials said". */
@@ -172,13 +174,13 @@ final class CountFrames {
     }
     return switch (relation.role()) {
       case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
-      case OBJECT -> object(clause, counted);
+      case OBJECT -> object(syntax, clause, counted);
       case PHRASE -> phrase(clause, relation.phrase(), counted);
       case COMPLEMENT, TIME, NONE -> null;
     };
   }
 
-  private @Nullable Frame object(Clause clause, Counted counted) {
+  private @Nullable Frame object(Syntax syntax, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
       return null;
@@ -186,6 +188,7 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
+    measure = measure != null ? measure : subjects.object(syntax, clause, who);
     return measure == null ? null : Frame.of(measure, clause).counting(who);
   }
 

@@ -192,6 +192,10 @@ final class InheritedFrames {
         : null;
   }
 
+  private static boolean one(NounGroup group) {
+    return group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+  }
+
   /** The count that a list of places goes on with; one told in a "where" clause is none. */
   private static @Nullable Draft listHead(Syntax syntax, Context context) {
     for (int i = context.drafts().size() - 1; i >= 0; i--) {
@@ -238,7 +242,7 @@ final class InheritedFrames {
     }
     Measure noun = triggers.noun(whole.noun());
     Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
-    return measure != null ? measure : whole.noun().equals("victim") ? Measure.KILLED : null;
+    return measure != null ? measure : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
   }
 
   /** "Twelve of the adults", when adults were counted before. */

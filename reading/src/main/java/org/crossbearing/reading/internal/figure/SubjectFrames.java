@@ -27,6 +27,10 @@ final class SubjectFrames {
       Set.of(
           Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
 
+  private static final Set<Measure> OF_OBJECT =
+      Set.of(
+          Measure.DETAINED, Measure.HOSPITALISED, Measure.EVACUATED, Measure.KILLED, Measure.MISSING, Measure.RESCUED);
+
   private final Triggers triggers;
 
   SubjectFrames(Triggers triggers) {
@@ -60,9 +64,23 @@ final class SubjectFrames {
     }
     Measure told = suffered(clause, who);
     told = told != null ? told : told(syntax, clause, who);
-    told = told != null ? told : phrase(syntax, verb, who);
-    told = told != null ? told : place(clause, who);
+    told = told != null ? told : resting(syntax, clause, who);
     return told != null ? told : done;
+  }
+
+  /** A state or place told behind the verb; one that acts on an object tells the object's instead. */
+  private @Nullable Measure resting(Syntax syntax, Clause clause, Counted who) {
+    Measure measure = phrase(syntax, clause.verb(), who);
+    measure = measure != null ? measure : place(clause, who);
+    boolean acts = !clause.objects().isEmpty() && !clause.passive();
+    return acts && measure != null && OF_OBJECT.contains(measure) ? null : measure;
+  }
+
+  /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
+  @Nullable Measure object(Syntax syntax, Clause clause, Counted who) {
+    Measure measure = place(clause, who);
+    measure = measure != null ? measure : phrase(syntax, clause.verb(), who);
+    return measure != null && OF_OBJECT.contains(measure) ? measure : null;
   }
 
   private @Nullable Measure verb(Clause clause, Counted who) {
