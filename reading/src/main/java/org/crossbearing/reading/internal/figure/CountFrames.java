@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
+  private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
@@ -82,7 +83,7 @@ final class CountFrames {
     }
     Frame noun = byNoun(group, relation);
     if (noun != null && !WEAK.contains(group.noun())) {
-      return noun;
+      return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
@@ -104,6 +105,15 @@ final class CountFrames {
     boolean inverted = relation.role() == Role.OBJECT && clause.verb().lemma().equals("say");
     Clause.Phrase phrase = relation.phrase();
     return speaker || inverted || phrase != null && phrase.preposition().startsWith("according");
+  }
+
+  /** Bodies that are exchanged were not killed by it. */
+  private boolean handedOver(Relation relation, Counted counted) {
+    Clause clause = relation.clause();
+    return clause != null
+        && counted.fits("body")
+        && relation.role() != Role.PHRASE
+        && triggers.undergo(clause.verb(), counted) == Measure.OTHER;
   }
 
   private @Nullable Frame byNoun(NounGroup group, Relation relation) {
@@ -152,6 +162,10 @@ final class CountFrames {
       return null;
     }
     Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
+    boolean with = phrase == null && syntax.sentence().norm(next.from()).equals("with");
+    if (with && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup state) {
+      phrase = triggers.suffer(state.noun(), who);
+    }
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
   }
 
@@ -202,6 +216,10 @@ final class CountFrames {
         return Frame.of(measure, clause).counting(counted);
       }
     }
+    boolean by = phrase.preposition().equals("by") && clause.passive() && counted.fits("weapon");
+    if (by && triggers.act(clause.verb(), counted) == Measure.LAUNCHED) {
+      return Frame.of(Measure.LAUNCHED, clause).counting(counted);
+    }
     boolean where = WHERE.contains(phrase.preposition());
     Measure place = where ? byPlace(clause, counted) : null;
     return place == null ? null : Frame.of(place, clause).counting(counted);
@@ -210,7 +228,8 @@ final class CountFrames {
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
   private @Nullable Measure byPlace(Clause clause, Counted counted) {
     for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
-      if (noun.noun().equals("power") || noun.noun().equals("electricity")) {
+      boolean back = RESTORING.contains(clause.verb().lemma());
+      if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
         return Measure.WITHOUT_POWER;
       }
       Measure measure = triggers.before(noun.noun(), counted);

@@ -136,7 +136,11 @@ final class InheritedFrames {
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
     boolean apart = told != null && told.measure() == Measure.OTHER;
     Measure measure = apart ? Measure.OTHER : Measure.KILLED;
-    return Frame.of(measure, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
+    Clause clause = syntax.relation(group).clause();
+    Counted kind = clause != null && clause.verb().copula() && clause.complement() instanceof NounGroup noun && noun.quantity() == null
+            ? groups.classes().of(noun.noun())
+            : Classes.PEOPLE;
+    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
   }
 
   /**

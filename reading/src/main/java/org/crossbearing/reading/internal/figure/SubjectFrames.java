@@ -19,7 +19,7 @@ final class SubjectFrames {
   private static final int WINDOW = 9;
   private static final int CHAIN = 3;
   private static final Set<String> SUFFERING =
-      Set.of("suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take");
+      Set.of("suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take", "need", "require");
   private static final Set<String> TELLING =
       Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
   private static final Set<String> TO = Set.of("to", "in", "into", "at", "on", "inside");
@@ -78,6 +78,10 @@ final class SubjectFrames {
 
   /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
   @Nullable Measure object(Syntax syntax, Clause clause, Counted who) {
+    Measure made = made(syntax, clause, who);
+    if (made != null) {
+      return made;
+    }
     Measure measure = place(clause, who);
     measure = measure != null ? measure : phrase(syntax, clause.verb(), who);
     return measure != null && OF_OBJECT.contains(measure) ? measure : null;
@@ -121,12 +125,29 @@ final class SubjectFrames {
 
   private @Nullable Measure told(Syntax syntax, Clause clause, Counted who) {
     Clause next = TELLING.contains(clause.verb().lemma()) ? chained(syntax, clause) : null;
-    return next == null ? null : triggers.told(next.verb().lemma(), who);
+    Measure measure = next == null ? null : triggers.told(next.verb().lemma(), who);
+    return measure != null && clause.verb().lemma().equals("force") ? Measure.DISPLACED : measure;
+  }
+
+  /** "forced 1,500 tourists to flee". */
+  private @Nullable Measure made(Syntax syntax, Clause clause, Counted who) {
+    if (!TELLING.contains(clause.verb().lemma())) {
+      return null;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.parent() == clause && other.verb().form() == Chunk.Form.INFINITIVE) {
+        Measure measure = triggers.told(other.verb().lemma(), who);
+        return measure != null && clause.verb().lemma().equals("force") ? Measure.DISPLACED : measure;
+      }
+    }
+    return null;
   }
 
   private @Nullable Measure phrase(Syntax syntax, VerbGroup verb, Counted who) {
     int to = Math.min(verb.to() + WINDOW, windowEnd(syntax, verb));
-    return triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
+    Measure measure = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
+    boolean only = verb.copula() || verb.lemma().equals("believe") || verb.lemma().equals("think");
+    return only && measure == Measure.RESCUED ? null : measure;
   }
 
   private @Nullable Measure place(Clause clause, Counted who) {

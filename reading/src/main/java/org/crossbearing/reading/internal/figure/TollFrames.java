@@ -117,6 +117,7 @@ final class TollFrames {
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;
     }
+    measure = measure != null ? measure : triggers.before(noun, Classes.PEOPLE);
     return measure != null
         ? Frame.of(measure, clause).counting(Classes.PEOPLE)
         : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));

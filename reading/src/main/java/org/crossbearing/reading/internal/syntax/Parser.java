@@ -389,6 +389,9 @@ final class Parser {
     switch (link.kind()) {
       case PREP -> preposition(link, at);
       case AND, COMMA -> {
+        if (link.kind() == Link.Kind.COMMA && parenthesis(at)) {
+          return;
+        }
         now.separated = true;
         now.joined = link.kind() == Link.Kind.AND;
         now.adding = link.to() - link.from() > 1;
@@ -409,6 +412,52 @@ final class Parser {
         }
       }
     }
+  }
+
+  /** Steps into or out of words between a subject and its verb: "31 people, most of them women, died". */
+  private boolean parenthesis(int at) {
+    if (at == now.closing && !outer.isEmpty()) {
+      now = outer.pop();
+      return true;
+    }
+    int end = pendingSubject() ? parenthesisEnd(at) : -1;
+    if (end < 0) {
+      return false;
+    }
+    outer.push(now);
+    now = now.inside();
+    now.separated = true;
+    now.closing = end;
+    return true;
+  }
+
+  /** The comma after which the subject's verb stands, or -1 if the comma at {@code at} begins a list or clause. */
+  private int parenthesisEnd(int at) {
+    if (at + 1 >= chunks.size() || chunks.get(at + 1) instanceof VerbGroup || relativeAt(at + 1)) {
+      return -1;
+    }
+    for (int i = at + 2; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
+        return -1;
+      }
+      if (chunk instanceof Link comma && comma.kind() == Link.Kind.COMMA) {
+        return verbAfter(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean relativeAt(int at) {
+    return chunks.get(at) instanceof Link link && (link.kind() == Link.Kind.REL || link.kind() == Link.Kind.AND || link.kind() == Link.Kind.QUOTE);
+  }
+
+  private boolean verbAfter(int comma) {
+    int next = comma + 1;
+    while (next < chunks.size() && Syntax.transparent(chunks.get(next))) {
+      next++;
+    }
+    return next < chunks.size() && chunks.get(next) instanceof VerbGroup verb && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
   }
 
   private void preposition(Link link, int at) {
@@ -468,6 +517,9 @@ final class Parser {
 
     /** The subject before a relative clause, whose verb is still to come. */
     List<NounGroup> main = new ArrayList<>();
+
+    /** Index of the comma that ends these words, or -1. */
+    int closing = -1;
 
     boolean joined;
     boolean adding;

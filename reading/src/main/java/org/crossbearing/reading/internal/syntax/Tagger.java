@@ -180,7 +180,7 @@ public final class Tagger {
 
   private Tag open(Sentence sentence, Tag[] tags, int at) {
     String norm = sentence.norm(at);
-    if (norm.equals("people") || norm.equals("police")) {
+    if (norm.equals("people") || norm.equals("police") || norm.equals("others")) {
       return Tag.PLURAL;
     }
     if (Character.isDigit(norm.charAt(0))
@@ -343,6 +343,9 @@ public final class Tagger {
       boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
@@ -399,6 +402,9 @@ public final class Tagger {
   }
 
   private Tag afterVerb(Sentence sentence, Tag[] tags, int at, String classes) {
+    if (classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
     boolean nominal = classes.charAt(0) != 'V' || !has(classes, 'V');
     return nominal || has(classes, 'N')
         ? nominal(sentence, tags, at, classes)
