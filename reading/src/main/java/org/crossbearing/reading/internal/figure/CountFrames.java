@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
-  private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
-  private static final Set<String> WHERE =
-      Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
       Set.of(
           "participant",
@@ -65,12 +62,14 @@ final class CountFrames {
 
   private final Triggers triggers;
   private final SubjectFrames subjects;
+  private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
 
   CountFrames(Triggers triggers, Words words, Set<String> saying) {
     this.triggers = triggers;
     this.subjects = new SubjectFrames(triggers);
+    this.phrases = new PhraseFrames(triggers);
     this.words = words;
     this.saying = saying;
   }
@@ -183,14 +182,16 @@ final class CountFrames {
 
   private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
+    if (relation.phrase() != null) {
+      return phrases.of(relation.phrase(), clause, counted);
+    }
     if (clause == null) {
       return null;
     }
     return switch (relation.role()) {
       case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
       case OBJECT -> object(syntax, clause, counted);
-      case PHRASE -> phrase(clause, relation.phrase(), counted);
-      case COMPLEMENT, TIME, NONE -> null;
+      case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
   }
 
@@ -204,39 +205,5 @@ final class CountFrames {
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     measure = measure != null ? measure : subjects.object(syntax, clause, who);
     return measure == null ? null : Frame.of(measure, clause).counting(who);
-  }
-
-  private @Nullable Frame phrase(Clause clause, Clause.@Nullable Phrase phrase, Counted counted) {
-    if (phrase == null || counted.none()) {
-      return null;
-    }
-    if (phrase.after() instanceof NounGroup before) {
-      Measure measure = triggers.before(before.noun(), counted);
-      if (measure != null) {
-        return Frame.of(measure, clause).counting(counted);
-      }
-    }
-    boolean by = phrase.preposition().equals("by") && clause.passive() && counted.fits("weapon");
-    if (by && triggers.act(clause.verb(), counted) == Measure.LAUNCHED) {
-      return Frame.of(Measure.LAUNCHED, clause).counting(counted);
-    }
-    boolean where = WHERE.contains(phrase.preposition());
-    Measure place = where ? byPlace(clause, counted) : null;
-    return place == null ? null : Frame.of(place, clause).counting(counted);
-  }
-
-  /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
-  private @Nullable Measure byPlace(Clause clause, Counted counted) {
-    for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
-      boolean back = RESTORING.contains(clause.verb().lemma());
-      if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
-        return Measure.WITHOUT_POWER;
-      }
-      Measure measure = triggers.before(noun.noun(), counted);
-      if (measure != null && counted.fits("place|building|thing")) {
-        return measure;
-      }
-    }
-    return null;
   }
 }

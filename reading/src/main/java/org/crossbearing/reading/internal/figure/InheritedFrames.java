@@ -137,7 +137,11 @@ final class InheritedFrames {
     boolean apart = told != null && told.measure() == Measure.OTHER;
     Measure measure = apart ? Measure.OTHER : Measure.KILLED;
     Clause clause = syntax.relation(group).clause();
-    Counted kind = clause != null && clause.verb().copula() && clause.complement() instanceof NounGroup noun && noun.quantity() == null
+    Counted kind =
+        clause != null
+                && clause.verb().copula()
+                && clause.complement() instanceof NounGroup noun
+                && noun.quantity() == null
             ? groups.classes().of(noun.noun())
             : Classes.PEOPLE;
     return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
@@ -164,6 +168,10 @@ final class InheritedFrames {
     if (whole != null) {
       return Frame.of(whole, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
     }
+    Frame leading = partOfLeading(syntax, group);
+    if (leading != null) {
+      return leading;
+    }
     Draft last = context.lastCount();
     if (last == null) {
       return null;
@@ -189,7 +197,9 @@ final class InheritedFrames {
       return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
     }
     boolean rest = remains(syntax, group) && last.in(syntax);
-    boolean again = told(syntax, group) && (person(last.measure()) || last.in(syntax));
+    boolean again =
+        told(syntax, group) && (person(last.measure()) || last.in(syntax))
+            || said(syntax, group) && last.in(syntax);
     boolean goesOn = rest || again;
     return goesOn
         ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
@@ -238,6 +248,27 @@ final class InheritedFrames {
     return other && clause != null && group.determiner().equals("the");
   }
 
+  /** "Of the injured, 12 are children". */
+  private @Nullable Frame partOfLeading(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    if (!group.bare() || clause == null || clause.phrases().isEmpty()) {
+      return null;
+    }
+    Clause.Phrase first = clause.phrases().getFirst();
+    String noun = first.groups().getFirst().noun();
+    boolean leads = first.preposition().equals("of") && first.after() == null;
+    Measure named = leads ? triggers.noun(noun) : null;
+    Measure measure = named != null || !leads ? named : triggers.state(noun, Classes.PEOPLE);
+    if (measure == null) {
+      return null;
+    }
+    Counted kind =
+        clause.complement() instanceof NounGroup told
+            ? groups.classes().of(told.noun())
+            : Classes.PEOPLE;
+    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
+  }
+
   /** "Three of the dead", "Twenty-five of the bodies". */
   private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);
@@ -246,7 +277,9 @@ final class InheritedFrames {
     }
     Measure noun = triggers.noun(whole.noun());
     Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
-    return measure != null ? measure : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
+    return measure != null
+        ? measure
+        : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
   }
 
   /** "Twelve of the adults", when adults were counted before. */
@@ -330,6 +363,14 @@ final class InheritedFrames {
             && verb.form() != Chunk.Form.FINITE;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return !one && (spoken || object || adjective || participle);
+  }
+
+  /** "the union said; the government said 41,000". */
+  private static boolean said(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    return relation.role() == Relation.Role.OBJECT
+        && relation.clause() != null
+        && relation.clause().verb().lemma().equals("say");
   }
 
   private static boolean person(Measure measure) {

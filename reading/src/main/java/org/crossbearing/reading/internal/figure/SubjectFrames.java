@@ -19,7 +19,9 @@ final class SubjectFrames {
   private static final int WINDOW = 9;
   private static final int CHAIN = 3;
   private static final Set<String> SUFFERING =
-      Set.of("suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take", "need", "require");
+      Set.of(
+          "suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take",
+          "need", "require", "face", "lack");
   private static final Set<String> TELLING =
       Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
   private static final Set<String> TO = Set.of("to", "in", "into", "at", "on", "inside");
@@ -29,7 +31,12 @@ final class SubjectFrames {
 
   private static final Set<Measure> OF_OBJECT =
       Set.of(
-          Measure.DETAINED, Measure.HOSPITALISED, Measure.EVACUATED, Measure.KILLED, Measure.MISSING, Measure.RESCUED);
+          Measure.DETAINED,
+          Measure.HOSPITALISED,
+          Measure.EVACUATED,
+          Measure.KILLED,
+          Measure.MISSING,
+          Measure.RESCUED);
 
   private final Triggers triggers;
 
@@ -68,7 +75,9 @@ final class SubjectFrames {
     return told != null ? told : done;
   }
 
-  /** A state or place told behind the verb; one that acts on an object tells the object's instead. */
+  /**
+   * A state or place told behind the verb; one that acts on an object tells the object's instead.
+   */
   private @Nullable Measure resting(Syntax syntax, Clause clause, Counted who) {
     Measure measure = phrase(syntax, clause.verb(), who);
     measure = measure != null ? measure : place(clause, who);
@@ -137,7 +146,9 @@ final class SubjectFrames {
     for (Clause other : syntax.clauses()) {
       if (other.parent() == clause && other.verb().form() == Chunk.Form.INFINITIVE) {
         Measure measure = triggers.told(other.verb().lemma(), who);
-        return measure != null && clause.verb().lemma().equals("force") ? Measure.DISPLACED : measure;
+        return measure != null && clause.verb().lemma().equals("force")
+            ? Measure.DISPLACED
+            : measure;
       }
     }
     return null;

@@ -82,7 +82,12 @@ final class TollFrames {
     Clause clause = relation.clause();
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
-      NounGroup whole = measure == Measure.OTHER ? groups.partitive(syntax, toll) : null;
+      NounGroup part = groups.partitive(syntax, toll);
+      boolean thing =
+          part != null
+              && !part.noun().isEmpty()
+              && !groups.classes().of(part.noun()).fits("person");
+      NounGroup whole = measure == Measure.OTHER || thing ? part : null;
       frame =
           frame.counting(
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
@@ -176,8 +181,12 @@ final class TollFrames {
   }
 
   private @Nullable Measure measure(Syntax syntax, NounGroup toll, int end, Context context) {
+    NounGroup counted = groups.partitive(syntax, toll);
+    Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
     for (int i = toll.from(); i < end; i++) {
       Measure measure = word(syntax.sentence().norm(i));
+      boolean thing = measure == null && !kind.none() && i > toll.to();
+      measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null) {
         return measure;
       }
@@ -186,7 +195,7 @@ final class TollFrames {
     if (own != null) {
       return own;
     }
-    NounGroup whole = groups.partitive(syntax, toll);
+    NounGroup whole = counted;
     if (whole != null
         && !whole.noun().isEmpty()
         && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {

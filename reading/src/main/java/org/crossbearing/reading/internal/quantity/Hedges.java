@@ -19,7 +19,9 @@ final class Hedges {
       Set.of("another", "additional", "further", "other", "a", "an", "some", "record");
 
   private static final Set<String> OVER_VERBS =
-      Set.of("hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn", "turned", "turning", "carry", "carried", "sign", "signed");
+      Set.of(
+          "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn",
+          "turned", "turning", "carry", "carried", "sign", "signed");
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();
@@ -60,7 +62,8 @@ final class Hedges {
 
   /** "handed over 1,212 bodies": the word belongs to the verb. */
   private static boolean particle(List<Token> tokens, Phrases.Match<Qualifier> match) {
-    boolean over = match.to() - match.from() == 1 && tokens.get(match.from()).is("over") && match.from() > 0;
+    boolean over =
+        match.to() - match.from() == 1 && tokens.get(match.from()).is("over") && match.from() > 0;
     return over && OVER_VERBS.contains(tokens.get(match.from() - 1).norm());
   }
 

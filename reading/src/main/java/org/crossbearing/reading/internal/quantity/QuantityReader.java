@@ -312,8 +312,7 @@ public final class QuantityReader {
   }
 
   /** A length of time, with the half in "an hour and a half". */
-  private static Sized lasting(
-      List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
+  private static Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
     String code = unit.value().code();
     if (!Fractions.andAHalf(tokens, unit.to())) {
       return new Sized(number, number.from(), unit.to(), Kind.DURATION, code);

@@ -289,7 +289,12 @@ final class Parser {
         relations.put(subject.from(), new Relation(Role.SUBJECT, clause, null));
       }
     }
-    clause.phrases.addAll(now.leading);
+    for (Phrase phrase : now.leading) {
+      clause.phrases.add(phrase);
+      phrase
+          .groups()
+          .forEach(group -> relations.put(group.from(), new Relation(Role.PHRASE, clause, phrase)));
+    }
     now.leading.clear();
     if (!reduced) {
       now.consumed = true;
@@ -414,7 +419,10 @@ final class Parser {
     }
   }
 
-  /** Steps into or out of words between a subject and its verb: "31 people, most of them women, died". */
+  /**
+   * Steps into or out of words between a subject and its verb: "31 people, most of them women,
+   * died".
+   */
   private boolean parenthesis(int at) {
     if (at == now.closing && !outer.isEmpty()) {
       now = outer.pop();
@@ -431,14 +439,18 @@ final class Parser {
     return true;
   }
 
-  /** The comma after which the subject's verb stands, or -1 if the comma at {@code at} begins a list or clause. */
+  /**
+   * The comma after which the subject's verb stands, or -1 if the comma at {@code at} begins a list
+   * or clause.
+   */
   private int parenthesisEnd(int at) {
     if (at + 1 >= chunks.size() || chunks.get(at + 1) instanceof VerbGroup || relativeAt(at + 1)) {
       return -1;
     }
     for (int i = at + 2; i < Math.min(chunks.size(), at + AHEAD); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
+      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE
+          || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
         return -1;
       }
       if (chunk instanceof Link comma && comma.kind() == Link.Kind.COMMA) {
@@ -449,7 +461,10 @@ final class Parser {
   }
 
   private boolean relativeAt(int at) {
-    return chunks.get(at) instanceof Link link && (link.kind() == Link.Kind.REL || link.kind() == Link.Kind.AND || link.kind() == Link.Kind.QUOTE);
+    return chunks.get(at) instanceof Link link
+        && (link.kind() == Link.Kind.REL
+            || link.kind() == Link.Kind.AND
+            || link.kind() == Link.Kind.QUOTE);
   }
 
   private boolean verbAfter(int comma) {
@@ -457,7 +472,9 @@ final class Parser {
     while (next < chunks.size() && Syntax.transparent(chunks.get(next))) {
       next++;
     }
-    return next < chunks.size() && chunks.get(next) instanceof VerbGroup verb && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
+    return next < chunks.size()
+        && chunks.get(next) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
   }
 
   private void preposition(Link link, int at) {
