@@ -99,9 +99,18 @@ final class NounGroups {
   }
 
   private @Nullable Quantity quantityAt(int at) {
-    for (Quantity candidate : quantities) {
-      if (candidate.from() == at && candidate.kind() != Quantity.Kind.NONE) {
-        return candidate;
+    int low = 0;
+    int high = quantities.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quantity candidate = quantities.get(middle);
+      if (candidate.from() == at) {
+        return candidate.kind() == Quantity.Kind.NONE ? null : candidate;
+      }
+      if (candidate.from() < at) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return null;
@@ -215,7 +224,8 @@ final class NounGroups {
     if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
-      boolean counted = afterPlural && (quantity != null || tags[at] == Tag.NAME);
+      boolean collective = sentence.norm(head).equals("police");
+      boolean counted = afterPlural && !collective && (quantity != null || tags[at] == Tag.NAME);
       if (day || counted) {
         return 0;
       }
