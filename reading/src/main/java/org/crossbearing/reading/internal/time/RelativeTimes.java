@@ -54,6 +54,9 @@ final class RelativeTimes {
     Sentence sentence = syntax.sentence();
     String norm = sentence.norm(at);
     Unit unit = words.unitOf(norm);
+    if (sentence.norm(at + 1).equals("of")) {
+      return null;
+    }
     if (unit != null && unit.compareTo(Unit.DAY) >= 0 && !norm.endsWith("s")) {
       boolean story = article && which > 0;
       boolean lone = unit == Unit.DAY && !story;

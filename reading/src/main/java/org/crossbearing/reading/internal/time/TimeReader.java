@@ -107,7 +107,7 @@ public final class TimeReader {
     if (date.when() instanceof When.Shift shift && shift.from() == When.From.NEXT) {
       return beside(syntax, date, shift, depth);
     }
-    Found found = date;
+    Found found = inYear(sentence, date);
     int part = words.is("edge", sentence.norm(found.to())) ? found.to() + 1 : found.to();
     Phrases.Match<Boolean> of = words.parts.at(sentence.tokens(), part, sentence.size());
     found = of == null ? found : found.until(of.to());
@@ -123,12 +123,31 @@ public final class TimeReader {
     return overnight ? dated(syntax, found, depth) : range(syntax, at, found, depth);
   }
 
+  /** "June last year", "5 March this year". */
+  private Found inYear(Sentence sentence, Found date) {
+    boolean open =
+        switch (date.when()) {
+          case When.Day day -> day.year() == null;
+          case When.Month month -> month.year() == null;
+          case When.Season season -> season.year() == null;
+          default -> false;
+        };
+    int at = sentence.norm(date.to()).equals("of") ? date.to() + 1 : date.to();
+    Integer which = words.which(sentence.norm(at));
+    boolean year = which != null && words.unitOf(sentence.norm(at + 1)) == When.Unit.YEAR;
+    return open && year && which != null
+        ? new Found(at + 2, new When.InYear(date.when(), which))
+        : date;
+  }
+
   /** "Two days after Christmas". */
   private Found beside(Syntax syntax, Found distance, When.Shift shift, int depth) {
     Found base = at(syntax, distance.to(), depth + 1);
     boolean day =
         base != null
-            && (base.when() instanceof When.Day || base.when() instanceof When.Weekday)
+            && (base.when() instanceof When.Day
+                || base.when() instanceof When.Weekday
+                || base.when() instanceof When.Shift from && from.from() == When.From.REPORT)
             && !syntax.sentence().norm(base.to()).equals("'s");
     return day && base != null
         ? new Found(base.to(), new When.Offset(shift.amount(), shift.unit(), base.when()))

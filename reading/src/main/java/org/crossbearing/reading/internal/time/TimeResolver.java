@@ -56,6 +56,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
+      case When.InYear in -> inYear(in);
       case When.Offset offset -> offset(offset);
       case When.Range range -> range(range);
       case When.Clock clock -> null;
@@ -183,6 +184,19 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return shift.clip() < 0
         ? new DateRange(range.from(), base)
         : new DateRange(base, range.to());
+  }
+
+  private @Nullable DateRange inYear(When.InYear in) {
+    if (report == null) {
+      return null;
+    }
+    int year = report.getYear() + in.shift();
+    return switch (in.base()) {
+      case When.Day day -> resolve(new When.Day(year, day.month(), day.day()));
+      case When.Month month -> resolve(new When.Month(year, month.month(), 0));
+      case When.Season season -> resolve(new When.Season(year, season.first(), 0));
+      default -> null;
+    };
   }
 
   private @Nullable DateRange offset(When.Offset offset) {

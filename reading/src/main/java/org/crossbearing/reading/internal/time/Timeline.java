@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
   private static final int LONG_AGO = 400;
+  private static final int YEAR = 366;
+  private static final int DECADE = 3700;
 
   private final TimeReader reader;
   private final Anchors anchors;
@@ -70,7 +72,7 @@ final class Timeline {
         fresh += mention.when() instanceof When.Weekday ? 1 : 0;
       }
     }
-    return old > 4 && old > 3 * fresh;
+    return old > 4 && old > 2 * fresh;
   }
 
   private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
@@ -112,12 +114,18 @@ final class Timeline {
   }
 
   private void follow(When when, DateRange days, Anchor anchor) {
-    if (anchor.role() == Anchor.Role.LIMIT || anchor.role() == Anchor.Role.SINCE) {
+    boolean year = when instanceof When.Years;
+    boolean aside =
+        switch (anchor.role()) {
+          case LIMIT, SINCE -> true;
+          case HELD, NAMED -> year;
+          case HAPPENED, TOLD -> false;
+        };
+    if (aside) {
       return;
     }
     long length = ChronoUnit.DAYS.between(days.from(), days.to());
-    boolean years = when instanceof When.Years && length < 3700;
-    if (length > 366 && !years) {
+    if (length > (year ? DECADE : YEAR)) {
       return;
     }
     story = days.from();

@@ -54,6 +54,14 @@ public sealed interface When {
   record Shift(int amount, Unit unit, From from, int clip) implements When {}
 
   /**
+   * A day, month or season of a year told from that of the report: "June last year".
+   *
+   * @param base without year
+   * @param shift -1 for the last year, 1 for the next
+   */
+  record InYear(When base, int shift) implements When {}
+
+  /**
    * So many units from another time: "two days after Christmas".
    *
    * @param amount negative for before

@@ -33,7 +33,7 @@ final class Years {
       return century(sentence, at);
     }
     if (decade(sentence, at + 1)) {
-      return new Found(at + 2, new When.Years(year, year + (year % 100 == 0 ? 99 : 9)));
+      return new Found(at + 2, new When.Years(year, year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
     }
     if (!lone(syntax, at)) {
       return null;
