@@ -349,8 +349,10 @@ public final class Tagger {
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    boolean plural = before == Tag.PLURAL || classes.charAt(0) == 'V' && pluralBefore(tags, at);
-    if (has(classes, 'V') && (plural || sentence.block().heading())) {
+    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+      return Tag.VERB;
+    }
+    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
       boolean verb =
           !has(classes, 'N')
               || objectFollows(sentence, at)
