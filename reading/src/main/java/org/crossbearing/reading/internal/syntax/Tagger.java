@@ -353,8 +353,13 @@ public final class Tagger {
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    boolean plural = before == Tag.PLURAL || classes.charAt(0) == 'V' && pluralBefore(tags, at);
-    if (has(classes, 'V') && (plural || sentence.block().heading())) {
+    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+      return Tag.VERB;
+    }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {
+      return Tag.VERB;
+    }
+    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
       boolean verb =
           !has(classes, 'N')
               || objectFollows(sentence, at)
@@ -369,6 +374,16 @@ public final class Tagger {
       return has(classes, 'N') && closes ? Tag.NOUN : Tag.ING;
     }
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
+  }
+
+  private boolean finiteFollows(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    Tag closed = words.closed(next);
+    if (closed != null || next.isEmpty()) {
+      return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
+    }
+    char first = words.classes(next).charAt(0);
+    return sentence.token(at + 1).word() && !sentence.token(at + 1).capital() && (first == 'D' || first == 'Z');
   }
 
   /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
@@ -402,6 +417,7 @@ public final class Tagger {
     return next.equals("that")
         || next.equals("it")
         || next.equals("to")
+        || next.equals("for")
         || words.closed(next) == Tag.PRON;
   }
 
