@@ -9,7 +9,9 @@ import org.crossbearing.reading.internal.text.Token;
 import org.crossbearing.reading.internal.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** The news agencies of {@code agencies.tsv}, without those of pictures. Thread-safe once filled. */
+/**
+ * The news agencies of {@code agencies.tsv}, without those of pictures. Thread-safe once filled.
+ */
 final class Agencies {
   private static final int SHORT = 4;
 

@@ -56,7 +56,8 @@ final class Outlets {
     List<Token> cell = cells.getFirst();
     for (int i = 0; i < cell.size(); i++) {
       if (cell.get(i).is(",")) {
-        boolean date = cell.stream().anyMatch(token -> token.number() && token.text().length() == 4);
+        boolean date =
+            cell.stream().anyMatch(token -> token.number() && token.text().length() == 4);
         return date ? List.of() : cell.subList(0, i);
       }
     }

@@ -7,8 +7,8 @@ import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.time.PublicationDates;
 
 /**
- * Fills in what a report's own text tells about it. What is known already stays; what the text
- * does not tell stays unknown. Thread-safe.
+ * Fills in what a report's own text tells about it. What is known already stays; what the text does
+ * not tell stays unknown. Thread-safe.
  */
 public final class ReportDetails {
   private final PublicationDates dates;

@@ -23,8 +23,7 @@ public final class FigureBuilder {
    *
    * @param timings one a draft
    */
-  public static List<Figure> build(
-      Document document, List<Draft> drafts, List<Timing> timings) {
+  public static List<Figure> build(Document document, List<Draft> drafts, List<Timing> timings) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       figures.add(figure(document, drafts, i, timings.get(i)));
@@ -36,8 +35,7 @@ public final class FigureBuilder {
     return "figure" + index;
   }
 
-  private static Figure figure(
-      Document document, List<Draft> drafts, int index, Timing timing) {
+  private static Figure figure(Document document, List<Draft> drafts, int index, Timing timing) {
     Draft draft = drafts.get(index);
     Sentence sentence = draft.syntax().sentence();
     Quantity quantity = draft.quantity();

@@ -209,7 +209,8 @@ final class Anchors {
     at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
     boolean and = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
     int next = chunkAt(syntax, mention.to() - 1) + 1;
-    next = syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
+    next =
+        syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
     return and
         && syntax.chunk(next) instanceof NounGroup
         && syntax.chunk(next + 1) instanceof VerbGroup;
@@ -255,7 +256,9 @@ final class Anchors {
     if (FUTURE.contains(verb.modal()) || verb.form() == Form.INFINITIVE && meant(clause)) {
       return Tense.FUTURE;
     }
-    for (int i = Math.max(0, verb.from() - 1); i <= verb.to() && i < syntax.sentence().size(); i++) {
+    for (int i = Math.max(0, verb.from() - 1);
+        i <= verb.to() && i < syntax.sentence().size();
+        i++) {
       if (words.is("future", syntax.sentence().norm(i))) {
         return Tense.FUTURE;
       }

@@ -48,7 +48,9 @@ public final class FigureTimes {
       SentenceTimes within = new SentenceTimes(draft, drafts, times, words, anchors);
       timings.add(
           new Timing(
-              date(draft, within, story, report), within.asOf(document.text()), within.older(report)));
+              date(draft, within, story, report),
+              within.asOf(document.text()),
+              within.older(report)));
     }
     return timings;
   }

@@ -146,9 +146,7 @@ final class RelativeTimes {
       return season(sentence, at, season);
     }
     boolean weekend = norm.equals("weekend") && sentence.norm(at - 1).equals("the");
-    return weekend
-        ? new Found(at + 1, new When.Shift(0, Unit.WEEKEND, From.REPORT, 0))
-        : null;
+    return weekend ? new Found(at + 1, new When.Shift(0, Unit.WEEKEND, From.REPORT, 0)) : null;
   }
 
   private static boolean full(String norm) {

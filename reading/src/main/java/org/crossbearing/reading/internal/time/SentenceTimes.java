@@ -19,7 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** The times of one sentence as seen from one figure in it. Linear in what the sentence holds. */
 final class SentenceTimes {
   private static final Set<String> AGAINST =
-      Set.of("than", "against", "compared", "versus", "above", "below", ";", "\u2014", "\u2013", "--", "-");
+      Set.of(
+          "than",
+          "against",
+          "compared",
+          "versus",
+          "above",
+          "below",
+          ";",
+          "\u2014",
+          "\u2013",
+          "--",
+          "-");
   private static final int FAR = 1000;
   private static final int FEW = 8;
 
@@ -123,8 +134,11 @@ final class SentenceTimes {
     }
     boolean same = draft.clause() != null && draft.clause() == dated.anchor().clause();
     boolean named = dated.anchor().role() == Role.NAMED;
-    boolean right = draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
-    return (right ? 0 : Math.abs(group - time)) + (same || right || named ? 0 : 8) + 6 * figures(from, to);
+    boolean right =
+        draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
+    return (right ? 0 : Math.abs(group - time))
+        + (same || right || named ? 0 : 8)
+        + 6 * figures(from, to);
   }
 
   /** Whether a semicolon, "than" or one dash of a pair stands between. */

@@ -123,8 +123,7 @@ final class StoryDay {
   private boolean occurs(Clause clause) {
     return words.is("occurring", clause.verb().lemma())
         && clause.subjects().stream()
-            .anyMatch(
-                subject -> words.is("happening", subject.noun()) || subject.pronoun());
+            .anyMatch(subject -> words.is("happening", subject.noun()) || subject.pronoun());
   }
 
   private boolean happens(int sentence) {

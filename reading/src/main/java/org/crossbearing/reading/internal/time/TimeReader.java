@@ -112,7 +112,8 @@ public final class TimeReader {
     Phrases.Match<Boolean> of = words.parts.at(sentence.tokens(), part, sentence.size());
     found = of == null ? found : found.until(of.to());
     int next = found.to();
-    while (next < found.to() + 2 && Set.of(",", "at", "around", "about").contains(sentence.norm(next))) {
+    while (next < found.to() + 2
+        && Set.of(",", "at", "around", "about").contains(sentence.norm(next))) {
       next++;
     }
     Found clock = next < sentence.size() ? clocks.at(sentence, next) : null;
@@ -216,7 +217,8 @@ public final class TimeReader {
       return dated;
     }
     String before = sentence.norm(at - 1);
-    boolean the = before.equals("the") && Set.of("in", "by", "until").contains(sentence.norm(at - 2));
+    boolean the =
+        before.equals("the") && Set.of("in", "by", "until").contains(sentence.norm(at - 2));
     boolean led = BEFORE_PART.contains(before) || the;
     return led && words.is("alone", sentence.norm(part.to() - 1)) ? alone : null;
   }

@@ -143,7 +143,8 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     if (season.year() == null && near != null) {
       boolean back = season.which() < 0 || season.which() == 0 && tense != Tense.FUTURE;
       LocalDate end = first.plusMonths(3);
-      first = back && (season.which() < 0 ? end : first).isAfter(near) ? first.minusYears(1) : first;
+      first =
+          back && (season.which() < 0 ? end : first).isAfter(near) ? first.minusYears(1) : first;
       first = !back && !end.isAfter(near) ? first.plusYears(1) : first;
     }
     return new DateRange(first, first.plusMonths(3).minusDays(1));
@@ -181,9 +182,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     if (range == null || shift.clip() == 0 || !range.overlaps(DateRange.of(base))) {
       return range;
     }
-    return shift.clip() < 0
-        ? new DateRange(range.from(), base)
-        : new DateRange(base, range.to());
+    return shift.clip() < 0 ? new DateRange(range.from(), base) : new DateRange(base, range.to());
   }
 
   private @Nullable DateRange inYear(When.InYear in) {
@@ -238,8 +237,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   /** "At the weekend" is the last one that has begun. */
   private static DateRange weekend(LocalDate base, int amount) {
     LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    LocalDate first =
-        amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
+    LocalDate first = amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
     return new DateRange(first, first.plusDays(1));
   }
 

@@ -73,7 +73,8 @@ final class TimeWords {
         case "meridiem" -> meridiems.put(words, Integer.valueOf(row.get(2)));
         case "zone" -> zones.put(words, row.get(2));
         default ->
-            sets.computeIfAbsent(kind, key -> new HashSet<>()).addAll(List.of(words.split(" ", -1)));
+            sets.computeIfAbsent(kind, key -> new HashSet<>())
+                .addAll(List.of(words.split(" ", -1)));
       }
     }
   }
@@ -107,8 +108,7 @@ final class TimeWords {
 
   /** The month from 1, or 0. */
   int month(String norm) {
-    return months.getOrDefault(
-        norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm, 0);
+    return months.getOrDefault(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm, 0);
   }
 
   @Nullable DayOfWeek day(String norm) {

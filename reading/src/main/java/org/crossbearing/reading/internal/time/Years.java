@@ -33,7 +33,8 @@ final class Years {
       return century(sentence, at);
     }
     if (decade(sentence, at + 1)) {
-      return new Found(at + 2, new When.Years(year, year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
+      return new Found(
+          at + 2, new When.Years(year, year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
     }
     if (!lone(syntax, at)) {
       return null;
@@ -100,7 +101,8 @@ final class Years {
   /** "19th century", "nineteenth century" is left to others. */
   private @Nullable Found century(Sentence sentence, int at) {
     boolean ordinal =
-        sentence.token(at).number() && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
+        sentence.token(at).number()
+            && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
     int number = ordinal ? CalendarDates.dayNumber(sentence, at) : 0;
     if (number < 11 || number > 22 || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
       return null;
