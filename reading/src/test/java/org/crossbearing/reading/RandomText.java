@@ -65,6 +65,7 @@ final class RandomText {
   static Arbitrary<String> anything() {
     return Arbitraries.oneOf(
         Arbitraries.strings().all().ofMaxLength(300),
+        Arbitraries.strings().withChars("a1-.,:/'").ofMaxLength(60),
         Arbitraries.chars().all().list().ofMaxSize(200).map(RandomText::joined),
         NOISE.list().ofMaxSize(80).map(list -> String.join("", list)));
   }
