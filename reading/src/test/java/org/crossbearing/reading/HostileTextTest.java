@@ -2,6 +2,8 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -13,12 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that nobody writes: they cost time in proportion to their length, and nothing more. */
 class HostileTextTest {
-  private static final int SMALL = 16_000;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int SMALL = 8_000;
   private static final int MEGABYTE = 1 << 20;
   private static final Duration CAP = Duration.ofSeconds(12);
 
   /** Below this a quotient of two times says nothing. */
-  private static final long NOTICEABLE = Duration.ofMillis(200).toNanos();
+  private static final long NOTICEABLE = Duration.ofMillis(100).toNanos();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
@@ -51,10 +54,11 @@ class HostileTextTest {
     return Math.min(time(report), Math.min(time(report), time(report)));
   }
 
+  /** The work that reading takes, however busy the machine is: nanoseconds of this thread. */
   private static long time(Report report) {
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     Reading reading = Texts.READER.read(report);
-    long taken = System.nanoTime() - start;
+    long taken = THREADS.getCurrentThreadCpuTime() - start;
     assertThat(reading.report()).isSameAs(report);
     return taken;
   }
@@ -75,15 +79,15 @@ class HostileTextTest {
         repeated("joined numbers", "and 5 and 5 "),
         repeated("hyphens", "-"),
         repeated("apostrophes", "'"),
-        repeated("possessives", "'s 's "),
-        repeated("ages", "5-year-old "),
-        repeated("short lines", "a\n"),
-        repeated("one sentence", "at least 23 people were killed and five hurt in Kyiv and "),
-        repeated("a long report", "At least 23 people were killed, police in Northport said.\n\n"));
+        repeated("possessives", "'s 's "));
   }
 
   private static Stream<Arguments> others() {
     return Stream.of(
+        repeated("short lines", "a\n"),
+        repeated("ages", "5-year-old "),
+        repeated("one sentence", "at least 23 people were killed and five hurt in Kyiv and "),
+        repeated("a long report", "At least 23 people were killed, police in Northport said.\n\n"),
         repeated("grouped digits", "1,000,"),
         repeated("dotted digits", "1.1."),
         repeated("clocks", "11:11:"),

@@ -17,17 +17,17 @@ import org.crossbearing.reading.internal.text.Tokenizer;
 class ReadingPropertyTest {
   private static final Tokenizer TOKENIZER = new Tokenizer(Set.of("mr", "gov", "u.s"));
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void everySpanOfAReportIsTrue(@ForAll("reports") String text) {
     check(text);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void everySpanOfAnyCharactersIsTrue(@ForAll("anything") String text) {
     check(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void aPartOfATextCanBeCutIntoTokens(@ForAll("anything") String text, @ForAll double share) {
     int from = (int) (text.length() * Math.abs(share % 1));
     Span part = new Span(from, text.length());
@@ -38,14 +38,14 @@ class ReadingPropertyTest {
         new Span(0, part.length()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theSameReportGivesTheSameReading(@ForAll("reports") String text) {
     Report report = Texts.report(text);
 
     assertThat(Texts.READER.read(report)).isEqualTo(Texts.READER.read(report));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void reportsReadSideBySideDoNotMeet(@ForAll("reports") String one, @ForAll("reports") String two) {
     List<Report> reports = List.of(Texts.report("r1", one), Texts.report("r2", two));
     List<Reading> inTurn = reports.stream().map(Texts.READER::read).toList();
