@@ -26,10 +26,7 @@ final class Texts {
   }
 
   static List<Figure> figures(String text) {
-    return claims(text).stream()
-        .filter(Figure.class::isInstance)
-        .map(Figure.class::cast)
-        .toList();
+    return claims(text).stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
   }
 
   static Document analysed(String text) {

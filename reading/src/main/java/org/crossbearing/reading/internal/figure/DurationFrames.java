@@ -31,6 +31,8 @@ final class DurationFrames {
           "battle",
           "work");
 
+  private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
+
   private final Triggers triggers;
   private final Classes classes;
   private final Groups groups;
@@ -66,6 +68,10 @@ final class DurationFrames {
         GOES.contains(clause.verb().lemma())
             && forPhrase(relation)
             && triggers.lasting(subject.noun());
+    boolean spoke = SPEAKS.contains(clause.verb().lemma()) && forPhrase(relation);
+    if (spoke) {
+      return frame(clause.verb().lemma().equals("meet") ? "meeting" : "talk", clause);
+    }
     boolean adverb =
         triggers.lasting(subject.noun())
             && relation.role() == Relation.Role.PHRASE

@@ -20,7 +20,6 @@ final class Groups {
           "type",
           "kind",
           "item",
-          "member",
           "batch",
           "thousand",
           "hundred",

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What an amount of money is: pledged, paid, asked for, or the cost of something. Thread-safe. */
 final class MoneyFrames {
   private static final int NEAR = 12;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
-  private static final Set<String> ASKING = Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
+  private static final Set<String> ASKING =
+      Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> COSTS =
       Set.of(
@@ -63,14 +67,31 @@ final class MoneyFrames {
         : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
   }
 
+  /**
+   * "needs 60 million lei but has received 2.1 million": an amount whose currency was just named;
+   * or null.
+   */
+  @Nullable Frame elided(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    Draft last = context.lastMoney();
+    BigDecimal value = quantity.amount().nominal();
+    boolean large = value != null && value.compareTo(LARGE) >= 0;
+    return large && group.bare() && last != null && last.in(syntax)
+        ? of(syntax, group, context)
+        : null;
+  }
+
   /** "the $90 million sought", "the $4.2bn it wants". */
   private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
     if (next instanceof NounGroup pronoun && pronoun.pronoun()) {
-      return syntax.chunk(index + 2) instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+      return syntax.chunk(index + 2) instanceof VerbGroup verb
+          ? triggers.undergo(verb, Classes.MONEY)
+          : null;
     }
-    boolean participle = next instanceof VerbGroup verb && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
+    boolean participle =
+        next instanceof VerbGroup verb
+            && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
     boolean closed = participle && !(syntax.after(index + 1) instanceof NounGroup);
     return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
   }
@@ -83,11 +104,19 @@ final class MoneyFrames {
     if (GIVING.contains(verb.lemma()) && argument) {
       return future(clause) ? Measure.PLEDGED : Measure.DELIVERED;
     }
-    boolean asked = relation.phrase() != null && relation.phrase().preposition().equals("for") && ASKING.contains(verb.lemma());
+    boolean asked =
+        relation.phrase() != null
+            && relation.phrase().preposition().equals("for")
+            && ASKING.contains(verb.lemma());
     if (asked) {
       return Measure.REQUESTED;
     }
     if (argument) {
+      Measure measure = triggers.undergo(verb, Classes.MONEY);
+      return measure == Measure.DELIVERED && future(clause) ? Measure.PLEDGED : measure;
+    }
+    boolean worth = relation.phrase() != null && relation.phrase().preposition().equals("worth");
+    if (worth && clause.passive()) {
       return triggers.undergo(verb, Classes.MONEY);
     }
     boolean cost =
@@ -96,11 +125,18 @@ final class MoneyFrames {
     return cost && subject ? Measure.COST : null;
   }
 
-  /** Whether it is still to come; a second verb shares the modal of the first: "would supply … and provide". */
+  /**
+   * Whether it is still to come; a second verb shares the modal of the first: "would supply … and
+   * provide".
+   */
   private static boolean future(Clause clause) {
     VerbGroup verb = clause.verb();
     Clause before = clause.parent();
-    boolean shared = before != null && verb.modal().isEmpty() && !verb.perfect() && before.subjects().equals(clause.subjects());
+    boolean shared =
+        before != null
+            && verb.modal().isEmpty()
+            && !verb.perfect()
+            && before.subjects().equals(clause.subjects());
     String modal = shared && before != null ? before.verb().modal() : verb.modal();
     return FUTURE.contains(modal) || verb.form() == Chunk.Form.INFINITIVE;
   }
@@ -142,7 +178,10 @@ final class MoneyFrames {
   private static boolean given(Syntax syntax, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
       VerbGroup verb = clause.verb();
-      if (verb.from() < group.from() && GIVING.contains(verb.lemma()) && verb.perfect() && verb.modal().isEmpty()) {
+      if (verb.from() < group.from()
+          && GIVING.contains(verb.lemma())
+          && verb.perfect()
+          && verb.modal().isEmpty()) {
         return true;
       }
     }

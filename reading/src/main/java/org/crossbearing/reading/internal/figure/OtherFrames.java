@@ -17,7 +17,40 @@ final class OtherFrames {
 
   /** Nouns whose number tells nothing about an event. */
   private static final Set<String> IDLE =
-      Set.of("round", "camp", "time", "way", "thing", "part", "side", "step", "reason", "question", "page", "word", "name", "chance", "seat", "goal", "storey", "floor", "source", "witness", "diplomat", "kind", "type", "day", "hour", "language", "paragraph", "key", "stage", "phase", "half", "third", "quarter");
+      Set.of(
+          "round",
+          "camp",
+          "time",
+          "way",
+          "thing",
+          "part",
+          "side",
+          "step",
+          "reason",
+          "question",
+          "page",
+          "word",
+          "name",
+          "chance",
+          "seat",
+          "goal",
+          "storey",
+          "floor",
+          "source",
+          "witness",
+          "diplomat",
+          "kind",
+          "type",
+          "day",
+          "hour",
+          "language",
+          "paragraph",
+          "key",
+          "stage",
+          "phase",
+          "half",
+          "third",
+          "quarter");
 
   private static final Set<String> SAID = Set.of("say", "tell", "add", "ask", "think", "know");
 
@@ -29,7 +62,9 @@ final class OtherFrames {
     this.saying = saying;
   }
 
-  /** The frame if the group counts something that takes part in what the clause tells; else null. */
+  /**
+   * The frame if the group counts something that takes part in what the clause tells; else null.
+   */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
@@ -39,11 +74,19 @@ final class OtherFrames {
     if (whole(group, relation) && counted.fits("person|vehicle|thing|building|goods|weapon")) {
       return Frame.of(Measure.OTHER, clause).counting(counted);
     }
+    boolean with =
+        relation.phrase() != null
+            && relation.phrase().preposition().equals("with")
+            && clause != null
+            && counted.fits("vehicle|resource|responder|weapon|passenger|crew");
     boolean argument =
-        relation.role() == Role.SUBJECT
+        with
+            || relation.role() == Role.SUBJECT
             || relation.role() == Role.OBJECT
             || relation.role() == Role.COMPLEMENT;
-    boolean speaks = clause != null && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());
+    boolean speaks =
+        clause != null
+            && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());
     boolean told = argument && clause != null && !speaks;
     return told ? Frame.of(Measure.OTHER, clause).counting(counted) : null;
   }
@@ -53,7 +96,9 @@ final class OtherFrames {
     if (quantity == null || counted.none() || IDLE.contains(counted.name())) {
       return false;
     }
-    boolean one = quantity.amount().nominal() != null && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
+    boolean one =
+        quantity.amount().nominal() != null
+            && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
     return !one && !IDLE_TYPES.contains(counted.type());
   }
 

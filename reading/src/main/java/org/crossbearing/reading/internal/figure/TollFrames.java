@@ -50,15 +50,19 @@ final class TollFrames {
 
   /** The frame if the group is a value of a running count, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    int at = group.from();
-    String link = at > 0 ? syntax.sentence().norm(at - 1) : "";
+    Chunk before = syntax.before(syntax.index(group));
+    String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
-    boolean value = LINKS.contains(link) || moved(relation);
+    boolean next =
+        before instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+            && syntax.relation(noun).role() != Relation.Role.PHRASE;
+    boolean value = next || LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    Frame put = pronoun != null ? pronoun : put(relation);
+    Frame put = pronoun != null ? pronoun : put(syntax, relation, counted);
     if (put != null) {
       return put;
     }
@@ -78,8 +82,15 @@ final class TollFrames {
     Clause clause = relation.clause();
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
-      NounGroup whole = measure == Measure.OTHER ? groups.partitive(syntax, toll) : null;
-      frame = frame.counting(whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
+      NounGroup part = groups.partitive(syntax, toll);
+      boolean thing =
+          part != null
+              && !part.noun().isEmpty()
+              && !groups.classes().of(part.noun()).fits("person");
+      NounGroup whole = measure == Measure.OTHER || thing ? part : null;
+      frame =
+          frame.counting(
+              whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
   }
@@ -92,18 +103,30 @@ final class TollFrames {
   }
 
   /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
-  private @Nullable Frame put(Relation relation) {
+  private @Nullable Frame put(Syntax syntax, Relation relation, Counted counted) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
-    if (clause == null || !at || !PUTTING.contains(clause.verb().lemma()) || clause.objects().isEmpty()) {
+    if (clause == null
+        || !at
+        || !PUTTING.contains(clause.verb().lemma())
+        || clause.objects().isEmpty()) {
       return null;
     }
-    String noun = clause.objects().getLast().noun();
+    String noun =
+        phrase.after() instanceof NounGroup before
+                && syntax.relation(before).role() != Relation.Role.PHRASE
+            ? before.noun()
+            : clause.objects().getLast().noun();
     Measure measure = word(noun);
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;
     }
+    Measure own = counted.none() ? null : triggers.before(noun, counted);
+    if (own != null) {
+      return Frame.of(own, clause).counting(counted);
+    }
+    measure = measure != null ? measure : triggers.before(noun, Classes.PEOPLE);
     return measure != null
         ? Frame.of(measure, clause).counting(Classes.PEOPLE)
         : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
@@ -162,8 +185,12 @@ final class TollFrames {
   }
 
   private @Nullable Measure measure(Syntax syntax, NounGroup toll, int end, Context context) {
+    NounGroup counted = groups.partitive(syntax, toll);
+    Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
     for (int i = toll.from(); i < end; i++) {
       Measure measure = word(syntax.sentence().norm(i));
+      boolean thing = measure == null && !kind.none() && i > toll.to();
+      measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null) {
         return measure;
       }
@@ -172,8 +199,10 @@ final class TollFrames {
     if (own != null) {
       return own;
     }
-    NounGroup whole = groups.partitive(syntax, toll);
-    if (whole != null && !whole.noun().isEmpty() && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
+    NounGroup whole = counted;
+    if (whole != null
+        && !whole.noun().isEmpty()
+        && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
       return Measure.OTHER;
     }
     Draft last = context.lastCount();

@@ -87,9 +87,7 @@ final class Ages {
 
   /** Two capitalised words of which the second is no kind of place: "Tariq Aziz", no county. */
   private boolean fullName(List<Token> tokens, int last) {
-    return last > 0
-        && tokens.get(last - 1).capital()
-        && words.kind(tokens.get(last).norm()) != 'l';
+    return last > 0 && tokens.get(last - 1).capital() && words.kind(tokens.get(last).norm()) != 'l';
   }
 
   private static boolean is(List<Token> tokens, int at, String norm) {

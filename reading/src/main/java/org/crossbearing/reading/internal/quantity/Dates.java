@@ -40,9 +40,9 @@ final class Dates {
     boolean hours = !tokens.get(to).spaced() && tokens.get(to).norm().matches("h\\d\\d");
     return hours
         || Set.of(
-            "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist", "et",
-            "edt", "est", "bst", "cet")
-        .contains(tokens.get(to).norm());
+                "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist",
+                "et", "edt", "est", "bst", "cet")
+            .contains(tokens.get(to).norm());
   }
 
   private boolean date(List<Token> tokens, int from, int to, Numeral number) {
@@ -85,7 +85,10 @@ final class Dates {
     if (month(tokens, from - 1)) {
       return true;
     }
-    return connects(tokens, from - 1) && from > 2 && tokens.get(from - 2).number() && month(tokens, from - 3);
+    return connects(tokens, from - 1)
+        && from > 2
+        && tokens.get(from - 2).number()
+        && month(tokens, from - 3);
   }
 
   private boolean month(List<Token> tokens, int at) {
@@ -103,7 +106,8 @@ final class Dates {
       return to == from + 1 && oldYear(tokens, from, norm);
     }
     boolean led = from > 0 && yearLead(tokens, from - 1);
-    boolean followed = to < tokens.size() && tokens.get(to).word() && words.plural(tokens.get(to).norm());
+    boolean followed =
+        to < tokens.size() && tokens.get(to).word() && words.plural(tokens.get(to).norm());
     return led || !followed;
   }
 

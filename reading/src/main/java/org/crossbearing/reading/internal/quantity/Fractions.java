@@ -33,8 +33,7 @@ final class Fractions {
     }
     String norm = token.norm();
     if (norm.endsWith(AND_A_HALF)) {
-      BigDecimal whole =
-          numerals.small(norm.substring(0, norm.length() - AND_A_HALF.length()));
+      BigDecimal whole = numerals.small(norm.substring(0, norm.length() - AND_A_HALF.length()));
       return whole == null ? null : scaled(tokens, at, at + 1, whole.add(HALF));
     }
     return mixed(tokens, at);
@@ -53,7 +52,9 @@ final class Fractions {
     boolean one = article(tokens, at) && is(tokens, at + 1, "quarter");
     boolean three = is(tokens, at, "three") && is(tokens, at + 1, "quarters");
     boolean scale =
-        is(tokens, at + 2, "of") && article(tokens, at + 3) && numerals.scaleAt(tokens, at + 4) != null;
+        is(tokens, at + 2, "of")
+            && article(tokens, at + 3)
+            && numerals.scaleAt(tokens, at + 4) != null;
     return !scale || !one && !three ? null : new BigDecimal(one ? "0.25" : "0.75");
   }
 

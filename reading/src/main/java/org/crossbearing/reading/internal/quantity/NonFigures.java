@@ -154,7 +154,9 @@ final class NonFigures {
       return false;
     }
     boolean follows =
-        at + 2 < tokens.size() && tokens.get(at + 2).word() && words.plural(tokens.get(at + 2).norm());
+        at + 2 < tokens.size()
+            && tokens.get(at + 2).word()
+            && words.plural(tokens.get(at + 2).norm());
     if (titleCase || at == 0) {
       return before.allCapitals() && !titleCase && !follows
           || !words.known(before.norm()) && !follows && at > 0;

@@ -152,7 +152,8 @@ final class NumeralReader {
     if (scaleFollows(tokens, at)) {
       BigDecimal scale = scale(tokens.get(at + 2).norm());
       low = low.multiply(scale);
-      high = high.multiply(scale).add(scale).subtract(BigDecimal.ONE);
+      high = high.multiply(scale);
+      high = first.equals("tens") ? high : high.add(scale).subtract(BigDecimal.ONE);
       to = at + 3;
     }
     return new Numeral(start, to, low, high, false, null, false);

@@ -67,7 +67,7 @@ public final class QuantityReader {
     if (number == null) {
       return null;
     }
-    boolean money = at > free && units.sign(tokens.get(at - 1)) != null;
+    boolean money = at > free && sign(tokens, at) != null;
     int nothing = money ? -1 : nonFigures.end(tokens, number, titleCase);
     if (nothing > 0) {
       return none(at, nothing);
@@ -76,6 +76,11 @@ public final class QuantityReader {
       return compound(tokens, number, free);
     }
     return sized(tokens, number, free);
+  }
+
+  private @Nullable String sign(List<Token> tokens, int number) {
+    String sign = units.sign(tokens.get(number - 1));
+    return sign != null ? sign : units.letter(tokens.get(number - 1), tokens.get(number));
   }
 
   private @Nullable Numeral number(List<Token> tokens, int at, int free) {
@@ -277,7 +282,7 @@ public final class QuantityReader {
   private Sized unit(List<Token> tokens, Numeral number, int free, @Nullable String inherited) {
     int from = number.from();
     int to = number.to();
-    String sign = from > free ? units.sign(tokens.get(from - 1)) : null;
+    String sign = from > free ? sign(tokens, from) : null;
     if (sign != null) {
       Phrases.Match<String> again = units.money(tokens, to);
       boolean named = again != null && again.value().equals(sign);
@@ -307,8 +312,7 @@ public final class QuantityReader {
   }
 
   /** A length of time, with the half in "an hour and a half". */
-  private static Sized lasting(
-      List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
+  private static Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
     String code = unit.value().code();
     if (!Fractions.andAHalf(tokens, unit.to())) {
       return new Sized(number, number.from(), unit.to(), Kind.DURATION, code);

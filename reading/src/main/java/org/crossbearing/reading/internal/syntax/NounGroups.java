@@ -224,7 +224,8 @@ final class NounGroups {
     if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
-      boolean counted = afterPlural && (quantity != null || tags[at] == Tag.NAME);
+      boolean collective = sentence.norm(head).equals("police");
+      boolean counted = afterPlural && !collective && (quantity != null || tags[at] == Tag.NAME);
       if (day || counted) {
         return 0;
       }

@@ -17,7 +17,23 @@ public final class Tagger {
   private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
 
   private static final Set<String> NUMBER_WORDS =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands", "scores");
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores");
 
   private final Words words;
 
@@ -151,7 +167,9 @@ public final class Tagger {
   private Tag that(Sentence sentence, int at) {
     String next = sentence.norm(at + 1);
     String classes = next.isEmpty() || words.closed(next) != null ? "" : words.classes(next);
-    boolean number = at + 1 < sentence.size() && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
+    boolean number =
+        at + 1 < sentence.size()
+            && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
     if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
       return Tag.DET;
     }
@@ -162,7 +180,7 @@ public final class Tagger {
 
   private Tag open(Sentence sentence, Tag[] tags, int at) {
     String norm = sentence.norm(at);
-    if (norm.equals("people") || norm.equals("police")) {
+    if (norm.equals("people") || norm.equals("police") || norm.equals("others")) {
       return Tag.PLURAL;
     }
     if (Character.isDigit(norm.charAt(0))
@@ -261,6 +279,14 @@ public final class Tagger {
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(Sentence sentence, Tag[] tags, int at, String classes) {
     boolean more = nounFollows(sentence, at);
+    boolean counted = at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+    boolean verbal = has(classes, 'V') || has(classes, 'D');
+    if (counted && !more && verbal && !has(classes, 'P')) {
+      return verbFirst(classes);
+    }
+    if (!more && has(classes, 'E') && at > 0 && sentence.norm(at - 1).equals("the")) {
+      return Tag.NOUN;
+    }
     if (has(classes, 'J') && (more || !has(classes, 'N') && !has(classes, 'P'))) {
       return classes.indexOf('N') == 0 && more ? Tag.NOUN : Tag.ADJ;
     }
@@ -317,11 +343,19 @@ public final class Tagger {
       boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    boolean plural = before == Tag.PLURAL || classes.charAt(0) == 'V' && pluralBefore(tags, at);
-    if (has(classes, 'V') && (plural || sentence.block().heading())) {
+    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+      return Tag.VERB;
+    }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {
+      return Tag.VERB;
+    }
+    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
       boolean verb =
           !has(classes, 'N')
               || objectFollows(sentence, at)
@@ -338,13 +372,27 @@ public final class Tagger {
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
   }
 
+  private boolean finiteFollows(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    Tag closed = words.closed(next);
+    if (closed != null || next.isEmpty()) {
+      return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
+    }
+    char first = words.classes(next).charAt(0);
+    return sentence.token(at + 1).word() && !sentence.token(at + 1).capital() && (first == 'D' || first == 'Z');
+  }
+
   /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
   private static boolean pluralBefore(Tag[] tags, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
       if (tags[i] == Tag.PLURAL) {
         return true;
       }
-      if (tags[i].verbal() || tags[i] == Tag.MARK || tags[i] == Tag.BE || tags[i] == Tag.HAVE || tags[i] == Tag.MODAL) {
+      if (tags[i].verbal()
+          || tags[i] == Tag.MARK
+          || tags[i] == Tag.BE
+          || tags[i] == Tag.HAVE
+          || tags[i] == Tag.MODAL) {
         return false;
       }
     }
@@ -365,10 +413,14 @@ public final class Tagger {
     return next.equals("that")
         || next.equals("it")
         || next.equals("to")
+        || next.equals("for")
         || words.closed(next) == Tag.PRON;
   }
 
   private Tag afterVerb(Sentence sentence, Tag[] tags, int at, String classes) {
+    if (classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
     boolean nominal = classes.charAt(0) != 'V' || !has(classes, 'V');
     return nominal || has(classes, 'N')
         ? nominal(sentence, tags, at, classes)

@@ -9,7 +9,9 @@ import org.crossbearing.reading.internal.text.Token.Kind;
 
 /** Cuts text into tokens, in one pass, without changing or losing a character. Thread-safe. */
 public final class Tokenizer {
-  /** Currencies written in letters right before the number; one letter only before a grouped number. */
+  /**
+   * Currencies written in letters right before the number; one letter only before a grouped number.
+   */
   private static final List<String> GLUED =
       List.of("Rs", "RM", "Rp", "Tk", "KSh", "Sh", "CHF", "USD", "EUR", "GBP", "P", "R", "K", "N");
 
@@ -155,9 +157,11 @@ public final class Tokenizer {
   private static int gluedCurrency(String text, int at, int to) {
     for (String sign : GLUED) {
       int number = at + sign.length();
-      boolean fits = number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
+      boolean fits =
+          number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
       int end = fits ? digits(text, number, to) : number;
-      boolean grouped = end + 3 < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4;
+      boolean grouped =
+          end + 3 < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4;
       if (fits && (sign.length() > 1 || grouped)) {
         return number;
       }
