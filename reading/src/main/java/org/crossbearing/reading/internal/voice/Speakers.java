@@ -1,0 +1,226 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the subject of a verb of saying, in front of it or behind. */
+final class Speakers {
+  private static final int REACH = 14;
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "there");
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+
+  /**
+   * @param quoted whether each token stands in quotation marks
+   */
+  Speakers(Syntax syntax, boolean[] quoted, Discourse discourse) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Who speaks, with the tokens that name them.
+   *
+   * @param from first token of the first group
+   * @param to one past the last token
+   */
+  record Found(List<Actor> actors, int from, int to, boolean inverted) {}
+
+  /** The speakers of the clause, or null. */
+  @Nullable Found of(Clause clause) {
+    int index = syntax.index(clause.verb());
+    boolean open = opens(index);
+    Found behind = open ? behind(index) : null;
+    if (behind != null) {
+      return behind;
+    }
+    Found ahead = ahead(clause);
+    if (ahead != null) {
+      return ahead;
+    }
+    boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    return finite && !clause.reduced() ? walk(index) : null;
+  }
+
+  /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
+  private boolean opens(int index) {
+    int at = index - 1;
+    while (at >= 0 && syntax.chunks().get(at) instanceof Link link && link.kind() == Link.Kind.ADV) {
+      at--;
+    }
+    return at < 0
+        || syntax.chunks().get(at) instanceof Link link
+            && (link.kind() == Link.Kind.COMMA
+                || link.kind() == Link.Kind.QUOTE
+                || link.kind() == Link.Kind.BREAK);
+  }
+
+  private @Nullable Found behind(int index) {
+    Chunk next = syntax.after(index);
+    if (!(next instanceof NounGroup group) || quoted[group.from()]) {
+      return null;
+    }
+    List<Actor> actors = new ArrayList<>();
+    int at = syntax.index(group);
+    int end = group.to();
+    boolean pronoun = group.pronoun();
+    Actor first = discourse.actor(syntax, group);
+    if (first == null || pronoun && afterQuote(index) == null) {
+      return null;
+    }
+    actors.add(first);
+    at = past(at);
+    end = syntax.chunks().get(at).to();
+    Chunk link = syntax.chunk(at + 1);
+    boolean more = link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
+    if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
+      Actor other = discourse.actor(syntax, second);
+      boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
+      if (other != null && comma && other.named() && !first.named()) {
+        actors.set(0, other);
+        end = second.to();
+      } else if (other != null && !comma && !clauseStarts(at + 2)) {
+        actors.add(other);
+        end = second.to();
+        at += 2;
+      }
+    }
+    if (afterQuote(index) == null && clauseStarts(at)) {
+      return null;
+    }
+    return new Found(actors, group.from(), end, true);
+  }
+
+  private @Nullable Chunk afterQuote(int index) {
+    Chunk before = syntax.chunk(index - 1);
+    return before instanceof Link link && link.kind() == Link.Kind.QUOTE ? before : null;
+  }
+
+  /** The last chunk of the group with its phrases. */
+  private int past(int at) {
+    int last = at;
+    while (syntax.chunk(last + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(last + 2) instanceof NounGroup) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** Whether a finite verb follows: "said Japan would". */
+  private boolean clauseStarts(int at) {
+    Chunk next = syntax.after(at);
+    return next instanceof VerbGroup verb
+        && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
+  }
+
+  private @Nullable Found ahead(Clause clause) {
+    List<Actor> actors = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    for (NounGroup group : clause.subjects()) {
+      Actor actor =
+          quoted[group.from()] || group.from() > clause.verb().from()
+              ? null
+              : discourse.actor(syntax, group);
+      if (actor == null) {
+        continue;
+      }
+      boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
+      if (apposed && actor.named() && !actors.getLast().named()) {
+        actors.set(actors.size() - 1, actor);
+      } else if (!apposed || !actors.getLast().named()) {
+        actors.add(actor);
+      }
+      from = from < 0 ? group.from() : from;
+      to = group.to();
+    }
+    return actors.isEmpty() || broken(to, clause.verb().from())
+        ? null
+        : new Found(unique(actors), from, to, false);
+  }
+
+  /** Whether quoted words lie between the subject and its verb. */
+  private boolean broken(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += quoted[i] ? 1 : 0;
+    }
+    return count > 4;
+  }
+
+  private static List<Actor> unique(List<Actor> actors) {
+    return actors.stream().distinct().toList();
+  }
+
+  private @Nullable Found walk(int index) {
+    int at = index - 1;
+    for (int steps = 0; steps < REACH && at >= 0; steps++) {
+      Chunk chunk = syntax.chunks().get(at);
+      if (quoted[chunk.from()] || chunk instanceof VerbGroup) {
+        return null;
+      }
+      if (chunk instanceof NounGroup group) {
+        Found found = candidate(group, at);
+        if (found != null) {
+          return found;
+        }
+        at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
+      } else {
+        at = left((Chunk) chunk, at);
+      }
+    }
+    return null;
+  }
+
+  private int left(Chunk chunk, int at) {
+    if (!(chunk instanceof Link link)) {
+      return at - 1;
+    }
+    return switch (link.kind()) {
+      case CLOSE -> open(at);
+      case ADV, COMMA, OTHER -> at - 1;
+      default -> -1;
+    };
+  }
+
+  private int open(int close) {
+    for (int i = close - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean phrase(int at) {
+    return syntax.chunk(at - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
+  }
+
+  private boolean skipped(NounGroup group) {
+    String norm = syntax.sentence().norm(group.from());
+    boolean time = syntax.relation(group).role() == org.crossbearing.reading.internal.syntax.Relation.Role.TIME;
+    return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
+  }
+
+  private @Nullable Found candidate(NounGroup group, int at) {
+    if (phrase(at)) {
+      return null;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    return actor == null ? null : new Found(List.of(actor), group.from(), group.to(), false);
+  }
+}
