@@ -54,7 +54,8 @@ public final class Person {
     }
   }
 
-  Set<String> offices() {
+  /** The heads of the offices told of this person, singular and in lower case. */
+  public Set<String> offices() {
     return offices;
   }
 

@@ -98,7 +98,7 @@ final class Attributor {
   private boolean carries(int sentence, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
     Sentence words = syntax.sentence();
-    if (words.block().heading() || figure.measure() == Measure.PLEDGED) {
+    if (words.block().heading() || figure.measure() == Measure.PLEDGED || figure.measure() == Measure.LASTED) {
       return false;
     }
     boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));

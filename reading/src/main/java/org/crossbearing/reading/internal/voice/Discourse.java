@@ -14,6 +14,7 @@ import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -27,29 +28,46 @@ final class Discourse {
   private static final int BACK = 4;
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");
+  private static final Set<String> ISSUED =
+      Set.of("statement", "communique", "bulletin", "update", "post", "letter", "briefing");
   private static final Set<String> PLAIN = Set.of("the", "this", "that", "its", "his", "her", "their");
 
   private final Names names;
   private final Offices offices;
+  private final Set<String> days;
   private final List<List<Actor>> active = new ArrayList<>();
+  private final List<List<Actor>> spoken = new ArrayList<>();
+  private final List<Syntax> sentences;
+  private final Sheet sheet;
   private final Map<String, String> bodies = new HashMap<>();
   private int current = -1;
 
-  Discourse(Names names, Offices offices) {
+  Discourse(Sheet sheet, Names names, Offices offices, Set<String> days) {
+    this.sheet = sheet;
+    this.sentences = sheet.sentences();
     this.names = names;
     this.offices = offices;
+    this.days = days;
   }
 
   /** Goes on to the next sentence. */
   void next() {
     current++;
     active.add(new ArrayList<>());
+    spoken.add(new ArrayList<>());
   }
 
-  /** Notes who speaks or acts in the current sentence. */
-  void note(Actor actor) {
-    active.getLast().remove(actor);
-    active.getLast().add(actor);
+  /** Notes who speaks in the current sentence. */
+  void speaks(Actor actor) {
+    spoken.getLast().remove(actor);
+    spoken.getLast().add(actor);
+  }
+
+  /** Notes who acts in the current sentence. */
+  void acts(Actor actor) {
+    if (!active.getLast().contains(actor)) {
+      active.getLast().add(actor);
+    }
   }
 
   /** Notes the name of a body, so that "the ministry" can mean it. */
@@ -59,17 +77,24 @@ final class Discourse {
 
   /** Who spoke or acted last in that sentence, or null. */
   @Nullable Actor main(int sentence) {
-    return active.get(sentence).isEmpty() ? null : active.get(sentence).getLast();
+    return ranked(sentence).isEmpty() ? null : ranked(sentence).getFirst();
   }
 
   /** Who spoke or acted last in a sentence at most {@code back} before the current one, or null. */
   @Nullable Actor last(int back) {
     for (int i = current; i >= Math.max(0, current - back); i--) {
-      if (!active.get(i).isEmpty()) {
-        return active.get(i).getLast();
+      if (main(i) != null) {
+        return main(i);
       }
     }
     return null;
+  }
+
+  /** The last speaker first, then who acts, in order. */
+  private List<Actor> ranked(int sentence) {
+    List<Actor> ranked = new ArrayList<>(spoken.get(sentence).reversed());
+    ranked.addAll(active.get(sentence));
+    return ranked;
   }
 
   /** Who the group stands for, or null if nobody who could speak. */
@@ -82,6 +107,9 @@ final class Discourse {
     if (group.pronoun()) {
       return pronoun(sentence.norm(group.from()));
     }
+    if (time(syntax, group)) {
+      return null;
+    }
     String noun = head(syntax, group);
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
@@ -92,8 +120,15 @@ final class Discourse {
         return holder;
       }
     }
+    if (offices.source(noun)) {
+      Actor maker = maker(syntax, group);
+      maker = maker != null ? maker : goesOn(syntax, group, noun);
+      if (maker != null) {
+        return maker;
+      }
+    }
     if (offices.group(noun) || offices.source(noun) || offices.person(noun)) {
-      return crowd(syntax, group, noun) ? null : new Actor(text(syntax, group, false), Actor.Kind.GROUP, null);
+      return noun.equals("people") ? null : crowd(syntax, group, noun);
     }
     boolean body = offices.body(noun);
     if (!body && !group.name()) {
@@ -102,16 +137,43 @@ final class Discourse {
     return body(syntax, group, noun);
   }
 
-  /** Numbered people are counted, not asked; a few sources are sources. */
-  private boolean crowd(Syntax syntax, NounGroup group, String noun) {
-    boolean counted = group.quantity() != null && group.quantity().from() >= group.from();
-    return noun.equals("people")
-        || counted && !offices.group(noun) && !offices.source(noun)
-        || counted && sentenceNorm(syntax, group).startsWith("more");
+  private boolean time(Syntax syntax, NounGroup group) {
+    return syntax.relation(group).role() == Relation.Role.TIME
+        || days.contains(syntax.sentence().norm(group.head()));
   }
 
-  private static String sentenceNorm(Syntax syntax, NounGroup group) {
-    return syntax.sentence().norm(group.from());
+  /** "an investigation by the BBC", "figures from the ministry": who made it. */
+  private @Nullable Actor maker(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean by =
+        syntax.chunk(index + 1) instanceof Link link
+            && (link.norm().equals("by") || link.norm().equals("from"));
+    return by && syntax.chunk(index + 2) instanceof NounGroup made ? actor(syntax, made) : null;
+  }
+
+  /** "A later statement": by who spoke last. */
+  private @Nullable Actor goesOn(Syntax syntax, NounGroup group, String noun) {
+    boolean owned = group.owner() > group.from();
+    for (int i = group.from(); i < group.head(); i++) {
+      owned |= syntax.sentence().token(i).capital() && i > 0;
+    }
+    return ISSUED.contains(noun) && !owned ? last(2) : null;
+  }
+
+  /** "the sources" are those named before. */
+  private Actor crowd(Syntax syntax, NounGroup group, String noun) {
+    String full = text(syntax, group, false);
+    boolean more = full.contains(" ") && !group.determiner().equals("the");
+    String known = group.determiner().equals("the") && !full.contains(" ") ? bodies.get(noun) : null;
+    if (more) {
+      body(noun, full);
+    }
+    return new Actor(known == null ? full : known, Actor.Kind.GROUP, null);
+  }
+
+  /** Where people are named in the current sentence. */
+  List<Mention> mentions() {
+    return names.mentions(current);
   }
 
   private @Nullable Mention mention(NounGroup group) {
@@ -140,7 +202,7 @@ final class Discourse {
 
   private @Nullable Actor other(Actor.Kind kind) {
     for (int i = current; i >= Math.max(0, current - 2); i--) {
-      for (Actor actor : active.get(i).reversed()) {
+      for (Actor actor : ranked(i)) {
         if (actor.kind() == kind || kind == Actor.Kind.GROUP && actor.kind() == Actor.Kind.BODY) {
           return actor;
         }
@@ -164,7 +226,7 @@ final class Discourse {
   }
 
   private @Nullable Person acting(int sentence, int gender) {
-    for (Actor actor : active.get(sentence).reversed()) {
+    for (Actor actor : ranked(sentence)) {
       if (actor.person() != null && Names.fits(actor.person(), gender)) {
         return actor.person();
       }
@@ -174,7 +236,8 @@ final class Discourse {
 
   private @Nullable Person named(int sentence, int gender) {
     for (Mention mention : names.mentions(sentence)) {
-      if (mention.person().human() && Names.fits(mention.person(), gender)) {
+      boolean quoted = sheet.quoted(sentence)[mention.from()];
+      if (!quoted && mention.person().human() && Names.fits(mention.person(), gender)) {
         return mention.person();
       }
     }
@@ -190,7 +253,9 @@ final class Discourse {
     }
     String noun = head(syntax, many);
     boolean fits = offices.person(noun) || offices.source(noun) || offices.group(noun);
-    return fits ? new Actor(words(syntax, group.from(), many.to()), Actor.Kind.GROUP, null) : null;
+    String known = bodies.get(noun);
+    String name = known != null ? known : words(syntax, group.from(), many.to());
+    return fits ? new Actor(name, Actor.Kind.GROUP, null) : null;
   }
 
   /** The singular of the noun that the group is about. */
@@ -198,9 +263,25 @@ final class Discourse {
     if (group.noun().isEmpty()) {
       return "";
     }
+    NounGroup joined = joined(syntax, group);
+    if (joined != null) {
+      return offices.singular(joined.noun());
+    }
     String noun = offices.singular(syntax.sentence().norm(group.head()));
     boolean late = Set.of("first", "last", "there").contains(noun) && group.head() > group.from();
     return Offices.plain(late ? offices.singular(syntax.sentence().norm(group.head() - 1)) : noun);
+  }
+
+  /** The group that goes on right behind this one: "three police | sources". */
+  private @Nullable NounGroup joined(Syntax syntax, NounGroup group) {
+    boolean police = group.noun().equals("police");
+    return police
+            && syntax.chunk(syntax.index(group) + 1) instanceof NounGroup next
+            && next.determiner().isEmpty()
+            && next.quantity() == null
+            && (offices.person(next.noun()) || offices.source(next.noun()) || offices.group(next.noun()))
+        ? next
+        : null;
   }
 
   private static boolean definite(Syntax syntax, NounGroup group) {
@@ -211,6 +292,10 @@ final class Discourse {
   /** Who holds the office: the last one named so far, else somebody named later. */
   private @Nullable Actor holder(Syntax syntax, NounGroup group, String noun) {
     String country = country(syntax, group);
+    if (former(syntax, group)) {
+      Actor before = last(1);
+      return before != null && before.named() ? before : null;
+    }
     for (int i = current; i >= 0; i--) {
       for (Mention mention : names.mentions(i).reversed()) {
         if (Names.holds(mention.person(), noun, country, offices)) {
@@ -223,9 +308,46 @@ final class Discourse {
         return Actor.of(person);
       }
     }
+    Actor later = later();
+    if (later != null) {
+      return later;
+    }
     Actor before = last(1);
-    boolean goesOn = before != null && before.named() && current > 0;
-    return goesOn && group.determiner().equals("the") ? before : null;
+    boolean goesOn = before != null && before.person() != null && before.person().human();
+    return goesOn && group.determiner().equals("the") && sheet.together(current - 1, current)
+        ? before
+        : null;
+  }
+
+  private static boolean former(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (Set.of("former", "then", "ex", "late").contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the mayor said": named without an office by the next speaker, when the report opens so. */
+  private @Nullable Actor later() {
+    if (current > 2) {
+      return null;
+    }
+    for (int i = current + 1; i < Math.min(sentences.size(), current + 3); i++) {
+      for (Mention mention : names.mentions(i)) {
+        boolean bare = mention.person().offices().isEmpty();
+        if (bare && speaks(sentences.get(i), mention)) {
+          return Actor.of(mention.person());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Syntax syntax, Mention mention) {
+    Chunk next = mention.to() < syntax.sentence().size() ? Names.chunk(syntax, mention.to()) : null;
+    return next instanceof Chunk.VerbGroup verb
+        && Set.of("say", "write", "add", "tell").contains(verb.lemma());
   }
 
   private String country(Syntax syntax, NounGroup group) {
@@ -260,8 +382,14 @@ final class Discourse {
             || syntax.tags().get(from) == Tag.POSS && !syntax.sentence().token(from).mark())) {
       from++;
     }
-    int to = group.to();
+    boolean late = Set.of("first", "last", "there").contains(syntax.sentence().norm(group.to() - 1));
+    int to = group.to() - (late && group.to() - from > 1 ? 1 : 0);
     int index = syntax.index(group);
+    NounGroup joined = joined(syntax, group);
+    if (joined != null) {
+      to = joined.to();
+      index++;
+    }
     while (phrase
         && syntax.chunk(index + 1) instanceof Link link
         && (link.norm().equals("of") || link.norm().equals("for"))

@@ -19,6 +19,9 @@ final class QuoteReader {
           "song", "film", "book", "movie", "album", "show", "series", "operation", "codenamed",
           "word", "term", "phrase");
 
+  /** Tokens between a verb and what it still governs beyond doubt. */
+  private static final int NEAR = 4;
+
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final Discourse discourse;
@@ -64,7 +67,7 @@ final class QuoteReader {
     boolean near = before != null && adjacent(before, first, open);
     Actor speaker = near && before != null ? before.speaker() : alone ? carried(first) : null;
     boolean headed = sheet.sentences().get(first).sentence().block().heading();
-    boolean whole = alone && closes(last, close) || near && joined(before, first);
+    boolean whole = alone && (closes(last, close) || broken(last, close)) || near && joined(before, first);
     boolean counts = !headed && whole && speaker != null && !title(quotation, first, open);
     return new Said(quotation, null, speaker, counts, near);
   }
@@ -83,10 +86,12 @@ final class QuoteReader {
     if (complete(quotation) && after != null) {
       return after;
     }
-    if (ahead != null) {
+    Saying cover = covering(first, open);
+    boolean far = ahead != null && ahead.kind() == Saying.Kind.ACT && ahead.end() + NEAR < open;
+    if (ahead != null && !(far && cover != null)) {
       return ahead;
     }
-    return after != null ? after : covering(first, open);
+    return after != null ? after : cover;
   }
 
   /** The saying right behind the closing mark. */
@@ -150,6 +155,12 @@ final class QuoteReader {
       }
     }
     return true;
+  }
+
+  /** "…" – she paused – "…". */
+  private boolean broken(int sentence, int close) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    return close + 1 < words.size() && dash(words.token(close + 1));
   }
 
   private boolean closes(int sentence, int close) {

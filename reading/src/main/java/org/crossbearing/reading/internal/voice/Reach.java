@@ -12,7 +12,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 /** How far what somebody says goes in a sentence. */
 final class Reach {
   private static final Set<String> ASIDE =
-      Set.of("as", "after", "before", "since", "when", "while", "hours", "although", "though", "but");
+      Set.of("as", "after", "before", "since", "when", "while");
   private static final Set<String> LIMITS = Set.of("although", "though", "while", "but", "whereas", "after");
 
   private final Syntax syntax;

@@ -50,7 +50,7 @@ final class Sayings {
     VerbGroup verb = clause.verb();
     Saying.Kind kind = kind(clause);
     if (passive(clause)) {
-      if (kind != null && kind != Saying.Kind.ACT) {
+      if (speech.is("passed", verb.lemma())) {
         passed(clause);
       }
       return;
@@ -60,7 +60,7 @@ final class Sayings {
       subject(clause);
       return;
     }
-    who.actors().forEach(discourse::note);
+    who.actors().forEach(kind == Saying.Kind.NUMBER ? discourse::acts : discourse::speaks);
     boolean relative = relative(clause, who);
     Reach.Range range =
         relative
@@ -86,7 +86,7 @@ final class Sayings {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
           if (actor != null && actor.named()) {
-            discourse.note(actor);
+            discourse.acts(actor);
           }
         }
       }
@@ -96,7 +96,11 @@ final class Sayings {
   private boolean passive(Clause clause) {
     VerbGroup verb = clause.verb();
     boolean maybe = verb.form() == Form.EITHER || verb.form() == Form.PARTICIPLE;
-    return maybe ? clause.reduced() && !ALWAYS.contains(verb.lemma()) : verb.passive();
+    if (!maybe) {
+      return verb.passive();
+    }
+    boolean counted = clause.objects().isEmpty() && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+    return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
   }
 
   /** Only numbers are handed on by "reported 12", "put it at 12", "gave a toll of 12". */
@@ -116,7 +120,8 @@ final class Sayings {
     if (number) {
       return Saying.Kind.NUMBER;
     }
-    return speech.is("act", lemma) ? Saying.Kind.ACT : null;
+    boolean future = verb.modal().equals("will") || verb.modal().equals("would");
+    return speech.is("act", lemma) && !future ? Saying.Kind.ACT : null;
   }
 
   private static boolean negative(VerbGroup verb) {
@@ -148,6 +153,10 @@ final class Sayings {
     String lemma = clause.verb().lemma();
     if (speech.is("promise", lemma) && !speech.is("say", lemma)) {
       return actor.named();
+    }
+    boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+    if (counted && actor.kind() == Actor.Kind.GROUP && clause.verb().form() == Form.ING) {
+      return false;
     }
     boolean page = actor.kind() == Actor.Kind.GROUP && Sources.ownPage(syntax, who.from());
     return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);

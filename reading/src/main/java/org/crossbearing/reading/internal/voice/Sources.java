@@ -73,7 +73,7 @@ final class Sources {
     List<Actor> actors = new ArrayList<>();
     int end = actors(next, actors);
     if (!actors.isEmpty()) {
-      actors.forEach(discourse::note);
+      actors.forEach(discourse::speaks);
       add(found, actors, syntax.chunks().get(at).from(), end);
     }
   }
@@ -193,7 +193,7 @@ final class Sources {
       if (sentence.norm(i).equals(":") && !quoted[i] && quoted[i + 1]) {
         Actor actor = before(i);
         if (actor != null) {
-          discourse.note(actor);
+          discourse.speaks(actor);
           found.add(
               new Saying(
                   List.of(actor), List.of(), null, null, Saying.Kind.ACT, 0, i + 1, i + 1, sentence.size()));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,11 @@ final class Speakers {
   /** The speakers of the clause, or null. */
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
-    boolean open = opens(index);
+    Found apposed = apposed(clause.verb(), index);
+    if (apposed != null) {
+      return apposed;
+    }
+    boolean open = opens(index) && !clause.verb().lemma().equals("tell");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
       return behind;
@@ -53,6 +59,45 @@ final class Speakers {
     }
     boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
     return finite && !clause.reduced() ? walk(index) : null;
+  }
+
+  /** "Tymur Tkachenko, head of the administration, said": the name before the comma. */
+  private @Nullable Found apposed(VerbGroup verb, int index) {
+    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    if (!comma) {
+      return null;
+    }
+    int close = verb.from() - 1;
+    for (Mention mention : discourse.mentions().reversed()) {
+      if (mention.to() == close && !quoted[mention.from()]) {
+        return found(mention);
+      }
+      boolean before = mention.to() < close && !quoted[mention.from()];
+      if (before && syntax.sentence().norm(mention.to()).equals(",")) {
+        return inserted(mention.to() + 1, close) ? found(mention) : null;
+      }
+    }
+    return null;
+  }
+
+  private Found found(Mention mention) {
+    int from = Math.min(mention.from(), Reach.chunk(syntax, mention.from()).from());
+    return new Found(List.of(Actor.of(mention.person())), from, mention.to(), false);
+  }
+
+  /** Whether the tokens only add to a name: no verb, unless behind "who". */
+  private boolean inserted(int from, int to) {
+    if (from >= to || Set.of("who", "whose", "which").contains(syntax.sentence().norm(from))) {
+      return from < to;
+    }
+    for (int i = from; i < to; i++) {
+      Chunk chunk = Reach.chunk(syntax, i);
+      boolean finite = chunk instanceof VerbGroup verb && verb.form() == Chunk.Form.FINITE;
+      if (quoted[i] || finite || syntax.sentence().norm(i).equals(";")) {
+        return false;
+      }
+    }
+    return to - from < 40;
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -131,7 +176,8 @@ final class Speakers {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (NounGroup group : clause.subjects()) {
+    for (NounGroup subject : clause.subjects()) {
+      NounGroup group = described(subject, clause);
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from()
               ? null
@@ -140,17 +186,54 @@ final class Speakers {
         continue;
       }
       boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
-      if (apposed && actor.named() && !actors.getLast().named()) {
+      boolean better = actor.named() || group.name();
+      if (apposed && better && !actors.getLast().named()) {
         actors.set(actors.size() - 1, actor);
       } else if (!apposed || !actors.getLast().named()) {
         actors.add(actor);
       }
-      from = from < 0 ? group.from() : from;
+      from = from < 0 ? group.from() : Math.min(from, group.from());
       to = group.to();
     }
-    return actors.isEmpty() || broken(to, clause.verb().from())
-        ? null
-        : new Found(unique(actors), from, to, false);
+    boolean lost = actors.isEmpty() || broken(to, clause.verb().from()) && !joined(clause.verb());
+    return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  private boolean joined(VerbGroup verb) {
+    return syntax.sentence().norm(verb.from() - 1).equals("and");
+  }
+
+  /** "a doctor treating survivors told": the doctor, not the survivors. */
+  private NounGroup described(NounGroup group, Clause clause) {
+    Relation relation = syntax.relation(group);
+    Clause inner = relation.clause();
+    boolean object = relation.role() == Relation.Role.OBJECT || relation.role() == Relation.Role.PHRASE;
+    boolean hangs = object && inner != null && inner != clause && inner.reduced();
+    return hangs && inner != null && !inner.subjects().isEmpty() ? inner.subjects().getFirst() : group;
+  }
+
+  /** "police and railway officials": both, when a comma or the sentence begins before. */
+  private Found widened(Found found) {
+    int index = syntax.index(Reach.chunk(syntax, found.from()));
+    boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    if (and && syntax.chunk(index - 2) instanceof NounGroup first && !quoted[first.from()]) {
+      Actor actor = discourse.actor(syntax, first);
+      boolean starts = index < 3 || syntax.chunks().get(index - 3) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
+      if (actor != null && starts && !found.actors().contains(actor)) {
+        List<Actor> both = new ArrayList<>(List.of(actor));
+        both.addAll(found.actors());
+        return new Found(both, first.from(), found.to(), false);
+      }
+    }
+    boolean modifier =
+        syntax.chunk(index - 1) instanceof VerbGroup verb
+            && verb.to() == verb.from() + 1
+            && syntax.chunk(index - 2) instanceof Link mark
+            && mark.kind() == Link.Kind.COMMA
+            && syntax.tags().get(verb.from()) == Tag.VERB;
+    return modifier
+        ? new Found(found.actors(), syntax.chunks().get(index - 1).from(), found.to(), false)
+        : found;
   }
 
   /** Whether quoted words lie between the subject and its verb. */
@@ -212,7 +295,7 @@ final class Speakers {
 
   private boolean skipped(NounGroup group) {
     String norm = syntax.sentence().norm(group.from());
-    boolean time = syntax.relation(group).role() == org.crossbearing.reading.internal.syntax.Relation.Role.TIME;
+    boolean time = syntax.relation(group).role() == Relation.Role.TIME;
     return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
   }
 
@@ -221,6 +304,6 @@ final class Speakers {
       return null;
     }
     Actor actor = discourse.actor(syntax, group);
-    return actor == null ? null : new Found(List.of(actor), group.from(), group.to(), false);
+    return actor == null ? null : widened(new Found(List.of(actor), group.from(), group.to(), false));
   }
 }

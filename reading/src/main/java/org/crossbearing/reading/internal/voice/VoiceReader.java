@@ -29,7 +29,7 @@ public final class VoiceReader {
   public Voices read(Document document) {
     Names names = Names.of(document.sentences(), offices, days);
     Sheet sheet = Sheet.of(document);
-    Discourse discourse = new Discourse(names, offices);
+    Discourse discourse = new Discourse(sheet, names, offices, days);
     List<List<Saying>> sayings = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       discourse.next();
