@@ -41,6 +41,8 @@ final class OfficeReader {
   @Nullable Office title(Syntax syntax, Run run) {
     int index = chunkAt(syntax, run.from());
     int from = Math.min(run.start(), syntax.chunks().get(index).from());
+    boolean cut = run.titled() && from == run.start() && syntax.chunk(index - 1) instanceof NounGroup before && !before.pronoun() && before.quantity() == null;
+    from = cut ? syntax.chunks().get(index - 1).from() : from;
     if (from >= run.from()) {
       return null;
     }
@@ -65,7 +67,8 @@ final class OfficeReader {
     if (!of || !(syntax.chunk(index - 2) instanceof NounGroup group)) {
       return null;
     }
-    boolean plain = syntax.sentence().token(run.from() - 1).mark();
+    int own = syntax.chunks().get(index).from();
+    boolean plain = own >= run.from() || syntax.tags().get(own) == Tag.DET || syntax.sentence().token(own).mark();
     return plain ? null : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
   }
 
@@ -179,6 +182,9 @@ final class OfficeReader {
         break;
       }
       last += 2;
+      if (syntax.chunk(last + 1) instanceof NounGroup next && next.determiner().isEmpty() && !next.pronoun()) {
+        last++;
+      }
     }
     return syntax.chunks().get(last).to();
   }

@@ -67,6 +67,9 @@ public final class Offices {
     if (is("office", noun) || title(noun) || kin(noun)) {
       return true;
     }
+    if (is("never", noun)) {
+      return false;
+    }
     String classes = words.classes(noun);
     return words.kind(noun) == 'p' && classes.indexOf('N') >= 0;
   }
@@ -124,6 +127,13 @@ public final class Offices {
   /** Whether the word is the adjective of a country. */
   boolean demonym(String norm) {
     return words.demonym(norm);
+  }
+
+  /** Whether the word may be a noun and is no inflected verb, and no person. */
+  boolean nounOnly(String norm) {
+    String classes = words.classes(norm);
+    boolean inflected = "DEGZP".chars().anyMatch(c -> classes.indexOf(c) >= 0);
+    return words.closed(norm) == null && classes.indexOf('N') >= 0 && !inflected && !person(norm);
   }
 
   /** Whether the word is a common word of the language. */

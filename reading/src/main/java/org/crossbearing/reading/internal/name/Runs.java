@@ -73,11 +73,24 @@ final class Runs {
     if (syntax.tags().get(at) == Tag.NAME) {
       return true;
     }
+    if (at == 0 && first(syntax)) {
+      return true;
+    }
     String text = token.text();
     boolean article = text.startsWith("al-") || text.startsWith("el-") || text.startsWith("ash-");
     boolean prefixed =
         article && text.length() > 4 && Character.isUpperCase(text.charAt(text.indexOf('-') + 1));
     return prefixed || token.capital() && offices.title(token.norm());
+  }
+
+  /** A word of the language that begins the sentence and a name: "Ram Gopal Yadav". */
+  private boolean first(Syntax syntax) {
+    return syntax.sentence().size() > 2
+        && syntax.sentence().token(0).capital()
+        && syntax.tags().get(1) == Tag.NAME
+        && syntax.tags().get(2) == Tag.NAME
+        && !offices.title(syntax.sentence().norm(1))
+        && offices.nounOnly(syntax.sentence().norm(0));
   }
 
   private @org.jspecify.annotations.Nullable Run cut(Syntax syntax, int start, int end) {
@@ -89,6 +102,8 @@ final class Runs {
         from = i + 1;
       }
     }
+    boolean state = from == start && stated(sentence, start, end);
+    from = state ? start + 1 : from;
     boolean titled = from > start;
     while (from < end && offices.particle(sentence.token(from).text()) && !titled) {
       from++;
@@ -100,6 +115,15 @@ final class Runs {
     return new Run(start, from, end, titled);
   }
 
+  /** "secretary of State Marco Rubio". */
+  private boolean stated(Sentence sentence, int start, int end) {
+    return start > 1
+        && end - start > 1
+        && sentence.norm(start - 1).equals("of")
+        && offices.title(sentence.norm(start - 2))
+        && offices.known(sentence.norm(start));
+  }
+
   private boolean body(Sentence sentence, int end) {
     return offices.body(offices.singular(sentence.norm(end - 1)));
   }
@@ -107,11 +131,25 @@ final class Runs {
   /** Whether the run ends like the name of a body or place, or begins like one. */
   private boolean bad(Sentence sentence, int from, int end) {
     String last = offices.singular(sentence.norm(end - 1));
-    boolean demonym = end - from == 1 && offices.national(sentence.norm(from));
-    return demonym
+    boolean national = offices.national(sentence.norm(from));
+    boolean article = from > 0 && sentence.norm(from - 1).equals("the");
+    boolean initials = sentence.token(from).allCapitals() && !sentence.norm(from).endsWith(".");
+    boolean shouted = initials && sentence.token(end - 1).allCapitals();
+    return national
+        || article
+        || initials && !shouted && sentence.norm(from).length() <= 5
+        || common(sentence, from, end)
         || offices.thing(last)
         || offices.title(last)
-        || sentence.token(end - 1).allCapitals() && last.length() <= 5
-        || offices.national(sentence.norm(from)) && end - from > 1;
+        || sentence.token(end - 1).allCapitals() && last.length() <= 5;
+  }
+
+  /** Words of the language only: "Public Safety". */
+  private boolean common(Sentence sentence, int from, int end) {
+    boolean common = end - from > 1;
+    for (int i = from; i < end && common; i++) {
+      common = offices.known(sentence.norm(i));
+    }
+    return common;
   }
 }

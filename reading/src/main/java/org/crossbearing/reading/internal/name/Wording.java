@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
 
+  private static final Set<String> GENERIC = Set.of("police", "county", "city", "state", "district");
+
   private final Offices offices;
 
   Wording(Offices offices) {
@@ -78,18 +80,23 @@ final class Wording {
   private int owned(Syntax syntax, int start, int head) {
     Sentence sentence = syntax.sentence();
     int own = start;
+    boolean nation = false;
     for (int i = start; i < head; i++) {
       Token token = sentence.token(i);
       boolean possessive = syntax.tags().get(i) == Tag.POSS && token.mark();
-      if (possessive || token.capital() && proper(sentence, i)) {
+      if (possessive || !nation && token.capital() && proper(sentence, i)) {
+        nation = offices.national(sentence.norm(i));
         own = i + 1;
       }
     }
-    return own;
+    return own == start + 1 && GENERIC.contains(sentence.norm(start)) ? start : own;
   }
 
   private boolean proper(Sentence sentence, int at) {
     String norm = sentence.norm(at);
+    if (offices.title(norm) || offices.honorific(norm)) {
+      return false;
+    }
     return offices.national(norm)
         || !offices.known(norm)
         || offices.body(norm)

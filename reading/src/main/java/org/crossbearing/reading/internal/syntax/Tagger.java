@@ -138,6 +138,9 @@ public final class Tagger {
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
     }
+    if (norm.equals("given") && at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE)) {
+      return Tag.PARTICIPLE;
+    }
     if (norm.equals("no") && next.equals("longer")) {
       return Tag.ADV;
     }
@@ -169,6 +172,9 @@ public final class Tagger {
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
       return Tag.PREP;
+    }
+    if (norm.equals("first") && at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size()) {
+      return Tag.ADV;
     }
     String classes = words.classes(norm);
     int back = previous(tags, at);

@@ -157,7 +157,8 @@ final class Discourse {
     for (int i = group.from(); i < group.head(); i++) {
       owned |= syntax.sentence().token(i).capital() && i > 0;
     }
-    return ISSUED.contains(noun) && !owned ? last(2) : null;
+    boolean page = Sources.ownPage(syntax, group.from());
+    return ISSUED.contains(noun) && !owned && !page ? last(2) : null;
   }
 
   /** "the sources" are those named before. */
@@ -169,6 +170,12 @@ final class Discourse {
       body(noun, full);
     }
     return new Actor(known == null ? full : known, Actor.Kind.GROUP, null);
+  }
+
+  /** Whether the group names an office or relation rather than a body or thing. */
+  boolean office(Syntax syntax, NounGroup group) {
+    String noun = head(syntax, group);
+    return offices.person(noun) || group.bare();
   }
 
   /** Where people are named in the current sentence. */
@@ -363,12 +370,12 @@ final class Discourse {
 
   private Actor body(Syntax syntax, NounGroup group, String noun) {
     String full = text(syntax, group, true);
-    boolean bare = group.to() - group.from() <= 2 && PLAIN.contains(group.determiner());
+    boolean bare = !full.contains(" ") && PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.get(noun) : null;
     if (noun.equals("bloc") && bare) {
       known = "EU";
     }
-    if (known == null && (group.name() || group.to() - group.from() > 2 || full.contains(" "))) {
+    if (known == null && (group.name() || full.contains(" "))) {
       body(noun, full);
     }
     return new Actor(known == null ? full : known, Actor.Kind.BODY, null);
@@ -398,6 +405,15 @@ final class Discourse {
       index += 2;
     }
     return words(syntax, from, to);
+  }
+
+  /** The words without a leading article. */
+  String plain(Syntax syntax, int from, int to) {
+    int start = from;
+    while (start + 1 < to && syntax.tags().get(start) == Tag.DET) {
+      start++;
+    }
+    return words(syntax, start, to);
   }
 
   private static String words(Syntax syntax, int from, int to) {

@@ -15,6 +15,8 @@ final class Reach {
       Set.of("as", "after", "before", "since", "when", "while");
   private static final Set<String> LIMITS = Set.of("although", "though", "while", "but", "whereas", "after");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
   private final Syntax syntax;
   private final boolean[] quoted;
 
@@ -125,14 +127,20 @@ final class Reach {
   /** Where what a verb counts ends: at a semicolon, or a comma before a new clause. */
   private int limit(int from) {
     Sentence sentence = syntax.sentence();
+    int dashes = 0;
+    int dash = -1;
     for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).spaced() && DASHES.contains(sentence.norm(i))) {
+        dashes++;
+        dash = i;
+      }
       boolean comma = sentence.norm(i).equals(",");
       boolean clause = comma && (LIMITS.contains(sentence.norm(i + 1)) || newClause(i + 1));
       if (sentence.norm(i).equals(";") || clause) {
-        return i;
+        return dashes == 1 ? dash : i;
       }
     }
-    return sentence.size();
+    return dashes == 1 ? dash : sentence.size();
   }
 
   private boolean newClause(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -42,6 +43,7 @@ final class Sayings {
       }
     }
     new Sources(syntax, quoted, discourse, speech, reach).find(found);
+    described();
     cite();
     return found;
   }
@@ -137,14 +139,12 @@ final class Sayings {
   }
 
   private boolean given(Clause clause) {
-    return toll(clause)
-        || clause.verb().modal().isEmpty()
-            && clause.objects().stream()
-                .anyMatch(
-                    group ->
-                        group.quantity() != null
-                            && group.quantity().kind()
-                                == org.crossbearing.reading.internal.quantity.Quantity.Kind.COUNT);
+    Chunk next = syntax.after(syntax.index(clause.verb()));
+    boolean counts =
+        next instanceof NounGroup group
+            && group.quantity() != null
+            && group.quantity().kind() == Quantity.Kind.COUNT;
+    return toll(clause) || clause.verb().modal().isEmpty() && counts;
   }
 
   /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
@@ -169,10 +169,15 @@ final class Sayings {
     boolean joined =
         before instanceof Link link
             && (link.kind() == Link.Kind.REL || link.norm().equals("that"))
-            && syntax.chunk(index - 2) instanceof NounGroup
+            && (syntax.chunk(index - 2) instanceof NounGroup
+                || syntax.chunk(index - 3) instanceof NounGroup && comma(syntax.chunk(index - 2)))
             && closed(clause);
     boolean bare = before instanceof NounGroup group && group.quantity() != null && closed(clause);
     return !who.inverted() && (joined || bare);
+  }
+
+  private static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   private boolean closed(Clause clause) {
@@ -200,6 +205,20 @@ final class Sayings {
     found.add(
         new Saying(
             actors, List.of(), verb, null, Saying.Kind.NUMBER, start, end, range.from(), range.to()));
+  }
+
+  /** "87 reported on Tuesday", "the 37 acknowledged by the state", where the verb is an adjective. */
+  private void described() {
+    for (int i = 1; i < syntax.chunks().size(); i++) {
+      boolean counted = syntax.chunks().get(i - 1) instanceof NounGroup group && group.quantity() != null;
+      if (counted && syntax.chunks().get(i) instanceof Chunk.Adjective verb && !quoted[verb.from()] && speech.passed(verb.norm())) {
+        boolean by = syntax.chunk(i + 1) instanceof Link link && link.norm().equals("by");
+        Actor agent = by && syntax.chunk(i + 2) instanceof NounGroup told ? discourse.actor(syntax, told) : null;
+        List<Actor> actors = agent == null ? List.of() : List.of(agent);
+        String word = syntax.sentence().token(verb.from()).text();
+        found.add(new Saying(actors, List.of(), word, null, Saying.Kind.NUMBER, verb.from(), verb.to(), syntax.chunks().get(i - 1).from(), verb.to()));
+      }
+    }
   }
 
   private List<Actor> relays(Clause clause) {

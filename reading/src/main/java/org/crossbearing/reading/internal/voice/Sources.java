@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -41,6 +42,7 @@ final class Sources {
         reckoned(i, found);
       }
     }
+    closing(found);
     if (syntax.sentence().block().heading()) {
       label(found);
     } else {
@@ -158,6 +160,29 @@ final class Sources {
     return own || syntax.sentence().norm(group.from()).equals("our")
         ? null
         : discourse.actor(syntax, group);
+  }
+
+  /** "..., the United Nations estimates.", where the verb looks like a noun. */
+  private void closing(List<Saying> found) {
+    int last = syntax.sentence().size() - 1;
+    while (last > 0 && syntax.sentence().token(last).mark()) {
+      last--;
+    }
+    boolean verb =
+        last > 1
+            && syntax.tags().get(last) == Tag.PLURAL
+            && !quoted[last]
+            && syntax.sentence().token(last - 1).capital()
+            && speech.saying(syntax.sentence().norm(last));
+    int start = last;
+    while (verb && start > 0 && !syntax.sentence().token(start - 1).mark()) {
+      start--;
+    }
+    if (verb && start > 1 && syntax.sentence().norm(start - 1).equals(",") && last - start <= 9) {
+      Actor actor = new Actor(discourse.plain(syntax, start, last), Actor.Kind.BODY, null);
+      String said = syntax.sentence().token(last).text();
+      found.add(new Saying(List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+    }
   }
 
   /** In a heading: "Abbott: 109 dead", "Nearly 40 bodies - police sources". */

@@ -48,7 +48,8 @@ final class Speakers {
     if (apposed != null) {
       return apposed;
     }
-    boolean open = opens(index) && !clause.verb().lemma().equals("tell");
+    boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
       return behind;
@@ -57,7 +58,6 @@ final class Speakers {
     if (ahead != null) {
       return ahead;
     }
-    boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
     return finite && !clause.reduced() ? walk(index) : null;
   }
 
@@ -68,16 +68,25 @@ final class Speakers {
       return null;
     }
     int close = verb.from() - 1;
+    Mention nearest = null;
     for (Mention mention : discourse.mentions().reversed()) {
-      if (mention.to() == close && !quoted[mention.from()]) {
-        return found(mention);
-      }
-      boolean before = mention.to() < close && !quoted[mention.from()];
-      if (before && syntax.sentence().norm(mention.to()).equals(",")) {
-        return inserted(mention.to() + 1, close) ? found(mention) : null;
+      boolean usable = mention.to() <= close && !quoted[mention.from()];
+      if (usable && mention.to() == close) {
+        nearest = mention;
+      } else if (usable && syntax.sentence().norm(mention.to()).equals(",")) {
+        boolean better = nearest == null || told(mention.to() + 1);
+        nearest = better && inserted(mention.to() + 1, close) ? mention : nearest;
+        break;
       }
     }
-    return null;
+    return nearest == null ? null : found(nearest);
+  }
+
+  /** Whether an age or an office begins here: "chief of staff to the president". */
+  private boolean told(int from) {
+    Chunk chunk = Reach.chunk(syntax, from);
+    boolean age = syntax.sentence().token(from).number();
+    return age || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
   }
 
   private Found found(Mention mention) {
@@ -196,6 +205,10 @@ final class Speakers {
       to = group.to();
     }
     boolean lost = actors.isEmpty() || broken(to, clause.verb().from()) && !joined(clause.verb());
+    Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
+    if (who != null) {
+      return found(who);
+    }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
   }
 
@@ -203,13 +216,29 @@ final class Speakers {
     return syntax.sentence().norm(verb.from() - 1).equals("and");
   }
 
+  /** "Tomas Lindqvist of the World Food Programme, who called": a person. */
+  private @Nullable Mention who(VerbGroup verb) {
+    if (!syntax.sentence().norm(verb.from() - 1).equals("who")) {
+      return null;
+    }
+    for (Mention mention : discourse.mentions().reversed()) {
+      if (mention.to() < verb.from() && !quoted[mention.from()]) {
+        return mention.to() + REACH > verb.from() ? mention : null;
+      }
+    }
+    return null;
+  }
+
   /** "a doctor treating survivors told": the doctor, not the survivors. */
   private NounGroup described(NounGroup group, Clause clause) {
-    Relation relation = syntax.relation(group);
-    Clause inner = relation.clause();
-    boolean object = relation.role() == Relation.Role.OBJECT || relation.role() == Relation.Role.PHRASE;
-    boolean hangs = object && inner != null && inner != clause && inner.reduced();
-    return hangs && inner != null && !inner.subjects().isEmpty() ? inner.subjects().getFirst() : group;
+    Chunk before = syntax.chunk(syntax.index(group) - 1);
+    for (Clause inner : syntax.clauses()) {
+      boolean hangs = inner != clause && inner.reduced() && inner.verb().equals(before);
+      if (hangs && !inner.subjects().isEmpty()) {
+        return inner.subjects().getFirst();
+      }
+    }
+    return group;
   }
 
   /** "police and railway officials": both, when a comma or the sentence begins before. */
@@ -290,7 +319,9 @@ final class Speakers {
   }
 
   private boolean phrase(int at) {
-    return syntax.chunk(at - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
   }
 
   private boolean skipped(NounGroup group) {

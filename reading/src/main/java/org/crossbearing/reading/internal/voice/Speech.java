@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Which verbs and words go with speaking. Thread-safe. */
 final class Speech {
+  private final Words words;
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, String> agencies = new HashMap<>();
 
-  Speech(String language) {
+  Speech(String language, Words words) {
+    this.words = words;
     for (Table.Row row : Table.read(language + "/speech.tsv")) {
       kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.words(1));
     }
@@ -29,8 +32,18 @@ final class Speech {
     return org.crossbearing.reading.internal.text.Tokenizer.normal(name);
   }
 
+  /** Whether the participle is of a verb of handing on: "reported". */
+  boolean passed(String participle) {
+    return is("passed", words.verb(participle));
+  }
+
   boolean is(String kind, String word) {
     return kinds.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether the form of the verb "estimate" and the like ends a sentence: "the UN estimates". */
+  boolean saying(String form) {
+    return is("say", words.verb(form)) || is("say", words.noun(form));
   }
 
   /** The agency's name if the words are one of its forms, else null. */

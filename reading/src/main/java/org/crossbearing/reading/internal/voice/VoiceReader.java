@@ -19,7 +19,7 @@ public final class VoiceReader {
   /** Reads the tables of {@code language}. */
   public VoiceReader(String language, Words words) {
     this.offices = new Offices(language, words);
-    this.speech = new Speech(language);
+    this.speech = new Speech(language, words);
     for (Table.Row row : Table.read(language + "/calendar.tsv")) {
       days.addAll(row.words(1));
     }
