@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Token;
@@ -72,6 +74,11 @@ public final class Names {
     return person.gender() * gender >= 0;
   }
 
+  /** Notes that somebody who speaks is a person. */
+  public static void confirm(Person person) {
+    person.confirm();
+  }
+
   /** Notes that the person is a man (1) or a woman (-1). */
   public static void gender(Person person, int gender) {
     person.gender(gender);
@@ -99,7 +106,7 @@ public final class Names {
       List<Office> told = offices(syntax, run);
       boolean heading = syntax.sentence().block().heading();
       boolean titled = run.titled() || !told.isEmpty() || aged(syntax, run);
-      if (!keys(syntax, run).isEmpty() && (titled || run.size() > 1 && !heading)) {
+      if (!keys(syntax, run).isEmpty() && (titled || run.size() > 1 && !heading && !run.doubtful())) {
         Person person = people.enter(form(syntax, run), keys(syntax, run));
         if (titled) {
           person.confirm();
@@ -180,7 +187,24 @@ public final class Names {
         here.add(new Mention(sentence, run.from(), run.to(), person));
       }
     }
+    plain(sentence, here);
+    here.sort(Comparator.comparingInt(Mention::from));
     mentions.add(here);
+  }
+
+  /** Family names that look like a common word where a sentence or quotation begins or ends. */
+  private void plain(int sentence, List<Mention> here) {
+    Syntax syntax = sentences.get(sentence);
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      Token token = syntax.sentence().token(i);
+      boolean begins = i == 0 || syntax.sentence().token(i - 1).mark();
+      if (begins && token.capital() && !token.allCapitals() && syntax.tags().get(i) == Tag.NOUN) {
+        Person person = people.find(Person.keys(List.of(token.norm())));
+        if (person != null && person.last().equals(token.norm())) {
+          here.add(new Mention(sentence, i, i + 1, person));
+        }
+      }
+    }
   }
 
   /** The chunk that holds the token. */

@@ -54,6 +54,11 @@ public final class Offices {
     return is("honorific", norm);
   }
 
+  /** Whether a capitalised word may open a run with a name: "Republican". */
+  boolean label(String norm) {
+    return words.kind(norm) == 'p' && words.known(norm) && !is("never", norm);
+  }
+
   boolean kin(String norm) {
     return is("kin", norm);
   }
@@ -93,7 +98,7 @@ public final class Offices {
   boolean thing(String norm) {
     return body(norm)
         || is("source", norm)
-        || "lae".indexOf(words.kind(norm)) >= 0 && words.known(norm);
+        || words.kind(norm) == 'l' && words.known(norm);
   }
 
   /** 1 for a man's title or relation, -1 for a woman's, 0 if the word does not tell. */

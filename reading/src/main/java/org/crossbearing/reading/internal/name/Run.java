@@ -7,8 +7,9 @@ package org.crossbearing.reading.internal.name;
  * @param from first token of the name
  * @param to one past its last token
  * @param titled whether a title stands right before the name
+ * @param doubtful whether all its words are common ones
  */
-record Run(int start, int from, int to, boolean titled) {
+record Run(int start, int from, int to, boolean titled, boolean doubtful) {
   int size() {
     return to - from;
   }

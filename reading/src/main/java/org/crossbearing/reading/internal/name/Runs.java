@@ -102,6 +102,9 @@ final class Runs {
         from = i + 1;
       }
     }
+    if (from == start && end - start > 2 && offices.label(sentence.norm(start))) {
+      from = start + 1;
+    }
     boolean state = from == start && stated(sentence, start, end);
     from = state ? start + 1 : from;
     boolean titled = from > start;
@@ -112,7 +115,7 @@ final class Runs {
     if (from >= end || much || !titled && bad(sentence, from, end) || titled && body(sentence, end)) {
       return null;
     }
-    return new Run(start, from, end, titled);
+    return new Run(start, from, end, titled, !titled && common(sentence, from, end));
   }
 
   /** "secretary of State Marco Rubio". */
@@ -138,7 +141,6 @@ final class Runs {
     return national
         || article
         || initials && !shouted && sentence.norm(from).length() <= 5
-        || common(sentence, from, end)
         || offices.thing(last)
         || offices.title(last)
         || sentence.token(end - 1).allCapitals() && last.length() <= 5;

@@ -17,11 +17,17 @@ record Actor(String name, Kind kind, @Nullable Person person) {
     /** An organisation, country or place. */
     BODY,
     /** People without a name, or a text: "officials", "some estimates". */
-    GROUP
+    GROUP,
+    /** A pronoun for somebody the text does not name. */
+    UNKNOWN
   }
 
   static Actor of(Person person) {
     return new Actor(person.name(), Kind.PERSON, person);
+  }
+
+  boolean known() {
+    return kind != Kind.UNKNOWN;
   }
 
   boolean named() {

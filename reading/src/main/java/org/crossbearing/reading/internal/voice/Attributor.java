@@ -59,12 +59,12 @@ final class Attributor {
     if (saying != null) {
       return chain(saying, sheet.sentence(quotation.quotation().span().start()));
     }
-    return List.of(new Attribution(speaker.name(), null, null));
+    return speaker.known() ? List.of(new Attribution(speaker.name(), null, null)) : List.of();
   }
 
   private List<Attribution> chain(Saying saying, int sentence) {
     List<Attribution> chain = new ArrayList<>();
-    for (Actor actor : saying.actors()) {
+    for (Actor actor : saying.actors().stream().filter(Actor::known).toList()) {
       chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
     }
     for (Actor relay : saying.relays()) {

@@ -29,7 +29,7 @@ final class Discourse {
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> ISSUED =
-      Set.of("statement", "communique", "bulletin", "update", "post", "letter", "briefing");
+      Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
   private static final Set<String> PLAIN = Set.of("the", "this", "that", "its", "his", "her", "their");
 
   private final Names names;
@@ -59,6 +59,9 @@ final class Discourse {
 
   /** Notes who speaks in the current sentence. */
   void speaks(Actor actor) {
+    if (actor.person() != null) {
+      Names.confirm(actor.person());
+    }
     spoken.getLast().remove(actor);
     spoken.getLast().add(actor);
   }
@@ -105,7 +108,10 @@ final class Discourse {
       return Actor.of(mention.person());
     }
     if (group.pronoun()) {
-      return pronoun(sentence.norm(group.from()));
+      String norm = sentence.norm(group.from());
+      Actor meant = pronoun(norm);
+      boolean someone = Set.of("he", "she", "they", "i", "we").contains(norm);
+      return meant != null || !someone ? meant : new Actor(norm, Actor.Kind.UNKNOWN, null);
     }
     if (time(syntax, group)) {
       return null;
@@ -172,6 +178,12 @@ final class Discourse {
     return new Actor(known == null ? full : known, Actor.Kind.GROUP, null);
   }
 
+  /** The person named at the token, or null. */
+  @Nullable Actor named(int sentence, int token) {
+    Mention mention = names.at(sentence, token);
+    return mention == null ? null : Actor.of(mention.person());
+  }
+
   /** Whether the group names an office or relation rather than a body or thing. */
   boolean office(Syntax syntax, NounGroup group) {
     String noun = head(syntax, group);
@@ -222,7 +234,7 @@ final class Discourse {
     for (int i = current; i >= Math.max(0, current - BACK); i--) {
       Person person = acting(i, gender);
       if (person == null && i < current) {
-        person = named(i, gender);
+        person = about(i, gender);
       }
       if (person != null) {
         Names.gender(person, gender);
@@ -241,7 +253,7 @@ final class Discourse {
     return null;
   }
 
-  private @Nullable Person named(int sentence, int gender) {
+  private @Nullable Person about(int sentence, int gender) {
     for (Mention mention : names.mentions(sentence)) {
       boolean quoted = sheet.quoted(sentence)[mention.from()];
       if (!quoted && mention.person().human() && Names.fits(mention.person(), gender)) {

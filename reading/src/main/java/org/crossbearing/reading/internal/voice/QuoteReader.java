@@ -65,11 +65,13 @@ final class QuoteReader {
       return new Said(quotation, saying, saying.actor(), counts, goesOn);
     }
     boolean near = before != null && adjacent(before, first, open);
-    Actor speaker = near && before != null ? before.speaker() : alone ? carried(first) : null;
+    Actor signed = signed(last, close);
+    Actor speaker = signed != null ? signed : near && before != null ? before.speaker() : alone ? carried(first) : null;
     boolean headed = sheet.sentences().get(first).sentence().block().heading();
-    boolean whole = alone && (closes(last, close) || broken(last, close)) || near && joined(before, first);
-    boolean counts = !headed && whole && speaker != null && !title(quotation, first, open);
-    return new Said(quotation, null, speaker, counts, near);
+    boolean whole = signed != null || alone && (closes(last, close) || broken(last, close)) || near && joined(before, first);
+    boolean told = speaker != null || complete(quotation) && quotation.words() > 4;
+    boolean counts = !headed && whole && told && !title(quotation, first, open);
+    return new Said(quotation, null, speaker, counts, near && signed == null);
   }
 
   private static boolean same(Said before, @Nullable Actor actor) {
@@ -101,6 +103,9 @@ final class QuoteReader {
     while (at < words.size() && (words.norm(at).equals(",") || dash(words.token(at)))) {
       at++;
     }
+    if (at >= words.size()) {
+      return asked(sentence, words.token(close > 0 ? close - 1 : 0));
+    }
     for (Saying saying : sayings.get(sentence)) {
       boolean near = saying.start() >= at && saying.start() <= at + 1 && !saying.actors().isEmpty();
       if (near && !sheet.quoted(sentence)[Math.min(at, words.size() - 1)]) {
@@ -110,8 +115,33 @@ final class QuoteReader {
     return null;
   }
 
+  /** "Why?" Bush asked: cut in two after the question mark. */
+  private @Nullable Saying asked(int sentence, Token stop) {
+    boolean cut = (stop.is("?") || stop.is("!")) && sheet.together(sentence, sentence + 1);
+    if (!cut) {
+      return null;
+    }
+    for (Saying saying : sayings.get(sentence + 1)) {
+      int size = sheet.sentences().get(sentence + 1).sentence().size();
+      boolean bare = saying.to() - saying.end() < NEAR * 2 && saying.to() == size;
+      if (saying.start() == 0 && bare && !saying.actors().isEmpty()) {
+        return saying;
+      }
+    }
+    return null;
+  }
+
+  /** "..." - Steve Quinlan: a signature behind a dash. */
+  private @Nullable Actor signed(int sentence, int close) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    if (close + 2 >= words.size() || !dash(words.token(close + 1))) {
+      return null;
+    }
+    return discourse.named(sentence, close + 2);
+  }
+
   private static boolean dash(Token token) {
-    return Set.of("-", "--", "\u2013", "\u2014").contains(token.norm());
+    return Set.of("-", "--", "\u2013", "\u2014", "\u2015").contains(token.norm());
   }
 
   /** The last saying before the opening mark that reaches it. */

@@ -85,7 +85,7 @@ public final class Voices {
         quotation.quotation().span(),
         true,
         utterance(index),
-        speaker == null ? null : new Statement.Speaker(speaker.name(), null),
+        speaker == null || !speaker.known() ? null : new Statement.Speaker(speaker.name(), null),
         saying == null ? null : saying.verb(),
         saying == null ? null : saying.medium());
   }
@@ -105,7 +105,7 @@ public final class Voices {
 
   private @Nullable Statement reported(int sentence, Saying saying, int index) {
     Actor actor = saying.actor();
-    if (saying.kind() != Saying.Kind.SAY || actor == null) {
+    if (saying.kind() != Saying.Kind.SAY || actor == null || !actor.known()) {
       return null;
     }
     Span span = clause(sheet.sentences().get(sentence), saying);
