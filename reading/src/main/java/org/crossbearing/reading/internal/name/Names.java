@@ -71,7 +71,7 @@ public final class Names {
 
   /** Whether nothing speaks against the person being a man (1) or a woman (-1). */
   public static boolean fits(Person person, int gender) {
-    return person.gender() * gender >= 0;
+    return person.fits(gender);
   }
 
   /** Notes that somebody who speaks is a person. */
@@ -79,9 +79,9 @@ public final class Names {
     person.confirm();
   }
 
-  /** Notes that the person is a man (1) or a woman (-1). */
+  /** Notes that a pronoun for a man (1) or a woman (-1) means the person. */
   public static void gender(Person person, int gender) {
-    person.gender(gender);
+    person.heard(gender);
   }
 
   /**

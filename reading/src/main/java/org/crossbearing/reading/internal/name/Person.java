@@ -17,6 +17,7 @@ public final class Person {
   private final Set<String> offices = new LinkedHashSet<>();
   private final Set<String> organisations = new LinkedHashSet<>();
   private int gender;
+  private int heard;
   private boolean human;
 
   Person(String name, List<String> keys) {
@@ -38,9 +39,14 @@ public final class Person {
     human = true;
   }
 
-  /** 1 a man, -1 a woman, 0 unknown. */
-  int gender() {
-    return gender;
+  /** Notes a pronoun that seems to mean this person. */
+  void heard(int pronoun) {
+    heard += pronoun;
+  }
+
+  /** Whether neither a title nor repeated pronouns speak against it. */
+  boolean fits(int pronoun) {
+    return gender != 0 ? gender == pronoun : heard * pronoun > -2;
   }
 
   void gender(int told) {

@@ -37,6 +37,7 @@ final class Discourse {
   private final Set<String> days;
   private final List<List<Actor>> active = new ArrayList<>();
   private final List<List<Actor>> spoken = new ArrayList<>();
+  private final List<List<Actor>> others = new ArrayList<>();
   private final List<Syntax> sentences;
   private final Sheet sheet;
   private final Map<String, String> bodies = new HashMap<>();
@@ -55,6 +56,7 @@ final class Discourse {
     current++;
     active.add(new ArrayList<>());
     spoken.add(new ArrayList<>());
+    others.add(new ArrayList<>());
   }
 
   /** Notes who speaks in the current sentence. */
@@ -68,7 +70,9 @@ final class Discourse {
 
   /** Notes who acts in the current sentence. */
   void acts(Actor actor) {
-    if (!active.getLast().contains(actor)) {
+    if (!actor.named()) {
+      others.getLast().add(actor);
+    } else if (!active.getLast().contains(actor)) {
       active.getLast().add(actor);
     }
   }
@@ -221,7 +225,9 @@ final class Discourse {
 
   private @Nullable Actor other(Actor.Kind kind) {
     for (int i = current; i >= Math.max(0, current - 2); i--) {
-      for (Actor actor : ranked(i)) {
+      List<Actor> acting = new ArrayList<>(ranked(i));
+      acting.addAll(others.get(i));
+      for (Actor actor : acting) {
         if (actor.kind() == kind || kind == Actor.Kind.GROUP && actor.kind() == Actor.Kind.BODY) {
           return actor;
         }

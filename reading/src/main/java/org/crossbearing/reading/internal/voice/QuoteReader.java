@@ -123,7 +123,8 @@ final class QuoteReader {
     }
     for (Saying saying : sayings.get(sentence + 1)) {
       int size = sheet.sentences().get(sentence + 1).sentence().size();
-      boolean bare = saying.to() - saying.end() < NEAR * 2 && saying.to() == size;
+      boolean comma = sheet.sentences().get(sentence + 1).sentence().norm(saying.end()).equals(",");
+      boolean bare = comma || saying.to() - saying.end() < NEAR * 2 && saying.to() == size;
       if (saying.start() == 0 && bare && !saying.actors().isEmpty()) {
         return saying;
       }
@@ -230,7 +231,10 @@ final class QuoteReader {
     if (shortOne && !(attached && complete(quotation))) {
       return false;
     }
-    return complete(quotation) || !title(quotation, first, open) && terms.getOrDefault(key(quotation), 1) < 2;
+    boolean title = title(quotation, first, open);
+    return complete(quotation)
+        ? !title || quotation.words() > 8 || alone(first, open)
+        : !title && terms.getOrDefault(key(quotation), 1) < 2;
   }
 
   /** "so-called", or capitals throughout. */

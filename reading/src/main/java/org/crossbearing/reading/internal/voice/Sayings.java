@@ -58,6 +58,7 @@ final class Sayings {
       return;
     }
     Speakers.Found who = kind == null ? null : speakers.of(clause);
+    who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !suits(clause, who, kind)) {
       subject(clause);
       return;
@@ -81,13 +82,28 @@ final class Sayings {
             range.to()));
   }
 
+  /** "After saying ..., she went": who goes is who says. */
+  private Speakers.@Nullable Found later(Clause clause) {
+    for (Clause next : syntax.clauses()) {
+      boolean main = next.verb().from() > clause.verb().to() && !quoted[next.verb().from()];
+      if (main && next.verb().form() != Form.ING && !next.reduced()) {
+        Speakers.Found found = speakers.of(next);
+        boolean behind = found != null && found.from() > clause.verb().to();
+        return behind && found != null
+            ? new Speakers.Found(found.actors(), clause.verb().from(), clause.verb().to(), false)
+            : null;
+      }
+    }
+    return null;
+  }
+
   /** Notes who acts, for "he said" in the next sentence. */
   private void subject(Clause clause) {
     if (clause.verb().form() == Form.FINITE || clause.verb().form() == Form.EITHER) {
       for (NounGroup group : clause.subjects()) {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
-          if (actor != null && actor.named()) {
+          if (actor != null && actor.kind() != Actor.Kind.GROUP) {
             discourse.acts(actor);
           }
         }
@@ -123,7 +139,7 @@ final class Sayings {
       return Saying.Kind.NUMBER;
     }
     boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future ? Saying.Kind.ACT : null;
+    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE ? Saying.Kind.ACT : null;
   }
 
   private static boolean negative(VerbGroup verb) {

@@ -216,7 +216,9 @@ final class Sources {
     Sentence sentence = syntax.sentence();
     for (int i = 1; i + 1 < sentence.size(); i++) {
       if (sentence.norm(i).equals(":") && !quoted[i] && quoted[i + 1]) {
-        Actor actor = before(i);
+        int colon = i;
+        boolean said = found.stream().anyMatch(s -> s.end() <= colon && s.end() + 3 >= colon);
+        Actor actor = said ? null : before(i);
         if (actor != null) {
           discourse.speaks(actor);
           found.add(

@@ -191,7 +191,8 @@ final class Speakers {
           quoted[group.from()] || group.from() > clause.verb().from()
               ? null
               : discourse.actor(syntax, group);
-      if (actor == null) {
+      boolean led = clause.subjects().size() > 1 && phrase(syntax.index(group));
+      if (actor == null || led) {
         continue;
       }
       boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
