@@ -131,6 +131,12 @@ public final class Names {
     return told;
   }
 
+  /** The office in the words, held by the person. */
+  public Held hold(int sentence, int from, int head, int end, Person person) {
+    Syntax syntax = sentences.get(sentence);
+    return hold(syntax, person, new Wording(offices).office(syntax, from, head, end, end));
+  }
+
   private Held hold(Syntax syntax, Person person, Office office) {
     String organisation = office.organisation();
     person.office(

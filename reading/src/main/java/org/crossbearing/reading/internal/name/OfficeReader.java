@@ -92,11 +92,19 @@ final class OfficeReader {
     boolean one = syntax.sentence().norm(group.from()).equals("one") && group.bare();
     if (one && syntax.chunk(at + 1) instanceof Link of && of.norm().equals("of")) {
       return syntax.chunk(at + 2) instanceof NounGroup many && person(syntax, many)
-          ? wording.office(syntax, many.from(), many.to() - 1, many.to(), many.to())
+          ? one(syntax, many)
           : null;
     }
     boolean fits = person(syntax, group) && !plural(syntax, group) && apposed(syntax, group, at);
     return fits ? with(syntax, group, at, run.from()) : null;
+  }
+
+  /** "one of the campers": a camper. */
+  private Office one(Syntax syntax, NounGroup many) {
+    Office office = wording.office(syntax, many.from(), many.to() - 1, many.to(), many.to());
+    String role = office.role();
+    String single = role.substring(0, role.lastIndexOf(' ') + 1) + office.noun();
+    return new Office(office.noun(), single, office.organisation(), office.from(), office.to());
   }
 
   private boolean age(Syntax syntax, int at) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Offices;
@@ -35,6 +36,7 @@ final class Discourse {
   private final Names names;
   private final Offices offices;
   private final Set<String> days;
+  private final List<Held> identified = new ArrayList<>();
   private final List<List<Actor>> active = new ArrayList<>();
   private final List<List<Actor>> spoken = new ArrayList<>();
   private final List<List<Actor>> others = new ArrayList<>();
@@ -318,8 +320,7 @@ final class Discourse {
   private @Nullable Actor holder(Syntax syntax, NounGroup group, String noun) {
     String country = country(syntax, group);
     if (former(syntax, group)) {
-      Actor before = last(1);
-      return before != null && before.named() ? before : null;
+      return somebody();
     }
     for (int i = current; i >= 0; i--) {
       for (Mention mention : names.mentions(i).reversed()) {
@@ -334,7 +335,8 @@ final class Discourse {
       }
     }
     Actor later = later();
-    if (later != null) {
+    if (later != null && later.person() != null) {
+      identified.add(names.hold(current, group.from(), group.head(), phrased(syntax, group), later.person()));
       return later;
     }
     Actor before = last(1);
@@ -342,6 +344,30 @@ final class Discourse {
     return goesOn && group.determiner().equals("the") && sheet.together(current - 1, current)
         ? before
         : null;
+  }
+
+  /** The person who spoke or acted last in this sentence or the one before, or null. */
+  private @Nullable Actor somebody() {
+    for (int i = current; i >= Math.max(0, current - 1); i--) {
+      for (Actor actor : ranked(i)) {
+        if (actor.named()) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** One past the phrase with "of" that belongs to the group. */
+  private static int phrased(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean of = syntax.chunk(index + 1) instanceof Link link && link.norm().equals("of");
+    return of && syntax.chunk(index + 2) instanceof NounGroup next ? next.to() : group.to();
+  }
+
+  /** The offices found out only from who speaks next. */
+  List<Held> identified() {
+    return identified.stream().distinct().toList();
   }
 
   private static boolean former(Syntax syntax, NounGroup group) {
@@ -449,8 +475,9 @@ final class Discourse {
         String noun = head(syntax, group);
         boolean capital = syntax.sentence().token(group.head()).capital();
         boolean more = group.to() - group.from() > 2 || capital && group.to() - group.from() > 1;
-        if (offices.body(noun) && (more || capital)) {
-          body(noun, text(syntax, group, true));
+        String full = text(syntax, group, true);
+        if (offices.body(noun) && (more || capital) && full.contains(" ")) {
+          body(noun, full);
         } else if (group.name() && more) {
           String first = first(syntax, group);
           if (offices.body(first)) {

@@ -57,7 +57,8 @@ final class Sayings {
       }
       return;
     }
-    Speakers.Found who = kind == null ? null : speakers.of(clause);
+    Speakers.Found who = kind == null ? null : same(verb);
+    who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !suits(clause, who, kind)) {
       subject(clause);
@@ -82,8 +83,26 @@ final class Sayings {
             range.to()));
   }
 
+  /** "..., adding": whoever spoke before in the sentence. */
+  private Speakers.@Nullable Found same(VerbGroup verb) {
+    boolean goesOn = verb.form() == Form.ING && syntax.sentence().norm(verb.from() - 1).equals(",");
+    if (!goesOn) {
+      return null;
+    }
+    for (Saying saying : found.reversed()) {
+      boolean spoken = saying.kind() != Saying.Kind.NUMBER && saying.end() <= verb.from();
+      if (spoken && !saying.actors().isEmpty()) {
+        return new Speakers.Found(saying.actors(), verb.from(), verb.to(), false);
+      }
+    }
+    return null;
+  }
+
   /** "After saying ..., she went": who goes is who says. */
   private Speakers.@Nullable Found later(Clause clause) {
+    if (clause.verb().from() > 2) {
+      return null;
+    }
     for (Clause next : syntax.clauses()) {
       boolean main = next.verb().from() > clause.verb().to() && !quoted[next.verb().from()];
       if (main && next.verb().form() != Form.ING && !next.reduced()) {

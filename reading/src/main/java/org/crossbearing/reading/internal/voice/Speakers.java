@@ -205,7 +205,8 @@ final class Speakers {
       from = from < 0 ? group.from() : Math.min(from, group.from());
       to = group.to();
     }
-    boolean lost = actors.isEmpty() || broken(to, clause.verb().from()) && !joined(clause.verb());
+    boolean free = clause.verb().form() == Chunk.Form.ING;
+    boolean lost = actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
     Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
     if (who != null) {
       return found(who);

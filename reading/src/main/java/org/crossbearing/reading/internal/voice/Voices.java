@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Voices {
   private final Document document;
   private final Names names;
+  private final List<Held> identified;
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final List<Said> said;
   private final Attributor attributor;
 
-  Voices(Document document, Names names, Sheet sheet, List<List<Saying>> sayings, List<Said> said, Speech speech) {
+  Voices(Document document, Names names, Sheet sheet, List<List<Saying>> sayings, List<Said> said, Speech speech, List<Held> identified) {
+    this.identified = identified;
     this.document = document;
     this.names = names;
     this.sheet = sheet;
@@ -40,8 +42,12 @@ public final class Voices {
   /** What people are said to be; the ids are unique in the report only. */
   public List<Role> roles() {
     List<Role> roles = new ArrayList<>();
+    List<Held> all = new ArrayList<>(identified);
     for (int i = 0; i < sheet.sentences().size(); i++) {
-      for (Held held : names.held(i)) {
+      all.addAll(names.held(i));
+    }
+    {
+      for (Held held : all) {
         roles.add(
             new Role(
                 "role" + roles.size(),
