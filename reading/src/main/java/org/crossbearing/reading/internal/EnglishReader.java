@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
@@ -20,6 +21,8 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.voice.VoiceReader;
+import org.crossbearing.reading.internal.voice.Voices;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -29,6 +32,7 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final VoiceReader voices;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -46,6 +50,7 @@ public final class EnglishReader implements ReportReader {
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    this.voices = new VoiceReader(LANGUAGE, words);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -61,8 +66,12 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Claim> claims =
-        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
+    Voices said = voices.read(document);
+    List<Claim> claims = new ArrayList<>(said.roles());
+    claims.addAll(said.statements());
+    for (Figure figure : FigureBuilder.build(document, figures.read(document.sentences()))) {
+      claims.add(figure.attributed(said.attribution(figure)));
+    }
     return new Reading(report, Claims.numbered(report, claims), Map.of());
   }
 
