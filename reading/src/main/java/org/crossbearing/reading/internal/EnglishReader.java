@@ -10,6 +10,8 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.details.ReportDetails;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
@@ -23,6 +25,7 @@ import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
+import org.crossbearing.reading.internal.time.FigureTimes;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -33,6 +36,8 @@ public final class EnglishReader implements ReportReader {
   private final SyntaxReader syntax;
   private final FigureReader figures;
   private final VoiceReader voices;
+  private final FigureTimes times;
+  private final ReportDetails details;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -51,6 +56,8 @@ public final class EnglishReader implements ReportReader {
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
     this.voices = new VoiceReader(LANGUAGE, words);
+    this.times = new FigureTimes(LANGUAGE);
+    this.details = new ReportDetails(LANGUAGE);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -66,13 +73,14 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
+    List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    for (Figure figure : FigureBuilder.build(document, figures.read(document.sentences()))) {
+    for (Figure figure : FigureBuilder.build(document, drafts, times.of(document, drafts))) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
-    return new Reading(report, Claims.numbered(report, claims), Map.of());
+    return new Reading(document.report(), Claims.numbered(report, claims), Map.of());
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */
@@ -86,6 +94,6 @@ public final class EnglishReader implements ReportReader {
         }
       }
     }
-    return new Document(report, blocks, analysed);
+    return new Document(details.complete(report, blocks), blocks, analysed);
   }
 }
