@@ -1,18 +1,24 @@
 package org.crossbearing.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.place.EventPlaces;
+import org.crossbearing.reading.internal.place.PlaceReader;
+import org.crossbearing.reading.internal.place.Places;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.syntax.SyntaxReader;
 import org.crossbearing.reading.internal.text.Block;
@@ -20,6 +26,7 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -29,6 +36,7 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final PlaceReader places;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -46,6 +54,7 @@ public final class EnglishReader implements ReportReader {
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    this.places = new PlaceReader(LANGUAGE, words);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -61,9 +70,21 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Claim> claims =
-        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
-    return new Reading(report, Claims.numbered(report, claims), Map.of());
+    List<Draft> drafts = figures.read(document.sentences());
+    Places found = places.read(document);
+    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
+    List<Claim> claims = new ArrayList<>(FigureBuilder.build(document, drafts, where));
+    return new Reading(report, Claims.numbered(report, claims), located(found, where));
+  }
+
+  private static Map<String, Place> located(Places places, List<@Nullable String> names) {
+    Map<String, Place> located = new HashMap<>();
+    for (String name : names) {
+      if (name != null) {
+        located.computeIfAbsent(name, places::place);
+      }
+    }
+    return located;
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */

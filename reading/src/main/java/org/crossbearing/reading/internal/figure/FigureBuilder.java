@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class FigureBuilder {
   private FigureBuilder() {}
 
-  /** The figures of the drafts, in order; their ids are unique in the report only. */
-  public static List<Figure> build(Document document, List<Draft> drafts) {
+  /**
+   * The figures of the drafts, in order; their ids are unique in the report only.
+   *
+   * @param places where each draft happened, null where not told
+   */
+  public static List<Figure> build(
+      Document document, List<Draft> drafts, List<@Nullable String> places) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      figures.add(figure(document, drafts, i));
+      figures.add(figure(document, drafts, i, places.get(i)));
     }
     return figures;
   }
@@ -31,7 +36,8 @@ public final class FigureBuilder {
     return "figure" + index;
   }
 
-  private static Figure figure(Document document, List<Draft> drafts, int index) {
+  private static Figure figure(
+      Document document, List<Draft> drafts, int index, @Nullable String place) {
     Draft draft = drafts.get(index);
     Sentence sentence = draft.syntax().sentence();
     Quantity quantity = draft.quantity();
@@ -47,7 +53,7 @@ public final class FigureBuilder {
         null,
         draft.amount(),
         quantity == null ? List.of() : quantity.converted(),
-        null,
+        place,
         null,
         null,
         draft.superseded(),

@@ -9,10 +9,12 @@ import org.crossbearing.reading.internal.place.Mention.Role;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in one sentence that may be places. Thread-safe. */
 final class MentionReader {
   private static final int LONGEST = 5;
+  private static final int GREAT = 1_000_000;
   private static final Set<String> INNER =
       Set.of("of", "de", "del", "la", "al", "el", "and", "the", "do", "da", "di", "du", "on");
 
@@ -54,8 +56,12 @@ final class MentionReader {
         && sentence.norm(at + 1).equals("hague");
   }
 
-  private @org.jspecify.annotations.Nullable Mention mention(Syntax syntax, int at) {
+  private @Nullable Mention mention(Syntax syntax, int at) {
     Sentence sentence = syntax.sentence();
+    Mention region = at > 0 ? shortForm(sentence, at) : null;
+    if (region != null) {
+      return region;
+    }
     for (int length = Math.min(LONGEST, sentence.size() - at); length > 0; length--) {
       if (name(sentence, at, at + length)) {
         List<Candidate> found = find(sentence, at, at + length);
@@ -67,6 +73,19 @@ final class MentionReader {
     return surroundings.unknown(syntax, at);
   }
 
+  /** "TX" or "Tex." behind a comma. */
+  private @Nullable Mention shortForm(Sentence sentence, int at) {
+    String full = sentence.norm(at - 1).equals(",") ? places.region(sentence.token(at).text()) : null;
+    if (full == null) {
+      return null;
+    }
+    List<Candidate> found =
+        Gazetteer.shared().find(full).stream()
+            .filter(candidate -> candidate.kind() == Candidate.Kind.REGION)
+            .toList();
+    return new Mention(at, at + 1, full, "region", found, Role.NAMED, "", "");
+  }
+
   private List<Candidate> find(Sentence sentence, int from, int to) {
     if (to == from + 1 && excluded(sentence, from)) {
       return List.of();
@@ -75,14 +94,23 @@ final class MentionReader {
     for (int i = from; i < to; i++) {
       name.append(i > from ? " " : "").append(sentence.token(i).text());
     }
-    return Gazetteer.shared().find(name.toString());
+    List<Candidate> found = Gazetteer.shared().find(name.toString());
+    boolean letters =
+        to == from + 1 && name.length() < 5 && !sentence.block().heading() && sentence.token(from).allCapitals();
+    return letters ? found.stream().filter(MentionReader::great).toList() : found;
+  }
+
+  /** Whether the place is known by a few capital letters: "UAE", "LA". */
+  private static boolean great(Candidate candidate) {
+    return candidate.kind() == Candidate.Kind.COUNTRY || candidate.population() > GREAT;
   }
 
   private boolean excluded(Sentence sentence, int at) {
     String norm = sentence.norm(at);
     boolean abroad = norm.equals("us") && !sentence.token(at).allCapitals();
     boolean demonym = places.demonym(norm) != null && !norm.equals("us") && !norm.startsWith("u");
-    return abroad || demonym || places.is("not", norm) || places.is("title", norm);
+    boolean time = places.is("time", norm);
+    return abroad || demonym || time || places.is("not", norm) || places.is("title", norm);
   }
 
   /** Whether the tokens could be one name: capitals at both ends, only small words between. */

@@ -14,7 +14,6 @@ final class PlaceWords {
   private final Map<String, String> shortForms = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
-  private final Set<String> saying = new HashSet<>();
 
   PlaceWords(String language) {
     for (Table.Row row : Table.read(language + "/places.tsv")) {
@@ -29,12 +28,6 @@ final class PlaceWords {
         capitals.putIfAbsent(row.get(0), row.optional(3));
       }
     }
-    for (Table.Row row : Table.read(language + "/speech.tsv")) {
-      if (row.get(0).equals("verb")) {
-        saying.addAll(row.words(1));
-      }
-    }
-    saying.addAll(kinds.getOrDefault("speak", Set.of()));
   }
 
   /** Whether the word, in normal form, is listed under {@code kind}. */
@@ -42,18 +35,31 @@ final class PlaceWords {
     return kinds.getOrDefault(kind, Set.of()).contains(norm);
   }
 
-  /** What a noun after a name makes of it: "region", "town", "any", or "" if it is none. */
+  /** What a noun after a name makes of it: "region", "town", "part" of a town, "any", or "" if it is none. */
   String unit(String norm) {
     return is("unit-region", norm)
         ? "region"
-        : is("unit-town", norm) ? "town" : is("unit-any", norm) ? "any" : "";
+        : is("unit-town", norm)
+            ? "town"
+            : is("unit-part", norm) ? "part" : is("unit-any", norm) ? "any" : "";
   }
 
-  /** What a noun before "of" makes of the name behind it: "region", "town", "near" or "". */
+  /** The singular of "counties" and the like, "" for any other word. */
+  String single(String norm) {
+    if (!is("units", norm)) {
+      return "";
+    }
+    int length = norm.length();
+    return norm.endsWith("ies")
+        ? norm.substring(0, length - 3) + "y"
+        : norm.substring(0, length - 1);
+  }
+
+  /** What a noun before "of" makes of the name behind it: "region", "town", "near", "away" or "". */
   String head(String norm) {
     return is("head-region", norm)
         ? "region"
-        : is("head-town", norm) ? "town" : is("head-near", norm) ? "near" : "";
+        : is("head-town", norm) ? "town" : is("head-near", norm) ? "near" : is("head-away", norm) ? "away" : "";
   }
 
   /** The region that the short form stands for, as written: "TX", "Tex."; or null. */
@@ -74,7 +80,13 @@ final class PlaceWords {
 
   /** Whether the verb tells where somebody is who speaks or goes. */
   boolean saying(String lemma) {
-    return saying.contains(lemma);
+    return is("speak", lemma);
+  }
+
+  /** "KYIV" as "Kyiv"; other names as they are. */
+  static String cased(String name) {
+    boolean shouted = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
+    return shouted ? title(name.toLowerCase(Locale.ROOT)) : name;
   }
 
   /** The name with capitals: "kuala lumpur" gives "Kuala Lumpur". */
