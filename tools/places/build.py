@@ -11,7 +11,7 @@ Which country a region belongs to is ISO 3166-2's view: Crimea and Sevastopol ar
 Natural Earth is corrected by the code of the region.
 
 The file, big-endian:
-  magic "XPL1"; number of countries, regions and extras, places in all, key blocks: 4 ints
+  magic "XPL1"; length of the file, number of countries, regions and extras, places in all, key blocks: 5 ints
   columns, one entry a place: latitude and longitude (ints, 1e-4 degrees), population (int), country (2 ASCII bytes),
     region (unsigned short, index of a place, 65535 for none), rank (byte: 2 capital, 1 seat of a region, 0 other)
   offset of every 16th name (ints), then names (length byte, UTF-8)
@@ -37,6 +37,8 @@ GONE = re.compile("['’‘ʻʼʹ`´.]")
 BREAK = re.compile(r"[\s\-–‐‑,/]+")
 TYPE = re.compile(r" (oblast|region|province|governorate|district|county|krai|republic|prefecture|voivodeship|department)$", re.I)
 DROPPED = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
+# Where the source lists every village, often without its people, those of less than 1,000 are left out, unless they are seats.
+DENSE = set("CN ID MX FR ES DE IT RO CZ PE AT GR PL BE SE CH HR NL SI PA AL PT NO EE".split())
 CYRILLIC_LANDS = {"UA", "RU", "BY", "MD", "KZ", "GE"}
 
 Place = collections.namedtuple("Place", "name lat lon population country region rank names")
@@ -103,6 +105,8 @@ def towns(folder):
         f = line.rstrip("\n").split("\t")
         population = int(f[14] or 0)
         if f[7] in DROPPED or not f[8] or f[7] == "PPLX" and population < SMALL:
+            continue
+        if f[8] in DENSE and population < 1000 and f[7] not in ("PPLC", "PPLA", "PPLA2"):
             continue
         rank = 2 if f[7] == "PPLC" else 1 if f[7] == "PPLA" else 0
         yield f[1], f[2], f[3].split(","), float(f[4]), float(f[5]), f[8], f[8] + "." + f[10], rank, population
@@ -241,7 +245,6 @@ def build(cities, places, demonyms):
     ordered = sorted(keys.items())
     name_at, names = blocks(text(p.name) for p in everything)
     key_at, body = blocks(coded(ordered))
-    header = b"XPL1" + struct.pack(">4i", len(lands), len(areas) + len(more), len(everything), len(key_at) // 4)
     columns = [
         ints(round(p.lat * 10_000) for p in everything),
         ints(round(p.lon * 10_000) for p in everything),
@@ -250,7 +253,9 @@ def build(cities, places, demonyms):
         b"".join(struct.pack(">H", number[id(p.region)] if p.region else 65535) for p in everything),
         bytes(p.rank for p in everything),
     ]
-    data = b"".join([header, *columns, name_at, struct.pack(">i", len(names)), names, key_at, body])
+    rest = b"".join([*columns, name_at, struct.pack(">i", len(names)), names, key_at, body])
+    counts = len(lands), len(areas) + len(more), len(everything), len(key_at) // 4
+    data = b"XPL1" + struct.pack(">5i", 24 + len(rest), *counts) + rest
     print(f"{len(lands)} countries, {len(areas)} regions, {len(more)} extras, {len(settled)} towns, {len(ordered)} keys, "
           f"{len(data):,} bytes; names {len(names):,}, keys {len(body):,}", file=sys.stderr)
     return data

@@ -1,9 +1,8 @@
 package org.crossbearing.reading.internal.place;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +20,7 @@ final class Evidence {
 
   private final Map<String, Double> countries = new TreeMap<>();
   private final Map<Integer, Double> regions = new HashMap<>();
+  private final Map<String, double[]> weights = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
   /** Counts a mention; a name that is repeated counts less. */
@@ -53,75 +53,62 @@ final class Evidence {
 
   /** How much the report is about the candidate's country, 0 to 1; something if unknown. */
   double country(Candidate candidate) {
-    double most = countries.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    String country = candidate.country();
+    double most = most(countries.values());
     if (most == 0) {
       return UNKNOWN;
     }
+    String country = candidate.country();
     return country == null ? 0 : countries.getOrDefault(country, 0.0) / most;
   }
 
   /** How much the report is about the candidate's region, 0 to 1. */
   double region(Candidate candidate) {
-    double most = regions.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double most = most(regions.values());
     int region = candidate.kind() == Kind.REGION ? candidate.index() : candidate.region();
     return most == 0 ? 0 : regions.getOrDefault(region, 0.0) / most;
   }
 
+  private static double most(Collection<Double> weights) {
+    double most = 0;
+    for (double weight : weights) {
+      most = Math.max(most, weight);
+    }
+    return most;
+  }
+
   /** The candidate that is far more likely than those of any other country, or null. */
-  private static @Nullable Candidate clear(Mention mention) {
-    Candidate best = best(mention, mention.candidates());
-    if (best == null) {
+  private @Nullable Candidate clear(Mention mention) {
+    double[] weights = weights(mention);
+    int best = best(mention, weights, null);
+    if (best < 0) {
       return null;
     }
-    List<Candidate> abroad =
-        mention.candidates().stream()
-            .filter(other -> !Objects.equals(other.country(), best.country()))
-            .toList();
-    Candidate second = best(mention, abroad);
-    int least = second == null ? FAIR : KNOWN;
-    if (best.kind() == Kind.TOWN && best.population() < least) {
+    Candidate first = mention.candidates().get(best);
+    int abroad = best(mention, weights, first);
+    int least = abroad < 0 ? FAIR : KNOWN;
+    if (first.kind() == Kind.TOWN && first.population() < least) {
       return null;
     }
-    return second == null || weight(mention, best) - weight(mention, second) > CLEAR ? best : null;
+    return abroad < 0 || weights[best] - weights[abroad] > CLEAR ? first : null;
   }
 
-  private static @Nullable Candidate best(Mention mention, List<Candidate> candidates) {
-    return candidates.stream()
-        .max(
-            Comparator.<Candidate>comparingDouble(c -> weight(mention, c))
-                .thenComparingInt(c -> -c.index()))
-        .orElse(null);
-  }
-
-  /** How likely the name means this place, whatever the report is about. */
-  static double weight(Mention mention, Candidate candidate) {
-    double weight = Math.log10(candidate.population() + 50);
-    weight += candidate.rank() == 2 ? 1.6 : candidate.rank() * 0.6;
-    boolean region = mention.unit().equals("region");
-    boolean town = mention.unit().equals("town");
-    weight +=
-        switch (candidate.kind()) {
-          case COUNTRY -> 1;
-          case REGION -> region ? 2 : town ? -3 : -1;
-          case TOWN -> region ? -1.5 : town ? 0.5 : 0;
-        };
-    return weight + spelling(mention, candidate);
-  }
-
-  /** Better if it is written so, worse if others are properly called so and this one is not. */
-  private static double spelling(Mention mention, Candidate candidate) {
-    String key = mention.key();
-    if (Spelling.fold(candidate.name()).equals(key)) {
-      return 0.5;
+  /** The likeliest candidate, in another country than {@code not} if given; -1 if there is none. */
+  private static int best(Mention mention, double[] weights, @Nullable Candidate not) {
+    int best = -1;
+    for (int i = 0; i < weights.length; i++) {
+      String country = mention.candidates().get(i).country();
+      boolean fits = not == null || !Objects.equals(country, not.country());
+      if (fits && (best < 0 || weights[i] > weights[best])) {
+        best = i;
+      }
     }
-    boolean other = candidate.kind() == Kind.TOWN && !same(candidate.name(), key);
-    return other && mention.candidates().stream().anyMatch(c -> same(c.name(), key)) ? -3 : 0;
+    return best;
   }
 
-  private static boolean same(String name, String key) {
-    String folded = Spelling.fold(name);
-    return folded.replace("saint ", "st ").equals(key.replace("saint ", "st "))
-        || folded.equals(key + " city");
+  /** How likely the name means each candidate, whatever the report is about. */
+  double[] weights(Mention mention) {
+    return weights.computeIfAbsent(
+        mention.key() + "/" + mention.unit() + "/" + mention.candidates().size(),
+        key -> Likelihood.of(mention));
   }
 }

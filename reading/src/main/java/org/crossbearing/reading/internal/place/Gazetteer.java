@@ -22,7 +22,8 @@ public final class Gazetteer {
   private static final String FILE = "/org/crossbearing/reading/places.bin";
   private static final int MAGIC = 0x58504c31;
   private static final int BLOCK = 16;
-  private static final int HEADER = 20;
+  private static final int HEADER = 24;
+  private static final int LENGTH = 4;
   private static final double UNIT = 10_000;
 
   private final ByteBuffer data;
@@ -40,10 +41,10 @@ public final class Gazetteer {
     if (data.getInt(0) != MAGIC) {
       throw new IllegalStateException(FILE + ": expecting XPL1 at its head");
     }
-    this.countries = data.getInt(4);
-    this.regions = data.getInt(8);
-    this.places = data.getInt(12);
-    this.blocks = data.getInt(16);
+    this.countries = data.getInt(8);
+    this.regions = data.getInt(12);
+    this.places = data.getInt(16);
+    this.blocks = data.getInt(20);
     this.nameOffsets = HEADER + places * 17;
     int nameBlocks = (places + BLOCK - 1) / BLOCK;
     int nameBytes = data.getInt(nameOffsets + nameBlocks * 4);
@@ -74,7 +75,11 @@ public final class Gazetteer {
         }
       }
       try (InputStream in = url.openStream()) {
-        return ByteBuffer.wrap(in.readAllBytes());
+        ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER));
+        byte[] bytes = new byte[header.getInt(LENGTH)];
+        header.get(bytes, 0, HEADER);
+        in.readNBytes(bytes, HEADER, bytes.length - HEADER);
+        return ByteBuffer.wrap(bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("gazetteer " + url, e);
@@ -154,7 +159,7 @@ public final class Gazetteer {
         index,
         name(index),
         index < countries ? Kind.COUNTRY : index < countries + regions ? Kind.REGION : Kind.TOWN,
-        one ? "" + (char) data.get(country) + (char) data.get(country + 1) : null,
+        one ? text(country, 2) : null,
         region == 0xffff ? -1 : region,
         data.getInt(HEADER + index * 4) / UNIT,
         data.getInt(HEADER + places * 4 + index * 4) / UNIT,
@@ -167,8 +172,12 @@ public final class Gazetteer {
     for (int i = index % BLOCK; i > 0; i--) {
       at += 1 + (data.get(at) & 0xff);
     }
-    byte[] bytes = new byte[data.get(at) & 0xff];
-    data.get(at + 1, bytes);
+    return text(at + 1, data.get(at) & 0xff);
+  }
+
+  private String text(int at, int length) {
+    byte[] bytes = new byte[length];
+    data.get(at, bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

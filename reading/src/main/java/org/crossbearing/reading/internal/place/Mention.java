@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param from index of the first token of the name in its sentence
  * @param to one past the last token, with the noun that belongs to the name ("County")
+ * @param key the name for comparing: what mentions of the same place share
  * @param name the name as written, with that noun, without article
  * @param unit what the words around it make of it: "region", "town", "any", or ""
  * @param candidates what the gazetteer has by this name, maybe none
@@ -17,6 +18,7 @@ import java.util.List;
 record Mention(
     int from,
     int to,
+    String key,
     String name,
     String unit,
     List<Candidate> candidates,
@@ -41,21 +43,28 @@ record Mention(
     candidates = List.copyOf(candidates);
   }
 
+  static Mention of(
+      int from,
+      int to,
+      String name,
+      String unit,
+      List<Candidate> candidates,
+      Role role,
+      String preposition) {
+    String key = Spelling.fold(name);
+    return new Mention(from, to, key, name, unit, candidates, role, preposition, "");
+  }
+
   Mention with(Role other, String before) {
-    return new Mention(from, to, name, unit, candidates, other, before, within);
+    return new Mention(from, to, key, name, unit, candidates, other, before, within);
   }
 
   Mention in(String holder) {
-    return new Mention(from, to, name, unit, candidates, role, preposition, holder);
+    return new Mention(from, to, key, name, unit, candidates, role, preposition, holder);
   }
 
   /** Whether an event may have happened here, as far as its own words go. */
   boolean eventful() {
     return role == Role.WHERE || role == Role.TARGET;
-  }
-
-  /** What mentions of the same place share. */
-  String key() {
-    return Spelling.fold(name);
   }
 }

@@ -83,7 +83,7 @@ final class MentionReader {
         Gazetteer.shared().find(full).stream()
             .filter(candidate -> candidate.kind() == Candidate.Kind.REGION)
             .toList();
-    return new Mention(at, at + 1, full, "region", found, Role.NAMED, "", "");
+    return Mention.of(at, at + 1, full, "region", found, Role.NAMED, "");
   }
 
   private List<Candidate> find(Sentence sentence, int from, int to) {

@@ -37,9 +37,11 @@ final class Namesakes {
     }
     Candidate best = null;
     double most = 0;
-    for (Candidate candidate : first.candidates()) {
+    double[] weights = evidence.weights(first);
+    for (int i = 0; i < weights.length; i++) {
+      Candidate candidate = first.candidates().get(i);
       boolean said = holders.stream().anyMatch(holder -> holder.holds(candidate));
-      double score = score(candidate, first) + (said ? SAID : 0);
+      double score = weights[i] + score(candidate) + (said ? SAID : 0);
       if ((best == null || score > most) && (said || fits(candidate, mentions))) {
         best = candidate;
         most = score;
@@ -48,10 +50,8 @@ final class Namesakes {
     return best;
   }
 
-  private double score(Candidate candidate, Mention first) {
-    return Evidence.weight(first, candidate)
-        + 2.5 * evidence.country(candidate)
-        + 2 * evidence.region(candidate);
+  private double score(Candidate candidate) {
+    return 2.5 * evidence.country(candidate) + 2 * evidence.region(candidate);
   }
 
   private boolean fits(Candidate candidate, List<Mention> mentions) {

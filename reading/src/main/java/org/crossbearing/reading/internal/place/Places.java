@@ -26,9 +26,9 @@ public final class Places {
       Map<String, Candidate> chosen,
       Evidence evidence) {
     this.words = words;
-    this.mentions = List.copyOf(mentions);
-    this.heads = List.copyOf(heads);
     this.chosen = Map.copyOf(chosen);
+    this.mentions = mentions.stream().map(this::real).toList();
+    this.heads = real(heads);
     this.country = evidence.country();
     for (int i = 0; i < document.sentences().size(); i++) {
       sentences.put(start(document.sentences().get(i)), i);
@@ -50,12 +50,16 @@ public final class Places {
 
   /** The places named in sentence {@code index}, in order. */
   List<Mention> in(int index) {
-    return mentions.get(index).stream().filter(this::real).toList();
+    return mentions.get(index);
   }
 
   /** The places of the dateline, in order. */
   List<Mention> heads() {
-    return heads.stream().filter(this::real).toList();
+    return heads;
+  }
+
+  private List<Mention> real(List<Mention> found) {
+    return found.stream().filter(this::real).toList();
   }
 
   /** Whether the mention is of a place: one found, or one that its words make a place. */

@@ -39,8 +39,8 @@ final class Surroundings {
             ? List.of()
             : area ? found.stream().filter(c -> c.kind() == Candidate.Kind.REGION).toList() : found;
     String name = text(sentence, from, end) + shared;
-    return new Mention(
-        from, end, name, area ? "region" : kind, fitting, role, before.norm(), "");
+    return Mention.of(
+        from, end, name, area ? "region" : kind, fitting, role, before.norm());
   }
 
   /** Whether the noun belongs to the name: not "State" in "Fresno State". */
@@ -91,7 +91,7 @@ final class Surroundings {
     String kind = joined || !shared.isEmpty() ? "region" : before.unit();
     Role role = role(syntax, end, before);
     String name = text(sentence, from, end) + shared;
-    return new Mention(from, end, name, kind, List.of(), role, before.norm(), "");
+    return Mention.of(from, end, name, kind, List.of(), role, before.norm());
   }
 
   private static boolean near(Before before) {
