@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.crossbearing.reading.internal.details.ReportDetails;
+import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.place.EventPlaces;
+import org.crossbearing.reading.internal.place.PlaceReader;
+import org.crossbearing.reading.internal.place.Places;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.syntax.SyntaxReader;
 import org.crossbearing.reading.internal.text.Block;
@@ -26,6 +31,7 @@ import org.crossbearing.reading.internal.text.Tokenizer;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
 import org.crossbearing.reading.internal.time.FigureTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -38,6 +44,7 @@ public final class EnglishReader implements ReportReader {
   private final VoiceReader voices;
   private final FigureTimes times;
   private final ReportDetails details;
+  private final PlaceReader places;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -58,6 +65,7 @@ public final class EnglishReader implements ReportReader {
     this.voices = new VoiceReader(LANGUAGE, words);
     this.times = new FigureTimes(LANGUAGE);
     this.details = new ReportDetails(LANGUAGE);
+    this.places = new PlaceReader(LANGUAGE, words);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -75,12 +83,26 @@ public final class EnglishReader implements ReportReader {
     Document document = analyse(report);
     List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
+    Places found = places.read(document);
+    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    for (Figure figure : FigureBuilder.build(document, drafts, times.of(document, drafts))) {
+    for (Figure figure :
+        FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
-    return new Reading(document.report(), Claims.numbered(report, claims), Map.of());
+    return new Reading(
+        document.report(), Claims.numbered(report, claims), located(found, where));
+  }
+
+  private static Map<String, Place> located(Places places, List<@Nullable String> names) {
+    Map<String, Place> located = new HashMap<>();
+    for (String name : names) {
+      if (name != null) {
+        located.computeIfAbsent(name, places::place);
+      }
+    }
+    return located;
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */
