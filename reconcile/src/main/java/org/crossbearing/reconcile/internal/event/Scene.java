@@ -1,0 +1,97 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** What one report tells of one event. */
+final class Scene {
+  private final Story story;
+  private final Mention first;
+  private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable DateRange date;
+  private @Nullable String place;
+
+  Scene(Story story, Mention first) {
+    this.story = story;
+    this.first = first;
+    date = first.date();
+    place = first.wide() ? null : first.place();
+    mentions.add(first);
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Topic topic() {
+    return first.topic();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  @Nullable DateRange date() {
+    return date;
+  }
+
+  /** The days on which it may have happened; null if nothing is known. */
+  @Nullable DateRange window() {
+    return date != null ? date : story.window();
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable String actor() {
+    return first.actor();
+  }
+
+  boolean longRun() {
+    return first.longRun();
+  }
+
+  /** The kind of event its own sentences speak of if its report does too, else its report's. */
+  @Nullable EventType type() {
+    EventType main = story.mainType(topic());
+    for (Mention mention : mentions) {
+      EventType own = mention.type();
+      if (own != null && (topic() != Topic.HARM || story.speaksOf(own, main))) {
+        return own;
+      }
+    }
+    return main;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    date = date == null ? mention.date() : date;
+    place = place == null && !mention.wide() ? mention.place() : place;
+  }
+
+  /** Whether both count the same thing and name different numbers that no correction explains. */
+  boolean contradicts(Mention other) {
+    return mentions.stream().anyMatch(mention -> differ(mention.figure(), other.figure()));
+  }
+
+  static boolean differ(Figure a, Figure b) {
+    return a.measure() == b.measure()
+        && a.of().equals(b.of())
+        && Objects.equals(a.value().unit(), b.value().unit())
+        && isTotal(a)
+        && isTotal(b)
+        && a.value().nominal() != null
+        && b.value().nominal() != null
+        && a.value().nominal().compareTo(b.value().nominal()) != 0;
+  }
+
+  private static boolean isTotal(Figure figure) {
+    return figure.partOf() == null && !figure.superseded();
+  }
+}
