@@ -107,6 +107,12 @@ final class Cluster {
     return mine.stream().anyMatch(a -> others.stream().anyMatch(b -> Scene.differ(a, b)));
   }
 
+  /** Whether the scene names a number that it holds too. */
+  boolean shares(Scene scene) {
+    Set<String> own = counts();
+    return new Cluster(scene).counts().stream().anyMatch(own::contains);
+  }
+
   /** One key for each thing counted with the number named for it. */
   Set<String> counts() {
     Set<String> counts = new LinkedHashSet<>();

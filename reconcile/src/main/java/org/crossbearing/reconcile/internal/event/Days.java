@@ -45,8 +45,16 @@ final class Days {
     return new DateRange(date.from().minusDays(SLACK), date.to().plusDays(SLACK));
   }
 
+  /** Whether {@code other} is null or at most a few days apart. */
+  static boolean near(DateRange date, @Nullable DateRange other) {
+    return other == null || wider(date).overlaps(other);
+  }
+
   /** Reports often count these from different days. */
   private static boolean isSlow(@Nullable EventType type) {
-    return type == EventType.FLOOD || type == EventType.STORM;
+    return type == EventType.FLOOD
+        || type == EventType.STORM
+        || type == EventType.EXCHANGE
+        || type == EventType.TALKS;
   }
 }

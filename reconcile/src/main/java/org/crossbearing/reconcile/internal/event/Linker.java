@@ -50,7 +50,8 @@ final class Linker {
   private @Nullable Cluster find(Scene scene) {
     for (String key : keysAround(scene)) {
       for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
-        boolean sameStory = scene.place() != null || cluster.isAlike(scene);
+        boolean sameStory =
+            scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene);
         if (cluster.fits(scene) && sameStory) {
           return cluster;
         }
@@ -103,6 +104,39 @@ final class Linker {
     }
 
     List<Cluster> merge() {
+      joinByNumbers();
+      joinByName();
+      return clusters.stream().filter(cluster -> !joined.containsKey(cluster)).toList();
+    }
+
+    /** "Kerr County" and "Kerrville", "Kursk" and "Kursk region". */
+    private void joinByName() {
+      Map<String, List<Cluster>> blocks = new HashMap<>();
+      for (Cluster cluster : clusters) {
+        if (cluster.place() == null || joined.containsKey(cluster)) {
+          continue;
+        }
+        List<Cluster> block =
+            blocks.computeIfAbsent(PlaceNames.block(cluster.place()), key -> new ArrayList<>());
+        Cluster home = block.stream().filter(c -> isNeighbour(c, cluster)).findFirst().orElse(null);
+        if (home == null) {
+          block.add(cluster);
+        } else {
+          home.addAll(cluster);
+          joined.put(cluster, home);
+        }
+      }
+    }
+
+    private static boolean isNeighbour(Cluster a, Cluster b) {
+      return a.place() != null
+          && b.place() != null
+          && PlaceNames.akin(a.place(), b.place())
+          && a.fits(b)
+          && !a.contradicts(b);
+    }
+
+    private void joinByNumbers() {
       Map<String, List<Cluster>> byCount = new HashMap<>();
       for (Cluster cluster : clusters) {
         for (String count : cluster.counts()) {
@@ -118,7 +152,6 @@ final class Linker {
           }
         }
       }
-      return clusters.stream().filter(cluster -> !joined.containsKey(cluster)).toList();
     }
 
     private List<Cluster> bySize() {

@@ -78,7 +78,8 @@ final class MentionReader {
       return null;
     }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
-    return whole == null || whole.date() == null ? figure.date() : whole.date();
+    boolean sameTime = whole != null && whole.date() != null && Days.near(whole.date(), figure.date());
+    return whole != null && sameTime ? whole.date() : figure.date();
   }
 
   private Topic topic(Figure figure) {

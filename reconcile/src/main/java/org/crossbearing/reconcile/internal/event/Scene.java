@@ -80,6 +80,15 @@ final class Scene {
     return mentions.stream().anyMatch(mention -> differ(mention.figure(), other.figure()));
   }
 
+  /** Whether it holds a figure that counts the same thing and names the same number. */
+  boolean repeats(Mention other) {
+    return mentions.stream().anyMatch(mention -> same(mention.figure(), other.figure()));
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.measure() == b.measure() && a.of().equals(b.of()) && a.value().equals(b.value());
+  }
+
   static boolean differ(Figure a, Figure b) {
     return a.measure() == b.measure()
         && a.of().equals(b.of())

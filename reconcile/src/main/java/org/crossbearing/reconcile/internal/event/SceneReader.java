@@ -33,7 +33,8 @@ final class SceneReader {
   }
 
   private static boolean isPlaced(Mention mention) {
-    return mention.topic() != Topic.HARM || mention.place() != null;
+    boolean anywhere = mention.topic() != Topic.HARM && mention.topic() != Topic.GATHERING;
+    return anywhere || mention.place() != null;
   }
 
   private static int start(Scene scene) {
@@ -112,23 +113,32 @@ final class SceneReader {
     return kind && Days.fit(scene.date(), mention.date(), scene.type());
   }
 
-  /** The placed scene with most figures that the mention does not contradict. */
+  /** The placed scene that holds the same number, else a large one that holds no other number. */
   private @Nullable Scene dominant(Mention mention) {
+    List<Scene> repeated =
+        scenes.stream().filter(s -> isCandidate(s, mention) && s.repeats(mention)).toList();
+    if (repeated.size() == 1) {
+      return repeated.getFirst();
+    }
     Scene best = null;
     for (Scene scene : scenes) {
-      boolean candidate =
-          scene.topic() == mention.topic()
-              && scene.place() != null
-              && !scene.longRun()
-              && (scene.date() == null) == (mention.date() == null)
-              && fits(scene, mention)
+      boolean home =
+          isCandidate(scene, mention)
               && (isMain(scene) || isBeside(scene, mention))
               && (isElsewhere(mention) || !scene.contradicts(mention));
-      if (candidate && (best == null || better(scene, best, mention))) {
+      if (home && (best == null || better(scene, best, mention))) {
         best = scene;
       }
     }
     return best;
+  }
+
+  private static boolean isCandidate(Scene scene, Mention mention) {
+    return scene.topic() == mention.topic()
+        && scene.place() != null
+        && !scene.longRun()
+        && (scene.date() == null) == (mention.date() == null)
+        && fits(scene, mention);
   }
 
   /** Hospitals count by hospital: their numbers differ without contradiction. */

@@ -1,10 +1,10 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crossbearing.model.Claim;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -26,6 +26,8 @@ public final class Story {
 
   private final Reading reading;
   private final Passages passages;
+  private final List<Figure> figures;
+  private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
@@ -35,6 +37,8 @@ public final class Story {
     this.reading = reading;
     String text = reading.report().text();
     passages = new Passages(text);
+    figures = figuresOf(reading);
+    figures.forEach(figure -> byId.put(figure.id(), figure));
     names = Set.copyOf(Names.of(reading.report()));
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
@@ -57,15 +61,21 @@ public final class Story {
     return passages;
   }
 
-  List<Figure> figures() {
+  /** The figures, in the order of the text. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** The figure that this one is a part of; null if it is none's. */
+  public @Nullable Figure wholeOf(Figure figure) {
+    return figure.partOf() == null ? null : byId.get(figure.partOf());
+  }
+
+  private static List<Figure> figuresOf(Reading reading) {
     return reading.claims().stream()
         .filter(Figure.class::isInstance)
         .map(Figure.class::cast)
         .toList();
-  }
-
-  List<Claim> claims() {
-    return reading.claims();
   }
 
   Set<String> names() {
@@ -116,7 +126,8 @@ public final class Story {
     return Fold.words(sentence(figure).of(report().text()));
   }
 
-  Span sentence(Figure figure) {
+  /** The sentence around a figure's number. */
+  public Span sentence(Figure figure) {
     return passages.sentence(figure.cue().start());
   }
 }

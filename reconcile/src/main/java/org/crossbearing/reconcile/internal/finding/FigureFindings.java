@@ -1,0 +1,129 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Modality;
+import org.crossbearing.model.Status;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Events;
+import org.crossbearing.reconcile.internal.event.Story;
+import org.crossbearing.reconcile.internal.origin.Origins;
+import org.crossbearing.reconcile.internal.value.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures of each thing counted add up to. */
+public final class FigureFindings {
+  private final Map<String, Story> stories = new HashMap<>();
+  private final Events events;
+  private final Origins origins;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FigureFindings(List<Story> stories, Events events, Origins origins) {
+    stories.forEach(story -> this.stories.put(story.report().id(), story));
+    this.events = events;
+    this.origins = origins;
+  }
+
+  /** Findings in the order of {@code counts}, numbered from f1. */
+  public static List<Finding> of(
+      List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
+    FigureFindings all = new FigureFindings(stories, events, origins);
+    counts.forEach(all::add);
+    return all.findings;
+  }
+
+  private void add(Count count, List<Figure> figures) {
+    List<Held> claims =
+        figures.stream().filter(figure -> isWhole(figure)).map(this::held).toList();
+    if (!claims.isEmpty()) {
+      findings.add(finding("f" + (findings.size() + 1), count, claims));
+    }
+  }
+
+  /** A part is not set against its total, nor its sisters against each other. */
+  private boolean isWhole(Figure figure) {
+    if (figure.modality() == Modality.DENIED) {
+      return false;
+    }
+    Figure whole = story(figure).wholeOf(figure);
+    return whole == null
+        || whole.measure() != figure.measure()
+        || !Count.sameClass(whole, figure)
+        || !eventOf(whole).equals(eventOf(figure));
+  }
+
+  private String eventOf(Figure figure) {
+    Event event = events.of(figure);
+    return event == null ? "" : event.id();
+  }
+
+  private Story story(Figure figure) {
+    return Objects.requireNonNull(stories.get(figure.report()));
+  }
+
+  private Held held(Figure figure) {
+    return new Held(figure, story(figure).report(), origins.of(figure));
+  }
+
+  private static Finding finding(String id, Count count, List<Held> claims) {
+    Judge judge = new Judge(Course.of(count.measure()), claims);
+    Status status = judge.status();
+    return new Finding.OfFigures(
+        id,
+        count.event(),
+        count.measure(),
+        count.of(),
+        count.unit(),
+        status,
+        extreme(claims, Amount::low, -1),
+        extreme(claims, Amount::high, 1),
+        best(status, judge, claims),
+        judge.origins(),
+        claims.stream().map(claim -> claim.figure().id()).toList(),
+        Why.say(status, claims, judge.origins()));
+  }
+
+  /** The outermost bound; null if one of the claims is open on that side. */
+  private static @Nullable BigDecimal extreme(
+      List<Held> claims, Function<Amount, @Nullable BigDecimal> bound, int side) {
+    BigDecimal extreme = null;
+    for (Held claim : claims) {
+      BigDecimal value = bound.apply(claim.figure().value());
+      if (value == null) {
+        return null;
+      }
+      boolean further = extreme == null || value.compareTo(extreme) * side > 0;
+      extreme = further ? value : extreme;
+    }
+    return extreme;
+  }
+
+  private static @Nullable BigDecimal best(Status status, Judge judge, List<Held> claims) {
+    return switch (status) {
+      case DISPUTED -> null;
+      case REVISED -> judge.last().figure().value().nominal();
+      case SINGLE, AGREED, COMPATIBLE -> common(status, claims);
+    };
+  }
+
+  /** The number that all claims allow; where one origin hedges, the number it names. */
+  private static @Nullable BigDecimal common(Status status, List<Held> claims) {
+    for (Held claim : claims) {
+      BigDecimal value = Amounts.plain(claim.figure().value());
+      if (value != null
+          && claims.stream().allMatch(other -> Amounts.holds(other.figure().value(), value))) {
+        return value;
+      }
+    }
+    return status == Status.SINGLE ? claims.getFirst().figure().value().nominal() : null;
+  }
+}
