@@ -89,7 +89,7 @@ public final class Directory {
   }
 
   private Who body(String name) {
-    String key = Words.isAgency(name) ? Words.agency(name) : Words.alias(name);
+    String key = Words.isAgency(name) ? Words.agency(name) : Bodies.key(name);
     Who known = bodies.get(key);
     if (known != null) {
       return known;

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One thing counted of one event.
  *
  * @param of folded; one word for persons in general
- * @param share whether only a share of something else is counted ("36 of the injured are in
- *     hospital")
  */
-public record Count(
-    String event, Measure measure, String of, @Nullable String unit, boolean share) {
+public record Count(String event, Measure measure, String of, @Nullable String unit) {
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -29,7 +26,7 @@ public record Count(
         Event event = events.of(figure);
         if (event != null) {
           groups
-              .computeIfAbsent(of(figure, event, story), count -> new ArrayList<>())
+              .computeIfAbsent(of(figure, event), count -> new ArrayList<>())
               .add(figure);
         }
       }
@@ -37,12 +34,8 @@ public record Count(
     return groups;
   }
 
-  private static Count of(Figure figure, Event event, Story story) {
-    Figure whole = story.wholeOf(figure);
-    boolean share =
-        whole != null && whole.measure() != figure.measure() && sameClass(whole, figure);
-    return new Count(
-        event.id(), figure.measure(), thing(figure), figure.value().unit(), share);
+  private static Count of(Figure figure, Event event) {
+    return new Count(event.id(), figure.measure(), thing(figure), figure.value().unit());
   }
 
   /** Whether both count the same class of things. */

@@ -110,9 +110,11 @@ final class MentionReader {
     return Words.alias(figure.actor());
   }
 
-  /** "across the state", "in all"; a running total also counts over all places. */
+  /** "statewide", "across the state", "in the region". */
   private boolean isWide(Figure figure) {
-    return figure.cumulative() || Words.any("wide", clause(figure));
+    List<String> clause = clause(figure);
+    return figure.partOf() == null
+        && (Words.any("wide", clause) || Phrases.afterPreposition(clause, "whole"));
   }
 
   private boolean isLongRun(Figure figure) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * of the figure just before it.
  */
 final class PlaceReader {
+  private static final String ELSEWHERE = "elsewhere";
+
   private static final Pattern SITE =
       Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3}|\\bthe (\\p{Ll}+)");
 
@@ -65,6 +67,9 @@ final class PlaceReader {
     }
     if (siteInClause != null) {
       return siteInClause;
+    }
+    if (Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())))) {
+      return ELSEWHERE;
     }
     String told = story.placeKey(figure.place());
     return told != null || wide ? told : implied(figure, site);

@@ -92,11 +92,14 @@ final class SceneReader {
   }
 
   private @Nullable Scene find(Mention mention) {
+    boolean open = mention.place() == null && !mention.wide() && !mention.longRun();
+    boolean local = mention.topic() == Topic.HARM || mention.topic() == Topic.GATHERING;
+    Scene repeated = open && local ? repeated(mention) : null;
+    if (repeated != null) {
+      return repeated;
+    }
     Scene same = among(byPlace.getOrDefault(key(mention), List.of()), mention);
-    boolean open = same == null && mention.place() == null && !mention.wide() && !mention.longRun();
-    return open && (mention.topic() == Topic.HARM || mention.topic() == Topic.GATHERING)
-        ? dominant(mention)
-        : same;
+    return same == null && open && local ? dominant(mention) : same;
   }
 
   private static @Nullable Scene among(List<Scene> candidates, Mention mention) {
@@ -113,13 +116,15 @@ final class SceneReader {
     return kind && Days.fit(scene.date(), mention.date(), scene.type());
   }
 
-  /** The placed scene that holds the same number, else a large one that holds no other number. */
-  private @Nullable Scene dominant(Mention mention) {
+  /** The one placed scene that holds the same number. */
+  private @Nullable Scene repeated(Mention mention) {
     List<Scene> repeated =
         scenes.stream().filter(s -> isCandidate(s, mention) && s.repeats(mention)).toList();
-    if (repeated.size() == 1) {
-      return repeated.getFirst();
-    }
+    return repeated.size() == 1 ? repeated.getFirst() : null;
+  }
+
+  /** The largest placed scene that holds no other number for the same thing. */
+  private @Nullable Scene dominant(Mention mention) {
     Scene best = null;
     for (Scene scene : scenes) {
       boolean home =

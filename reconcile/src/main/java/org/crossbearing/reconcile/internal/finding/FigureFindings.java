@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.crossbearing.model.Amount;
-import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
-import org.crossbearing.model.Modality;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Events;
@@ -42,28 +40,27 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Figure> figures) {
-    List<Held> claims =
-        figures.stream().filter(figure -> isWhole(figure)).map(this::held).toList();
-    if (!claims.isEmpty()) {
-      findings.add(finding("f" + (findings.size() + 1), count, claims));
+    Parts parts = new Parts(stories, events, figures);
+    List<Held> wholes = figures.stream().filter(parts::isWhole).map(this::held).toList();
+    List<Held> apart = figures.stream().filter(parts::isPart).map(this::held).toList();
+    List<Held> judged = wholes.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
+    if (!wholes.isEmpty()) {
+      add(count, wholes, judged.isEmpty() ? wholes : judged);
+    }
+    if (isOneThing(apart)) {
+      add(count, apart, apart);
     }
   }
 
-  /** A part is not set against its total, nor its sisters against each other. */
-  private boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED) {
-      return false;
-    }
-    Figure whole = story(figure).wholeOf(figure);
-    return whole == null
-        || whole.measure() != figure.measure()
-        || !Count.sameClass(whole, figure)
-        || !eventOf(whole).equals(eventOf(figure));
+  /** Parts of several reports that agree are one part, told again. */
+  private static boolean isOneThing(List<Held> parts) {
+    return parts.stream().map(part -> part.report().id()).distinct().count() > 1
+        && parts.stream()
+            .allMatch(part -> Amounts.same(part.figure().value(), parts.getFirst().figure().value()));
   }
 
-  private String eventOf(Figure figure) {
-    Event event = events.of(figure);
-    return event == null ? "" : event.id();
+  private void add(Count count, List<Held> claims, List<Held> judged) {
+    findings.add(finding("f" + (findings.size() + 1), count, claims, judged));
   }
 
   private Story story(Figure figure) {
@@ -74,8 +71,9 @@ public final class FigureFindings {
     return new Held(figure, story(figure).report(), origins.of(figure));
   }
 
-  private static Finding finding(String id, Count count, List<Held> claims) {
-    Judge judge = new Judge(Course.of(count.measure()), claims);
+  private static Finding finding(
+      String id, Count count, List<Held> claims, List<Held> judged) {
+    Judge judge = new Judge(Course.of(count.measure()), judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,
@@ -86,7 +84,7 @@ public final class FigureFindings {
         status,
         extreme(claims, Amount::low, -1),
         extreme(claims, Amount::high, 1),
-        best(status, judge, claims),
+        best(status, judge, judged),
         judge.origins(),
         claims.stream().map(claim -> claim.figure().id()).toList(),
         Why.say(status, claims, judge.origins()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.value.Amounts;
@@ -56,7 +57,7 @@ final class Judge {
       for (int j = 0; j < i; j++) {
         Held a = held.get(j);
         Held b = held.get(i);
-        if (!Amounts.fit(a.figure().value(), b.figure().value())) {
+        if (!Amounts.fit(a.figure().value(), b.figure().value()) && !isElsewhere(a, b)) {
           contradiction = true;
           if (!isExplained(a, b)) {
             disputes.add(new Held[] {a, b});
@@ -64,6 +65,14 @@ final class Judge {
         }
       }
     }
+  }
+
+  /** Two hospitals. */
+  private static boolean isElsewhere(Held a, Held b) {
+    return a.figure().measure() == Measure.HOSPITALISED
+        && a.figure().place() != null
+        && b.figure().place() != null
+        && !a.figure().place().equals(b.figure().place());
   }
 
   Status status() {
@@ -97,6 +106,7 @@ final class Judge {
   /** Whether somebody calls this value an older one, then or later. */
   private boolean isRetired(Held claim) {
     return claim.figure().superseded()
+        || held.stream().anyMatch(total -> isRunningTotal(total) && exceeds(total, claim))
         || retired.stream()
             .anyMatch(
                 old ->
@@ -105,11 +115,17 @@ final class Judge {
                         && Amounts.fit(old.figure().value(), claim.figure().value()));
   }
 
+  /** "raising the toll to 28" makes all that is less an older count. */
+  private boolean isRunningTotal(Held claim) {
+    return course == Course.GROWS && claim.figure().cumulative() && !claim.figure().superseded();
+  }
+
+  private static boolean exceeds(Held total, Held claim) {
+    return total.isNotEarlier(claim) && size(total) > size(claim);
+  }
+
   private boolean replaces(Held later, Held earlier) {
     boolean more = size(later) > size(earlier);
-    if (later.figure().cumulative() && more && later.isNotEarlier(earlier)) {
-      return true;
-    }
     return later.isLater(earlier)
         && isFresh(later)
         && (course == Course.MOVES || course == Course.GROWS && more);

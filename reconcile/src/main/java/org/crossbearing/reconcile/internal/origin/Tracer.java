@@ -99,6 +99,10 @@ final class Tracer {
 
   private Source source(Voice voice, String signal) {
     Voice root = voice.root();
+    String first = root.name.split(" ", -1)[0];
+    if (!root.isPerson() && Words.isAgency(first)) {
+      return outlet(first, false, signal);
+    }
     if (Words.isAgency(root.name) || outlets.contains(Fold.text(root.name))) {
       return outlet(root.name, false, signal);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.EntityKind;
+import org.crossbearing.reconcile.internal.entity.Bodies;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.entity.Who;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -104,12 +105,17 @@ final class Voices {
     return words.size() == 1 && Words.is("body", words.getFirst()) && role.contains(words.getFirst());
   }
 
+  /** The later of two that differ only in words of scope. */
+  private static boolean isTwin(Voice voice, Voice other, List<Voice> bodies) {
+    return voice.stems.equals(other.stems) && bodies.indexOf(other) < bodies.indexOf(voice);
+  }
+
   private static void joinToFuller(Voice voice, List<Voice> bodies) {
     Voice fuller = null;
     for (Voice other : bodies) {
       boolean means =
           Bodies.isShortFor(voice.name, other.name)
-              || Bodies.contains(other.stems, voice.stems)
+              || (Bodies.contains(other.stems, voice.stems) || isTwin(voice, other, bodies))
                   && Bodies.isAnonymous(voice.name) == Bodies.isAnonymous(other.name);
       if (other != voice && means) {
         if (fuller != null && fuller.root() != other.root()) {

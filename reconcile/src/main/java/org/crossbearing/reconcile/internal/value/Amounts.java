@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Amounts held against each other. */
 public final class Amounts {
   /** "About 400" still fits this share above and below. */
-  private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
   private Amounts() {}
 

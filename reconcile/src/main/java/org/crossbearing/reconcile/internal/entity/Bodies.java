@@ -1,13 +1,14 @@
-package org.crossbearing.reconcile.internal.origin;
+package org.crossbearing.reconcile.internal.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
 /** Whether two names of bodies mean the same one. */
-final class Bodies {
+public final class Bodies {
   /** "Russia", "Russian"; "defence", "defense"; "ministry", "minister". */
   private static final int STEM = 5;
 
@@ -15,21 +16,35 @@ final class Bodies {
 
   private Bodies() {}
 
-  /** The beginnings of its telling words. */
-  static Set<String> stems(String name) {
+  /** The beginnings of its telling words; "state officials" are officials. */
+  public static Set<String> stems(String name) {
     Set<String> stems = new TreeSet<>();
     for (String word : Fold.words(Words.alias(name))) {
       if (!SMALL.contains(word) && !Words.is("scope", word)) {
-        String bare = word.endsWith("s") && word.length() > STEM ? word.substring(0, STEM) : word;
-        stems.add(bare.substring(0, Math.min(STEM, bare.length())));
+        stems.add(stem(word));
       }
     }
     return stems.isEmpty() ? Set.of(Fold.text(name)) : stems;
   }
 
+  /** The same for every way to write the same words. */
+  static String key(String name) {
+    Set<String> stems = new TreeSet<>();
+    for (String word : Fold.words(Words.alias(name))) {
+      if (!SMALL.contains(word)) {
+        stems.add(stem(word));
+      }
+    }
+    return String.join(" ", stems);
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
   /** "SES" for State Emergency Service of Ukraine. */
-  static boolean isShortFor(String acronym, String name) {
-    if (!acronym.equals(acronym.toUpperCase(java.util.Locale.ROOT)) || acronym.length() < 2) {
+  public static boolean isShortFor(String acronym, String name) {
+    if (!acronym.equals(acronym.toUpperCase(Locale.ROOT)) || acronym.length() < 2) {
       return false;
     }
     StringBuilder initials = new StringBuilder();
@@ -40,11 +55,12 @@ final class Bodies {
   }
 
   /** Whether {@code wide} is the same body named with fewer words. */
-  static boolean contains(Set<String> narrow, Set<String> wide) {
+  public static boolean contains(Set<String> narrow, Set<String> wide) {
     return narrow.size() > wide.size() && narrow.containsAll(wide);
   }
 
-  static boolean isAnonymous(String name) {
+  /** Whether nobody in particular is named: "police sources". */
+  public static boolean isAnonymous(String name) {
     return Words.any("anonymous", Fold.words(name));
   }
 }
