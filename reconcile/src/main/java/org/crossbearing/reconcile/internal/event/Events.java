@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ public final class Events {
   private final List<Event> events;
   private final Map<String, Event> byFigure;
 
-  private Events(List<Event> events, Map<String, Event> byFigure) {
+  private final Set<String> mixed;
+
+  private Events(List<Event> events, Map<String, Event> byFigure, Set<String> mixed) {
+    this.mixed = Set.copyOf(mixed);
     this.events = List.copyOf(events);
     this.byFigure = Map.copyOf(byFigure);
   }
@@ -40,14 +44,18 @@ public final class Events {
   private static Events numbered(List<Cluster> clusters) {
     List<Event> events = new ArrayList<>();
     Map<String, Event> byFigure = new HashMap<>();
+    Set<String> mixed = new HashSet<>();
     for (Cluster cluster : clusters) {
       Event event = EventWriter.write("e" + (events.size() + 1), cluster, reports(cluster));
       events.add(event);
+      if (cluster.topic() == Topic.AID && cluster.actor() == null) {
+        mixed.add(event.id());
+      }
       for (Scene scene : cluster.scenes()) {
         scene.mentions().forEach(mention -> byFigure.put(mention.figure().id(), event));
       }
     }
-    return new Events(events, byFigure);
+    return new Events(events, byFigure, mixed);
   }
 
   private static List<String> reports(Cluster cluster) {
@@ -59,6 +67,11 @@ public final class Events {
   /** All events, in order. */
   public List<Event> all() {
     return events;
+  }
+
+  /** Whether gifts of several givers are kept under this event: their sums are not compared. */
+  public boolean isMixed(String event) {
+    return mixed.contains(event);
   }
 
   /** The event of a figure; null for one that was not among the stories. */

@@ -50,14 +50,20 @@ final class Linker {
   private @Nullable Cluster find(Scene scene) {
     for (String key : keysAround(scene)) {
       for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
-        boolean sameStory =
-            scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene);
-        if (cluster.fits(scene) && sameStory) {
+        if (cluster.fits(scene) && isSameStory(cluster, scene)) {
           return cluster;
         }
       }
     }
     return null;
+  }
+
+  /** Gifts by nobody in particular are one only if they are of one size. */
+  private static boolean isSameStory(Cluster cluster, Scene scene) {
+    if (scene.topic() == Topic.AID && scene.actor() == null) {
+      return cluster.shares(scene);
+    }
+    return scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene);
   }
 
   private static Set<String> keysAround(Scene scene) {

@@ -68,7 +68,8 @@ final class MentionReader {
     boolean placed = topic == Topic.HARM || topic == Topic.GATHERING;
     boolean longRun = placed && isLongRun(figure);
     boolean wide = figure.place() == null && isWide(figure);
-    String place = places.place(figure, wide || longRun);
+    boolean harm = topic == Topic.HARM;
+    String place = places.place(figure, wide || longRun, harm);
     return new Mention(
         figure, topic, type, placed ? place : null, wide, dateOf(figure, longRun), actor, longRun);
   }

@@ -49,8 +49,8 @@ final class PlaceReader {
   }
 
   /** The place of the next figure in the order of the text; null for the main place. */
-  @Nullable String place(Figure figure, boolean wide) {
-    String place = countsElsewhere(figure) ? null : placeOf(figure, wide);
+  @Nullable String place(Figure figure, boolean wide, boolean harm) {
+    String place = countsElsewhere(figure) ? null : placeOf(figure, wide, harm);
     if (place != null) {
       placeOf.put(figure.id(), place);
     }
@@ -58,7 +58,7 @@ final class PlaceReader {
     return place;
   }
 
-  private @Nullable String placeOf(Figure figure, boolean wide) {
+  private @Nullable String placeOf(Figure figure, boolean wide, boolean harm) {
     String occasion = isPast(figure) ? occasion(figure) : null;
     String site = site(figure, story.sentence(figure));
     String siteInClause = site == null ? null : site(figure, figure.quote());
@@ -68,11 +68,25 @@ final class PlaceReader {
     if (siteInClause != null) {
       return siteInClause;
     }
-    if (Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())))) {
+    String corrected = figure.superseded() && figure.place() == null ? ofSentence(figure) : null;
+    if (corrected != null) {
+      return corrected;
+    }
+    if (harm && Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())))) {
       return ELSEWHERE;
     }
     String told = story.placeKey(figure.place());
     return told != null || wide ? told : implied(figure, site);
+  }
+
+  /** "Sixty-eight in Kerr County, up from 43": both count at one place. */
+  private @Nullable String ofSentence(Figure figure) {
+    Figure last = before;
+    boolean same =
+        last != null
+            && last.measure() == figure.measure()
+            && story.sentence(figure).contains(last.cue());
+    return same ? placeOf.get(last.id()) : null;
   }
 
   private static boolean isPast(Figure figure) {

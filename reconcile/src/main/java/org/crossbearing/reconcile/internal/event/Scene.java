@@ -1,11 +1,14 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event. */
@@ -90,17 +93,29 @@ final class Scene {
   }
 
   static boolean differ(Figure a, Figure b) {
-    return a.measure() == b.measure()
-        && a.of().equals(b.of())
-        && Objects.equals(a.value().unit(), b.value().unit())
-        && isTotal(a)
-        && isTotal(b)
-        && a.value().nominal() != null
-        && b.value().nominal() != null
-        && a.value().nominal().compareTo(b.value().nominal()) != 0;
+    boolean comparable =
+        a.measure() == b.measure()
+            && a.of().equals(b.of())
+            && Objects.equals(a.value().unit(), b.value().unit())
+            && a.partOf() == null
+            && b.partOf() == null;
+    if (!comparable || a.superseded() && b.superseded()) {
+      return false;
+    }
+    if (a.superseded() || b.superseded()) {
+      return a.measure() == Measure.KILLED && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
+    }
+    return a.value().unit() == null
+        ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))
+        : !Amounts.fit(a.value(), b.value());
   }
 
-  private static boolean isTotal(Figure figure) {
-    return figure.partOf() == null && !figure.superseded();
+  /** A toll that was larger once was a toll of more. */
+  private static boolean isMore(Figure old, Figure now) {
+    return Amounts.size(old.value()).compareTo(Amounts.size(now.value())) > 0;
+  }
+
+  private static @Nullable BigDecimal nominal(Figure figure) {
+    return figure.value().nominal();
   }
 }

@@ -94,12 +94,21 @@ final class SceneReader {
   private @Nullable Scene find(Mention mention) {
     boolean open = mention.place() == null && !mention.wide() && !mention.longRun();
     boolean local = mention.topic() == Topic.HARM || mention.topic() == Topic.GATHERING;
-    Scene repeated = open && local ? repeated(mention) : null;
-    if (repeated != null) {
-      return repeated;
-    }
     Scene same = among(byPlace.getOrDefault(key(mention), List.of()), mention);
-    return same == null && open && local ? dominant(mention) : same;
+    if (!open || !local) {
+      return same;
+    }
+    Scene repeated = repeated(mention);
+    if (repeated != null || same != null && isInOneSentence(same, mention)) {
+      return repeated != null ? repeated : same;
+    }
+    Scene dominant = dominant(mention);
+    return dominant != null ? dominant : same;
+  }
+
+  private boolean isInOneSentence(Scene scene, Mention mention) {
+    return scene.mentions().stream()
+        .anyMatch(other -> story.sentence(mention.figure()).contains(other.figure().cue()));
   }
 
   private static @Nullable Scene among(List<Scene> candidates, Mention mention) {
@@ -123,15 +132,17 @@ final class SceneReader {
     return repeated.size() == 1 ? repeated.getFirst() : null;
   }
 
-  /** The largest placed scene that holds no other number for the same thing. */
+  /** The largest placed scene, unless the main one holds another number for the same thing. */
   private @Nullable Scene dominant(Mention mention) {
     Scene best = null;
     for (Scene scene : scenes) {
-      boolean home =
-          isCandidate(scene, mention)
-              && (isMain(scene) || isBeside(scene, mention))
-              && (isElsewhere(mention) || !scene.contradicts(mention));
-      if (home && (best == null || better(scene, best, mention))) {
+      boolean candidate =
+          isCandidate(scene, mention) && (isMain(scene) || isBeside(scene, mention));
+      boolean apart = candidate && !isElsewhere(mention) && scene.contradicts(mention);
+      if (apart && isMain(scene)) {
+        return null;
+      }
+      if (candidate && !apart && (best == null || better(scene, best, mention))) {
         best = scene;
       }
     }

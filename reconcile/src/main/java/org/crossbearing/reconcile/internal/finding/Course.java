@@ -9,15 +9,17 @@ enum Course {
   /** It may go either way: the missing, those in hospital, helpers. */
   MOVES,
   /** It was so once: a magnitude, how many missiles flew. */
-  STAYS;
+  STAYS,
+  /** Several things under one head, such as gifts by several givers. */
+  VARIES;
 
   static Course of(Measure measure) {
     return switch (measure) {
-      case KILLED, INJURED, RESCUED, DETAINED, DAMAGED, DESTROYED, DELIVERED, PLEDGED, SUPPLIED ->
+      case KILLED, INJURED, RESCUED, DETAINED, DAMAGED, DESTROYED, DELIVERED, PLEDGED, SUPPLIED, LASTED ->
           GROWS;
       case MISSING, EVACUATED, DISPLACED, HOSPITALISED, AFFECTED, REQUESTED, WITHOUT_POWER, OTHER ->
           MOVES;
-      case ATTENDING, LAUNCHED, INTERCEPTED, NOT_INTERCEPTED, HIT, COST, LASTED, MAGNITUDE -> STAYS;
+      case ATTENDING, LAUNCHED, INTERCEPTED, NOT_INTERCEPTED, HIT, COST, MAGNITUDE -> STAYS;
     };
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Events;
@@ -40,9 +41,25 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Figure> figures) {
+    if (isAnyPeople(count)) {
+      Sizes.group(figures).forEach(alike -> addAlike(count, alike));
+    } else {
+      addAlike(count, figures);
+    }
+  }
+
+  private static boolean isAnyPeople(Count count) {
+    return count.measure() == Measure.OTHER && count.of().equals("people");
+  }
+
+  private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures);
     List<Held> wholes = figures.stream().filter(parts::isWhole).map(this::held).toList();
-    List<Held> apart = figures.stream().filter(parts::isPart).map(this::held).toList();
+    List<Held> apart =
+        figures.stream()
+            .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
+            .map(this::held)
+            .toList();
     List<Held> judged = wholes.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
     if (!wholes.isEmpty()) {
       add(count, wholes, judged.isEmpty() ? wholes : judged);
@@ -71,9 +88,10 @@ public final class FigureFindings {
     return new Held(figure, story(figure).report(), origins.of(figure));
   }
 
-  private static Finding finding(
+  private Finding finding(
       String id, Count count, List<Held> claims, List<Held> judged) {
-    Judge judge = new Judge(Course.of(count.measure()), judged);
+    boolean varies = events.isMixed(count.event()) || isAnyPeople(count);
+    Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,

@@ -57,7 +57,7 @@ final class Judge {
       for (int j = 0; j < i; j++) {
         Held a = held.get(j);
         Held b = held.get(i);
-        if (!Amounts.fit(a.figure().value(), b.figure().value()) && !isElsewhere(a, b)) {
+        if (isContradiction(a, b)) {
           contradiction = true;
           if (!isExplained(a, b)) {
             disputes.add(new Held[] {a, b});
@@ -65,6 +65,14 @@ final class Judge {
         }
       }
     }
+  }
+
+  private boolean isContradiction(Held a, Held b) {
+    boolean comparable =
+        course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
+    return comparable
+        && !Amounts.fit(a.figure().value(), b.figure().value())
+        && !isElsewhere(a, b);
   }
 
   /** Two hospitals. */
