@@ -18,8 +18,10 @@ final class Classes {
   Classes(String language, Words words) {
     this.words = words;
     for (Table.Row row : Table.read(language + "/classes.tsv")) {
-      Counted counted = new Counted(row.get(0), row.get(1));
-      row.words(2).forEach(noun -> classes.putIfAbsent(noun, counted));
+      for (String noun : row.words(2)) {
+        String name = row.get(0).equals("=") ? noun : row.get(0);
+        classes.putIfAbsent(noun, new Counted(name, row.get(1)));
+      }
     }
   }
 
@@ -29,6 +31,7 @@ final class Classes {
       return NONE;
     }
     Counted known = classes.get(noun);
+    known = known != null ? known : classes.get(words.noun(noun));
     if (known != null) {
       return known;
     }

@@ -1,8 +1,10 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -18,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
-  private static final int PHRASE_WINDOW = 9;
-  private static final Set<String> WHERE =
-      Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> WEAK =
       Set.of(
           "participant",
@@ -31,13 +30,51 @@ final class CountFrames {
           "evacuee",
           "attendee",
           "hit",
-          "rescue");
+          "rescue",
+          "devotee",
+          "protester",
+          "demonstrator",
+          "protestor",
+          "marcher",
+          "mourner",
+          "spectator",
+          "worshipper",
+          "striker",
+          "victim",
+          "displaced");
 
+  private static final Set<String> HELD =
+      Set.of(
+          "know",
+          "believe",
+          "report",
+          "confirm",
+          "fear",
+          "presume",
+          "list",
+          "think",
+          "feel",
+          "leave",
+          "say",
+          "officially");
+  private static final Set<String> HELD_ADJECTIVES =
+      Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
+
+  private static final int LIST = 4;
+
+  private final Groups groups;
   private final Triggers triggers;
+  private final SubjectFrames subjects;
+  private final PhraseFrames phrases;
+  private final Words words;
   private final Set<String> saying;
 
-  CountFrames(Triggers triggers, Set<String> saying) {
+  CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
+    this.groups = groups;
     this.triggers = triggers;
+    this.subjects = new SubjectFrames(triggers);
+    this.phrases = new PhraseFrames(triggers);
+    this.words = words;
     this.saying = saying;
   }
 
@@ -49,11 +86,14 @@ final class CountFrames {
     }
     Frame noun = byNoun(group, relation);
     if (noun != null && !WEAK.contains(group.noun())) {
-      return noun;
+      return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
-    return found != null ? found : noun;
+    found = found != null ? found : byList(syntax, group, counted, relation.clause());
+    found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return found != null || one ? found : noun;
   }
 
   /** Whether the group only tells who said it: "two officials said". */
@@ -71,9 +111,49 @@ final class CountFrames {
     return speaker || inverted || phrase != null && phrase.preposition().startsWith("according");
   }
 
+  /** Bodies that are exchanged were not killed by it. */
+  private boolean handedOver(Relation relation, Counted counted) {
+    Clause clause = relation.clause();
+    return clause != null
+        && counted.fits("body")
+        && relation.role() != Role.PHRASE
+        && triggers.undergo(clause.verb(), counted) == Measure.OTHER;
+  }
+
   private @Nullable Frame byNoun(NounGroup group, Relation relation) {
     Measure measure = group.noun().isEmpty() ? null : triggers.noun(group.noun());
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
+  }
+
+  /** The state of the list that the group stands in: "120 missiles and 90 drones launched", "23 and then 24 injured". */
+  private @Nullable Frame byList(Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    int index = syntax.index(group) + 1;
+    for (int steps = 0; steps < LIST; steps++) {
+      boolean joint = false;
+      while (syntax.chunk(index) instanceof Link link && joins(link)) {
+        joint |= link.kind() != Link.Kind.ADV;
+        index++;
+      }
+      if (!joint || !(syntax.chunk(index) instanceof NounGroup next) || next.quantity() == null) {
+        return null;
+      }
+      Counted other = groups.counted(syntax, next);
+      boolean alike = counted.none() || other.type().equals(counted.type());
+      Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
+      Frame noun = frame == null && counted.none() ? byNoun(next, syntax.relation(next)) : frame;
+      if (noun != null || !alike) {
+        return noun;
+      }
+      index++;
+    }
+    return null;
+  }
+
+  private static boolean joins(Link link) {
+    return switch (link.kind()) {
+      case AND, COMMA, ADV -> true;
+      default -> false;
+    };
   }
 
   /** A state right behind the group: "27 girls missing", "147 drones shot down", "60 injured". */
@@ -82,8 +162,18 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
+    if (next instanceof VerbGroup known
+        && HELD.contains(known.lemma())
+        && known.form() != Chunk.Form.FINITE) {
+      next = syntax.after(syntax.index(known));
+    } else if (next instanceof Chunk.Adjective held && HELD_ADJECTIVES.contains(held.norm())) {
+      next = syntax.after(syntax.index(held));
+    }
     if (next instanceof Chunk.Adjective adjective) {
       Measure state = triggers.state(adjective.norm(), who);
+      String verb = words.verb(adjective.norm());
+      boolean participle = state == null && !verb.equals(adjective.norm());
+      state = participle ? triggers.undergo(verb, who) : state;
       if (state != null) {
         return Frame.of(state, clause).counting(who);
       }
@@ -92,13 +182,26 @@ final class CountFrames {
         && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
       return byParticiple(syntax, verb, who);
     }
-    if (next instanceof Link link && link.kind() == Link.Kind.PREP
-        || next instanceof Chunk.Adjective) {
-      Measure phrase =
-          triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
-      return phrase == null ? null : Frame.of(phrase, clause).counting(who);
-    }
     return null;
+  }
+
+  /** A phrase right behind the group: "36 then in hospital", "four managers in custody". */
+  private @Nullable Frame byPhrase(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    Chunk next = syntax.after(syntax.index(group));
+    boolean starts =
+        next instanceof Link link && link.kind() == Link.Kind.PREP
+            || next instanceof Chunk.Adjective;
+    if (next == null || !starts) {
+      return null;
+    }
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
+    boolean with = phrase == null && syntax.sentence().norm(next.from()).equals("with");
+    if (with && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup state) {
+      phrase = triggers.suffer(state.noun(), who);
+    }
+    return phrase == null ? null : Frame.of(phrase, clause).counting(who);
   }
 
   private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
@@ -115,115 +218,28 @@ final class CountFrames {
 
   private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
+    if (relation.phrase() != null) {
+      return phrases.of(relation.phrase(), clause, counted);
+    }
     if (clause == null) {
       return null;
     }
     return switch (relation.role()) {
-      case SUBJECT -> subject(syntax, clause, counted, 0);
-      case OBJECT -> object(clause, counted);
-      case PHRASE -> phrase(clause, relation.phrase(), counted);
-      case COMPLEMENT, TIME, NONE -> null;
+      case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
+      case OBJECT -> object(syntax, clause, counted);
+      case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
   }
 
-  /** What the clause says of its subject; follows "are believed to have been". */
-  @Nullable Frame subject(Syntax syntax, Clause clause, Counted counted, int depth) {
-    Counted who = counted.none() ? Classes.PEOPLE : counted;
-    VerbGroup verb = clause.verb();
-    if (clause.complement() instanceof Chunk.Adjective adjective) {
-      Measure state = triggers.state(adjective.norm(), who);
-      if (state != null && !verb.negated()) {
-        return Frame.of(state, clause).counting(who);
-      }
-    }
-    int to = Math.min(verb.to() + PHRASE_WINDOW, windowEnd(syntax, verb));
-    Measure phrase = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
-    if (phrase != null) {
-      return Frame.of(phrase, clause).counting(who);
-    }
-    if (verb.negated()) {
-      return null;
-    }
-    Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
-    Measure doing = done != null ? done : triggers.act(verb, who);
-    if (doing != null) {
-      return Frame.of(doing, clause).counting(who);
-    }
-    Clause next = depth < 3 ? chained(syntax, clause) : null;
-    return next == null ? null : subject(syntax, next, counted, depth + 1);
-  }
-
-  /** The clause that goes on with the same subject: an infinitive or a second participle. */
-  private static @Nullable Clause chained(Syntax syntax, Clause clause) {
-    for (Clause other : syntax.clauses()) {
-      boolean follows = other.parent() == clause && other.verb().from() - clause.verb().to() <= 2;
-      boolean form =
-          other.verb().form() == Chunk.Form.INFINITIVE
-              || other.verb().form() == Chunk.Form.EITHER
-              || other.verb().form() == Chunk.Form.PARTICIPLE;
-      if (follows && form && clause.objects().isEmpty()) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private static int windowEnd(Syntax syntax, VerbGroup verb) {
-    int index = syntax.index(verb) + 1;
-    while (index < syntax.chunks().size()) {
-      Chunk chunk = syntax.chunks().get(index);
-      boolean stop =
-          chunk instanceof Link link
-              && switch (link.kind()) {
-                case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
-                default -> false;
-              };
-      boolean counted = chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted) {
-        return chunk.from();
-      }
-      index++;
-    }
-    return syntax.sentence().size();
-  }
-
-  private @Nullable Frame object(Clause clause, Counted counted) {
+  private @Nullable Frame object(Syntax syntax, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
       return null;
     }
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
+    measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
+    measure = measure != null ? measure : subjects.object(syntax, clause, who);
     return measure == null ? null : Frame.of(measure, clause).counting(who);
-  }
-
-  private @Nullable Frame phrase(Clause clause, Clause.@Nullable Phrase phrase, Counted counted) {
-    if (phrase == null || counted.none()) {
-      return null;
-    }
-    if (phrase.after() instanceof NounGroup before) {
-      Measure measure = triggers.before(before.noun(), counted);
-      if (measure != null) {
-        return Frame.of(measure, clause).counting(counted);
-      }
-    }
-    boolean where = WHERE.contains(phrase.preposition());
-    Measure place = where ? byPlace(clause, counted) : null;
-    return place == null ? null : Frame.of(place, clause).counting(counted);
-  }
-
-  /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
-  private @Nullable Measure byPlace(Clause clause, Counted counted) {
-    for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
-      if (noun.noun().equals("power") || noun.noun().equals("electricity")) {
-        return Measure.WITHOUT_POWER;
-      }
-      Measure measure = triggers.before(noun.noun(), counted);
-      if (measure != null && counted.fits("place|building|thing")) {
-        return measure;
-      }
-    }
-    return null;
   }
 }

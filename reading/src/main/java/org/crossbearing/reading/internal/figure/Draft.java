@@ -31,6 +31,22 @@ public record Draft(
     boolean part,
     boolean superseded,
     boolean cumulative) {
+  /** The same in another currency or unit. */
+  Draft in(@Nullable String unit) {
+    return new Draft(
+        syntax,
+        group,
+        quantity,
+        amount.in(unit),
+        measure,
+        of,
+        clause,
+        modality,
+        part,
+        superseded,
+        cumulative);
+  }
+
   /** Whether it stands in this sentence. */
   boolean in(Syntax other) {
     return syntax.sentence().token(0).start() == other.sentence().token(0).start();

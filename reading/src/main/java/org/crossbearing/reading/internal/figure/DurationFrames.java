@@ -31,6 +31,8 @@ final class DurationFrames {
           "battle",
           "work");
 
+  private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
+
   private final Triggers triggers;
   private final Classes classes;
   private final Groups groups;
@@ -49,7 +51,8 @@ final class DurationFrames {
           : null;
     }
     NounGroup whole = groups.partitive(syntax, group);
-    if (whole != null && triggers.lasting(whole.noun())) {
+    boolean ago = syntax.sentence().norm(group.from() - 1).equals("in");
+    if (whole != null && !ago && triggers.lasting(whole.noun())) {
       return frame(whole.noun(), syntax.relation(group).clause());
     }
     Relation relation = syntax.relation(group);
@@ -65,6 +68,10 @@ final class DurationFrames {
         GOES.contains(clause.verb().lemma())
             && forPhrase(relation)
             && triggers.lasting(subject.noun());
+    boolean spoke = SPEAKS.contains(clause.verb().lemma()) && forPhrase(relation);
+    if (spoke) {
+      return frame(clause.verb().lemma().equals("meet") ? "meeting" : "talk", clause);
+    }
     boolean adverb =
         triggers.lasting(subject.noun())
             && relation.role() == Relation.Role.PHRASE

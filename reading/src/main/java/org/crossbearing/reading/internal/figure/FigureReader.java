@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
 public final class FigureReader {
+  private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
+
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
@@ -23,6 +27,7 @@ public final class FigureReader {
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
+  private final LocalMoney localMoney;
 
   /**
    * @param saying lemmas of verbs that report, so that a count of speakers is no figure
@@ -31,18 +36,20 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, saying);
-    this.tolls = new TollFrames(triggers, words);
+    this.counts = new CountFrames(triggers, groups, words, saying);
+    this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
     this.money = new MoneyFrames(triggers, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
-    this.measures = new MeasureFrames();
+    this.localMoney = new LocalMoney(language, words);
+    this.measures = new MeasureFrames(triggers, groups);
   }
 
   /** The figures of the sentences, in the order of the text. */
   public List<Draft> read(List<Syntax> sentences) {
     Context context = new Context();
+    Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
@@ -51,12 +58,29 @@ public final class FigureReader {
                   ? single(syntax, group)
                   : draft(syntax, group, group.quantity(), context);
           if (draft != null) {
-            context.add(draft);
+            boolean sum =
+                draft.quantity() != null
+                    && draft.quantity().kind() == Quantity.Kind.MONEY
+                    && !signed(draft);
+            context.add(sum ? draft.in(localMoney.unit(draft.amount(), countries)) : draft);
           }
         }
       }
     }
     return context.drafts();
+  }
+
+  /** Whether the currency is told by a sign such as "£", which only one country means. */
+  private static boolean signed(Draft draft) {
+    Quantity quantity = draft.quantity();
+    for (int i = quantity == null ? 0 : quantity.from();
+        quantity != null && i < quantity.to();
+        i++) {
+      if (draft.syntax().sentence().token(i).mark()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Draft draft(
@@ -69,10 +93,32 @@ public final class FigureReader {
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
           case SHARE, NONE -> null;
         };
-    if (frame == null) {
+    if (pronounOne(group, quantity)) {
       return null;
     }
-    return draft(syntax, group, quantity, quantity.amount(), frame);
+    boolean allBut = group.determiner().equals("all but");
+    if (frame == null || allBut && frame.measure() != Measure.INTERCEPTED) {
+      return null;
+    }
+    Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
+    Draft last = context.lastMoney();
+    Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
+    boolean elided =
+        told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
+    return elided && last != null ? draft.in(last.amount().unit()) : draft;
+  }
+
+  /** "the toll passes 40": more than that. */
+  private static Amount passed(Quantity quantity, Frame frame) {
+    Amount amount = quantity.amount();
+    boolean passes =
+        frame.cumulative()
+            && frame.clause() != null
+            && PASSING.contains(frame.clause().verb().lemma());
+    boolean plain = amount.qualifier() == Qualifier.EXACT;
+    return passes && plain
+        ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit())
+        : amount;
   }
 
   private Draft draft(
@@ -99,13 +145,29 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
     boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
+    Frame sum = zero ? null : money.elided(syntax, group, quantity, context);
+    if (sum != null) {
+      return sum;
+    }
     Frame part = zero ? null : inherited.part(syntax, group, counted, context);
     if (part != null) {
       return part;
     }
+    Frame whole = zero ? null : inherited.partOfDead(syntax, group, counts);
+    if (whole != null) {
+      return whole;
+    }
     Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
     if (toll != null) {
       return toll;
+    }
+    Frame quake = measures.magnitude(syntax, group, quantity, context);
+    if (quake != null) {
+      return quake;
+    }
+    Frame same = zero ? null : inherited.sameClass(syntax, group, counted, context, counts);
+    if (same != null && !same.counted().fits("person")) {
+      return same;
     }
     Frame frame = counts.of(syntax, group, counted);
     if (frame != null && !zero && groups.ofThem(syntax, group)) {
@@ -114,16 +176,36 @@ public final class FigureReader {
     if (frame != null || zero) {
       return frame != null && zero && !Zeros.counts(frame.measure()) ? null : frame;
     }
-    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
     same = same != null ? same : inherited.of(syntax, group, counted, context);
     return same != null ? same : others.of(syntax, group, counted);
+  }
+
+  /** "a deliberate one", "this one": no count. */
+  private static boolean pronounOne(NounGroup group, Quantity quantity) {
+    boolean one =
+        quantity.amount().equals(Amount.exactly(1))
+            && group.bare()
+            && quantity.from() == quantity.number();
+    return one && !group.determiner().isEmpty() && !group.determiner().equals("another");
+  }
+
+  /** "at least one person, a US citizen": the same victim again. */
+  private static boolean apposed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk before = syntax.chunk(index - 1);
+    boolean mark =
+        before instanceof Chunk.Link link
+            && (link.kind() == Chunk.Link.Kind.COMMA || link.kind() == Chunk.Link.Kind.BREAK);
+    return mark
+        && syntax.chunk(index - 2) instanceof NounGroup counted
+        && counted.quantity() != null;
   }
 
   /** "A man was killed": an article that counts one victim. */
   private @Nullable Draft single(Syntax syntax, NounGroup group) {
     boolean article =
         Set.of("a", "an", "another").contains(group.determiner()) && group.owner() == group.from();
-    if (!article || group.noun().isEmpty() || group.name()) {
+    if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
       return null;
     }
     Counted counted = groups.counted(syntax, group);
@@ -135,7 +217,10 @@ public final class FigureReader {
       return null;
     }
     Frame frame = counts.of(syntax, group, counted);
-    boolean victim = frame != null && Zeros.counts(frame.measure());
+    boolean victim =
+        frame != null
+            && Zeros.counts(frame.measure())
+            && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
     return victim && frame != null ? draft(syntax, group, null, Amount.exactly(1), frame) : null;
   }
 

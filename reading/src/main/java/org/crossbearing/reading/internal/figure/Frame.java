@@ -22,6 +22,10 @@ record Frame(
     return new Frame(measure, Classes.NONE, clause, false, false, false);
   }
 
+  Frame as(Measure other) {
+    return new Frame(other, counted, clause, part, superseded, cumulative);
+  }
+
   Frame counting(Counted other) {
     return new Frame(measure, other, clause, part, superseded, cumulative);
   }

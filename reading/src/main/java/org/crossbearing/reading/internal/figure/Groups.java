@@ -20,7 +20,6 @@ final class Groups {
           "type",
           "kind",
           "item",
-          "member",
           "batch",
           "thousand",
           "hundred",
@@ -38,7 +37,7 @@ final class Groups {
 
   /** The class that the group counts; {@link Classes#NONE} for a bare number. */
   Counted counted(Syntax syntax, NounGroup group) {
-    boolean other = group.noun().equals("more") || group.noun().equals("other");
+    boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
     if (!noun.isEmpty() && !CLASSIFIERS.contains(noun)) {
       return modified(syntax, group, classes.of(noun));
@@ -84,7 +83,7 @@ final class Groups {
     boolean them =
         next instanceof NounGroup noun
             && (noun.pronoun()
-                || noun.noun().isEmpty()
+                || noun.noun().isEmpty() && noun.quantity() == null
                 || noun.determiner().equals("those")
                 || noun.determiner().equals("these"));
     return whom || them;

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Numbers whose measure was told before: parts, ellipsis, "of them", earlier values. Thread-safe.
  */
 final class InheritedFrames {
-  private static final Set<String> HOLDING = Set.of("include", "comprise", "number");
+  private static final Set<String> HOLDING = Set.of("include", "comprise");
+  private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
   private static final Set<String> TELLING =
       Set.of(
           "count",
@@ -65,7 +68,8 @@ final class InheritedFrames {
     Counted apposed = apposed(syntax, group);
     boolean near = last.in(syntax);
     boolean listed = near && last.part() && joined(syntax, last.group(), group);
-    if (holds || near && introduced(syntax, group) || listed || apposed != null) {
+    boolean broken = near && brokenDown(syntax, last, group, counted);
+    if (holds || near && introduced(syntax, group) || listed || broken || apposed != null) {
       Frame frame = Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).asPart();
       Counted own = apposed != null ? apposed : counted;
       return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
@@ -88,6 +92,15 @@ final class InheritedFrames {
     String before = syntax.sentence().norm(at - 1);
     boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
     return before.equals("including") || among && syntax.sentence().norm(at - 2).equals("among");
+  }
+
+  /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
+  private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
+    Chunk before = syntax.chunk(syntax.index(group) - 1);
+    boolean opened = before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
+    boolean free = syntax.relation(group).role() == Relation.Role.NONE;
+    String type = groups.classes().of(last.of()).type();
+    return opened && free && !counted.none() && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
   }
 
   /** Whether only commas and "and" stand between the groups. */
@@ -123,6 +136,28 @@ final class InheritedFrames {
   }
 
   /**
+   * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
+   * apart.
+   */
+  @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts) {
+    if (partOfWhole(syntax, group) != Measure.KILLED) {
+      return null;
+    }
+    Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    boolean apart = told != null && told.measure() == Measure.OTHER;
+    Measure measure = apart ? Measure.OTHER : Measure.KILLED;
+    Clause clause = syntax.relation(group).clause();
+    Counted kind =
+        clause != null
+                && clause.verb().copula()
+                && clause.complement() instanceof NounGroup noun
+                && noun.quantity() == null
+            ? groups.classes().of(noun.noun())
+            : Classes.PEOPLE;
+    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
+  }
+
+  /**
    * A number without noun that goes on with the class counted before: "Another 51 had been
    * intercepted".
    */
@@ -134,7 +169,8 @@ final class InheritedFrames {
     }
     Counted before = groups.classes().of(last.of());
     Frame frame = counts.of(syntax, group, before);
-    return frame == null ? null : frame.counting(before);
+    boolean sent = frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
+    return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
   }
 
   /** A number whose measure only the text before tells, or null. */
@@ -142,6 +178,10 @@ final class InheritedFrames {
     Measure whole = partOfWhole(syntax, group);
     if (whole != null) {
       return Frame.of(whole, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
+    }
+    Frame leading = partOfLeading(syntax, group);
+    if (leading != null) {
+      return leading;
     }
     Draft last = context.lastCount();
     if (last == null) {
@@ -163,11 +203,81 @@ final class InheritedFrames {
     if (!counted.none()) {
       return null;
     }
-    boolean goesOn =
-        last.in(syntax) && ellipsis(syntax, group) || told(syntax, group) && person(last.measure());
+    Draft head = listHead(syntax, context);
+    if (head != null && ellipsis(syntax, group)) {
+      return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
+    }
+    boolean rest = remains(syntax, group) && last.in(syntax);
+    boolean again =
+        told(syntax, group) && (person(last.measure()) || last.in(syntax))
+            || said(syntax, group) && last.in(syntax);
+    boolean goesOn = rest || again;
     return goesOn
         ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
         : null;
+  }
+
+  private static boolean one(NounGroup group) {
+    return group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+  }
+
+  /** The count that a list of places goes on with; one told in a "where" clause is none. */
+  private static @Nullable Draft listHead(Syntax syntax, Context context) {
+    for (int i = context.drafts().size() - 1; i >= 0; i--) {
+      Draft draft = context.drafts().get(i);
+      if (!draft.in(syntax)) {
+        return null;
+      }
+      if (draft.quantity() != null
+          && draft.quantity().kind() == Quantity.Kind.COUNT
+          && !relative(syntax, draft)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean relative(Syntax syntax, Draft draft) {
+    for (int i = syntax.index(draft.group()) - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link) {
+        if (link.kind() == Link.Kind.REL) {
+          return true;
+        }
+        if (link.kind() == Link.Kind.BREAK) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the other 15 were in five other counties". */
+  private static boolean remains(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    String before = syntax.sentence().norm(group.head() - 1);
+    boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
+    return other && clause != null && group.determiner().equals("the");
+  }
+
+  /** "Of the injured, 12 are children". */
+  private @Nullable Frame partOfLeading(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    if (!group.bare() || clause == null || clause.phrases().isEmpty()) {
+      return null;
+    }
+    Clause.Phrase first = clause.phrases().getFirst();
+    String noun = first.groups().getFirst().noun();
+    boolean leads = first.preposition().equals("of") && first.after() == null;
+    Measure named = leads ? triggers.noun(noun) : null;
+    Measure measure = named != null || !leads ? named : triggers.state(noun, Classes.PEOPLE);
+    if (measure == null) {
+      return null;
+    }
+    Counted kind =
+        clause.complement() instanceof NounGroup told
+            ? groups.classes().of(told.noun())
+            : Classes.PEOPLE;
+    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
   }
 
   /** "Three of the dead", "Twenty-five of the bodies". */
@@ -178,7 +288,9 @@ final class InheritedFrames {
     }
     Measure noun = triggers.noun(whole.noun());
     Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
-    return measure != null ? measure : whole.noun().equals("victim") ? Measure.KILLED : null;
+    return measure != null
+        ? measure
+        : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
   }
 
   /** "Twelve of the adults", when adults were counted before. */
@@ -226,7 +338,9 @@ final class InheritedFrames {
     boolean place =
         next instanceof Link link
             && link.kind() == Link.Kind.PREP
-            && Set.of("in", "at", "near", "on", "from", "over", "inside", "outside", "around")
+            && Set.of(
+                    "in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to",
+                    "by")
                 .contains(link.norm());
     Chunk previous = syntax.before(syntax.index(group));
     boolean listed =
@@ -258,7 +372,16 @@ final class InheritedFrames {
         next instanceof Chunk.VerbGroup verb
             && TELLING.contains(verb.lemma())
             && verb.form() != Chunk.Form.FINITE;
-    return spoken || object || adjective || participle;
+    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+    return !one && (spoken || object || adjective || participle);
+  }
+
+  /** "the union said; the government said 41,000". */
+  private static boolean said(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    return relation.role() == Relation.Role.OBJECT
+        && relation.clause() != null
+        && relation.clause().verb().lemma().equals("say");
   }
 
   private static boolean person(Measure measure) {

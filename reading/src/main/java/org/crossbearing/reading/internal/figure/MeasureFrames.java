@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How strong something was: the magnitude of a quake, rain, a river's rise, wind. Thread-safe. */
 final class MeasureFrames {
+  private static final Set<String> BULK = Set.of("t", "ton", "kg", "l", "bbl", "gal", "lb");
+  private static final Set<String> MEASURING =
+      Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");
+  private static final Set<String> QUAKES =
+      Set.of("quake", "earthquake", "aftershock", "tremor", "temblor", "magnitude", "richter");
   private static final Set<String> WATER =
       Set.of(
           "river",
@@ -28,6 +34,14 @@ final class MeasureFrames {
   private static final Set<String> WIND =
       Set.of("wind", "gust", "storm", "typhoon", "hurricane", "cyclone");
 
+  private final Triggers triggers;
+  private final Groups groups;
+
+  MeasureFrames(Triggers triggers, Groups groups) {
+    this.triggers = triggers;
+    this.groups = groups;
+  }
+
   /** The frame, or null if the measure tells nothing about an event. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity) {
     Relation relation = syntax.relation(group);
@@ -38,6 +52,10 @@ final class MeasureFrames {
     String unit = quantity.amount().unit();
     if (unit == null) {
       return null;
+    }
+    NounGroup goods = BULK.contains(unit) ? groups.partitive(syntax, group) : null;
+    if (goods != null && !goods.noun().isEmpty()) {
+      return bulk(goods, clause);
     }
     for (int i = quantity.to(); i < Math.min(quantity.to() + 3, syntax.sentence().size()); i++) {
       if (FALL.contains(syntax.sentence().norm(i))
@@ -52,6 +70,34 @@ final class MeasureFrames {
     boolean height = Set.of("ft", "m", "in", "cm").contains(unit) && WATER.contains(subject);
     boolean speed = Set.of("km/h", "mph", "kn").contains(unit) && WIND.contains(subject);
     return height ? frame("river rise", clause) : speed ? frame("wind", clause) : null;
+  }
+
+  /** "3,200 tonnes of ammonium nitrate". */
+  private Frame bulk(NounGroup goods, @Nullable Clause clause) {
+    Counted counted = new Counted(goods.noun(), "goods");
+    Measure done =
+        clause == null || clause.verb().negated() ? null : triggers.undergo(clause.verb(), counted);
+    return Frame.of(done == null ? Measure.OTHER : done, clause).counting(counted);
+  }
+
+  /**
+   * "measured it at 6.9", "an aftershock measuring 5.9": a decimal that no word calls a magnitude.
+   */
+  @Nullable Frame magnitude(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    BigDecimal value = quantity.amount().nominal();
+    if (value == null
+        || value.scale() != 1
+        || value.compareTo(BigDecimal.TEN) >= 0
+        || !group.bare()) {
+      return null;
+    }
+    Clause clause = syntax.relation(group).clause();
+    boolean measured = clause != null && MEASURING.contains(clause.verb().lemma());
+    boolean quakes =
+        context.drafts().stream()
+            .anyMatch(d -> d.measure() == Measure.MAGNITUDE && d.of().equals("quake"));
+    boolean shook = syntax.sentence().tokens().stream().anyMatch(t -> QUAKES.contains(t.norm()));
+    return (measured || shook) && (quakes || shook) ? frame("quake", clause) : null;
   }
 
   private static Frame frame(String of, @Nullable Clause clause) {

@@ -1,9 +1,12 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -14,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What an amount of money is: pledged, paid, asked for, or the cost of something. Thread-safe. */
 final class MoneyFrames {
   private static final int NEAR = 12;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+  private static final Set<String> ASKING =
+      Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> COSTS =
       Set.of(
           "cost",
@@ -42,7 +49,8 @@ final class MoneyFrames {
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Measure measure = clause == null ? null : byClause(relation, clause);
+    Measure measure = byFollowing(syntax, group);
+    measure = measure == null && clause != null ? byClause(relation, clause) : measure;
     Counted kind = kind(syntax, group, clause);
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
@@ -59,6 +67,35 @@ final class MoneyFrames {
         : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
   }
 
+  /**
+   * "needs 60 million lei but has received 2.1 million": an amount whose currency was just named;
+   * or null.
+   */
+  @Nullable Frame elided(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    Draft last = context.lastMoney();
+    BigDecimal value = quantity.amount().nominal();
+    boolean large = value != null && value.compareTo(LARGE) >= 0;
+    return large && group.bare() && last != null && last.in(syntax)
+        ? of(syntax, group, context)
+        : null;
+  }
+
+  /** "the $90 million sought", "the $4.2bn it wants". */
+  private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk next = syntax.after(index);
+    if (next instanceof NounGroup pronoun && pronoun.pronoun()) {
+      return syntax.chunk(index + 2) instanceof VerbGroup verb
+          ? triggers.undergo(verb, Classes.MONEY)
+          : null;
+    }
+    boolean participle =
+        next instanceof VerbGroup verb
+            && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
+    boolean closed = participle && !(syntax.after(index + 1) instanceof NounGroup);
+    return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+  }
+
   private @Nullable Measure byClause(Relation relation, Clause clause) {
     VerbGroup verb = clause.verb();
     boolean argument =
@@ -66,6 +103,13 @@ final class MoneyFrames {
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
       return future(clause) ? Measure.PLEDGED : Measure.DELIVERED;
+    }
+    boolean asked =
+        relation.phrase() != null
+            && relation.phrase().preposition().equals("for")
+            && ASKING.contains(verb.lemma());
+    if (asked) {
+      return Measure.REQUESTED;
     }
     if (argument) {
       return triggers.undergo(verb, Classes.MONEY);
@@ -76,10 +120,20 @@ final class MoneyFrames {
     return cost && subject ? Measure.COST : null;
   }
 
+  /**
+   * Whether it is still to come; a second verb shares the modal of the first: "would supply … and
+   * provide".
+   */
   private static boolean future(Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean modal = Set.of("will", "would", "'ll", "could", "may", "might").contains(verb.modal());
-    return modal || verb.form() == org.crossbearing.reading.internal.syntax.Chunk.Form.INFINITIVE;
+    Clause before = clause.parent();
+    boolean shared =
+        before != null
+            && verb.modal().isEmpty()
+            && !verb.perfect()
+            && before.subjects().equals(clause.subjects());
+    String modal = shared && before != null ? before.verb().modal() : verb.modal();
+    return FUTURE.contains(modal) || verb.form() == Chunk.Form.INFINITIVE;
   }
 
   private @Nullable Measure byNouns(Syntax syntax, NounGroup group, @Nullable Clause clause) {
@@ -97,6 +151,9 @@ final class MoneyFrames {
         return measure;
       }
     }
+    if (given(syntax, group)) {
+      return Measure.DELIVERED;
+    }
     for (int i = group.from() - 1; i >= Math.max(0, group.from() - NEAR); i--) {
       Measure measure = near(syntax.sentence().norm(i));
       if (measure != null) {
@@ -110,6 +167,20 @@ final class MoneyFrames {
       }
     }
     return null;
+  }
+
+  /** "has provided more assistance …, more than $18.3 billion". */
+  private static boolean given(Syntax syntax, NounGroup group) {
+    for (Clause clause : syntax.clauses()) {
+      VerbGroup verb = clause.verb();
+      if (verb.from() < group.from()
+          && GIVING.contains(verb.lemma())
+          && verb.perfect()
+          && verb.modal().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Measure near(String norm) {

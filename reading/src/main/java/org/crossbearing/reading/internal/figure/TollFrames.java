@@ -36,26 +36,35 @@ final class TollFrames {
           "exceeded",
           "as");
 
+  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+
   private final Triggers triggers;
   private final Words words;
+  private final Groups groups;
 
-  TollFrames(Triggers triggers, Words words) {
+  TollFrames(Triggers triggers, Words words, Groups groups) {
     this.triggers = triggers;
+    this.groups = groups;
     this.words = words;
   }
 
   /** The frame if the group is a value of a running count, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    int at = group.from();
-    String link = at > 0 ? syntax.sentence().norm(at - 1) : "";
+    Chunk before = syntax.before(syntax.index(group));
+    String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
-    boolean value = LINKS.contains(link) || moved(relation);
+    boolean next =
+        before instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+            && syntax.relation(noun).role() != Relation.Role.PHRASE;
+    boolean value = next || LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    if (pronoun != null) {
-      return pronoun;
+    Frame put = pronoun != null ? pronoun : put(syntax, relation, counted);
+    if (put != null) {
+      return put;
     }
     NounGroup toll = toll(syntax, group, link);
     if (toll == null) {
@@ -65,14 +74,23 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    Measure measure = measure(syntax, toll, end, context);
+    Measure own = group.noun().isEmpty() ? null : word(syntax.sentence().norm(group.head()));
+    Measure measure = own != null ? own : measure(syntax, toll, end, context);
     if (measure == null) {
       return null;
     }
     Clause clause = relation.clause();
     Frame frame = Frame.of(measure, clause).asTotal();
     if (counted.none()) {
-      frame = frame.counting(classOf(measure, context));
+      NounGroup part = groups.partitive(syntax, toll);
+      boolean thing =
+          part != null
+              && !part.noun().isEmpty()
+              && !groups.classes().of(part.noun()).fits("person");
+      NounGroup whole = measure == Measure.OTHER || thing ? part : null;
+      frame =
+          frame.counting(
+              whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
   }
@@ -82,6 +100,36 @@ final class TollFrames {
     boolean argument =
         relation.role() == Relation.Role.OBJECT || relation.role() == Relation.Role.COMPLEMENT;
     return clause != null && argument && triggers.moves(clause.verb().lemma());
+  }
+
+  /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
+  private @Nullable Frame put(Syntax syntax, Relation relation, Counted counted) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
+    if (clause == null
+        || !at
+        || !PUTTING.contains(clause.verb().lemma())
+        || clause.objects().isEmpty()) {
+      return null;
+    }
+    String noun =
+        phrase.after() instanceof NounGroup before
+                && syntax.relation(before).role() != Relation.Role.PHRASE
+            ? before.noun()
+            : clause.objects().getLast().noun();
+    Measure measure = word(noun);
+    if (noun.isEmpty() || triggers.toll(noun)) {
+      return null;
+    }
+    Measure own = counted.none() ? null : triggers.before(noun, counted);
+    if (own != null) {
+      return Frame.of(own, clause).counting(counted);
+    }
+    measure = measure != null ? measure : triggers.before(noun, Classes.PEOPLE);
+    return measure != null
+        ? Frame.of(measure, clause).counting(Classes.PEOPLE)
+        : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
   }
 
   /** "puts it at over 40". */
@@ -137,8 +185,12 @@ final class TollFrames {
   }
 
   private @Nullable Measure measure(Syntax syntax, NounGroup toll, int end, Context context) {
+    NounGroup counted = groups.partitive(syntax, toll);
+    Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
     for (int i = toll.from(); i < end; i++) {
       Measure measure = word(syntax.sentence().norm(i));
+      boolean thing = measure == null && !kind.none() && i > toll.to();
+      measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null) {
         return measure;
       }
@@ -146,6 +198,12 @@ final class TollFrames {
     Measure own = triggers.tollMeasure(toll.noun());
     if (own != null) {
       return own;
+    }
+    NounGroup whole = counted;
+    if (whole != null
+        && !whole.noun().isEmpty()
+        && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
+      return Measure.OTHER;
     }
     Draft last = context.lastCount();
     return last == null ? null : last.measure();

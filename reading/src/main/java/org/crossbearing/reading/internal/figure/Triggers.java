@@ -19,6 +19,10 @@ final class Triggers {
   private final Map<String, List<Rule>> undergo = new HashMap<>();
   private final Map<String, List<Rule>> act = new HashMap<>();
   private final Map<String, List<Rule>> before = new HashMap<>();
+  private final Map<String, List<Rule>> suffer = new HashMap<>();
+  private final Map<String, List<Rule>> at = new HashMap<>();
+  private final Map<String, List<Rule>> told = new HashMap<>();
+  private final Map<String, List<Rule>> hide = new HashMap<>();
   private final Map<String, Rule> states = new HashMap<>();
   private final Map<String, Measure> nouns = new HashMap<>();
   private final Phrases<Rule> phrases = new Phrases<>();
@@ -35,6 +39,10 @@ final class Triggers {
       case "undergo" -> rules(undergo, row);
       case "do" -> rules(act, row);
       case "before" -> rules(before, row);
+      case "suffer" -> rules(suffer, row);
+      case "at" -> rules(at, row);
+      case "told" -> rules(told, row);
+      case "hide" -> rules(hide, row);
       case "state" -> row.words(3).forEach(word -> states.put(word, rule(row)));
       case "noun" -> row.words(3).forEach(word -> nouns.putIfAbsent(word, measure(row)));
       case "phrase" -> phrases.put(row.get(3), rule(row));
@@ -66,10 +74,13 @@ final class Triggers {
 
   /** What being done to says about the class, or null. */
   @Nullable Measure undergo(VerbGroup verb, Counted counted) {
-    Measure exact = first(undergo.get(key(verb)), counted);
-    return exact != null || verb.particle().isEmpty()
-        ? exact
-        : first(undergo.get(verb.lemma()), counted);
+    List<Rule> own = undergo.get(key(verb));
+    return first(own != null ? own : undergo.get(verb.lemma()), counted);
+  }
+
+  /** What being done to says, for a participle read as an adjective: "4,750 destroyed"; or null. */
+  @Nullable Measure undergo(String lemma, Counted counted) {
+    return first(undergo.get(lemma), counted);
   }
 
   /** What doing it says about the class, or null. */
@@ -79,6 +90,26 @@ final class Triggers {
 
   private static String key(VerbGroup verb) {
     return verb.particle().isEmpty() ? verb.lemma() : verb.lemma() + "+" + verb.particle();
+  }
+
+  /** What having or losing this says of the subject: "suffered burns"; or null. */
+  @Nullable Measure suffer(String noun, Counted counted) {
+    return first(suffer.get(noun), counted);
+  }
+
+  /** What being at or brought to this place says: "taken to the Civil Hospital"; or null. */
+  @Nullable Measure at(String noun, Counted counted) {
+    return first(at.get(noun), counted);
+  }
+
+  /** What being told to do this says: "were ordered to leave"; or null. */
+  @Nullable Measure told(String lemma, Counted counted) {
+    return first(told.get(lemma), counted);
+  }
+
+  /** What not having this done says: "could not be reached"; or null. */
+  @Nullable Measure hide(String lemma, Counted counted) {
+    return first(hide.get(lemma), counted);
   }
 
   /** What a phrase behind this noun says about the class in the phrase, or null. */

@@ -13,6 +13,7 @@ public final class Words {
   private final Map<String, Tag> closed = new HashMap<>();
 
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   /** Reads the tables of {@code language}, such as {@code en}. */
   public Words(String language) {
@@ -26,6 +27,8 @@ public final class Words {
     }
     for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
       row.alternatives(2).forEach(word -> demonyms.putIfAbsent(word, row.get(0)));
+      row.alternatives(1).forEach(word -> countries.putIfAbsent(word, row.get(0)));
+      countries.putIfAbsent(row.optional(3), row.get(0));
     }
   }
 
@@ -128,6 +131,17 @@ public final class Words {
     return norm.endsWith("s") && !norm.endsWith("ss") && length > 3
         ? norm.substring(0, length - 1)
         : norm;
+  }
+
+  /** The ISO code of the country that the word names, by name, adjective or capital; or null. */
+  public @Nullable String country(String norm) {
+    String country = countries.get(norm);
+    return country != null ? country : demonyms.get(norm);
+  }
+
+  /** Whether the form is likely a noun in the plural. */
+  public boolean plural(String norm) {
+    return closed(norm) == null && (classes(norm).startsWith("P") || norm.equals("people"));
   }
 
   /** Whether the word tells where somebody or something is from: "Russian". */

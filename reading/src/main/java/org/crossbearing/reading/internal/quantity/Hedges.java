@@ -16,20 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Hedges {
   /** Words that may stand between a hedge and its number and change nothing. */
   private static final Set<String> FILLERS =
+      Set.of("another", "additional", "further", "other", "a", "an", "some", "record");
+
+  private static final Set<String> OVER_VERBS =
       Set.of(
-          "another",
-          "additional",
-          "further",
-          "other",
-          "a",
-          "an",
-          "the",
-          "as",
-          "some",
-          "record",
-          "total",
-          "of",
-          "all");
+          "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn",
+          "turned", "turning", "carry", "carried", "sign", "signed");
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();
@@ -57,7 +49,7 @@ final class Hedges {
     int end = number;
     for (int skipped = 0; skipped <= 2 && end > from; skipped++) {
       Phrases.Match<Qualifier> match = before.before(tokens, from, end);
-      if (match != null) {
+      if (match != null && !particle(tokens, match)) {
         return wider(tokens, from, match);
       }
       if (!FILLERS.contains(tokens.get(end - 1).norm())) {
@@ -66,6 +58,13 @@ final class Hedges {
       end--;
     }
     return null;
+  }
+
+  /** "handed over 1,212 bodies": the word belongs to the verb. */
+  private static boolean particle(List<Token> tokens, Phrases.Match<Qualifier> match) {
+    boolean over =
+        match.to() - match.from() == 1 && tokens.get(match.from()).is("over") && match.from() > 0;
+    return over && OVER_VERBS.contains(tokens.get(match.from() - 1).norm());
   }
 
   /** "at least some 40": the outer hedge rules. */

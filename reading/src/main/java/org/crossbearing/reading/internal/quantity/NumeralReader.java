@@ -18,6 +18,9 @@ final class NumeralReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int DIGITS_MOST = 15;
 
+  /** A longer token is no compound; the search below is quadratic in its length. */
+  private static final int COMPOUND_MOST = 80;
+
   private final Map<String, BigDecimal> units = new HashMap<>();
   private final Map<String, BigDecimal> tens = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -91,7 +94,13 @@ final class NumeralReader {
     return norm.equals("dozen");
   }
 
-  private @Nullable BigDecimal scaleAt(List<Token> tokens, int at) {
+  /** The value of a number in digits, or null. */
+  static @Nullable BigDecimal value(Token token) {
+    return parse(token.norm());
+  }
+
+  /** The scale such as "million" at token {@code at}, or null. */
+  @Nullable BigDecimal scaleAt(List<Token> tokens, int at) {
     if (at >= tokens.size()) {
       return null;
     }
@@ -140,7 +149,8 @@ final class NumeralReader {
     if (scaleFollows(tokens, at)) {
       BigDecimal scale = scale(tokens.get(at + 2).norm());
       low = low.multiply(scale);
-      high = high.multiply(scale).add(scale).subtract(BigDecimal.ONE);
+      high = high.multiply(scale);
+      high = first.equals("tens") ? high : high.add(scale).subtract(BigDecimal.ONE);
       to = at + 3;
     }
     return new Numeral(start, to, low, high, false, null, false);
@@ -273,7 +283,7 @@ final class NumeralReader {
   /** "50-minute", "two-day", "3,000-odd", "62-year-old". */
   private @Nullable Numeral compound(List<Token> tokens, int at) {
     String norm = tokens.get(at).norm();
-    int hyphen = norm.indexOf('-');
+    int hyphen = norm.length() > COMPOUND_MOST ? -1 : norm.indexOf('-');
     while (hyphen > 0) {
       String head = norm.substring(0, hyphen);
       BigDecimal value = Character.isDigit(head.charAt(0)) ? parse(head) : small(head);

@@ -19,6 +19,7 @@ public final class QuantityReader {
   private static final Set<String> ZERO_HEADS = Set.of("no", "zero");
 
   private final NumeralReader numerals;
+  private final Fractions fractions;
   private final Hedges hedges;
   private final Units units;
   private final NonFigures nonFigures;
@@ -28,6 +29,7 @@ public final class QuantityReader {
     this.numerals = new NumeralReader(language);
     this.hedges = new Hedges(language);
     this.units = new Units(language, words);
+    this.fractions = new Fractions(numerals, units);
     this.nonFigures = new NonFigures(language, words);
   }
 
@@ -61,11 +63,12 @@ public final class QuantityReader {
     if (token.is("magnitude") || token.norm().startsWith("magnitude-")) {
       return magnitude(tokens, at);
     }
-    Numeral number = numerals.read(tokens, at);
+    Numeral number = number(tokens, at, free);
     if (number == null) {
       return null;
     }
-    int nothing = nonFigures.end(tokens, number, titleCase);
+    boolean money = at > free && sign(tokens, at) != null;
+    int nothing = money ? -1 : nonFigures.end(tokens, number, titleCase);
     if (nothing > 0) {
       return none(at, nothing);
     }
@@ -73,6 +76,30 @@ public final class QuantityReader {
       return compound(tokens, number, free);
     }
     return sized(tokens, number, free);
+  }
+
+  private @Nullable String sign(List<Token> tokens, int number) {
+    String sign = units.sign(tokens.get(number - 1));
+    return sign != null ? sign : units.letter(tokens.get(number - 1), tokens.get(number));
+  }
+
+  private @Nullable Numeral number(List<Token> tokens, int at, int free) {
+    Numeral fraction = fractions.read(tokens, at);
+    Numeral number = fraction == null ? numerals.read(tokens, at) : fraction;
+    return number == null && oneOf(tokens, at, free)
+        ? new Numeral(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, false, null, false)
+        : number;
+  }
+
+  /** "more than an hour", "a day and a half": the article counts. */
+  private boolean oneOf(List<Token> tokens, int at, int free) {
+    if (!tokens.get(at).is("a") && !tokens.get(at).is("an")) {
+      return false;
+    }
+    Phrases.Match<Units.Unit> unit = units.unit(tokens, at + 1);
+    return unit != null
+        && unit.value().kind().equals("time")
+        && (Fractions.andAHalf(tokens, unit.to()) || hedges.before(tokens, free, at) != null);
   }
 
   private static Quantity none(int from, int to) {
@@ -103,11 +130,19 @@ public final class QuantityReader {
     if (next < tokens.size() && (tokens.get(next).is("of") || tokens.get(next).is("-"))) {
       next++;
     }
-    if (next >= tokens.size() || !tokens.get(next).number()) {
+    int number = next;
+    while (number < tokens.size() && number < next + 3 && tokens.get(number).word()) {
+      number++;
+    }
+    if (number >= tokens.size() || !tokens.get(number).number()) {
       return null;
     }
-    BigDecimal value = decimal(tokens.get(next).norm());
-    return value == null ? null : magnitude(at, next, next + 1, value, null);
+    Phrases.Match<Qualifier> hedge = hedges.before(tokens, next, number);
+    BigDecimal value = decimal(tokens.get(number).norm());
+    boolean fits = number == next || hedge != null && hedge.from() == next;
+    return value == null || !fits
+        ? null
+        : magnitude(at, number, number + 1, value, hedge == null ? null : hedge.value());
   }
 
   private Quantity magnitude(
@@ -125,6 +160,7 @@ public final class QuantityReader {
   private Quantity compound(List<Token> tokens, Numeral number, int free) {
     int at = number.from();
     String rest = number.rest() == null ? "" : number.rest();
+    rest = rest.endsWith("-long") ? rest.substring(0, rest.length() - "-long".length()) : rest;
     Qualifier suffix = hedges.suffix(rest);
     if (suffix != null) {
       Numeral plain = new Numeral(at, at + 1, number.low(), number.high(), false, null, false);
@@ -246,29 +282,48 @@ public final class QuantityReader {
   private Sized unit(List<Token> tokens, Numeral number, int free, @Nullable String inherited) {
     int from = number.from();
     int to = number.to();
-    String sign = from > free ? units.sign(tokens.get(from - 1)) : null;
+    String sign = from > free ? sign(tokens, from) : null;
     if (sign != null) {
       Phrases.Match<String> again = units.money(tokens, to);
       boolean named = again != null && again.value().equals(sign);
       return new Sized(
           number, from - 1, named && again != null ? again.to() : to, Kind.MONEY, sign);
     }
-    Phrases.Match<String> money = units.money(tokens, to);
+    boolean of = number.vague() && to < tokens.size() && tokens.get(to).is("of");
+    Phrases.Match<String> money = units.money(tokens, of ? to + 1 : to);
     if (money != null) {
       return new Sized(number, from, money.to(), Kind.MONEY, money.value());
     }
     if (inherited != null) {
       return new Sized(number, from, to, Kind.MONEY, inherited);
     }
+    if (to < tokens.size() && tokens.get(to).is("magnitude") && sizeOfQuake(number)) {
+      return new Sized(number, from, to + 1, Kind.MAGNITUDE, null);
+    }
     Phrases.Match<Units.Unit> unit = units.unit(tokens, to);
     if (unit == null || unit.value().code().equals("in") && tokens.get(to).is("in")) {
       return new Sized(number, from, to, Kind.COUNT, null);
     }
     return switch (unit.value().kind()) {
-      case "time" -> new Sized(number, from, unit.to(), Kind.DURATION, unit.value().code());
+      case "time" -> lasting(tokens, number, unit);
       case "share" -> new Sized(number, from, unit.to(), Kind.SHARE, unit.value().code());
       default -> new Sized(number, from, unit.to(), Kind.MEASURE, unit.value().code());
     };
+  }
+
+  /** A length of time, with the half in "an hour and a half". */
+  private static Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
+    String code = unit.value().code();
+    if (!Fractions.andAHalf(tokens, unit.to())) {
+      return new Sized(number, number.from(), unit.to(), Kind.DURATION, code);
+    }
+    BigDecimal value = number.low().add(new BigDecimal("0.5"));
+    Numeral longer = new Numeral(number.from(), number.to(), value, value, false, null, true);
+    return new Sized(longer, number.from(), unit.to() + 3, Kind.DURATION, code);
+  }
+
+  private static boolean sizeOfQuake(Numeral number) {
+    return !number.scaled() && number.high().compareTo(BigDecimal.TEN) < 0;
   }
 
   /** "between 4 and 14", "10–12", "400 to 500", "two or three"; null if no range begins here. */
@@ -278,13 +333,13 @@ public final class QuantityReader {
       return null;
     }
     Token token = tokens.get(joint);
-    int before = first.from() - 1;
-    boolean hedged = hedges.before(tokens, free, first.from()) != null;
+    Phrases.Match<Qualifier> hedge = hedges.before(tokens, free, first.from());
+    int before = (hedge == null ? first.from() : hedge.from()) - 1;
     boolean between = token.is("and") && before >= free && between(tokens, before);
     boolean from = before >= 0 && tokens.get(before).is("from");
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
-    boolean to = token.is("to") && !from && !hedged;
+    boolean to = token.is("to") && !from;
     boolean or = token.is("or");
     return between || dash || to || or ? join(tokens, first, joint + 1, or) : null;
   }

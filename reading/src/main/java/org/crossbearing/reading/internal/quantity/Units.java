@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   private final Map<String, String> signs = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> letters = new HashMap<>();
   private final Phrases<String> money = new Phrases<>();
   private final Phrases<Unit> units = new Phrases<>();
   private final Words words;
@@ -21,6 +22,7 @@ final class Units {
     this.words = words;
     for (Table.Row row : Table.read(language + "/currencies.tsv")) {
       switch (row.get(0)) {
+        case "letter" -> letters.put(row.get(1), row.get(2));
         case "sign" -> signs.put(row.get(1), row.get(2));
         case "code" -> codes.put(row.get(1), row.get(2));
         case "word" -> putMoney(row.get(1), row.get(2));
@@ -44,6 +46,13 @@ final class Units {
   @Nullable String sign(Token token) {
     String code = codes.get(token.text());
     return code != null ? code : signs.get(token.norm());
+  }
+
+  /** The currency of one letter glued to a number, as in "P50,000"; or null. */
+  @Nullable String letter(Token token, Token number) {
+    boolean glued =
+        token.word() && token.text().length() == 1 && !number.spaced() && number.number();
+    return glued ? letters.get(token.text()) : null;
   }
 
   /** The currency named in words from token {@code at} on, or null. */

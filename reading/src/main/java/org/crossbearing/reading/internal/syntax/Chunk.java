@@ -37,7 +37,7 @@ public sealed interface Chunk {
       implements Chunk {
     /** Whether it is a number without a noun: "killed three". */
     public boolean bare() {
-      return quantity != null && noun.isEmpty();
+      return quantity != null && (noun.isEmpty() || noun.equals("more") || noun.equals("each"));
     }
   }
 

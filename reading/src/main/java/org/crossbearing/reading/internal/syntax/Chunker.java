@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Groups the tokens of one sentence, from left to right. Not thread-safe; one per sentence. */
 final class Chunker {
   private static final Set<String> PARTICLES =
-      Set.of("down", "out", "up", "off", "in", "over", "away", "back", "on");
+      Set.of("down", "out", "up", "off", "in", "over", "away", "back", "on", "through", "home");
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
           "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
-          "give", "pick", "wash", "sweep", "dig", "fly");
+          "give", "pick", "wash", "sweep", "dig", "fly", "cave", "get", "walk");
 
   private final Sentence sentence;
   private final Tag[] tags;

@@ -16,6 +16,8 @@ final class NounGroups {
 
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
+  private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final List<Quantity> quantities;
@@ -85,7 +87,7 @@ final class NounGroups {
       return quantity(here, at);
     }
     return switch (tags[at]) {
-      case DET -> head >= 0 || quantity != null ? 0 : determiner(at);
+      case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
       case NOUN, PLURAL, NAME -> nominal(at);
@@ -97,9 +99,18 @@ final class NounGroups {
   }
 
   private @Nullable Quantity quantityAt(int at) {
-    for (Quantity candidate : quantities) {
-      if (candidate.from() == at && candidate.kind() != Quantity.Kind.NONE) {
-        return candidate;
+    int low = 0;
+    int high = quantities.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quantity candidate = quantities.get(middle);
+      if (candidate.from() == at) {
+        return candidate.kind() == Quantity.Kind.NONE ? null : candidate;
+      }
+      if (candidate.from() < at) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return null;
@@ -122,16 +133,37 @@ final class NounGroups {
     return at < tags.length && tags[at].nominal();
   }
 
+  /** "a total of 188 people". */
+  private boolean totalOf(int at) {
+    return at + 3 < tags.length
+        && sentence.norm(at + 1).equals("total")
+        && sentence.norm(at + 2).equals("of")
+        && quantityAt(at + 3) != null;
+  }
+
   private int determiner(int at) {
     boolean allBut =
         sentence.norm(at).equals("all")
             && sentence.norm(at + 1).equals("but")
             && at + 2 < tags.length
             && quantityAt(at + 2) != null;
+    if (totalOf(at)) {
+      determiner = "a";
+      return 3;
+    }
     if (determiner.isEmpty()) {
       determiner = allBut ? ALL_BUT : sentence.norm(at);
     }
     return allBut ? 2 : 1;
+  }
+
+  /** "16 others", "six more bodies". */
+  private int further(int at) {
+    if (!FURTHER.contains(sentence.norm(at))) {
+      return 0;
+    }
+    head = at;
+    return 1;
   }
 
   private int possessive(int from, int at) {
@@ -189,10 +221,11 @@ final class NounGroups {
   }
 
   private int nominal(int at) {
-    if (head >= 0) {
+    if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
-      boolean counted = afterPlural && (quantity != null || tags[at] == Tag.NAME);
+      boolean collective = sentence.norm(head).equals("police");
+      boolean counted = afterPlural && !collective && (quantity != null || tags[at] == Tag.NAME);
       if (day || counted) {
         return 0;
       }

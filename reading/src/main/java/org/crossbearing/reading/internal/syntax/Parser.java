@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser {
   private static final int AHEAD = 12;
+
+  /** Prepositions that may also open a clause: "as tens of millions converged". */
+  private static final Set<String> CLAUSE_TOO =
+      Set.of("as", "after", "before", "since", "until", "till", "than");
+
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
 
@@ -54,7 +60,7 @@ final class Parser {
       switch (chunks.get(i)) {
         case NounGroup group -> noun(group, i);
         case VerbGroup verb -> verb(verb, i);
-        case Chunk.Adjective adjective -> adjective(adjective);
+        case Chunk.Adjective adjective -> adjective(adjective, i);
         case Link link -> link(link, i);
       }
     }
@@ -66,14 +72,28 @@ final class Parser {
       relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
       return;
     }
+    if (now.preposition != null
+        && CLAUSE_TOO.contains(now.preposition)
+        && startsClause(group, at)) {
+      now.subordinate();
+    }
     if (now.preposition != null) {
       phrase(group);
+    } else if (adds(group)) {
+      now.run.add(group);
+      relations.put(group.from(), now.role);
     } else if (coordinates(group, at)) {
       now.run.add(group);
       relations.put(group.from(), now.role);
     } else if (takesObject(group, at)) {
       object(group);
+    } else if (pendingSubject() && measured(group)) {
+      relations.put(group.from(), new Relation(Role.NONE, null, null));
+      return;
     } else {
+      if (pendingSubject() && group.pronoun() && now.lastIndex == at - 1) {
+        now.main = now.subjects;
+      }
       now.subjects = new ArrayList<>(List.of(group));
       now.consumed = false;
       now.run = now.subjects;
@@ -82,6 +102,16 @@ final class Parser {
     now.last = group;
     now.lastIndex = at;
     now.separated = false;
+  }
+
+  /**
+   * A distance or time between a subject and its verb: "customers in the area, about 70 miles
+   * north, were".
+   */
+  private static boolean measured(NounGroup group) {
+    Quantity quantity = group.quantity();
+    return quantity != null
+        && (quantity.kind() == Quantity.Kind.MEASURE || quantity.kind() == Quantity.Kind.DURATION);
   }
 
   private boolean temporal(NounGroup group) {
@@ -100,6 +130,12 @@ final class Parser {
     } else {
       now.leading.add(phrase);
     }
+    boolean counted =
+        now.before instanceof NounGroup governor
+            && governor.quantity() != null
+            && now.run.contains(governor);
+    now.outerRun = counted && preposition.equals("of") ? now.run : null;
+    now.outerRole = now.role;
     now.run = phrase.groups();
     now.role = new Relation(Role.PHRASE, now.clause, phrase);
     relations.put(group.from(), now.role);
@@ -121,8 +157,39 @@ final class Parser {
         return false;
       }
     }
+    if (group.quantity() != null && now.outerRun != null) {
+      now.run = now.outerRun;
+      now.role = now.outerRole;
+      now.outerRun = null;
+    }
+    if (!alike(group)) {
+      return false;
+    }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject || !startsClause(group, at);
+  }
+
+  /**
+   * A number in a list of names, or of another kind than the number before it, begins something
+   * new.
+   */
+  private boolean alike(NounGroup group) {
+    if (group.quantity() == null || now.role.role() != Role.PHRASE) {
+      return true;
+    }
+    Quantity last = now.run.getLast().quantity();
+    return last != null && last.kind() == group.quantity().kind();
+  }
+
+  /** "100 delegations were attending, along with 40 organisations". */
+  private boolean adds(NounGroup group) {
+    if (!now.adding || group.quantity() == null || now.clause == null || !now.run.isEmpty()) {
+      return false;
+    }
+    boolean object = !now.clause.objects.isEmpty();
+    now.run = object ? now.clause.objects : now.clause.subjects;
+    now.role = new Relation(object ? Role.OBJECT : Role.SUBJECT, now.clause, null);
+    return true;
   }
 
   /** Whether a verb of its own follows the group, past phrases and adverbs. */
@@ -135,7 +202,7 @@ final class Parser {
         return switch (verb.form()) {
           case FINITE -> true;
           case EITHER ->
-              said
+              said && !afterThose(next)
                   || saying.contains(verb.lemma())
                   || objectFollows(next)
                   || group.quantity() != null && next == at + 1;
@@ -156,9 +223,17 @@ final class Parser {
     return false;
   }
 
+  /** "the heirs of those killed": the participle belongs to the pronoun before it. */
+  private boolean afterThose(int verb) {
+    return chunks.get(verb - 1) instanceof NounGroup group
+        && group.noun().isEmpty()
+        && !group.pronoun()
+        && group.quantity() == null;
+  }
+
   private boolean takesObject(NounGroup group, int at) {
     Clause clause = now.clause;
-    if (clause == null || now.closed || startsClause(group, at)) {
+    if (clause == null || startsClause(group, at)) {
       return false;
     }
     Chunk before = at > 0 ? chunks.get(at - 1) : null;
@@ -169,12 +244,10 @@ final class Parser {
     }
     boolean direct = clause.verb().equals(before);
     boolean second =
-        clause.objects.size() == 1
-            && clause.objects.getFirst().equals(before)
+        !clause.objects.isEmpty()
+            && clause.objects.getLast().equals(before)
             && clause.complement == null;
-    return direct
-        || second && group.quantity() != null
-        || now.timeOnly && before instanceof NounGroup;
+    return direct && !now.closed || second && group.quantity() != null;
   }
 
   private void object(NounGroup group) {
@@ -194,8 +267,11 @@ final class Parser {
     relations.put(group.from(), now.role);
   }
 
-  private void adjective(Chunk.Adjective adjective) {
-    if (now.clause != null && now.clause.complement == null && now.clause.objects.isEmpty()) {
+  private void adjective(Chunk.Adjective adjective, int at) {
+    if (now.clause != null
+        && now.clause.verb().equals(previous(at))
+        && now.clause.complement == null
+        && now.clause.objects.isEmpty()) {
       now.clause.complement = adjective;
     }
     now.before = adjective;
@@ -213,7 +289,12 @@ final class Parser {
         relations.put(subject.from(), new Relation(Role.SUBJECT, clause, null));
       }
     }
-    clause.phrases.addAll(now.leading);
+    for (Phrase phrase : now.leading) {
+      clause.phrases.add(phrase);
+      phrase
+          .groups()
+          .forEach(group -> relations.put(group.from(), new Relation(Role.PHRASE, clause, phrase)));
+    }
     now.leading.clear();
     if (!reduced) {
       now.consumed = true;
@@ -313,8 +394,12 @@ final class Parser {
     switch (link.kind()) {
       case PREP -> preposition(link, at);
       case AND, COMMA -> {
+        if (link.kind() == Link.Kind.COMMA && parenthesis(at)) {
+          return;
+        }
         now.separated = true;
         now.joined = link.kind() == Link.Kind.AND;
+        now.adding = link.to() - link.from() > 1;
         now.preposition = null;
         now.closed = true;
       }
@@ -332,6 +417,64 @@ final class Parser {
         }
       }
     }
+  }
+
+  /**
+   * Steps into or out of words between a subject and its verb: "31 people, most of them women,
+   * died".
+   */
+  private boolean parenthesis(int at) {
+    if (at == now.closing && !outer.isEmpty()) {
+      now = outer.pop();
+      return true;
+    }
+    int end = pendingSubject() ? parenthesisEnd(at) : -1;
+    if (end < 0) {
+      return false;
+    }
+    outer.push(now);
+    now = now.inside();
+    now.separated = true;
+    now.closing = end;
+    return true;
+  }
+
+  /**
+   * The comma after which the subject's verb stands, or -1 if the comma at {@code at} begins a list
+   * or clause.
+   */
+  private int parenthesisEnd(int at) {
+    if (at + 1 >= chunks.size() || chunks.get(at + 1) instanceof VerbGroup || relativeAt(at + 1)) {
+      return -1;
+    }
+    for (int i = at + 2; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE
+          || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
+        return -1;
+      }
+      if (chunk instanceof Link comma && comma.kind() == Link.Kind.COMMA) {
+        return verbAfter(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean relativeAt(int at) {
+    return chunks.get(at) instanceof Link link
+        && (link.kind() == Link.Kind.REL
+            || link.kind() == Link.Kind.AND
+            || link.kind() == Link.Kind.QUOTE);
+  }
+
+  private boolean verbAfter(int comma) {
+    int next = comma + 1;
+    while (next < chunks.size() && Syntax.transparent(chunks.get(next))) {
+      next++;
+    }
+    return next < chunks.size()
+        && chunks.get(next) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
   }
 
   private void preposition(Link link, int at) {
@@ -392,7 +535,16 @@ final class Parser {
     /** The subject before a relative clause, whose verb is still to come. */
     List<NounGroup> main = new ArrayList<>();
 
+    /** Index of the comma that ends these words, or -1. */
+    int closing = -1;
+
     boolean joined;
+    boolean adding;
+
+    /** The list that a counted "of" phrase interrupts, or null. */
+    @Nullable List<NounGroup> outerRun;
+
+    Relation outerRole = new Relation(Role.NONE, null, null);
     final List<Phrase> leading = new ArrayList<>();
     Relation role = new Relation(Role.NONE, null, null);
     @Nullable NounGroup last;
@@ -403,9 +555,9 @@ final class Parser {
     boolean consumed;
     boolean separated;
     boolean closed;
-    boolean timeOnly;
 
     void open(Clause next, boolean reduced) {
+      outerRun = null;
       clause = next;
       run = new ArrayList<>();
       preposition = null;

@@ -16,6 +16,25 @@ import org.crossbearing.reading.internal.text.Token;
 public final class Tagger {
   private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
 
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores");
+
   private final Words words;
 
   /** Uses the classes of {@code words}. */
@@ -148,6 +167,12 @@ public final class Tagger {
   private Tag that(Sentence sentence, int at) {
     String next = sentence.norm(at + 1);
     String classes = next.isEmpty() || words.closed(next) != null ? "" : words.classes(next);
+    boolean number =
+        at + 1 < sentence.size()
+            && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
+    if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
+      return Tag.DET;
+    }
     boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
     return noun && !afterVerb ? Tag.DET : Tag.SUB;
@@ -155,7 +180,7 @@ public final class Tagger {
 
   private Tag open(Sentence sentence, Tag[] tags, int at) {
     String norm = sentence.norm(at);
-    if (norm.equals("people") || norm.equals("police")) {
+    if (norm.equals("people") || norm.equals("police") || norm.equals("others")) {
       return Tag.PLURAL;
     }
     if (Character.isDigit(norm.charAt(0))
@@ -174,7 +199,8 @@ public final class Tagger {
     int back = previous(tags, at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
     if (classes.length() == 1) {
-      return single(classes.charAt(0));
+      boolean modifier = classes.equals("G") && (before == Tag.DET || before == Tag.POSS);
+      return modifier ? Tag.ADJ : single(classes.charAt(0));
     }
     return switch (before) {
       case TO -> has(classes, 'V') ? Tag.VERB : nominal(sentence, tags, at, classes);
@@ -184,7 +210,7 @@ public final class Tagger {
       case DET, POSS, ADJ, NUMBER -> nominal(sentence, tags, at, classes);
       case PREP -> afterPreposition(sentence, tags, at, classes);
       case PRON, REL -> verbFirst(classes);
-      case NOUN, PLURAL, NAME -> afterNoun(sentence, at, classes, before);
+      case NOUN, PLURAL, NAME -> afterNoun(sentence, tags, at, classes, before);
       case PARTICIPLE, PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING ->
           afterVerb(sentence, tags, at, classes);
       default -> first(sentence, at, classes);
@@ -253,6 +279,14 @@ public final class Tagger {
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(Sentence sentence, Tag[] tags, int at, String classes) {
     boolean more = nounFollows(sentence, at);
+    boolean counted = at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+    boolean verbal = has(classes, 'V') || has(classes, 'D');
+    if (counted && !more && verbal && !has(classes, 'P')) {
+      return verbFirst(classes);
+    }
+    if (!more && has(classes, 'E') && at > 0 && sentence.norm(at - 1).equals("the")) {
+      return Tag.NOUN;
+    }
     if (has(classes, 'J') && (more || !has(classes, 'N') && !has(classes, 'P'))) {
       return classes.indexOf('N') == 0 && more ? Tag.NOUN : Tag.ADJ;
     }
@@ -290,10 +324,14 @@ public final class Tagger {
     }
     Token next = sentence.token(at + 1);
     Tag closed = words.closed(next.norm());
-    return closed == Tag.DET || closed == Tag.POSS || next.number() || next.capital();
+    return closed == Tag.DET
+        || closed == Tag.POSS
+        || next.number()
+        || next.capital()
+        || NUMBER_WORDS.contains(next.norm());
   }
 
-  private Tag afterNoun(Sentence sentence, int at, String classes, Tag before) {
+  private Tag afterNoun(Sentence sentence, Tag[] tags, int at, String classes, Tag before) {
     if (has(classes, 'D') || has(classes, 'E')) {
       boolean adjective = classes.charAt(0) == 'J' && !has(classes, 'D');
       return adjective
@@ -304,6 +342,15 @@ public final class Tagger {
       boolean object = objectFollows(sentence, at) || clauseFollows(sentence, at);
       boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
       return verb ? Tag.VERBS : Tag.PLURAL;
+    }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
+    if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
+      return noun(classes);
+    }
+    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+      return Tag.VERB;
     }
     if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
       boolean verb =
@@ -322,6 +369,23 @@ public final class Tagger {
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
   }
 
+  /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
+  private static boolean pluralBefore(Tag[] tags, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (tags[i] == Tag.PLURAL) {
+        return true;
+      }
+      if (tags[i].verbal()
+          || tags[i] == Tag.MARK
+          || tags[i] == Tag.BE
+          || tags[i] == Tag.HAVE
+          || tags[i] == Tag.MODAL) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean verbFollows(Sentence sentence, int at) {
     Tag closed = words.closed(sentence.norm(at + 1));
     return at + 1 >= sentence.size()
@@ -336,11 +400,13 @@ public final class Tagger {
     return next.equals("that")
         || next.equals("it")
         || next.equals("to")
-        || next.equals("at")
         || words.closed(next) == Tag.PRON;
   }
 
   private Tag afterVerb(Sentence sentence, Tag[] tags, int at, String classes) {
+    if (classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
+      return Tag.ADJ;
+    }
     boolean nominal = classes.charAt(0) != 'V' || !has(classes, 'V');
     return nominal || has(classes, 'N')
         ? nominal(sentence, tags, at, classes)
@@ -349,7 +415,8 @@ public final class Tagger {
 
   private Tag first(Sentence sentence, int at, String classes) {
     char c = classes.charAt(0);
-    if (has(classes, 'D') && has(classes, 'E') && (c == 'D' || c == 'E' || c == 'V')) {
+    boolean finite = c == 'D' || c == 'E' || c == 'V' || objectFollows(sentence, at);
+    if (has(classes, 'D') && has(classes, 'E') && finite) {
       return Tag.PAST_OR_PARTICIPLE;
     }
     if (c == 'V' && has(classes, 'N') && !objectFollows(sentence, at)) {

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Span;
@@ -32,13 +33,15 @@ public final class Layout {
   public List<Block> blocks(String text) {
     List<Span> paragraphs = Lines.paragraphs(text);
     List<Block> blocks = new ArrayList<>();
+    Set<Kind> seen = EnumSet.noneOf(Kind.class);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
       List<Token> tokens = tokenizer.tokenize(text, span.start(), span.end());
       if (tokens.isEmpty()) {
         continue;
       }
-      Kind kind = kind(text, span, tokens, i, paragraphs.size(), blocks);
+      Kind kind = kind(text, span, tokens, i, paragraphs.size(), seen);
+      seen.add(kind);
       int lead = kind == Kind.BODY && blocks.size() < FRONT ? lead(tokens) : 0;
       if (lead > 0) {
         blocks.add(block(Kind.DATELINE, tokens.subList(0, lead)));
@@ -54,15 +57,15 @@ public final class Layout {
   }
 
   private Kind kind(
-      String text, Span span, List<Token> tokens, int index, int count, List<Block> before) {
+      String text, Span span, List<Token> tokens, int index, int count, Set<Kind> before) {
     if (caption(tokens)) {
       return Kind.CAPTION;
     }
     if (index > 0 && index >= count - 3 && credit(tokens)) {
       return Kind.CREDIT;
     }
-    boolean headed = before.stream().anyMatch(b -> b.kind() == Kind.HEADLINE);
-    boolean started = before.stream().anyMatch(b -> b.kind() == Kind.BODY);
+    boolean headed = before.contains(Kind.HEADLINE);
+    boolean started = before.contains(Kind.BODY);
     if (!started && index < FRONT && (index > 0 || count > 1) && meta(tokens)) {
       return Kind.DATELINE;
     }

@@ -9,6 +9,12 @@ import org.crossbearing.reading.internal.text.Token.Kind;
 
 /** Cuts text into tokens, in one pass, without changing or losing a character. Thread-safe. */
 public final class Tokenizer {
+  /**
+   * Currencies written in letters right before the number; one letter only before a grouped number.
+   */
+  private static final List<String> GLUED =
+      List.of("Rs", "RM", "Rp", "Tk", "KSh", "Sh", "CHF", "USD", "EUR", "GBP", "P", "R", "K", "N");
+
   private final Set<String> abbreviations;
 
   /**
@@ -128,6 +134,10 @@ public final class Tokenizer {
   }
 
   private int wordEnd(String text, int at, int to) {
+    int glued = gluedCurrency(text, at, to);
+    if (glued > 0) {
+      return glued;
+    }
     int end = at;
     while (end < to) {
       int c = text.codePointAt(end);
@@ -141,6 +151,22 @@ public final class Tokenizer {
       }
     }
     return withDollar(text, at, withPoint(text, at, end, to), to);
+  }
+
+  /** The end of the currency in "Rs1m" and "P50,000", or -1. */
+  private static int gluedCurrency(String text, int at, int to) {
+    for (String sign : GLUED) {
+      int number = at + sign.length();
+      boolean fits =
+          number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
+      int end = fits ? digits(text, number, to) : number;
+      boolean grouped =
+          end + 3 < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4;
+      if (fits && (sign.length() > 1 || grouped)) {
+        return number;
+      }
+    }
+    return -1;
   }
 
   private static boolean mark(int c) {
@@ -161,6 +187,9 @@ public final class Tokenizer {
     int next = text.codePointAt(at + 1);
     if (apostrophe(c)) {
       return Character.isLetter(next) && !possessive(text, at + 1, to);
+    }
+    if (c == '.' && Character.isDigit(next) && Character.isDigit(text.charAt(at - 1))) {
+      return true;
     }
     if (c == '.') {
       return Character.isLetter(next)
@@ -192,7 +221,8 @@ public final class Tokenizer {
     String word = text.substring(at, end);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean known = abbreviations.contains(word.toLowerCase(Locale.ROOT));
-    return word.indexOf('.') > 0 || initial || known ? end + 1 : end;
+    boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
+    return dotted || initial || known ? end + 1 : end;
   }
 
   /** Takes in the sign of "US$", "S$". */

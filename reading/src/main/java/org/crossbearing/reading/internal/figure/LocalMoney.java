@@ -1,0 +1,74 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crossbearing.model.Amount;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells currencies of one name apart by the country that the report is about: rupees in Pakistan
+ * are Pakistani. Thread-safe.
+ */
+final class LocalMoney {
+  private static final int CLEARLY = 3;
+
+  private final Map<String, Shared> shared = new HashMap<>();
+  private final Words words;
+
+  LocalMoney(String language, Words words) {
+    this.words = words;
+    for (Table.Row row : Table.read(language + "/localmoney.tsv")) {
+      Map<String, String> local = new TreeMap<>();
+      for (String pair : row.words(2)) {
+        int colon = pair.indexOf(':');
+        local.put(pair.substring(0, colon), pair.substring(colon + 1));
+      }
+      shared.put(row.get(0), new Shared(row.get(1), local));
+    }
+  }
+
+  /** How often each country is named in the sentences, by ISO code. */
+  Map<String, Integer> countries(List<Syntax> sentences) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Syntax syntax : sentences) {
+      List<Token> tokens = syntax.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        String two =
+            i + 1 < tokens.size() ? tokens.get(i).norm() + " " + tokens.get(i + 1).norm() : "";
+        String both = tokens.get(i).capital() ? words.country(two) : null;
+        String country =
+            both != null || !tokens.get(i).capital() ? both : words.country(tokens.get(i).norm());
+        if (country != null) {
+          counts.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** The currency that the amount is in, given the countries named. */
+  @Nullable String unit(Amount amount, Map<String, Integer> countries) {
+    Shared family = amount.unit() == null ? null : shared.get(amount.unit());
+    if (family == null) {
+      return amount.unit();
+    }
+    String best = amount.unit();
+    int most = countries.getOrDefault(family.own(), 0) * CLEARLY;
+    for (Map.Entry<String, String> local : family.local().entrySet()) {
+      int count = countries.getOrDefault(local.getKey(), 0);
+      if (count > most) {
+        most = count;
+        best = local.getValue();
+      }
+    }
+    return best;
+  }
+
+  private record Shared(String own, Map<String, String> local) {}
+}

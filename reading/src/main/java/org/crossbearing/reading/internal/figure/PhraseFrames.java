@@ -1,0 +1,86 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Clause.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a count behind a preposition measures: "damage at 12 sites", "a search for seven people".
+ * Thread-safe.
+ */
+final class PhraseFrames {
+  private static final Set<String> WHERE =
+      Set.of("at", "in", "to", "on", "from", "across", "into", "against");
+  private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
+  private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
+
+  private final Triggers triggers;
+
+  PhraseFrames(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /** The frame of a group in the phrase, or null; the clause is null before the first verb. */
+  @Nullable Frame of(Phrase phrase, @Nullable Clause clause, Counted counted) {
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    Measure measure = byNoun(phrase, counted, who);
+    if (measure == null && clause != null && !counted.none()) {
+      measure = byVerb(phrase, clause, counted);
+      boolean where = measure == null && WHERE.contains(phrase.preposition());
+      measure = where ? byPlace(clause, counted) : measure;
+    }
+    return measure == null ? null : Frame.of(measure, clause).counting(who);
+  }
+
+  /** "the loss of 27 campers"; a bare number only behind "of": "a crowd of about 5,000". */
+  private @Nullable Measure byNoun(Phrase phrase, Counted counted, Counted who) {
+    boolean read = !counted.none() || phrase.preposition().equals("of");
+    return read && phrase.after() instanceof NounGroup before
+        ? triggers.before(before.noun(), who)
+        : null;
+  }
+
+  private @Nullable Measure byVerb(Phrase phrase, Clause clause, Counted counted) {
+    boolean by = phrase.preposition().equals("by") && clause.passive();
+    if (by && counted.fits("weapon") && triggers.act(clause.verb(), counted) == Measure.LAUNCHED) {
+      return Measure.LAUNCHED;
+    }
+    boolean with = phrase.preposition().equals("with") && counted.fits("weapon");
+    if (with && armed(clause, counted)) {
+      return Measure.LAUNCHED;
+    }
+    if (by && clause.verb().lemma().equals("follow") && counted.fits("event")) {
+      return Measure.OTHER;
+    }
+    boolean sought =
+        phrase.preposition().equals("for")
+            && SEEKING.contains(clause.verb().lemma())
+            && counted.fits("person");
+    return sought ? Measure.MISSING : null;
+  }
+
+  /** "Russia attacked Ukraine with 397 drones", "the attack went on, with about 400 drones". */
+  private boolean armed(Clause clause, Counted counted) {
+    return triggers.act(clause.verb(), counted) == Measure.LAUNCHED
+        || clause.subjects().stream().anyMatch(noun -> triggers.before(noun.noun(), counted) == Measure.LAUNCHED);
+  }
+
+  /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
+  private @Nullable Measure byPlace(Clause clause, Counted counted) {
+    boolean back = RESTORING.contains(clause.verb().lemma());
+    for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
+      if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
+        return Measure.WITHOUT_POWER;
+      }
+      Measure measure = triggers.before(noun.noun(), counted);
+      if (measure != null && counted.fits("place|building|thing")) {
+        return measure;
+      }
+    }
+    return null;
+  }
+}

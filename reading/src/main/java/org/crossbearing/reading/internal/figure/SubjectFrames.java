@@ -1,0 +1,222 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause says of its subject: done to it, done by it, or told by a state or place.
+ * Thread-safe.
+ */
+final class SubjectFrames {
+  private static final int WINDOW = 9;
+  private static final int CHAIN = 3;
+  private static final Set<String> SUFFERING =
+      Set.of(
+          "suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take",
+          "need", "require", "face", "lack");
+  private static final Set<String> TELLING =
+      Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
+  private static final Set<String> TO = Set.of("to", "in", "into", "at", "on", "inside");
+  private static final Set<Measure> WEAK =
+      Set.of(
+          Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
+
+  private static final Set<Measure> OF_OBJECT =
+      Set.of(
+          Measure.DETAINED,
+          Measure.HOSPITALISED,
+          Measure.EVACUATED,
+          Measure.KILLED,
+          Measure.MISSING,
+          Measure.RESCUED);
+
+  private final Triggers triggers;
+
+  SubjectFrames(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /**
+   * The frame of the subject, or null. Follows "are believed to have been".
+   *
+   * @param depth how many verbs were followed so far
+   */
+  @Nullable Frame of(Syntax syntax, Clause clause, Counted who, int depth) {
+    Measure measure = measure(syntax, clause, who);
+    if (measure != null) {
+      return Frame.of(measure, clause).counting(who);
+    }
+    Clause next = depth < CHAIN ? chained(syntax, clause) : null;
+    return next == null ? null : of(syntax, next, who, depth + 1);
+  }
+
+  private @Nullable Measure measure(Syntax syntax, Clause clause, Counted who) {
+    VerbGroup verb = clause.verb();
+    Measure hidden = hidden(syntax, clause, who);
+    if (hidden != null || verb.negated()) {
+      return hidden != null ? hidden : phrase(syntax, verb, who);
+    }
+    Measure state = state(clause, who);
+    Measure done = verb(clause, who);
+    if (state != null || done != null && !WEAK.contains(done)) {
+      return state != null ? state : done;
+    }
+    Measure told = suffered(clause, who);
+    told = told != null ? told : told(syntax, clause, who);
+    told = told != null ? told : resting(syntax, clause, who);
+    return told != null ? told : done;
+  }
+
+  /**
+   * A state or place told behind the verb; one that acts on an object tells the object's instead.
+   */
+  private @Nullable Measure resting(Syntax syntax, Clause clause, Counted who) {
+    Measure measure = phrase(syntax, clause.verb(), who);
+    measure = measure != null ? measure : place(clause, who);
+    boolean acts = !clause.objects().isEmpty() && !clause.passive();
+    return acts && measure != null && OF_OBJECT.contains(measure) ? null : measure;
+  }
+
+  /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
+  @Nullable Measure object(Syntax syntax, Clause clause, Counted who) {
+    Measure made = made(syntax, clause, who);
+    if (made != null) {
+      return made;
+    }
+    Measure measure = place(clause, who);
+    measure = measure != null ? measure : phrase(syntax, clause.verb(), who);
+    return measure != null && OF_OBJECT.contains(measure) ? measure : null;
+  }
+
+  private @Nullable Measure verb(Clause clause, Counted who) {
+    VerbGroup verb = clause.verb();
+    Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
+    done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
+    return done != null ? done : triggers.act(verb, who);
+  }
+
+  private @Nullable Measure state(Clause clause, Counted who) {
+    return clause.complement() instanceof Chunk.Adjective adjective
+        ? triggers.state(adjective.norm(), who)
+        : null;
+  }
+
+  /** "have never been found", "could not be reached", "had yet to be located". */
+  private @Nullable Measure hidden(Syntax syntax, Clause clause, Counted who) {
+    VerbGroup verb = clause.verb();
+    String before = syntax.sentence().norm(verb.from() - 1);
+    boolean open =
+        verb.form() == Chunk.Form.INFINITIVE && (before.equals("yet") || before.equals("still"));
+    boolean negative = verb.negated() || open;
+    return negative && verb.passive() ? triggers.hide(verb.lemma(), who) : null;
+  }
+
+  private @Nullable Measure suffered(Clause clause, Counted who) {
+    if (!SUFFERING.contains(clause.verb().lemma())) {
+      return null;
+    }
+    for (NounGroup object : clause.objects()) {
+      Measure measure = triggers.suffer(object.noun(), who);
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure told(Syntax syntax, Clause clause, Counted who) {
+    Clause next = TELLING.contains(clause.verb().lemma()) ? chained(syntax, clause) : null;
+    Measure measure = next == null ? null : triggers.told(next.verb().lemma(), who);
+    return measure != null && clause.verb().lemma().equals("force") ? Measure.DISPLACED : measure;
+  }
+
+  /** "forced 1,500 tourists to flee". */
+  private @Nullable Measure made(Syntax syntax, Clause clause, Counted who) {
+    if (!TELLING.contains(clause.verb().lemma())) {
+      return null;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.parent() == clause && other.verb().form() == Chunk.Form.INFINITIVE) {
+        Measure measure = triggers.told(other.verb().lemma(), who);
+        return measure != null && clause.verb().lemma().equals("force")
+            ? Measure.DISPLACED
+            : measure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure phrase(Syntax syntax, VerbGroup verb, Counted who) {
+    int to = Math.min(verb.to() + WINDOW, windowEnd(syntax, verb));
+    Measure measure = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
+    boolean only = verb.copula() || verb.lemma().equals("believe") || verb.lemma().equals("think");
+    return only && measure == Measure.RESCUED ? null : measure;
+  }
+
+  private @Nullable Measure place(Clause clause, Counted who) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      boolean follows = phrase.groups().getFirst().from() >= clause.verb().to();
+      if (follows && TO.contains(phrase.preposition())) {
+        Measure measure = triggers.at(phrase.groups().getFirst().noun(), who);
+        if (measure != null) {
+          return measure;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Weapons sent against somebody are no supply. */
+  static Measure aimed(Clause clause, Counted counted) {
+    boolean against =
+        clause.phrases().stream()
+            .anyMatch(
+                p -> Set.of("against", "towards", "toward", "into").contains(p.preposition()));
+    return against && counted.fits("weapon") ? Measure.LAUNCHED : Measure.SUPPLIED;
+  }
+
+  /** The clause that goes on with the same subject: an infinitive or a second participle. */
+  private static @Nullable Clause chained(Syntax syntax, Clause clause) {
+    for (Clause other : syntax.clauses()) {
+      boolean follows = other.parent() == clause && other.verb().from() - clause.verb().to() <= 2;
+      boolean form =
+          switch (other.verb().form()) {
+            case INFINITIVE, EITHER, PARTICIPLE -> true;
+            case FINITE, ING -> false;
+          };
+      if (follows && form && clause.objects().isEmpty()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** The end of the words that may tell the subject's state: the next comma, break or clause. */
+  private static int windowEnd(Syntax syntax, VerbGroup verb) {
+    int index = syntax.index(verb) + 1;
+    while (index < syntax.chunks().size()) {
+      Chunk chunk = syntax.chunks().get(index);
+      boolean stop =
+          chunk instanceof Link link
+              && switch (link.kind()) {
+                case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
+                default -> false;
+              };
+      boolean apart = !(syntax.chunk(index - 1) instanceof Link);
+      boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
+      if (stop || counted) {
+        return chunk.from();
+      }
+      index++;
+    }
+    return syntax.sentence().size();
+  }
+}

@@ -1,0 +1,96 @@
+package org.crossbearing.reading.internal.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Token;
+
+/** Tells ages from numbers that count. Thread-safe. */
+final class Ages {
+  private static final int OLDEST = 120;
+  private static final Set<String> AGED = Set.of("aged", "age", "ages");
+  private static final Set<String> BETWEEN =
+      Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
+
+  private final Words words;
+
+  Ages(Words words) {
+    this.words = words;
+  }
+
+  /** Whether the number is an age: "aged 5 and 7", "Volf, 25, who", "in his 50s". */
+  boolean holds(List<Token> tokens, Numeral number) {
+    if (number.low().intValue() > OLDEST || number.scaled()) {
+      return false;
+    }
+    int from = number.from();
+    int to = number.to();
+    boolean decade = is(tokens, to, "s") && !tokens.get(to).spaced();
+    return decade
+        || old(tokens, to)
+        || aged(tokens, from)
+        || behindName(tokens, number)
+        || ofPerson(tokens, from, to);
+  }
+
+  /** "5 years old", "15 and 17 years old". */
+  private static boolean old(List<Token> tokens, int at) {
+    boolean old =
+        is(tokens, at + 1, "old")
+            && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"));
+    boolean listed =
+        at + 1 < tokens.size()
+            && BETWEEN.contains(tokens.get(at).norm())
+            && tokens.get(at + 1).number();
+    return old || listed && old(tokens, at + 2);
+  }
+
+  /** "a woman of 72", "a mother of three". */
+  private boolean ofPerson(List<Token> tokens, int from, int to) {
+    if (from < 2 || !is(tokens, from - 1, "of") || from + 1 != to) {
+      return false;
+    }
+    String person = tokens.get(from - 2).norm();
+    boolean counts = to < tokens.size() && words.plural(tokens.get(to).norm());
+    return !counts && words.kind(person) == 'p' && !words.plural(person);
+  }
+
+  /** "aged 5", "aged between 8 and 14", "aged six and nine". */
+  private static boolean aged(List<Token> tokens, int from) {
+    for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
+      Token token = tokens.get(at);
+      if (AGED.contains(token.norm())) {
+        return true;
+      }
+      boolean word = token.word() && at > 0 && AGED.contains(tokens.get(at - 1).norm());
+      if (!BETWEEN.contains(token.norm()) && !token.number() && !(word && at < from - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Volf, 25, who", "Lester (13) was", but not "Kerr, 24, and Burnet, 5". */
+  private boolean behindName(List<Token> tokens, Numeral number) {
+    int from = number.from();
+    int to = number.to();
+    boolean comma = is(tokens, from - 1, ",") || is(tokens, from - 1, "(");
+    boolean closed =
+        to >= tokens.size() || tokens.get(to).mark() && ",.);".contains(tokens.get(to).norm());
+    boolean name = from > 1 && tokens.get(from - 2).capital() && tokens.get(from).number();
+    return comma
+        && closed
+        && name
+        && to == from + 1
+        && (!is(tokens, to + 1, "and") || fullName(tokens, from - 2));
+  }
+
+  /** Two capitalised words of which the second is no kind of place: "Tariq Aziz", no county. */
+  private boolean fullName(List<Token> tokens, int last) {
+    return last > 0 && tokens.get(last - 1).capital() && words.kind(tokens.get(last).norm()) != 'l';
+  }
+
+  private static boolean is(List<Token> tokens, int at, String norm) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
+  }
+}
