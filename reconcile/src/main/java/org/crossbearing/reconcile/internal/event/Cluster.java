@@ -18,6 +18,7 @@ final class Cluster {
 
   private final List<Scene> scenes = new ArrayList<>();
   private final Map<String, List<Figure>> byReport = new HashMap<>();
+  private final Set<String> counts = new LinkedHashSet<>();
   private final Scene first;
   private @Nullable DateRange date;
   private @Nullable String place;
@@ -34,6 +35,7 @@ final class Cluster {
     List<Figure> figures =
         byReport.computeIfAbsent(scene.story().report().id(), report -> new ArrayList<>());
     scene.mentions().forEach(mention -> figures.add(mention.figure()));
+    counts.addAll(scene.counts());
   }
 
   void addAll(Cluster other) {
@@ -107,23 +109,13 @@ final class Cluster {
     return mine.stream().anyMatch(a -> others.stream().anyMatch(b -> Scene.differ(a, b)));
   }
 
-  /** Whether the scene names a number that it holds too. */
-  boolean shares(Scene scene) {
-    Set<String> own = counts();
-    return new Cluster(scene).counts().stream().anyMatch(own::contains);
+  /** How many numbers of the scene it holds too. */
+  int shares(Scene scene) {
+    return (int) scene.counts().stream().filter(counts::contains).count();
   }
 
   /** One key for each thing counted with the number named for it. */
   Set<String> counts() {
-    Set<String> counts = new LinkedHashSet<>();
-    for (Scene scene : scenes) {
-      for (Mention mention : scene.mentions()) {
-        Figure f = mention.figure();
-        if (f.value().nominal() != null) {
-          counts.add(f.measure() + "|" + f.of() + "|" + f.value().nominal().stripTrailingZeros());
-        }
-      }
-    }
     return counts;
   }
 }

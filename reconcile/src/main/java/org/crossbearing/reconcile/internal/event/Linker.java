@@ -47,23 +47,30 @@ final class Linker {
     }
   }
 
+  /** Where places do not tell clusters apart, the one that shares most numbers; else the first. */
   private @Nullable Cluster find(Scene scene) {
+    Cluster best = null;
+    int most = -1;
     for (String key : keysAround(scene)) {
       for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
         if (cluster.fits(scene) && isSameStory(cluster, scene)) {
-          return cluster;
+          int shared = cluster.shares(scene);
+          if (shared > most) {
+            best = cluster;
+            most = shared;
+          }
         }
       }
     }
-    return null;
+    return best;
   }
 
   /** Gifts by nobody in particular are one only if they are of one size. */
   private static boolean isSameStory(Cluster cluster, Scene scene) {
     if (scene.topic() == Topic.AID && scene.actor() == null) {
-      return cluster.shares(scene);
+      return cluster.shares(scene) > 0;
     }
-    return scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene);
+    return scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene) > 0;
   }
 
   private static Set<String> keysAround(Scene scene) {

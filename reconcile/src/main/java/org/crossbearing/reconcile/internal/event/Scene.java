@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.crossbearing.model.Attribution;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -81,6 +82,45 @@ final class Scene {
   /** Whether both count the same thing and name different numbers that no correction explains. */
   boolean contradicts(Mention other) {
     return mentions.stream().anyMatch(mention -> differ(mention.figure(), other.figure()));
+  }
+
+  /** One key for each thing counted with the number named for it. */
+  List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Figure f = mention.figure();
+      if (f.value().nominal() != null) {
+        counts.add(f.measure() + "|" + f.of() + "|" + f.value().nominal().stripTrailingZeros());
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Whether one voice gives both numbers for one thing, so that they must be of two events. Only
+   * asked where place or date do not tell them apart.
+   */
+  boolean isContradictedByItself(Mention other) {
+    boolean told = other.place() != null && other.date() != null;
+    return !told
+        && !other.figure().cumulative()
+        && mentions.stream()
+            .map(Mention::figure)
+            .anyMatch(f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
+  }
+
+  private static boolean sameVoice(Figure a, Figure b) {
+    return a.attribution().stream()
+        .map(Attribution::name)
+        .toList()
+        .equals(b.attribution().stream().map(Attribution::name).toList());
+  }
+
+  private static boolean clash(Figure a, Figure b) {
+    return !a.superseded()
+        && !b.superseded()
+        && differ(a, b)
+        && !Amounts.fit(a.value(), b.value());
   }
 
   /** Whether it holds a figure that counts the same thing and names the same number. */

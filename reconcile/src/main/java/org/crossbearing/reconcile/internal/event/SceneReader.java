@@ -111,13 +111,19 @@ final class SceneReader {
         .anyMatch(other -> story.sentence(mention.figure()).contains(other.figure().cue()));
   }
 
-  private static @Nullable Scene among(List<Scene> candidates, Mention mention) {
+  /** One that speaks of it in the same sentence, else the first. */
+  private @Nullable Scene among(List<Scene> candidates, Mention mention) {
+    Scene first = null;
     for (Scene scene : candidates) {
-      if (fits(scene, mention)) {
-        return scene;
+      boolean harm = scene.topic() == Topic.HARM;
+      if (fits(scene, mention) && !(harm && scene.isContradictedByItself(mention))) {
+        if (isInOneSentence(scene, mention)) {
+          return scene;
+        }
+        first = first == null ? scene : first;
       }
     }
-    return null;
+    return first;
   }
 
   private static boolean fits(Scene scene, Mention mention) {
