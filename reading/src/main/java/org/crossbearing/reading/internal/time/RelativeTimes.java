@@ -73,8 +73,7 @@ final class RelativeTimes {
     if (unit == Unit.DAY && !story) {
       return null;
     }
-    return new Found(
-        at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
+    return new Found(at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
   }
 
   private @Nullable When named(Sentence sentence, int at, int which) {
