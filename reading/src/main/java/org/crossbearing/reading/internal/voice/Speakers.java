@@ -303,7 +303,7 @@ final class Speakers {
         }
         at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
       } else {
-        at = left((Chunk) chunk, at);
+        at = left(chunk, at);
       }
     }
     return null;
