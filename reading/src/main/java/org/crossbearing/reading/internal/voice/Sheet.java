@@ -100,6 +100,6 @@ final class Sheet {
   boolean together(int one, int other) {
     return one >= 0
         && other < sentences.size()
-        && sentences.get(one).sentence().block() == sentences.get(other).sentence().block();
+        && sentences.get(one).sentence().block().equals(sentences.get(other).sentence().block());
   }
 }
