@@ -18,6 +18,10 @@ final class Attributor {
   private static final int BACK = 8;
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
+  /** What somebody gives, wants or goes through is told of them, not by whoever spoke before. */
+  private static final Set<Measure> OWN =
+      Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.LASTED);
+
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final NavigableMap<Integer, Said> said;
@@ -52,18 +56,18 @@ final class Attributor {
     if (saying == null && carries(sentence, figure)) {
       saying = carried(sentence);
     }
-    return saying == null ? List.of() : chain(saying, sentence);
+    return saying == null ? List.of() : chain(saying);
   }
 
   private List<Attribution> quoted(Said quotation, Actor speaker) {
     Saying saying = quotation.saying();
     if (saying != null) {
-      return chain(saying, sheet.sentence(quotation.quotation().span().start()));
+      return chain(saying);
     }
     return speaker.known() ? List.of(new Attribution(speaker.name(), null, null)) : List.of();
   }
 
-  private List<Attribution> chain(Saying saying, int sentence) {
+  private List<Attribution> chain(Saying saying) {
     List<Attribution> chain = new ArrayList<>();
     for (Actor actor : saying.actors().stream().filter(Actor::known).toList()) {
       chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
@@ -99,9 +103,7 @@ final class Attributor {
   private boolean carries(int sentence, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
     Sentence words = syntax.sentence();
-    if (words.block().heading()
-        || figure.measure() == Measure.PLEDGED
-        || figure.measure() == Measure.LASTED) {
+    if (words.block().heading() || OWN.contains(figure.measure())) {
       return false;
     }
     boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
