@@ -45,15 +45,14 @@ class VoiceTest {
     List<Statement> direct = direct(text);
 
     assertThat(direct).hasSize(2);
-    assertThat(direct.getFirst().utterance())
-        .isNotNull()
-        .isEqualTo(direct.getLast().utterance());
+    assertThat(direct.getFirst().utterance()).isNotNull().isEqualTo(direct.getLast().utterance());
   }
 
   @Test
   void goesOnOverParagraphsThatReopenTheQuotation() {
     String text =
-        MAYOR + "“We looked twice,” Brandt said.\n\n“We saw nobody there at all.\n\n“We left at noon.”";
+        MAYOR
+            + "“We looked twice,” Brandt said.\n\n“We saw nobody there at all.\n\n“We left at noon.”";
 
     assertThat(quotations(text))
         .containsExactly(
