@@ -379,7 +379,9 @@ public final class Tagger {
       return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
     }
     char first = words.classes(next).charAt(0);
-    return sentence.token(at + 1).word() && !sentence.token(at + 1).capital() && (first == 'D' || first == 'Z');
+    return sentence.token(at + 1).word()
+        && !sentence.token(at + 1).capital()
+        && (first == 'D' || first == 'Z');
   }
 
   /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
