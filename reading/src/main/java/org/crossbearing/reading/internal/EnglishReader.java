@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
-import org.crossbearing.model.Place;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.details.ReportDetails;
+import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
@@ -26,6 +28,9 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.voice.VoiceReader;
+import org.crossbearing.reading.internal.voice.Voices;
+import org.crossbearing.reading.internal.time.FigureTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
@@ -36,6 +41,9 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final VoiceReader voices;
+  private final FigureTimes times;
+  private final ReportDetails details;
   private final PlaceReader places;
 
   /** Loads the word lists. */
@@ -54,6 +62,9 @@ public final class EnglishReader implements ReportReader {
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    this.voices = new VoiceReader(LANGUAGE, words);
+    this.times = new FigureTimes(LANGUAGE);
+    this.details = new ReportDetails(LANGUAGE);
     this.places = new PlaceReader(LANGUAGE, words);
   }
 
@@ -71,10 +82,17 @@ public final class EnglishReader implements ReportReader {
   public Reading read(Report report) {
     Document document = analyse(report);
     List<Draft> drafts = figures.read(document.sentences());
+    Voices said = voices.read(document);
     Places found = places.read(document);
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
-    List<Claim> claims = new ArrayList<>(FigureBuilder.build(document, drafts, where));
-    return new Reading(report, Claims.numbered(report, claims), located(found, where));
+    List<Claim> claims = new ArrayList<>(said.roles());
+    claims.addAll(said.statements());
+    for (Figure figure :
+        FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
+      claims.add(figure.attributed(said.attribution(figure)));
+    }
+    return new Reading(
+        document.report(), Claims.numbered(report, claims), located(found, where));
   }
 
   private static Map<String, Place> located(Places places, List<@Nullable String> names) {
@@ -98,6 +116,6 @@ public final class EnglishReader implements ReportReader {
         }
       }
     }
-    return new Document(report, blocks, analysed);
+    return new Document(details.complete(report, blocks), blocks, analysed);
   }
 }

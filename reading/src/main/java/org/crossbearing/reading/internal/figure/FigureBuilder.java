@@ -21,13 +21,17 @@ public final class FigureBuilder {
   /**
    * The figures of the drafts, in order; their ids are unique in the report only.
    *
+   * @param timings one a draft
    * @param places where each draft happened, null where not told
    */
   public static List<Figure> build(
-      Document document, List<Draft> drafts, List<@Nullable String> places) {
+      Document document,
+      List<Draft> drafts,
+      List<Timing> timings,
+      List<@Nullable String> places) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      figures.add(figure(document, drafts, i, places.get(i)));
+      figures.add(figure(document, drafts, i, timings.get(i), places.get(i)));
     }
     return figures;
   }
@@ -37,7 +41,11 @@ public final class FigureBuilder {
   }
 
   private static Figure figure(
-      Document document, List<Draft> drafts, int index, @Nullable String place) {
+      Document document,
+      List<Draft> drafts,
+      int index,
+      Timing timing,
+      @Nullable String place) {
     Draft draft = drafts.get(index);
     Sentence sentence = draft.syntax().sentence();
     Quantity quantity = draft.quantity();
@@ -54,9 +62,9 @@ public final class FigureBuilder {
         draft.amount(),
         quantity == null ? List.of() : quantity.converted(),
         place,
-        null,
-        null,
-        draft.superseded(),
+        timing.date(),
+        timing.asOf(),
+        draft.superseded() || timing.older(),
         draft.modality(),
         draft.cumulative(),
         whole(drafts, index),
