@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.reconcile;
+
+import org.jspecify.annotations.NullMarked;
