@@ -67,7 +67,8 @@ class FindingsTest {
     Told second =
         harbour("r2", "Bay Post")
             .says("Andriy Bondarenkoyy counted 40 drones.")
-            .figure("40", LAUNCHED, "drone", 40, at("Velmar"), on(DAY), from("Andriy Bondarenkoyy"));
+            .figure(
+                "40", LAUNCHED, "drone", 40, at("Velmar"), on(DAY), from("Andriy Bondarenkoyy"));
     Dossier dossier = dossier(first, second);
     Finding.OfFigures finding = only(dossier, LAUNCHED);
     assertThat(finding.status()).isEqualTo(Status.SINGLE);
@@ -207,8 +208,10 @@ class FindingsTest {
 
   @Test
   void twoMinistriesOfOnePersonAreADispute() {
-    Told first = Told.by("r1", "Coast Daily", DAY).says("x").role("Sergei Malkov", "foreign minister");
-    Told second = Told.by("r2", "Bay Post", DAY).says("x").role("Sergey Malkov", "Defence Minister");
+    Told first =
+        Told.by("r1", "Coast Daily", DAY).says("x").role("Sergei Malkov", "foreign minister");
+    Told second =
+        Told.by("r2", "Bay Post", DAY).says("x").role("Sergey Malkov", "Defence Minister");
     assertThat(dossier(first, second).findings())
         .singleElement()
         .satisfies(

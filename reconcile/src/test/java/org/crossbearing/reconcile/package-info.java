@@ -1,3 +1,4 @@
+/** Tests of reconciling; the stories are made up. */
 @NullMarked
 package org.crossbearing.reconcile;
 

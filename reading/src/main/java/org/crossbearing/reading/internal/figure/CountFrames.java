@@ -125,8 +125,12 @@ final class CountFrames {
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
   }
 
-  /** The state of the list that the group stands in: "120 missiles and 90 drones launched", "23 and then 24 injured". */
-  private @Nullable Frame byList(Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+  /**
+   * The state of the list that the group stands in: "120 missiles and 90 drones launched", "23 and
+   * then 24 injured".
+   */
+  private @Nullable Frame byList(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
     int index = syntax.index(group) + 1;
     for (int steps = 0; steps < LIST; steps++) {
       boolean joint = false;

@@ -97,10 +97,14 @@ final class InheritedFrames {
   /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
   private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     Chunk before = syntax.chunk(syntax.index(group) - 1);
-    boolean opened = before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
+    boolean opened =
+        before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
     boolean free = syntax.relation(group).role() == Relation.Role.NONE;
     String type = groups.classes().of(last.of()).type();
-    return opened && free && !counted.none() && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
+    return opened
+        && free
+        && !counted.none()
+        && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
   }
 
   /** Whether only commas and "and" stand between the groups. */
@@ -169,7 +173,8 @@ final class InheritedFrames {
     }
     Counted before = groups.classes().of(last.of());
     Frame frame = counts.of(syntax, group, before);
-    boolean sent = frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
+    boolean sent =
+        frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
     return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
   }
 

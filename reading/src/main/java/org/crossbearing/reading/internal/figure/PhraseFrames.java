@@ -66,7 +66,8 @@ final class PhraseFrames {
   /** "Russia attacked Ukraine with 397 drones", "the attack went on, with about 400 drones". */
   private boolean armed(Clause clause, Counted counted) {
     return triggers.act(clause.verb(), counted) == Measure.LAUNCHED
-        || clause.subjects().stream().anyMatch(noun -> triggers.before(noun.noun(), counted) == Measure.LAUNCHED);
+        || clause.subjects().stream()
+            .anyMatch(noun -> triggers.before(noun.noun(), counted) == Measure.LAUNCHED);
   }
 
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */

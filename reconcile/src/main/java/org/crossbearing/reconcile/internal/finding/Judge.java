@@ -57,7 +57,8 @@ final class Judge {
     Map<Object, List<Held>> alike = new LinkedHashMap<>();
     for (Held claim : claims) {
       List<Held> known = alike.computeIfAbsent(key(claim), key -> new ArrayList<>());
-      boolean said = known.stream().anyMatch(other -> Objects.equals(other.origin(), claim.origin()));
+      boolean said =
+          known.stream().anyMatch(other -> Objects.equals(other.origin(), claim.origin()));
       if (known.size() < 2 && !said) {
         known.add(claim);
       }
@@ -93,9 +94,7 @@ final class Judge {
   private boolean isContradiction(Held a, Held b) {
     boolean comparable =
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
-    return comparable
-        && !Amounts.fit(a.figure().value(), b.figure().value())
-        && !isElsewhere(a, b);
+    return comparable && !Amounts.fit(a.figure().value(), b.figure().value()) && !isElsewhere(a, b);
   }
 
   /** Two hospitals. */
@@ -207,5 +206,4 @@ final class Judge {
     }
     return standing().stream().max(order).orElse(held.getLast());
   }
-
 }
