@@ -243,7 +243,9 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
-    measure = measure != null ? measure : subjects.object(syntax, clause, who);
+    Measure brought =
+        measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;
+    measure = brought != null ? brought : measure;
     return measure == null ? null : Frame.of(measure, clause).counting(who);
   }
 }

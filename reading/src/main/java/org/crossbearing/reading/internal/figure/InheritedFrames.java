@@ -53,6 +53,14 @@ final class InheritedFrames {
   @Nullable Frame part(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
+    boolean numbers =
+        clause != null
+            && relation.role() != Relation.Role.SUBJECT
+            && NUMBERING.contains(clause.verb().lemma());
+    Measure numbered = numbers && clause != null && group.bare() ? subjectMeasure(clause) : null;
+    if (numbered != null) {
+      return Frame.of(numbered, clause).counting(Classes.PEOPLE);
+    }
     boolean holds =
         clause != null
             && relation.role() == Relation.Role.OBJECT

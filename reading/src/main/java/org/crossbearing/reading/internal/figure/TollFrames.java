@@ -106,9 +106,9 @@ final class TollFrames {
   private @Nullable Frame put(Syntax syntax, Relation relation, Counted counted) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
-    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
     if (clause == null
-        || !at
+        || phrase == null
+        || !phrase.preposition().equals("at")
         || !PUTTING.contains(clause.verb().lemma())
         || clause.objects().isEmpty()) {
       return null;
