@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -123,12 +124,20 @@ public final class Tagger {
     if (closed != null) {
       return token.allCapitals();
     }
-    return !begins || !words.known(norm) || nextIsName(sentence, at);
+    return !begins || !words.known(norm) || nextIsName(sentence, at) || verbFollows(sentence, at, norm);
+  }
+
+  /** "Lynch said": a verb cannot stand before a past tense, so it is a name. */
+  private boolean verbFollows(Sentence sentence, int at, String norm) {
+    String next = sentence.norm(at + 1);
+    boolean past = !next.isEmpty() && words.closed(next) == null && words.classes(next).startsWith("D");
+    return past && words.classes(norm).startsWith("V") && !has(words.classes(norm), 'N');
   }
 
   private static boolean begins(Sentence sentence, int at) {
     Token before = sentence.token(at - 1);
-    return before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
+    boolean goesOn = at > 1 && Quotes.mark(before) && !before.spaced() && sentence.norm(at - 2).equals(",");
+    return !goesOn && before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
   }
 
   /** At the beginning of a sentence: "Moscow Mayor", but not "Officials in". */
@@ -156,6 +165,10 @@ public final class Tagger {
     if (closed == Tag.PREP
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
+    }
+    boolean perfect = at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
+    if (perfect && norm.equals("given")) {
+      return Tag.PARTICIPLE;
     }
     if (norm.equals("no") && next.equals("longer")) {
       return Tag.ADV;
@@ -194,6 +207,9 @@ public final class Tagger {
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
       return Tag.PREP;
+    }
+    if (norm.equals("first") && at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size()) {
+      return Tag.ADV;
     }
     String classes = words.classes(norm);
     int back = previous(tags, at);
