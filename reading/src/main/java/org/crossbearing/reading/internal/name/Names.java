@@ -106,7 +106,8 @@ public final class Names {
       List<Office> told = offices(syntax, run);
       boolean heading = syntax.sentence().block().heading();
       boolean titled = run.titled() || !told.isEmpty() || aged(syntax, run);
-      if (!keys(syntax, run).isEmpty() && (titled || run.size() > 1 && !heading && !run.doubtful())) {
+      if (!keys(syntax, run).isEmpty()
+          && (titled || run.size() > 1 && !heading && !run.doubtful())) {
         Person person = people.enter(form(syntax, run), keys(syntax, run));
         if (titled) {
           person.confirm();
@@ -139,8 +140,7 @@ public final class Names {
 
   private Held hold(Syntax syntax, Person person, Office office) {
     String organisation = office.organisation();
-    person.office(
-        office.noun(), organisation == null ? "" : organisation.toLowerCase(Locale.ROOT));
+    person.office(office.noun(), organisation == null ? "" : organisation.toLowerCase(Locale.ROOT));
     person.gender(offices.gender(office.noun()));
     return new Held(
         person,
@@ -156,7 +156,8 @@ public final class Names {
       return false;
     }
     Token age = syntax.sentence().token(run.to() + 1);
-    boolean closed = run.to() + 2 < syntax.sentence().size() && syntax.sentence().token(run.to() + 2).mark();
+    boolean closed =
+        run.to() + 2 < syntax.sentence().size() && syntax.sentence().token(run.to() + 2).mark();
     return age.number() && age.norm().length() <= 2 && closed;
   }
 

@@ -55,7 +55,8 @@ final class MainPlace {
     for (Mention mention : mentions) {
       boolean event = mention.eventful() && !speakers.at(syntax, mention);
       boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
-      boolean number = mention.to() < syntax.sentence().size() && syntax.sentence().token(mention.to()).number();
+      boolean number =
+          mention.to() < syntax.sentence().size() && syntax.sentence().token(mention.to()).number();
       if (!event && !named && !number) {
         count(mention, weight / 10);
       } else if (event || named) {
@@ -138,7 +139,8 @@ final class MainPlace {
     }
     List<Mention> inside =
         first.values().stream()
-            .filter(m -> m.eventful() && places.candidate(m) instanceof Candidate c && land.holds(c))
+            .filter(
+                m -> m.eventful() && places.candidate(m) instanceof Candidate c && land.holds(c))
             .toList();
     return inside.size() == 1 ? inside.getFirst() : null;
   }

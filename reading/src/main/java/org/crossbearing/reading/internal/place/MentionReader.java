@@ -75,7 +75,8 @@ final class MentionReader {
 
   /** "TX" or "Tex." behind a comma. */
   private @Nullable Mention shortForm(Sentence sentence, int at) {
-    String full = sentence.norm(at - 1).equals(",") ? places.region(sentence.token(at).text()) : null;
+    String full =
+        sentence.norm(at - 1).equals(",") ? places.region(sentence.token(at).text()) : null;
     if (full == null) {
       return null;
     }
@@ -96,7 +97,10 @@ final class MentionReader {
     }
     List<Candidate> found = Gazetteer.shared().find(name.toString());
     boolean letters =
-        to == from + 1 && name.length() < 5 && !sentence.block().heading() && sentence.token(from).allCapitals();
+        to == from + 1
+            && name.length() < 5
+            && !sentence.block().heading()
+            && sentence.token(from).allCapitals();
     return letters ? found.stream().filter(MentionReader::great).toList() : found;
   }
 

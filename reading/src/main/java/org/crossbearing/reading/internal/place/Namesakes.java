@@ -65,9 +65,7 @@ final class Namesakes {
       return home || !common;
     }
     boolean placed = mentions.stream().anyMatch(m -> m.role() == Role.WHERE || !m.unit().isEmpty());
-    return common
-        ? sure && placed
-        : home && placed || candidate.population() >= SMALL;
+    return common ? sure && placed : home && placed || candidate.population() >= SMALL;
   }
 
   /** Whether the name is made of English words: "Hunt", "Comfort", "Old Town". */

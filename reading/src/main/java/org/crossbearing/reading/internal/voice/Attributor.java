@@ -98,7 +98,9 @@ final class Attributor {
   private boolean carries(int sentence, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
     Sentence words = syntax.sentence();
-    if (words.block().heading() || figure.measure() == Measure.PLEDGED || figure.measure() == Measure.LASTED) {
+    if (words.block().heading()
+        || figure.measure() == Measure.PLEDGED
+        || figure.measure() == Measure.LASTED) {
       return false;
     }
     boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
@@ -112,7 +114,9 @@ final class Attributor {
 
   /** The speaker of the sentences before in the same paragraph. */
   private @Nullable Saying carried(int sentence) {
-    for (int i = sentence - 1; i >= Math.max(0, sentence - BACK) && sheet.together(i, sentence); i--) {
+    for (int i = sentence - 1;
+        i >= Math.max(0, sentence - BACK) && sheet.together(i, sentence);
+        i--) {
       Saying main = main(i);
       if (main != null) {
         Actor actor = main.actor();
@@ -139,7 +143,9 @@ final class Attributor {
     Saying best = null;
     for (Saying saying : sayings.get(sentence)) {
       boolean says = saying.kind() != Saying.Kind.ACT && !saying.actors().isEmpty();
-      if (says && (best == null || best.kind() == Saying.Kind.NUMBER && saying.kind() == Saying.Kind.SAY)) {
+      if (says
+          && (best == null
+              || best.kind() == Saying.Kind.NUMBER && saying.kind() == Saying.Kind.SAY)) {
         best = saying;
       }
     }

@@ -31,7 +31,8 @@ final class Discourse {
   private static final Set<String> SHE = Set.of("she", "her");
   private static final Set<String> ISSUED =
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
-  private static final Set<String> PLAIN = Set.of("the", "this", "that", "its", "his", "her", "their");
+  private static final Set<String> PLAIN =
+      Set.of("the", "this", "that", "its", "his", "her", "their");
 
   private final Names names;
   private final Offices offices;
@@ -177,7 +178,8 @@ final class Discourse {
   private Actor crowd(Syntax syntax, NounGroup group, String noun) {
     String full = text(syntax, group, false);
     boolean more = full.contains(" ") && !group.determiner().equals("the");
-    String known = group.determiner().equals("the") && !full.contains(" ") ? bodies.get(noun) : null;
+    String known =
+        group.determiner().equals("the") && !full.contains(" ") ? bodies.get(noun) : null;
     if (more) {
       body(noun, full);
     }
@@ -203,7 +205,9 @@ final class Discourse {
 
   private @Nullable Mention mention(NounGroup group) {
     for (Mention mention : names.mentions(current)) {
-      if (mention.from() >= group.owner() && mention.from() < group.to() && mention.to() >= group.to()) {
+      if (mention.from() >= group.owner()
+          && mention.from() < group.to()
+          && mention.to() >= group.to()) {
         return mention;
       }
     }
@@ -306,7 +310,9 @@ final class Discourse {
             && syntax.chunk(syntax.index(group) + 1) instanceof NounGroup next
             && next.determiner().isEmpty()
             && next.quantity() == null
-            && (offices.person(next.noun()) || offices.source(next.noun()) || offices.group(next.noun()))
+            && (offices.person(next.noun())
+                || offices.source(next.noun())
+                || offices.group(next.noun()))
         ? next
         : null;
   }
@@ -336,7 +342,8 @@ final class Discourse {
     }
     Actor later = later();
     if (later != null && later.person() != null) {
-      identified.add(names.hold(current, group.from(), group.head(), phrased(syntax, group), later.person()));
+      identified.add(
+          names.hold(current, group.from(), group.head(), phrased(syntax, group), later.person()));
       return later;
     }
     Actor before = last(1);
@@ -433,7 +440,8 @@ final class Discourse {
             || syntax.tags().get(from) == Tag.POSS && !syntax.sentence().token(from).mark())) {
       from++;
     }
-    boolean late = Set.of("first", "last", "there").contains(syntax.sentence().norm(group.to() - 1));
+    boolean late =
+        Set.of("first", "last", "there").contains(syntax.sentence().norm(group.to() - 1));
     int to = group.to() - (late && group.to() - from > 1 ? 1 : 0);
     int index = syntax.index(group);
     NounGroup joined = joined(syntax, group);

@@ -67,9 +67,7 @@ final class Sayings {
     who.actors().forEach(kind == Saying.Kind.NUMBER ? discourse::acts : discourse::speaks);
     boolean relative = relative(clause, who);
     Reach.Range range =
-        relative
-            ? reach.before(clause, who.from())
-            : reach.of(verb, who, kind == Saying.Kind.SAY);
+        relative ? reach.before(clause, who.from()) : reach.of(verb, who, kind == Saying.Kind.SAY);
     found.add(
         new Saying(
             who.actors(),
@@ -136,7 +134,9 @@ final class Sayings {
     if (!maybe) {
       return verb.passive();
     }
-    boolean counted = clause.objects().isEmpty() && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+    boolean counted =
+        clause.objects().isEmpty()
+            && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
   }
 
@@ -158,7 +158,9 @@ final class Sayings {
       return Saying.Kind.NUMBER;
     }
     boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE ? Saying.Kind.ACT : null;
+    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
+        ? Saying.Kind.ACT
+        : null;
   }
 
   private static boolean negative(VerbGroup verb) {
@@ -239,19 +241,46 @@ final class Sayings {
     int start = clause.verb().from();
     found.add(
         new Saying(
-            actors, List.of(), verb, null, Saying.Kind.NUMBER, start, end, range.from(), range.to()));
+            actors,
+            List.of(),
+            verb,
+            null,
+            Saying.Kind.NUMBER,
+            start,
+            end,
+            range.from(),
+            range.to()));
   }
 
-  /** "87 reported on Tuesday", "the 37 acknowledged by the state", where the verb is an adjective. */
+  /**
+   * "87 reported on Tuesday", "the 37 acknowledged by the state", where the verb is an adjective.
+   */
   private void described() {
     for (int i = 1; i < syntax.chunks().size(); i++) {
-      boolean counted = syntax.chunks().get(i - 1) instanceof NounGroup group && group.quantity() != null;
-      if (counted && syntax.chunks().get(i) instanceof Chunk.Adjective verb && !quoted[verb.from()] && speech.passed(verb.norm())) {
+      boolean counted =
+          syntax.chunks().get(i - 1) instanceof NounGroup group && group.quantity() != null;
+      if (counted
+          && syntax.chunks().get(i) instanceof Chunk.Adjective verb
+          && !quoted[verb.from()]
+          && speech.passed(verb.norm())) {
         boolean by = syntax.chunk(i + 1) instanceof Link link && link.norm().equals("by");
-        Actor agent = by && syntax.chunk(i + 2) instanceof NounGroup told ? discourse.actor(syntax, told) : null;
+        Actor agent =
+            by && syntax.chunk(i + 2) instanceof NounGroup told
+                ? discourse.actor(syntax, told)
+                : null;
         List<Actor> actors = agent == null ? List.of() : List.of(agent);
         String word = syntax.sentence().token(verb.from()).text();
-        found.add(new Saying(actors, List.of(), word, null, Saying.Kind.NUMBER, verb.from(), verb.to(), syntax.chunks().get(i - 1).from(), verb.to()));
+        found.add(
+            new Saying(
+                actors,
+                List.of(),
+                word,
+                null,
+                Saying.Kind.NUMBER,
+                verb.from(),
+                verb.to(),
+                syntax.chunks().get(i - 1).from(),
+                verb.to()));
       }
     }
   }
@@ -295,7 +324,9 @@ final class Sayings {
       if (medium != null && placed(i)) {
         return medium;
       }
-      boolean social = syntax.sentence().norm(i).equals("social") && syntax.sentence().norm(i + 1).equals("media");
+      boolean social =
+          syntax.sentence().norm(i).equals("social")
+              && syntax.sentence().norm(i + 1).equals("media");
       if (social && placed(i)) {
         return "social media";
       }
@@ -332,7 +363,9 @@ final class Sayings {
   }
 
   private static Saying behind(Saying saying, Actor cited) {
-    if (saying.actors().isEmpty() || saying.actors().contains(cited) || saying.actor() != null && saying.actor().named()) {
+    if (saying.actors().isEmpty()
+        || saying.actors().contains(cited)
+        || saying.actor() != null && saying.actor().named()) {
       return saying;
     }
     List<Actor> chain = new ArrayList<>(saying.relays());

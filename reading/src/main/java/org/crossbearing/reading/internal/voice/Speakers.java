@@ -48,7 +48,8 @@ final class Speakers {
     if (apposed != null) {
       return apposed;
     }
-    boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    boolean finite =
+        clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
     boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
@@ -86,7 +87,8 @@ final class Speakers {
   private boolean told(int from) {
     Chunk chunk = Reach.chunk(syntax, from);
     boolean age = syntax.sentence().token(from).number();
-    return age || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
+    return age
+        || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
   }
 
   private Found found(Mention mention) {
@@ -112,7 +114,9 @@ final class Speakers {
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
   private boolean opens(int index) {
     int at = index - 1;
-    while (at >= 0 && syntax.chunks().get(at) instanceof Link link && link.kind() == Link.Kind.ADV) {
+    while (at >= 0
+        && syntax.chunks().get(at) instanceof Link link
+        && link.kind() == Link.Kind.ADV) {
       at--;
     }
     return at < 0
@@ -139,7 +143,8 @@ final class Speakers {
     at = past(at);
     end = syntax.chunks().get(at).to();
     Chunk link = syntax.chunk(at + 1);
-    boolean more = link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
+    boolean more =
+        link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
     if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
       Actor other = discourse.actor(syntax, second);
       boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
@@ -206,7 +211,8 @@ final class Speakers {
       to = group.to();
     }
     boolean free = clause.verb().form() == Chunk.Form.ING;
-    boolean lost = actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
+    boolean lost =
+        actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
     Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
     if (who != null) {
       return found(who);
@@ -249,7 +255,10 @@ final class Speakers {
     boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
     if (and && syntax.chunk(index - 2) instanceof NounGroup first && !quoted[first.from()]) {
       Actor actor = discourse.actor(syntax, first);
-      boolean starts = index < 3 || syntax.chunks().get(index - 3) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
+      boolean starts =
+          index < 3
+              || syntax.chunks().get(index - 3) instanceof Link mark
+                  && mark.kind() == Link.Kind.COMMA;
       if (actor != null && starts && !found.actors().contains(actor)) {
         List<Actor> both = new ArrayList<>(List.of(actor));
         both.addAll(found.actors());
@@ -337,6 +346,8 @@ final class Speakers {
       return null;
     }
     Actor actor = discourse.actor(syntax, group);
-    return actor == null ? null : widened(new Found(List.of(actor), group.from(), group.to(), false));
+    return actor == null
+        ? null
+        : widened(new Found(List.of(actor), group.from(), group.to(), false));
   }
 }

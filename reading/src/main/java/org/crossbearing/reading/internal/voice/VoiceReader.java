@@ -33,7 +33,8 @@ public final class VoiceReader {
     List<List<Saying>> sayings = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       discourse.next();
-      sayings.add(new Sayings(document.sentences().get(i), sheet.quoted(i), discourse, speech).find());
+      sayings.add(
+          new Sayings(document.sentences().get(i), sheet.quoted(i), discourse, speech).find());
       discourse.learn(document.sentences().get(i));
     }
     List<Said> said = new QuoteReader(sheet, sayings, discourse, document.text()).read();

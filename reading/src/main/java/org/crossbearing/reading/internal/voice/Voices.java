@@ -24,7 +24,14 @@ public final class Voices {
   private final List<Said> said;
   private final Attributor attributor;
 
-  Voices(Document document, Names names, Sheet sheet, List<List<Saying>> sayings, List<Said> said, Speech speech, List<Held> identified) {
+  Voices(
+      Document document,
+      Names names,
+      Sheet sheet,
+      List<List<Saying>> sayings,
+      List<Said> said,
+      Speech speech,
+      List<Held> identified) {
     this.identified = identified;
     this.document = document;
     this.names = names;
@@ -98,7 +105,8 @@ public final class Voices {
 
   /** Shared by quotations that go on with each other. */
   private @Nullable String utterance(int index) {
-    boolean more = index + 1 < said.size() && said.get(index + 1).goesOn() && said.get(index + 1).counts();
+    boolean more =
+        index + 1 < said.size() && said.get(index + 1).goesOn() && said.get(index + 1).counts();
     if (!said.get(index).goesOn() && !more) {
       return null;
     }
@@ -115,7 +123,9 @@ public final class Voices {
       return null;
     }
     Span span = clause(sheet.sentences().get(sentence), saying);
-    boolean direct = span == null || said.stream().anyMatch(s -> s.counts() && s.quotation().span().overlaps(span));
+    boolean direct =
+        span == null
+            || said.stream().anyMatch(s -> s.counts() && s.quotation().span().overlaps(span));
     if (direct || span == null) {
       return null;
     }

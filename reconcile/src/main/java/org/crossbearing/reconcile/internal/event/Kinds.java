@@ -2,7 +2,6 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crossbearing.model.EventType;
@@ -102,5 +101,4 @@ final class Kinds {
       default -> 100 + type.ordinal();
     };
   }
-
 }

@@ -1,7 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -137,7 +137,9 @@ final class PlaceReader {
     int last = words.size() - 1;
     return last >= 0
         && (Words.is("preposition", words.get(last))
-            || last > 0 && words.get(last).equals("the") && Words.is("preposition", words.get(last - 1)));
+            || last > 0
+                && words.get(last).equals("the")
+                && Words.is("preposition", words.get(last - 1)));
   }
 
   /** The figure before it, if that stands in the same or the last sentence of one paragraph. */

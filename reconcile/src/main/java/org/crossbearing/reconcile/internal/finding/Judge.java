@@ -70,9 +70,7 @@ final class Judge {
   private boolean isContradiction(Held a, Held b) {
     boolean comparable =
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
-    return comparable
-        && !Amounts.fit(a.figure().value(), b.figure().value())
-        && !isElsewhere(a, b);
+    return comparable && !Amounts.fit(a.figure().value(), b.figure().value()) && !isElsewhere(a, b);
   }
 
   /** Two hospitals. */

@@ -25,8 +25,7 @@ final class Tracer {
   private final Map<String, Story> stories;
   private final Set<String> outlets;
 
-  Tracer(
-      String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
+  Tracer(String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
     this.outlets = outlets;
     this.event = event;
     this.stories = stories;
@@ -152,8 +151,7 @@ final class Tracer {
   }
 
   /** An attributed figure of its report that it repeats, or corrects in one sentence. */
-  private @Nullable Figure twin(
-      Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
+  private @Nullable Figure twin(Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
     Figure best = null;
     for (Figure other : ofReport) {
       boolean told = !other.attribution().isEmpty() && sources.containsKey(other.id());
