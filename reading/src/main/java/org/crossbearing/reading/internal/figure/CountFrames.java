@@ -61,7 +61,22 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final int LIST = 4;
-  private static final Set<String> COLLECTIVE = Set.of("column", "convoy", "fleet", "group", "line", "cluster", "string", "batch", "series", "flotilla", "contingent", "team", "party", "crew");
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "column",
+          "convoy",
+          "fleet",
+          "group",
+          "line",
+          "cluster",
+          "string",
+          "batch",
+          "series",
+          "flotilla",
+          "contingent",
+          "team",
+          "party",
+          "crew");
 
   private final Groups groups;
   private final Triggers triggers;
@@ -225,7 +240,9 @@ final class CountFrames {
   private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
     boolean of = relation.phrase() != null && relation.phrase().preposition().equals("of");
-    if (of && relation.phrase().after() instanceof NounGroup whole && COLLECTIVE.contains(whole.noun())) {
+    if (of
+        && relation.phrase().after() instanceof NounGroup whole
+        && COLLECTIVE.contains(whole.noun())) {
       Frame frame = byRelation(syntax, counted, syntax.relation(whole));
       return frame == null ? null : frame.counting(counted);
     }
