@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.crossbearing.reading.internal.details.ReportDetails;
-import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
@@ -28,9 +28,9 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.time.FigureTimes;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
-import org.crossbearing.reading.internal.time.FigureTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
@@ -87,12 +87,10 @@ public final class EnglishReader implements ReportReader {
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    for (Figure figure :
-        FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
+    for (Figure figure : FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
-    return new Reading(
-        document.report(), Claims.numbered(report, claims), located(found, where));
+    return new Reading(document.report(), Claims.numbered(report, claims), located(found, where));
   }
 
   private static Map<String, Place> located(Places places, List<@Nullable String> names) {
