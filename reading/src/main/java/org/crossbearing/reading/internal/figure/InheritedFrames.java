@@ -281,8 +281,10 @@ final class InheritedFrames {
     Draft last = context.lastCount();
     boolean or =
         syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
-    boolean near = last != null && last.in(syntax) && joined(syntax, last.group(), group);
-    return or && near && !counted.none()
+    if (last == null || !or || counted.none()) {
+      return null;
+    }
+    return last.in(syntax) && joined(syntax, last.group(), group)
         ? Frame.of(last.measure(), last.clause()).counting(counted)
         : null;
   }
