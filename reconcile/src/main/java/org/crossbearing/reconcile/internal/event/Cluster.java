@@ -91,17 +91,12 @@ final class Cluster {
   /** Money of nobody in particular may be what a conference brought in. */
   private boolean isGift() {
     return actor() == null
-        && (topic() == Topic.AID
-            || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
+        && (topic() == Topic.AID || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
   }
 
   /** Where its place lies; null if no report tells. */
   @Nullable Place known() {
-    return scenes.stream()
-        .map(Scene::known)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Whether it is what one of its reports mostly tells of. */

@@ -2,7 +2,6 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -49,7 +49,8 @@ final class Merger {
       String key = blockOf.apply(cluster);
       if (key != null) {
         List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
-        Cluster home = block.stream().filter(c -> belongs.test(c, cluster)).findFirst().orElse(null);
+        Cluster home =
+            block.stream().filter(c -> belongs.test(c, cluster)).findFirst().orElse(null);
         if (home == null) {
           block.add(cluster);
         } else {
@@ -84,7 +85,10 @@ final class Merger {
   }
 
   private static boolean isSameMain(Cluster a, Cluster b) {
-    return a.fits(b) && a.isAlike(b) && Geography.related(a.known(), b.known()) && !a.contradicts(b);
+    return a.fits(b)
+        && a.isAlike(b)
+        && Geography.related(a.known(), b.known())
+        && !a.contradicts(b);
   }
 
   private void joinByNumbers() {
@@ -128,8 +132,7 @@ final class Merger {
   }
 
   private boolean isHome(Cluster other, Cluster cluster) {
-    boolean wide =
-        cluster.place() == null || Geography.contains(cluster.known(), other.known());
+    boolean wide = cluster.place() == null || Geography.contains(cluster.known(), other.known());
     return other != cluster
         && wide
         && !joined.contains(other)
