@@ -77,9 +77,7 @@ record KeyedClaim(JsonNode node) {
 
   boolean sameUnit(Figure figure) {
     String unit = figure.value().unit();
-    return node.path("unit").isString()
-        ? node.path("unit").asString().equals(unit)
-        : unit == null;
+    return node.path("unit").isString() ? node.path("unit").asString().equals(unit) : unit == null;
   }
 
   boolean sameQualifier(Figure figure) {
@@ -91,8 +89,7 @@ record KeyedClaim(JsonNode node) {
     Set<String> got = words(figure.of());
     for (String other : texts("of", "altOf")) {
       Set<String> wanted = words(other);
-      boolean within =
-          !wanted.isEmpty() && (wanted.containsAll(got) || got.containsAll(wanted));
+      boolean within = !wanted.isEmpty() && (wanted.containsAll(got) || got.containsAll(wanted));
       if (within || SYNONYMS.stream().anyMatch(same -> shared(same, got) && shared(same, wanted))) {
         return true;
       }

@@ -139,7 +139,8 @@ class TablesTest {
   static Stream<String> tables() throws IOException, URISyntaxException {
     Path folder =
         Path.of(
-            Objects.requireNonNull(Table.class.getResource("/org/crossbearing/reading/en")).toURI());
+            Objects.requireNonNull(Table.class.getResource("/org/crossbearing/reading/en"))
+                .toURI());
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> Objects.requireNonNull(file.getFileName()).toString())

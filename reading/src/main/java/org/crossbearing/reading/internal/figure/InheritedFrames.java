@@ -133,7 +133,9 @@ final class InheritedFrames {
   /** The class in "ten of them children", or null. */
   private @Nullable Counted apposed(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);
-    boolean victims = whole != null && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
+    boolean victims =
+        whole != null
+            && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
     if (!group.bare() || !victims && !groups.ofThem(syntax, group)) {
       return null;
     }
@@ -277,9 +279,14 @@ final class InheritedFrames {
   /** "1,480 families, or nearly 7,500 people": the same in another count. */
   @Nullable Frame otherwise(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Draft last = context.lastCount();
-    boolean or = syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
-    boolean near = last != null && last.in(syntax) && joined(syntax, last.group(), group);
-    return or && near && !counted.none() ? Frame.of(last.measure(), last.clause()).counting(counted) : null;
+    boolean or =
+        syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
+    if (last == null || !or || counted.none()) {
+      return null;
+    }
+    return last.in(syntax) && joined(syntax, last.group(), group)
+        ? Frame.of(last.measure(), last.clause()).counting(counted)
+        : null;
   }
 
   /** "Of the injured, 12 are children". */

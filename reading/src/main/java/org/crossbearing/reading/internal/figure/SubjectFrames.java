@@ -105,7 +105,10 @@ final class SubjectFrames {
   private @Nullable Measure verb(Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
-    done = verb.lemma().equals("bury") && done == Measure.KILLED && covered(clause) ? Measure.MISSING : done;
+    done =
+        verb.lemma().equals("bury") && done == Measure.KILLED && covered(clause)
+            ? Measure.MISSING
+            : done;
     done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
     return done != null ? done : triggers.act(verb, who);
   }
@@ -134,7 +137,9 @@ final class SubjectFrames {
 
   /** "had left En Nahud", "have abandoned the town". */
   private @Nullable Measure left(Clause clause, Counted who) {
-    if (!LEAVING.contains(clause.verb().lemma()) || clause.objects().isEmpty() || clause.passive()) {
+    if (!LEAVING.contains(clause.verb().lemma())
+        || clause.objects().isEmpty()
+        || clause.passive()) {
       return null;
     }
     NounGroup object = clause.objects().getFirst();

@@ -55,7 +55,9 @@ final class TollFrames {
     Relation relation = syntax.relation(group);
     if (before instanceof NounGroup noun && next(syntax, noun, group)) {
       Measure dead = word(noun.noun());
-      return dead == null ? null : Frame.of(dead, relation.clause()).counting(Classes.PEOPLE).asTotal();
+      return dead == null
+          ? null
+          : Frame.of(dead, relation.clause()).counting(Classes.PEOPLE).asTotal();
     }
     boolean next =
         before instanceof NounGroup noun
@@ -101,7 +103,9 @@ final class TollFrames {
 
   /** "market dead now 44": a state and its number. */
   private boolean next(Syntax syntax, NounGroup noun, NounGroup group) {
-    boolean adverb = syntax.index(group) - syntax.index(noun) == 2 && syntax.sentence().norm(group.from() - 1).equals("now");
+    boolean adverb =
+        syntax.index(group) - syntax.index(noun) == 2
+            && syntax.sentence().norm(group.from() - 1).equals("now");
     return group.bare() && adverb && noun.quantity() == null && word(noun.noun()) != null;
   }
 
