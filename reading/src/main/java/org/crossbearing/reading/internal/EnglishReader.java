@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.act.ActReader;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
@@ -29,6 +32,7 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final ActReader acts;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -45,7 +49,9 @@ public final class EnglishReader implements ReportReader {
         new Sentences(
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
-    this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    Set<String> saying = words(LANGUAGE + "/speech.tsv", "verb");
+    this.figures = new FigureReader(LANGUAGE, words, saying);
+    this.acts = new ActReader(LANGUAGE, words, saying);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -61,8 +67,10 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Claim> claims =
-        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
+    List<Draft> drafts = figures.read(document.sentences());
+    List<Figure> counted = FigureBuilder.build(document, drafts);
+    List<Claim> claims = new ArrayList<>(counted);
+    claims.addAll(acts.read(document, drafts, counted));
     return new Reading(report, Claims.numbered(report, claims), Map.of());
   }
 

@@ -1,0 +1,149 @@
+package org.crossbearing.reading.internal.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the subjects of a report's clauses are. Remembers who was spoken of, sentence by sentence, so
+ * that a pronoun can be resolved. Not thread-safe; one per report.
+ */
+final class Actors {
+  private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
+  private static final Set<String> SPEAKER = Set.of("i", "we", "us", "me");
+
+  private final Words words;
+  private final Wording wording;
+  private final Set<String> saying;
+  private @Nullable String person;
+  private @Nullable String body;
+  private @Nullable String several;
+
+  /**
+   * @param saying lemmas of verbs that report
+   */
+  Actors(Words words, Wording wording, Set<String> saying) {
+    this.words = words;
+    this.wording = wording;
+    this.saying = saying;
+  }
+
+  /** Goes past a clause: its subjects are now those spoken of. */
+  void pass(Syntax syntax, Clause clause) {
+    List<NounGroup> groups = subjects(syntax, clause);
+    if (groups.size() > 1) {
+      several = Wording.list(groups.stream().map(g -> wording.actor(syntax, g)).toList());
+      return;
+    }
+    for (NounGroup group : groups) {
+      if (!group.pronoun() && acts(syntax, group)) {
+        pass(syntax, group);
+      }
+    }
+  }
+
+  private void pass(Syntax syntax, NounGroup group) {
+    String name = wording.actor(syntax, group);
+    if (words.plural(syntax.sentence().norm(group.head()))) {
+      several = name;
+    } else if (person(syntax, group)) {
+      person = name;
+    } else {
+      body = name;
+    }
+  }
+
+  private boolean person(Syntax syntax, NounGroup group) {
+    String head = syntax.sentence().norm(group.head());
+    boolean country = words.country(head) != null;
+    boolean body = country || group.determiner().equals("the");
+    return group.name()
+        ? !body && !syntax.sentence().token(group.head()).allCapitals()
+        : words.kind(group.noun()) == 'p';
+  }
+
+  /** The subjects, without what only stands beside them. */
+  List<NounGroup> subjects(Syntax syntax, Clause clause) {
+    List<NounGroup> all = clause.subjects();
+    if (all.size() < 2 || listed(syntax, all)) {
+      return all;
+    }
+    boolean phrase = syntax.relation(all.getFirst()).role() == Relation.Role.PHRASE;
+    return List.of(phrase ? all.getLast() : all.getFirst());
+  }
+
+  private static boolean listed(Syntax syntax, List<NounGroup> groups) {
+    int before = syntax.index(groups.getLast()) - 1;
+    return syntax.chunk(before) instanceof Link link && link.kind() == Link.Kind.AND;
+  }
+
+  /** Who acts in the clause; null if nobody is told who can. */
+  @Nullable String of(Syntax syntax, Clause clause) {
+    return of(syntax, subjects(syntax, clause));
+  }
+
+  /** Those groups together, or null if one of them cannot act. */
+  @Nullable String of(Syntax syntax, List<NounGroup> groups) {
+    List<String> names = new ArrayList<>();
+    for (NounGroup group : groups) {
+      String name = of(syntax, group);
+      if (name == null) {
+        return null;
+      }
+      names.add(name);
+    }
+    return names.isEmpty() ? null : Wording.list(names);
+  }
+
+  private @Nullable String of(Syntax syntax, NounGroup group) {
+    if (group.pronoun()) {
+      return pronoun(syntax, syntax.sentence().norm(group.head()));
+    }
+    return acts(syntax, group) ? wording.actor(syntax, group) : null;
+  }
+
+  private @Nullable String pronoun(Syntax syntax, String norm) {
+    if (SPEAKER.contains(norm)) {
+      return speaker(syntax);
+    }
+    if (PERSON.contains(norm)) {
+      return person;
+    }
+    return norm.equals("it") ? body : norm.equals("they") ? several : null;
+  }
+
+  /** Who speaks in the sentence, before or behind the verb: "said Meloni". */
+  private @Nullable String speaker(Syntax syntax) {
+    for (Clause clause : syntax.clauses()) {
+      if (saying.contains(clause.verb().lemma())) {
+        List<NounGroup> inverted = clause.objects();
+        NounGroup first = inverted.isEmpty() ? null : inverted.getFirst();
+        boolean behind = first != null && first.name();
+        NounGroup who = behind ? first : clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+        if (who != null && !SPEAKER.contains(syntax.sentence().norm(who.head()))) {
+          return of(syntax, who);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the group names somebody: a person, a body of people or a name. */
+  boolean acts(Syntax syntax, NounGroup group) {
+    if (group.pronoun() || wording.dated(syntax, group)) {
+      return false;
+    }
+    if (group.name()) {
+      return true;
+    }
+    char kind = words.kind(group.noun());
+    return kind == 'p' || kind == 'g' || Set.of("administration", "side", "house", "people").contains(group.noun());
+  }
+}

@@ -1,0 +1,99 @@
+package org.crossbearing.reading.internal.act;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.crossbearing.model.EventType;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** One event as the mentions read so far tell it. Grows while its report is read. */
+final class Happening {
+  final Syntax syntax;
+  final EventType type;
+  final Set<String> participants = new LinkedHashSet<>();
+  final Set<String> places = new LinkedHashSet<>();
+  final Set<String> days = new LinkedHashSet<>();
+
+  /** Index of the first token that tells it, and one past the last. */
+  int from;
+
+  int to;
+
+  /** Whether it is told when it was in other words than a day. */
+  boolean timed;
+
+  /** Whether a figure belongs to it. */
+  boolean counted;
+
+  /** Whether it is told as something new: "a strike". */
+  boolean fresh;
+
+  Happening(Syntax syntax, EventType type, int from, int to) {
+    this.syntax = syntax;
+    this.type = type;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Whether the mention says more than that there was such an event. */
+  boolean informs() {
+    return timed
+        || counted
+        || !participants.isEmpty()
+        || !places.isEmpty()
+        || !days.isEmpty();
+  }
+
+  /** Whether both can be the same event. */
+  boolean fits(Happening other) {
+    if (type != other.type) {
+      return false;
+    }
+    boolean apart =
+        apart(participants, other.participants)
+            || apart(places, other.places)
+            || apart(days, other.days);
+    return !apart && (!other.fresh || shares(other));
+  }
+
+  private boolean shares(Happening other) {
+    return common(participants, other.participants)
+        || common(places, other.places)
+        || common(days, other.days);
+  }
+
+  private static boolean apart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && !common(one, other);
+  }
+
+  private static boolean common(Set<String> one, Set<String> other) {
+    for (String name : one) {
+      if (other.contains(name) || other.stream().anyMatch(full -> within(name, full))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Rubio" and "Marco Rubio". */
+  private static boolean within(String one, String other) {
+    return one.endsWith(" " + other) || other.endsWith(" " + one);
+  }
+
+  /** Takes over what another mention of the same event adds. */
+  void add(Happening other) {
+    participants.addAll(
+        other.participants.stream()
+            .filter(name -> participants.stream().noneMatch(known -> within(known, name)))
+            .toList());
+    places.addAll(other.places);
+    days.addAll(other.days);
+    timed |= other.timed;
+    counted |= other.counted;
+  }
+
+  /** Widens it by words of the same sentence. */
+  void cover(int start, int end) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
+  }
+}

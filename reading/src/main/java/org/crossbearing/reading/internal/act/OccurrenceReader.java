@@ -1,0 +1,170 @@
+package org.crossbearing.reading.internal.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.EventType;
+import org.crossbearing.reading.internal.act.EventWords.Rule;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events that one sentence tells of. Not thread-safe; one per sentence. */
+final class OccurrenceReader {
+  private final Syntax syntax;
+  private final Words words;
+  private final EventWords events;
+  private final Surroundings surroundings;
+  private final Actors actors;
+  private final VerbEvents verbs;
+  private final List<Happening> found = new ArrayList<>();
+
+  OccurrenceReader(
+      Syntax syntax, Words words, EventWords events, Surroundings surroundings, Actors actors) {
+    this.syntax = syntax;
+    this.words = words;
+    this.events = events;
+    this.surroundings = surroundings;
+    this.actors = actors;
+    this.verbs = new VerbEvents(syntax, words, events, surroundings, actors);
+  }
+
+  /** The event that the clause's verb tells, or null. */
+  @Nullable Happening verb(Clause clause) {
+    for (Rule rule : events.verb(clause.verb())) {
+      Happening event = real(clause, rule.type()) ? verbs.of(clause, rule) : null;
+      if (event != null) {
+        surroundings.times(event);
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** The event that the noun names, if it says anything of it; or null. */
+  @Nullable Happening noun(NounGroup group) {
+    EventType type = type(group);
+    Clause clause = syntax.relation(group).clause();
+    if (type == null || surroundings.empty(syntax, group) || clause != null && !real(clause, type)) {
+      return null;
+    }
+    Happening event = new Happening(syntax, type, group.from(), group.to());
+    surroundings.inside(event, group);
+    surroundings.behind(event, group, actors);
+    if (clause != null) {
+      holders(event, clause, group);
+    }
+    surroundings.times(event);
+    return distinct(event, group) ? event : null;
+  }
+
+  private @Nullable EventType type(NounGroup group) {
+    EventType type = events.noun(group.noun());
+    if (type == null) {
+      return null;
+    }
+    if (events.either(group.noun())) {
+      return works() ? EventType.PROTEST : type;
+    }
+    String before = syntax.sentence().norm(group.head() - 1);
+    boolean led = events.in("fire", before) || events.in("fire", syntax.sentence().norm(group.from() - 1));
+    boolean shooting = type == EventType.FIRE && led;
+    boolean views = type == EventType.EXCHANGE && !prisoners(group);
+    return shooting || views ? null : type;
+  }
+
+  /** Whether workers are spoken of, so that a strike is no attack. */
+  private boolean works() {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (events.in("work", words.noun(syntax.sentence().norm(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean prisoners(NounGroup group) {
+    int at = syntax.index(group) + 1;
+    boolean behind =
+        syntax.chunk(at) instanceof Link
+            && syntax.after(at) instanceof NounGroup of
+            && events.in("prisoner", of.noun());
+    String before = syntax.sentence().norm(group.head() - 1);
+    return behind || events.in("prisoner", words.noun(before));
+  }
+
+  /** "Oslo hosted the talks": who holds it takes part. */
+  private void holders(Happening event, Clause clause, NounGroup group) {
+    boolean object = clause.objects().contains(group) || flurry(clause, group);
+    boolean holds = events.in("hold", clause.verb().lemma()) && !clause.verb().passive();
+    boolean launches = events.in("launch", clause.verb().lemma()) && event.type == EventType.ATTACK;
+    if (object && (holds || launches)) {
+      verbs.participants(event, actors.subjects(syntax, clause));
+      int verb = clause.verb().from();
+      event.cover(Math.min(verb, group.from()), group.to());
+    }
+  }
+
+  /** "a flurry of meetings". */
+  private boolean flurry(Clause clause, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    return phrase != null
+        && phrase.preposition().equals("of")
+        && clause.objects().contains(phrase.after());
+  }
+
+  /** Whether the mention is of one event, not of a kind of events. */
+  private boolean distinct(Happening event, NounGroup group) {
+    boolean plural = words.plural(syntax.sentence().norm(group.head()));
+    boolean talks = event.type == EventType.TALKS;
+    boolean dated = !event.days.isEmpty() || event.timed;
+    if (group.noun().equals("call") || talks && !plural) {
+      return !event.participants.isEmpty() && !group.determiner().isEmpty();
+    }
+    if (plural && !talks && group.quantity() == null) {
+      return dated;
+    }
+    return !talks || dated || !event.participants.isEmpty() || !group.determiner().isEmpty();
+  }
+
+  /** Whether the clause tells that it happens: not denied, possible or only wanted. */
+  private static boolean real(Clause clause, EventType type) {
+    VerbGroup verb = clause.verb();
+    boolean planned =
+        switch (type) {
+          case MEETING, TALKS, CONFERENCE, EXCHANGE, ELECTION -> true;
+          default -> false;
+        };
+    boolean will = Set.of("will", "'ll").contains(verb.modal());
+    boolean modal = verb.modal().isEmpty() || will && planned;
+    return modal && !verb.negated() && verb.form() != Form.INFINITIVE;
+  }
+
+  List<Happening> read(List<NounGroup> counted) {
+    for (Clause clause : syntax.clauses()) {
+      Happening event = verb(clause);
+      if (event != null) {
+        found.add(event);
+      }
+    }
+    for (var chunk : syntax.chunks()) {
+      Happening event = chunk instanceof NounGroup group ? noun(group) : null;
+      if (event != null) {
+        found.add(event);
+      }
+    }
+    found.forEach(event -> event.counted = counts(event, counted));
+    found.sort((one, other) -> Integer.compare(one.from, other.from));
+    return List.copyOf(found);
+  }
+
+  private boolean counts(Happening event, List<NounGroup> counted) {
+    int end = new Steps(syntax, surroundings.wording()).stretch(event.to);
+    return counted.stream().anyMatch(group -> group.from() >= event.from && group.from() < end);
+  }
+}

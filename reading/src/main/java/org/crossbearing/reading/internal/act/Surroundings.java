@@ -1,0 +1,161 @@
+package org.crossbearing.reading.internal.act;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** What the words around an event tell of its place, day and participants. Thread-safe. */
+final class Surroundings {
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "on", "of", "over", "against", "outside", "around", "across");
+  private static final Set<String> WHO = Set.of("between", "with", "by", "among", "from");
+
+  private final Map<String, String> nations = new HashMap<>();
+  private final Set<String> weekdays = new HashSet<>();
+  private final Words words;
+  private final EventWords events;
+  private final Wording wording;
+
+  Surroundings(String language, Words words, EventWords events, Wording wording) {
+    this.words = words;
+    this.events = events;
+    this.wording = wording;
+    for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
+      String name = capitals(row.alternatives(1).getFirst());
+      row.alternatives(2).forEach(adjective -> nations.putIfAbsent(adjective, name));
+    }
+    for (Table.Row row : Table.read(language + "/calendar.tsv")) {
+      if (row.get(0).equals("day")) {
+        weekdays.addAll(row.words(1));
+      }
+    }
+  }
+
+  private static String capitals(String norm) {
+    StringBuilder name = new StringBuilder();
+    for (String word : norm.split(" ", -1)) {
+      boolean small = Set.of("and", "of", "the").contains(word) || word.isEmpty();
+      String first = small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
+      name.append(name.isEmpty() ? "" : " ").append(first).append(small ? "" : word.substring(1));
+    }
+    return name.toString();
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** Reads the event noun itself: "Russia's record barrage", "Thursday's assault". */
+  void inside(Happening event, NounGroup noun) {
+    Syntax syntax = event.syntax;
+    String owner = wording.owner(syntax, noun);
+    boolean acts = owner != null && noun.owner() - noun.from() <= 6;
+    if (acts && owner != null && words.closed(owner.toLowerCase(Locale.ROOT)) == null) {
+      event.participants.add(owner);
+    }
+    for (int i = noun.from(); i < noun.head(); i++) {
+      String norm = syntax.sentence().norm(i);
+      String nation = nations.get(norm);
+      if (nation != null && i >= noun.owner()) {
+        event.participants.add(nation);
+      } else if (words.country(norm) != null && i >= noun.owner()) {
+        event.places.add(syntax.sentence().token(i).text());
+      }
+    }
+    event.fresh = Set.of("a", "an", "another").contains(noun.determiner()) || noun.quantity() != null;
+  }
+
+  /** Reads the phrases that follow the group without a break. */
+  void behind(Happening event, NounGroup group, Actors actors) {
+    Syntax syntax = event.syntax;
+    int at = syntax.index(group) + 1;
+    while (syntax.chunk(at) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.after(at) instanceof NounGroup next) {
+      List<NounGroup> all = run(syntax, next);
+      phrase(event, link.norm(), all, actors);
+      at = syntax.index(all.getLast()) + 1;
+    }
+  }
+
+  private static List<NounGroup> run(Syntax syntax, NounGroup first) {
+    Clause.Phrase phrase = syntax.relation(first).phrase();
+    return phrase == null ? List.of(first) : phrase.groups();
+  }
+
+  /** Reads the phrases of a clause behind its verb. */
+  void phrases(Happening event, Clause clause, Actors actors) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      phrase(event, phrase.preposition(), phrase.groups(), actors);
+    }
+  }
+
+  private void phrase(
+      Happening event, String preposition, List<NounGroup> groups, Actors actors) {
+    Syntax syntax = event.syntax;
+    NounGroup first = groups.getFirst();
+    if (wording.dated(syntax, first)) {
+      return;
+    }
+    if (WHO.contains(preposition)) {
+      who(event, groups, actors);
+    } else if (WHERE.contains(preposition) && first.name()) {
+      event.places.add(wording.actor(syntax, first));
+    }
+  }
+
+  private static void who(Happening event, List<NounGroup> groups, Actors actors) {
+    for (NounGroup group : groups) {
+      String name = actors.of(event.syntax, List.of(group));
+      if (name != null) {
+        event.participants.add(name);
+      }
+    }
+  }
+
+  /** Reads the days and times of day in the clause around the event. */
+  void times(Happening event) {
+    Syntax syntax = event.syntax;
+    int start = event.from;
+    while (start > 0 && !part(syntax, start - 1)) {
+      start--;
+    }
+    for (int i = start; i < syntax.sentence().size() && (i < event.to || !part(syntax, i)); i++) {
+      String norm = syntax.sentence().norm(i);
+      if (weekdays.contains(norm)) {
+        event.days.add(norm);
+      }
+      event.timed |= events.in("when", norm);
+    }
+  }
+
+  private static boolean part(Syntax syntax, int token) {
+    return syntax.sentence().token(token).mark()
+        && Set.of(",", ";", ":", ".", "–", "—").contains(syntax.sentence().norm(token));
+  }
+
+  /** Whether an empty word makes the group no event: "the possibility of talks". */
+  boolean empty(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (events.in("empty", syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    int at = syntax.index(group);
+    Chunk link = syntax.chunk(at - 1);
+    boolean of = link instanceof Link l && Set.of("of", "for").contains(l.norm());
+    return of
+        && syntax.before(at - 1) instanceof NounGroup outer
+        && events.in("empty", outer.noun());
+  }
+}
