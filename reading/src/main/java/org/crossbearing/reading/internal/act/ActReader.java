@@ -71,6 +71,7 @@ public final class ActReader {
     }
 
     void read(Syntax syntax) {
+      actors.begin(syntax);
       int first = nextDraft;
       while (nextDraft < drafts.size() && drafts.get(nextDraft).syntax() == syntax) {
         nextDraft++;
@@ -117,7 +118,7 @@ public final class ActReader {
     }
 
     private List<String> measured(Act act, int first) {
-      int end = new Steps(act.syntax(), wording).stretch(act.end());
+      int end = new Steps(act.syntax(), wording).reach(act.end());
       List<String> measured = new ArrayList<>();
       for (int i = first; i < nextDraft; i++) {
         Draft draft = drafts.get(i);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  * that a pronoun can be resolved. Not thread-safe; one per report.
  */
 final class Actors {
+  private static final Set<String> BODIES =
+      Set.of(
+          "administration", "side", "house", "people", "authority", "ministry", "parliament",
+          "state", "city", "country", "nation", "province");
+  private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "me");
 
   private final Words words;
   private final Wording wording;
   private final Set<String> saying;
+  private final QuoteState quotes = new QuoteState();
   private @Nullable String person;
   private @Nullable String body;
   private @Nullable String several;
@@ -35,9 +43,17 @@ final class Actors {
     this.saying = saying;
   }
 
+  /** Begins a sentence. */
+  void begin(Syntax syntax) {
+    quotes.begin(syntax);
+  }
+
   /** Goes past a clause: its subjects are now those spoken of. */
   void pass(Syntax syntax, Clause clause) {
     List<NounGroup> groups = subjects(syntax, clause);
+    if (quotes.inside(syntax, clause.verb().from())) {
+      return;
+    }
     if (groups.size() > 1) {
       several = Wording.list(groups.stream().map(g -> wording.actor(syntax, g)).toList());
       return;
@@ -71,12 +87,60 @@ final class Actors {
 
   /** The subjects, without what only stands beside them. */
   List<NounGroup> subjects(Syntax syntax, Clause clause) {
-    List<NounGroup> all = clause.subjects();
+    List<NounGroup> all = shared(syntax, clause).subjects();
+    if (all.size() == 1 && SELF.contains(syntax.sentence().norm(all.getFirst().head()))) {
+      return syntax.before(syntax.index(all.getFirst())) instanceof NounGroup own
+          ? List.of(own)
+          : all;
+    }
+    boolean phrase =
+        all.size() > 1
+            && syntax.relation(all.getFirst()).role() == Relation.Role.PHRASE
+            && !listed(syntax, all);
+    return phrase ? List.of(all.getLast()) : without(syntax, all);
+  }
+
+  /** The groups without appositions: "the envoy, Ann Lee" leaves the name. */
+  List<NounGroup> without(Syntax syntax, List<NounGroup> all) {
     if (all.size() < 2 || listed(syntax, all)) {
       return all;
     }
-    boolean phrase = syntax.relation(all.getFirst()).role() == Relation.Role.PHRASE;
-    return List.of(phrase ? all.getLast() : all.getFirst());
+    NounGroup named = all.get(1);
+    return List.of(named.name() && all.getFirst().owner() > all.getFirst().from() ? named : all.getFirst());
+  }
+
+  /**
+   * The clause whose subject this one has: for a verb behind "and", the last clause before it that
+   * is no description and, past a comma, no subordinate one.
+   */
+  private Clause shared(Syntax syntax, Clause clause) {
+    int verb = syntax.index(clause.verb());
+    boolean and = syntax.before(verb) instanceof Link link && link.kind() == Link.Kind.AND;
+    Clause parent = clause.parent();
+    if (!and || parent == null || !clause.subjects().equals(parent.subjects())) {
+      return clause;
+    }
+    boolean bare = syntax.tags().get(clause.verb().from()) == Tag.VERB;
+    boolean comma = syntax.before(verb - 1) instanceof Link l && l.kind() == Link.Kind.COMMA;
+    Clause at = parent;
+    while (at.parent() != null && !bare && (hangs(syntax, at) || comma && under(syntax, at))) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private boolean hangs(Syntax syntax, Clause clause) {
+    boolean finite =
+        clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    boolean someone =
+        clause.subjects().stream().anyMatch(group -> group.pronoun() || acts(syntax, group));
+    return !finite || clause.reduced() || !someone;
+  }
+
+  private static boolean under(Syntax syntax, Clause clause) {
+    return !clause.subjects().isEmpty()
+        && syntax.before(syntax.index(clause.subjects().getFirst())) instanceof Link link
+        && (link.kind() == Link.Kind.REL || link.kind() == Link.Kind.SUB);
   }
 
   private static boolean listed(Syntax syntax, List<NounGroup> groups) {
@@ -144,6 +208,6 @@ final class Actors {
       return true;
     }
     char kind = words.kind(group.noun());
-    return kind == 'p' || kind == 'g' || Set.of("administration", "side", "house", "people").contains(group.noun());
+    return kind == 'p' || kind == 'g' || BODIES.contains(group.noun());
   }
 }

@@ -249,9 +249,14 @@ final class CommitmentReader {
 
   private void add(
       Clause clause, String actor, CommitmentStatus status, List<NounGroup> objects, int from) {
+    if (receivers.gapped(objects)) {
+      gapped(clause, actor, status, objects, from);
+      return;
+    }
     NounGroup second = receivers.indirect(objects);
-    List<NounGroup> things =
-        second == null ? objects : objects.subList(1, objects.size());
+    List<NounGroup> told = second == null ? objects : objects.subList(1, objects.size());
+    boolean them = told.size() == 1 && told.getFirst().pronoun();
+    List<NounGroup> things = them && !acts.isEmpty() ? acts.getLast().things() : told;
     String to = second == null ? receivers.of(clause) : actors.of(syntax, List.of(second));
     if (things.isEmpty() || things.stream().anyMatch(NounGroup::pronoun)) {
       return;
@@ -261,6 +266,35 @@ final class CommitmentReader {
     int verb = Math.min(clause.verb().from(), things.getFirst().from());
     acts.add(
         new Act(syntax, actor, action, status, things, to, null, Math.min(from, verb), verb, end));
+  }
+
+  /** "Austria will give €2m and Malta €1m": each giver with its own sum. */
+  private void gapped(
+      Clause clause, String actor, CommitmentStatus status, List<NounGroup> objects, int from) {
+    String giver = actor;
+    int start = from;
+    String to = receivers.of(clause);
+    for (NounGroup object : objects) {
+      if (object.quantity() == null) {
+        String next = actors.of(syntax, List.of(object));
+        giver = next == null ? giver : next;
+        start = object.from();
+      } else {
+        int none = syntax.sentence().size();
+        acts.add(
+            new Act(
+                syntax,
+                giver,
+                clause.verb().lemma(),
+                status,
+                List.of(object),
+                to,
+                null,
+                Math.min(start, object.from()),
+                none,
+                object.to()));
+      }
+    }
   }
 
   private boolean fits(String needs, List<NounGroup> things) {

@@ -21,11 +21,14 @@ final class Happening {
   /** Whether it is told when it was in other words than a day. */
   boolean timed;
 
+  /** Whether a place of it is a country, in which others may lie. */
+  boolean wide;
+
   /** Whether a figure belongs to it. */
   boolean counted;
 
-  /** Whether it is told as something new: "a strike". */
-  boolean fresh;
+  /** Whether it is told as something known: "the strike". */
+  boolean definite;
 
   Happening(Syntax syntax, EventType type, int from, int to) {
     this.syntax = syntax;
@@ -50,15 +53,21 @@ final class Happening {
     }
     boolean apart =
         apart(participants, other.participants)
-            || apart(places, other.places)
+            || apart(places, other.places) && !wide && !other.wide
             || apart(days, other.days);
-    return !apart && (!other.fresh || shares(other));
+    return !apart && (other.definite || heading() && !other.heading() || shares(other));
   }
 
+  private boolean heading() {
+    return syntax.sentence().block().heading();
+  }
+
+  /** Who takes part tells talks apart, but not attacks, of which one side may make many. */
   private boolean shares(Happening other) {
-    return common(participants, other.participants)
-        || common(places, other.places)
-        || common(days, other.days);
+    boolean talks = type == EventType.MEETING || type == EventType.TALKS;
+    return talks
+        ? common(participants, other.participants)
+        : common(places, other.places) || common(days, other.days);
   }
 
   private static boolean apart(Set<String> one, Set<String> other) {
@@ -87,6 +96,7 @@ final class Happening {
             .toList());
     places.addAll(other.places);
     days.addAll(other.days);
+    wide &= other.wide;
     timed |= other.timed;
     counted |= other.counted;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.act.EventWords.Rule;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -48,7 +49,7 @@ final class OccurrenceReader {
 
   /** The event that the noun names, if it says anything of it; or null. */
   @Nullable Happening noun(NounGroup group) {
-    EventType type = type(group);
+    EventType type = surroundings.wording().dated(syntax, group) ? null : type(group);
     Clause clause = syntax.relation(group).clause();
     if (type == null || surroundings.empty(syntax, group) || clause != null && !real(clause, type)) {
       return null;
@@ -69,7 +70,7 @@ final class OccurrenceReader {
       return null;
     }
     if (events.either(group.noun())) {
-      return works() ? EventType.PROTEST : type;
+      return works(group) ? EventType.PROTEST : type;
     }
     String before = syntax.sentence().norm(group.head() - 1);
     boolean led = events.in("fire", before) || events.in("fire", syntax.sentence().norm(group.from() - 1));
@@ -79,9 +80,29 @@ final class OccurrenceReader {
   }
 
   /** Whether workers are spoken of, so that a strike is no attack. */
-  private boolean works() {
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      if (events.in("work", words.noun(syntax.sentence().norm(i)))) {
+  private boolean works(NounGroup group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (events.in("weapon", words.noun(syntax.sentence().norm(i)))) {
+        return false;
+      }
+    }
+    Clause clause = syntax.relation(group).clause();
+    boolean strikers =
+        clause != null
+            && !clause.subjects().contains(group)
+            && clause.subjects().stream().anyMatch(s -> events.in("worker", s.noun()));
+    return strikers
+        || any("worker", group.from(), group.head())
+        || any("work", 0, syntax.sentence().size())
+        || syntax.chunk(syntax.index(group) + 1) instanceof Link link
+            && link.norm().equals("by")
+            && syntax.after(syntax.index(link)) instanceof NounGroup by
+            && events.in("worker", by.noun());
+  }
+
+  private boolean any(String set, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (events.in(set, words.noun(syntax.sentence().norm(i)))) {
         return true;
       }
     }
@@ -101,7 +122,7 @@ final class OccurrenceReader {
   /** "Oslo hosted the talks": who holds it takes part. */
   private void holders(Happening event, Clause clause, NounGroup group) {
     boolean object = clause.objects().contains(group) || flurry(clause, group);
-    boolean holds = events.in("hold", clause.verb().lemma()) && !clause.verb().passive();
+    boolean holds = events.in("hold", clause.verb().lemma()) && !clause.passive();
     boolean launches = events.in("launch", clause.verb().lemma()) && event.type == EventType.ATTACK;
     if (object && (holds || launches)) {
       verbs.participants(event, actors.subjects(syntax, clause));
@@ -120,16 +141,30 @@ final class OccurrenceReader {
 
   /** Whether the mention is of one event, not of a kind of events. */
   private boolean distinct(Happening event, NounGroup group) {
-    boolean plural = words.plural(syntax.sentence().norm(group.head()));
+    boolean plural = syntax.tags().get(group.head()) == Tag.PLURAL;
     boolean talks = event.type == EventType.TALKS;
     boolean dated = !event.days.isEmpty() || event.timed;
-    if (group.noun().equals("call") || talks && !plural) {
-      return !event.participants.isEmpty() && !group.determiner().isEmpty();
+    if (talks && !plural) {
+      return !event.participants.isEmpty() && with(group) && !group.determiner().isEmpty();
     }
     if (plural && !talks && group.quantity() == null) {
-      return dated;
+      return dated || nature(event.type);
     }
     return !talks || dated || !event.participants.isEmpty() || !group.determiner().isEmpty();
+  }
+
+  /** "a call with allies", "a conversation between the two". */
+  private boolean with(NounGroup group) {
+    return syntax.chunk(syntax.index(group) + 1) instanceof Link link
+        && Set.of("with", "between", "among").contains(link.norm());
+  }
+
+  /** What strikes many places at once and is told in the plural: "the Lima floods". */
+  private static boolean nature(EventType type) {
+    return switch (type) {
+      case FLOOD, STORM, QUAKE, FIRE, STAMPEDE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the clause tells that it happens: not denied, possible or only wanted. */
@@ -158,9 +193,13 @@ final class OccurrenceReader {
         found.add(event);
       }
     }
-    found.forEach(event -> event.counted = counts(event, counted));
+    found.forEach(event -> event.counted = heading() || counts(event, counted));
     found.sort((one, other) -> Integer.compare(one.from, other.from));
     return List.copyOf(found);
+  }
+
+  private boolean heading() {
+    return syntax.sentence().block().heading();
   }
 
   private boolean counts(Happening event, List<NounGroup> counted) {

@@ -76,6 +76,22 @@ final class Receivers {
     return next && first.quantity() == null ? first : null;
   }
 
+  /** "€2m and Malta €1m": sums, between them names of further givers. */
+  boolean gapped(List<NounGroup> objects) {
+    int last = objects.size() - 1;
+    if (last < 2 || objects.getFirst().quantity() == null) {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      boolean giver = objects.get(i).name() && objects.get(i).quantity() == null;
+      boolean next = syntax.index(objects.get(i + 1)) == syntax.index(objects.get(i)) + 1;
+      if (giver && next && objects.get(i + 1).quantity() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whom "by" names, or null. */
   @Nullable String by(Clause clause) {
     for (Clause.Phrase phrase : clause.phrases()) {
@@ -106,8 +122,11 @@ final class Receivers {
         phrase.after() instanceof NounGroup governor
             && syntax.relation(governor).phrase() instanceof Clause.Phrase outer
             && noun.equals(outer.after());
+    boolean sum = phrase.groups().getFirst().quantity() instanceof Quantity quantity
+        && quantity.kind() == Quantity.Kind.MONEY;
     return phrase.preposition().equals("of") && (behind || second)
-        || phrase.preposition().equals("for") && behind;
+        || phrase.preposition().equals("for") && behind
+        || phrase.preposition().equals("to") && sum;
   }
 
   /** Who a noun such as "delivery" goes to, or null. */
@@ -116,7 +135,9 @@ final class Receivers {
     return syntax.chunk(at) instanceof Link link
             && link.norm().equals("to")
             && syntax.after(at) instanceof NounGroup to
-        ? receiver(List.of(to), "to")
+            && !wording.dated(syntax, to)
+            && !to.pronoun()
+        ? wording.plain(syntax, to)
         : null;
   }
 

@@ -107,11 +107,32 @@ final class Steps {
   /** The index one past the words that go on from {@code token} to the end of the clause. */
   int stretch(int token) {
     for (Chunk chunk : syntax.chunks()) {
-      if (chunk.from() >= token && Wording.boundary(chunk)) {
+      if (chunk.from() >= token && (Wording.boundary(chunk) || opens(chunk))) {
         return chunk.from();
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** As {@link #stretch}, but no further than the next verb that is told of the subject. */
+  int reach(int token) {
+    int end = stretch(token);
+    for (Clause clause : syntax.clauses()) {
+      boolean next = clause.verb().from() >= token && clause.verb().form() != Form.INFINITIVE;
+      if (next && !clause.reduced()) {
+        return Math.min(end, clause.verb().from());
+      }
+    }
+    return end;
+  }
+
+  /** Whether a conjunction goes on with a verb of its own: "and was also seeking". */
+  private boolean opens(Chunk chunk) {
+    return chunk instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && syntax.after(syntax.index(chunk)) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER)
+        && syntax.tags().get(verb.from()) != Tag.VERB;
   }
 
   /** Whether the verb tells of the past or of what goes on now. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -22,6 +24,7 @@ final class Surroundings {
 
   private final Map<String, String> nations = new HashMap<>();
   private final Set<String> weekdays = new HashSet<>();
+  private final Set<String> months = new HashSet<>();
   private final Words words;
   private final EventWords events;
   private final Wording wording;
@@ -37,6 +40,8 @@ final class Surroundings {
     for (Table.Row row : Table.read(language + "/calendar.tsv")) {
       if (row.get(0).equals("day")) {
         weekdays.addAll(row.words(1));
+      } else {
+        months.addAll(row.words(1));
       }
     }
   }
@@ -59,8 +64,7 @@ final class Surroundings {
   void inside(Happening event, NounGroup noun) {
     Syntax syntax = event.syntax;
     String owner = wording.owner(syntax, noun);
-    boolean acts = owner != null && noun.owner() - noun.from() <= 6;
-    if (acts && owner != null && words.closed(owner.toLowerCase(Locale.ROOT)) == null) {
+    if (owner != null && participant(owner)) {
       event.participants.add(owner);
     }
     for (int i = noun.from(); i < noun.head(); i++) {
@@ -70,9 +74,39 @@ final class Surroundings {
         event.participants.add(nation);
       } else if (words.country(norm) != null && i >= noun.owner()) {
         event.places.add(syntax.sentence().token(i).text());
+        event.wide = true;
+      } else if (named(syntax, i, noun)) {
+        event.places.add(syntax.sentence().token(i).text());
       }
     }
-    event.fresh = Set.of("a", "an", "another").contains(noun.determiner()) || noun.quantity() != null;
+    boolean article = Set.of("the", "this", "that", "these", "those").contains(noun.determiner());
+    boolean dated = noun.owner() > noun.from() && (owner == null || !participant(owner));
+    boolean one = noun.quantity() == null || noun.quantity().compound();
+    event.definite = one && (dated || article && noun.owner() == noun.from());
+  }
+
+  private boolean participant(String owner) {
+    String last = owner.substring(owner.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words.closed(owner.toLowerCase(Locale.ROOT)) == null && !events.in("when", last);
+  }
+
+  /** "the Lisbon derailment": a name that stands before the event. */
+  private static boolean named(Syntax syntax, int token, NounGroup noun) {
+    boolean body = !syntax.sentence().block().heading();
+    boolean first = token == 0;
+    return body && !first && token >= noun.owner() && syntax.tags().get(token) == Tag.NAME;
+  }
+
+  /** Adds a named place. */
+  void place(Happening event, NounGroup group) {
+    event.places.add(wording.actor(event.syntax, group));
+    event.wide |= words.country(event.syntax.sentence().norm(group.head())) != null;
+  }
+
+  /** "the two leaders", "both sides": those who were named before. */
+  boolean pair(NounGroup group) {
+    boolean known = Set.of("the", "both", "these").contains(group.determiner());
+    return known && group.quantity() != null || group.determiner().equals("both");
   }
 
   /** Reads the phrases that follow the group without a break. */
@@ -107,15 +141,19 @@ final class Surroundings {
     if (wording.dated(syntax, first)) {
       return;
     }
-    if (WHO.contains(preposition)) {
+    boolean from = preposition.equals("from") && event.type != EventType.ATTACK;
+    if (WHO.contains(preposition) && !from) {
       who(event, groups, actors);
     } else if (WHERE.contains(preposition) && first.name()) {
-      event.places.add(wording.actor(syntax, first));
+      place(event, first);
     }
   }
 
-  private static void who(Happening event, List<NounGroup> groups, Actors actors) {
-    for (NounGroup group : groups) {
+  private void who(Happening event, List<NounGroup> all, Actors actors) {
+    for (NounGroup group : actors.without(event.syntax, all)) {
+      if (pair(group)) {
+        continue;
+      }
       String name = actors.of(event.syntax, List.of(group));
       if (name != null) {
         event.participants.add(name);
@@ -135,7 +173,7 @@ final class Surroundings {
       if (weekdays.contains(norm)) {
         event.days.add(norm);
       }
-      event.timed |= events.in("when", norm);
+      event.timed |= events.in("when", norm) || months.contains(norm) && syntax.sentence().token(i).capital();
     }
   }
 

@@ -3,7 +3,9 @@ package org.crossbearing.reading.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.act.EventWords.Rule;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -31,7 +33,8 @@ final class VerbEvents {
 
   /** The event, if the verb has what it needs. */
   @Nullable Happening of(Clause clause, Rule rule) {
-    if (clause.verb().form() == Form.ING && !held(clause)) {
+    boolean participle = clause.verb().form() == Form.ING && !held(clause) && !after(clause);
+    if (participle || habit(clause)) {
       return null;
     }
     List<NounGroup> subjects = actors.subjects(syntax, clause);
@@ -59,27 +62,40 @@ final class VerbEvents {
         && events.in("hold", parent.verb().lemma());
   }
 
+  /** A present tense outside headings tells what is usual: "the Elbe meets the Havel". */
+  private boolean habit(Clause clause) {
+    Tag head = syntax.tags().get(clause.verb().head());
+    boolean present = head == Tag.VERB || head == Tag.VERBS;
+    boolean plain = present && clause.verb().modal().isEmpty();
+    return plain && !syntax.sentence().block().heading();
+  }
+
+  /** "after speaking with the envoy". */
+  private boolean after(Clause clause) {
+    return syntax.before(syntax.index(clause.verb())) instanceof Link link
+        && Set.of("after", "while").contains(link.norm());
+  }
+
   private Happening event(Clause clause, Rule rule, List<NounGroup> subjects) {
     int verb = clause.verb().from();
     int from = subjects.isEmpty() ? verb : Math.min(verb, subjects.getFirst().from());
     int to = clause.objects().isEmpty() ? clause.verb().to() : clause.objects().getLast().to();
     Happening event = new Happening(syntax, rule.type(), from, Math.max(to, clause.verb().to()));
     Clause parent = clause.parent();
-    boolean noun = clause.verb().form() == Form.ING && parent != null;
+    boolean noun = clause.verb().form() == Form.ING && parent != null && held(clause);
     participants(event, noun && parent != null ? parent.subjects() : subjects);
     switch (rule.type()) {
       case MEETING, TALKS, EXCHANGE -> participants(event, clause.objects());
       default -> places(event, clause);
     }
     surroundings.phrases(event, clause, actors);
-    event.fresh = false;
     return event;
   }
 
   private void places(Happening event, Clause clause) {
     for (NounGroup object : clause.objects()) {
       if (object.name()) {
-        event.places.add(Wording.text(syntax.sentence(), object.from(), object.to()));
+        surroundings.place(event, object);
       }
     }
   }
@@ -88,11 +104,19 @@ final class VerbEvents {
   void participants(Happening event, List<NounGroup> groups) {
     for (NounGroup group : groups) {
       String name = actors.of(syntax, List.of(group));
-      boolean pronoun = group.pronoun() && name == null;
-      if (name != null && !pronoun) {
+      if (name != null && !surroundings.pair(group) && (attacks(event) ? body(group) : true)) {
         event.participants.add(name);
       }
     }
+  }
+
+  private static boolean attacks(Happening event) {
+    return event.type == EventType.ATTACK;
+  }
+
+  /** Attacks are made by those with a name and by bodies of people. */
+  private boolean body(NounGroup group) {
+    return group.name() || group.pronoun() || words.kind(group.noun()) == 'g';
   }
 
   private boolean acting(List<NounGroup> groups) {
@@ -106,7 +130,7 @@ final class VerbEvents {
   }
 
   private boolean meets(Clause clause, List<NounGroup> subjects) {
-    if (clause.verb().form() == Form.ING) {
+    if (held(clause)) {
       return true;
     }
     boolean someone = acting(subjects) && (clause.verb().form() != Form.FINITE || !clause.verb().passive());
@@ -117,7 +141,7 @@ final class VerbEvents {
   }
 
   private boolean plural(NounGroup group) {
-    return words.plural(syntax.sentence().norm(group.head()));
+    return syntax.tags().get(group.head()) == Tag.PLURAL;
   }
 
   private boolean phrase(Clause clause, Set<String> prepositions) {

@@ -3,12 +3,16 @@ package org.crossbearing.reading.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> ABOUT = Set.of("of", "on", "against");
+  private static final Set<String> OF_FROM = Set.of("of", "from");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final int LONGEST = 24;
 
   private final ActWords words;
@@ -53,7 +59,7 @@ final class Wording {
     Sentence sentence = syntax.sentence();
     int from = bare(syntax, group);
     boolean office = words.title(sentence.norm(group.head()));
-    int to = end(syntax, group, OF);
+    int to = end(syntax, group, group.name() || office ? OF : OF_FROM);
     int name = office || to == group.to() ? name(sentence, from, to) : from;
     return text(sentence, name, to);
   }
@@ -134,32 +140,58 @@ final class Wording {
     Chunk next = syntax.chunk(syntax.index(group) + 1);
     boolean of = next instanceof Link link && Set.of("of", "in").contains(link.norm());
     Chunk substance = of ? syntax.after(syntax.index(group) + 1) : null;
-    return substance instanceof NounGroup noun && words.matter(noun.noun())
-        ? thing(syntax, noun)
-        : "";
+    boolean told = substance instanceof NounGroup noun && words.matter(noun.noun());
+    if (!told || !(substance instanceof NounGroup first)) {
+      return "";
+    }
+    Clause.Phrase phrase = syntax.relation(first).phrase();
+    String things = things(syntax, phrase == null ? List.of(first) : phrase.groups());
+    return things == null ? "" : things;
   }
 
   /** One past the last token of the group and the phrases with these prepositions behind it. */
   int end(Syntax syntax, NounGroup group, Set<String> prepositions) {
-    int end = group.to();
-    int at = syntax.index(group) + 1;
+    int end = whole(syntax, group);
+    int at = syntax.index(group) + (end == group.to() ? 1 : 3);
     while (end - group.from() < LONGEST
         && syntax.chunk(at) instanceof Link link
         && link.kind() == Link.Kind.PREP
         && prepositions.contains(link.norm())
         && syntax.after(at) instanceof NounGroup next
         && !dated(syntax, next)) {
-      end = next.to();
-      at = syntax.index(next) + 1;
+      end = whole(syntax, next);
+      at = syntax.index(next) + (end == next.to() ? 1 : 3);
     }
     return end;
+  }
+
+  /** "Russian frozen assets": a participle may stand between an adjective and its noun. */
+  private static int whole(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group) + 1;
+    boolean adjective = syntax.tags().get(group.head()) == Tag.ADJ;
+    boolean participle =
+        syntax.chunk(at) instanceof VerbGroup verb
+            && verb.form() == Form.PARTICIPLE
+            && verb.to() - verb.from() == 1;
+    return adjective
+            && participle
+            && syntax.chunk(at + 1) instanceof NounGroup noun
+            && noun.determiner().isEmpty()
+        ? noun.to()
+        : group.to();
+  }
+
+  /** The group alone, without article and office. */
+  String plain(Syntax syntax, NounGroup group) {
+    int from = bare(syntax, group);
+    return text(syntax.sentence(), name(syntax.sentence(), from, group.to()), group.to());
   }
 
   /** Whether the group is a date or year. */
   boolean dated(Syntax syntax, NounGroup group) {
     return days.contains(syntax.sentence().norm(group.head()))
         || days.contains(syntax.sentence().norm(group.from()))
-        || syntax.sentence().token(group.head()).number();
+        || YEAR.matcher(syntax.sentence().norm(group.head())).matches();
   }
 
   /** The clause around the tokens: from comma, break or conjunction to the next. */
