@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,18 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.act.ActReader;
+import org.crossbearing.reading.internal.act.Acts;
+import org.crossbearing.reading.internal.details.ReportDetails;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.place.EventPlaces;
+import org.crossbearing.reading.internal.place.PlaceReader;
+import org.crossbearing.reading.internal.place.Places;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.syntax.SyntaxReader;
 import org.crossbearing.reading.internal.text.Block;
@@ -23,6 +30,10 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.voice.VoiceReader;
+import org.crossbearing.reading.internal.voice.Voices;
+import org.crossbearing.reading.internal.time.FigureTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -33,6 +44,10 @@ public final class EnglishReader implements ReportReader {
   private final SyntaxReader syntax;
   private final FigureReader figures;
   private final ActReader acts;
+  private final VoiceReader voices;
+  private final FigureTimes times;
+  private final ReportDetails details;
+  private final PlaceReader places;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -51,6 +66,10 @@ public final class EnglishReader implements ReportReader {
     this.syntax = new SyntaxReader(LANGUAGE, words);
     Set<String> saying = words(LANGUAGE + "/speech.tsv", "verb");
     this.figures = new FigureReader(LANGUAGE, words, saying);
+    this.voices = new VoiceReader(LANGUAGE, words);
+    this.times = new FigureTimes(LANGUAGE);
+    this.details = new ReportDetails(LANGUAGE);
+    this.places = new PlaceReader(LANGUAGE, words);
     this.acts = new ActReader(LANGUAGE, words, saying);
   }
 
@@ -68,10 +87,34 @@ public final class EnglishReader implements ReportReader {
   public Reading read(Report report) {
     Document document = analyse(report);
     List<Draft> drafts = figures.read(document.sentences());
-    List<Figure> counted = FigureBuilder.build(document, drafts);
-    List<Claim> claims = new ArrayList<>(counted);
-    claims.addAll(acts.read(document, drafts, counted));
-    return new Reading(report, Claims.numbered(report, claims), Map.of());
+    Voices said = voices.read(document);
+    Places found = places.read(document);
+    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
+    List<Claim> claims = new ArrayList<>(said.roles());
+    claims.addAll(said.statements());
+    List<Figure> counted =
+        FigureBuilder.build(document, drafts, times.of(document, drafts), where);
+    for (Figure figure : counted) {
+      claims.add(figure.attributed(said.attribution(figure)));
+    }
+    Acts done = acts.read(document, drafts, counted, said.names());
+    claims.addAll(done.commitments());
+    List<Draft> all = done.among(drafts);
+    List<@Nullable String> there = new EventPlaces(document, found).of(all);
+    claims.addAll(done.occurrences(all, times.of(document, all), there));
+    Map<String, Place> located = located(found, where);
+    located.putAll(located(found, there));
+    return new Reading(document.report(), Claims.numbered(report, claims), located);
+  }
+
+  private static Map<String, Place> located(Places places, List<@Nullable String> names) {
+    Map<String, Place> located = new HashMap<>();
+    for (String name : names) {
+      if (name != null) {
+        located.computeIfAbsent(name, places::place);
+      }
+    }
+    return located;
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */
@@ -85,6 +128,6 @@ public final class EnglishReader implements ReportReader {
         }
       }
     }
-    return new Document(report, blocks, analysed);
+    return new Document(details.complete(report, blocks), blocks, analysed);
   }
 }

@@ -117,6 +117,9 @@ final class Actors {
     int verb = syntax.index(clause.verb());
     boolean and = syntax.before(verb) instanceof Link link && link.kind() == Link.Kind.AND;
     Clause parent = clause.parent();
+    if (closes(syntax, clause, verb)) {
+      return root(clause);
+    }
     if (!and || parent == null || !clause.subjects().equals(parent.subjects())) {
       return clause;
     }
@@ -125,6 +128,22 @@ final class Actors {
     Clause at = parent;
     while (at.parent() != null && !bare && (hangs(syntax, at) || comma && under(syntax, at))) {
       at = at.parent();
+    }
+    return at;
+  }
+
+  /** "Orban, who …, will meet": the verb behind the comma is the first subject's. */
+  private boolean closes(Syntax syntax, Clause clause, int verb) {
+    boolean comma =
+        syntax.before(verb) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    boolean finite = clause.verb().form() == Chunk.Form.FINITE;
+    return comma && finite && hangs(syntax, clause) && under(syntax, root(clause));
+  }
+
+  private static Clause root(Clause clause) {
+    Clause at = clause;
+    for (Clause parent = at.parent(); parent != null; parent = parent.parent()) {
+      at = parent;
     }
     return at;
   }
@@ -139,7 +158,12 @@ final class Actors {
 
   private static boolean under(Syntax syntax, Clause clause) {
     return !clause.subjects().isEmpty()
-        && syntax.before(syntax.index(clause.subjects().getFirst())) instanceof Link link
+            && opener(syntax.before(syntax.index(clause.subjects().getFirst())))
+        || opener(syntax.before(syntax.index(clause.verb())));
+  }
+
+  private static boolean opener(@Nullable Chunk chunk) {
+    return chunk instanceof Link link
         && (link.kind() == Link.Kind.REL || link.kind() == Link.Kind.SUB);
   }
 

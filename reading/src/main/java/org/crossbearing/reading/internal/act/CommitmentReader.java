@@ -114,11 +114,15 @@ final class CommitmentReader {
     if (infinitive != null) {
       return infinitives(infinitive, actor, status, from);
     }
-    List<NounGroup> things = receivers.content(noun);
-    if (things.isEmpty()) {
+    boolean asks =
+        rule.status() == CommitmentStatus.REQUESTED || rule.status() == CommitmentStatus.DEMANDED;
+    List<NounGroup> things = receivers.content(noun, asks);
+    boolean refused = things.isEmpty() && status == CommitmentStatus.REFUSED;
+    if (things.isEmpty() && !refused) {
       return false;
     }
-    String to = receivers.behind(noun);
+    things = refused ? List.of(noun) : things;
+    String to = asks ? null : receivers.behind(noun);
     int end = Math.max(things.getLast().to(), noun.to());
     acts.add(
         new Act(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.EventType;
@@ -14,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** The words for what happens, from {@code events.tsv}. Thread-safe. */
 final class EventWords {
   private final Map<String, EventType> nouns = new HashMap<>();
+  private final Map<String, EventType> wrecks = new HashMap<>();
   private final Map<String, EventType> either = new HashMap<>();
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, String> nations = new HashMap<>();
+  private final Set<String> weekdays = new HashSet<>();
+  private final Set<String> months = new HashSet<>();
 
   EventWords(String language) {
     for (Table.Row row : Table.read(language + "/events.tsv")) {
       switch (row.get(0)) {
         case "noun" -> row.words(3).forEach(word -> nouns.put(word, type(row)));
+        case "wreck" -> row.words(3).forEach(word -> wrecks.put(word, type(row)));
         case "either" -> row.words(3).forEach(word -> either.put(word, type(row)));
         case "verb" ->
             row.words(3)
@@ -34,6 +40,43 @@ final class EventWords {
             sets.computeIfAbsent(row.get(0), key -> new HashSet<>()).addAll(row.words(3));
       }
     }
+    calendar(language);
+  }
+
+  /** Fills in the names of countries and of days and months. */
+  private void calendar(String language) {
+    for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
+      String name = capitals(row.alternatives(1).getFirst());
+      row.alternatives(2).forEach(adjective -> nations.putIfAbsent(adjective, name));
+    }
+    for (Table.Row row : Table.read(language + "/calendar.tsv")) {
+      (row.get(0).equals("day") ? weekdays : months).addAll(row.words(1));
+    }
+  }
+
+  private static String capitals(String norm) {
+    StringBuilder name = new StringBuilder();
+    for (String word : norm.split(" ", -1)) {
+      boolean small = Set.of("and", "of", "the").contains(word) || word.isEmpty();
+      String first = small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
+      name.append(name.isEmpty() ? "" : " ").append(first).append(small ? "" : word.substring(1));
+    }
+    return name.toString();
+  }
+
+  /** The country that the adjective belongs to, or null. */
+  @Nullable String nation(String adjective) {
+    return nations.get(adjective);
+  }
+
+  /** Whether the word names a day of the week. */
+  boolean weekday(String norm) {
+    return weekdays.contains(norm) && !norm.equals("-");
+  }
+
+  /** Whether the word names a month. */
+  boolean month(String norm) {
+    return months.contains(norm) && !norm.equals("-");
   }
 
   private static EventType type(Table.Row row) {
@@ -44,6 +87,11 @@ final class EventWords {
   @Nullable EventType noun(String noun) {
     EventType type = nouns.get(noun);
     return type != null ? type : either.get(noun);
+  }
+
+  /** The event that the noun names behind such a word as "train", or null. */
+  @Nullable EventType wreck(String noun, String before) {
+    return in("vehicle", before) ? wrecks.get(noun) : null;
   }
 
   /** Whether the noun is an attack or, among workers, a protest. */

@@ -3,11 +3,16 @@ package org.crossbearing.reading.internal.act;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.crossbearing.model.EventType;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** One event as the mentions read so far tell it. Grows while its report is read. */
 final class Happening {
   final Syntax syntax;
+  final NounGroup group;
+  final @Nullable Clause clause;
   final EventType type;
   final Set<String> participants = new LinkedHashSet<>();
   final Set<String> places = new LinkedHashSet<>();
@@ -30,8 +35,16 @@ final class Happening {
   /** Whether it is told as something known: "the strike". */
   boolean definite;
 
-  Happening(Syntax syntax, EventType type, int from, int to) {
+  Happening(
+      Syntax syntax,
+      NounGroup group,
+      @Nullable Clause clause,
+      EventType type,
+      int from,
+      int to) {
     this.syntax = syntax;
+    this.group = group;
+    this.clause = clause;
     this.type = type;
     this.from = from;
     this.to = to;
@@ -53,9 +66,24 @@ final class Happening {
     }
     boolean apart =
         apart(participants, other.participants)
+            || others(other)
             || apart(places, other.places) && !wide && !other.wide
             || apart(days, other.days);
     return !apart && (other.definite || heading() && !other.heading() || shares(other));
+  }
+
+  /** Two pairs who talk are two talks, though one of them be in both. */
+  private boolean others(Happening other) {
+    boolean pairs = participants.size() > 1 && other.participants.size() > 1;
+    return talks()
+        && pairs
+        && !participants.containsAll(other.participants)
+        && !other.participants.containsAll(participants);
+  }
+
+  /** Whether people talk, so that who takes part tells one from the other. */
+  boolean talks() {
+    return type == EventType.MEETING || type == EventType.TALKS;
   }
 
   private boolean heading() {
@@ -64,8 +92,7 @@ final class Happening {
 
   /** Who takes part tells talks apart, but not attacks, of which one side may make many. */
   private boolean shares(Happening other) {
-    boolean talks = type == EventType.MEETING || type == EventType.TALKS;
-    return talks
+    return talks()
         ? common(participants, other.participants)
         : common(places, other.places) || common(days, other.days);
   }

@@ -54,7 +54,7 @@ final class OccurrenceReader {
     if (type == null || surroundings.empty(syntax, group) || clause != null && !real(clause, type)) {
       return null;
     }
-    Happening event = new Happening(syntax, type, group.from(), group.to());
+    Happening event = new Happening(syntax, group, clause, type, group.from(), group.to());
     surroundings.inside(event, group);
     surroundings.behind(event, group, actors);
     if (clause != null) {
@@ -65,9 +65,10 @@ final class OccurrenceReader {
   }
 
   private @Nullable EventType type(NounGroup group) {
+    String last = syntax.sentence().norm(group.head() - 1);
     EventType type = events.noun(group.noun());
     if (type == null) {
-      return null;
+      return events.wreck(group.noun(), last);
     }
     if (events.either(group.noun())) {
       return works(group) ? EventType.PROTEST : type;
@@ -121,10 +122,17 @@ final class OccurrenceReader {
 
   /** "Oslo hosted the talks": who holds it takes part. */
   private void holders(Happening event, Clause clause, NounGroup group) {
+    boolean held =
+        switch (event.type) {
+          case MEETING, TALKS, CONFERENCE, EXCHANGE, PROTEST, ELECTION, ATTACK -> true;
+          default -> false;
+        };
     boolean object = clause.objects().contains(group) || flurry(clause, group);
-    boolean holds = events.in("hold", clause.verb().lemma()) && !clause.passive();
-    boolean launches = events.in("launch", clause.verb().lemma()) && event.type == EventType.ATTACK;
-    if (object && (holds || launches)) {
+    boolean attack = event.type == EventType.ATTACK;
+    boolean holds =
+        !attack && events.in("hold", clause.verb().lemma()) && !clause.passive();
+    boolean launches = events.in("launch", clause.verb().lemma()) && attack;
+    if (held && object && (holds || launches)) {
       verbs.participants(event, actors.subjects(syntax, clause));
       int verb = clause.verb().from();
       event.cover(Math.min(verb, group.from()), group.to());

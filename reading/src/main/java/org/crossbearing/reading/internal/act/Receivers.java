@@ -102,13 +102,17 @@ final class Receivers {
     return null;
   }
 
-  /** What a noun such as "pledge" or "request" is about: "of $5m", "for weapons". */
-  List<NounGroup> content(NounGroup noun) {
+  /**
+   * What a noun such as "pledge" or "request" is about: "of $5m", "for weapons".
+   *
+   * @param asks whether "for" tells what is asked for, rather than who gets it
+   */
+  List<NounGroup> content(NounGroup noun, boolean asks) {
     List<NounGroup> found = List.of();
     for (Clause clause : syntax.clauses()) {
       for (Clause.Phrase phrase : clause.phrases()) {
         boolean after = phrase.groups().getFirst().from() > noun.from();
-        if (after && found.isEmpty() && about(phrase, noun)) {
+        if (after && found.isEmpty() && about(phrase, noun, asks)) {
           found = phrase.groups();
         }
       }
@@ -116,7 +120,7 @@ final class Receivers {
     return found;
   }
 
-  private boolean about(Clause.Phrase phrase, NounGroup noun) {
+  private boolean about(Clause.Phrase phrase, NounGroup noun, boolean asks) {
     boolean behind = phrase.after() instanceof NounGroup governor && governor.equals(noun);
     boolean second =
         phrase.after() instanceof NounGroup governor
@@ -125,7 +129,7 @@ final class Receivers {
     boolean sum = phrase.groups().getFirst().quantity() instanceof Quantity quantity
         && quantity.kind() == Quantity.Kind.MONEY;
     return phrase.preposition().equals("of") && (behind || second)
-        || phrase.preposition().equals("for") && behind
+        || phrase.preposition().equals("for") && behind && asks
         || phrase.preposition().equals("to") && sum;
   }
 
@@ -133,10 +137,11 @@ final class Receivers {
   @Nullable String behind(NounGroup noun) {
     int at = syntax.index(noun) + 1;
     return syntax.chunk(at) instanceof Link link
-            && link.norm().equals("to")
+            && (link.norm().equals("to") || link.norm().equals("for"))
             && syntax.after(at) instanceof NounGroup to
             && !wording.dated(syntax, to)
             && !to.pronoun()
+            && to.quantity() == null
         ? wording.plain(syntax, to)
         : null;
   }

@@ -1,13 +1,9 @@
 package org.crossbearing.reading.internal.act;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.EventType;
-import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -16,44 +12,21 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 
-/** What the words around an event tell of its place, day and participants. Thread-safe. */
+/** What the words around an event tell of its place, day and participants. */
 final class Surroundings {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "on", "of", "over", "against", "outside", "around", "across");
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside");
   private static final Set<String> WHO = Set.of("between", "with", "by", "among", "from");
 
-  private final Map<String, String> nations = new HashMap<>();
-  private final Set<String> weekdays = new HashSet<>();
-  private final Set<String> months = new HashSet<>();
   private final Words words;
   private final EventWords events;
   private final Wording wording;
 
-  Surroundings(String language, Words words, EventWords events, Wording wording) {
+  Surroundings(Words words, EventWords events, Wording wording) {
     this.words = words;
     this.events = events;
     this.wording = wording;
-    for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
-      String name = capitals(row.alternatives(1).getFirst());
-      row.alternatives(2).forEach(adjective -> nations.putIfAbsent(adjective, name));
-    }
-    for (Table.Row row : Table.read(language + "/calendar.tsv")) {
-      if (row.get(0).equals("day")) {
-        weekdays.addAll(row.words(1));
-      } else {
-        months.addAll(row.words(1));
-      }
-    }
-  }
-
-  private static String capitals(String norm) {
-    StringBuilder name = new StringBuilder();
-    for (String word : norm.split(" ", -1)) {
-      boolean small = Set.of("and", "of", "the").contains(word) || word.isEmpty();
-      String first = small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT);
-      name.append(name.isEmpty() ? "" : " ").append(first).append(small ? "" : word.substring(1));
-    }
-    return name.toString();
   }
 
   Wording wording() {
@@ -69,7 +42,7 @@ final class Surroundings {
     }
     for (int i = noun.from(); i < noun.head(); i++) {
       String norm = syntax.sentence().norm(i);
-      String nation = nations.get(norm);
+      String nation = events.nation(norm);
       if (nation != null && i >= noun.owner()) {
         event.participants.add(nation);
       } else if (words.country(norm) != null && i >= noun.owner()) {
@@ -141,10 +114,13 @@ final class Surroundings {
     if (wording.dated(syntax, first)) {
       return;
     }
-    boolean from = preposition.equals("from") && event.type != EventType.ATTACK;
-    if (WHO.contains(preposition) && !from) {
+    boolean attack = event.type == EventType.ATTACK;
+    boolean side = Set.of("by", "from").contains(preposition);
+    boolean who = attack ? side : WHO.contains(preposition) && !preposition.equals("from");
+    boolean where = (event.talks() ? AT : WHERE).contains(preposition);
+    if (who) {
       who(event, groups, actors);
-    } else if (WHERE.contains(preposition) && first.name()) {
+    } else if (where && first.name()) {
       place(event, first);
     }
   }
@@ -170,10 +146,10 @@ final class Surroundings {
     }
     for (int i = start; i < syntax.sentence().size() && (i < event.to || !part(syntax, i)); i++) {
       String norm = syntax.sentence().norm(i);
-      if (weekdays.contains(norm)) {
+      if (events.weekday(norm)) {
         event.days.add(norm);
       }
-      event.timed |= events.in("when", norm) || months.contains(norm) && syntax.sentence().token(i).capital();
+      event.timed |= events.in("when", norm) || events.month(norm) && syntax.sentence().token(i).capital();
     }
   }
 

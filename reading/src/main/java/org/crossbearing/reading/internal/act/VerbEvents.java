@@ -10,6 +10,7 @@ import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,9 @@ final class VerbEvents {
     int verb = clause.verb().from();
     int from = subjects.isEmpty() ? verb : Math.min(verb, subjects.getFirst().from());
     int to = clause.objects().isEmpty() ? clause.verb().to() : clause.objects().getLast().to();
-    Happening event = new Happening(syntax, rule.type(), from, Math.max(to, clause.verb().to()));
+    NounGroup group = anchor(clause, subjects);
+    int end = Math.max(to, clause.verb().to());
+    Happening event = new Happening(syntax, group, clause, rule.type(), from, end);
     Clause parent = clause.parent();
     boolean noun = clause.verb().form() == Form.ING && parent != null && held(clause);
     participants(event, noun && parent != null ? parent.subjects() : subjects);
@@ -90,6 +93,17 @@ final class VerbEvents {
     }
     surroundings.phrases(event, clause, actors);
     return event;
+  }
+
+  /** The group that stands for the event where its place and date are looked for. */
+  private NounGroup anchor(Clause clause, List<NounGroup> subjects) {
+    VerbGroup verb = clause.verb();
+    NounGroup object = clause.objects().isEmpty() ? null : clause.objects().getFirst();
+    NounGroup near = object != null ? object : subjects.isEmpty() ? null : subjects.getFirst();
+    return near != null
+        ? near
+        : new NounGroup(
+            verb.from(), verb.to(), verb.head(), null, "", "", verb.from(), false, false);
   }
 
   private void places(Happening event, Clause clause) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Mention;
+import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -19,7 +21,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** How people and things are called, in the report's words. Thread-safe. */
+/** How people and things are called, in the report's words. One per report; not thread-safe. */
 final class Wording {
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> ABOUT = Set.of("of", "on", "against");
@@ -29,13 +31,28 @@ final class Wording {
 
   private final ActWords words;
   private final Set<String> days;
+  private final Names names;
+  private int at = -1;
 
   /**
    * @param days names of weekdays and months
+   * @param names the people of the report
    */
-  Wording(ActWords words, Set<String> days) {
+  Wording(ActWords words, Set<String> days, Names names) {
     this.words = words;
     this.days = days;
+    this.names = names;
+  }
+
+  /** Goes on to the next sentence of the report. */
+  void next() {
+    at++;
+  }
+
+  /** The full name of the person whose name holds the token, or null. */
+  private @Nullable String person(int token) {
+    Mention mention = names.at(at, token);
+    return mention == null ? null : mention.person().name();
   }
 
   /** The tokens without quotation marks, one space where the text has any. */
@@ -60,6 +77,10 @@ final class Wording {
     int from = bare(syntax, group);
     boolean office = words.title(sentence.norm(group.head()));
     int to = end(syntax, group, group.name() || office ? OF : OF_FROM);
+    String person = person(office ? to - 1 : group.head());
+    if (person != null) {
+      return person;
+    }
     int name = office || to == group.to() ? name(sentence, from, to) : from;
     return text(sentence, name, to);
   }
@@ -102,6 +123,10 @@ final class Wording {
     int from = group.from();
     while (from < to - 1 && syntax.tags().get(from) == Tag.DET) {
       from++;
+    }
+    String person = person(to - 1);
+    if (person != null) {
+      return person;
     }
     boolean day = days.contains(sentence.norm(to - 1));
     return day ? null : text(sentence, name(sentence, from, to), to);
@@ -168,7 +193,8 @@ final class Wording {
   /** "Russian frozen assets": a participle may stand between an adjective and its noun. */
   private static int whole(Syntax syntax, NounGroup group) {
     int at = syntax.index(group) + 1;
-    boolean adjective = syntax.tags().get(group.head()) == Tag.ADJ;
+    Tag head = syntax.tags().get(group.head());
+    boolean adjective = head == Tag.ADJ || head == Tag.NAME || head == Tag.NOUN;
     boolean participle =
         syntax.chunk(at) instanceof VerbGroup verb
             && verb.form() == Form.PARTICIPLE
