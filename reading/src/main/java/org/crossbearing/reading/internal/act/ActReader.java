@@ -46,8 +46,8 @@ public final class ActReader {
       measured.next(syntax);
       Surroundings around = new Surroundings(words, events, wording);
       story.happens(
-          new OccurrenceReader(syntax, words, events, around, story.actors())
-              .read(measured.groups()));
+          new OccurrenceReader(syntax, words, events, around, story.actors(), measured.groups())
+              .read());
       story.commits(syntax, acts, measured);
     }
     return new Acts(document, story.happenings(), story.commitments());

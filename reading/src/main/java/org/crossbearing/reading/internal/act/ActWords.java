@@ -8,11 +8,13 @@ import java.util.Set;
 import org.crossbearing.model.CommitmentStatus;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** The words that commit, from {@code acts.tsv}. Thread-safe. */
 final class ActWords {
   private final Map<String, Map<String, Rule>> rules = new HashMap<>();
+  private final Set<String> particles = new HashSet<>();
   private final Set<String> matter = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
 
@@ -34,6 +36,9 @@ final class ActWords {
     for (String lemma : row.words(3)) {
       String key = row.get(0).equals("lead") ? lemma + ":" + status : lemma;
       kind.putIfAbsent(key, rule);
+      if (lemma.indexOf('+') > 0) {
+        particles.add(lemma);
+      }
     }
   }
 
@@ -42,9 +47,18 @@ final class ActWords {
   }
 
   /** What the verb says as a verb of this kind, or null. */
-  @Nullable Rule verb(String kind, VerbGroup verb) {
-    String particle = verb.particle().isEmpty() ? "" : "+" + verb.particle();
-    return rule(kind, verb.lemma() + particle);
+  @Nullable Rule verb(String kind, Syntax syntax, VerbGroup verb) {
+    return rule(kind, action(syntax, verb).replace(' ', '+'));
+  }
+
+  /** The verb with its particle: "rule out". */
+  String action(Syntax syntax, VerbGroup verb) {
+    String particle = verb.particle();
+    if (particle.isEmpty() && verb.to() < syntax.sentence().size()) {
+      String next = syntax.sentence().norm(verb.to());
+      particle = particles.contains(verb.lemma() + "+" + next) ? next : "";
+    }
+    return particle.isEmpty() ? verb.lemma() : verb.lemma() + " " + particle;
   }
 
   /** What the noun or adjective says, or null. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -21,7 +23,7 @@ final class Actors {
   private static final Set<String> BODIES =
       Set.of(
           "administration", "side", "house", "people", "authority", "ministry", "parliament",
-          "state", "city", "country", "nation", "province");
+          "state", "city", "country", "nation", "province", "opposition");
   private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "me");
@@ -30,7 +32,8 @@ final class Actors {
   private final Wording wording;
   private final Set<String> saying;
   private final QuoteState quotes = new QuoteState();
-  private @Nullable String person;
+  private @Nullable String man;
+  private @Nullable String woman;
   private @Nullable String body;
   private @Nullable String several;
 
@@ -70,7 +73,9 @@ final class Actors {
     if (words.plural(syntax.sentence().norm(group.head()))) {
       several = name;
     } else if (person(syntax, group)) {
-      person = name;
+      Person known = wording.mentioned(group.head());
+      man = known == null || Names.fits(known, 1) ? name : man;
+      woman = known == null || Names.fits(known, -1) ? name : woman;
     } else {
       body = name;
     }
@@ -202,7 +207,7 @@ final class Actors {
       return speaker(syntax);
     }
     if (PERSON.contains(norm)) {
-      return person;
+      return Set.of("he", "him").contains(norm) ? man : woman;
     }
     return norm.equals("it") ? body : norm.equals("they") ? several : null;
   }
@@ -223,12 +228,18 @@ final class Actors {
     return null;
   }
 
+  /** A country or its capital, also one that is spelled like another noun: "Turkey". */
+  private boolean country(Syntax syntax, NounGroup group) {
+    return syntax.sentence().token(group.head()).capital()
+        && words.country(syntax.sentence().norm(group.head())) != null;
+  }
+
   /** Whether the group names somebody: a person, a body of people or a name. */
   boolean acts(Syntax syntax, NounGroup group) {
     if (group.pronoun() || wording.dated(syntax, group)) {
       return false;
     }
-    if (group.name()) {
+    if (group.name() || country(syntax, group)) {
       return true;
     }
     char kind = words.kind(group.noun());

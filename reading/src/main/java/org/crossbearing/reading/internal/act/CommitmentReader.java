@@ -57,7 +57,7 @@ final class CommitmentReader {
 
   /** "agreed to exchange prisoners", "is ready to send": the infinitive is the act. */
   private boolean control(Clause clause) {
-    Rule rule = words.verb("control", clause.verb());
+    Rule rule = words.verb("control", syntax, clause.verb());
     Chunk leads = clause.verb();
     Chunk next = syntax.after(syntax.index(clause.verb()));
     if (clause.verb().copula() && next instanceof Chunk.Adjective adjective) {
@@ -86,7 +86,7 @@ final class CommitmentReader {
 
   /** "made no commitment to provide support", "made pledges of $330 million". */
   private boolean light(Clause clause) {
-    boolean empty = words.verb("light", clause.verb()) != null && !clause.objects().isEmpty();
+    boolean empty = words.verb("light", syntax, clause.verb()) != null && !clause.objects().isEmpty();
     NounGroup noun = empty ? clause.objects().getFirst() : null;
     Rule rule = noun == null ? null : words.word("noun", noun.noun());
     String actor = rule == null ? null : actors.of(syntax, clause);
@@ -132,7 +132,7 @@ final class CommitmentReader {
 
   /** "urged Trump to stay": the object is asked. */
   private boolean asking(Clause clause) {
-    Rule rule = words.verb("ask", clause.verb());
+    Rule rule = words.verb("ask", syntax, clause.verb());
     NounGroup asked = clause.objects().isEmpty() ? null : clause.objects().getLast();
     String actor = rule == null || asked == null ? null : actors.of(syntax, clause);
     if (rule == null || asked == null || actor == null || !tells(clause)) {
@@ -156,7 +156,7 @@ final class CommitmentReader {
         new Act(
             syntax,
             actor,
-            clause.verb().lemma(),
+            words.action(syntax, clause.verb()),
             rule.status(),
             List.of(),
             to,
@@ -171,7 +171,7 @@ final class CommitmentReader {
   private boolean leading(Clause clause) {
     for (Clause.Phrase phrase : clause.phrases()) {
       Rule rule = words.lead(clause.verb().lemma(), phrase.preposition());
-      boolean near = phrase.groups().getFirst().from() > clause.verb().from();
+      boolean near = behind(clause, phrase);
       String actor = rule == null || !near ? null : actors.of(syntax, clause);
       if (rule != null && actor != null && tells(clause) && !clause.verb().negated()) {
         String to = actors.of(syntax, clause.objects());
@@ -195,9 +195,23 @@ final class CommitmentReader {
     return false;
   }
 
+  /** Whether the phrase follows the verb, a time or whom the verb asks. */
+  private boolean behind(Clause clause, Clause.Phrase phrase) {
+    if (clause.verb().equals(phrase.after())) {
+      return true;
+    }
+    return phrase.after() instanceof NounGroup group
+        && group.from() > clause.verb().from()
+        && (steps.passable(group) || asked(clause, group));
+  }
+
+  private boolean asked(Clause clause, NounGroup group) {
+    return clause.objects().contains(group) && words.verb("ask", syntax, clause.verb()) != null;
+  }
+
   /** "would supply missiles", "has sent tanks", "weapons sent by Oslo": the tense tells. */
   private boolean giving(Clause clause) {
-    Rule rule = words.verb("give", clause.verb());
+    Rule rule = words.verb("give", syntax, clause.verb());
     if (rule == null) {
       return false;
     }
@@ -228,7 +242,7 @@ final class CommitmentReader {
   }
 
   private void doing(Clause clause) {
-    Rule rule = words.verb("do", clause.verb());
+    Rule rule = words.verb("do", syntax, clause.verb());
     if (rule == null || clause.verb().form() == Form.INFINITIVE) {
       return;
     }
@@ -266,7 +280,7 @@ final class CommitmentReader {
       return;
     }
     int end = Math.max(clause.verb().to(), things.getLast().to());
-    String action = clause.verb().lemma();
+    String action = words.action(syntax, clause.verb());
     int verb = Math.min(clause.verb().from(), things.getFirst().from());
     acts.add(
         new Act(syntax, actor, action, status, things, to, null, Math.min(from, verb), verb, end));

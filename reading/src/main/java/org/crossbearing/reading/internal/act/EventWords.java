@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words for what happens, from {@code events.tsv}. Thread-safe. */
 final class EventWords {
+  /** Particles that may as well be prepositions: "shot in Leeds". */
+  private static final Set<String> PLACES = Set.of("in", "on", "home");
+
   private final Map<String, EventType> nouns = new HashMap<>();
   private final Map<String, EventType> wrecks = new HashMap<>();
   private final Map<String, EventType> either = new HashMap<>();
@@ -101,8 +104,8 @@ final class EventWords {
 
   /** What the verb may tell. */
   List<Rule> verb(VerbGroup verb) {
-    String particle = verb.particle().isEmpty() ? "" : "+" + verb.particle();
-    return verbs.getOrDefault(verb.lemma() + particle, List.of());
+    boolean plain = verb.particle().isEmpty() || PLACES.contains(verb.particle());
+    return verbs.getOrDefault(plain ? verb.lemma() : verb.lemma() + "+" + verb.particle(), List.of());
   }
 
   /** Whether the word is one of a set such as {@code weapon}. */

@@ -23,6 +23,9 @@ final class Happening {
 
   int to;
 
+  /** Whether it is done to a person: an attack that may be one of words. */
+  boolean words;
+
   /** Whether it is told when it was in other words than a day. */
   boolean timed;
 

@@ -23,10 +23,20 @@ final class OccurrenceReader {
   private final Surroundings surroundings;
   private final Actors actors;
   private final VerbEvents verbs;
+  private final List<NounGroup> counted;
   private final List<Happening> found = new ArrayList<>();
 
+  /**
+   * @param counted the groups of the sentence that hold a figure
+   */
   OccurrenceReader(
-      Syntax syntax, Words words, EventWords events, Surroundings surroundings, Actors actors) {
+      Syntax syntax,
+      Words words,
+      EventWords events,
+      Surroundings surroundings,
+      Actors actors,
+      List<NounGroup> counted) {
+    this.counted = List.copyOf(counted);
     this.syntax = syntax;
     this.words = words;
     this.events = events;
@@ -39,7 +49,7 @@ final class OccurrenceReader {
   @Nullable Happening verb(Clause clause) {
     for (Rule rule : events.verb(clause.verb())) {
       Happening event = real(clause, rule.type()) ? verbs.of(clause, rule) : null;
-      if (event != null) {
+      if (event != null && !(rule.type() == EventType.ATTACK && event.words)) {
         surroundings.times(event);
         return event;
       }
@@ -61,7 +71,8 @@ final class OccurrenceReader {
       holders(event, clause, group);
     }
     surroundings.times(event);
-    return distinct(event, group) ? event : null;
+    boolean verbal = type == EventType.ATTACK && event.words;
+    return !verbal && distinct(event, group) ? event : null;
   }
 
   private @Nullable EventType type(NounGroup group) {
@@ -156,7 +167,7 @@ final class OccurrenceReader {
       return !event.participants.isEmpty() && with(group) && !group.determiner().isEmpty();
     }
     if (plural && !talks && group.quantity() == null) {
-      return dated || nature(event.type);
+      return dated || nature(event.type) && (heading() || counts(event));
     }
     return !talks || dated || !event.participants.isEmpty() || !group.determiner().isEmpty();
   }
@@ -188,7 +199,7 @@ final class OccurrenceReader {
     return modal && !verb.negated() && verb.form() != Form.INFINITIVE;
   }
 
-  List<Happening> read(List<NounGroup> counted) {
+  List<Happening> read() {
     for (Clause clause : syntax.clauses()) {
       Happening event = verb(clause);
       if (event != null) {
@@ -201,7 +212,7 @@ final class OccurrenceReader {
         found.add(event);
       }
     }
-    found.forEach(event -> event.counted = heading() || counts(event, counted));
+    found.forEach(event -> event.counted = heading() || counts(event));
     found.sort((one, other) -> Integer.compare(one.from, other.from));
     return List.copyOf(found);
   }
@@ -210,7 +221,7 @@ final class OccurrenceReader {
     return syntax.sentence().block().heading();
   }
 
-  private boolean counts(Happening event, List<NounGroup> counted) {
+  private boolean counts(Happening event) {
     int end = new Steps(syntax, surroundings.wording()).stretch(event.to);
     return counted.stream().anyMatch(group -> group.from() >= event.from && group.from() < end);
   }

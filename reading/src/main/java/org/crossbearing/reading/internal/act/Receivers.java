@@ -95,11 +95,22 @@ final class Receivers {
   /** Whom "by" names, or null. */
   @Nullable String by(Clause clause) {
     for (Clause.Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("by")) {
+      NounGroup first = phrase.groups().getFirst();
+      if (phrase.preposition().equals("by") && near(clause, first)) {
         return actors.of(syntax, phrase.groups());
       }
     }
     return null;
+  }
+
+  /** Whether no other verb stands between the clause's verb and the group. */
+  private boolean near(Clause clause, NounGroup group) {
+    for (int i = syntax.index(clause.verb()) + 1; i < syntax.index(group); i++) {
+      if (syntax.chunk(i) instanceof VerbGroup) {
+        return false;
+      }
+    }
+    return group.from() > clause.verb().from();
   }
 
   /**

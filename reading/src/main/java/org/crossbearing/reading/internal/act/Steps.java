@@ -41,12 +41,16 @@ final class Steps {
     return null;
   }
 
+  /** Whether the group is a time, past which a verb reaches. */
+  boolean passable(NounGroup group) {
+    return wording.dated(syntax, group)
+        || syntax.relation(group).role() == Relation.Role.TIME;
+  }
+
   /** Adverbs and times may stand between. */
   private boolean passable(Chunk chunk, int index) {
     return switch (chunk) {
-      case NounGroup group ->
-          wording.dated(syntax, group)
-              || syntax.relation(group).role() == Relation.Role.TIME;
+      case NounGroup group -> passable(group);
       case Link link ->
           link.kind() == Link.Kind.ADV
               || link.kind() == Link.Kind.QUOTE

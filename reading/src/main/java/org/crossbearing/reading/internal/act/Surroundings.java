@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -72,6 +73,11 @@ final class Surroundings {
 
   /** Adds a named place. */
   void place(Happening event, NounGroup group) {
+    Person person = wording.mentioned(group.head());
+    if (person != null && person.human()) {
+      event.words = true;
+      return;
+    }
     event.places.add(wording.actor(event.syntax, group));
     event.wide |= words.country(event.syntax.sentence().norm(group.head())) != null;
   }

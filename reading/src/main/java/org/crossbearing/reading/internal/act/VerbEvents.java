@@ -3,7 +3,6 @@ package org.crossbearing.reading.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.act.EventWords.Rule;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -118,19 +117,10 @@ final class VerbEvents {
   void participants(Happening event, List<NounGroup> groups) {
     for (NounGroup group : groups) {
       String name = actors.of(syntax, List.of(group));
-      if (name != null && !surroundings.pair(group) && (attacks(event) ? body(group) : true)) {
+      if (name != null && !surroundings.pair(group)) {
         event.participants.add(name);
       }
     }
-  }
-
-  private static boolean attacks(Happening event) {
-    return event.type == EventType.ATTACK;
-  }
-
-  /** Attacks are made by those with a name and by bodies of people. */
-  private boolean body(NounGroup group) {
-    return group.name() || group.pronoun() || words.kind(group.noun()) == 'g';
   }
 
   private boolean acting(List<NounGroup> groups) {

@@ -8,6 +8,7 @@ import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -49,10 +50,16 @@ final class Wording {
     at++;
   }
 
-  /** The full name of the person whose name holds the token, or null. */
-  private @Nullable String person(int token) {
+  /** The person whose name holds the token, or null. */
+  @Nullable Person mentioned(int token) {
     Mention mention = names.at(at, token);
-    return mention == null ? null : mention.person().name();
+    return mention == null ? null : mention.person();
+  }
+
+  /** The full name of the person whose name holds the token, or null. */
+  @Nullable String person(int token) {
+    Person person = mentioned(token);
+    return person == null ? null : person.name();
   }
 
   /** The tokens without quotation marks, one space where the text has any. */
@@ -197,7 +204,7 @@ final class Wording {
     boolean adjective = head == Tag.ADJ || head == Tag.NAME || head == Tag.NOUN;
     boolean participle =
         syntax.chunk(at) instanceof VerbGroup verb
-            && verb.form() == Form.PARTICIPLE
+            && (verb.form() == Form.PARTICIPLE || verb.form() == Form.ING && head == Tag.ADJ)
             && verb.to() - verb.from() == 1;
     return adjective
             && participle
@@ -216,7 +223,7 @@ final class Wording {
   /** Whether the group is a date or year. */
   boolean dated(Syntax syntax, NounGroup group) {
     return days.contains(syntax.sentence().norm(group.head()))
-        || days.contains(syntax.sentence().norm(group.from()))
+        || group.owner() == group.from() && days.contains(syntax.sentence().norm(group.from()))
         || YEAR.matcher(syntax.sentence().norm(group.head())).matches();
   }
 
