@@ -117,7 +117,8 @@ class HostileTextTest {
         repeated("captions", "A bridge. [Reuters]\n"),
         repeated("tolls line by line", "23 people were killed\n"),
         repeated("parts", "including two children, "),
-        repeated("one paragraph", "At least 23 people were killed, police said. “We wait,” he said. "));
+        repeated(
+            "one paragraph", "At least 23 people were killed, police said. “We wait,” he said. "));
   }
 
   private static Arguments repeated(String name, String unit) {

@@ -46,7 +46,8 @@ class ReadingPropertyTest {
   }
 
   @Property(tries = 100)
-  void reportsReadSideBySideDoNotMeet(@ForAll("reports") String one, @ForAll("reports") String two) {
+  void reportsReadSideBySideDoNotMeet(
+      @ForAll("reports") String one, @ForAll("reports") String two) {
     List<Report> reports = List.of(Texts.report("r1", one), Texts.report("r2", two));
     List<Reading> inTurn = reports.stream().map(Texts.READER::read).toList();
 

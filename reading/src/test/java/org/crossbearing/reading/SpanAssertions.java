@@ -59,8 +59,7 @@ final class SpanAssertions {
   private static void checkBlocks(Document document) {
     for (Block block : document.blocks()) {
       assertThat(block.span())
-          .isEqualTo(
-              new Span(block.tokens().getFirst().start(), block.tokens().getLast().end()));
+          .isEqualTo(new Span(block.tokens().getFirst().start(), block.tokens().getLast().end()));
     }
   }
 
@@ -144,6 +143,8 @@ final class SpanAssertions {
   }
 
   private static boolean splits(String text, int at) {
-    return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }

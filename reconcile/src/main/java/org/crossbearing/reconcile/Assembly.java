@@ -110,8 +110,7 @@ final class Assembly {
   }
 
   private List<Finding> findings(List<Claim> claims) {
-    List<Finding> findings =
-        new ArrayList<>(FigureFindings.of(stories, counts, events, origins));
+    List<Finding> findings = new ArrayList<>(FigureFindings.of(stories, counts, events, origins));
     Map<String, Report> reports = new HashMap<>();
     stories.forEach(story -> reports.put(story.report().id(), story.report()));
     rolesByEntity(claims)

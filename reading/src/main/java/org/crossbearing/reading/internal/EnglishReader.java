@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
-import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.act.ActReader;
 import org.crossbearing.reading.internal.act.Acts;
 import org.crossbearing.reading.internal.details.ReportDetails;
@@ -30,9 +30,9 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.time.FigureTimes;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
-import org.crossbearing.reading.internal.time.FigureTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */

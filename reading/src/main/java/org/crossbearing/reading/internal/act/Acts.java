@@ -54,13 +54,13 @@ public final class Acts {
   /** An event told as a figure. Talks lie elsewhere than the rest, unless their place is told. */
   private static Draft mark(Happening event) {
     return new Draft(
-        event.syntax,
-        event.group,
+        event.placed().syntax,
+        event.placed().group,
         null,
         Amount.exactly(1),
         elsewhere(event) ? Measure.PLEDGED : Measure.AFFECTED,
         "people",
-        event.clause,
+        event.placed().clause,
         Modality.ASSERTED,
         false,
         false,

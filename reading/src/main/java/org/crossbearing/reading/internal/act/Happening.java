@@ -18,6 +18,8 @@ final class Happening {
   final Set<String> places = new LinkedHashSet<>();
   final Set<String> days = new LinkedHashSet<>();
 
+  private Happening placed = this;
+
   /** Index of the first token that tells it, and one past the last. */
   int from;
 
@@ -120,6 +122,9 @@ final class Happening {
 
   /** Takes over what another mention of the same event adds. */
   void add(Happening other) {
+    if (places.isEmpty() && !other.places.isEmpty() && dateless()) {
+      placed = other;
+    }
     participants.addAll(
         other.participants.stream()
             .filter(name -> participants.stream().noneMatch(known -> within(known, name)))
@@ -129,6 +134,15 @@ final class Happening {
     wide &= other.wide;
     timed |= other.timed;
     counted |= other.counted;
+  }
+
+  private boolean dateless() {
+    return days.isEmpty() && !timed;
+  }
+
+  /** The mention that tells where it was: this one unless only a later one does. */
+  Happening placed() {
+    return placed;
   }
 
   /** Widens it by words of the same sentence. */

@@ -25,10 +25,7 @@ public final class FigureBuilder {
    * @param places where each draft happened, null where not told
    */
   public static List<Figure> build(
-      Document document,
-      List<Draft> drafts,
-      List<Timing> timings,
-      List<@Nullable String> places) {
+      Document document, List<Draft> drafts, List<Timing> timings, List<@Nullable String> places) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       figures.add(figure(document, drafts, i, timings.get(i), places.get(i)));
@@ -41,11 +38,7 @@ public final class FigureBuilder {
   }
 
   private static Figure figure(
-      Document document,
-      List<Draft> drafts,
-      int index,
-      Timing timing,
-      @Nullable String place) {
+      Document document, List<Draft> drafts, int index, Timing timing, @Nullable String place) {
     Draft draft = drafts.get(index);
     Sentence sentence = draft.syntax().sentence();
     Quantity quantity = draft.quantity();

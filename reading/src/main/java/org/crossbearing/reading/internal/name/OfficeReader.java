@@ -41,7 +41,12 @@ final class OfficeReader {
   @Nullable Office title(Syntax syntax, Run run) {
     int index = chunkAt(syntax, run.from());
     int from = Math.min(run.start(), syntax.chunks().get(index).from());
-    boolean cut = run.titled() && from == run.start() && syntax.chunk(index - 1) instanceof NounGroup before && !before.pronoun() && before.quantity() == null;
+    boolean cut =
+        run.titled()
+            && from == run.start()
+            && syntax.chunk(index - 1) instanceof NounGroup before
+            && !before.pronoun()
+            && before.quantity() == null;
     from = cut ? syntax.chunks().get(index - 1).from() : from;
     if (from >= run.from()) {
       return null;
@@ -68,8 +73,13 @@ final class OfficeReader {
       return null;
     }
     int own = syntax.chunks().get(index).from();
-    boolean plain = own >= run.from() || syntax.tags().get(own) == Tag.DET || syntax.sentence().token(own).mark();
-    return plain ? null : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
+    boolean plain =
+        own >= run.from()
+            || syntax.tags().get(own) == Tag.DET
+            || syntax.sentence().token(own).mark();
+    return plain
+        ? null
+        : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
   }
 
   /** "head of the administration" or "13, one of the campers" after the name; or null. */
@@ -153,8 +163,11 @@ final class OfficeReader {
         return null;
       }
       if (person(syntax, group) && !plural(syntax, group)) {
-        boolean told = !group.determiner().isEmpty() || group.owner() > group.from() || capital(syntax, group);
-        return told ? with(syntax, group, at, group.from(), syntax.chunks().get(index).from(), run.to()) : null;
+        boolean told =
+            !group.determiner().isEmpty() || group.owner() > group.from() || capital(syntax, group);
+        return told
+            ? with(syntax, group, at, group.from(), syntax.chunks().get(index).from(), run.to())
+            : null;
       }
       boolean phrase = syntax.chunk(at - 1) instanceof Link link && BELONGING.contains(link.norm());
       if (!phrase) {
@@ -178,7 +191,9 @@ final class OfficeReader {
     return wording.office(syntax, group.from(), group.to() - 1, end, from, to);
   }
 
-  /** One past the last token of the group at chunk {@code at} with the phrases that belong to it. */
+  /**
+   * One past the last token of the group at chunk {@code at} with the phrases that belong to it.
+   */
   private static int end(Syntax syntax, int at) {
     int last = at;
     for (int steps = 0; steps < PHRASES; steps++) {
@@ -190,7 +205,9 @@ final class OfficeReader {
         break;
       }
       last += 2;
-      if (syntax.chunk(last + 1) instanceof NounGroup next && next.determiner().isEmpty() && !next.pronoun()) {
+      if (syntax.chunk(last + 1) instanceof NounGroup next
+          && next.determiner().isEmpty()
+          && !next.pronoun()) {
         last++;
       }
     }
@@ -207,7 +224,8 @@ final class OfficeReader {
   /** Whether a title in the group is followed by a name: "President Volodymyr Zelensky". */
   private boolean named(Syntax syntax, NounGroup group) {
     Sentence sentence = syntax.sentence();
-    return sentence.token(group.to() - 1).capital() && !offices.title(sentence.norm(group.to() - 1));
+    return sentence.token(group.to() - 1).capital()
+        && !offices.title(sentence.norm(group.to() - 1));
   }
 
   private static boolean plural(Syntax syntax, NounGroup group) {

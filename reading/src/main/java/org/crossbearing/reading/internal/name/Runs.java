@@ -112,7 +112,10 @@ final class Runs {
       from++;
     }
     boolean much = end - from > MOST;
-    if (from >= end || much || !titled && bad(sentence, from, end) || titled && body(sentence, end)) {
+    if (from >= end
+        || much
+        || !titled && bad(sentence, from, end)
+        || titled && body(sentence, end)) {
       return null;
     }
     return new Run(start, from, end, titled, !titled && common(sentence, from, end));

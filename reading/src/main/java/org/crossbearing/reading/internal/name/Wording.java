@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
 
-  private static final Set<String> GENERIC = Set.of("police", "county", "city", "state", "district");
+  private static final Set<String> GENERIC =
+      Set.of("police", "county", "city", "state", "district");
 
   private final Offices offices;
 
@@ -40,9 +41,16 @@ final class Wording {
     if (end > head + 2) {
       String more = words(syntax, head + 2, end);
       String joint = " " + sentence.norm(head + 1) + " ";
-      int inner = owned(syntax, start(syntax, head + 2, end - 1), end - 1);
-      boolean place = organisation == null && inner > head + 2 && inner < end && small(sentence, end - 1);
-      organisation = organisation != null ? organisation : place ? plain(syntax, head + 2, strip(sentence, inner)) : plain(syntax, head + 2, end);
+      int belongs = start(syntax, head + 2, end - 1);
+      int inner = owned(syntax, belongs, end - 1);
+      boolean place =
+          organisation == null && inner > belongs && inner < end && small(sentence, end - 1);
+      organisation =
+          organisation != null
+              ? organisation
+              : place
+                  ? plain(syntax, head + 2, strip(sentence, inner))
+                  : plain(syntax, head + 2, end);
       role = role + joint + (place ? words(syntax, inner, end) : more);
     }
     return new Office(noun, role, country(organisation), Math.min(first, from), Math.max(end, to));

@@ -42,7 +42,8 @@ final class Datelines {
       return;
     }
     Mention mention =
-        Mention.of(0, 0, region == null ? PlaceWords.cased(name) : region, "", found, Role.WHERE, "");
+        Mention.of(
+            0, 0, region == null ? PlaceWords.cased(name) : region, "", found, Role.WHERE, "");
     Mention before = mentions.isEmpty() ? null : mentions.getLast();
     boolean holder =
         before != null

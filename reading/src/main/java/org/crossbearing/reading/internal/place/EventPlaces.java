@@ -132,9 +132,7 @@ public final class EventPlaces {
   private boolean attackers(Draft draft, Mention place) {
     Candidate candidate = places.candidate(place);
     String own = origin(draft.syntax(), draft.group().from(), draft.group().to());
-    return own != null
-        && candidate != null
-        && own.equals(candidate.country());
+    return own != null && candidate != null && own.equals(candidate.country());
   }
 
   /** The other country named in the sentence, or null. */
@@ -221,7 +219,8 @@ public final class EventPlaces {
     boolean other =
         neighbours.stream()
             .anyMatch(o -> o.group().from() > at && o.group().from() < mention.from());
-    boolean apart = clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
+    boolean apart =
+        clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
     return !apart && !(other && (back != null || subordinate(draft, mention)));
   }
 
@@ -254,9 +253,9 @@ public final class EventPlaces {
     Clause clause = draft.clause();
     Clause other = clause(draft, mention);
     boolean same = clause != null && other != null && (clause == other || clause.parent() == other);
-    boolean opens = draft.syntax().clauses().stream().allMatch(c -> c.verb().from() > mention.from());
-    return same
-        || opens && neighbours.stream().noneMatch(o -> o.group().from() < mention.from());
+    boolean opens =
+        draft.syntax().clauses().stream().allMatch(c -> c.verb().from() > mention.from());
+    return same || opens && neighbours.stream().noneMatch(o -> o.group().from() < mention.from());
   }
 
   /** The token after the nearest border on that side; the edge if none. */
@@ -279,7 +278,9 @@ public final class EventPlaces {
       Block block = document.sentences().get(i).sentence().block();
       if (block.kind() == Block.Kind.SUBHEAD) {
         boolean live = block.tokens().getFirst().kind() == Token.Kind.CLOCK;
-        return live ? places.in(i).stream().filter(Mention::eventful).findFirst().orElse(null) : null;
+        return live
+            ? places.in(i).stream().filter(Mention::eventful).findFirst().orElse(null)
+            : null;
       }
     }
     return null;

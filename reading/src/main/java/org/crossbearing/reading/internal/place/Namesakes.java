@@ -16,7 +16,7 @@ final class Namesakes {
   private static final int SMALL = 15_000;
   private static final int FAIR = 50_000;
   private static final int LARGE = 100_000;
-  private static final double SAID = 6;
+  private static final double SAID = 20;
 
   private final Evidence evidence;
   private final Words words;
@@ -65,9 +65,7 @@ final class Namesakes {
       return home || !common;
     }
     boolean placed = mentions.stream().anyMatch(m -> m.role() == Role.WHERE || !m.unit().isEmpty());
-    return common
-        ? sure && placed
-        : home && placed || candidate.population() >= SMALL;
+    return common ? sure && placed : home && placed || candidate.population() >= SMALL;
   }
 
   /** Whether the name is made of English words: "Hunt", "Comfort", "Old Town". */

@@ -35,7 +35,10 @@ final class PlaceWords {
     return kinds.getOrDefault(kind, Set.of()).contains(norm);
   }
 
-  /** What a noun after a name makes of it: "region", "town", "part" of a town, "any", or "" if it is none. */
+  /**
+   * What a noun after a name makes of it: "region", "town", "part" of a town, "any", or "" if it is
+   * none.
+   */
   String unit(String norm) {
     return is("unit-region", norm)
         ? "region"
@@ -55,11 +58,15 @@ final class PlaceWords {
         : norm.substring(0, length - 1);
   }
 
-  /** What a noun before "of" makes of the name behind it: "region", "town", "near", "away" or "". */
+  /**
+   * What a noun before "of" makes of the name behind it: "region", "town", "near", "away" or "".
+   */
   String head(String norm) {
     return is("head-region", norm)
         ? "region"
-        : is("head-town", norm) ? "town" : is("head-near", norm) ? "near" : is("head-away", norm) ? "away" : "";
+        : is("head-town", norm)
+            ? "town"
+            : is("head-near", norm) ? "near" : is("head-away", norm) ? "away" : "";
   }
 
   /** The region that the short form stands for, as written: "TX", "Tex."; or null. */

@@ -85,10 +85,6 @@ public final class Places {
     if (candidate == null) {
       return new Place(name, country, null, null);
     }
-    return new Place(
-        name,
-        candidate.country(),
-        candidate.latitude(),
-        candidate.longitude());
+    return new Place(name, candidate.country(), candidate.latitude(), candidate.longitude());
   }
 }

@@ -31,8 +31,7 @@ final class References {
 
   private int read;
 
-  References(
-      Document document, Places places, Speakers speakers, @Nullable Mention main) {
+  References(Document document, Places places, Speakers speakers, @Nullable Mention main) {
     this.document = document;
     this.places = places;
     this.speakers = speakers;

@@ -39,8 +39,7 @@ final class Surroundings {
             ? List.of()
             : area ? found.stream().filter(c -> c.kind() == Candidate.Kind.REGION).toList() : found;
     String name = text(sentence, from, end) + shared;
-    return Mention.of(
-        from, end, name, area ? "region" : kind, fitting, role, before.norm());
+    return Mention.of(from, end, name, area ? "region" : kind, fitting, role, before.norm());
   }
 
   /** Whether the noun belongs to the name: not "State" in "Fresno State". */
@@ -82,7 +81,10 @@ final class Surroundings {
     int end = joined ? to + 1 : to;
     String shared = joined ? "" : shared(sentence, to);
     boolean told =
-        joined || !shared.isEmpty() || !before.unit().isEmpty() && !before.norm().isEmpty() || explained(sentence, to);
+        joined
+            || !shared.isEmpty()
+            || !before.unit().isEmpty() && !before.norm().isEmpty()
+            || explained(sentence, to);
     boolean strange = before.norm().equals("near") || strange(sentence, from, to);
     boolean lone = to <= from + 2 && near(before) && strange;
     if (!told && !lone || part(sentence, from, end)) {

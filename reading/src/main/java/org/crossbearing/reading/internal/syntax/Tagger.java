@@ -124,19 +124,24 @@ public final class Tagger {
     if (closed != null) {
       return token.allCapitals();
     }
-    return !begins || !words.known(norm) || nextIsName(sentence, at) || verbFollows(sentence, at, norm);
+    return !begins
+        || !words.known(norm)
+        || nextIsName(sentence, at)
+        || verbFollows(sentence, at, norm);
   }
 
   /** "Lynch said": a verb cannot stand before a past tense, so it is a name. */
   private boolean verbFollows(Sentence sentence, int at, String norm) {
     String next = sentence.norm(at + 1);
-    boolean past = !next.isEmpty() && words.closed(next) == null && words.classes(next).startsWith("D");
+    boolean past =
+        !next.isEmpty() && words.closed(next) == null && words.classes(next).startsWith("D");
     return past && words.classes(norm).startsWith("V") && !has(words.classes(norm), 'N');
   }
 
   private static boolean begins(Sentence sentence, int at) {
     Token before = sentence.token(at - 1);
-    boolean goesOn = at > 1 && Quotes.mark(before) && !before.spaced() && sentence.norm(at - 2).equals(",");
+    boolean goesOn =
+        at > 1 && Quotes.mark(before) && !before.spaced() && sentence.norm(at - 2).equals(",");
     return !goesOn && before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
   }
 
@@ -365,7 +370,10 @@ public final class Tagger {
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+    if (before == Tag.NAME
+        && classes.charAt(0) == 'V'
+        && pluralBefore(tags, at)
+        && (at < 2 || tags[at - 2] != Tag.DET)) {
       return Tag.VERB;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {

@@ -17,6 +17,7 @@ record Quotation(Block block, int from, int to, Span span, int words, boolean op
   /** From the opening mark, or the first word, to the closing one. */
   Span outer() {
     int last = Math.min(to, block.tokens().size() - 1);
-    return new Span(block.tokens().get(Math.max(0, from - 1)).start(), block.tokens().get(last).end());
+    return new Span(
+        block.tokens().get(Math.max(0, from - 1)).start(), block.tokens().get(last).end());
   }
 }

@@ -15,9 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class QuoteReader {
   private static final Set<String> NAMING =
       Set.of(
-          "so-called", "dubbed", "titled", "entitled", "edition", "known", "nicknamed", "named",
-          "song", "film", "book", "movie", "album", "show", "series", "operation", "codenamed",
-          "word", "term", "phrase");
+          "so-called",
+          "dubbed",
+          "titled",
+          "entitled",
+          "edition",
+          "known",
+          "nicknamed",
+          "named",
+          "song",
+          "film",
+          "book",
+          "movie",
+          "album",
+          "show",
+          "series",
+          "operation",
+          "codenamed",
+          "word",
+          "term",
+          "phrase");
 
   /** Tokens between a verb and what it still governs beyond doubt. */
   private static final int NEAR = 4;
@@ -61,17 +78,32 @@ final class QuoteReader {
     if (saying != null) {
       boolean attached = saying.start() > close || complete(quotation);
       boolean counts = counts(quotation, first, open, last, close, attached);
-      boolean goesOn = before != null && alone && adjacent(before, first, open) && same(before, saying.actor());
+      boolean goesOn =
+          before != null
+              && same(before, saying.actor())
+              && (alone ? adjacent(before, first, open) : interrupted(before, first));
       return new Said(quotation, saying, saying.actor(), counts, goesOn);
     }
     boolean near = before != null && adjacent(before, first, open);
     Actor signed = signed(last, close);
-    Actor speaker = signed != null ? signed : near && before != null ? before.speaker() : alone ? carried(first) : null;
+    Actor speaker =
+        signed != null
+            ? signed
+            : near && before != null ? before.speaker() : alone ? carried(first) : null;
     boolean headed = sheet.sentences().get(first).sentence().block().heading();
-    boolean whole = signed != null || alone && (closes(last, close) || broken(last, close)) || near && joined(before, first);
+    boolean whole =
+        signed != null
+            || alone && (closes(last, close) || broken(last, close))
+            || near && joined(before, first);
     boolean told = speaker != null || complete(quotation) && quotation.words() > 4;
     boolean counts = !headed && whole && told && !title(quotation, first, open);
     return new Said(quotation, null, speaker, counts, near && signed == null);
+  }
+
+  /** "We looked," she said, "and saw nobody." */
+  private boolean interrupted(Said before, int first) {
+    return complete(before.quotation())
+        && sheet.sentence(before.quotation().span().end() - 1) == first;
   }
 
   private static boolean same(Said before, @Nullable Actor actor) {
@@ -79,7 +111,9 @@ final class QuoteReader {
   }
 
   private boolean joined(@Nullable Said before, int first) {
-    return before != null && before.counts() && sheet.sentence(before.quotation().span().start()) == first;
+    return before != null
+        && before.counts()
+        && sheet.sentence(before.quotation().span().start()) == first;
   }
 
   private @Nullable Saying saying(Quotation quotation, int first, int open, int last, int close) {
@@ -210,7 +244,8 @@ final class QuoteReader {
     if (before.quotation().open() && alone(first, open)) {
       return true;
     }
-    return sheet.together(last, first) && (last == first || last + 1 == first && alone(first, open));
+    return sheet.together(last, first)
+        && (last == first || last + 1 == first && alone(first, open));
   }
 
   /** Who spoke in the sentence before, or at the end of the paragraph before. */
@@ -218,7 +253,7 @@ final class QuoteReader {
     if (sentence == 0) {
       return null;
     }
-    Actor actor = discourse.main(sentence - 1);
+    Actor actor = discourse.memory().main(sentence - 1);
     return actor != null || sheet.together(sentence - 1, sentence) ? actor : null;
   }
 

@@ -13,7 +13,8 @@ import org.crossbearing.reading.internal.text.Sentence;
 final class Reach {
   private static final Set<String> ASIDE =
       Set.of("as", "after", "before", "since", "when", "while");
-  private static final Set<String> LIMITS = Set.of("although", "though", "while", "but", "whereas", "after");
+  private static final Set<String> LIMITS =
+      Set.of("although", "though", "while", "but", "whereas", "after");
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
@@ -66,7 +67,9 @@ final class Reach {
   private boolean tells(int to) {
     for (int i = to - 1; i >= 0; i--) {
       boolean verb = syntax.tags().get(i).verbal() || chunk(syntax, i) instanceof VerbGroup;
-      if (quoted[i] || verb || chunk(syntax, i) instanceof NounGroup group && group.quantity() != null) {
+      if (quoted[i]
+          || verb
+          || chunk(syntax, i) instanceof NounGroup group && group.quantity() != null) {
         return true;
       }
     }
@@ -113,7 +116,8 @@ final class Reach {
       String norm = sentence.norm(i);
       if (ASIDE.contains(norm)) {
         boolean participle =
-            i + 2 < sentence.size() && (sentence.norm(i + 1).endsWith("ing") || sentence.norm(i + 2).endsWith("ing"));
+            i + 2 < sentence.size()
+                && (sentence.norm(i + 1).endsWith("ing") || sentence.norm(i + 2).endsWith("ing"));
         return participle ? sentence.size() : mark;
       }
       boolean time = chunk(syntax, i) instanceof NounGroup || adverb(i);

@@ -53,7 +53,8 @@ final class Sources {
   /** Whether the words are the outlet's own earlier words: "an earlier post on this page". */
   static boolean ownPage(Syntax syntax, int from) {
     Sentence sentence = syntax.sentence();
-    String noun = sentence.norm(from) + " " + sentence.norm(from + 1) + " " + sentence.norm(from + 2);
+    String noun =
+        sentence.norm(from) + " " + sentence.norm(from + 1) + " " + sentence.norm(from + 2);
     boolean entry =
         noun.contains("post")
             || noun.contains("entry")
@@ -75,7 +76,7 @@ final class Sources {
     List<Actor> actors = new ArrayList<>();
     int end = actors(next, actors);
     if (!actors.isEmpty()) {
-      actors.forEach(discourse::speaks);
+      actors.forEach(discourse.memory()::speaks);
       add(found, actors, syntax.chunks().get(at).from(), end);
     }
   }
@@ -109,8 +110,11 @@ final class Sources {
       end = syntax.chunks().get(next).to();
       boolean more =
           syntax.chunk(next + 1) instanceof Link link
-              && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.COMMA && !actors.isEmpty());
-      if (!more || !(syntax.chunk(next + 2) instanceof NounGroup second) || !joins(second, next + 1)) {
+              && (link.kind() == Link.Kind.AND
+                  || link.kind() == Link.Kind.COMMA && !actors.isEmpty());
+      if (!more
+          || !(syntax.chunk(next + 2) instanceof NounGroup second)
+          || !joins(second, next + 1)) {
         break;
       }
       next += 2;
@@ -144,12 +148,13 @@ final class Sources {
 
   /** "by his estimate", "by some estimates", "by this newspaper's count". */
   private void reckoned(int at, List<Saying> found) {
-    if (!(syntax.chunk(at + 1) instanceof NounGroup group) || !RECKONING.contains(discourse.head(syntax, group))) {
+    if (!(syntax.chunk(at + 1) instanceof NounGroup group)
+        || !RECKONING.contains(discourse.head(syntax, group))) {
       return;
     }
     String determiner = group.determiner();
     String pronoun = determiner.equals("his") ? "he" : determiner.equals("her") ? "she" : "";
-    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.pronoun(pronoun);
+    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.memory().pronoun(pronoun);
     if (actor != null) {
       add(found, List.of(actor), syntax.chunks().get(at).from(), group.to());
     }
@@ -179,9 +184,11 @@ final class Sources {
       start--;
     }
     if (verb && start > 1 && syntax.sentence().norm(start - 1).equals(",") && last - start <= 9) {
-      Actor actor = new Actor(discourse.plain(syntax, start, last), Actor.Kind.BODY, null);
+      Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
       String said = syntax.sentence().token(last).text();
-      found.add(new Saying(List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+      found.add(
+          new Saying(
+              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
     }
   }
 
@@ -199,11 +206,20 @@ final class Sources {
       return;
     }
     Actor actor = discourse.actor(syntax, group);
-    boolean speaks = actor != null && (actor.kind() != Actor.Kind.BODY || speech.agency(actor.name()) != null);
+    boolean speaks =
+        actor != null && (actor.kind() != Actor.Kind.BODY || speech.agency(actor.name()) != null);
     if (speaks && actor != null) {
       found.add(
           new Saying(
-              List.of(actor), List.of(), null, null, Saying.Kind.SAY, group.from(), group.to(), 0, size));
+              List.of(actor),
+              List.of(),
+              null,
+              null,
+              Saying.Kind.SAY,
+              group.from(),
+              group.to(),
+              0,
+              size));
     }
   }
 
@@ -220,10 +236,18 @@ final class Sources {
         boolean said = found.stream().anyMatch(s -> s.end() <= colon && s.end() + 3 >= colon);
         Actor actor = said ? null : before(i);
         if (actor != null) {
-          discourse.speaks(actor);
+          discourse.memory().speaks(actor);
           found.add(
               new Saying(
-                  List.of(actor), List.of(), null, null, Saying.Kind.ACT, 0, i + 1, i + 1, sentence.size()));
+                  List.of(actor),
+                  List.of(),
+                  null,
+                  null,
+                  Saying.Kind.ACT,
+                  0,
+                  i + 1,
+                  i + 1,
+                  sentence.size()));
         }
         return;
       }
@@ -232,7 +256,8 @@ final class Sources {
 
   private @Nullable Actor before(int colon) {
     for (Chunk chunk : syntax.chunks()) {
-      if (chunk.from() >= colon || chunk instanceof Chunk.VerbGroup verb && !verb.lemma().equals("quote")) {
+      if (chunk.from() >= colon
+          || chunk instanceof Chunk.VerbGroup verb && !verb.lemma().equals("quote")) {
         return null;
       }
       if (chunk instanceof NounGroup group) {

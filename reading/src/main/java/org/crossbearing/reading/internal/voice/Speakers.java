@@ -23,6 +23,7 @@ final class Speakers {
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
+  private final Appositions appositions;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -31,6 +32,7 @@ final class Speakers {
     this.syntax = syntax;
     this.quoted = quoted;
     this.discourse = discourse;
+    this.appositions = new Appositions(syntax, quoted, discourse);
   }
 
   /**
@@ -44,11 +46,12 @@ final class Speakers {
   /** The speakers of the clause, or null. */
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
-    Found apposed = apposed(clause.verb(), index);
+    Found apposed = appositions.apposed(clause.verb(), index);
     if (apposed != null) {
       return apposed;
     }
-    boolean finite = clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    boolean finite =
+        clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
     boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
@@ -61,58 +64,12 @@ final class Speakers {
     return finite && !clause.reduced() ? walk(index) : null;
   }
 
-  /** "Tymur Tkachenko, head of the administration, said": the name before the comma. */
-  private @Nullable Found apposed(VerbGroup verb, int index) {
-    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
-    if (!comma) {
-      return null;
-    }
-    int close = verb.from() - 1;
-    Mention nearest = null;
-    for (Mention mention : discourse.mentions().reversed()) {
-      boolean usable = mention.to() <= close && !quoted[mention.from()];
-      if (usable && mention.to() == close) {
-        nearest = mention;
-      } else if (usable && syntax.sentence().norm(mention.to()).equals(",")) {
-        boolean better = nearest == null || told(mention.to() + 1);
-        nearest = better && inserted(mention.to() + 1, close) ? mention : nearest;
-        break;
-      }
-    }
-    return nearest == null ? null : found(nearest);
-  }
-
-  /** Whether an age or an office begins here: "chief of staff to the president". */
-  private boolean told(int from) {
-    Chunk chunk = Reach.chunk(syntax, from);
-    boolean age = syntax.sentence().token(from).number();
-    return age || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
-  }
-
-  private Found found(Mention mention) {
-    int from = Math.min(mention.from(), Reach.chunk(syntax, mention.from()).from());
-    return new Found(List.of(Actor.of(mention.person())), from, mention.to(), false);
-  }
-
-  /** Whether the tokens only add to a name: no verb, unless behind "who". */
-  private boolean inserted(int from, int to) {
-    if (from >= to || Set.of("who", "whose", "which").contains(syntax.sentence().norm(from))) {
-      return from < to;
-    }
-    for (int i = from; i < to; i++) {
-      Chunk chunk = Reach.chunk(syntax, i);
-      boolean finite = chunk instanceof VerbGroup verb && verb.form() == Chunk.Form.FINITE;
-      if (quoted[i] || finite || syntax.sentence().norm(i).equals(";")) {
-        return false;
-      }
-    }
-    return to - from < 40;
-  }
-
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
   private boolean opens(int index) {
     int at = index - 1;
-    while (at >= 0 && syntax.chunks().get(at) instanceof Link link && link.kind() == Link.Kind.ADV) {
+    while (at >= 0
+        && syntax.chunks().get(at) instanceof Link link
+        && link.kind() == Link.Kind.ADV) {
       at--;
     }
     return at < 0
@@ -139,7 +96,8 @@ final class Speakers {
     at = past(at);
     end = syntax.chunks().get(at).to();
     Chunk link = syntax.chunk(at + 1);
-    boolean more = link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
+    boolean more =
+        link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
     if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
       Actor other = discourse.actor(syntax, second);
       boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
@@ -206,29 +164,17 @@ final class Speakers {
       to = group.to();
     }
     boolean free = clause.verb().form() == Chunk.Form.ING;
-    boolean lost = actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
-    Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
+    boolean lost =
+        actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
+    Mention who = lost || actors.getFirst().named() ? null : appositions.who(clause.verb());
     if (who != null) {
-      return found(who);
+      return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
   }
 
   private boolean joined(VerbGroup verb) {
     return syntax.sentence().norm(verb.from() - 1).equals("and");
-  }
-
-  /** "Tomas Lindqvist of the World Food Programme, who called": a person. */
-  private @Nullable Mention who(VerbGroup verb) {
-    if (!syntax.sentence().norm(verb.from() - 1).equals("who")) {
-      return null;
-    }
-    for (Mention mention : discourse.mentions().reversed()) {
-      if (mention.to() < verb.from() && !quoted[mention.from()]) {
-        return mention.to() + REACH > verb.from() ? mention : null;
-      }
-    }
-    return null;
   }
 
   /** "a doctor treating survivors told": the doctor, not the survivors. */
@@ -249,7 +195,10 @@ final class Speakers {
     boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
     if (and && syntax.chunk(index - 2) instanceof NounGroup first && !quoted[first.from()]) {
       Actor actor = discourse.actor(syntax, first);
-      boolean starts = index < 3 || syntax.chunks().get(index - 3) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
+      boolean starts =
+          index < 3
+              || syntax.chunks().get(index - 3) instanceof Link mark
+                  && mark.kind() == Link.Kind.COMMA;
       if (actor != null && starts && !found.actors().contains(actor)) {
         List<Actor> both = new ArrayList<>(List.of(actor));
         both.addAll(found.actors());
@@ -294,7 +243,7 @@ final class Speakers {
         }
         at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
       } else {
-        at = left((Chunk) chunk, at);
+        at = left(chunk, at);
       }
     }
     return null;
@@ -337,6 +286,8 @@ final class Speakers {
       return null;
     }
     Actor actor = discourse.actor(syntax, group);
-    return actor == null ? null : widened(new Found(List.of(actor), group.from(), group.to(), false));
+    return actor == null
+        ? null
+        : widened(new Found(List.of(actor), group.from(), group.to(), false));
   }
 }

@@ -78,8 +78,7 @@ public final class Directory {
   private Who person(String name) {
     PersonName key = PersonName.of(name);
     List<Who> block = persons.computeIfAbsent(key.surname(), surname -> new ArrayList<>());
-    List<Who> fitting =
-        block.stream().filter(who -> PersonName.of(who.name()).fits(key)).toList();
+    List<Who> fitting = block.stream().filter(who -> PersonName.of(who.name()).fits(key)).toList();
     if (key.full() && !fitting.isEmpty() || fitting.size() == 1) {
       return fitting.getFirst();
     }

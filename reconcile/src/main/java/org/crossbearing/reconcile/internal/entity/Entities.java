@@ -21,8 +21,7 @@ public final class Entities {
     for (Who who : directory.all()) {
       String id = nextId();
       ids.put(who, id);
-      List<String> aliases =
-          who.forms().stream().filter(form -> !form.equals(who.name())).toList();
+      List<String> aliases = who.forms().stream().filter(form -> !form.equals(who.name())).toList();
       all.add(new Entity(id, who.kind(), who.name(), aliases));
     }
     events.stream()

@@ -102,7 +102,8 @@ final class Cluster {
     Cluster smaller = byReport.size() <= other.byReport.size() ? this : other;
     Cluster larger = smaller == this ? other : this;
     return smaller.byReport.entrySet().stream()
-        .anyMatch(e -> anyDiffer(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
+        .anyMatch(
+            e -> anyDiffer(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
   }
 
   private static boolean anyDiffer(List<Figure> mine, List<Figure> others) {

@@ -25,9 +25,7 @@ public record Count(String event, Measure measure, String of, @Nullable String u
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
-          groups
-              .computeIfAbsent(of(figure, event), count -> new ArrayList<>())
-              .add(figure);
+          groups.computeIfAbsent(of(figure, event), count -> new ArrayList<>()).add(figure);
         }
       }
     }

@@ -79,7 +79,8 @@ final class MentionReader {
       return null;
     }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
-    boolean sameTime = whole != null && whole.date() != null && Days.near(whole.date(), figure.date());
+    boolean sameTime =
+        whole != null && whole.date() != null && Days.near(whole.date(), figure.date());
     return whole != null && sameTime ? whole.date() : figure.date();
   }
 
@@ -105,7 +106,8 @@ final class MentionReader {
   }
 
   private static @Nullable String actor(Figure figure) {
-    if (figure.actor() == null || Words.any("collective", Fold.words(Words.alias(figure.actor())))) {
+    if (figure.actor() == null
+        || Words.any("collective", Fold.words(Words.alias(figure.actor())))) {
       return null;
     }
     return Words.alias(figure.actor());

@@ -1,7 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,11 +82,10 @@ final class PlaceReader {
   /** "Sixty-eight in Kerr County, up from 43": both count at one place. */
   private @Nullable String ofSentence(Figure figure) {
     Figure last = before;
-    boolean same =
-        last != null
-            && last.measure() == figure.measure()
-            && story.sentence(figure).contains(last.cue());
-    return same ? placeOf.get(last.id()) : null;
+    if (last == null || last.measure() != figure.measure()) {
+      return null;
+    }
+    return story.sentence(figure).contains(last.cue()) ? placeOf.get(last.id()) : null;
   }
 
   private static boolean isPast(Figure figure) {
@@ -137,7 +136,9 @@ final class PlaceReader {
     int last = words.size() - 1;
     return last >= 0
         && (Words.is("preposition", words.get(last))
-            || last > 0 && words.get(last).equals("the") && Words.is("preposition", words.get(last - 1)));
+            || last > 0
+                && words.get(last).equals("the")
+                && Words.is("preposition", words.get(last - 1)));
   }
 
   /** The figure before it, if that stands in the same or the last sentence of one paragraph. */

@@ -106,7 +106,8 @@ final class Scene {
         && !other.figure().cumulative()
         && mentions.stream()
             .map(Mention::figure)
-            .anyMatch(f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
+            .anyMatch(
+                f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
   }
 
   private static boolean sameVoice(Figure a, Figure b) {
@@ -117,10 +118,7 @@ final class Scene {
   }
 
   private static boolean clash(Figure a, Figure b) {
-    return !a.superseded()
-        && !b.superseded()
-        && differ(a, b)
-        && !Amounts.fit(a.value(), b.value());
+    return !a.superseded() && !b.superseded() && differ(a, b) && !Amounts.fit(a.value(), b.value());
   }
 
   /** Whether it holds a figure that counts the same thing and names the same number. */
@@ -143,7 +141,8 @@ final class Scene {
       return false;
     }
     if (a.superseded() || b.superseded()) {
-      return a.measure() == Measure.KILLED && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
+      return a.measure() == Measure.KILLED
+          && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
     }
     return a.value().unit() == null
         ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))

@@ -36,8 +36,7 @@ final class AmountWords {
     BigDecimal high = amount.high();
     if (low != null && high != null) {
       return withUnit(
-          low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high),
-          amount.unit());
+          low.compareTo(high) == 0 ? plain(low) : plain(low) + " to " + plain(high), amount.unit());
     }
     return low != null
         ? "at least " + withUnit(plain(low), amount.unit())

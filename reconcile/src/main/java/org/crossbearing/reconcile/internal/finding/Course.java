@@ -15,7 +15,16 @@ enum Course {
 
   static Course of(Measure measure) {
     return switch (measure) {
-      case KILLED, INJURED, RESCUED, DETAINED, DAMAGED, DESTROYED, DELIVERED, PLEDGED, SUPPLIED, LASTED ->
+      case KILLED,
+          INJURED,
+          RESCUED,
+          DETAINED,
+          DAMAGED,
+          DESTROYED,
+          DELIVERED,
+          PLEDGED,
+          SUPPLIED,
+          LASTED ->
           GROWS;
       case MISSING, EVACUATED, DISPLACED, HOSPITALISED, AFFECTED, REQUESTED, WITHOUT_POWER, OTHER ->
           MOVES;

@@ -73,7 +73,8 @@ public final class FigureFindings {
   private static boolean isOneThing(List<Held> parts) {
     return parts.stream().map(part -> part.report().id()).distinct().count() > 1
         && parts.stream()
-            .allMatch(part -> Amounts.same(part.figure().value(), parts.getFirst().figure().value()));
+            .allMatch(
+                part -> Amounts.same(part.figure().value(), parts.getFirst().figure().value()));
   }
 
   private void add(Count count, List<Held> claims, List<Held> judged) {
@@ -88,8 +89,7 @@ public final class FigureFindings {
     return new Held(figure, story(figure).report(), origins.of(figure));
   }
 
-  private Finding finding(
-      String id, Count count, List<Held> claims, List<Held> judged) {
+  private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
     boolean varies = events.isMixed(count.event()) || isAnyPeople(count);
     Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
     Status status = judge.status();

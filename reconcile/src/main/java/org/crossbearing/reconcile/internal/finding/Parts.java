@@ -65,10 +65,10 @@ final class Parts {
     String text = Objects.requireNonNull(stories.get(figure.report())).report().text();
     Span cue = figure.cue();
     List<String> own = Fold.words(cue.of(text));
-    List<String> next = Fold.words(text.substring(cue.end(), Math.min(text.length(), cue.end() + 10)));
+    List<String> next =
+        Fold.words(text.substring(cue.end(), Math.min(text.length(), cue.end() + 10)));
     boolean added = !own.isEmpty() && Words.is("added", own.getFirst()) && !own.contains("than");
-    return added
-        || !next.isEmpty() && Words.is("added", next.getFirst());
+    return added || !next.isEmpty() && Words.is("added", next.getFirst());
   }
 
   boolean isPart(Figure figure) {

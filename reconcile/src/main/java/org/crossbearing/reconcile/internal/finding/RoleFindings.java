@@ -18,8 +18,7 @@ import org.crossbearing.reconcile.internal.text.Words;
 
 /** Persons whom different reports put into offices that nobody holds at once. */
 public final class RoleFindings {
-  private static final Map<String, String> FIELDS =
-      WordList.names(WordList.words("offices.tsv"));
+  private static final Map<String, String> FIELDS = WordList.names(WordList.words("offices.tsv"));
 
   private RoleFindings() {}
 
@@ -37,9 +36,7 @@ public final class RoleFindings {
     }
     Map<String, Set<String>> outlets = new LinkedHashMap<>();
     for (Role role : conflicting) {
-      outlets
-          .computeIfAbsent(role.role(), r -> new LinkedHashSet<>())
-          .add(place(role, reports));
+      outlets.computeIfAbsent(role.role(), r -> new LinkedHashSet<>()).add(place(role, reports));
     }
     String why =
         outlets.entrySet().stream()

@@ -77,8 +77,7 @@ public final class Origins {
     Set<String> signals = new LinkedHashSet<>();
     same.forEach(source -> signals.add(source.signal()));
     ids.put(first.key(), id);
-    all.add(
-        new Origin(id, surest.kind(), surest.name(), surest.assumed(), List.copyOf(signals)));
+    all.add(new Origin(id, surest.kind(), surest.name(), surest.assumed(), List.copyOf(signals)));
   }
 
   /** All origins, in the order in which the reports first carry them. */

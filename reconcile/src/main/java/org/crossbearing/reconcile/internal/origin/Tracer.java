@@ -25,8 +25,7 @@ final class Tracer {
   private final Map<String, Story> stories;
   private final Set<String> outlets;
 
-  Tracer(
-      String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
+  Tracer(String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
     this.outlets = outlets;
     this.event = event;
     this.stories = stories;
@@ -77,8 +76,9 @@ final class Tracer {
 
   /** Who promises it, else who says it. */
   private @Nullable Source told(Figure figure) {
-    if (figure.measure() == Measure.PLEDGED && isSomebody(figure.actor())) {
-      Voice voice = voices.hear(figure.actor());
+    String actor = figure.actor();
+    if (figure.measure() == Measure.PLEDGED && actor != null && isSomebody(actor)) {
+      Voice voice = voices.hear(actor);
       return source(voice, "pledged by " + voice.root().name);
     }
     String name = nearest(figure);
@@ -93,8 +93,8 @@ final class Tracer {
     return voice.name + " " + voice.signal;
   }
 
-  private static boolean isSomebody(@Nullable String actor) {
-    return actor != null && !Words.any("collective", Fold.words(Words.alias(actor)));
+  private static boolean isSomebody(String actor) {
+    return !Words.any("collective", Fold.words(Words.alias(actor)));
   }
 
   private Source source(Voice voice, String signal) {
@@ -152,8 +152,7 @@ final class Tracer {
   }
 
   /** An attributed figure of its report that it repeats, or corrects in one sentence. */
-  private @Nullable Figure twin(
-      Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
+  private @Nullable Figure twin(Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
     Figure best = null;
     for (Figure other : ofReport) {
       boolean told = !other.attribution().isEmpty() && sources.containsKey(other.id());

@@ -102,7 +102,9 @@ final class Voices {
 
   private static boolean isBodyWord(Voice other, List<String> role) {
     List<String> words = Fold.words(other.name);
-    return words.size() == 1 && Words.is("body", words.getFirst()) && role.contains(words.getFirst());
+    return words.size() == 1
+        && Words.is("body", words.getFirst())
+        && role.contains(words.getFirst());
   }
 
   /** The later of two that differ only in words of scope. */

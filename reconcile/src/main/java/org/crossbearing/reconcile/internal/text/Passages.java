@@ -61,7 +61,8 @@ public final class Passages {
       return false;
     }
     char next = text.charAt(i + 1);
-    boolean opens = Character.isUpperCase(next) || Character.isDigit(next) || "“\"‘'".indexOf(next) >= 0;
+    boolean opens =
+        Character.isUpperCase(next) || Character.isDigit(next) || "“\"‘'".indexOf(next) >= 0;
     int end = i - 1;
     while (end > 0 && "”\"’')".indexOf(text.charAt(end)) >= 0) {
       end--;

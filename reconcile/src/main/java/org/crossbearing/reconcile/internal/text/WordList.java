@@ -33,7 +33,8 @@ public final class WordList {
     for (String line : lines("/org/crossbearing/reconcile/en/" + name).split("\n", -1)) {
       int tab = line.indexOf('\t');
       if (tab > 0 && line.charAt(0) != '#') {
-        Set<String> list = lists.computeIfAbsent(line.substring(0, tab), n -> new LinkedHashSet<>());
+        Set<String> list =
+            lists.computeIfAbsent(line.substring(0, tab), n -> new LinkedHashSet<>());
         for (String word : line.substring(tab + 1).trim().split(separator, -1)) {
           list.add(word);
         }
@@ -52,7 +53,8 @@ public final class WordList {
   private static String lines(String path) {
     try (InputStream in = WordList.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("word list: expecting the resource " + path + ", found none");
+        throw new IllegalStateException(
+            "word list: expecting the resource " + path + ", found none");
       }
       StringBuilder text = new StringBuilder();
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -7,10 +7,9 @@ import java.util.Set;
 /** The small closed sets of words, and the names that mean the same. */
 public final class Words {
   private static final Map<String, Set<String>> SETS = WordList.words("words.tsv");
-  private static final Map<String, String> ALIASES = 
+  private static final Map<String, String> ALIASES =
       WordList.names(WordList.phrases("aliases.tsv"));
-  private static final Map<String, String> PLACES =
-      WordList.names(WordList.phrases("places.tsv"));
+  private static final Map<String, String> PLACES = WordList.names(WordList.phrases("places.tsv"));
   private static final Map<String, Set<String>> AGENCIES = WordList.phrases("agencies.tsv");
   private static final Map<String, String> AGENCY_FORMS = WordList.names(AGENCIES);
 
