@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.crossbearing.export.internal.CellWidth;
 import org.crossbearing.export.RandomDossier;
 import org.crossbearing.export.Samples;
 import org.crossbearing.model.Amount;
