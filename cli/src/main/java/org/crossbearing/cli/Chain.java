@@ -8,11 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.crossbearing.intake.Intake;
-import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reconcile.Reconciler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,7 @@ final class Chain {
 
   /** A dossier of what could be read; the rest is named on standard error. */
   Dossier read(List<Path> paths) {
-    List<Report> reports = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
+    Reconciler reconciler = new Reconciler();
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
       List<Pending> pending = submit(paths, pool);
@@ -39,13 +38,12 @@ final class Chain {
         Reading found = readingOf(one);
         progress.done(pending.size());
         if (found != null) {
-          reports.add(found.report());
-          claims.addAll(found.claims());
+          reconciler.add(found);
         }
       }
     }
     progress.end();
-    return new Dossier(reports, List.of(), List.of(), claims, List.of(), List.of());
+    return reconciler.dossier();
   }
 
   private record Pending(Report report, Future<Reading> reading) {}

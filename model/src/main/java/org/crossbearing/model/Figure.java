@@ -53,6 +53,31 @@ public record Figure(
     attribution = List.copyOf(attribution);
   }
 
+  /** The same figure, with the chain through which the report has it. */
+  public Figure attributed(List<Attribution> chain) {
+    return new Figure(
+        id,
+        report,
+        quote,
+        cue,
+        measure,
+        of,
+        who,
+        actor,
+        value,
+        converted,
+        place,
+        date,
+        asOf,
+        superseded,
+        modality,
+        cumulative,
+        partOf,
+        chain,
+        origin,
+        event);
+  }
+
   /** The same figure, placed among events and origins. */
   public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
     return new Figure(

@@ -1,18 +1,26 @@
 package org.crossbearing.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.details.ReportDetails;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
 import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.place.EventPlaces;
+import org.crossbearing.reading.internal.place.PlaceReader;
+import org.crossbearing.reading.internal.place.Places;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.syntax.SyntaxReader;
 import org.crossbearing.reading.internal.text.Block;
@@ -20,6 +28,10 @@ import org.crossbearing.reading.internal.text.Layout;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
+import org.crossbearing.reading.internal.time.FigureTimes;
+import org.crossbearing.reading.internal.voice.VoiceReader;
+import org.crossbearing.reading.internal.voice.Voices;
+import org.jspecify.annotations.Nullable;
 
 /** Reads English. Thread-safe. */
 public final class EnglishReader implements ReportReader {
@@ -29,6 +41,10 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final VoiceReader voices;
+  private final FigureTimes times;
+  private final ReportDetails details;
+  private final PlaceReader places;
 
   /** Loads the word lists. */
   public EnglishReader() {
@@ -46,6 +62,10 @@ public final class EnglishReader implements ReportReader {
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    this.voices = new VoiceReader(LANGUAGE, words);
+    this.times = new FigureTimes(LANGUAGE);
+    this.details = new ReportDetails(LANGUAGE);
+    this.places = new PlaceReader(LANGUAGE, words);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -61,9 +81,26 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Claim> claims =
-        new ArrayList<>(FigureBuilder.build(document, figures.read(document.sentences())));
-    return new Reading(report, Claims.numbered(report, claims), Map.of());
+    List<Draft> drafts = figures.read(document.sentences());
+    Voices said = voices.read(document);
+    Places found = places.read(document);
+    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
+    List<Claim> claims = new ArrayList<>(said.roles());
+    claims.addAll(said.statements());
+    for (Figure figure : FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
+      claims.add(figure.attributed(said.attribution(figure)));
+    }
+    return new Reading(document.report(), Claims.numbered(report, claims), located(found, where));
+  }
+
+  private static Map<String, Place> located(Places places, List<@Nullable String> names) {
+    Map<String, Place> located = new HashMap<>();
+    for (String name : names) {
+      if (name != null) {
+        located.computeIfAbsent(name, places::place);
+      }
+    }
+    return located;
   }
 
   /** The sentence tier alone: blocks, sentences, syntax. */
@@ -77,6 +114,6 @@ public final class EnglishReader implements ReportReader {
         }
       }
     }
-    return new Document(report, blocks, analysed);
+    return new Document(details.complete(report, blocks), blocks, analysed);
   }
 }

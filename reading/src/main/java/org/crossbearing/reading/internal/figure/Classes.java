@@ -35,6 +35,9 @@ final class Classes {
     if (known != null) {
       return known;
     }
+    if (words.demonym(noun) || words.demonym(words.noun(noun))) {
+      return PEOPLE;
+    }
     int hyphen = noun.lastIndexOf('-');
     Counted last = hyphen > 0 ? classes.get(noun.substring(hyphen + 1)) : null;
     return last != null ? last : new Counted(noun, type(noun));

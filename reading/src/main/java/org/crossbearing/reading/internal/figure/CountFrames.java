@@ -60,13 +60,17 @@ final class CountFrames {
   private static final Set<String> HELD_ADJECTIVES =
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
+  private static final int LIST = 4;
+
+  private final Groups groups;
   private final Triggers triggers;
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
 
-  CountFrames(Triggers triggers, Words words, Set<String> saying) {
+  CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
+    this.groups = groups;
     this.triggers = triggers;
     this.subjects = new SubjectFrames(triggers);
     this.phrases = new PhraseFrames(triggers);
@@ -86,6 +90,7 @@ final class CountFrames {
     }
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
+    found = found != null ? found : byList(syntax, group, counted, relation.clause());
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
@@ -118,6 +123,41 @@ final class CountFrames {
   private @Nullable Frame byNoun(NounGroup group, Relation relation) {
     Measure measure = group.noun().isEmpty() ? null : triggers.noun(group.noun());
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
+  }
+
+  /**
+   * The state of the list that the group stands in: "120 missiles and 90 drones launched", "23 and
+   * then 24 injured".
+   */
+  private @Nullable Frame byList(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    int index = syntax.index(group) + 1;
+    for (int steps = 0; steps < LIST; steps++) {
+      boolean joint = false;
+      while (syntax.chunk(index) instanceof Link link && joins(link)) {
+        joint |= link.kind() != Link.Kind.ADV;
+        index++;
+      }
+      if (!joint || !(syntax.chunk(index) instanceof NounGroup next) || next.quantity() == null) {
+        return null;
+      }
+      Counted other = groups.counted(syntax, next);
+      boolean alike = counted.none() || other.type().equals(counted.type());
+      Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
+      Frame noun = frame == null && counted.none() ? byNoun(next, syntax.relation(next)) : frame;
+      if (noun != null || !alike) {
+        return noun;
+      }
+      index++;
+    }
+    return null;
+  }
+
+  private static boolean joins(Link link) {
+    return switch (link.kind()) {
+      case AND, COMMA, ADV -> true;
+      default -> false;
+    };
   }
 
   /** A state right behind the group: "27 girls missing", "147 drones shot down", "60 injured". */
@@ -203,7 +243,9 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = triggers.undergo(verb, who);
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
-    measure = measure != null ? measure : subjects.object(syntax, clause, who);
+    Measure brought =
+        measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;
+    measure = brought != null ? brought : measure;
     return measure == null ? null : Frame.of(measure, clause).counting(who);
   }
 }

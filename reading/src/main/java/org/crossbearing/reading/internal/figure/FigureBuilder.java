@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class FigureBuilder {
   private FigureBuilder() {}
 
-  /** The figures of the drafts, in order; their ids are unique in the report only. */
-  public static List<Figure> build(Document document, List<Draft> drafts) {
+  /**
+   * The figures of the drafts, in order; their ids are unique in the report only.
+   *
+   * @param timings one a draft
+   * @param places where each draft happened, null where not told
+   */
+  public static List<Figure> build(
+      Document document, List<Draft> drafts, List<Timing> timings, List<@Nullable String> places) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      figures.add(figure(document, drafts, i));
+      figures.add(figure(document, drafts, i, timings.get(i), places.get(i)));
     }
     return figures;
   }
@@ -31,7 +37,8 @@ public final class FigureBuilder {
     return "figure" + index;
   }
 
-  private static Figure figure(Document document, List<Draft> drafts, int index) {
+  private static Figure figure(
+      Document document, List<Draft> drafts, int index, Timing timing, @Nullable String place) {
     Draft draft = drafts.get(index);
     Sentence sentence = draft.syntax().sentence();
     Quantity quantity = draft.quantity();
@@ -47,10 +54,10 @@ public final class FigureBuilder {
         null,
         draft.amount(),
         quantity == null ? List.of() : quantity.converted(),
-        null,
-        null,
-        null,
-        draft.superseded(),
+        place,
+        timing.date(),
+        timing.asOf(),
+        draft.superseded() || timing.older(),
         draft.modality(),
         draft.cumulative(),
         whole(drafts, index),

@@ -36,7 +36,7 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, words, saying);
+    this.counts = new CountFrames(triggers, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
@@ -165,6 +165,10 @@ public final class FigureReader {
     if (quake != null) {
       return quake;
     }
+    Frame same = zero ? null : inherited.sameClass(syntax, group, counted, context, counts);
+    if (same != null && !same.counted().fits("person")) {
+      return same;
+    }
     Frame frame = counts.of(syntax, group, counted);
     if (frame != null && !zero && groups.ofThem(syntax, group)) {
       frame = frame.asPart();
@@ -172,7 +176,6 @@ public final class FigureReader {
     if (frame != null || zero) {
       return frame != null && zero && !Zeros.counts(frame.measure()) ? null : frame;
     }
-    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
     same = same != null ? same : inherited.of(syntax, group, counted, context);
     return same != null ? same : others.of(syntax, group, counted);
   }

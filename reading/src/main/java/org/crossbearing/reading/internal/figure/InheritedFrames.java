@@ -53,6 +53,14 @@ final class InheritedFrames {
   @Nullable Frame part(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
+    boolean numbers =
+        clause != null
+            && relation.role() != Relation.Role.SUBJECT
+            && NUMBERING.contains(clause.verb().lemma());
+    Measure numbered = numbers && clause != null && group.bare() ? subjectMeasure(clause) : null;
+    if (numbered != null) {
+      return Frame.of(numbered, clause).counting(Classes.PEOPLE);
+    }
     boolean holds =
         clause != null
             && relation.role() == Relation.Role.OBJECT
@@ -68,7 +76,8 @@ final class InheritedFrames {
     Counted apposed = apposed(syntax, group);
     boolean near = last.in(syntax);
     boolean listed = near && last.part() && joined(syntax, last.group(), group);
-    if (holds || near && introduced(syntax, group) || listed || apposed != null) {
+    boolean broken = near && brokenDown(syntax, last, group, counted);
+    if (holds || near && introduced(syntax, group) || listed || broken || apposed != null) {
       Frame frame = Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).asPart();
       Counted own = apposed != null ? apposed : counted;
       return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
@@ -91,6 +100,19 @@ final class InheritedFrames {
     String before = syntax.sentence().norm(at - 1);
     boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
     return before.equals("including") || among && syntax.sentence().norm(at - 2).equals("among");
+  }
+
+  /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
+  private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
+    Chunk before = syntax.chunk(syntax.index(group) - 1);
+    boolean opened =
+        before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
+    boolean free = syntax.relation(group).role() == Relation.Role.NONE;
+    String type = groups.classes().of(last.of()).type();
+    return opened
+        && free
+        && !counted.none()
+        && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
   }
 
   /** Whether only commas and "and" stand between the groups. */
@@ -159,7 +181,9 @@ final class InheritedFrames {
     }
     Counted before = groups.classes().of(last.of());
     Frame frame = counts.of(syntax, group, before);
-    return frame == null ? null : frame.counting(before);
+    boolean sent =
+        frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
+    return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
   }
 
   /** A number whose measure only the text before tells, or null. */

@@ -112,6 +112,11 @@ final class MoneyFrames {
       return Measure.REQUESTED;
     }
     if (argument) {
+      Measure measure = triggers.undergo(verb, Classes.MONEY);
+      return measure == Measure.DELIVERED && future(clause) ? Measure.PLEDGED : measure;
+    }
+    boolean worth = relation.phrase() != null && relation.phrase().preposition().equals("worth");
+    if (worth && clause.passive()) {
       return triggers.undergo(verb, Classes.MONEY);
     }
     boolean cost =

@@ -78,7 +78,7 @@ final class OtherFrames {
         relation.phrase() != null
             && relation.phrase().preposition().equals("with")
             && clause != null
-            && counted.fits("vehicle|resource|responder|weapon");
+            && counted.fits("vehicle|resource|responder|weapon|passenger|crew");
     boolean argument =
         with
             || relation.role() == Role.SUBJECT

@@ -49,6 +49,10 @@ final class PhraseFrames {
     if (by && counted.fits("weapon") && triggers.act(clause.verb(), counted) == Measure.LAUNCHED) {
       return Measure.LAUNCHED;
     }
+    boolean with = phrase.preposition().equals("with") && counted.fits("weapon");
+    if (with && armed(clause, counted)) {
+      return Measure.LAUNCHED;
+    }
     if (by && clause.verb().lemma().equals("follow") && counted.fits("event")) {
       return Measure.OTHER;
     }
@@ -57,6 +61,13 @@ final class PhraseFrames {
             && SEEKING.contains(clause.verb().lemma())
             && counted.fits("person");
     return sought ? Measure.MISSING : null;
+  }
+
+  /** "Russia attacked Ukraine with 397 drones", "the attack went on, with about 400 drones". */
+  private boolean armed(Clause clause, Counted counted) {
+    return triggers.act(clause.verb(), counted) == Measure.LAUNCHED
+        || clause.subjects().stream()
+            .anyMatch(noun -> triggers.before(noun.noun(), counted) == Measure.LAUNCHED);
   }
 
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */

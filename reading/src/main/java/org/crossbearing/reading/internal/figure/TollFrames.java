@@ -62,7 +62,7 @@ final class TollFrames {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    Frame put = pronoun != null ? pronoun : put(syntax, relation);
+    Frame put = pronoun != null ? pronoun : put(syntax, relation, counted);
     if (put != null) {
       return put;
     }
@@ -103,12 +103,12 @@ final class TollFrames {
   }
 
   /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
-  private @Nullable Frame put(Syntax syntax, Relation relation) {
+  private @Nullable Frame put(Syntax syntax, Relation relation, Counted counted) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
-    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
     if (clause == null
-        || !at
+        || phrase == null
+        || !phrase.preposition().equals("at")
         || !PUTTING.contains(clause.verb().lemma())
         || clause.objects().isEmpty()) {
       return null;
@@ -121,6 +121,10 @@ final class TollFrames {
     Measure measure = word(noun);
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;
+    }
+    Measure own = counted.none() ? null : triggers.before(noun, counted);
+    if (own != null) {
+      return Frame.of(own, clause).counting(counted);
     }
     measure = measure != null ? measure : triggers.before(noun, Classes.PEOPLE);
     return measure != null

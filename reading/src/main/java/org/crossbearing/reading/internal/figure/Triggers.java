@@ -74,10 +74,8 @@ final class Triggers {
 
   /** What being done to says about the class, or null. */
   @Nullable Measure undergo(VerbGroup verb, Counted counted) {
-    Measure exact = first(undergo.get(key(verb)), counted);
-    return exact != null || verb.particle().isEmpty()
-        ? exact
-        : first(undergo.get(verb.lemma()), counted);
+    List<Rule> own = undergo.get(key(verb));
+    return first(own != null ? own : undergo.get(verb.lemma()), counted);
   }
 
   /** What being done to says, for a participle read as an adjective: "4,750 destroyed"; or null. */

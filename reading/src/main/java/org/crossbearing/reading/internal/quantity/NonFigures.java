@@ -110,17 +110,9 @@ final class NonFigures {
   }
 
   private static boolean rising(Token low, Token high) {
-    String a = low.norm().replace(",", "");
-    String b = high.norm().replace(",", "");
-    boolean plain =
-        a.length() < 12 && b.length() < 12 && a.matches("[\\d.]+") && b.matches("[\\d.]+");
-    return plain
-        && a.charAt(0) != '0'
-        && new BigDecimal(dotted(a)).compareTo(new BigDecimal(dotted(b))) < 0;
-  }
-
-  private static String dotted(String digits) {
-    return digits.endsWith(".") ? digits + "0" : digits;
+    BigDecimal a = NumeralReader.value(low);
+    BigDecimal b = NumeralReader.value(high);
+    return a != null && b != null && low.norm().charAt(0) != '0' && a.compareTo(b) < 0;
   }
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {

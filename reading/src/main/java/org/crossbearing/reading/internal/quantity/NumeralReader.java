@@ -111,15 +111,18 @@ final class NumeralReader {
 
   private static @Nullable BigDecimal parse(String norm) {
     StringBuilder plain = new StringBuilder();
+    int points = 0;
     for (int i = 0; i < norm.length(); i++) {
       char c = norm.charAt(i);
-      if (c >= '0' && c <= '9' || c == '.') {
-        plain.append(c);
-      } else if (Character.isLetter(c)) {
+      if (Character.isLetter(c)) {
         return null;
       }
+      if (c >= '0' && c <= '9' || c == '.') {
+        plain.append(c);
+        points += c == '.' ? 1 : 0;
+      }
     }
-    boolean number = plain.length() <= DIGITS_MOST && plain.indexOf(".") == plain.lastIndexOf(".");
+    boolean number = points <= 1 && plain.length() > points && plain.length() <= DIGITS_MOST;
     return number ? new BigDecimal(plain.toString()) : null;
   }
 

@@ -22,7 +22,8 @@ final class Chunker {
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
           "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
-          "give", "pick", "wash", "sweep", "dig", "fly", "cave", "get", "walk");
+          "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave", "get",
+          "walk");
 
   private final Sentence sentence;
   private final Tag[] tags;

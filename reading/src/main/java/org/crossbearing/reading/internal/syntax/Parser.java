@@ -212,8 +212,19 @@ final class Parser {
       if (chunk instanceof Chunk.Adjective adjective) {
         return group.bare() && next == at + 1 && !adjective.norm().isEmpty();
       }
+      if (said && chunk instanceof Link comma && comma.kind() == Link.Kind.COMMA) {
+        int end = parenthesisEnd(next);
+        if (end < 0) {
+          return false;
+        }
+        next = end + 1;
+        continue;
+      }
       boolean phrase =
-          chunk instanceof Link link && (link.kind() == Link.Kind.PREP || Syntax.transparent(link));
+          chunk instanceof Link link
+              && (link.kind() == Link.Kind.PREP
+                  || said && link.kind() == Link.Kind.AND
+                  || Syntax.transparent(link));
       boolean inPhrase = chunk instanceof NounGroup && chunks.get(next - 1) instanceof Link;
       if (!phrase && !inPhrase) {
         return false;

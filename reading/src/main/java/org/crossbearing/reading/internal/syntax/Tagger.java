@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -123,12 +124,25 @@ public final class Tagger {
     if (closed != null) {
       return token.allCapitals();
     }
-    return !begins || !words.known(norm) || nextIsName(sentence, at);
+    return !begins
+        || !words.known(norm)
+        || nextIsName(sentence, at)
+        || verbFollows(sentence, at, norm);
+  }
+
+  /** "Lynch said": a verb cannot stand before a past tense, so it is a name. */
+  private boolean verbFollows(Sentence sentence, int at, String norm) {
+    String next = sentence.norm(at + 1);
+    boolean past =
+        !next.isEmpty() && words.closed(next) == null && words.classes(next).startsWith("D");
+    return past && words.classes(norm).startsWith("V") && !has(words.classes(norm), 'N');
   }
 
   private static boolean begins(Sentence sentence, int at) {
     Token before = sentence.token(at - 1);
-    return before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
+    boolean goesOn =
+        at > 1 && Quotes.mark(before) && !before.spaced() && sentence.norm(at - 2).equals(",");
+    return !goesOn && before.mark() && !Set.of(",", "(", "/", "&", "'s").contains(before.norm());
   }
 
   /** At the beginning of a sentence: "Moscow Mayor", but not "Officials in". */
@@ -156,6 +170,10 @@ public final class Tagger {
     if (closed == Tag.PREP
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
+    }
+    boolean perfect = at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
+    if (perfect && norm.equals("given")) {
+      return Tag.PARTICIPLE;
     }
     if (norm.equals("no") && next.equals("longer")) {
       return Tag.ADV;
@@ -194,6 +212,9 @@ public final class Tagger {
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
       return Tag.PREP;
+    }
+    if (norm.equals("first") && at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size()) {
+      return Tag.ADV;
     }
     String classes = words.classes(norm);
     int back = previous(tags, at);
@@ -349,8 +370,13 @@ public final class Tagger {
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    boolean plural = before == Tag.PLURAL || classes.charAt(0) == 'V' && pluralBefore(tags, at);
-    if (has(classes, 'V') && (plural || sentence.block().heading())) {
+    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+      return Tag.VERB;
+    }
+    if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {
+      return Tag.VERB;
+    }
+    if (has(classes, 'V') && (before == Tag.PLURAL || sentence.block().heading())) {
       boolean verb =
           !has(classes, 'N')
               || objectFollows(sentence, at)
@@ -365,6 +391,18 @@ public final class Tagger {
       return has(classes, 'N') && closes ? Tag.NOUN : Tag.ING;
     }
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
+  }
+
+  private boolean finiteFollows(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    Tag closed = words.closed(next);
+    if (closed != null || next.isEmpty()) {
+      return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
+    }
+    char first = words.classes(next).charAt(0);
+    return sentence.token(at + 1).word()
+        && !sentence.token(at + 1).capital()
+        && (first == 'D' || first == 'Z');
   }
 
   /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
@@ -398,6 +436,7 @@ public final class Tagger {
     return next.equals("that")
         || next.equals("it")
         || next.equals("to")
+        || next.equals("for")
         || words.closed(next) == Tag.PRON;
   }
 

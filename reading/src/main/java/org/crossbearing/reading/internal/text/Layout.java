@@ -125,8 +125,12 @@ public final class Layout {
               .contains(tokens.get(i).norm());
       boolean named = i > 0 && label && (next.is(":") || next.is("by"));
       boolean slash =
-          i > 2 && next.is("/") && !next.spaced() && agencies.contains(tokens.get(i).norm());
-      boolean shown = tokens.get(i).is("[") && next.capital() && i + 6 > tokens.size() - 1 && i > 4;
+          i > 2
+              && next.is("/")
+              && !next.spaced()
+              && (agencies.contains(tokens.get(i).norm())
+                  || i + 3 == tokens.size() && agencies.contains(tokens.getLast().norm()));
+      boolean shown = tokens.get(i).is("[") && next.capital() && i + 6 > tokens.size() - 1 && i > 2;
       if (named || slash || shown && agency(tokens.subList(i, tokens.size()))) {
         return true;
       }
@@ -158,8 +162,9 @@ public final class Layout {
       Token token = tokens.get(i);
       boolean dash = token.spaced() && Set.of("-", "--", "\u2013", "\u2014").contains(token.norm());
       boolean colon = token.is(":") && tokens.subList(0, i).stream().allMatch(Layout::placeLike);
-      if ((dash || colon) && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
-        return i + 1;
+      boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
+      if ((dash && opens || colon) && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
+        return tokens.getFirst().is("the") ? 0 : i + 1;
       }
     }
     return 0;

@@ -78,20 +78,33 @@ final class Lines {
     if (group.size() < 2) {
       return false;
     }
+    List<Span> before = group.subList(0, group.size() - 1);
+    int longest = before.stream().mapToInt(Span::length).max().orElse(0);
     int open = 0;
-    int longest = 0;
-    for (Span line : group.subList(0, group.size() - 1)) {
-      longest = Math.max(longest, line.length());
-      if (!ends(text, line)) {
+    int loose = 0;
+    for (int i = 0; i < before.size(); i++) {
+      if (!ends(text, before.get(i))) {
         open++;
+        loose += before.get(i).length() + firstWord(text, group.get(i + 1)) < longest ? 1 : 0;
       }
     }
     if (group.size() == 2) {
-      Span first = group.getFirst();
       char next = text.charAt(group.getLast().start());
-      return open == 1 && first.length() <= WRAP_MOST && Character.isLowerCase(next);
+      return open == 1 && longest <= WRAP_MOST && Character.isLowerCase(next);
     }
-    return longest >= WRAP_LEAST && longest <= WRAP_MOST && open * 2 > group.size() - 1;
+    return longest >= WRAP_LEAST
+        && longest <= WRAP_MOST
+        && open * 2 > before.size()
+        && loose * 5 < open;
+  }
+
+  /** The length of the first word; a wrapped line had no room for the one that follows. */
+  private static int firstWord(String text, Span line) {
+    int at = line.start();
+    while (at < line.end() && text.charAt(at) != ' ') {
+      at++;
+    }
+    return at - line.start();
   }
 
   private static boolean ends(String text, Span line) {

@@ -69,7 +69,8 @@ public final class Sentences {
   private static boolean begins(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (token.mark()) {
-      boolean opens = Quotes.mark(token) || token.is("(") || token.is("[");
+      boolean opens =
+          Quotes.mark(token) || Set.of("(", "[", "\u00BF", "\u00A1").contains(token.norm());
       return opens
           ? at + 1 < tokens.size() && !tokens.get(at + 1).mark() && begins(tokens, at + 1)
           : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")

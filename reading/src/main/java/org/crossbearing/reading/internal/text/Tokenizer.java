@@ -266,7 +266,10 @@ public final class Tokenizer {
     tokens.add(new Token(new Span(at, end), word, normal(word), kind, spaced));
   }
 
-  /** Lower case, with straight apostrophes and hyphens, without invisible characters. */
+  /**
+   * Lower case, with straight apostrophes and hyphens, without invisible characters; never empty
+   * for a word that is not.
+   */
   public static String normal(String word) {
     StringBuilder out = null;
     for (int i = 0; i < word.length(); i++) {
@@ -280,6 +283,6 @@ public final class Tokenizer {
         out.append(normal);
       }
     }
-    return (out == null ? word : out.toString()).toLowerCase(Locale.ROOT);
+    return (out == null || out.isEmpty() ? word : out.toString()).toLowerCase(Locale.ROOT);
   }
 }

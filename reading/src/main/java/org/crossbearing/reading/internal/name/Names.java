@@ -1,0 +1,221 @@
+package org.crossbearing.reading.internal.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one report, where they are named, and what they are said to be. */
+public final class Names {
+  private final List<Syntax> sentences;
+  private final Offices offices;
+  private final OfficeReader reader;
+  private final People people = new People();
+  private final List<List<Mention>> mentions = new ArrayList<>();
+  private final List<List<Held>> held = new ArrayList<>();
+
+  private Names(List<Syntax> sentences, Offices offices) {
+    this.sentences = sentences;
+    this.offices = offices;
+    this.reader = new OfficeReader(offices);
+  }
+
+  /**
+   * Reads the names of all the sentences of a report.
+   *
+   * @param days names of weekdays and months, in normal form
+   */
+  public static Names of(List<Syntax> sentences, Offices offices, Set<String> days) {
+    Names names = new Names(sentences, offices);
+    Runs runs = new Runs(offices, days);
+    List<List<Run>> found = sentences.stream().map(runs::of).toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      names.enter(i, found.get(i));
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      names.resolve(i, found.get(i));
+    }
+    return names;
+  }
+
+  /** Where people are named in the sentence, in order. */
+  public List<Mention> mentions(int sentence) {
+    return mentions.get(sentence);
+  }
+
+  /** The offices that the sentence gives to people, in order. */
+  public List<Held> held(int sentence) {
+    return held.get(sentence);
+  }
+
+  /** Everybody, in the order of first mention. */
+  public List<Person> people() {
+    return people.all();
+  }
+
+  /** The mention that holds the token, or null. */
+  public @Nullable Mention at(int sentence, int token) {
+    for (Mention mention : mentions.get(sentence)) {
+      if (mention.from() <= token && token < mention.to()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing speaks against the person being a man (1) or a woman (-1). */
+  public static boolean fits(Person person, int gender) {
+    return person.fits(gender);
+  }
+
+  /** Notes that somebody who speaks is a person. */
+  public static void confirm(Person person) {
+    person.confirm();
+  }
+
+  /** Notes that a pronoun for a man (1) or a woman (-1) means the person. */
+  public static void gender(Person person, int gender) {
+    person.heard(gender);
+  }
+
+  /**
+   * Whether "the leader" may be this person.
+   *
+   * @param country of the office, in lower case, empty if not told
+   */
+  public static boolean holds(Person person, String noun, String country, Offices offices) {
+    boolean office = person.offices().stream().anyMatch(held -> offices.covers(noun, held));
+    boolean there =
+        country.isEmpty()
+            || person.organisations().isEmpty()
+            || person.organisations().stream()
+                .anyMatch(name -> name.contains(country) || offices.country(name).equals(country));
+    return office && there;
+  }
+
+  private void enter(int sentence, List<Run> runs) {
+    Syntax syntax = sentences.get(sentence);
+    List<Held> here = new ArrayList<>();
+    for (Run run : runs) {
+      List<Office> told = offices(syntax, run);
+      boolean heading = syntax.sentence().block().heading();
+      boolean titled = run.titled() || !told.isEmpty() || aged(syntax, run);
+      if (!keys(syntax, run).isEmpty()
+          && (titled || run.size() > 1 && !heading && !run.doubtful())) {
+        Person person = people.enter(form(syntax, run), keys(syntax, run));
+        if (titled) {
+          person.confirm();
+        }
+        learn(syntax, run, person);
+        told.forEach(office -> here.add(hold(syntax, person, office)));
+      }
+    }
+    held.add(here);
+  }
+
+  private List<Office> offices(Syntax syntax, Run run) {
+    List<Office> told = new ArrayList<>();
+    for (Office office :
+        new @Nullable Office[] {
+          reader.before(syntax, run), reader.title(syntax, run), reader.after(syntax, run)
+        }) {
+      if (office != null) {
+        told.add(office);
+      }
+    }
+    return told;
+  }
+
+  /** The office in the words, held by the person. */
+  public Held hold(int sentence, int from, int head, int end, Person person) {
+    Syntax syntax = sentences.get(sentence);
+    return hold(syntax, person, new Wording(offices).office(syntax, from, head, end, end));
+  }
+
+  private Held hold(Syntax syntax, Person person, Office office) {
+    String organisation = office.organisation();
+    person.office(office.noun(), organisation == null ? "" : organisation.toLowerCase(Locale.ROOT));
+    person.gender(offices.gender(office.noun()));
+    return new Held(
+        person,
+        office.noun(),
+        office.role(),
+        organisation,
+        syntax.sentence().span(office.from(), office.to()));
+  }
+
+  /** "Renu Devi, 48,". */
+  private static boolean aged(Syntax syntax, Run run) {
+    if (run.to() + 1 >= syntax.sentence().size() || !syntax.sentence().norm(run.to()).equals(",")) {
+      return false;
+    }
+    Token age = syntax.sentence().token(run.to() + 1);
+    boolean closed =
+        run.to() + 2 < syntax.sentence().size() && syntax.sentence().token(run.to() + 2).mark();
+    return age.number() && age.norm().length() <= 2 && closed;
+  }
+
+  private void learn(Syntax syntax, Run run, Person person) {
+    int before = run.from() - 1;
+    if (before >= 0) {
+      person.gender(offices.gender(Offices.plain(syntax.sentence().norm(before))));
+    }
+  }
+
+  private static String form(Syntax syntax, Run run) {
+    StringBuilder form = new StringBuilder();
+    for (Token token : syntax.sentence().tokens().subList(run.from(), run.to())) {
+      form.append(form.isEmpty() || !token.spaced() ? "" : " ").append(token.text());
+    }
+    return form.toString();
+  }
+
+  private static List<String> keys(Syntax syntax, Run run) {
+    return Person.keys(
+        syntax.sentence().tokens().subList(run.from(), run.to()).stream()
+            .map(Token::norm)
+            .toList());
+  }
+
+  private void resolve(int sentence, List<Run> runs) {
+    Syntax syntax = sentences.get(sentence);
+    List<Mention> here = new ArrayList<>();
+    for (Run run : runs) {
+      List<String> keys = keys(syntax, run);
+      Person person = keys.isEmpty() ? null : people.find(keys);
+      if (person != null) {
+        people.touch(person);
+        here.add(new Mention(sentence, run.from(), run.to(), person));
+      }
+    }
+    plain(sentence, here);
+    here.sort(Comparator.comparingInt(Mention::from));
+    mentions.add(here);
+  }
+
+  /** Family names that look like a common word where a sentence or quotation begins or ends. */
+  private void plain(int sentence, List<Mention> here) {
+    Syntax syntax = sentences.get(sentence);
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      Token token = syntax.sentence().token(i);
+      boolean begins = i == 0 || syntax.sentence().token(i - 1).mark();
+      if (begins && token.capital() && !token.allCapitals() && syntax.tags().get(i) == Tag.NOUN) {
+        Person person = people.find(Person.keys(List.of(token.norm())));
+        if (person != null && person.last().equals(token.norm())) {
+          here.add(new Mention(sentence, i, i + 1, person));
+        }
+      }
+    }
+  }
+
+  /** The chunk that holds the token. */
+  public static Chunk chunk(Syntax syntax, int token) {
+    return syntax.chunks().get(OfficeReader.chunkAt(syntax, token));
+  }
+}

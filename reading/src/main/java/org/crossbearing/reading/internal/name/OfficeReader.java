@@ -1,0 +1,261 @@
+package org.crossbearing.reading.internal.name;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the office that stands before or after a name. Thread-safe. */
+final class OfficeReader {
+  private static final int PHRASES = 4;
+  private static final Map<String, String> LEADING =
+      Map.of(
+          "head", "head",
+          "lead", "leader",
+          "run", "head",
+          "command", "commander",
+          "chair", "chair",
+          "direct", "director",
+          "represent", "representative",
+          "oversee", "head");
+  private static final Set<String> BELONGING =
+      Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
+
+  private final Offices offices;
+  private final Wording wording;
+
+  OfficeReader(Offices offices) {
+    this.offices = offices;
+    this.wording = new Wording(offices);
+  }
+
+  /** "Italian Prime Minister" before the name, in the same noun group; or null. */
+  @Nullable Office title(Syntax syntax, Run run) {
+    int index = chunkAt(syntax, run.from());
+    int from = Math.min(run.start(), syntax.chunks().get(index).from());
+    boolean cut =
+        run.titled()
+            && from == run.start()
+            && syntax.chunk(index - 1) instanceof NounGroup before
+            && !before.pronoun()
+            && before.quantity() == null;
+    from = cut ? syntax.chunks().get(index - 1).from() : from;
+    if (from >= run.from()) {
+      return null;
+    }
+    int head = run.from() - 1;
+    while (head > from && offices.honorific(syntax.sentence().norm(head))) {
+      head--;
+    }
+    String noun = noun(syntax, head);
+    if (offices.person(noun) && !offices.honorific(noun)) {
+      return wording.office(syntax, from, head, head + 1, run.to());
+    }
+    return split(syntax, index, run);
+  }
+
+  /** "secretary of state" cut in two by the chunks. */
+  private @Nullable Office split(Syntax syntax, int index, Run run) {
+    boolean of =
+        syntax.chunk(index - 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(index - 2) instanceof NounGroup group
+            && person(syntax, group);
+    if (!of || !(syntax.chunk(index - 2) instanceof NounGroup group)) {
+      return null;
+    }
+    int own = syntax.chunks().get(index).from();
+    boolean plain =
+        own >= run.from()
+            || syntax.tags().get(own) == Tag.DET
+            || syntax.sentence().token(own).mark();
+    return plain
+        ? null
+        : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
+  }
+
+  /** "head of the administration" or "13, one of the campers" after the name; or null. */
+  @Nullable Office after(Syntax syntax, Run run) {
+    int index = chunkAt(syntax, run.to() - 1) + 1;
+    if (syntax.chunks().get(index - 1).to() != run.to() || !comma(syntax.chunk(index))) {
+      return null;
+    }
+    int at = index + 1;
+    if (age(syntax, at) && comma(syntax.chunk(at + 1))) {
+      at += 2;
+    }
+    Chunk chunk = syntax.chunk(at);
+    if (chunk instanceof Link link && link.norm().equals("who")) {
+      return leading(syntax, run, at + 1);
+    }
+    if (!(chunk instanceof NounGroup group)) {
+      return null;
+    }
+    boolean one = syntax.sentence().norm(group.from()).equals("one") && group.bare();
+    if (one && syntax.chunk(at + 1) instanceof Link of && of.norm().equals("of")) {
+      return syntax.chunk(at + 2) instanceof NounGroup many && person(syntax, many)
+          ? one(syntax, many)
+          : null;
+    }
+    boolean fits = person(syntax, group) && !plural(syntax, group) && apposed(syntax, group, at);
+    return fits ? with(syntax, group, at, run.from()) : null;
+  }
+
+  /** "one of the campers": a camper. */
+  private Office one(Syntax syntax, NounGroup many) {
+    Office office = wording.office(syntax, many.from(), many.to() - 1, many.to(), many.to());
+    String role = office.role();
+    String single = role.substring(0, role.lastIndexOf(' ') + 1) + office.noun();
+    return new Office(office.noun(), single, office.organisation(), office.from(), office.to());
+  }
+
+  private boolean age(Syntax syntax, int at) {
+    Chunk chunk = syntax.chunk(at);
+    return chunk != null
+        && chunk.to() == chunk.from() + 1
+        && syntax.sentence().token(chunk.from()).number();
+  }
+
+  /** An article, an owner, or an office that something follows; a bare noun may begin a list. */
+  private boolean apposed(Syntax syntax, NounGroup group, int at) {
+    if (!group.determiner().isEmpty() || group.owner() > group.from()) {
+      return true;
+    }
+    Chunk next = syntax.chunk(at + 1);
+    boolean belongs = next instanceof Link link && BELONGING.contains(link.norm());
+    return belongs || comma(next) || next == null || group.to() - group.from() > 1;
+  }
+
+  /** "who leads the drivers' union". */
+  private @Nullable Office leading(Syntax syntax, Run run, int at) {
+    if (!(syntax.chunk(at) instanceof VerbGroup verb) || verb.passive() && verb.modal().isEmpty()) {
+      if (!(syntax.chunk(at) instanceof VerbGroup either) || either.form() != Chunk.Form.EITHER) {
+        return null;
+      }
+    }
+    String office = syntax.chunk(at) instanceof VerbGroup v ? LEADING.get(v.lemma()) : null;
+    if (office == null || !(syntax.chunk(at + 1) instanceof NounGroup group) || group.pronoun()) {
+      return null;
+    }
+    int end = end(syntax, at + 1);
+    String what = wording.plain(syntax, group.from(), end);
+    return new Office(office, office + " of " + what, what, run.from(), end);
+  }
+
+  /** "Ukraine's Interior Minister," before the name; or null. */
+  @Nullable Office before(Syntax syntax, Run run) {
+    int index = chunkAt(syntax, run.start()) - 1;
+    boolean starts = syntax.chunks().get(index + 1).from() == run.start();
+    if (!starts || !comma(syntax.chunk(index))) {
+      return null;
+    }
+    int at = index - 1;
+    for (int steps = 0; steps < PHRASES; steps++, at -= 2) {
+      if (!(syntax.chunk(at) instanceof NounGroup group)) {
+        return null;
+      }
+      if (person(syntax, group) && !plural(syntax, group)) {
+        boolean told =
+            !group.determiner().isEmpty() || group.owner() > group.from() || capital(syntax, group);
+        return told
+            ? with(syntax, group, at, group.from(), syntax.chunks().get(index).from(), run.to())
+            : null;
+      }
+      boolean phrase = syntax.chunk(at - 1) instanceof Link link && BELONGING.contains(link.norm());
+      if (!phrase) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean capital(Syntax syntax, NounGroup group) {
+    return syntax.sentence().token(group.from()).capital();
+  }
+
+  private Office with(Syntax syntax, NounGroup group, int at, int from) {
+    int end = end(syntax, at);
+    return wording.office(syntax, group.from(), group.to() - 1, end, from, end);
+  }
+
+  private Office with(Syntax syntax, NounGroup group, int at, int from, int most, int to) {
+    int end = Math.min(end(syntax, at), most);
+    return wording.office(syntax, group.from(), group.to() - 1, end, from, to);
+  }
+
+  /**
+   * One past the last token of the group at chunk {@code at} with the phrases that belong to it.
+   */
+  private static int end(Syntax syntax, int at) {
+    int last = at;
+    for (int steps = 0; steps < PHRASES; steps++) {
+      boolean more =
+          syntax.chunk(last + 1) instanceof Link link
+              && BELONGING.contains(link.norm())
+              && syntax.chunk(last + 2) instanceof NounGroup;
+      if (!more) {
+        break;
+      }
+      last += 2;
+      if (syntax.chunk(last + 1) instanceof NounGroup next
+          && next.determiner().isEmpty()
+          && !next.pronoun()) {
+        last++;
+      }
+    }
+    return syntax.chunks().get(last).to();
+  }
+
+  private boolean person(Syntax syntax, NounGroup group) {
+    if (group.pronoun() || group.noun().isEmpty()) {
+      return false;
+    }
+    return offices.person(noun(syntax, group.to() - 1)) && !named(syntax, group);
+  }
+
+  /** Whether a title in the group is followed by a name: "President Volodymyr Zelensky". */
+  private boolean named(Syntax syntax, NounGroup group) {
+    Sentence sentence = syntax.sentence();
+    return sentence.token(group.to() - 1).capital()
+        && !offices.title(sentence.norm(group.to() - 1));
+  }
+
+  private static boolean plural(Syntax syntax, NounGroup group) {
+    return syntax.tags().get(group.to() - 1) == Tag.PLURAL || group.quantity() != null;
+  }
+
+  private String noun(Syntax syntax, int at) {
+    return Offices.plain(offices.singular(syntax.sentence().norm(at)).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
+  }
+
+  /** The index of the chunk that holds the token. */
+  static int chunkAt(Syntax syntax, int token) {
+    int low = 0;
+    int high = syntax.chunks().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (syntax.chunks().get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  static boolean word(Token token) {
+    return token.word() || token.number();
+  }
+}

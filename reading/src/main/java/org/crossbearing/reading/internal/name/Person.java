@@ -1,0 +1,108 @@
+package org.crossbearing.reading.internal.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Somebody named in a report. Filled while the report is read; not thread-safe. */
+public final class Person {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private String name;
+  private List<String> keys;
+  private final Set<String> offices = new LinkedHashSet<>();
+  private final Set<String> organisations = new LinkedHashSet<>();
+  private int gender;
+  private int heard;
+  private boolean human;
+
+  Person(String name, List<String> keys) {
+    this.name = name;
+    this.keys = List.copyOf(keys);
+  }
+
+  /** The fullest form met. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether anything but the shape of the name says that it is a person. */
+  public boolean human() {
+    return human;
+  }
+
+  void confirm() {
+    human = true;
+  }
+
+  /** Notes a pronoun that seems to mean this person. */
+  void heard(int pronoun) {
+    heard += pronoun;
+  }
+
+  /** Whether neither a title nor repeated pronouns speak against it. */
+  boolean fits(int pronoun) {
+    return gender != 0 ? gender == pronoun : heard * pronoun > -2;
+  }
+
+  void gender(int told) {
+    gender = gender == 0 ? told : gender;
+  }
+
+  void office(String noun, String organisation) {
+    offices.add(noun);
+    if (!organisation.isEmpty()) {
+      organisations.add(organisation);
+    }
+  }
+
+  /** The heads of the offices told of this person, singular and in lower case. */
+  public Set<String> offices() {
+    return offices;
+  }
+
+  Set<String> organisations() {
+    return organisations;
+  }
+
+  String last() {
+    return keys.getLast();
+  }
+
+  /** Whether a mention with these keys may be this person. */
+  boolean fits(List<String> mention) {
+    if (!keys.getLast().equals(mention.getLast())) {
+      return mention.size() == 1 && keys.getFirst().equals(mention.getFirst());
+    }
+    return keys.containsAll(mention)
+        || mention.containsAll(keys)
+        || keys.getFirst().equals(mention.getFirst());
+  }
+
+  void met(String form, List<String> mention) {
+    if (mention.size() > keys.size()) {
+      name = form;
+      keys = List.copyOf(mention);
+    }
+  }
+
+  /** The words of a name for comparing: no accents, no article before the family name. */
+  static List<String> keys(List<String> tokens) {
+    List<String> keys = new ArrayList<>();
+    for (String token : tokens) {
+      String key = MARKS.matcher(Normalizer.normalize(token, Normalizer.Form.NFKD)).replaceAll("");
+      key = Offices.plain(key.toLowerCase(Locale.ROOT));
+      if (key.startsWith("al-") || key.startsWith("el-")) {
+        key = key.substring(3);
+      }
+      if (!key.isEmpty()) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+}

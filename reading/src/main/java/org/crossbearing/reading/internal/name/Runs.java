@@ -1,0 +1,160 @@
+package org.crossbearing.reading.internal.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+
+/** Finds runs of capitalised words and cuts titles off them. Thread-safe. */
+final class Runs {
+  private static final int MOST = 6;
+
+  private final Offices offices;
+  private final Set<String> days;
+
+  /**
+   * @param days names of weekdays and months, in normal form
+   */
+  Runs(Offices offices, Set<String> days) {
+    this.offices = offices;
+    this.days = days;
+  }
+
+  /** The runs of the sentence that may be names of people, in order. */
+  List<Run> of(Syntax syntax) {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    int size = syntax.sentence().size();
+    while (at < size) {
+      int end = end(syntax, at);
+      if (end > at) {
+        Run run = cut(syntax, at, end);
+        if (run != null) {
+          runs.add(run);
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+    return runs;
+  }
+
+  private int end(Syntax syntax, int at) {
+    if (!name(syntax, at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < syntax.sentence().size()) {
+      int next = particles(syntax.sentence(), end);
+      if (next < syntax.sentence().size() && name(syntax, next) && next - end <= 3) {
+        end = next + 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int particles(Sentence sentence, int at) {
+    int next = at;
+    while (next < sentence.size() && offices.particle(sentence.token(next).text())) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean name(Syntax syntax, int at) {
+    Token token = syntax.sentence().token(at);
+    if (!token.word() || days.contains(token.norm())) {
+      return false;
+    }
+    if (syntax.tags().get(at) == Tag.NAME) {
+      return true;
+    }
+    if (at == 0 && first(syntax)) {
+      return true;
+    }
+    String text = token.text();
+    boolean article = text.startsWith("al-") || text.startsWith("el-") || text.startsWith("ash-");
+    boolean prefixed =
+        article && text.length() > 4 && Character.isUpperCase(text.charAt(text.indexOf('-') + 1));
+    return prefixed || token.capital() && offices.title(token.norm());
+  }
+
+  /** A word of the language that begins the sentence and a name: "Ram Gopal Yadav". */
+  private boolean first(Syntax syntax) {
+    return syntax.sentence().size() > 2
+        && syntax.sentence().token(0).capital()
+        && syntax.tags().get(1) == Tag.NAME
+        && syntax.tags().get(2) == Tag.NAME
+        && !offices.title(syntax.sentence().norm(1))
+        && offices.nounOnly(syntax.sentence().norm(0));
+  }
+
+  private @org.jspecify.annotations.Nullable Run cut(Syntax syntax, int start, int end) {
+    Sentence sentence = syntax.sentence();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      String norm = sentence.norm(i);
+      if (offices.honorific(norm) || offices.title(norm) && (i + 1 < end || i == start)) {
+        from = i + 1;
+      }
+    }
+    if (from == start && end - start > 2 && offices.label(sentence.norm(start))) {
+      from = start + 1;
+    }
+    boolean state = from == start && stated(sentence, start, end);
+    from = state ? start + 1 : from;
+    boolean titled = from > start;
+    while (from < end && offices.particle(sentence.token(from).text()) && !titled) {
+      from++;
+    }
+    boolean much = end - from > MOST;
+    if (from >= end
+        || much
+        || !titled && bad(sentence, from, end)
+        || titled && body(sentence, end)) {
+      return null;
+    }
+    return new Run(start, from, end, titled, !titled && common(sentence, from, end));
+  }
+
+  /** "secretary of State Marco Rubio". */
+  private boolean stated(Sentence sentence, int start, int end) {
+    return start > 1
+        && end - start > 1
+        && sentence.norm(start - 1).equals("of")
+        && offices.title(sentence.norm(start - 2))
+        && offices.known(sentence.norm(start));
+  }
+
+  private boolean body(Sentence sentence, int end) {
+    return offices.body(offices.singular(sentence.norm(end - 1)));
+  }
+
+  /** Whether the run ends like the name of a body or place, or begins like one. */
+  private boolean bad(Sentence sentence, int from, int end) {
+    String last = offices.singular(sentence.norm(end - 1));
+    boolean national = offices.national(sentence.norm(from));
+    boolean article = from > 0 && sentence.norm(from - 1).equals("the");
+    boolean initials = sentence.token(from).allCapitals() && !sentence.norm(from).endsWith(".");
+    boolean shouted = initials && sentence.token(end - 1).allCapitals();
+    return national
+        || article
+        || initials && !shouted && sentence.norm(from).length() <= 5
+        || offices.thing(last)
+        || offices.title(last)
+        || sentence.token(end - 1).allCapitals() && last.length() <= 5;
+  }
+
+  /** Words of the language only: "Public Safety". */
+  private boolean common(Sentence sentence, int from, int end) {
+    boolean common = end - from > 1;
+    for (int i = from; i < end && common; i++) {
+      common = offices.known(sentence.norm(i));
+    }
+    return common;
+  }
+}

@@ -1,0 +1,147 @@
+package org.crossbearing.reading.internal.place;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.place.Candidate.Kind;
+import org.crossbearing.reading.internal.place.Mention.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place that a report is about: named early, often, and as where something happened. */
+final class MainPlace {
+  private static final double HEADLINE = 4;
+  private static final double DATELINE = 1.2;
+  private static final int SHORT = 4;
+  private static final double LATER = 0.5;
+  private static final double[] BODY = {3, 2, 1.5};
+
+  private final Places places;
+  private final Speakers speakers;
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, Mention> first = new LinkedHashMap<>();
+
+  private MainPlace(Places places, Speakers speakers) {
+    this.places = places;
+    this.speakers = speakers;
+  }
+
+  /** The main place, or null if the report names none. */
+  static @Nullable Mention of(Document document, Places places, Speakers speakers) {
+    MainPlace main = new MainPlace(places, speakers);
+    int body = 0;
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Syntax syntax = document.sentences().get(i);
+      Block.Kind kind = syntax.sentence().block().kind();
+      double weight = kind == Block.Kind.HEADLINE ? HEADLINE : LATER;
+      if (kind == Block.Kind.BODY && syntax.sentence().size() > SHORT) {
+        weight = body < BODY.length ? BODY[body] : LATER;
+        body++;
+      }
+      main.add(syntax, places.in(i), weight);
+    }
+    for (Mention mention : places.heads()) {
+      if (mention.role() != Role.HOLDER) {
+        main.count(mention, DATELINE);
+      }
+    }
+    return main.heaviest();
+  }
+
+  private void add(Syntax syntax, List<Mention> mentions, double weight) {
+    for (Mention mention : mentions) {
+      boolean event = mention.eventful() && !speakers.at(syntax, mention);
+      boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean number =
+          mention.to() < syntax.sentence().size() && syntax.sentence().token(mention.to()).number();
+      if (!event && !named && !number) {
+        count(mention, weight / 10);
+      } else if (event || named) {
+        boolean away = mention.preposition().equals("away");
+        count(mention, event ? away ? weight / 2 : weight : weight / 3);
+      }
+    }
+  }
+
+  /** Whether the name does not merely describe the noun or number after it. */
+  private static boolean free(Syntax syntax, Mention mention) {
+    int next = mention.to();
+    return next >= syntax.sentence().size()
+        || !syntax.tags().get(next).nominal() && !syntax.sentence().token(next).number();
+  }
+
+  private void count(Mention mention, double weight) {
+    Mention known = first.get(mention.key());
+    if (known == null || known.to() == 0) {
+      first.put(mention.key(), mention);
+    }
+    weights.merge(mention.key(), weight * kind(mention), Double::sum);
+  }
+
+  private double kind(Mention mention) {
+    Candidate candidate = places.candidate(mention);
+    if (candidate == null) {
+      boolean area = mention.unit().equals("region") || mention.unit().equals("town");
+      return area && !mention.key().endsWith(" district") ? 0.9 : 0.5;
+    }
+    if (candidate.kind() == Kind.COUNTRY || candidate.country() == null) {
+      return 0.35;
+    }
+    return candidate.kind() == Kind.REGION ? 0.6 : 1;
+  }
+
+  private @Nullable Mention heaviest() {
+    Mention best = null;
+    double most = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = first.get(entry.getKey());
+      }
+    }
+    if (best != null && best.to() == 0 && seat(best)) {
+      return land();
+    }
+    Mention only = best == null ? null : only(best);
+    return only == null ? best : only;
+  }
+
+  /** Whether it is the capital from which the news of the whole country comes. */
+  private boolean seat(Mention mention) {
+    Candidate candidate = places.candidate(mention);
+    return candidate != null
+        && candidate.rank() == 2
+        && Objects.equals(candidate.country(), places.country());
+  }
+
+  /** The mention of the report's own country, or null. */
+  private @Nullable Mention land() {
+    return first.values().stream()
+        .filter(m -> places.candidate(m) instanceof Candidate c && c.kind() == Kind.COUNTRY)
+        .filter(m -> Objects.equals(places.country(), country(m)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String country(Mention mention) {
+    Candidate candidate = places.candidate(mention);
+    return candidate == null ? null : candidate.country();
+  }
+
+  /** The one place that is named inside the country, or null if there are more or none. */
+  private @Nullable Mention only(Mention best) {
+    Candidate land = places.candidate(best);
+    if (land == null || land.kind() != Kind.COUNTRY) {
+      return null;
+    }
+    List<Mention> inside =
+        first.values().stream()
+            .filter(
+                m -> m.eventful() && places.candidate(m) instanceof Candidate c && land.holds(c))
+            .toList();
+    return inside.size() == 1 ? inside.getFirst() : null;
+  }
+}

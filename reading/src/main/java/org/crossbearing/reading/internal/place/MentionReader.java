@@ -1,0 +1,178 @@
+package org.crossbearing.reading.internal.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.place.Mention.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in one sentence that may be places. Thread-safe. */
+final class MentionReader {
+  private static final int LONGEST = 5;
+  private static final int GREAT = 1_000_000;
+  private static final Set<String> INNER =
+      Set.of("of", "de", "del", "la", "al", "el", "and", "the", "do", "da", "di", "du", "on");
+
+  private final PlaceWords places;
+  private final Words words;
+  private final Surroundings surroundings;
+
+  MentionReader(PlaceWords places, Words words) {
+    this.places = places;
+    this.words = words;
+    this.surroundings = new Surroundings(places, words);
+  }
+
+  /** The mentions of the sentence, in order, none overlapping. */
+  List<Mention> read(Syntax syntax) {
+    Sentence sentence = syntax.sentence();
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Mention mention = starts(sentence, at) ? mention(syntax, at) : null;
+      if (mention != null) {
+        add(syntax, mentions, mention);
+      }
+      at = mention == null ? at + 1 : mention.to();
+    }
+    return mentions;
+  }
+
+  private boolean starts(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean function = words.closed(token.norm()) != null && !token.is("us");
+    return token.capital() && !(function && !inName(sentence, at));
+  }
+
+  /** "The Hague", "Of" and "In" may begin a name only if a capital follows. */
+  private static boolean inName(Sentence sentence, int at) {
+    return sentence.norm(at).equals("the")
+        && at + 1 < sentence.size()
+        && sentence.norm(at + 1).equals("hague");
+  }
+
+  private @Nullable Mention mention(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    Mention region = at > 0 ? shortForm(sentence, at) : null;
+    if (region != null) {
+      return region;
+    }
+    for (int length = Math.min(LONGEST, sentence.size() - at); length > 0; length--) {
+      if (name(sentence, at, at + length)) {
+        List<Candidate> found = find(sentence, at, at + length);
+        if (!found.isEmpty()) {
+          return surroundings.mention(syntax, at, at + length, found);
+        }
+      }
+    }
+    return surroundings.unknown(syntax, at);
+  }
+
+  /** "TX" or "Tex." behind a comma. */
+  private @Nullable Mention shortForm(Sentence sentence, int at) {
+    String full =
+        sentence.norm(at - 1).equals(",") ? places.region(sentence.token(at).text()) : null;
+    if (full == null) {
+      return null;
+    }
+    List<Candidate> found =
+        Gazetteer.shared().find(full).stream()
+            .filter(candidate -> candidate.kind() == Candidate.Kind.REGION)
+            .toList();
+    return Mention.of(at, at + 1, full, "region", found, Role.NAMED, "");
+  }
+
+  private List<Candidate> find(Sentence sentence, int from, int to) {
+    if (to == from + 1 && excluded(sentence, from)) {
+      return List.of();
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      name.append(i > from ? " " : "").append(sentence.token(i).text());
+    }
+    List<Candidate> found = Gazetteer.shared().find(name.toString());
+    boolean letters =
+        to == from + 1
+            && name.length() < 5
+            && !sentence.block().heading()
+            && sentence.token(from).allCapitals();
+    return letters ? found.stream().filter(MentionReader::great).toList() : found;
+  }
+
+  /** Whether the place is known by a few capital letters: "UAE", "LA". */
+  private static boolean great(Candidate candidate) {
+    return candidate.kind() == Candidate.Kind.COUNTRY || candidate.population() > GREAT;
+  }
+
+  private boolean excluded(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    boolean abroad = norm.equals("us") && !sentence.token(at).allCapitals();
+    boolean demonym = places.demonym(norm) != null && !norm.equals("us") && !norm.startsWith("u");
+    boolean time = places.is("time", norm);
+    return abroad || demonym || time || places.is("not", norm) || places.is("title", norm);
+  }
+
+  /** Whether the tokens could be one name: capitals at both ends, only small words between. */
+  private static boolean name(Sentence sentence, int from, int to) {
+    if (!sentence.token(to - 1).capital()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = sentence.token(i);
+      boolean inside = i > from && i < to - 1 && INNER.contains(token.norm());
+      if (!token.word() || !token.capital() && !inside || i > from && !token.spaced()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the mention, after seeing what the one before it makes of it. */
+  private void add(Syntax syntax, List<Mention> mentions, Mention mention) {
+    Mention before = mentions.isEmpty() ? null : mentions.getLast();
+    if (before == null || before.role() == Role.PART) {
+      mentions.add(mention);
+      return;
+    }
+    boolean comma = gap(syntax, before.to(), mention.from(), ",");
+    boolean in = before.eventful() && gap(syntax, before.to(), mention.from(), "in");
+    if ((comma || in) && holds(mention, before)) {
+      mentions.set(mentions.size() - 1, before.in(mention.name()));
+      mentions.add(mention.with(Role.HOLDER, mention.preposition()));
+    } else if (listed(syntax, before.to(), mention.from()) && mention.role() == Role.NAMED) {
+      mentions.add(mention.with(before.role(), before.preposition()));
+    } else {
+      mentions.add(mention);
+    }
+  }
+
+  private static boolean gap(Syntax syntax, int from, int to, String norm) {
+    return to == from + 1 && syntax.sentence().norm(from).equals(norm);
+  }
+
+  /** Whether only a comma, "and" or both stand between. */
+  private static boolean listed(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.tags().get(i) != Tag.AND && !syntax.sentence().norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return to > from && to - from <= 2;
+  }
+
+  /** Whether some reading of {@code holder} is the region or country of one of {@code inner}. */
+  private static boolean holds(Mention holder, Mention inner) {
+    for (Candidate outer : holder.candidates()) {
+      boolean local = inner.candidates().isEmpty() && outer.kind() != Candidate.Kind.TOWN;
+      if (local || inner.candidates().stream().anyMatch(outer::holds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

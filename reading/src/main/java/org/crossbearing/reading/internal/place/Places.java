@@ -1,0 +1,90 @@
+package org.crossbearing.reading.internal.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossbearing.model.Place;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.place.Mention.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** The places of one report. Not changed once made. */
+public final class Places {
+  private final PlaceWords words;
+  private final List<List<Mention>> mentions;
+  private final List<Mention> heads;
+  private final Map<String, Candidate> chosen;
+  private final @Nullable String country;
+  private final Map<Integer, Integer> sentences = new HashMap<>();
+
+  Places(
+      PlaceWords words,
+      Document document,
+      List<List<Mention>> mentions,
+      List<Mention> heads,
+      Map<String, Candidate> chosen,
+      Evidence evidence) {
+    this.words = words;
+    this.chosen = Map.copyOf(chosen);
+    this.mentions = mentions.stream().map(this::real).toList();
+    this.heads = real(heads);
+    this.country = evidence.country();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      sentences.put(start(document.sentences().get(i)), i);
+    }
+  }
+
+  private static int start(Syntax syntax) {
+    return syntax.sentence().span().start();
+  }
+
+  PlaceWords words() {
+    return words;
+  }
+
+  /** The index of the sentence in the report. */
+  int index(Syntax syntax) {
+    return sentences.getOrDefault(start(syntax), 0);
+  }
+
+  /** The places named in sentence {@code index}, in order. */
+  List<Mention> in(int index) {
+    return mentions.get(index);
+  }
+
+  /** The places of the dateline, in order. */
+  List<Mention> heads() {
+    return heads;
+  }
+
+  private List<Mention> real(List<Mention> found) {
+    return found.stream().filter(this::real).toList();
+  }
+
+  /** Whether the mention is of a place: one found, or one that its words make a place. */
+  private boolean real(Mention mention) {
+    boolean near = mention.role() == Role.WHERE && mention.preposition().equals("near");
+    boolean told = near || mention.candidates().isEmpty() || !mention.unit().isEmpty();
+    return mention.role() != Role.PART && (told || chosen.containsKey(mention.key()));
+  }
+
+  /** What the mention stands for, null if its words alone make it a place. */
+  @Nullable Candidate candidate(Mention mention) {
+    return chosen.get(mention.key());
+  }
+
+  /** The country that the report is mostly about, ISO 3166-1, null if unknown. */
+  @Nullable String country() {
+    return country;
+  }
+
+  /** Where the place of this name, as the report writes it, lies. */
+  public Place place(String name) {
+    Candidate candidate = chosen.get(Spelling.fold(name));
+    if (candidate == null) {
+      return new Place(name, country, null, null);
+    }
+    return new Place(name, candidate.country(), candidate.latitude(), candidate.longitude());
+  }
+}

@@ -1,0 +1,292 @@
+package org.crossbearing.reading.internal.time;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.time.Anchor.Role;
+import org.crossbearing.reading.internal.time.TimeResolver.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a time expression belongs to. Thread-safe. */
+final class Anchors {
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "'d");
+
+  private final TimeWords words;
+  private final Set<String> saying = new HashSet<>();
+
+  Anchors(String language, TimeWords words) {
+    this.words = words;
+    for (Table.Row row : Table.read(language + "/speech.tsv")) {
+      if (row.get(0).equals("verb")) {
+        saying.addAll(row.words(1));
+      }
+    }
+  }
+
+  /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
+  Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
+    NounGroup noun = described(syntax, mention);
+    if (noun != null) {
+      Role role = words.is("telling", noun.noun()) ? Role.TOLD : Role.NAMED;
+      return new Anchor(role, noun, null, Tense.PAST);
+    }
+    if (counted(syntax, mention)) {
+      return new Anchor(Role.HAPPENED, null, null, Tense.PAST);
+    }
+    Clause clause = clause(syntax, mention);
+    Role role = role(syntax, mention, clause, before);
+    NounGroup event = role == Role.HAPPENED ? before(syntax, mention) : null;
+    if (event != null) {
+      return new Anchor(Role.NAMED, event, clause, Tense.PAST);
+    }
+    boolean open = clause == null || role == Role.TOLD && telling(words, syntax, mention);
+    return new Anchor(role, null, clause, open ? Tense.OPEN : tense(syntax, clause));
+  }
+
+  private Role role(
+      Syntax syntax, TimeMention mention, @Nullable Clause clause, @Nullable Anchor before) {
+    Role bound = bound(syntax.sentence(), mention);
+    if (bound != null) {
+      return bound;
+    }
+    String previous = syntax.sentence().norm(mention.from() - 1);
+    if (previous.equals("(") && before != null) {
+      return Role.LIMIT;
+    }
+    boolean listed = previous.equals("and") || previous.equals("or");
+    if (listed && before != null && before.role() == Role.LIMIT) {
+      return Role.LIMIT;
+    }
+    Clause told =
+        mention.when() instanceof When.Shift shift && shift.from() == When.From.NEXT
+            ? next(syntax, mention.to())
+            : clause;
+    boolean counted = told != null && tells(told);
+    return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
+  }
+
+  /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */
+  private static boolean counted(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    boolean listed =
+        at > 1
+            && syntax.chunks().get(at) instanceof Link preposition
+            && Set.of("on", "in").contains(preposition.norm())
+            && syntax.chunks().get(at - 2) instanceof Link link
+            && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.BREAK);
+    return listed && syntax.chunks().get(at - 1) instanceof NounGroup group && group.bare();
+  }
+
+  /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */
+  private @Nullable NounGroup before(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    return syntax.chunk(at) instanceof NounGroup noun && happens(noun) ? noun : null;
+  }
+
+  /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
+  private @Nullable Role bound(Sentence sentence, TimeMention mention) {
+    String before = sentence.norm(mention.from() - 1);
+    boolean the = before.equals("the");
+    String word = the ? sentence.norm(mention.from() - 2) : before;
+    String further = sentence.norm(mention.from() - (the ? 3 : 2));
+    if (word.equals("by") || further.equals("as") && (word.equals("of") || word.equals("at"))) {
+      return Role.HELD;
+    }
+    if (word.equals("since")) {
+      return Role.SINCE;
+    }
+    boolean part = words.parts.at(sentence.tokens(), mention.from(), mention.to()) != null;
+    boolean near = (part || mention.clock() != null) && word.equals("before");
+    return words.is("limit", word) && !near ? Role.LIMIT : null;
+  }
+
+  /** Whether the verb tells, or moves a count. */
+  boolean tells(Clause clause) {
+    String lemma = clause.verb().lemma();
+    if (words.is("counting", lemma)) {
+      return counts(clause.subjects()) || counts(clause.objects()) || reaches(clause);
+    }
+    boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
+    if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
+      return false;
+    }
+    return says || words.is("uttering", lemma);
+  }
+
+  /** "More than doubled to 23". */
+  private static boolean reaches(Clause clause) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      boolean to = phrase.preposition().equals("to") || phrase.preposition().equals("at");
+      if (to && phrase.groups().stream().anyMatch(NounGroup::bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The shooting was reported at noon." */
+  boolean happens(NounGroup group) {
+    return words.is("happening", group.noun());
+  }
+
+  /** Whether one of them is a count: "the toll", "the number of dead". */
+  private boolean counts(List<NounGroup> groups) {
+    return groups.stream().anyMatch(group -> words.is("tally", group.noun()));
+  }
+
+  /** "claimed 30 lives". */
+  private boolean takes(Clause clause) {
+    return words.is("taking", clause.verb().lemma())
+        && clause.objects().stream().anyMatch(object -> object.quantity() != null);
+  }
+
+  /** "an estimate on Saturday", "reports earlier in the day". */
+  static boolean telling(TimeWords words, Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    boolean preposition =
+        syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.PREP && at > 0;
+    at = preposition ? at - 1 : at;
+    return syntax.chunk(at) instanceof NounGroup noun && words.is("telling", noun.noun());
+  }
+
+  /** The group that the expression describes: "Tuesday's Russian attack", "the July 4 floods". */
+  private @Nullable NounGroup described(Syntax syntax, TimeMention mention) {
+    Sentence sentence = syntax.sentence();
+    String next = sentence.norm(mention.to());
+    int at = next.equals("'s") || next.equals("'") ? mention.to() + 1 : mention.to();
+    if (at >= sentence.size()) {
+      return null;
+    }
+    Chunk chunk = syntax.chunk(chunkAt(syntax, at));
+    boolean owner = at > mention.to();
+    boolean led = owner || determined(sentence, mention.from());
+    boolean within = chunk instanceof NounGroup group && group.from() < mention.to();
+    if (!(chunk instanceof NounGroup group) || !led && !within || group.head() < at) {
+      return null;
+    }
+    return group.noun().isEmpty() && !owner || pronoun(group) ? null : group;
+  }
+
+  private static boolean pronoun(NounGroup group) {
+    return group.pronoun();
+  }
+
+  private static boolean determined(Sentence sentence, int at) {
+    String before = sentence.norm(at - 1);
+    return Set.of("the", "a", "an", "this", "that", "'s", "its", "their").contains(before);
+  }
+
+  /** The clause of the expression: that of the verb before it, or of the one after it. */
+  private static @Nullable Clause clause(Syntax syntax, TimeMention mention) {
+    List<Chunk> chunks = syntax.chunks();
+    boolean noun = false;
+    boolean stopped = leads(syntax, mention);
+    Clause next = next(syntax, mention.to());
+    for (int i = chunkAt(syntax, mention.from()) - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbGroup verb && !(stopped && next != null)) {
+        return of(syntax, verb);
+      }
+      noun |= chunk instanceof NounGroup && !(i > 0 && preposition(chunks.get(i - 1)));
+      stopped |= chunk instanceof Link link && stops(link, noun);
+    }
+    return next;
+  }
+
+  /** "… and in 2019 another killed 9": the expression opens what follows. */
+  private static boolean leads(Syntax syntax, TimeMention mention) {
+    int at = chunkAt(syntax, mention.from()) - 1;
+    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    boolean and = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
+    int next = chunkAt(syntax, mention.to() - 1) + 1;
+    next =
+        syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
+    return and
+        && syntax.chunk(next) instanceof NounGroup
+        && syntax.chunk(next + 1) instanceof VerbGroup;
+  }
+
+  private static boolean stops(Link link, boolean noun) {
+    return switch (link.kind()) {
+      case SUB, REL, BREAK -> true;
+      case COMMA, AND -> noun;
+      default -> false;
+    };
+  }
+
+  private static boolean preposition(Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.PREP;
+  }
+
+  /** The first clause behind token {@code at} that does not only describe a noun, or null. */
+  static @Nullable Clause next(Syntax syntax, int at) {
+    Clause any = null;
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb().from() >= at) {
+        if (!clause.reduced()) {
+          return clause;
+        }
+        any = any == null ? clause : any;
+      }
+    }
+    return any;
+  }
+
+  private static @Nullable Clause of(Syntax syntax, VerbGroup verb) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb().from() == verb.from()) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private Tense tense(Syntax syntax, Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (FUTURE.contains(verb.modal()) || verb.form() == Form.INFINITIVE && meant(clause)) {
+      return Tense.FUTURE;
+    }
+    for (int i = Math.max(0, verb.from() - 1);
+        i <= verb.to() && i < syntax.sentence().size();
+        i++) {
+      if (words.is("future", syntax.sentence().norm(i))) {
+        return Tense.FUTURE;
+      }
+    }
+    boolean present = verb.form() == Form.FINITE && !verb.perfect() && !verb.passive();
+    return present ? Tense.OPEN : Tense.PAST;
+  }
+
+  /** Whether the infinitive tells what is to come: "is to start", "plans to visit". */
+  private boolean meant(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null
+        || parent.verb().copula() && !parent.verb().perfect()
+        || words.is("future", parent.verb().lemma());
+  }
+
+  /** The index of the chunk that holds token {@code token}. */
+  static int chunkAt(Syntax syntax, int token) {
+    int low = 0;
+    int high = syntax.chunks().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (syntax.chunks().get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

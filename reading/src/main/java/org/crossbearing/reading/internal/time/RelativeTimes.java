@@ -1,0 +1,183 @@
+package org.crossbearing.reading.internal.time;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.time.When.From;
+import org.crossbearing.reading.internal.time.When.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Times told from another one: "yesterday", "last week", "three days ago", "a day after". */
+final class RelativeTimes {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "one");
+  private static final int MOST = 10_000;
+
+  private final TimeWords words;
+
+  RelativeTimes(TimeWords words) {
+    this.words = words;
+  }
+
+  /** The expression that begins at token {@code at}, or null. */
+  @Nullable Found at(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    Phrases.Match<When> fixed = words.fixed.at(sentence.tokens(), at, sentence.size());
+    if (fixed != null) {
+      return fixed(sentence, fixed);
+    }
+    Found distance = distance(syntax, at);
+    if (distance != null) {
+      return distance;
+    }
+    int start = sentence.norm(at).equals("the") ? at + 1 : at;
+    Integer which = words.which(sentence.norm(start));
+    if (which != null) {
+      return which(syntax, start + 1, which, start > at);
+    }
+    return start > at ? null : plain(sentence, at);
+  }
+
+  /** A named day may have a year behind it: "Christmas Day 2020". */
+  private static Found fixed(Sentence sentence, Phrases.Match<When> fixed) {
+    int year = CalendarDates.yearAt(sentence, fixed.to());
+    return year > 0 && fixed.value() instanceof When.Day day
+        ? new Found(fixed.to() + 1, new When.Day(year, day.month(), day.day()))
+        : new Found(fixed.to(), fixed.value());
+  }
+
+  /** "last week", "next Tuesday", "this summer", "the past 36 hours", "last May". */
+  private @Nullable Found which(Syntax syntax, int at, int which, boolean article) {
+    Sentence sentence = syntax.sentence();
+    String norm = sentence.norm(at);
+    Unit unit = words.unitOf(norm);
+    if (sentence.norm(at + 1).equals("of")) {
+      return null;
+    }
+    if (unit != null && unit.compareTo(Unit.DAY) >= 0 && !norm.endsWith("s")) {
+      boolean story = article && which > 0;
+      boolean lone = unit == Unit.DAY && !story;
+      return lone
+          ? null
+          : new Found(at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
+    }
+    DayOfWeek day = words.day(norm);
+    if (day != null && norm.length() > 4) {
+      return new Found(at + 1, new When.Weekday(day, which));
+    }
+    int month = words.month(norm);
+    if (month > 0 && sentence.token(at).capital()) {
+      return new Found(at + 1, new When.Month(null, month, which));
+    }
+    int season = words.season(norm);
+    if (season > 0) {
+      return new Found(at + 1, new When.Season(null, season, which));
+    }
+    boolean led = article || sentence.norm(at - 2).equals("in");
+    Quantity span = which == 0 || !led ? null : duration(syntax, at);
+    return span == null ? null : new Found(span.to(), new When.Vague());
+  }
+
+  private static @Nullable Quantity duration(Syntax syntax, int at) {
+    for (Quantity quantity : syntax.quantities()) {
+      if (quantity.from() == at && quantity.kind() == Quantity.Kind.DURATION) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
+  /** A length of time and the word that turns it into a point: "three days ago". */
+  private @Nullable Found distance(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    Quantity quantity = duration(syntax, at);
+    if (quantity != null) {
+      Unit unit = TimeWords.unitOrNull(quantity.amount().unit());
+      int amount = amount(quantity.amount().nominal());
+      return unit == null || quantity.compound() || amount < 0
+          ? null
+          : turned(sentence, quantity.to(), amount, unit);
+    }
+    Unit unit = words.unitOf(sentence.norm(at + 1));
+    boolean counted = ARTICLES.contains(sentence.norm(at)) && unit != null;
+    if (counted && unit != null && unit != Unit.WEEKEND) {
+      return turned(sentence, at + 2, 1, unit);
+    }
+    Unit bare = words.unitOf(sentence.norm(at));
+    boolean vague = bare != null && sentence.norm(at).endsWith("s");
+    Found found = vague && bare != null ? turned(sentence, at + 1, 0, bare) : null;
+    return found == null ? null : new Found(found.to(), new When.Vague());
+  }
+
+  private static int amount(@Nullable BigDecimal nominal) {
+    boolean plain = nominal != null && nominal.stripTrailingZeros().scale() <= 0;
+    return plain && nominal != null && nominal.compareTo(BigDecimal.valueOf(MOST)) < 0
+        ? nominal.intValue()
+        : -1;
+  }
+
+  private @Nullable Found turned(Sentence sentence, int at, int amount, Unit unit) {
+    boolean last = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+    return switch (sentence.norm(at)) {
+      case "ago" -> new Found(at + 1, new When.Shift(-amount, unit, From.REPORT, 0));
+      case "earlier", "previously", "prior" ->
+          new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
+      case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
+      case "before" ->
+          new Found(at + 1, new When.Shift(-amount, unit, last ? From.STORY : From.NEXT, 0));
+      case "after" ->
+          new Found(at + 1, new When.Shift(amount, unit, last ? From.STORY : From.NEXT, 0));
+      default -> null;
+    };
+  }
+
+  /** A weekday, weekend or season alone. */
+  private @Nullable Found plain(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    DayOfWeek day = words.day(norm);
+    if (day != null && sentence.token(at).capital() && (norm.length() > 5 || full(norm))) {
+      return numbered(sentence, at, day);
+    }
+    int season = words.season(norm);
+    if (season > 0) {
+      return season(sentence, at, season);
+    }
+    boolean weekend = norm.equals("weekend") && sentence.norm(at - 1).equals("the");
+    return weekend ? new Found(at + 1, new When.Shift(0, Unit.WEEKEND, From.REPORT, 0)) : null;
+  }
+
+  private static boolean full(String norm) {
+    return norm.endsWith("day");
+  }
+
+  /** "Wednesday", "Wednesday (29)", "Friday last week". */
+  private Found numbered(Sentence sentence, int at, DayOfWeek day) {
+    When when = new When.Weekday(day, 0);
+    boolean bracket =
+        sentence.norm(at + 1).equals("(")
+            && CalendarDates.dayNumber(sentence, at + 2) > 0
+            && sentence.norm(at + 3).equals(")");
+    if (bracket) {
+      return new Found(at + 4, when);
+    }
+    Integer which = words.which(sentence.norm(at + 1));
+    boolean week = which != null && words.unitOf(sentence.norm(at + 2)) == Unit.WEEK;
+    return week && which != null
+        ? new Found(at + 3, new When.Weekday(day, which == 0 ? 0 : which * 2))
+        : new Found(at + 1, when);
+  }
+
+  private @Nullable Found season(Sentence sentence, int at, int first) {
+    int next = sentence.norm(at + 1).equals("of") ? at + 2 : at + 1;
+    int year = CalendarDates.yearAt(sentence, next);
+    if (year > 0) {
+      return new Found(next + 1, new When.Season(year, first, 0));
+    }
+    String before = sentence.norm(at - 1);
+    boolean led = before.equals("in") || before.equals("the") && sentence.norm(at - 2).equals("in");
+    return led ? new Found(at + 1, new When.Season(null, first, 0)) : null;
+  }
+}

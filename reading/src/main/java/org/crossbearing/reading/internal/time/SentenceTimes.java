@@ -1,0 +1,260 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.time.Anchor.Role;
+import org.crossbearing.reading.internal.time.TimeResolver.Tense;
+import org.crossbearing.reading.internal.time.When.From;
+import org.jspecify.annotations.Nullable;
+
+/** The times of one sentence as seen from one figure in it. Linear in what the sentence holds. */
+final class SentenceTimes {
+  private static final Set<String> AGAINST =
+      Set.of(
+          "than",
+          "against",
+          "compared",
+          "versus",
+          "above",
+          "below",
+          ";",
+          "\u2014",
+          "\u2013",
+          "--",
+          "-");
+  private static final int FAR = 1000;
+  private static final int FEW = 8;
+
+  private final Draft draft;
+  private final List<Draft> drafts;
+  private final List<Dated> times;
+  private final TimeWords words;
+  private final Anchors anchors;
+  private final Syntax syntax;
+  private final Sentence sentence;
+
+  SentenceTimes(
+      Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words, Anchors anchors) {
+    this.draft = draft;
+    this.drafts = drafts;
+    this.times = times;
+    this.words = words;
+    this.anchors = anchors;
+    this.syntax = draft.syntax();
+    this.sentence = syntax.sentence();
+  }
+
+  /**
+   * The days of what the figure measures, null if the sentence does not tell.
+   *
+   * @param story the day of the report's event, or of the report
+   */
+  @Nullable DateRange date(@Nullable LocalDate story, @Nullable LocalDate report) {
+    DateRange best = null;
+    int least = FAR;
+    for (Dated dated : times) {
+      if (!dates(dated)) {
+        continue;
+      }
+      DateRange days = next(dated) ? beside(dated, story, report) : days(dated, report);
+      int distance = days == null ? FAR : distance(dated);
+      if (distance < least) {
+        least = distance;
+        best = days;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the sentence dates what happened by "overnight" alone. */
+  boolean night() {
+    return times.stream()
+        .filter(this::dates)
+        .allMatch(dated -> sentence.norm(dated.mention().from()).equals("overnight"));
+  }
+
+  private boolean dates(Dated dated) {
+    Anchor anchor = dated.anchor();
+    boolean own = draft.clause() != null && anchor.clause() == draft.clause();
+    boolean later = anchor.clause() != null && words.is("later", anchor.clause().verb().lemma());
+    return dated.mention().dated()
+        && (anchor.event() || anchor.role() == Role.SINCE)
+        && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
+        && !(draft.cumulative() && own)
+        && (own || !later);
+  }
+
+  /** The days; up to the report for a stretch, none for what is still to come. */
+  private @Nullable DateRange days(Dated dated, @Nullable LocalDate report) {
+    DateRange days = dated.days();
+    if (days == null || report == null) {
+      return days;
+    }
+    boolean since = dated.anchor().role() == Role.SINCE;
+    if (since) {
+      boolean recent = days.from().isAfter(report.minusDays(FEW)) && !days.from().isAfter(report);
+      return recent ? new DateRange(days.from(), report) : null;
+    }
+    boolean ahead = days.from().isAfter(report) && draft.modality() != Modality.EXPECTED;
+    return ahead ? null : days;
+  }
+
+  private static boolean next(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift && shift.from() == From.NEXT;
+  }
+
+  /** "A day after 728 drones": what stands behind it was that much before what stands before it. */
+  private @Nullable DateRange beside(
+      Dated dated, @Nullable LocalDate story, @Nullable LocalDate report) {
+    LocalDate base = dated.mention().from() == 0 ? report : story;
+    boolean behind = draft.group().from() >= dated.mention().to();
+    return base == null || !behind || !(dated.mention().when() instanceof When.Shift shift)
+        ? null
+        : TimeResolver.shifted(base, -shift.amount(), shift.unit());
+  }
+
+  /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
+  private int distance(Dated dated) {
+    TimeMention mention = dated.mention();
+    int group = syntax.index(draft.group());
+    int time = Anchors.chunkAt(syntax, mention.from());
+    int from = Math.min(draft.group().to(), mention.to());
+    int to = Math.max(draft.group().from(), mention.from());
+    if (parted(from, to)) {
+      return FAR;
+    }
+    boolean same = draft.clause() != null && draft.clause() == dated.anchor().clause();
+    boolean named = dated.anchor().role() == Role.NAMED;
+    boolean right =
+        draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
+    return (right ? 0 : Math.abs(group - time))
+        + (same || right || named ? 0 : 8)
+        + 6 * figures(from, to);
+  }
+
+  /** Whether a semicolon, "than" or one dash of a pair stands between. */
+  private boolean parted(int from, int to) {
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      String norm = sentence.norm(i);
+      if (AGAINST.contains(norm)) {
+        boolean dash = !Character.isLetter(norm.charAt(0)) && !norm.equals(";");
+        if (!dash) {
+          return true;
+        }
+        dashes += sentence.token(i).spaced() ? 1 : 0;
+      }
+    }
+    return dashes % 2 == 1;
+  }
+
+  private int figures(int from, int to) {
+    int count = 0;
+    for (Draft other : drafts) {
+      boolean here = other.syntax() == syntax && other != draft;
+      count += here && other.group().from() >= from && other.group().to() <= to ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the clause tells that somebody was found, not that it happened. */
+  boolean found() {
+    Clause clause = draft.clause();
+    return clause != null && words.is("finding", clause.verb().lemma());
+  }
+
+  /** When the value held, in the report's words, null if not told. */
+  @Nullable String asOf(String text) {
+    Dated held = held();
+    return held == null ? null : sentence.span(start(held.mention()), held.mention().to()).of(text);
+  }
+
+  private @Nullable Dated held() {
+    Dated best = null;
+    int least = FAR;
+    for (Dated dated : times) {
+      boolean held = dated.anchor().role() == Role.HELD;
+      boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
+      boolean time = !next(dated) && !(dated.mention().when() instanceof When.Vague);
+      int distance = (held || told) && time ? distance(dated) : FAR;
+      if (distance < least) {
+        least = distance;
+        best = dated;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the measure is one that is counted again and again. */
+  private static boolean counts(Measure measure) {
+    return switch (measure) {
+      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, LASTED, ATTENDING -> false;
+      default -> true;
+    };
+  }
+
+  /** The expression with its preposition. */
+  private int start(TimeMention mention) {
+    int at = mention.from();
+    while (at > 0 && mention.from() - at < 3 && leads(sentence.norm(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean leads(String norm) {
+    return Set.of("by", "as", "of", "on", "at", "in", "the", "before").contains(norm);
+  }
+
+  /**
+   * Whether the words make it an older value: "earlier", "first" before a verb or noun of telling,
+   * a running total told on a day before the report.
+   */
+  boolean older(@Nullable LocalDate report) {
+    int from = Math.max(0, draft.group().from() - 8);
+    int to = Math.min(sentence.size(), draft.group().to() + 3);
+    for (int i = from; i < to; i++) {
+      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1);
+      if (word && !parted(i, draft.group().from())) {
+        return true;
+      }
+    }
+    Dated held = held();
+    return held != null && (toldEarlier(held) || report != null && toldBefore(held, report));
+  }
+
+  private boolean toldEarlier(Dated held) {
+    TimeMention mention = held.mention();
+    return held.anchor().role() == Role.TOLD && words.is("older", sentence.norm(mention.from()));
+  }
+
+  private boolean toldBefore(Dated held, LocalDate report) {
+    DateRange days = held.days();
+    boolean before = days != null && days.to().isBefore(report);
+    boolean noun = Anchors.telling(words, syntax, held.mention());
+    return before && held.anchor().role() == Role.TOLD && (draft.cumulative() || noun);
+  }
+
+  private boolean telling(int at) {
+    if (words.is("telling", sentence.norm(at))) {
+      return true;
+    }
+    for (Clause clause : syntax.clauses()) {
+      VerbGroup verb = clause.verb();
+      boolean here = verb.from() <= at && at < verb.to();
+      if (here && (anchors.tells(clause) || words.is("counting", verb.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,150 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.time.When.From;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day of the event that a report is about: the first time in its text that dates
+ * something that happened, best a named event ("Thursday's assault") or a clause with a figure.
+ */
+final class StoryDay {
+  private static final int FRONT = 4;
+  private static final int WEEK = 7;
+  private static final int MONTH = 31;
+
+  private final List<Syntax> sentences;
+  private final Timeline timeline;
+  private final TimeWords words;
+  private final List<Boolean> counted;
+  private final @Nullable LocalDate report;
+
+  /**
+   * @param counted for each sentence whether it has a figure of something that happened
+   */
+  StoryDay(
+      List<Syntax> sentences,
+      Timeline timeline,
+      TimeWords words,
+      List<Boolean> counted,
+      @Nullable LocalDate report) {
+    this.sentences = sentences;
+    this.timeline = timeline;
+    this.words = words;
+    this.counted = counted;
+    this.report = report;
+  }
+
+  /** The days, at most a week; null if the text does not tell. */
+  @Nullable DateRange find() {
+    DateRange best = first(4);
+    best = best != null ? best : first(3);
+    best = best != null ? best : first(2);
+    best = best != null ? best : first(1);
+    if (best == null || best.from().equals(best.to())) {
+      return best;
+    }
+    DateRange day = within(best);
+    return day != null ? day : best;
+  }
+
+  private @Nullable DateRange first(int least) {
+    int body = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Block.Kind kind = sentences.get(i).sentence().block().kind();
+      if (kind == Block.Kind.CAPTION) {
+        continue;
+      }
+      body += kind == Block.Kind.BODY ? 1 : 0;
+      for (Dated dated : timeline.of(i)) {
+        DateRange days = days(dated, i);
+        if (days != null && recent(days, body) && weight(dated, i, body) >= least) {
+          return days;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean recent(DateRange days, int body) {
+    int most = body <= FRONT ? MONTH : WEEK;
+    boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) < most;
+    return brief && (report == null || !days.from().isAfter(report));
+  }
+
+  /** A time of day alone is one of the report's own day, if it is known. */
+  private @Nullable DateRange days(Dated dated, int sentence) {
+    When when = dated.mention().when();
+    if (report != null && when instanceof When.Shift shift && shift.from() == From.NEXT) {
+      boolean leading = dated.mention().from() == 0;
+      return leading ? TimeResolver.shifted(report, -shift.amount(), shift.unit()) : null;
+    }
+    boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
+    boolean heading = sentences.get(sentence).sentence().block().heading();
+    boolean first = dated.mention().from() == 0;
+    return clock && report != null && !(heading && first) ? DateRange.of(report) : dated.days();
+  }
+
+  /**
+   * 4 for a clause that tells of the happening as such, 3 for the time of a named event or of a
+   * figure, 2 for another event early on, 1 for others.
+   */
+  private int weight(Dated dated, int sentence, int body) {
+    Anchor anchor = dated.anchor();
+    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
+      return 0;
+    }
+    NounGroup noun = anchor.noun();
+    boolean clock = dated.mention().when() instanceof When.Clock;
+    boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
+    Clause clause = anchor.clause();
+    if (clause != null && words.is("later", clause.verb().lemma())) {
+      return 1;
+    }
+    if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
+      return 4;
+    }
+    boolean strong = happening || noun == null && counted.get(sentence);
+    if (strong) {
+      return clock ? 2 : 3;
+    }
+    return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "It happened Saturday night", "the quake struck on Friday". */
+  private boolean occurs(Clause clause) {
+    return words.is("occurring", clause.verb().lemma())
+        && clause.subjects().stream()
+            .anyMatch(subject -> words.is("happening", subject.noun()) || subject.pronoun());
+  }
+
+  private boolean happens(int sentence) {
+    for (Chunk chunk : sentences.get(sentence).chunks()) {
+      if (chunk instanceof NounGroup group && words.is("happening", group.noun())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable DateRange within(DateRange range) {
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        DateRange days = dated.days();
+        boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
+        if (day && dated.anchor().event()) {
+          return days;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,257 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.time.When.From;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what days an expression means. Weeks begin on Monday. Immutable.
+ *
+ * @param report the day of the report, null if unknown
+ * @param story the day that the text is at, null if unknown
+ * @param tense which way an expression without year or week points
+ */
+public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story, Tense tense) {
+  private static final int FIRST = 1;
+  private static final int LAST = 9999;
+
+  /** Which way an expression points. */
+  public enum Tense {
+    PAST,
+    FUTURE,
+    /** To the nearest; a weekday to the last one. */
+    OPEN,
+    /** On in a story of the past: to the same year, or past its end to the next. */
+    ON
+  }
+
+  /** A resolver for what happened before the report. */
+  public static TimeResolver past(@Nullable LocalDate report) {
+    return new TimeResolver(report, report, Tense.PAST);
+  }
+
+  /** The same with another day that the text is at. */
+  public TimeResolver at(@Nullable LocalDate day) {
+    return new TimeResolver(report, day, tense);
+  }
+
+  /** The same pointing another way. */
+  public TimeResolver pointing(Tense other) {
+    return new TimeResolver(report, story, other);
+  }
+
+  /** The days, or null if they cannot be told. */
+  public @Nullable DateRange resolve(When when) {
+    return switch (when) {
+      case When.Day day -> day(day);
+      case When.Month month -> month(month);
+      case When.Years years ->
+          new DateRange(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
+      case When.Season season -> season(season);
+      case When.Weekday weekday -> weekday(weekday);
+      case When.Shift shift -> shift(shift);
+      case When.InYear in -> inYear(in);
+      case When.Offset offset -> offset(offset);
+      case When.Range range -> range(range);
+      case When.Clock clock -> null;
+      case When.Vague vague -> null;
+    };
+  }
+
+  private @Nullable DateRange day(When.Day day) {
+    if (day.year() != null) {
+      return valid(day.year(), day) ? DateRange.of(date(day.year(), day)) : null;
+    }
+    LocalDate near = report != null ? report : story;
+    if (near == null) {
+      return null;
+    }
+    LocalDate best = null;
+    for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
+      if (valid(year, day)) {
+        best = nearer(near, best, date(year, day));
+      }
+    }
+    return best == null ? null : DateRange.of(best);
+  }
+
+  private static boolean valid(int year, When.Day day) {
+    return year >= FIRST && year <= LAST && YearMonth.of(year, day.month()).isValidDay(day.day());
+  }
+
+  private static LocalDate date(int year, When.Day day) {
+    return LocalDate.of(year, day.month(), day.day());
+  }
+
+  /** The one of two days that the tense allows and that is nearer. */
+  private @Nullable LocalDate nearer(LocalDate near, @Nullable LocalDate best, LocalDate day) {
+    boolean allowed =
+        switch (tense) {
+          case PAST -> !day.isAfter(near);
+          case FUTURE -> !day.isBefore(near);
+          case OPEN -> true;
+          case ON -> day.getYear() == near.getYear() + turn(near, day.getMonthValue());
+        };
+    if (!allowed) {
+      return best;
+    }
+    return best == null || distance(near, day) < distance(near, best) ? day : best;
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  private @Nullable DateRange month(When.Month month) {
+    if (month.year() != null) {
+      return DateRange.of(YearMonth.of(month.year(), month.month()));
+    }
+    LocalDate near = report != null ? report : story;
+    return near == null ? null : DateRange.of(YearMonth.of(year(near, month), month.month()));
+  }
+
+  /** One if a month so long before has to be that of the next year. */
+  private static int turn(LocalDate near, int month) {
+    return near.getMonthValue() - month > 8 ? 1 : 0;
+  }
+
+  private int year(LocalDate near, When.Month month) {
+    int here = near.getYear();
+    if (tense == Tense.ON) {
+      return here + turn(near, month.month());
+    }
+    int compare = Integer.compare(month.month(), near.getMonthValue());
+    if (month.which() < 0 || month.which() == 0 && tense != Tense.FUTURE) {
+      return compare > 0 || compare == 0 && month.which() < 0 ? here - 1 : here;
+    }
+    return compare < 0 || compare == 0 && month.which() > 0 ? here + 1 : here;
+  }
+
+  private @Nullable DateRange season(When.Season season) {
+    LocalDate near = report != null ? report : story;
+    if (season.year() == null && near == null) {
+      return null;
+    }
+    int year = season.year() != null ? season.year() : near == null ? 0 : near.getYear();
+    LocalDate first = LocalDate.of(year, Month.of(season.first()), 1);
+    if (season.year() == null && near != null) {
+      boolean back = season.which() < 0 || season.which() == 0 && tense != Tense.FUTURE;
+      LocalDate end = first.plusMonths(3);
+      first =
+          back && (season.which() < 0 ? end : first).isAfter(near) ? first.minusYears(1) : first;
+      first = !back && !end.isAfter(near) ? first.plusYears(1) : first;
+    }
+    return new DateRange(first, first.plusMonths(3).minusDays(1));
+  }
+
+  private @Nullable DateRange weekday(When.Weekday weekday) {
+    if (report == null) {
+      return null;
+    }
+    DayOfWeek day = weekday.day();
+    LocalDate found =
+        switch (weekday.which()) {
+          case -2 -> week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case -1 -> report.with(TemporalAdjusters.previous(day));
+          case 1 -> report.with(TemporalAdjusters.next(day));
+          case 2 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          default ->
+              tense == Tense.FUTURE
+                  ? report.with(TemporalAdjusters.nextOrSame(day))
+                  : report.with(TemporalAdjusters.previousOrSame(day));
+        };
+    return DateRange.of(found);
+  }
+
+  private static LocalDate week(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private @Nullable DateRange shift(When.Shift shift) {
+    LocalDate base = shift.from() == From.REPORT ? report : story;
+    if (base == null || shift.from() == From.NEXT) {
+      return null;
+    }
+    DateRange range = shifted(base, shift.amount(), shift.unit());
+    if (range == null || shift.clip() == 0 || !range.overlaps(DateRange.of(base))) {
+      return range;
+    }
+    return shift.clip() < 0 ? new DateRange(range.from(), base) : new DateRange(base, range.to());
+  }
+
+  private @Nullable DateRange inYear(When.InYear in) {
+    if (report == null) {
+      return null;
+    }
+    int year = report.getYear() + in.shift();
+    return switch (in.base()) {
+      case When.Day day -> resolve(new When.Day(year, day.month(), day.day()));
+      case When.Month month -> resolve(new When.Month(year, month.month(), 0));
+      case When.Season season -> resolve(new When.Season(year, season.first(), 0));
+      default -> null;
+    };
+  }
+
+  private @Nullable DateRange offset(When.Offset offset) {
+    DateRange base = resolve(offset.base());
+    boolean day = base != null && base.from().equals(base.to());
+    return day && base != null ? shifted(base.from(), offset.amount(), offset.unit()) : null;
+  }
+
+  /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */
+  static @Nullable DateRange shifted(LocalDate base, int amount, When.Unit unit) {
+    return switch (unit) {
+      case MINUTE -> null;
+      case HOUR -> hours(base, amount);
+      case DAY -> DateRange.of(base.plusDays(amount));
+      case WEEKEND -> weekend(base, amount);
+      case WEEK -> {
+        LocalDate first = week(base.plusWeeks(amount));
+        yield new DateRange(first, first.plusDays(6));
+      }
+      case MONTH -> DateRange.of(YearMonth.from(base).plusMonths(amount));
+      case YEAR -> DateRange.ofYear(base.getYear() + amount);
+      case DECADE -> years(base.getYear() / 10 + amount, 10);
+      case CENTURY -> years(base.getYear() / 100 + amount, 100);
+    };
+  }
+
+  private static DateRange years(int number, int length) {
+    return new DateRange(
+        LocalDate.of(number * length, 1, 1), LocalDate.of(number * length + length - 1, 12, 31));
+  }
+
+  private static DateRange hours(LocalDate base, int amount) {
+    int days = (Math.abs(amount) + 23) / 24;
+    return amount < 0
+        ? new DateRange(base.minusDays(days), base)
+        : new DateRange(base, base.plusDays(days));
+  }
+
+  /** "At the weekend" is the last one that has begun. */
+  private static DateRange weekend(LocalDate base, int amount) {
+    LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    LocalDate first = amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
+    return new DateRange(first, first.plusDays(1));
+  }
+
+  /** The year of the last part holds for the first: "between May and July 2020". */
+  private @Nullable DateRange range(When.Range range) {
+    DateRange last = resolve(range.last());
+    if (last == null) {
+      return null;
+    }
+    TimeResolver before = new TimeResolver(last.to(), last.to(), Tense.PAST);
+    boolean named = range.first() instanceof When.Shift;
+    DateRange first = named ? resolve(range.first()) : before.resolve(range.first());
+    return first == null || first.from().isAfter(last.to())
+        ? last
+        : new DateRange(first.from(), last.to());
+  }
+}

@@ -1,0 +1,151 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.time.When.From;
+import org.crossbearing.reading.internal.time.When.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code calendar.tsv} and {@code times.tsv}. Thread-safe once filled. */
+final class TimeWords {
+  private static final Map<String, Unit> UNITS =
+      Map.of(
+          "min", Unit.MINUTE,
+          "h", Unit.HOUR,
+          "d", Unit.DAY,
+          "we", Unit.WEEKEND,
+          "wk", Unit.WEEK,
+          "mo", Unit.MONTH,
+          "y", Unit.YEAR,
+          "10y", Unit.DECADE,
+          "100y", Unit.CENTURY);
+
+  final Phrases<When> fixed = new Phrases<>();
+  final Phrases<Boolean> parts = new Phrases<>();
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, DayOfWeek> days = new HashMap<>();
+  private final Map<String, Integer> which = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private final Map<String, Integer> meridiems = new HashMap<>();
+  private final Map<String, String> zones = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
+  TimeWords(String language) {
+    for (Table.Row row : Table.read(language + "/calendar.tsv")) {
+      for (int i = 0; i < row.words(1).size(); i++) {
+        calendar(row.get(0), row.words(1).get(i), i + 1);
+      }
+    }
+    Table.read(language + "/times.tsv").forEach(this::add);
+  }
+
+  private void calendar(String kind, String word, int number) {
+    if (word.equals("-")) {
+      return;
+    }
+    if (kind.equals("month")) {
+      months.put(word, number);
+    } else {
+      days.put(word, DayOfWeek.of(number));
+    }
+  }
+
+  private void add(Table.Row row) {
+    String kind = row.get(0);
+    for (String words : row.alternatives(1)) {
+      switch (kind) {
+        case "shift" -> fixed.put(words, shift(row.get(2), From.REPORT));
+        case "story" -> fixed.put(words, shift(row.get(2), From.STORY));
+        case "named" -> fixed.put(words, monthDay(row.get(2)));
+        case "vague" -> fixed.put(words, new When.Vague());
+        case "part" -> parts.put(words, true);
+        case "which" -> which.put(words, Integer.valueOf(row.get(2)));
+        case "unit" -> units.put(words, unit(row.get(2)));
+        case "season" -> seasons.put(words, Integer.valueOf(row.get(2)));
+        case "meridiem" -> meridiems.put(words, Integer.valueOf(row.get(2)));
+        case "zone" -> zones.put(words, row.get(2));
+        default ->
+            sets.computeIfAbsent(kind, key -> new HashSet<>())
+                .addAll(List.of(words.split(" ", -1)));
+      }
+    }
+  }
+
+  private static When shift(String value, From from) {
+    int space = value.indexOf(' ');
+    Unit unit = unit(value.substring(space + 1));
+    return new When.Shift(Integer.parseInt(value.substring(0, space)), unit, from, 0);
+  }
+
+  private static When monthDay(String value) {
+    int space = value.indexOf(' ');
+    int month = Integer.parseInt(value.substring(0, space));
+    return new When.Day(null, month, Integer.parseInt(value.substring(space + 1)));
+  }
+
+  /** The unit written as in {@code units.tsv}. */
+  static Unit unit(String symbol) {
+    Unit unit = UNITS.get(symbol);
+    if (unit == null) {
+      throw new IllegalStateException(
+          "unit of time: expecting one of " + UNITS.keySet() + ", found " + symbol);
+    }
+    return unit;
+  }
+
+  /** The unit written as in {@code units.tsv}, or null. */
+  static @Nullable Unit unitOrNull(@Nullable String symbol) {
+    return symbol == null ? null : UNITS.get(symbol);
+  }
+
+  /** The month from 1, or 0. */
+  int month(String norm) {
+    return months.getOrDefault(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm, 0);
+  }
+
+  @Nullable DayOfWeek day(String norm) {
+    return days.get(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
+  }
+
+  @Nullable Integer which(String norm) {
+    return which.get(norm);
+  }
+
+  @Nullable Unit unitOf(String norm) {
+    return units.get(norm);
+  }
+
+  /** The first month of the season from 1, or 0. */
+  int season(String norm) {
+    return seasons.getOrDefault(norm, 0);
+  }
+
+  /** The hours to add to a time of day, or null if the word is no "am" or "pm". */
+  @Nullable Integer meridiem(String norm) {
+    return meridiems.get(norm);
+  }
+
+  /** Whether the word names a time zone. */
+  boolean zone(String norm) {
+    return zones.containsKey(norm);
+  }
+
+  /** The offset of the zone, null if the letters name several or none. */
+  @Nullable ZoneOffset offset(String norm) {
+    String offset = zones.get(norm);
+    return offset == null || offset.equals("-") ? null : ZoneOffset.of(offset);
+  }
+
+  /** Whether the word is of the kind. */
+  boolean is(String kind, String norm) {
+    return sets.getOrDefault(kind, Set.of()).contains(norm);
+  }
+}

@@ -1,0 +1,138 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.time.TimeResolver.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the time expressions of a report in the order of its text. Most count from the day of
+ * the report. Where the text tells of long ago, what comes without a year belongs to the time last
+ * named: until the end of the paragraph, or throughout if the text is a history. Not thread-safe.
+ */
+final class Timeline {
+  private static final int LONG_AGO = 400;
+  private static final int YEAR = 366;
+  private static final int DECADE = 3700;
+
+  private final TimeReader reader;
+  private final Anchors anchors;
+  private final @Nullable LocalDate report;
+  private final List<List<Dated>> sentences = new ArrayList<>();
+  private final List<Syntax> analysed;
+  private @Nullable LocalDate story;
+  private @Nullable LocalDate last;
+  private @Nullable LocalDate past;
+
+  Timeline(TimeReader reader, Anchors anchors, List<Syntax> analysed, @Nullable LocalDate report) {
+    this.reader = reader;
+    this.anchors = anchors;
+    this.report = report;
+    this.analysed = analysed;
+    read();
+  }
+
+  /** The expressions of the sentence at {@code index}, in order. */
+  List<Dated> of(int index) {
+    return sentences.get(index);
+  }
+
+  private void read() {
+    List<List<TimeMention>> mentions = analysed.stream().map(reader::read).toList();
+    boolean history = history(mentions);
+    Block block = null;
+    for (int i = 0; i < analysed.size(); i++) {
+      Block here = analysed.get(i).sentence().block();
+      if (!here.equals(block)) {
+        last = story != null ? story : last;
+        story = history ? story : null;
+        past = history ? past : null;
+      }
+      block = here;
+      sentences.add(resolved(analysed.get(i), mentions.get(i)));
+    }
+  }
+
+  /** Whether most of the times are years long ago. */
+  private boolean history(List<List<TimeMention>> mentions) {
+    int old = 0;
+    int fresh = 0;
+    for (List<TimeMention> sentence : mentions) {
+      for (TimeMention mention : sentence) {
+        DateRange days = new TimeResolver(null, null, Tense.OPEN).resolve(mention.when());
+        boolean before =
+            days != null && (report == null || days.to().isBefore(report.minusDays(LONG_AGO)));
+        old += before ? 1 : 0;
+        fresh += days != null && !before ? 1 : 0;
+        fresh += mention.when() instanceof When.Weekday ? 1 : 0;
+      }
+    }
+    return old > 4 && old > 2 * fresh;
+  }
+
+  private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
+    List<Dated> dated = new ArrayList<>();
+    Anchor before = null;
+    for (TimeMention mention : mentions) {
+      Anchor anchor = anchors.of(syntax, mention, before);
+      DateRange days = days(mention, anchor.tense());
+      dated.add(new Dated(mention, anchor, days));
+      before = anchor;
+      if (days != null && mention.dated()) {
+        follow(mention.when(), days, anchor);
+      }
+    }
+    return dated;
+  }
+
+  private @Nullable DateRange days(TimeMention mention, Tense tense) {
+    LocalDate from = past != null && told(mention.when()) ? past : report;
+    Tense way = from != null && from.equals(past) ? Tense.ON : tense;
+    boolean same =
+        mention.when() instanceof When.Shift shift
+            && shift.from() == When.From.STORY
+            && shift.amount() == 0;
+    LocalDate at = story != null ? story : same && last != null ? last : report;
+    return new TimeResolver(from, at, way).resolve(mention.when());
+  }
+
+  /** Whether it is told from the time of the story rather than from that of the report. */
+  private static boolean told(When when) {
+    return switch (when) {
+      case When.Day day -> true;
+      case When.Month month -> month.which() == 0;
+      case When.Season season -> season.which() == 0;
+      case When.Offset offset -> told(offset.base());
+      case When.Range range -> told(range.first()) || told(range.last());
+      default -> false;
+    };
+  }
+
+  private void follow(When when, DateRange days, Anchor anchor) {
+    boolean year = when instanceof When.Years;
+    boolean aside =
+        switch (anchor.role()) {
+          case LIMIT, SINCE -> true;
+          case HELD, NAMED -> year;
+          case HAPPENED, TOLD -> false;
+        };
+    if (aside) {
+      return;
+    }
+    long length = ChronoUnit.DAYS.between(days.from(), days.to());
+    if (length > (year ? DECADE : YEAR)) {
+      return;
+    }
+    story = days.from();
+    boolean old = report == null || days.to().isBefore(report.minusDays(LONG_AGO));
+    boolean named = when instanceof When.Weekday || when instanceof When.Shift;
+    if (!named) {
+      past = old ? days.from() : null;
+    }
+  }
+}

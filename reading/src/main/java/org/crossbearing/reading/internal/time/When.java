@@ -1,0 +1,108 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** What a time expression says, before it is known from which day it counts. */
+public sealed interface When {
+
+  /**
+   * A day of the calendar.
+   *
+   * @param year null if not told
+   * @param month from 1
+   * @param day from 1; it exists in the month in some year
+   */
+  record Day(@Nullable Integer year, int month, int day) implements When {}
+
+  /**
+   * A month.
+   *
+   * @param year null if not told
+   * @param month from 1
+   * @param which whether "last", -1, or "next", 1, stands before it; else 0
+   */
+  record Month(@Nullable Integer year, int month, int which) implements When {}
+
+  /** Whole years, {@code first} to {@code last} inclusive: a year, a decade, a century. */
+  record Years(int first, int last) implements When {}
+
+  /**
+   * Three months.
+   *
+   * @param year the year it begins in, null if not told
+   * @param first its first month, from 1
+   * @param which as in {@link Month}
+   */
+  record Season(@Nullable Integer year, int first, int which) implements When {}
+
+  /**
+   * A day of the week.
+   *
+   * @param which as in {@link Month}
+   */
+  record Weekday(DayOfWeek day, int which) implements When {}
+
+  /**
+   * So many units from a day.
+   *
+   * @param amount negative for the past
+   * @param from what the units are counted from
+   * @param clip -1 for the part before that day ("earlier this week"), 1 for the part after, 0 for
+   *     all of it
+   */
+  record Shift(int amount, Unit unit, From from, int clip) implements When {}
+
+  /**
+   * A day, month or season of a year told from that of the report: "June last year".
+   *
+   * @param base without year
+   * @param shift -1 for the last year, 1 for the next
+   */
+  record InYear(When base, int shift) implements When {}
+
+  /**
+   * So many units from another time: "two days after Christmas".
+   *
+   * @param amount negative for before
+   * @param base no offset itself
+   */
+  record Offset(int amount, Unit unit, When base) implements When {}
+
+  /**
+   * From one to another, inclusive.
+   *
+   * @param first no range itself
+   * @param last no range itself
+   */
+  record Range(When first, When last) implements When {}
+
+  /** A time of day alone. */
+  record Clock() implements When {}
+
+  /** A time that tells no day: "in recent weeks". */
+  record Vague() implements When {}
+
+  /** What is counted. */
+  enum Unit {
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEKEND,
+    WEEK,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /** The day that a distance counts from. */
+  enum From {
+    /** The day of the report: "yesterday". */
+    REPORT,
+    /** The day that the text is at: "the day before". */
+    STORY,
+    /** What the words behind tell of: "a day after the barrage". */
+    NEXT
+  }
+}

@@ -1,0 +1,139 @@
+package org.crossbearing.reading.internal.time;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades and centuries: "in 2013", "the 1990s", "1914–1918", "the 19th century". */
+final class Years {
+  private static final Set<String> LEADS =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "before",
+          "after", "spring", "summer", "autumn", "fall", "winter", "between", "year", "through");
+  private static final Set<String> EDGES = Set.of("mid", "early", "late");
+
+  private final TimeWords words;
+
+  Years(TimeWords words) {
+    this.words = words;
+  }
+
+  /** The years that begin at token {@code at}, or null. */
+  @Nullable Found at(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    Found edged = hyphened(sentence, at);
+    if (edged != null) {
+      return edged;
+    }
+    int year = CalendarDates.yearAt(sentence, at);
+    if (year == 0) {
+      return century(sentence, at);
+    }
+    if (decade(sentence, at + 1)) {
+      return new Found(
+          at + 2, new When.Years(year, year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
+    }
+    if (!lone(syntax, at)) {
+      return null;
+    }
+    int last = span(sentence, at + 1, year);
+    return last > year
+        ? new Found(at + 3, new When.Years(year, last))
+        : new Found(at + 1, new When.Years(year, year));
+  }
+
+  private static boolean decade(Sentence sentence, int at) {
+    if (at >= sentence.size() || sentence.token(at).spaced()) {
+      return false;
+    }
+    return sentence.norm(at).equals("s") || sentence.norm(at).equals("'s") && closes(sentence, at);
+  }
+
+  private static boolean closes(Sentence sentence, int at) {
+    return at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+  }
+
+  /** The last year of "1914–1918" or "2013-14", or 0. */
+  private static int span(Sentence sentence, int joint, int year) {
+    boolean dash = sentence.norm(joint).equals("-") || sentence.norm(joint).equals("\u2013");
+    if (!dash || joint + 1 >= sentence.size() || sentence.token(joint).spaced()) {
+      return 0;
+    }
+    String last = sentence.norm(joint + 1);
+    int number = CalendarDates.number(last);
+    return last.length() == 2 ? year / 100 * 100 + number : last.length() == 4 ? number : 0;
+  }
+
+  private boolean lone(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    for (Quantity quantity : syntax.quantities()) {
+      if (quantity.number() <= at && at < quantity.to()) {
+        boolean named = quantity.kind() == Quantity.Kind.NONE;
+        boolean led = LEADS.contains(sentence.norm(at - 1)) && !countedNext(syntax, at + 1);
+        return quantity.from() == at && (named && !model(sentence, at) || led);
+      }
+    }
+    return false;
+  }
+
+  private boolean model(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    boolean modern = norm.startsWith("19") || norm.startsWith("20");
+    boolean name =
+        at > 1
+            && sentence.token(at - 1).capital()
+            && words.month(sentence.norm(at - 1)) == 0
+            && sentence.token(at - 1).allCapitals();
+    return !modern || name;
+  }
+
+  private static boolean countedNext(Syntax syntax, int at) {
+    if (at >= syntax.tags().size()) {
+      return false;
+    }
+    Token next = syntax.sentence().token(at);
+    return next.word() && !next.capital() && syntax.tags().get(at).nominal();
+  }
+
+  /** "19th century", "nineteenth century" is left to others. */
+  private @Nullable Found century(Sentence sentence, int at) {
+    boolean ordinal =
+        sentence.token(at).number()
+            && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
+    int number = ordinal ? CalendarDates.dayNumber(sentence, at) : 0;
+    if (number < 11 || number > 22 || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
+      return null;
+    }
+    return new Found(at + 2, new When.Years(number * 100 - 99, number * 100));
+  }
+
+  private static int last(Sentence sentence, int at) {
+    return sentence.norm(at).length() - 1;
+  }
+
+  /** "mid-2013", "late-May". */
+  private @Nullable Found hyphened(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    int hyphen = norm.indexOf('-');
+    if (hyphen < 0 || !EDGES.contains(norm.substring(0, hyphen))) {
+      return null;
+    }
+    String rest = norm.substring(hyphen + 1);
+    int month = words.month(rest);
+    if (month > 0) {
+      int year = CalendarDates.yearAt(sentence, at + 1);
+      return year > 0
+          ? new Found(at + 2, new When.Month(year, month, 0))
+          : new Found(at + 1, new When.Month(null, month, 0));
+    }
+    boolean decade = rest.length() == 5 && rest.endsWith("s");
+    int year = CalendarDates.number(decade ? rest.substring(0, 4) : rest);
+    if (!CalendarDates.year(year)) {
+      return null;
+    }
+    return new Found(at + 1, new When.Years(year, decade ? year + 9 : year));
+  }
+}

@@ -1,0 +1,158 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose word a figure is. */
+final class Attributor {
+  private static final int BACK = 8;
+  private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
+
+  private final Sheet sheet;
+  private final List<List<Saying>> sayings;
+  private final List<Said> said;
+  private final Speech speech;
+  private final @Nullable String outlet;
+
+  Attributor(
+      Sheet sheet,
+      List<List<Saying>> sayings,
+      List<Said> said,
+      Speech speech,
+      @Nullable String outlet) {
+    this.sheet = sheet;
+    this.sayings = sayings;
+    this.said = said;
+    this.speech = speech;
+    this.outlet = outlet;
+  }
+
+  /** Nearest first; empty if the outlet itself says it. */
+  List<Attribution> of(Figure figure) {
+    int offset = figure.cue().start();
+    for (Said quotation : said) {
+      if (quotation.quotation().outer().contains(figure.cue()) && quotation.speaker() != null) {
+        return quoted(quotation, quotation.speaker());
+      }
+    }
+    int sentence = sheet.sentence(offset);
+    if (sentence < 0) {
+      return List.of();
+    }
+    Saying saying = covering(sentence, sheet.token(sentence, offset));
+    if (saying == null && carries(sentence, figure)) {
+      saying = carried(sentence);
+    }
+    return saying == null ? List.of() : chain(saying, sentence);
+  }
+
+  private List<Attribution> quoted(Said quotation, Actor speaker) {
+    Saying saying = quotation.saying();
+    if (saying != null) {
+      return chain(saying, sheet.sentence(quotation.quotation().span().start()));
+    }
+    return speaker.known() ? List.of(new Attribution(speaker.name(), null, null)) : List.of();
+  }
+
+  private List<Attribution> chain(Saying saying, int sentence) {
+    List<Attribution> chain = new ArrayList<>();
+    for (Actor actor : saying.actors().stream().filter(Actor::known).toList()) {
+      chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
+    }
+    for (Actor relay : saying.relays()) {
+      boolean own = outlet != null && outlet.equalsIgnoreCase(relay.name());
+      if (!own) {
+        chain.add(new Attribution(relay.name(), null, null));
+      }
+    }
+    return chain;
+  }
+
+  /** The narrowest saying that reaches the token; null if none, or if nobody is said to say it. */
+  private @Nullable Saying covering(int sentence, int token) {
+    Saying best = null;
+    for (Saying saying : sayings.get(sentence)) {
+      boolean reaches = saying.kind() != Saying.Kind.ACT && saying.covers(token);
+      if (reaches && (best == null || narrower(saying, best))) {
+        best = saying;
+      }
+    }
+    return best;
+  }
+
+  private static boolean narrower(Saying one, Saying other) {
+    int mine = one.to() - one.from();
+    int its = other.to() - other.from();
+    return mine < its || mine == its && one.start() > other.start();
+  }
+
+  /** Whether the sentence may go on with what was said before it. */
+  private boolean carries(int sentence, Figure figure) {
+    Syntax syntax = sheet.sentences().get(sentence);
+    Sentence words = syntax.sentence();
+    if (words.block().heading()
+        || figure.measure() == Measure.PLEDGED
+        || figure.measure() == Measure.LASTED) {
+      return false;
+    }
+    boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
+    boolean other = sayings.get(sentence).stream().anyMatch(s -> s.kind() != Saying.Kind.ACT);
+    return !comment && !other && words.tokens().stream().noneMatch(Attributor::year);
+  }
+
+  private static boolean year(Token token) {
+    return token.number() && token.norm().matches("(19|20)\\d\\d");
+  }
+
+  /** The speaker of the sentences before in the same paragraph. */
+  private @Nullable Saying carried(int sentence) {
+    for (int i = sentence - 1;
+        i >= Math.max(0, sentence - BACK) && sheet.together(i, sentence);
+        i--) {
+      Saying main = main(i);
+      if (main != null) {
+        Actor actor = main.actor();
+        return actor != null && actor.kind() != Actor.Kind.GROUP ? main : null;
+      }
+      if (breaks(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean breaks(int sentence) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
+    boolean[] quoted = sheet.quoted(sentence);
+    return comment
+        || quoted[0]
+        || words.tokens().stream().anyMatch(Attributor::year)
+        || sayings.get(sentence).stream().anyMatch(s -> s.actors().isEmpty());
+  }
+
+  private @Nullable Saying main(int sentence) {
+    Saying best = null;
+    for (Saying saying : sayings.get(sentence)) {
+      boolean says = saying.kind() != Saying.Kind.ACT && !saying.actors().isEmpty();
+      if (says
+          && (best == null
+              || best.kind() == Saying.Kind.NUMBER && saying.kind() == Saying.Kind.SAY)) {
+        best = saying;
+      }
+    }
+    return sheet.quoted(sentence)[0] ? null : best;
+  }
+
+  Speech speech() {
+    return speech;
+  }
+}

@@ -1,0 +1,203 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+
+/** How far what somebody says goes in a sentence. */
+final class Reach {
+  private static final Set<String> ASIDE =
+      Set.of("as", "after", "before", "since", "when", "while");
+  private static final Set<String> LIMITS =
+      Set.of("although", "though", "while", "but", "whereas", "after");
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+
+  Reach(Syntax syntax, boolean[] quoted) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+  }
+
+  /**
+   * Tokens said.
+   *
+   * @param from first token
+   * @param to one past the last
+   */
+  record Range(int from, int to) {}
+
+  /** The reach of a verb with its speaker. */
+  Range of(VerbGroup verb, Speakers.Found who, boolean clause) {
+    int size = syntax.sentence().size();
+    int start = Math.min(who.from(), verb.from());
+    int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
+    int close = close(end);
+    boolean trailing = close >= 0 && follows(start);
+    if (trailing || who.inverted() && start > 0 && follows(start)) {
+      return new Range(0, tail(close < 0 ? end : close));
+    }
+    return new Range(verb.to(), clause ? size : limit(verb.to()));
+  }
+
+  /** Whether something is said before the token, up to a comma, dash or closing quotation mark. */
+  private boolean follows(int start) {
+    int at = start - 1;
+    while (at >= 0 && adverb(at)) {
+      at--;
+    }
+    if (at < 1 || !syntax.sentence().token(at).mark()) {
+      return at >= 1 && quoted[at];
+    }
+    return !syntax.sentence().token(at).is(":") && tells(at);
+  }
+
+  private boolean adverb(int at) {
+    return chunk(syntax, at) instanceof Link link && link.kind() == Link.Kind.ADV;
+  }
+
+  /** Whether a verb or a number stands before. */
+  private boolean tells(int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      boolean verb = syntax.tags().get(i).verbal() || chunk(syntax, i) instanceof VerbGroup;
+      if (quoted[i]
+          || verb
+          || chunk(syntax, i) instanceof NounGroup group && group.quantity() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words around the verb end in a mark, past "on Telegram", "to reporters"; or -1. */
+  int close(int end) {
+    int index = end >= syntax.sentence().size() ? -1 : syntax.index(chunk(syntax, end));
+    if (index < 0) {
+      return end;
+    }
+    for (int i = index; i < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof VerbGroup) {
+        return -1;
+      }
+      if (chunk instanceof Link link) {
+        switch (link.kind()) {
+          case SUB, REL, AND -> {
+            return -1;
+          }
+          case COMMA, BREAK, QUOTE -> {
+            return chunk.from();
+          }
+          default -> {}
+        }
+      }
+      if (chunk instanceof NounGroup group && i > index && startsClause(group, i)) {
+        return -1;
+      }
+    }
+    return syntax.sentence().size();
+  }
+
+  private boolean startsClause(NounGroup group, int at) {
+    return syntax.after(at) instanceof VerbGroup && group.quantity() != null;
+  }
+
+  /** The end of the sentence, or the mark before a remark of the outlet's own. */
+  private int tail(int mark) {
+    Sentence sentence = syntax.sentence();
+    for (int i = mark + 1; i < Math.min(sentence.size(), mark + 5); i++) {
+      String norm = sentence.norm(i);
+      if (ASIDE.contains(norm)) {
+        boolean participle =
+            i + 2 < sentence.size()
+                && (sentence.norm(i + 1).endsWith("ing") || sentence.norm(i + 2).endsWith("ing"));
+        return participle ? sentence.size() : mark;
+      }
+      boolean time = chunk(syntax, i) instanceof NounGroup || adverb(i);
+      if (!time) {
+        break;
+      }
+    }
+    return sentence.size();
+  }
+
+  /** Where what a verb counts ends: at a semicolon, or a comma before a new clause. */
+  private int limit(int from) {
+    Sentence sentence = syntax.sentence();
+    int dashes = 0;
+    int dash = -1;
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).spaced() && DASHES.contains(sentence.norm(i))) {
+        dashes++;
+        dash = i;
+      }
+      boolean comma = sentence.norm(i).equals(",");
+      boolean clause = comma && (LIMITS.contains(sentence.norm(i + 1)) || newClause(i + 1));
+      if (sentence.norm(i).equals(";") || clause) {
+        return dashes == 1 ? dash : i;
+      }
+    }
+    return dashes == 1 ? dash : sentence.size();
+  }
+
+  private boolean newClause(int at) {
+    if (at + 1 >= syntax.sentence().size() || !syntax.sentence().norm(at).equals("and")) {
+      return false;
+    }
+    int index = syntax.index(chunk(syntax, at + 1));
+    int next = index;
+    while (syntax.chunk(next + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(next + 2) instanceof NounGroup) {
+      next += 2;
+    }
+    return syntax.after(next) instanceof VerbGroup verb && verb.form() == Chunk.Form.FINITE
+        || syntax.after(next) instanceof VerbGroup either && either.form() == Chunk.Form.EITHER;
+  }
+
+  /** The group right before a relative clause: "the 13 deaths he had confirmed". */
+  Range before(Clause clause, int subject) {
+    int index = syntax.index(chunk(syntax, subject)) - 1;
+    while (index >= 0 && !(syntax.chunks().get(index) instanceof NounGroup)) {
+      index--;
+    }
+    int from = index < 0 ? 0 : syntax.chunks().get(index).from();
+    return new Range(from, clause.verb().to());
+  }
+
+  /** What a passive says it of: its subject, and the phrase after "at". */
+  Range passive(Clause clause) {
+    int from = clause.verb().from();
+    int to = clause.verb().to();
+    for (NounGroup group : clause.subjects()) {
+      if (group.from() < clause.verb().from()) {
+        from = Math.min(from, group.from());
+      }
+    }
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (Set.of("at", "to").contains(phrase.preposition())) {
+        for (NounGroup group : phrase.groups()) {
+          to = Math.max(to, group.to());
+        }
+      }
+    }
+    return new Range(from, to);
+  }
+
+  /** The whole sentence but for a remark after the mark at which the source ends. */
+  Range whole(int start, int end) {
+    int close = close(end);
+    return new Range(0, start == 0 || close < 0 ? syntax.sentence().size() : tail(close));
+  }
+
+  static Chunk chunk(Syntax syntax, int token) {
+    return org.crossbearing.reading.internal.name.Names.chunk(syntax, token);
+  }
+}

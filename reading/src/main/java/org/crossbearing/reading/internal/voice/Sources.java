@@ -1,0 +1,272 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is given as a source without a verb: "according to", "by his estimate", "X: ...". */
+final class Sources {
+  private static final Set<String> RECKONING =
+      Set.of("estimate", "count", "account", "tally", "reckoning", "figure");
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+  private final Speech speech;
+  private final Reach reach;
+
+  Sources(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech, Reach reach) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+    this.speech = speech;
+    this.reach = reach;
+  }
+
+  void find(List<Saying> found) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (!(chunks.get(i) instanceof Link link) || quoted[link.from()]) {
+        continue;
+      }
+      if (link.norm().equals("according")) {
+        according(i, found);
+      } else if (link.norm().equals("by")) {
+        reckoned(i, found);
+      }
+    }
+    closing(found);
+    if (syntax.sentence().block().heading()) {
+      label(found);
+    } else {
+      colon(found);
+    }
+  }
+
+  /** Whether the words are the outlet's own earlier words: "an earlier post on this page". */
+  static boolean ownPage(Syntax syntax, int from) {
+    Sentence sentence = syntax.sentence();
+    String noun =
+        sentence.norm(from) + " " + sentence.norm(from + 1) + " " + sentence.norm(from + 2);
+    boolean entry =
+        noun.contains("post")
+            || noun.contains("entry")
+            || noun.contains("version")
+            || noun.contains("article")
+            || noun.contains("story");
+    boolean own = false;
+    for (int i = Math.max(0, from - 3); i < Math.min(sentence.size(), from + 6); i++) {
+      own |= Set.of("this", "earlier", "previous").contains(sentence.norm(i));
+    }
+    return entry && own;
+  }
+
+  private void according(int at, List<Saying> found) {
+    int next = at + 1;
+    while (syntax.chunk(next) instanceof Link) {
+      next++;
+    }
+    List<Actor> actors = new ArrayList<>();
+    int end = actors(next, actors);
+    if (!actors.isEmpty()) {
+      actors.forEach(discourse::speaks);
+      add(found, actors, syntax.chunks().get(at).from(), end);
+    }
+  }
+
+  private void add(List<Saying> found, List<Actor> actors, int start, int end) {
+    Reach.Range range = reach.whole(start, end);
+    found.add(
+        new Saying(
+            actors, List.of(), null, null, Saying.Kind.SAY, start, end, range.from(), range.to()));
+  }
+
+  /** The actors from chunk {@code at}, coordinated or in apposition; returns where they end. */
+  private int actors(int at, List<Actor> actors) {
+    int next = at;
+    int end = at < syntax.chunks().size() ? syntax.chunks().get(at).from() : 0;
+    while (syntax.chunk(next) instanceof NounGroup group) {
+      Actor actor = released(next, group);
+      if (actor != null) {
+        boolean comma = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
+        if (comma && actors.getLast().named()) {
+          return end;
+        }
+        if (comma) {
+          actors.removeLast();
+        }
+        actors.add(actor);
+      }
+      while (phrase(next)) {
+        next += 2;
+      }
+      end = syntax.chunks().get(next).to();
+      boolean more =
+          syntax.chunk(next + 1) instanceof Link link
+              && (link.kind() == Link.Kind.AND
+                  || link.kind() == Link.Kind.COMMA && !actors.isEmpty());
+      if (!more
+          || !(syntax.chunk(next + 2) instanceof NounGroup second)
+          || !joins(second, next + 1)) {
+        break;
+      }
+      next += 2;
+    }
+    return end;
+  }
+
+  private boolean joins(NounGroup second, int link) {
+    Actor actor = discourse.actor(syntax, second);
+    boolean comma = syntax.chunks().get(link) instanceof Link l && l.kind() == Link.Kind.COMMA;
+    return actor != null && (!comma || actor.named()) && second.quantity() == null;
+  }
+
+  /** "figures released by the state" are the state's. */
+  private @Nullable Actor released(int at, NounGroup group) {
+    boolean by =
+        syntax.chunk(at + 1) instanceof Chunk.VerbGroup
+            && syntax.chunk(at + 2) instanceof Link link
+            && link.norm().equals("by");
+    if (by && syntax.chunk(at + 3) instanceof NounGroup agent) {
+      return discourse.actor(syntax, agent);
+    }
+    return discourse.actor(syntax, group);
+  }
+
+  private boolean phrase(int at) {
+    return syntax.chunk(at + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(at + 2) instanceof NounGroup;
+  }
+
+  /** "by his estimate", "by some estimates", "by this newspaper's count". */
+  private void reckoned(int at, List<Saying> found) {
+    if (!(syntax.chunk(at + 1) instanceof NounGroup group)
+        || !RECKONING.contains(discourse.head(syntax, group))) {
+      return;
+    }
+    String determiner = group.determiner();
+    String pronoun = determiner.equals("his") ? "he" : determiner.equals("her") ? "she" : "";
+    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.pronoun(pronoun);
+    if (actor != null) {
+      add(found, List.of(actor), syntax.chunks().get(at).from(), group.to());
+    }
+  }
+
+  private @Nullable Actor owner(NounGroup group) {
+    boolean own = syntax.sentence().norm(group.from()).equals("this");
+    return own || syntax.sentence().norm(group.from()).equals("our")
+        ? null
+        : discourse.actor(syntax, group);
+  }
+
+  /** "..., the United Nations estimates.", where the verb looks like a noun. */
+  private void closing(List<Saying> found) {
+    int last = syntax.sentence().size() - 1;
+    while (last > 0 && syntax.sentence().token(last).mark()) {
+      last--;
+    }
+    boolean verb =
+        last > 1
+            && syntax.tags().get(last) == Tag.PLURAL
+            && !quoted[last]
+            && syntax.sentence().token(last - 1).capital()
+            && speech.saying(syntax.sentence().norm(last));
+    int start = last;
+    while (verb && start > 0 && !syntax.sentence().token(start - 1).mark()) {
+      start--;
+    }
+    if (verb && start > 1 && syntax.sentence().norm(start - 1).equals(",") && last - start <= 9) {
+      Actor actor = new Actor(discourse.plain(syntax, start, last), Actor.Kind.BODY, null);
+      String said = syntax.sentence().token(last).text();
+      found.add(
+          new Saying(
+              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+    }
+  }
+
+  /** In a heading: "Abbott: 109 dead", "Nearly 40 bodies - police sources". */
+  private void label(List<Saying> found) {
+    List<Chunk> chunks = syntax.chunks();
+    int size = syntax.sentence().size();
+    if (chunks.size() < 3) {
+      return;
+    }
+    boolean first = chunks.get(1) instanceof Link link && link.norm().equals(":");
+    boolean last = chunks.get(chunks.size() - 2) instanceof Link link && dash(link);
+    Chunk named = first ? chunks.getFirst() : last ? chunks.getLast() : null;
+    if (!(named instanceof NounGroup group) || group.pronoun() || quoted[group.from()]) {
+      return;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    boolean speaks =
+        actor != null && (actor.kind() != Actor.Kind.BODY || speech.agency(actor.name()) != null);
+    if (speaks && actor != null) {
+      found.add(
+          new Saying(
+              List.of(actor),
+              List.of(),
+              null,
+              null,
+              Saying.Kind.SAY,
+              group.from(),
+              group.to(),
+              0,
+              size));
+    }
+  }
+
+  private static boolean dash(Link link) {
+    return link.kind() == Link.Kind.BREAK && !link.norm().equals(":");
+  }
+
+  /** "Quote from Vodolaha (in the morning): ..." before a quotation. */
+  private void colon(List<Saying> found) {
+    Sentence sentence = syntax.sentence();
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      if (sentence.norm(i).equals(":") && !quoted[i] && quoted[i + 1]) {
+        int colon = i;
+        boolean said = found.stream().anyMatch(s -> s.end() <= colon && s.end() + 3 >= colon);
+        Actor actor = said ? null : before(i);
+        if (actor != null) {
+          discourse.speaks(actor);
+          found.add(
+              new Saying(
+                  List.of(actor),
+                  List.of(),
+                  null,
+                  null,
+                  Saying.Kind.ACT,
+                  0,
+                  i + 1,
+                  i + 1,
+                  sentence.size()));
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Actor before(int colon) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk.from() >= colon
+          || chunk instanceof Chunk.VerbGroup verb && !verb.lemma().equals("quote")) {
+        return null;
+      }
+      if (chunk instanceof NounGroup group) {
+        Actor actor = discourse.actor(syntax, group);
+        if (actor != null && actor.named()) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+}

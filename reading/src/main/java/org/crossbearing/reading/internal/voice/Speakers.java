@@ -1,0 +1,353 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Mention;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is the subject of a verb of saying, in front of it or behind. */
+final class Speakers {
+  private static final int REACH = 14;
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "there");
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+
+  /**
+   * @param quoted whether each token stands in quotation marks
+   */
+  Speakers(Syntax syntax, boolean[] quoted, Discourse discourse) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Who speaks, with the tokens that name them.
+   *
+   * @param from first token of the first group
+   * @param to one past the last token
+   */
+  record Found(List<Actor> actors, int from, int to, boolean inverted) {}
+
+  /** The speakers of the clause, or null. */
+  @Nullable Found of(Clause clause) {
+    int index = syntax.index(clause.verb());
+    Found apposed = apposed(clause.verb(), index);
+    if (apposed != null) {
+      return apposed;
+    }
+    boolean finite =
+        clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
+    Found behind = open ? behind(index) : null;
+    if (behind != null) {
+      return behind;
+    }
+    Found ahead = ahead(clause);
+    if (ahead != null) {
+      return ahead;
+    }
+    return finite && !clause.reduced() ? walk(index) : null;
+  }
+
+  /** "Tymur Tkachenko, head of the administration, said": the name before the comma. */
+  private @Nullable Found apposed(VerbGroup verb, int index) {
+    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    if (!comma) {
+      return null;
+    }
+    int close = verb.from() - 1;
+    Mention nearest = null;
+    for (Mention mention : discourse.mentions().reversed()) {
+      boolean usable = mention.to() <= close && !quoted[mention.from()];
+      if (usable && mention.to() == close) {
+        nearest = mention;
+      } else if (usable && syntax.sentence().norm(mention.to()).equals(",")) {
+        boolean better = nearest == null || told(mention.to() + 1);
+        nearest = better && inserted(mention.to() + 1, close) ? mention : nearest;
+        break;
+      }
+    }
+    return nearest == null ? null : found(nearest);
+  }
+
+  /** Whether an age or an office begins here: "chief of staff to the president". */
+  private boolean told(int from) {
+    Chunk chunk = Reach.chunk(syntax, from);
+    boolean age = syntax.sentence().token(from).number();
+    return age
+        || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
+  }
+
+  private Found found(Mention mention) {
+    int from = Math.min(mention.from(), Reach.chunk(syntax, mention.from()).from());
+    return new Found(List.of(Actor.of(mention.person())), from, mention.to(), false);
+  }
+
+  /** Whether the tokens only add to a name: no verb, unless behind "who". */
+  private boolean inserted(int from, int to) {
+    if (from >= to || Set.of("who", "whose", "which").contains(syntax.sentence().norm(from))) {
+      return from < to;
+    }
+    for (int i = from; i < to; i++) {
+      Chunk chunk = Reach.chunk(syntax, i);
+      boolean finite = chunk instanceof VerbGroup verb && verb.form() == Chunk.Form.FINITE;
+      if (quoted[i] || finite || syntax.sentence().norm(i).equals(";")) {
+        return false;
+      }
+    }
+    return to - from < 40;
+  }
+
+  /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
+  private boolean opens(int index) {
+    int at = index - 1;
+    while (at >= 0
+        && syntax.chunks().get(at) instanceof Link link
+        && link.kind() == Link.Kind.ADV) {
+      at--;
+    }
+    return at < 0
+        || syntax.chunks().get(at) instanceof Link link
+            && (link.kind() == Link.Kind.COMMA
+                || link.kind() == Link.Kind.QUOTE
+                || link.kind() == Link.Kind.BREAK);
+  }
+
+  private @Nullable Found behind(int index) {
+    Chunk next = syntax.after(index);
+    if (!(next instanceof NounGroup group) || quoted[group.from()]) {
+      return null;
+    }
+    List<Actor> actors = new ArrayList<>();
+    int at = syntax.index(group);
+    int end = group.to();
+    boolean pronoun = group.pronoun();
+    Actor first = discourse.actor(syntax, group);
+    if (first == null || pronoun && afterQuote(index) == null) {
+      return null;
+    }
+    actors.add(first);
+    at = past(at);
+    end = syntax.chunks().get(at).to();
+    Chunk link = syntax.chunk(at + 1);
+    boolean more =
+        link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
+    if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
+      Actor other = discourse.actor(syntax, second);
+      boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
+      if (other != null && comma && other.named() && !first.named()) {
+        actors.set(0, other);
+        end = second.to();
+      } else if (other != null && !comma && !clauseStarts(at + 2)) {
+        actors.add(other);
+        end = second.to();
+        at += 2;
+      }
+    }
+    if (afterQuote(index) == null && clauseStarts(at)) {
+      return null;
+    }
+    return new Found(actors, group.from(), end, true);
+  }
+
+  private @Nullable Chunk afterQuote(int index) {
+    Chunk before = syntax.chunk(index - 1);
+    return before instanceof Link link && link.kind() == Link.Kind.QUOTE ? before : null;
+  }
+
+  /** The last chunk of the group with its phrases. */
+  private int past(int at) {
+    int last = at;
+    while (syntax.chunk(last + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(last + 2) instanceof NounGroup) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** Whether a finite verb follows: "said Japan would". */
+  private boolean clauseStarts(int at) {
+    Chunk next = syntax.after(at);
+    return next instanceof VerbGroup verb
+        && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
+  }
+
+  private @Nullable Found ahead(Clause clause) {
+    List<Actor> actors = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    for (NounGroup subject : clause.subjects()) {
+      NounGroup group = described(subject, clause);
+      Actor actor =
+          quoted[group.from()] || group.from() > clause.verb().from()
+              ? null
+              : discourse.actor(syntax, group);
+      boolean led = clause.subjects().size() > 1 && phrase(syntax.index(group));
+      if (actor == null || led) {
+        continue;
+      }
+      boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
+      boolean better = actor.named() || group.name();
+      if (apposed && better && !actors.getLast().named()) {
+        actors.set(actors.size() - 1, actor);
+      } else if (!apposed || !actors.getLast().named()) {
+        actors.add(actor);
+      }
+      from = from < 0 ? group.from() : Math.min(from, group.from());
+      to = group.to();
+    }
+    boolean free = clause.verb().form() == Chunk.Form.ING;
+    boolean lost =
+        actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
+    Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
+    if (who != null) {
+      return found(who);
+    }
+    return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  private boolean joined(VerbGroup verb) {
+    return syntax.sentence().norm(verb.from() - 1).equals("and");
+  }
+
+  /** "Tomas Lindqvist of the World Food Programme, who called": a person. */
+  private @Nullable Mention who(VerbGroup verb) {
+    if (!syntax.sentence().norm(verb.from() - 1).equals("who")) {
+      return null;
+    }
+    for (Mention mention : discourse.mentions().reversed()) {
+      if (mention.to() < verb.from() && !quoted[mention.from()]) {
+        return mention.to() + REACH > verb.from() ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  /** "a doctor treating survivors told": the doctor, not the survivors. */
+  private NounGroup described(NounGroup group, Clause clause) {
+    Chunk before = syntax.chunk(syntax.index(group) - 1);
+    for (Clause inner : syntax.clauses()) {
+      boolean hangs = inner != clause && inner.reduced() && inner.verb().equals(before);
+      if (hangs && !inner.subjects().isEmpty()) {
+        return inner.subjects().getFirst();
+      }
+    }
+    return group;
+  }
+
+  /** "police and railway officials": both, when a comma or the sentence begins before. */
+  private Found widened(Found found) {
+    int index = syntax.index(Reach.chunk(syntax, found.from()));
+    boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    if (and && syntax.chunk(index - 2) instanceof NounGroup first && !quoted[first.from()]) {
+      Actor actor = discourse.actor(syntax, first);
+      boolean starts =
+          index < 3
+              || syntax.chunks().get(index - 3) instanceof Link mark
+                  && mark.kind() == Link.Kind.COMMA;
+      if (actor != null && starts && !found.actors().contains(actor)) {
+        List<Actor> both = new ArrayList<>(List.of(actor));
+        both.addAll(found.actors());
+        return new Found(both, first.from(), found.to(), false);
+      }
+    }
+    boolean modifier =
+        syntax.chunk(index - 1) instanceof VerbGroup verb
+            && verb.to() == verb.from() + 1
+            && syntax.chunk(index - 2) instanceof Link mark
+            && mark.kind() == Link.Kind.COMMA
+            && syntax.tags().get(verb.from()) == Tag.VERB;
+    return modifier
+        ? new Found(found.actors(), syntax.chunks().get(index - 1).from(), found.to(), false)
+        : found;
+  }
+
+  /** Whether quoted words lie between the subject and its verb. */
+  private boolean broken(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += quoted[i] ? 1 : 0;
+    }
+    return count > 4;
+  }
+
+  private static List<Actor> unique(List<Actor> actors) {
+    return actors.stream().distinct().toList();
+  }
+
+  private @Nullable Found walk(int index) {
+    int at = index - 1;
+    for (int steps = 0; steps < REACH && at >= 0; steps++) {
+      Chunk chunk = syntax.chunks().get(at);
+      if (quoted[chunk.from()] || chunk instanceof VerbGroup) {
+        return null;
+      }
+      if (chunk instanceof NounGroup group) {
+        Found found = candidate(group, at);
+        if (found != null) {
+          return found;
+        }
+        at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
+      } else {
+        at = left((Chunk) chunk, at);
+      }
+    }
+    return null;
+  }
+
+  private int left(Chunk chunk, int at) {
+    if (!(chunk instanceof Link link)) {
+      return at - 1;
+    }
+    return switch (link.kind()) {
+      case CLOSE -> open(at);
+      case ADV, COMMA, OTHER -> at - 1;
+      default -> -1;
+    };
+  }
+
+  private int open(int close) {
+    for (int i = close - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean phrase(int at) {
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
+  }
+
+  private boolean skipped(NounGroup group) {
+    String norm = syntax.sentence().norm(group.from());
+    boolean time = syntax.relation(group).role() == Relation.Role.TIME;
+    return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
+  }
+
+  private @Nullable Found candidate(NounGroup group, int at) {
+    if (phrase(at)) {
+      return null;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    return actor == null
+        ? null
+        : widened(new Found(List.of(actor), group.from(), group.to(), false));
+  }
+}

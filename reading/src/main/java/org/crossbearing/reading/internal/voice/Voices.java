@@ -1,0 +1,156 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Span;
+import org.crossbearing.model.Statement;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.name.Held;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Who says what in one report. */
+public final class Voices {
+  private final Document document;
+  private final Names names;
+  private final List<Held> identified;
+  private final Sheet sheet;
+  private final List<List<Saying>> sayings;
+  private final List<Said> said;
+  private final Attributor attributor;
+
+  Voices(
+      Document document,
+      Names names,
+      Sheet sheet,
+      List<List<Saying>> sayings,
+      List<Said> said,
+      Speech speech,
+      List<Held> identified) {
+    this.identified = identified;
+    this.document = document;
+    this.names = names;
+    this.sheet = sheet;
+    this.sayings = sayings;
+    this.said = said;
+    this.attributor = new Attributor(sheet, sayings, said, speech, document.report().outlet());
+  }
+
+  /** Who the report has the figure from, nearest first; empty if the outlet itself says it. */
+  public List<Attribution> attribution(Figure figure) {
+    return attributor.of(figure);
+  }
+
+  /** What people are said to be; the ids are unique in the report only. */
+  public List<Role> roles() {
+    List<Role> roles = new ArrayList<>();
+    List<Held> all = new ArrayList<>(identified);
+    for (int i = 0; i < sheet.sentences().size(); i++) {
+      all.addAll(names.held(i));
+    }
+    {
+      for (Held held : all) {
+        roles.add(
+            new Role(
+                "role" + roles.size(),
+                document.report().id(),
+                held.span(),
+                held.person().name(),
+                null,
+                held.role(),
+                held.organisation()));
+      }
+    }
+    return roles;
+  }
+
+  /** What people are quoted or reported to say; the ids are unique in the report only. */
+  public List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).counts()) {
+        statements.add(direct(i));
+      }
+    }
+    for (int i = 0; i < sayings.size(); i++) {
+      for (Saying saying : sayings.get(i)) {
+        Statement reported = reported(i, saying, statements.size());
+        if (reported != null) {
+          statements.add(reported);
+        }
+      }
+    }
+    return statements;
+  }
+
+  private Statement direct(int index) {
+    Said quotation = said.get(index);
+    Saying saying = quotation.saying();
+    Actor speaker = quotation.speaker();
+    return new Statement(
+        "quotation" + index,
+        document.report().id(),
+        quotation.quotation().span(),
+        true,
+        utterance(index),
+        speaker == null || !speaker.known() ? null : new Statement.Speaker(speaker.name(), null),
+        saying == null ? null : saying.verb(),
+        saying == null ? null : saying.medium());
+  }
+
+  /** Shared by quotations that go on with each other. */
+  private @Nullable String utterance(int index) {
+    boolean more =
+        index + 1 < said.size() && said.get(index + 1).goesOn() && said.get(index + 1).counts();
+    if (!said.get(index).goesOn() && !more) {
+      return null;
+    }
+    int first = index;
+    while (first > 0 && said.get(first).goesOn() && said.get(first - 1).counts()) {
+      first--;
+    }
+    return first == index && !more ? null : "u" + first;
+  }
+
+  private @Nullable Statement reported(int sentence, Saying saying, int index) {
+    Actor actor = saying.actor();
+    if (saying.kind() != Saying.Kind.SAY || actor == null || !actor.known()) {
+      return null;
+    }
+    Span span = clause(sheet.sentences().get(sentence), saying);
+    boolean direct =
+        span == null
+            || said.stream().anyMatch(s -> s.counts() && s.quotation().span().overlaps(span));
+    if (direct || span == null) {
+      return null;
+    }
+    return new Statement(
+        "reported" + index,
+        document.report().id(),
+        span,
+        false,
+        null,
+        new Statement.Speaker(actor.name(), null),
+        saying.verb(),
+        saying.medium());
+  }
+
+  private static @Nullable Span clause(Syntax syntax, Saying saying) {
+    Sentence sentence = syntax.sentence();
+    boolean leading = saying.from() >= saying.end();
+    int from = leading ? saying.from() : saying.start() == 0 ? saying.end() : saying.from();
+    int to = leading || saying.start() == 0 ? saying.to() : saying.start();
+    while (from < to && (sentence.token(from).mark() || sentence.norm(from).equals("that"))) {
+      from++;
+    }
+    while (to > from && sentence.token(to - 1).mark()) {
+      to--;
+    }
+    return to - from < 3 ? null : sentence.span(from, to);
+  }
+}

@@ -1,0 +1,86 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layouts")
+  void tellsThePartsOfAPageApart(String name, String page, String parts) {
+    assertThat(parts(page)).isEqualTo(parts);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layouts")
+  void lineEndsOfAnySystemGiveTheSameParts(String name, String page, String parts) {
+    assertThat(parts(page.replace("\n", "\r\n"))).isEqualTo(parts);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("paragraphs")
+  void cutsAParagraphIntoSentences(String marked) {
+    String paragraph = marked.replace(" ¶ ", " ");
+
+    assertThat(
+            Texts.analysed(paragraph).sentences().stream()
+                .map(syntax -> syntax.sentence().span().of(paragraph)))
+        .containsExactly(marked.split(" ¶ ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n", "\uFEFF", "\u200B\u00A0"})
+  void aBlankTextHasNoParts(String blank) {
+    assertThat(Texts.analysed(blank).blocks()).isEmpty();
+    assertThat(Texts.claims(blank)).isEmpty();
+  }
+
+  private static String parts(String page) {
+    StringBuilder parts = new StringBuilder();
+    Texts.analysed(page)
+        .blocks()
+        .forEach(
+            block ->
+                parts
+                    .append(block.kind())
+                    .append(" | ")
+                    .append(block.span().of(page).replaceAll("\\s+", " "))
+                    .append('\n'));
+    return parts.toString();
+  }
+
+  static Stream<Arguments> layouts() {
+    return Stream.of(resource("layouts.txt").split("(?m)^=== ", -1))
+        .filter(section -> !section.isEmpty())
+        .map(
+            section -> {
+              int page = section.indexOf('\n') + 1;
+              int parts = section.indexOf("\n---\n");
+              return Arguments.of(
+                  section.substring(0, page - 1),
+                  section.substring(page, parts + 1),
+                  section.substring(parts + "\n---\n".length()));
+            });
+  }
+
+  static Stream<String> paragraphs() {
+    return resource("sentences.txt").lines().filter(line -> !line.startsWith("#"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = LayoutTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.crossbearing.reading.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.internal.EnglishReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureTimesTest {
+  private static final EnglishReader READER = new EnglishReader();
+  private static final String STORY =
+      "A gas tank blew up at a market in Vella on Monday, killing 7 people.\n\n";
+
+  @Test
+  void aFigureHasTheDayOfItsClause() {
+    assertThat(date(STORY, "7")).isEqualTo(day("2024-05-13"));
+  }
+
+  @Test
+  void theTimeOfSayingIsNotTheTimeOfWhatHappened() {
+    String text = STORY + "Nineteen people were wounded, the mayor said on Wednesday.";
+
+    assertThat(date(text, "Nineteen")).isEqualTo(day("2024-05-13"));
+    assertThat(figure(text, "Nineteen").asOf()).isEqualTo("on Wednesday");
+  }
+
+  @Test
+  void anotherEventKeepsItsOwnTime() {
+    String text =
+        STORY
+            + "A fire at the same market killed 12 people in August 2019. "
+            + "In 1987, 30 people died in a flood.";
+
+    assertThat(date(text, "12"))
+        .isEqualTo(new DateRange(LocalDate.of(2019, 8, 1), LocalDate.of(2019, 8, 31)));
+    assertThat(date(text, "30")).isEqualTo(DateRange.ofYear(1987));
+  }
+
+  @Test
+  void aNamedEventDatesWhatItDid() {
+    assertThat(date("Sunday's attack on the port wounded 23 sailors.", "23"))
+        .isEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void whatStandsBehindADayAfterWasADayBefore() {
+    String text = STORY + "The blast came a day after a fire that killed 4 people.";
+
+    assertThat(date(text, "4")).isEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void bodiesFoundLaterDiedWithTheOthers() {
+    String text = STORY + "Two more bodies were found on Wednesday.";
+
+    assertThat(date(text, "Two more")).isEqualTo(day("2024-05-13"));
+  }
+
+  @Test
+  void aCountHasTheTimeAtWhichItHeld() {
+    String text = STORY + "As of 10:36 on Tuesday, 31 people were in hospital.";
+
+    assertThat(figure(text, "31").asOf()).isEqualTo("As of 10:36 on Tuesday");
+  }
+
+  @Test
+  void aCountToldEarlierIsAnOlderOne() {
+    String text = STORY + "The governor had earlier spoken of 3 deaths.";
+
+    assertThat(figure(text, "3").superseded()).isTrue();
+    assertThat(figure(text, "7").superseded()).isFalse();
+  }
+
+  @Test
+  void withoutTheDayOfTheReportAWeekdayTellsNothing() {
+    assertThat(READER.read(report(STORY, null)).claims())
+        .filteredOn(Figure.class::isInstance)
+        .extracting(claim -> ((Figure) claim).date())
+        .containsOnlyNulls();
+  }
+
+  private static DateRange day(String day) {
+    return DateRange.of(LocalDate.parse(day));
+  }
+
+  private static @Nullable DateRange date(String text, String cue) {
+    return figure(text, cue).date();
+  }
+
+  private static Figure figure(String text, String cue) {
+    return READER.read(report(text, Published.parse("2024-05-16"))).claims().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .filter(figure -> figure.cue().of(text).equals(cue))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no figure with the cue " + cue));
+  }
+
+  private static Report report(String text, @Nullable Published published) {
+    return new Report("r1", "a.txt", null, null, published, List.of(), null, "en", text, false);
+  }
+}

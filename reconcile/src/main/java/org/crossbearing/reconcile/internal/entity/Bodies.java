@@ -1,0 +1,66 @@
+package org.crossbearing.reconcile.internal.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/** Whether two names of bodies mean the same one. */
+public final class Bodies {
+  /** "Russia", "Russian"; "defence", "defense"; "ministry", "minister". */
+  private static final int STEM = 5;
+
+  private static final Set<String> SMALL = Set.of("of", "the", "s", "for", "and", "in", "on");
+
+  private Bodies() {}
+
+  /** The beginnings of its telling words; "state officials" are officials. */
+  public static Set<String> stems(String name) {
+    Set<String> stems = new TreeSet<>();
+    for (String word : Fold.words(Words.alias(name))) {
+      if (!SMALL.contains(word) && !Words.is("scope", word)) {
+        stems.add(stem(word));
+      }
+    }
+    return stems.isEmpty() ? Set.of(Fold.text(name)) : stems;
+  }
+
+  /** The same for every way to write the same words. */
+  static String key(String name) {
+    Set<String> stems = new TreeSet<>();
+    for (String word : Fold.words(Words.alias(name))) {
+      if (!SMALL.contains(word)) {
+        stems.add(stem(word));
+      }
+    }
+    return String.join(" ", stems);
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /** "SES" for State Emergency Service of Ukraine. */
+  public static boolean isShortFor(String acronym, String name) {
+    if (!acronym.equals(acronym.toUpperCase(Locale.ROOT)) || acronym.length() < 2) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    List<String> words = Fold.words(name);
+    words.stream().filter(w -> !SMALL.contains(w)).forEach(w -> initials.append(w.charAt(0)));
+    String wanted = Fold.text(acronym);
+    return words.size() > 1 && initials.toString().startsWith(wanted);
+  }
+
+  /** Whether {@code wide} is the same body named with fewer words. */
+  public static boolean contains(Set<String> narrow, Set<String> wide) {
+    return narrow.size() > wide.size() && narrow.containsAll(wide);
+  }
+
+  /** Whether nobody in particular is named: "police sources". */
+  public static boolean isAnonymous(String name) {
+    return Words.any("anonymous", Fold.words(name));
+  }
+}

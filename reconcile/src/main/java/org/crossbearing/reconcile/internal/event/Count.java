@@ -1,0 +1,48 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing counted of one event.
+ *
+ * @param of folded; one word for persons in general
+ */
+public record Count(String event, Measure measure, String of, @Nullable String unit) {
+
+  /** The figures of each thing counted, in the order of the stories. */
+  public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
+    Map<Count, List<Figure>> groups = new LinkedHashMap<>();
+    for (Story story : stories) {
+      for (Figure figure : story.figures()) {
+        Event event = events.of(figure);
+        if (event != null) {
+          groups.computeIfAbsent(of(figure, event), count -> new ArrayList<>()).add(figure);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static Count of(Figure figure, Event event) {
+    return new Count(event.id(), figure.measure(), thing(figure), figure.value().unit());
+  }
+
+  /** Whether both count the same class of things. */
+  public static boolean sameClass(Figure a, Figure b) {
+    return thing(a).equals(thing(b));
+  }
+
+  private static String thing(Figure figure) {
+    String of = Fold.text(figure.of());
+    return Words.is("people", of) ? "people" : of;
+  }
+}

@@ -1,0 +1,60 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Published;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two dates can be one occasion's. */
+final class Days {
+  /** Longer ranges only say the month or year of something past. */
+  private static final int PRECISE = 45;
+
+  private static final int RECENT = 12;
+  private static final int SLACK = 3;
+
+  private Days() {}
+
+  static boolean precise(DateRange date) {
+    return ChronoUnit.DAYS.between(date.from(), date.to()) <= PRECISE;
+  }
+
+  /** The days on which what a report calls new may have happened; null if it bears no date. */
+  static @Nullable DateRange window(@Nullable Published published) {
+    if (published == null) {
+      return null;
+    }
+    LocalDate day = published.date();
+    return new DateRange(day.minusDays(RECENT), day.plusDays(1));
+  }
+
+  /** Null means that nothing is known, which fits everything. */
+  static boolean fit(@Nullable DateRange a, @Nullable DateRange b, @Nullable EventType type) {
+    if (a == null || b == null) {
+      return true;
+    }
+    if (precise(a) != precise(b)) {
+      return false;
+    }
+    return a.overlaps(b) || isSlow(type) && wider(a).overlaps(b);
+  }
+
+  private static DateRange wider(DateRange date) {
+    return new DateRange(date.from().minusDays(SLACK), date.to().plusDays(SLACK));
+  }
+
+  /** Whether {@code other} is null or at most a few days apart. */
+  static boolean near(DateRange date, @Nullable DateRange other) {
+    return other == null || wider(date).overlaps(other);
+  }
+
+  /** Reports often count these from different days. */
+  private static boolean isSlow(@Nullable EventType type) {
+    return type == EventType.FLOOD
+        || type == EventType.STORM
+        || type == EventType.EXCHANGE
+        || type == EventType.TALKS;
+  }
+}

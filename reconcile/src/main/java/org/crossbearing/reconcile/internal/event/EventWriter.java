@@ -1,0 +1,132 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster of scenes in the words of the dossier. */
+final class EventWriter {
+  private EventWriter() {}
+
+  static Event write(String id, Cluster cluster, List<String> reports) {
+    EventType type = type(cluster);
+    Place place = place(cluster);
+    return new Event(id, type, title(type, cluster, place), place, date(cluster), reports);
+  }
+
+  private static EventType type(Cluster cluster) {
+    if (cluster.topic() == Topic.AID || cluster.topic() == Topic.COST) {
+      return EventType.AID;
+    }
+    EventType most = most(cluster.scenes().stream().map(Scene::type).toList());
+    return most == null ? EventType.OTHER : most;
+  }
+
+  private static @Nullable DateRange date(Cluster cluster) {
+    return most(cluster.scenes().stream().map(Scene::date).toList());
+  }
+
+  private static @Nullable Place place(Cluster cluster) {
+    Map<Place, Integer> counts = new LinkedHashMap<>();
+    for (Scene scene : cluster.scenes()) {
+      for (Mention mention : scene.mentions()) {
+        String name = mention.figure().place();
+        if (name != null && Objects.equals(scene.story().placeKey(name), cluster.place())) {
+          Place known = scene.story().reading().places().get(name);
+          counts.merge(known == null ? new Place(name, null, null, null) : known, 1, Integer::sum);
+        }
+      }
+    }
+    Place most = mostCounted(counts);
+    return most == null && cluster.place() != null
+        ? new Place(capitalised(cluster.place()), null, null, null)
+        : most;
+  }
+
+  private static String capitalised(String key) {
+    StringBuilder name = new StringBuilder();
+    for (String word : key.split(" ", -1)) {
+      name.append(name.isEmpty() ? "" : " ");
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  private static <T> @Nullable T most(List<? extends @Nullable T> values) {
+    Map<T, Integer> counts = new LinkedHashMap<>();
+    for (T value : values) {
+      if (value != null) {
+        counts.merge(value, 1, Integer::sum);
+      }
+    }
+    return mostCounted(counts);
+  }
+
+  /** Of those met as often the first. */
+  private static <T> @Nullable T mostCounted(Map<T, Integer> counts) {
+    T best = null;
+    int most = 0;
+    for (Map.Entry<T, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  private static String title(EventType type, Cluster cluster, @Nullable Place place) {
+    String actor = actor(cluster);
+    String at = place == null ? "" : " in " + place.name();
+    if (cluster.topic() == Topic.COST) {
+      return "Cost" + at;
+    }
+    if (cluster.topic() == Topic.AID) {
+      return actor == null ? "Aid" + at : "Aid by " + actor;
+    }
+    if (type == EventType.ATTACK) {
+      return (isFromTheAir(cluster) ? "Air attack" : "Attack")
+          + (place == null ? "" : " on " + place.name());
+    }
+    return noun(type) + at;
+  }
+
+  private static @Nullable String actor(Cluster cluster) {
+    return cluster.actor() == null
+        ? null
+        : cluster.scenes().getFirst().mentions().getFirst().figure().actor();
+  }
+
+  private static boolean isFromTheAir(Cluster cluster) {
+    return cluster.scenes().stream()
+        .flatMap(scene -> scene.mentions().stream())
+        .map(Mention::figure)
+        .anyMatch(EventWriter::fliesThere);
+  }
+
+  private static boolean fliesThere(Figure figure) {
+    boolean weapon = figure.of().equals("drone") || figure.of().equals("missile");
+    return weapon
+        && (figure.measure() == Measure.LAUNCHED
+            || figure.measure() == Measure.INTERCEPTED
+            || figure.measure() == Measure.NOT_INTERCEPTED);
+  }
+
+  private static String noun(EventType type) {
+    return switch (type) {
+      case QUAKE -> "Earthquake";
+      case STAMPEDE -> "Crowd crush";
+      case OTHER -> "Event";
+      default -> type.word().substring(0, 1).toUpperCase(Locale.ROOT) + type.word().substring(1);
+    };
+  }
+}

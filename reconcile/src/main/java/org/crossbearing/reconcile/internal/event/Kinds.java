@@ -1,0 +1,104 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of event, from the words of a text and from what is counted. */
+final class Kinds {
+  private static final Map<String, String> WORDS = WordList.names(WordList.words("events.tsv"));
+  private static final Map<String, String> LASTING = WordList.names(WordList.words("lasting.tsv"));
+
+  private Kinds() {}
+
+  /** How often the words speak of each kind. */
+  static Map<EventType, Integer> count(Collection<String> words) {
+    Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+    for (String word : words) {
+      String type = WORDS.get(word);
+      if (type != null) {
+        counts.merge(EventType.valueOf(type.toUpperCase(Locale.ROOT)), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** The kind that is spoken of most among those of {@code topic}; null if none is. */
+  static @Nullable EventType most(Map<EventType, Integer> counts, Topic topic) {
+    EventType best = null;
+    for (Map.Entry<EventType, Integer> entry : counts.entrySet()) {
+      boolean more = best == null || entry.getValue() > counts.getOrDefault(best, 0);
+      if (more && topicOf(entry.getKey()) == topic) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  static Topic topicOf(EventType type) {
+    return switch (type) {
+      case MEETING, TALKS, CONFERENCE, ELECTION, OTHER -> Topic.GATHERING;
+      case EXCHANGE -> Topic.EXCHANGE;
+      case AID, SANCTION -> Topic.AID;
+      default -> Topic.HARM;
+    };
+  }
+
+  /** The kind of event that owns a duration or count of this thing; null if it does not tell. */
+  static @Nullable EventType ownerOf(Figure figure) {
+    for (String word : Fold.words(figure.of()).reversed()) {
+      String name = LASTING.get(word);
+      if (name != null) {
+        EventType type = EventType.valueOf(name.toUpperCase(Locale.ROOT));
+        return type == EventType.EXCHANGE || belongs(figure.measure()) ? type : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean belongs(Measure measure) {
+    return measure == Measure.LASTED || measure == Measure.OTHER || measure == Measure.ATTENDING;
+  }
+
+  /** Null where the measure alone does not tell: other, lasted, and supplied in a disaster. */
+  static @Nullable Topic topicOf(Figure figure) {
+    EventType owner = ownerOf(figure);
+    if (owner != null) {
+      return topicOf(owner);
+    }
+    return switch (figure.measure()) {
+      case PLEDGED, REQUESTED, DELIVERED -> Topic.AID;
+      case SUPPLIED -> isGift(figure) ? Topic.AID : null;
+      case COST -> Topic.COST;
+      case ATTENDING -> Topic.GATHERING;
+      case OTHER, LASTED -> null;
+      default -> Topic.HARM;
+    };
+  }
+
+  private static boolean isGift(Figure figure) {
+    return figure.value().unit() != null || figure.modality() == Modality.PROMISED;
+  }
+
+  /** Kinds that reports may take for each other. */
+  static boolean fit(@Nullable EventType a, @Nullable EventType b) {
+    return a == null || b == null || group(a) == group(b);
+  }
+
+  private static int group(EventType type) {
+    return switch (type) {
+      case ATTACK, EXPLOSION, FIRE, CRIME, ACCIDENT, PROTEST -> 1;
+      case FLOOD, STORM -> 2;
+      case MEETING, TALKS -> 3;
+      default -> 100 + type.ordinal();
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.crossbearing.reconcile.internal.event;
+
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with what its surroundings tell of the event it belongs to.
+ *
+ * @param type null if its own words do not tell
+ * @param place the place it counts at, null for the main place of its report
+ * @param wide whether it counts over more than one place ("across the state")
+ * @param date null if not told
+ * @param actor who gives or asks, as one name; null if nobody in particular
+ * @param longRun whether it counts over a long time (a war, a decade)
+ */
+record Mention(
+    Figure figure,
+    Topic topic,
+    @Nullable EventType type,
+    @Nullable String place,
+    boolean wide,
+    @Nullable DateRange date,
+    @Nullable String actor,
+    boolean longRun) {}

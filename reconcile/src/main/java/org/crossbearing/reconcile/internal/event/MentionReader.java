@@ -1,0 +1,138 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of one report, in the order of the text, with what their surroundings tell. */
+final class MentionReader {
+  /** A report that speaks of a conference this often is about it. */
+  private static final int OFTEN = 3;
+
+  private final Story story;
+  private final PlaceReader places;
+  private final Topic main;
+  private final Map<String, Mention> byId = new HashMap<>();
+  private @Nullable Mention before;
+
+  MentionReader(Story story) {
+    this.story = story;
+    places = new PlaceReader(story);
+    main = mainTopic();
+  }
+
+  private Topic mainTopic() {
+    int harm = 0;
+    int other = 0;
+    Topic first = null;
+    for (Figure figure : story.figures()) {
+      Topic topic = Kinds.topicOf(figure);
+      harm += topic == Topic.HARM ? 1 : 0;
+      other += topic != null && topic != Topic.HARM ? 1 : 0;
+      first = first == null ? topic : first;
+    }
+    return first == null || harm >= other ? Topic.HARM : first;
+  }
+
+  List<Mention> read() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Figure figure : story.figures()) {
+      before = mention(figure);
+      byId.put(figure.id(), before);
+      mentions.add(before);
+    }
+    return mentions;
+  }
+
+  private Mention mention(Figure figure) {
+    List<String> sentence = story.sentenceOf(figure);
+    Topic topic = topic(figure);
+    EventType owner = Kinds.ownerOf(figure);
+    EventType type = owner != null ? owner : Kinds.most(Kinds.count(sentence), topic);
+    String actor = topic == Topic.AID ? actor(figure) : null;
+    if (actor != null && figure.cumulative()) {
+      actor += " in all";
+    }
+    if (topic == Topic.AID && actor == null && isOfConference()) {
+      topic = Topic.GATHERING;
+      type = EventType.CONFERENCE;
+    }
+    boolean placed = topic == Topic.HARM || topic == Topic.GATHERING;
+    boolean longRun = placed && isLongRun(figure);
+    boolean wide = figure.place() == null && isWide(figure);
+    boolean harm = topic == Topic.HARM;
+    String place = places.place(figure, wide || longRun, harm);
+    return new Mention(
+        figure, topic, type, placed ? place : null, wide, dateOf(figure, longRun), actor, longRun);
+  }
+
+  private @Nullable DateRange dateOf(Figure figure, boolean longRun) {
+    if (longRun) {
+      return null;
+    }
+    Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
+    boolean sameTime =
+        whole != null && whole.date() != null && Days.near(whole.date(), figure.date());
+    return whole != null && sameTime ? whole.date() : figure.date();
+  }
+
+  private Topic topic(Figure figure) {
+    Topic topic = Kinds.topicOf(figure);
+    if (topic == Topic.COST && main == Topic.HARM) {
+      return Topic.HARM;
+    }
+    if (topic != null) {
+      return topic;
+    }
+    Mention last = before;
+    return last != null && sameParagraph(last.figure(), figure) ? last.topic() : main;
+  }
+
+  private boolean sameParagraph(Figure a, Figure b) {
+    return story.passages().paragraphAt(a.cue().start())
+        == story.passages().paragraphAt(b.cue().start());
+  }
+
+  private boolean isOfConference() {
+    return story.mentionsOf(EventType.CONFERENCE) >= OFTEN;
+  }
+
+  private static @Nullable String actor(Figure figure) {
+    if (figure.actor() == null
+        || Words.any("collective", Fold.words(Words.alias(figure.actor())))) {
+      return null;
+    }
+    return Words.alias(figure.actor());
+  }
+
+  /** "statewide", "across the state", "in the region". */
+  private boolean isWide(Figure figure) {
+    List<String> clause = clause(figure);
+    return figure.partOf() == null
+        && (Words.any("wide", clause) || Phrases.afterPreposition(clause, "whole"));
+  }
+
+  private boolean isLongRun(Figure figure) {
+    if (figure.date() != null || figure.measure() == Measure.LASTED) {
+      return false;
+    }
+    Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
+    if (whole != null && whole.longRun()) {
+      return true;
+    }
+    List<String> clause = clause(figure);
+    return Words.any("long", clause) || clause.contains("since");
+  }
+
+  private List<String> clause(Figure figure) {
+    return Fold.words(figure.quote().of(story.report().text()));
+  }
+}

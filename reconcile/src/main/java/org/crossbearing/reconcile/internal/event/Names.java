@@ -1,0 +1,66 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/** The capitalised words of a report: two reports of one event share many of them. */
+final class Names {
+  private static final int MOST = 400;
+  private static final int ENOUGH = 2;
+  private static final double SHARE = 0.1;
+
+  private Names() {}
+
+  static Set<String> of(Report report) {
+    Set<String> names = new HashSet<>();
+    String text = report.text();
+    int i = 0;
+    while (i < text.length() && names.size() < MOST) {
+      int end = wordEnd(text, i);
+      if (end - i > 2 && Character.isUpperCase(text.charAt(i)) && !opensSentence(text, i)) {
+        add(Fold.words(text.substring(i, end)), names);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return names;
+  }
+
+  private static void add(List<String> words, Set<String> names) {
+    for (String word : words) {
+      if (!Words.is("month", word) && !Words.is("stock", word)) {
+        names.add(word);
+      }
+    }
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean opensSentence(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && "“\"‘' ".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".!?\n:–-".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Whether the names suggest one story. */
+  static boolean alike(Set<String> a, Set<String> b) {
+    Set<String> smaller = a.size() <= b.size() ? a : b;
+    Set<String> larger = smaller == a ? b : a;
+    if (smaller.size() < ENOUGH) {
+      return true;
+    }
+    long common = smaller.stream().filter(larger::contains).count();
+    return common >= ENOUGH && common >= SHARE * smaller.size();
+  }
+}

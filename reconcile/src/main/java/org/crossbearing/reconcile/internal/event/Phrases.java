@@ -1,0 +1,37 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.List;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/** Small phrases in a row of folded words. */
+final class Phrases {
+  /** "across the whole state". */
+  private static final int BETWEEN = 2;
+
+  private Phrases() {}
+
+  /** Whether a word of {@code set} stands with its article after a preposition of place. */
+  static boolean afterPreposition(List<String> words, String set) {
+    for (int i = 2; i < words.size(); i++) {
+      if (Words.is(set, words.get(i)) && hasPreposition(words.subList(i - BETWEEN, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPreposition(List<String> words) {
+    return words.contains("the") && words.stream().anyMatch(w -> Words.is("preposition", w))
+        || Words.is("preposition", words.getLast());
+  }
+
+  /** "elsewhere", "five other counties", "nearby towns". */
+  static boolean isElsewhere(List<String> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (Words.is("other", words.get(i)) && Words.is("areas", words.get(i + 1))) {
+        return true;
+      }
+    }
+    return words.contains("elsewhere");
+  }
+}

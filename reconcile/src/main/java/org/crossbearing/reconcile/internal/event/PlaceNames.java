@@ -1,0 +1,36 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.List;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/** Folded names of places that lie in or about each other. */
+final class PlaceNames {
+  private static final int STEM = 4;
+
+  private PlaceNames() {}
+
+  /** Names that may be akin share this. */
+  static String block(String name) {
+    return name.substring(0, Math.min(STEM, name.length()));
+  }
+
+  /** Whether one is a town or area called after the other. */
+  static boolean akin(String a, String b) {
+    return extendsName(a, b) || extendsName(b, a);
+  }
+
+  private static boolean extendsName(String longer, String shorter) {
+    List<String> words = List.of(longer.split(" ", -1));
+    String stem = stem(shorter);
+    return stem.length() >= STEM
+        && !stem.contains(" ")
+        && words.getFirst().startsWith(stem)
+        && words.stream().skip(1).allMatch(word -> Words.is("area", word));
+  }
+
+  /** The name without "county", "region" and the like behind it. */
+  private static String stem(String name) {
+    int end = name.lastIndexOf(' ');
+    return end > 0 && Words.is("area", name.substring(end + 1)) ? name.substring(0, end) : name;
+  }
+}

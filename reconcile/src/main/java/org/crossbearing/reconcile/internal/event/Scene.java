@@ -1,0 +1,160 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reconcile.internal.value.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/** What one report tells of one event. */
+final class Scene {
+  private final Story story;
+  private final Mention first;
+  private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable DateRange date;
+  private @Nullable String place;
+
+  Scene(Story story, Mention first) {
+    this.story = story;
+    this.first = first;
+    date = first.date();
+    place = first.wide() ? null : first.place();
+    mentions.add(first);
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Topic topic() {
+    return first.topic();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  @Nullable DateRange date() {
+    return date;
+  }
+
+  /** The days on which it may have happened; null if nothing is known. */
+  @Nullable DateRange window() {
+    return date != null ? date : story.window();
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable String actor() {
+    return first.actor();
+  }
+
+  boolean longRun() {
+    return first.longRun();
+  }
+
+  /** The kind of event its own sentences speak of if its report does too, else its report's. */
+  @Nullable EventType type() {
+    EventType main = story.mainType(topic());
+    for (Mention mention : mentions) {
+      EventType own = mention.type();
+      if (own != null && (topic() != Topic.HARM || story.speaksOf(own, main))) {
+        return own;
+      }
+    }
+    return main;
+  }
+
+  void add(Mention mention) {
+    mentions.add(mention);
+    date = date == null ? mention.date() : date;
+    place = place == null && !mention.wide() ? mention.place() : place;
+  }
+
+  /** Whether both count the same thing and name different numbers that no correction explains. */
+  boolean contradicts(Mention other) {
+    return mentions.stream().anyMatch(mention -> differ(mention.figure(), other.figure()));
+  }
+
+  /** One key for each thing counted with the number named for it. */
+  List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Figure f = mention.figure();
+      if (f.value().nominal() != null) {
+        counts.add(f.measure() + "|" + f.of() + "|" + f.value().nominal().stripTrailingZeros());
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * Whether one voice gives both numbers for one thing, so that they must be of two events. Only
+   * asked where place or date do not tell them apart.
+   */
+  boolean isContradictedByItself(Mention other) {
+    boolean told = other.place() != null && other.date() != null;
+    return !told
+        && !other.figure().cumulative()
+        && mentions.stream()
+            .map(Mention::figure)
+            .anyMatch(
+                f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
+  }
+
+  private static boolean sameVoice(Figure a, Figure b) {
+    return a.attribution().stream()
+        .map(Attribution::name)
+        .toList()
+        .equals(b.attribution().stream().map(Attribution::name).toList());
+  }
+
+  private static boolean clash(Figure a, Figure b) {
+    return !a.superseded() && !b.superseded() && differ(a, b) && !Amounts.fit(a.value(), b.value());
+  }
+
+  /** Whether it holds a figure that counts the same thing and names the same number. */
+  boolean repeats(Mention other) {
+    return mentions.stream().anyMatch(mention -> same(mention.figure(), other.figure()));
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.measure() == b.measure() && a.of().equals(b.of()) && a.value().equals(b.value());
+  }
+
+  static boolean differ(Figure a, Figure b) {
+    boolean comparable =
+        a.measure() == b.measure()
+            && a.of().equals(b.of())
+            && Objects.equals(a.value().unit(), b.value().unit())
+            && a.partOf() == null
+            && b.partOf() == null;
+    if (!comparable || a.superseded() && b.superseded()) {
+      return false;
+    }
+    if (a.superseded() || b.superseded()) {
+      return a.measure() == Measure.KILLED
+          && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
+    }
+    return a.value().unit() == null
+        ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))
+        : !Amounts.fit(a.value(), b.value());
+  }
+
+  /** A toll that was larger once was a toll of more. */
+  private static boolean isMore(Figure old, Figure now) {
+    return Amounts.size(old.value()).compareTo(Amounts.size(now.value())) > 0;
+  }
+
+  private static @Nullable BigDecimal nominal(Figure figure) {
+    return figure.value().nominal();
+  }
+}

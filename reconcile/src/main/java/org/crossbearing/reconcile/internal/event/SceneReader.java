@@ -1,0 +1,209 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts what one report tells into the events it tells of. */
+final class SceneReader {
+  private final Story story;
+  private final List<Scene> scenes = new ArrayList<>();
+  private final Map<String, List<Scene>> byPlace = new HashMap<>();
+
+  SceneReader(Story story) {
+    this.story = story;
+  }
+
+  /** Scenes in the order of their first figure; the surest are made first. */
+  List<Scene> read() {
+    List<Mention> mentions = new MentionReader(story).read();
+    DateRange main = mainDate(mentions);
+    List<Mention> dated = mentions.stream().map(mention -> dated(mention, main)).toList();
+    sorted(dated.stream().filter(SceneReader::isPlaced).toList()).forEach(this::place);
+    sorted(dated.stream().filter(mention -> !isPlaced(mention)).toList()).forEach(this::place);
+    scenes.sort(Comparator.comparing(scene -> start(scene)));
+    return scenes;
+  }
+
+  private static boolean isPlaced(Mention mention) {
+    boolean anywhere = mention.topic() != Topic.HARM && mention.topic() != Topic.GATHERING;
+    return anywhere || mention.place() != null;
+  }
+
+  private static int start(Scene scene) {
+    return scene.mentions().stream()
+        .mapToInt(mention -> mention.figure().cue().start())
+        .min()
+        .orElse(0);
+  }
+
+  /** Precise dates first, then vague ones, then none. */
+  private static List<Mention> sorted(List<Mention> mentions) {
+    return mentions.stream().sorted(Comparator.comparing(m -> vagueness(m.date()))).toList();
+  }
+
+  private static long vagueness(@Nullable DateRange date) {
+    return date == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(date.from(), date.to());
+  }
+
+  /** The date of most of the harm, if it is precise. */
+  private @Nullable DateRange mainDate(List<Mention> mentions) {
+    Map<DateRange, Integer> counts = new HashMap<>();
+    DateRange best = null;
+    for (Mention mention : mentions) {
+      DateRange date = mention.date();
+      if (date != null && mention.topic() == Topic.HARM && isNews(date)) {
+        int count = counts.merge(date, 1, Integer::sum);
+        best = best == null || count > counts.getOrDefault(best, 0) ? date : best;
+      }
+    }
+    return best;
+  }
+
+  private boolean isNews(DateRange date) {
+    return Days.precise(date);
+  }
+
+  private static Mention dated(Mention m, @Nullable DateRange main) {
+    boolean undated =
+        m.date() == null && m.topic() == Topic.HARM && m.place() == null && !m.longRun();
+    return undated
+        ? new Mention(
+            m.figure(), m.topic(), m.type(), m.place(), m.wide(), main, m.actor(), m.longRun())
+        : m;
+  }
+
+  private void place(Mention mention) {
+    Scene found = find(mention);
+    if (found == null) {
+      Scene scene = new Scene(story, mention);
+      scenes.add(scene);
+      byPlace.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(scene);
+    } else {
+      found.add(mention);
+    }
+  }
+
+  private @Nullable Scene find(Mention mention) {
+    boolean open = mention.place() == null && !mention.wide() && !mention.longRun();
+    boolean local = mention.topic() == Topic.HARM || mention.topic() == Topic.GATHERING;
+    Scene same = among(byPlace.getOrDefault(key(mention), List.of()), mention);
+    if (!open || !local) {
+      return same;
+    }
+    Scene repeated = repeated(mention);
+    if (repeated != null || same != null && isInOneSentence(same, mention)) {
+      return repeated != null ? repeated : same;
+    }
+    Scene dominant = dominant(mention);
+    return dominant != null ? dominant : same;
+  }
+
+  private boolean isInOneSentence(Scene scene, Mention mention) {
+    return scene.mentions().stream()
+        .anyMatch(other -> story.sentence(mention.figure()).contains(other.figure().cue()));
+  }
+
+  /** One that speaks of it in the same sentence, else the first. */
+  private @Nullable Scene among(List<Scene> candidates, Mention mention) {
+    Scene first = null;
+    for (Scene scene : candidates) {
+      boolean harm = scene.topic() == Topic.HARM;
+      if (fits(scene, mention) && !(harm && scene.isContradictedByItself(mention))) {
+        if (isInOneSentence(scene, mention)) {
+          return scene;
+        }
+        first = first == null ? scene : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean fits(Scene scene, Mention mention) {
+    boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
+    return kind && Days.fit(scene.date(), mention.date(), scene.type());
+  }
+
+  /** The one placed scene that holds the same number. */
+  private @Nullable Scene repeated(Mention mention) {
+    List<Scene> repeated =
+        scenes.stream().filter(s -> isCandidate(s, mention) && s.repeats(mention)).toList();
+    return repeated.size() == 1 ? repeated.getFirst() : null;
+  }
+
+  /** The largest placed scene, unless the main one holds another number for the same thing. */
+  private @Nullable Scene dominant(Mention mention) {
+    Scene best = null;
+    for (Scene scene : scenes) {
+      boolean candidate =
+          isCandidate(scene, mention) && (isMain(scene) || isBeside(scene, mention));
+      boolean apart = candidate && !isElsewhere(mention) && scene.contradicts(mention);
+      if (apart && isMain(scene)) {
+        return null;
+      }
+      if (candidate && !apart && (best == null || better(scene, best, mention))) {
+        best = scene;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isCandidate(Scene scene, Mention mention) {
+    return scene.topic() == mention.topic()
+        && scene.place() != null
+        && !scene.longRun()
+        && (scene.date() == null) == (mention.date() == null)
+        && fits(scene, mention);
+  }
+
+  /** Hospitals count by hospital: their numbers differ without contradiction. */
+  private static boolean isElsewhere(Mention mention) {
+    return mention.figure().measure() == Measure.HOSPITALISED;
+  }
+
+  /** Whether the headline names its place, or at least half of what is placed belongs to it. */
+  private boolean isMain(Scene scene) {
+    if (scene.topic() == Topic.GATHERING) {
+      return true;
+    }
+    int placed =
+        scenes.stream()
+            .filter(s -> s.topic() == scene.topic() && s.place() != null && !s.longRun())
+            .mapToInt(s -> s.mentions().size())
+            .sum();
+    return 2 * scene.mentions().size() >= placed || story.isInHeadline(scene.place());
+  }
+
+  private boolean isBeside(Scene scene, Mention mention) {
+    int sentence = story.passages().sentenceAt(mention.figure().cue().start());
+    return scene.mentions().stream()
+        .mapToInt(other -> story.passages().sentenceAt(other.figure().cue().start()))
+        .anyMatch(other -> Math.abs(other - sentence) <= 1);
+  }
+
+  private static boolean better(Scene scene, Scene best, Mention mention) {
+    int bySize = Integer.compare(scene.mentions().size(), best.mentions().size());
+    return bySize != 0 ? bySize > 0 : distance(scene, mention) < distance(best, mention);
+  }
+
+  private static int distance(Scene scene, Mention mention) {
+    return Math.abs(start(scene) - mention.figure().cue().start());
+  }
+
+  private static String key(Mention mention) {
+    return mention.topic()
+        + "|"
+        + Objects.requireNonNullElse(mention.wide() ? null : mention.place(), "")
+        + "|"
+        + Objects.requireNonNullElse(mention.actor(), "")
+        + "|"
+        + mention.longRun();
+  }
+}

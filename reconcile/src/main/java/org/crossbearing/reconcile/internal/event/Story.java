@@ -1,0 +1,133 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
+import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Span;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Passages;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One reading with what its text tells as a whole. Immutable. */
+public final class Story {
+  /** A word in the first lines counts as much as this many further down. */
+  private static final int LEAD = 3;
+
+  private static final int LEAD_LENGTH = 400;
+
+  private final Reading reading;
+  private final Passages passages;
+  private final List<Figure> figures;
+  private final Map<String, Figure> byId = new HashMap<>();
+  private final Set<String> names;
+  private final Map<EventType, Integer> kinds;
+  private final List<Scene> scenes;
+
+  /** Takes a reading apart; linear in the length of its text and the number of its claims. */
+  public Story(Reading reading) {
+    this.reading = reading;
+    String text = reading.report().text();
+    passages = new Passages(text);
+    figures = figuresOf(reading);
+    figures.forEach(figure -> byId.put(figure.id(), figure));
+    names = Set.copyOf(Names.of(reading.report()));
+    kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
+    String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
+    Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
+    scenes = List.copyOf(new SceneReader(this).read());
+  }
+
+  /** The reading. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Its report. */
+  public Report report() {
+    return reading.report();
+  }
+
+  /** The passages of its text. */
+  public Passages passages() {
+    return passages;
+  }
+
+  /** The figures, in the order of the text. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** The figure that this one is a part of; null if it is none's. */
+  public @Nullable Figure wholeOf(Figure figure) {
+    return figure.partOf() == null ? null : byId.get(figure.partOf());
+  }
+
+  private static List<Figure> figuresOf(Reading reading) {
+    return reading.claims().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .toList();
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  List<Scene> scenes() {
+    return scenes;
+  }
+
+  int mentionsOf(EventType type) {
+    return kinds.getOrDefault(type, 0);
+  }
+
+  /** Whether the report speaks of {@code type} at least half as often as of its main kind. */
+  boolean speaksOf(EventType type, @Nullable EventType main) {
+    return main == null || 2 * mentionsOf(type) >= mentionsOf(main);
+  }
+
+  @Nullable EventType mainType(Topic topic) {
+    return Kinds.most(kinds, topic);
+  }
+
+  @Nullable DateRange window() {
+    return Days.window(report().published());
+  }
+
+  /** One folded name for each place. */
+  @Nullable String placeKey(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    Place known = reading.places().get(name);
+    return Words.place(known == null ? name : known.name());
+  }
+
+  boolean isInHeadline(@Nullable String place) {
+    String headline = text(report().text().lines().findFirst().orElse(""));
+    return place != null && (" " + headline + " ").contains(" " + place + " ");
+  }
+
+  private static String text(String line) {
+    return Fold.text(line);
+  }
+
+  /** The words of the sentence around a figure's number. */
+  List<String> sentenceOf(Figure figure) {
+    return Fold.words(sentence(figure).of(report().text()));
+  }
+
+  /** The sentence around a figure's number. */
+  public Span sentence(Figure figure) {
+    return passages.sentence(figure.cue().start());
+  }
+}

@@ -1,0 +1,145 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Status;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Events;
+import org.crossbearing.reconcile.internal.event.Story;
+import org.crossbearing.reconcile.internal.origin.Origins;
+import org.crossbearing.reconcile.internal.value.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures of each thing counted add up to. */
+public final class FigureFindings {
+  private final Map<String, Story> stories = new HashMap<>();
+  private final Events events;
+  private final Origins origins;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FigureFindings(List<Story> stories, Events events, Origins origins) {
+    stories.forEach(story -> this.stories.put(story.report().id(), story));
+    this.events = events;
+    this.origins = origins;
+  }
+
+  /** Findings in the order of {@code counts}, numbered from f1. */
+  public static List<Finding> of(
+      List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
+    FigureFindings all = new FigureFindings(stories, events, origins);
+    counts.forEach(all::add);
+    return all.findings;
+  }
+
+  private void add(Count count, List<Figure> figures) {
+    if (isAnyPeople(count)) {
+      Sizes.group(figures).forEach(alike -> addAlike(count, alike));
+    } else {
+      addAlike(count, figures);
+    }
+  }
+
+  private static boolean isAnyPeople(Count count) {
+    return count.measure() == Measure.OTHER && count.of().equals("people");
+  }
+
+  private void addAlike(Count count, List<Figure> figures) {
+    Parts parts = new Parts(stories, events, figures);
+    List<Held> wholes = figures.stream().filter(parts::isWhole).map(this::held).toList();
+    List<Held> apart =
+        figures.stream()
+            .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
+            .map(this::held)
+            .toList();
+    List<Held> judged = wholes.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
+    if (!wholes.isEmpty()) {
+      add(count, wholes, judged.isEmpty() ? wholes : judged);
+    }
+    if (isOneThing(apart)) {
+      add(count, apart, apart);
+    }
+  }
+
+  /** Parts of several reports that agree are one part, told again. */
+  private static boolean isOneThing(List<Held> parts) {
+    return parts.stream().map(part -> part.report().id()).distinct().count() > 1
+        && parts.stream()
+            .allMatch(
+                part -> Amounts.same(part.figure().value(), parts.getFirst().figure().value()));
+  }
+
+  private void add(Count count, List<Held> claims, List<Held> judged) {
+    findings.add(finding("f" + (findings.size() + 1), count, claims, judged));
+  }
+
+  private Story story(Figure figure) {
+    return Objects.requireNonNull(stories.get(figure.report()));
+  }
+
+  private Held held(Figure figure) {
+    return new Held(figure, story(figure).report(), origins.of(figure));
+  }
+
+  private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
+    boolean varies = events.isMixed(count.event()) || isAnyPeople(count);
+    Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
+    Status status = judge.status();
+    return new Finding.OfFigures(
+        id,
+        count.event(),
+        count.measure(),
+        count.of(),
+        count.unit(),
+        status,
+        extreme(claims, Amount::low, -1),
+        extreme(claims, Amount::high, 1),
+        best(status, judge, judged),
+        judge.origins(),
+        claims.stream().map(claim -> claim.figure().id()).toList(),
+        Why.say(status, claims, judge.origins()));
+  }
+
+  /** The outermost bound; null if one of the claims is open on that side. */
+  private static @Nullable BigDecimal extreme(
+      List<Held> claims, Function<Amount, @Nullable BigDecimal> bound, int side) {
+    BigDecimal extreme = null;
+    for (Held claim : claims) {
+      BigDecimal value = bound.apply(claim.figure().value());
+      if (value == null) {
+        return null;
+      }
+      boolean further = extreme == null || value.compareTo(extreme) * side > 0;
+      extreme = further ? value : extreme;
+    }
+    return extreme;
+  }
+
+  private static @Nullable BigDecimal best(Status status, Judge judge, List<Held> claims) {
+    return switch (status) {
+      case DISPUTED -> null;
+      case REVISED -> judge.last().figure().value().nominal();
+      case SINGLE, AGREED, COMPATIBLE -> common(status, claims);
+    };
+  }
+
+  /** The number that all claims allow; where one origin hedges, the number it names. */
+  private static @Nullable BigDecimal common(Status status, List<Held> claims) {
+    for (Held claim : claims) {
+      BigDecimal value = Amounts.plain(claim.figure().value());
+      if (value != null
+          && claims.stream().allMatch(other -> Amounts.holds(other.figure().value(), value))) {
+        return value;
+      }
+    }
+    return status == Status.SINGLE ? claims.getFirst().figure().value().nominal() : null;
+  }
+}

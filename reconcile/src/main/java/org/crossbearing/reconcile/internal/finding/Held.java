@@ -1,0 +1,58 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a finding holds it.
+ *
+ * @param origin the id of its origin, null if unknown
+ */
+record Held(Figure figure, Report report, @Nullable String origin) {
+  /** Reports less than this apart are of about the same time. */
+  private static final Duration ABOUT_NOW = Duration.ofHours(2);
+
+  boolean sameOrigin(Held other) {
+    return origin != null && origin.equals(other.origin);
+  }
+
+  boolean sameReport(Held other) {
+    return report.id().equals(other.report.id());
+  }
+
+  /** Whether it came out noticeably later; false if that is not known. */
+  boolean isLater(Held other) {
+    Published mine = report.published();
+    Published theirs = other.report.published();
+    if (mine == null || theirs == null) {
+      return false;
+    }
+    if (mine.time() == null || theirs.time() == null) {
+      return mine.date().isAfter(theirs.date());
+    }
+    return Duration.between(instant(theirs), instant(mine)).compareTo(ABOUT_NOW) >= 0;
+  }
+
+  /** Whether it came out no earlier, or that is not known. */
+  boolean isNotEarlier(Held other) {
+    return !other.isLater(this);
+  }
+
+  /** For sorting: the start of the day where no time is known, the earliest day where no day is. */
+  LocalDateTime time() {
+    return report.published() == null ? LocalDateTime.MIN : instant(report.published());
+  }
+
+  private static LocalDateTime instant(Published published) {
+    LocalTime time = Objects.requireNonNullElse(published.time(), LocalTime.MIN);
+    ZoneOffset offset = Objects.requireNonNullElse(published.offset(), ZoneOffset.UTC);
+    return published.date().atTime(time).minusSeconds(offset.getTotalSeconds());
+  }
+}

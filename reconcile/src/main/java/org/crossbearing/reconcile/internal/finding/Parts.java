@@ -1,0 +1,91 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.model.Span;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Events;
+import org.crossbearing.reconcile.internal.event.Story;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells parts from totals among the figures of one thing counted. */
+final class Parts {
+  private final Map<String, Story> stories;
+  private final Events events;
+  private final Map<String, Integer> sisters = new HashMap<>();
+  private final Map<String, Integer> reports = new HashMap<>();
+  private final Set<String> partValues = new HashSet<>();
+
+  Parts(Map<String, Story> stories, Events events, List<Figure> figures) {
+    this.stories = stories;
+    this.events = events;
+    for (Figure figure : figures) {
+      reports.merge(figure.report(), 1, Integer::sum);
+      if (figure.partOf() != null) {
+        sisters.merge(figure.partOf(), 1, Integer::sum);
+      }
+    }
+    figures.stream().filter(this::isPart).forEach(part -> partValues.add(value(part)));
+  }
+
+  private static String value(Figure figure) {
+    return figure.value().low() + "|" + figure.value().high();
+  }
+
+  /** A part is not set against its total, nor its sisters against each other. */
+  boolean isWhole(Figure figure) {
+    if (figure.modality() == Modality.DENIED) {
+      return false;
+    }
+    Figure whole = whole(figure);
+    if (whole == null) {
+      return !isMore(figure);
+    }
+    boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
+    if (!eventOf(whole).equals(eventOf(figure))) {
+      return alone;
+    }
+    return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+  }
+
+  /** "Hundreds of thousands more" come on top of another count of the report. */
+  private boolean isMore(Figure figure) {
+    if (reports.getOrDefault(figure.report(), 0) < 2) {
+      return false;
+    }
+    String text = Objects.requireNonNull(stories.get(figure.report())).report().text();
+    Span cue = figure.cue();
+    List<String> own = Fold.words(cue.of(text));
+    List<String> next =
+        Fold.words(text.substring(cue.end(), Math.min(text.length(), cue.end() + 10)));
+    boolean added = !own.isEmpty() && Words.is("added", own.getFirst()) && !own.contains("than");
+    return added || !next.isEmpty() && Words.is("added", next.getFirst());
+  }
+
+  boolean isPart(Figure figure) {
+    return figure.modality() != Modality.DENIED && !isWhole(figure);
+  }
+
+  /** Whether its number is elsewhere told as a part, of a total that is larger. */
+  boolean isElsewherePart(Figure figure) {
+    return isWhole(figure) && partValues.contains(value(figure));
+  }
+
+  private @Nullable Figure whole(Figure figure) {
+    return Objects.requireNonNull(stories.get(figure.report())).wholeOf(figure);
+  }
+
+  private String eventOf(Figure figure) {
+    Event event = events.of(figure);
+    return event == null ? "" : event.id();
+  }
+}

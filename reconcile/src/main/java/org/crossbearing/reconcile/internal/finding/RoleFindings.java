@@ -1,0 +1,93 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Status;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.WordList;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/** Persons whom different reports put into offices that nobody holds at once. */
+public final class RoleFindings {
+  private static final Map<String, String> FIELDS = WordList.names(WordList.words("offices.tsv"));
+
+  private RoleFindings() {}
+
+  /**
+   * The conflicts among the roles of one person.
+   *
+   * @param roles of one entity, in order
+   * @return nothing if the roles go together
+   */
+  public static List<Finding> of(
+      String id, String person, String entity, List<Role> roles, Map<String, Report> reports) {
+    List<Role> conflicting = conflicting(roles);
+    if (conflicting.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Set<String>> outlets = new LinkedHashMap<>();
+    for (Role role : conflicting) {
+      outlets.computeIfAbsent(role.role(), r -> new LinkedHashSet<>()).add(place(role, reports));
+    }
+    String why =
+        outlets.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + String.join("; ", entry.getValue()) + ")")
+                .collect(Collectors.joining(", "))
+            + "; not offices of one person at one time";
+    return List.of(
+        new Finding.OfRoles(
+            id,
+            person,
+            entity,
+            Status.DISPUTED,
+            List.copyOf(outlets.keySet()),
+            conflicting.stream().map(Role::id).toList(),
+            why));
+  }
+
+  private static String place(Role role, Map<String, Report> reports) {
+    Report report = reports.get(role.report());
+    if (report == null) {
+      return role.report();
+    }
+    return report.outlet() == null ? report.file() : report.outlet();
+  }
+
+  private static List<Role> conflicting(List<Role> roles) {
+    List<Role> offices = roles.stream().filter(role -> !field(role).isEmpty()).toList();
+    Set<Role> conflicting = new LinkedHashSet<>();
+    for (Role role : offices) {
+      boolean contradicted =
+          offices.stream()
+              .anyMatch(o -> !o.report().equals(role.report()) && !share(field(o), field(role)));
+      if (contradicted) {
+        conflicting.add(role);
+      }
+    }
+    return new ArrayList<>(conflicting);
+  }
+
+  private static boolean share(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /** What a minister or secretary is in charge of; nothing for other roles and former ones. */
+  private static Set<String> field(Role role) {
+    List<String> words = Fold.words(role.role());
+    Set<String> fields = new HashSet<>();
+    if (Words.any("portfolio", words) && !Words.any("past", words)) {
+      words.forEach(word -> fields.add(FIELDS.getOrDefault(word, "")));
+      fields.remove("");
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,43 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Figure;
+import org.crossbearing.reconcile.internal.value.Amounts;
+
+/**
+ * Counts of people of whom nothing more is known: only those of one order of size are taken for the
+ * same people.
+ */
+final class Sizes {
+  private static final BigDecimal ALIKE = BigDecimal.TWO;
+
+  private Sizes() {}
+
+  /** Groups in the order of their first figure; figures inside keep their order. */
+  static List<List<Figure>> group(List<Figure> figures) {
+    List<Figure> bySize = new ArrayList<>(figures);
+    bySize.sort(Comparator.comparing(Sizes::size));
+    List<Set<Figure>> groups = new ArrayList<>();
+    BigDecimal last = null;
+    for (Figure figure : bySize) {
+      if (last == null || size(figure).compareTo(last.multiply(ALIKE)) > 0) {
+        groups.add(new HashSet<>());
+      }
+      groups.getLast().add(figure);
+      last = size(figure);
+    }
+    return groups.stream()
+        .map(group -> figures.stream().filter(group::contains).toList())
+        .sorted(Comparator.comparing(group -> figures.indexOf(group.getFirst())))
+        .toList();
+  }
+
+  private static BigDecimal size(Figure figure) {
+    return Amounts.size(figure.value());
+  }
+}

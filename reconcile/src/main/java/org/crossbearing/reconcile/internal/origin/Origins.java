@@ -1,0 +1,93 @@
+package org.crossbearing.reconcile.internal.origin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Origin;
+import org.crossbearing.reconcile.internal.entity.Directory;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Story;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** The origins of all figures. Immutable once made. */
+public final class Origins {
+  private final Map<String, Source> byFigure = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
+  private final List<Origin> all = new ArrayList<>();
+
+  /** Traces the figures of each thing counted. */
+  public Origins(List<Story> stories, Map<Count, List<Figure>> counts, Directory directory) {
+    Map<String, Story> byReport = new HashMap<>();
+    stories.forEach(story -> byReport.put(story.report().id(), story));
+    Set<String> outlets = outlets(stories);
+    Map<String, Tracer> tracers = new LinkedHashMap<>();
+    for (Map.Entry<Count, List<Figure>> entry : counts.entrySet()) {
+      String event = entry.getKey().event();
+      Tracer tracer =
+          tracers.computeIfAbsent(event, e -> new Tracer(e, directory, byReport, outlets));
+      entry.getValue().forEach(tracer::hear);
+    }
+    tracers.values().forEach(Tracer::join);
+    counts.forEach((count, figures) -> trace(tracers.get(count.event()), figures));
+    number(stories);
+  }
+
+  private static Set<String> outlets(List<Story> stories) {
+    Set<String> outlets = new HashSet<>();
+    for (Story story : stories) {
+      story.report().credits().forEach(credit -> outlets.add(Fold.text(credit)));
+      if (story.report().outlet() != null) {
+        outlets.add(Fold.text(story.report().outlet()));
+      }
+    }
+    return outlets;
+  }
+
+  private void trace(@Nullable Tracer tracer, List<Figure> figures) {
+    if (tracer != null) {
+      byFigure.putAll(tracer.trace(figures));
+    }
+  }
+
+  private void number(List<Story> stories) {
+    Map<String, List<Source>> sources = new LinkedHashMap<>();
+    for (Story story : stories) {
+      for (Figure figure : story.figures()) {
+        Source source = byFigure.get(figure.id());
+        if (source != null) {
+          sources.computeIfAbsent(source.key(), key -> new ArrayList<>()).add(source);
+        }
+      }
+    }
+    sources.values().forEach(this::add);
+  }
+
+  /** An outlet that is credited somewhere is not only assumed. */
+  private void add(List<Source> same) {
+    String id = "o" + (all.size() + 1);
+    Source first = same.getFirst();
+    Source surest = same.stream().filter(source -> !source.assumed()).findFirst().orElse(first);
+    Set<String> signals = new LinkedHashSet<>();
+    same.forEach(source -> signals.add(source.signal()));
+    ids.put(first.key(), id);
+    all.add(new Origin(id, surest.kind(), surest.name(), surest.assumed(), List.copyOf(signals)));
+  }
+
+  /** All origins, in the order in which the reports first carry them. */
+  public List<Origin> all() {
+    return all;
+  }
+
+  /** The id of a figure's origin; null if not even the outlet is known. */
+  public @Nullable String of(Figure figure) {
+    Source source = byFigure.get(figure.id());
+    return source == null ? null : ids.get(source.key());
+  }
+}

@@ -1,0 +1,191 @@
+package org.crossbearing.reconcile.internal.origin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.OriginKind;
+import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.internal.entity.Directory;
+import org.crossbearing.reconcile.internal.event.Story;
+import org.crossbearing.reconcile.internal.origin.Voices.Voice;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/** Traces the claims of one event to where they come from. */
+final class Tracer {
+  private final String event;
+  private final Voices voices;
+  private final Map<String, Story> stories;
+  private final Set<String> outlets;
+
+  Tracer(String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
+    this.outlets = outlets;
+    this.event = event;
+    this.stories = stories;
+    voices = new Voices(directory);
+  }
+
+  /** To be called for each figure before the first is traced. */
+  void hear(Figure figure) {
+    String name = nearest(figure);
+    if (name != null) {
+      voices.hear(name);
+    }
+    if (figure.actor() != null && isSomebody(figure.actor())) {
+      voices.hear(figure.actor());
+    }
+  }
+
+  void join() {
+    voices.join();
+  }
+
+  /** Where the figures of one thing counted come from, by their ids; unknown ones are left out. */
+  Map<String, Source> trace(List<Figure> figures) {
+    Map<String, Source> sources = new HashMap<>();
+    for (Figure figure : figures) {
+      Source told = told(figure);
+      if (told != null) {
+        sources.put(figure.id(), told);
+      }
+    }
+    Map<String, List<Figure>> byReport = Reports.group(figures);
+    Sentences sentences = new Sentences();
+    for (Figure figure : figures) {
+      Figure carried = sentences.carriedFrom(figure, story(figure));
+      if (!sources.containsKey(figure.id())) {
+        Source untold = untold(figure, carried, byReport, sources);
+        if (untold != null) {
+          sources.put(figure.id(), untold);
+        }
+      }
+    }
+    return sources;
+  }
+
+  private Story story(Figure figure) {
+    return Objects.requireNonNull(stories.get(figure.report()));
+  }
+
+  /** Who promises it, else who says it. */
+  private @Nullable Source told(Figure figure) {
+    if (figure.measure() == Measure.PLEDGED && isSomebody(figure.actor())) {
+      Voice voice = voices.hear(figure.actor());
+      return source(voice, "pledged by " + voice.root().name);
+    }
+    String name = nearest(figure);
+    if (name == null) {
+      return null;
+    }
+    Voice voice = voices.hear(name);
+    return source(voice, voice.signal == null ? "same speaker, same occasion" : said(voice));
+  }
+
+  private static String said(Voice voice) {
+    return voice.name + " " + voice.signal;
+  }
+
+  private static boolean isSomebody(@Nullable String actor) {
+    return actor != null && !Words.any("collective", Fold.words(Words.alias(actor)));
+  }
+
+  private Source source(Voice voice, String signal) {
+    Voice root = voice.root();
+    String first = root.name.split(" ", -1)[0];
+    if (!root.isPerson() && Words.isAgency(first)) {
+      return outlet(first, false, signal);
+    }
+    if (Words.isAgency(root.name) || outlets.contains(Fold.text(root.name))) {
+      return outlet(root.name, false, signal);
+    }
+    return new Source(event + "|" + root.name, kind(root), root.name, false, signal);
+  }
+
+  private static OriginKind kind(Voice voice) {
+    List<String> words = Fold.words(voice.name);
+    if (voice.isPerson()) {
+      return OriginKind.SPEAKER;
+    }
+    if (Words.any("witness", words)) {
+      return OriginKind.WITNESS;
+    }
+    return Words.any("document", words) ? OriginKind.DOCUMENT : OriginKind.OFFICE;
+  }
+
+  /** The nearest voice; an agency that relays it counts only if nobody else is named. */
+  private static @Nullable String nearest(Figure figure) {
+    for (Attribution link : figure.attribution()) {
+      if (!Words.isAgency(link.name()) && !Words.all("medium", Fold.words(link.name()))) {
+        return link.name();
+      }
+    }
+    return figure.attribution().isEmpty() ? null : figure.attribution().getFirst().name();
+  }
+
+  /** The body behind the headline, the sentence it was taken from, the wire, or the outlet. */
+  private @Nullable Source untold(
+      Figure figure,
+      @Nullable Figure carried,
+      Map<String, List<Figure>> byReport,
+      Map<String, Source> sources) {
+    Figure twin = twin(figure, byReport.getOrDefault(figure.report(), List.of()), sources);
+    if (twin != null) {
+      return source(sources, twin).because("repeats an attributed figure of its report");
+    }
+    Source taken = carried == null ? null : sources.get(carried.id());
+    if (taken != null) {
+      return taken.because("a sentence carried over");
+    }
+    return carrier(story(figure).report());
+  }
+
+  private static Source source(Map<String, Source> sources, Figure figure) {
+    return Objects.requireNonNull(sources.get(figure.id()));
+  }
+
+  /** An attributed figure of its report that it repeats, or corrects in one sentence. */
+  private @Nullable Figure twin(Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
+    Figure best = null;
+    for (Figure other : ofReport) {
+      boolean told = !other.attribution().isEmpty() && sources.containsKey(other.id());
+      if (told && isTwin(figure, other) && (best == null || isCloser(figure, other, best))) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private boolean isTwin(Figure figure, Figure other) {
+    boolean inOneSentence = story(figure).sentence(figure).contains(other.cue());
+    return figure.superseded() == other.superseded() && Amounts.fit(figure.value(), other.value())
+        || figure.superseded() && inOneSentence;
+  }
+
+  private static boolean isCloser(Figure figure, Figure a, Figure b) {
+    boolean same = Amounts.same(figure.value(), a.value());
+    return same && !Amounts.same(figure.value(), b.value());
+  }
+
+  private static @Nullable Source carrier(Report report) {
+    if (!report.credits().isEmpty()) {
+      String wire = report.credits().getFirst();
+      return outlet(wire, false, "credited to " + wire);
+    }
+    return report.outlet() == null
+        ? null
+        : outlet(report.outlet(), true, "only the outlet is known");
+  }
+
+  private static Source outlet(String name, boolean assumed, String signal) {
+    boolean wire = !assumed || Words.isAgency(name);
+    OriginKind kind = wire ? OriginKind.WIRE : OriginKind.OUTLET;
+    return new Source("outlet|" + Words.agency(name), kind, name, assumed, signal);
+  }
+}

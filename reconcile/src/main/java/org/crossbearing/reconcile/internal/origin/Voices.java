@@ -1,0 +1,133 @@
+package org.crossbearing.reconcile.internal.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crossbearing.model.EntityKind;
+import org.crossbearing.reconcile.internal.entity.Bodies;
+import org.crossbearing.reconcile.internal.entity.Directory;
+import org.crossbearing.reconcile.internal.entity.Who;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The voices heard on one occasion, each under the one that it speaks for: spokespeople for their
+ * body, an office holder for the body if that is heard too, a body named in short for the one named
+ * in full.
+ */
+final class Voices {
+  private final Directory directory;
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  Voices(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** One voice; {@code speaksFor} is itself unless another is heard through it. */
+  static final class Voice {
+    final String name;
+    final @Nullable Who who;
+    final Set<String> stems;
+    @Nullable Voice speaksFor;
+    @Nullable String signal;
+
+    Voice(String name, @Nullable Who who) {
+      this.name = name;
+      this.who = who;
+      stems = Bodies.stems(name);
+    }
+
+    boolean isPerson() {
+      return who != null && who.kind() == EntityKind.PERSON;
+    }
+
+    Voice root() {
+      Voice voice = this;
+      while (voice.speaksFor != null) {
+        voice = voice.speaksFor;
+      }
+      return voice;
+    }
+
+    void speakFor(Voice other, String why) {
+      if (other.root() != root()) {
+        root().speaksFor = other.root();
+        signal = why;
+      }
+    }
+  }
+
+  Voice hear(String name) {
+    Who who = directory.find(name);
+    String key = who != null ? "#" + who.name() : String.join(" ", Bodies.stems(name));
+    return voices.computeIfAbsent(key, k -> new Voice(who == null ? name : who.name(), who));
+  }
+
+  /** To be called once, when all voices have been heard. */
+  void join() {
+    List<Voice> heard = new ArrayList<>(voices.values());
+    heard.stream().filter(Voice::isPerson).forEach(this::joinToBody);
+    List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
+    bodies.forEach(voice -> joinToFuller(voice, bodies));
+  }
+
+  private void joinToBody(Voice person) {
+    Who who = Objects.requireNonNull(person.who);
+    for (int i = 0; i < who.roles().size(); i++) {
+      String body = who.bodies().get(i);
+      List<String> role = Fold.words(who.roles().get(i));
+      boolean spokes = Words.any("spokes", role) || Words.any("press", role);
+      if (spokes && !body.isEmpty()) {
+        person.speakFor(hear(body), "speaks for " + hear(body).name);
+      } else {
+        joinIfHeard(person, body, role);
+      }
+    }
+  }
+
+  /** "the police" and the police chief; "EU officials" and an EU commissioner. */
+  private void joinIfHeard(Voice person, String body, List<String> role) {
+    for (Voice other : List.copyOf(voices.values())) {
+      boolean named = !body.isEmpty() && other.stems.equals(Bodies.stems(body));
+      boolean inRole = other.stems.size() == 1 && isBodyWord(other, role);
+      if (!other.isPerson() && (named || inRole)) {
+        person.speakFor(other, "holds an office of " + other.name);
+      }
+    }
+  }
+
+  private static boolean isBodyWord(Voice other, List<String> role) {
+    List<String> words = Fold.words(other.name);
+    return words.size() == 1
+        && Words.is("body", words.getFirst())
+        && role.contains(words.getFirst());
+  }
+
+  /** The later of two that differ only in words of scope. */
+  private static boolean isTwin(Voice voice, Voice other, List<Voice> bodies) {
+    return voice.stems.equals(other.stems) && bodies.indexOf(other) < bodies.indexOf(voice);
+  }
+
+  private static void joinToFuller(Voice voice, List<Voice> bodies) {
+    Voice fuller = null;
+    for (Voice other : bodies) {
+      boolean means =
+          Bodies.isShortFor(voice.name, other.name)
+              || (Bodies.contains(other.stems, voice.stems) || isTwin(voice, other, bodies))
+                  && Bodies.isAnonymous(voice.name) == Bodies.isAnonymous(other.name);
+      if (other != voice && means) {
+        if (fuller != null && fuller.root() != other.root()) {
+          return;
+        }
+        fuller = other;
+      }
+    }
+    if (fuller != null) {
+      voice.speakFor(fuller, "names " + fuller.name + " in short");
+    }
+  }
+}

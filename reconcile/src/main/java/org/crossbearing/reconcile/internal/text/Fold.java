@@ -1,0 +1,47 @@
+package org.crossbearing.reconcile.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names and words in a form in which spelling habits do not count. */
+public final class Fold {
+  private Fold() {}
+
+  /** Lower-case words without accents and punctuation: "Šuica’s" gives "suica". */
+  public static List<String> words(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (!isJoiner(c)) {
+        flush(word, words);
+      }
+    }
+    flush(word, words);
+    return words;
+  }
+
+  /** The words with one space between them, without "the" in front. */
+  public static String text(String text) {
+    List<String> words = words(text);
+    boolean article = words.size() > 1 && words.get(0).equals("the");
+    return String.join(" ", article ? words.subList(1, words.size()) : words);
+  }
+
+  private static boolean isJoiner(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’' || c == '.';
+  }
+
+  /** Ends a word; a possessive s goes. */
+  private static void flush(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.crossbearing.reconcile.internal.text;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** The small closed sets of words, and the names that mean the same. */
+public final class Words {
+  private static final Map<String, Set<String>> SETS = WordList.words("words.tsv");
+  private static final Map<String, String> ALIASES =
+      WordList.names(WordList.phrases("aliases.tsv"));
+  private static final Map<String, String> PLACES = WordList.names(WordList.phrases("places.tsv"));
+  private static final Map<String, Set<String>> AGENCIES = WordList.phrases("agencies.tsv");
+  private static final Map<String, String> AGENCY_FORMS = WordList.names(AGENCIES);
+
+  private Words() {}
+
+  /** Whether the folded {@code word} belongs to {@code set}. */
+  public static boolean is(String set, String word) {
+    return SETS.getOrDefault(set, Set.of()).contains(word);
+  }
+
+  /** Whether one of the folded {@code words} belongs to {@code set}. */
+  public static boolean any(String set, Collection<String> words) {
+    return words.stream().anyMatch(word -> is(set, word));
+  }
+
+  /** Whether there are words and all of them belong to {@code set}. */
+  public static boolean all(String set, Collection<String> words) {
+    return !words.isEmpty() && words.stream().allMatch(word -> is(set, word));
+  }
+
+  /** The one folded name of a country or body that goes by several. */
+  public static String alias(String name) {
+    String folded = Fold.text(name);
+    return ALIASES.getOrDefault(folded, folded);
+  }
+
+  /** The one folded name of a place that goes by several. */
+  public static String place(String name) {
+    String folded = Fold.text(name);
+    return PLACES.getOrDefault(folded, folded);
+  }
+
+  /** The folded name of a news agency; of any other outlet its own. */
+  public static String agency(String name) {
+    String folded = Fold.text(name);
+    return AGENCY_FORMS.getOrDefault(folded, folded);
+  }
+
+  /** Whether the name is a known news agency's. */
+  public static boolean isAgency(String name) {
+    return AGENCIES.containsKey(agency(name));
+  }
+}

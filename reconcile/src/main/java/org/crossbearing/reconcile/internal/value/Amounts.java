@@ -1,0 +1,75 @@
+package org.crossbearing.reconcile.internal.value;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts held against each other. */
+public final class Amounts {
+  /** "About 400" still fits this share above and below. */
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+  private Amounts() {}
+
+  /** Whether some number fits both. Exclusive bounds count as touched: hedges are not measured. */
+  public static boolean fit(Amount a, Amount b) {
+    return Objects.equals(a.unit(), b.unit())
+        && !isAbove(low(a), high(b))
+        && !isAbove(low(b), high(a));
+  }
+
+  private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return low != null && high != null && low.compareTo(high) > 0;
+  }
+
+  private static @Nullable BigDecimal low(Amount amount) {
+    BigDecimal low = amount.low();
+    return low == null || amount.qualifier() != Qualifier.ABOUT
+        ? low
+        : low.subtract(low.abs().multiply(TOLERANCE));
+  }
+
+  private static @Nullable BigDecimal high(Amount amount) {
+    BigDecimal high = amount.high();
+    return high == null || amount.qualifier() != Qualifier.ABOUT
+        ? high
+        : high.add(high.abs().multiply(TOLERANCE));
+  }
+
+  /** Whether both name one number, hedged at most by "about". */
+  public static boolean same(Amount a, Amount b) {
+    return plain(a) != null && same(plain(a), plain(b)) || a.equals(b);
+  }
+
+  /** Whether the numbers are equal, however they are written. */
+  public static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+  }
+
+  /** The one number of an exact or "about" amount, else null. */
+  public static @Nullable BigDecimal plain(Amount amount) {
+    boolean plain = amount.qualifier() == Qualifier.EXACT || amount.qualifier() == Qualifier.ABOUT;
+    return plain && same(amount.low(), amount.high()) ? amount.low() : null;
+  }
+
+  /** The number that orders amounts: the one named, else a bound. */
+  public static BigDecimal size(Amount amount) {
+    if (amount.nominal() != null) {
+      return amount.nominal();
+    }
+    return Objects.requireNonNullElse(
+        amount.low(), Objects.requireNonNullElse(amount.high(), BigDecimal.ZERO));
+  }
+
+  /** Whether {@code value} lies in the amount, its exclusive bounds left out. */
+  public static boolean holds(Amount amount, BigDecimal value) {
+    BigDecimal low = low(amount);
+    BigDecimal high = high(amount);
+    int above = low == null ? 1 : value.compareTo(low);
+    int below = high == null ? -1 : value.compareTo(high);
+    boolean fromLow = above > 0 || above == 0 && amount.qualifier() != Qualifier.MORE_THAN;
+    return fromLow && (below < 0 || below == 0 && amount.qualifier() != Qualifier.LESS_THAN);
+  }
+}
