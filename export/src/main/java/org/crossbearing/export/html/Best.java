@@ -33,7 +33,7 @@ final class Best {
     }
     boolean few = !values.isEmpty() && values.size() <= MOST_NAMED;
     if (finding.status() == Status.DISPUTED && few) {
-      return String.join(" or ", values.stream().map(Value::words).toList());
+      return String.join(" or ", Value.bySize(values).stream().map(Value::words).toList());
     }
     return Bounds.span(finding);
   }

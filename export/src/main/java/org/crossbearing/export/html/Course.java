@@ -34,7 +34,8 @@ record Course(List<Point> points) {
       }
     }
     points.sort(
-        Comparator.comparingLong(Point::time).thenComparing(Point::older, Comparator.reverseOrder()));
+        Comparator.comparingLong(Point::time)
+            .thenComparing(Point::older, Comparator.reverseOrder()));
     return new Course(List.copyOf(points));
   }
 

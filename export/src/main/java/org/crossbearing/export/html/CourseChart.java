@@ -8,8 +8,7 @@ import org.crossbearing.model.Published;
 
 /** The course of a figure in steps: a value holds until a report gives another. */
 final class CourseChart {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -53,8 +52,7 @@ final class CourseChart {
     Course.Point before = points.getFirst();
     for (Course.Point point : points) {
       if (point != before) {
-        drawing.path(
-            "step", "M%.1f %.1fH%.1fV%.1f", x(before), y(before), x(point), y(point));
+        drawing.path("step", "M%.1f %.1fH%.1fV%.1f", x(before), y(before), x(point), y(point));
       }
       before = point;
     }
@@ -64,7 +62,11 @@ final class CourseChart {
   private void labels() {
     Course.Point last = points.getLast();
     double free = x(last) - Drawing.width(last.words());
-    drawing.label("end", last.words(), Drawing.WIDTH, y(last) - 9);
+    if (fallsAtLast()) {
+      drawing.label("end", last.words(), x(last) - 9, y(last) + 4);
+    } else {
+      drawing.label("end", last.words(), Drawing.WIDTH, y(last) - 9);
+    }
     double used = -1;
     String shown = "";
     for (Course.Point point : points) {
@@ -77,6 +79,11 @@ final class CourseChart {
         shown = point.words();
       }
     }
+  }
+
+  private boolean fallsAtLast() {
+    int last = points.size() - 1;
+    return points.get(last - 1).number().compareTo(points.get(last).number()) > 0;
   }
 
   private double x(Course.Point point) {

@@ -48,7 +48,7 @@ final class EventsSection implements Section {
     html.open("li", "class", "row", "id", anchors.of(event.id())).open("div");
     html.open("h3").bdi(Wording.title(event)).close("h3");
     String date = Wording.date(event);
-    html.element("p", Phrase.word(event.type()) + (date.isEmpty() ? "" : " · " + date));
+    html.element("p", date.isEmpty() ? "Day unknown" : date);
     html.close("div").open("div").open("p").text("Told by ");
     reports(event);
     html.close("p");

@@ -1,5 +1,6 @@
 package org.crossbearing.export.html;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class FindingCard {
       about(event);
     }
     html.element("p", Best.of(finding, catalogue), "class", "best").line();
-    html.element("p", note(finding), "class", "note").line();
+    html.element("p", note(finding, values.size()), "class", "note").line();
     plot.write(finding, values);
     evidence(finding, values.size());
     for (Value value : values) {
@@ -103,17 +104,19 @@ final class FindingCard {
     html.text(" ").bdi(finding.why()).end("p");
   }
 
-  private static String note(Finding.OfFigures finding) {
+  private static String note(Finding.OfFigures finding, int values) {
     String from =
         Phrase.count(finding.claims().size(), "claim")
             + " from "
             + Phrase.count(finding.origins(), "origin");
-    if (finding.low() != null
-        && finding.high() != null
-        && finding.low().compareTo(finding.high()) == 0) {
-      return from;
-    }
-    return finding.best() == null ? from : from + ", spanning " + Bounds.span(finding);
+    boolean spans = finding.best() != null && values > 1 && !isOneValue(finding);
+    return spans ? from + ", spanning " + Bounds.span(finding) : from;
+  }
+
+  private static boolean isOneValue(Finding.OfFigures finding) {
+    BigDecimal low = finding.low();
+    BigDecimal high = finding.high();
+    return low != null && high != null && low.compareTo(high) == 0;
   }
 
   private void ofRoles(Finding.OfRoles finding) {

@@ -77,7 +77,16 @@ final class FindingsSection implements Section {
     html.element("span", Wording.sign(finding.status()), "class", "sign", "aria-hidden", "true");
     html.element("span", Phrase.word(finding.status()) + ": ", "class", "spoken");
     html.open("span", "class", "what").bdi(Wording.counted(finding)).close("span").text(" ");
+    about(finding);
     html.open("b").bdi(Best.of(finding, catalogue)).close("b").close("a").end("li");
+  }
+
+  private void about(Finding finding) {
+    Event event =
+        finding instanceof Finding.OfFigures figures ? catalogue.event(figures.event()) : null;
+    if (event != null) {
+      html.open("span", "class", "about").bdi(Wording.named(event)).close("span").text(" ");
+    }
   }
 
   private List<Finding> inOrder(Status status) {

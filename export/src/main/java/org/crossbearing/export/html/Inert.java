@@ -18,7 +18,9 @@ final class Inert {
 
   private Inert() {}
 
-  /** Appends a part of {@code text}, looking one character beyond it for the end of a line break. */
+  /**
+   * Appends a part of {@code text}, looking one character beyond it for the end of a line break.
+   */
   static void append(String text, int start, int end, Appendable out) throws IOException {
     int marks = 0;
     for (int i = start; i < end; ) {

@@ -70,7 +70,8 @@ final class IntervalChart {
   /** An arrow's tip where the bound is open, else a stop. */
   private void end(boolean open, double x, int y, int tip) {
     if (open) {
-      drawing.path("extent", "M%.1f %.1fl%.1f %.1fl%.1f %.1f", x + tip, y - TIP, -tip, TIP, tip, TIP);
+      drawing.path(
+          "extent", "M%.1f %.1fl%.1f %.1fl%.1f %.1f", x + tip, y - TIP, -tip, TIP, tip, TIP);
     } else {
       drawing.path("extent", "M%.1f %.1fv%.1f", x, y - TIP, 2 * TIP);
     }

@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param back where it leads back to, null if nowhere
  */
 record Mark(
-    Span span,
-    String kind,
-    String claim,
-    boolean anchored,
-    String finding,
-    @Nullable Back back) {
+    Span span, String kind, String claim, boolean anchored, String finding, @Nullable Back back) {
 
   /**
    * A link behind a mark.

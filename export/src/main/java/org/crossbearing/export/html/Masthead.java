@@ -35,7 +35,7 @@ final class Masthead {
 
   /** The event that most reports tell of; without events, how many reports there are. */
   String title() {
-    return lead().map(Masthead::named).orElseGet(() -> Phrase.count(reports(), "report"));
+    return lead().map(Wording::named).orElseGet(() -> Phrase.count(reports(), "report"));
   }
 
   private Optional<Event> lead() {
@@ -43,11 +43,6 @@ final class Masthead {
         .max(
             Comparator.<Event>comparingInt(event -> event.reports().size())
                 .thenComparing(event -> -dossier.events().indexOf(event)));
-  }
-
-  private static String named(Event event) {
-    String date = Wording.date(event);
-    return Wording.title(event) + (date.isEmpty() ? "" : ", " + date);
   }
 
   private int reports() {

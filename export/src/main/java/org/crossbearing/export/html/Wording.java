@@ -80,6 +80,12 @@ final class Wording {
     return String.join(", ", parts);
   }
 
+  /** "Air attack on Kyiv, 10 Jul 2025". */
+  static String named(Event event) {
+    String date = date(event);
+    return title(event) + (date.isEmpty() ? "" : ", " + date);
+  }
+
   static String date(Event event) {
     return event.date() == null ? "" : Days.of(event.date());
   }
