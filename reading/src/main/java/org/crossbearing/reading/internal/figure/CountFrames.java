@@ -61,6 +61,22 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final int LIST = 4;
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "column",
+          "convoy",
+          "fleet",
+          "group",
+          "line",
+          "cluster",
+          "string",
+          "batch",
+          "series",
+          "flotilla",
+          "contingent",
+          "team",
+          "party",
+          "crew");
 
   private final Groups groups;
   private final Triggers triggers;
@@ -164,7 +180,8 @@ final class CountFrames {
   private @Nullable Frame byState(
       Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
-    int index = syntax.index(group);
+    NounGroup whole = group.bare() && !counted.none() ? groups.partitive(syntax, group) : null;
+    int index = syntax.index(whole != null && whole.quantity() == null ? whole : group);
     Chunk next = syntax.after(index);
     if (next instanceof VerbGroup known
         && HELD.contains(known.lemma())
@@ -222,6 +239,13 @@ final class CountFrames {
 
   private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
+    boolean of = relation.phrase() != null && relation.phrase().preposition().equals("of");
+    if (of
+        && relation.phrase().after() instanceof NounGroup whole
+        && COLLECTIVE.contains(whole.noun())) {
+      Frame frame = byRelation(syntax, counted, syntax.relation(whole));
+      return frame == null ? null : frame.counting(counted);
+    }
     if (relation.phrase() != null) {
       return phrases.of(relation.phrase(), clause, counted);
     }

@@ -177,6 +177,7 @@ public final class FigureReader {
       return frame != null && zero && !Zeros.counts(frame.measure()) ? null : frame;
     }
     same = same != null ? same : inherited.of(syntax, group, counted, context);
+    same = same != null ? same : inherited.otherwise(syntax, group, counted, context);
     return same != null ? same : others.of(syntax, group, counted);
   }
 

@@ -132,7 +132,11 @@ final class InheritedFrames {
 
   /** The class in "ten of them children", or null. */
   private @Nullable Counted apposed(Syntax syntax, NounGroup group) {
-    if (!group.bare() || !groups.ofThem(syntax, group)) {
+    NounGroup whole = groups.partitive(syntax, group);
+    boolean victims =
+        whole != null
+            && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
+    if (!group.bare() || !victims && !groups.ofThem(syntax, group)) {
       return null;
     }
     Chunk next = syntax.chunk(syntax.index(group) + 3);
@@ -270,6 +274,17 @@ final class InheritedFrames {
     String before = syntax.sentence().norm(group.head() - 1);
     boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
     return other && clause != null && group.determiner().equals("the");
+  }
+
+  /** "1,480 families, or nearly 7,500 people": the same in another count. */
+  @Nullable Frame otherwise(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Draft last = context.lastCount();
+    boolean or =
+        syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
+    boolean near = last != null && last.in(syntax) && joined(syntax, last.group(), group);
+    return or && near && !counted.none()
+        ? Frame.of(last.measure(), last.clause()).counting(counted)
+        : null;
   }
 
   /** "Of the injured, 12 are children". */

@@ -119,6 +119,11 @@ final class MoneyFrames {
     if (worth && clause.passive()) {
       return triggers.undergo(verb, Classes.MONEY);
     }
+    Measure came =
+        relation.role() == Relation.Role.SUBJECT ? triggers.act(verb, Classes.MONEY) : null;
+    if (came != null) {
+      return came;
+    }
     boolean cost =
         relation.role() == Relation.Role.COMPLEMENT || relation.role() == Relation.Role.PHRASE;
     boolean subject = clause.subjects().stream().anyMatch(noun -> COSTS.contains(noun.noun()));

@@ -38,6 +38,8 @@ final class SubjectFrames {
           Measure.MISSING,
           Measure.RESCUED);
 
+  private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
+
   private final Triggers triggers;
 
   SubjectFrames(Triggers triggers) {
@@ -61,6 +63,10 @@ final class SubjectFrames {
   private @Nullable Measure measure(Syntax syntax, Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure hidden = hidden(syntax, clause, who);
+    Measure failed = verb.negated() ? triggers.not(verb.lemma(), who) : null;
+    if (failed != null) {
+      return failed;
+    }
     if (hidden != null || verb.negated()) {
       return hidden != null ? hidden : phrase(syntax, verb, who);
     }
@@ -99,8 +105,18 @@ final class SubjectFrames {
   private @Nullable Measure verb(Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
+    done =
+        verb.lemma().equals("bury") && done == Measure.KILLED && covered(clause)
+            ? Measure.MISSING
+            : done;
     done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
     return done != null ? done : triggers.act(verb, who);
+  }
+
+  /** Buried under something, rather than in a grave. */
+  private static boolean covered(Clause clause) {
+    return clause.phrases().stream()
+        .anyMatch(p -> Set.of("under", "beneath", "underneath", "by").contains(p.preposition()));
   }
 
   private @Nullable Measure state(Clause clause, Counted who) {
@@ -119,7 +135,22 @@ final class SubjectFrames {
     return negative && verb.passive() ? triggers.hide(verb.lemma(), who) : null;
   }
 
+  /** "had left En Nahud", "have abandoned the town". */
+  private @Nullable Measure left(Clause clause, Counted who) {
+    if (!LEAVING.contains(clause.verb().lemma())
+        || clause.objects().isEmpty()
+        || clause.passive()) {
+      return null;
+    }
+    NounGroup object = clause.objects().getFirst();
+    return triggers.leave(object.name() ? "*" : object.noun(), who);
+  }
+
   private @Nullable Measure suffered(Clause clause, Counted who) {
+    Measure left = left(clause, who);
+    if (left != null) {
+      return left;
+    }
     if (!SUFFERING.contains(clause.verb().lemma())) {
       return null;
     }

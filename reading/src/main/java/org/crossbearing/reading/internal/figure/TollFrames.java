@@ -53,6 +53,12 @@ final class TollFrames {
     Chunk before = syntax.before(syntax.index(group));
     String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
+    if (before instanceof NounGroup noun && next(syntax, noun, group)) {
+      Measure dead = word(noun.noun());
+      return dead == null
+          ? null
+          : Frame.of(dead, relation.clause()).counting(Classes.PEOPLE).asTotal();
+    }
     boolean next =
         before instanceof NounGroup noun
             && triggers.toll(noun.noun())
@@ -93,6 +99,14 @@ final class TollFrames {
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
+  }
+
+  /** "market dead now 44": a state and its number. */
+  private boolean next(Syntax syntax, NounGroup noun, NounGroup group) {
+    boolean adverb =
+        syntax.index(group) - syntax.index(noun) == 2
+            && syntax.sentence().norm(group.from() - 1).equals("now");
+    return group.bare() && adverb && noun.quantity() == null && word(noun.noun()) != null;
   }
 
   private boolean moved(Relation relation) {

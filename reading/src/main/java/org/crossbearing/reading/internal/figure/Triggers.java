@@ -23,6 +23,8 @@ final class Triggers {
   private final Map<String, List<Rule>> at = new HashMap<>();
   private final Map<String, List<Rule>> told = new HashMap<>();
   private final Map<String, List<Rule>> hide = new HashMap<>();
+  private final Map<String, List<Rule>> not = new HashMap<>();
+  private final Map<String, List<Rule>> leave = new HashMap<>();
   private final Map<String, Rule> states = new HashMap<>();
   private final Map<String, Measure> nouns = new HashMap<>();
   private final Phrases<Rule> phrases = new Phrases<>();
@@ -43,6 +45,8 @@ final class Triggers {
       case "at" -> rules(at, row);
       case "told" -> rules(told, row);
       case "hide" -> rules(hide, row);
+      case "not" -> rules(not, row);
+      case "leave" -> rules(leave, row);
       case "state" -> row.words(3).forEach(word -> states.put(word, rule(row)));
       case "noun" -> row.words(3).forEach(word -> nouns.putIfAbsent(word, measure(row)));
       case "phrase" -> phrases.put(row.get(3), rule(row));
@@ -110,6 +114,16 @@ final class Triggers {
   /** What not having this done says: "could not be reached"; or null. */
   @Nullable Measure hide(String lemma, Counted counted) {
     return first(hide.get(lemma), counted);
+  }
+
+  /** What not doing this says: "did not survive"; or null. */
+  @Nullable Measure not(String lemma, Counted counted) {
+    return first(not.get(lemma), counted);
+  }
+
+  /** What leaving such a place says: "left the town"; or null. */
+  @Nullable Measure leave(String noun, Counted counted) {
+    return first(leave.get(noun), counted);
   }
 
   /** What a phrase behind this noun says about the class in the phrase, or null. */

@@ -2,8 +2,10 @@ package org.crossbearing.reading.internal.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -13,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one report, where they are named, and what they are said to be. */
 public final class Names {
+  /** How many holders of one office are kept. */
+  private static final int MOST = 50;
+
   private final List<Syntax> sentences;
   private final Offices offices;
   private final OfficeReader reader;
   private final People people = new People();
+  private final Map<String, List<Person>> holders = new LinkedHashMap<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<Held>> held = new ArrayList<>();
 
@@ -54,11 +60,6 @@ public final class Names {
     return held.get(sentence);
   }
 
-  /** Everybody, in the order of first mention. */
-  public List<Person> people() {
-    return people.all();
-  }
-
   /** The mention that holds the token, or null. */
   public @Nullable Mention at(int sentence, int token) {
     for (Mention mention : mentions.get(sentence)) {
@@ -69,34 +70,18 @@ public final class Names {
     return null;
   }
 
-  /** Whether nothing speaks against the person being a man (1) or a woman (-1). */
-  public static boolean fits(Person person, int gender) {
-    return person.fits(gender);
-  }
-
-  /** Notes that somebody who speaks is a person. */
-  public static void confirm(Person person) {
-    person.confirm();
-  }
-
-  /** Notes that a pronoun for a man (1) or a woman (-1) means the person. */
-  public static void gender(Person person, int gender) {
-    person.heard(gender);
-  }
-
-  /**
-   * Whether "the leader" may be this person.
-   *
-   * @param country of the office, in lower case, empty if not told
-   */
-  public static boolean holds(Person person, String noun, String country, Offices offices) {
-    boolean office = person.offices().stream().anyMatch(held -> offices.covers(noun, held));
-    boolean there =
-        country.isEmpty()
-            || person.organisations().isEmpty()
-            || person.organisations().stream()
-                .anyMatch(name -> name.contains(country) || offices.country(name).equals(country));
-    return office && there;
+  /** Somebody in the report who may be called so, or null. */
+  public @Nullable Person holder(String noun, String country) {
+    for (Map.Entry<String, List<Person>> office : holders.entrySet()) {
+      if (offices.covers(noun, office.getKey())) {
+        for (Person person : office.getValue()) {
+          if (person.there(country, offices)) {
+            return person;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private void enter(int sentence, List<Run> runs) {
@@ -142,6 +127,10 @@ public final class Names {
     String organisation = office.organisation();
     person.office(office.noun(), organisation == null ? "" : organisation.toLowerCase(Locale.ROOT));
     person.gender(offices.gender(office.noun()));
+    List<Person> same = holders.computeIfAbsent(office.noun(), noun -> new ArrayList<>());
+    if (same.size() < MOST && !same.contains(person)) {
+      same.add(person);
+    }
     return new Held(
         person,
         office.noun(),

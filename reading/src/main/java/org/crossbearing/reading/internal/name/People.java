@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people named in one report, each by the fullest form. Not thread-safe. */
 final class People {
-  private final List<Person> people = new ArrayList<>();
+  /** How many people of one family name are kept apart. */
+  private static final int MOST = 50;
+
   private final Map<String, List<Person>> byKey = new HashMap<>();
 
   /** The person with these words in the name, entered if new. */
@@ -20,7 +22,6 @@ final class People {
       return known;
     }
     Person person = new Person(form, keys);
-    people.add(person);
     index(person, keys);
     return person;
   }
@@ -30,6 +31,9 @@ final class People {
       List<Person> same = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       same.remove(person);
       same.add(person);
+      if (same.size() > MOST) {
+        same.removeFirst();
+      }
     }
   }
 
@@ -52,10 +56,5 @@ final class People {
   /** Makes the person the one last met. */
   void touch(Person person) {
     index(person, List.of(person.last()));
-  }
-
-  /** Everybody, in the order of first mention. */
-  List<Person> all() {
-    return people;
   }
 }

@@ -35,17 +35,18 @@ public final class Person {
     return human;
   }
 
-  void confirm() {
+  /** Notes that it is a person, not a place or body. */
+  public void confirm() {
     human = true;
   }
 
   /** Notes a pronoun that seems to mean this person. */
-  void heard(int pronoun) {
+  public void heard(int pronoun) {
     heard += pronoun;
   }
 
   /** Whether neither a title nor repeated pronouns speak against it. */
-  boolean fits(int pronoun) {
+  public boolean fits(int pronoun) {
     return gender != 0 ? gender == pronoun : heard * pronoun > -2;
   }
 
@@ -67,6 +68,22 @@ public final class Person {
 
   Set<String> organisations() {
     return organisations;
+  }
+
+  /**
+   * Whether "the leader" may be this person.
+   *
+   * @param country of the office, in lower case, empty if not told
+   */
+  public boolean holds(String noun, String country, Offices words) {
+    return offices.stream().anyMatch(held -> words.covers(noun, held)) && there(country, words);
+  }
+
+  boolean there(String country, Offices words) {
+    return country.isEmpty()
+        || organisations.isEmpty()
+        || organisations.stream()
+            .anyMatch(name -> name.contains(country) || words.country(name).equals(country));
   }
 
   String last() {

@@ -41,9 +41,10 @@ final class Wording {
     if (end > head + 2) {
       String more = words(syntax, head + 2, end);
       String joint = " " + sentence.norm(head + 1) + " ";
-      int inner = owned(syntax, start(syntax, head + 2, end - 1), end - 1);
+      int belongs = start(syntax, head + 2, end - 1);
+      int inner = owned(syntax, belongs, end - 1);
       boolean place =
-          organisation == null && inner > head + 2 && inner < end && small(sentence, end - 1);
+          organisation == null && inner > belongs && inner < end && small(sentence, end - 1);
       organisation =
           organisation != null
               ? organisation

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.place;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.place.Mention.Role;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a report is about: named early, often, and as where something happened. */
 final class MainPlace {
-  private static final double HEADLINE = 4;
+  private static final double HEADLINE = 5;
   private static final double DATELINE = 1.2;
+  private static final double INNER = 0.6;
   private static final int SHORT = 4;
   private static final double LATER = 0.5;
   private static final double[] BODY = {3, 2, 1.5};
@@ -22,6 +25,7 @@ final class MainPlace {
   private final Places places;
   private final Speakers speakers;
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Map<String, Mention> first = new LinkedHashMap<>();
 
   private MainPlace(Places places, Speakers speakers) {
@@ -55,15 +59,21 @@ final class MainPlace {
     for (Mention mention : mentions) {
       boolean event = mention.eventful() && !speakers.at(syntax, mention);
       boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
-      boolean number =
-          mention.to() < syntax.sentence().size() && syntax.sentence().token(mention.to()).number();
-      if (!event && !named && !number) {
+      if (event) {
+        told.add(mention.key());
+      }
+      if (!event && !named && !numbered(syntax, mention)) {
         count(mention, weight / 10);
       } else if (event || named) {
         boolean away = mention.preposition().equals("away");
         count(mention, event ? away ? weight / 2 : weight : weight / 3);
       }
     }
+  }
+
+  private static boolean numbered(Syntax syntax, Mention mention) {
+    int next = mention.to();
+    return next < syntax.sentence().size() && syntax.sentence().token(next).number();
   }
 
   /** Whether the name does not merely describe the noun or number after it. */
@@ -90,7 +100,7 @@ final class MainPlace {
     if (candidate.kind() == Kind.COUNTRY || candidate.country() == null) {
       return 0.35;
     }
-    return candidate.kind() == Kind.REGION ? 0.6 : 1;
+    return candidate.kind() == Kind.REGION ? 0.65 : 1;
   }
 
   private @Nullable Mention heaviest() {
@@ -105,8 +115,8 @@ final class MainPlace {
     if (best != null && best.to() == 0 && seat(best)) {
       return land();
     }
-    Mention only = best == null ? null : only(best);
-    return only == null ? best : only;
+    Mention inner = best == null ? null : inner(best, most);
+    return inner == null ? best : inner;
   }
 
   /** Whether it is the capital from which the news of the whole country comes. */
@@ -131,17 +141,28 @@ final class MainPlace {
     return candidate == null ? null : candidate.country();
   }
 
-  /** The one place that is named inside the country, or null if there are more or none. */
-  private @Nullable Mention only(Mention best) {
+  /** The heaviest place in the country or region, if it is heavy enough or the only one. */
+  private @Nullable Mention inner(Mention best, double most) {
     Candidate land = places.candidate(best);
-    if (land == null || land.kind() != Kind.COUNTRY) {
+    if (land == null || land.kind() == Kind.TOWN) {
       return null;
     }
     List<Mention> inside =
         first.values().stream()
-            .filter(
-                m -> m.eventful() && places.candidate(m) instanceof Candidate c && land.holds(c))
+            .filter(m -> places.candidate(m) instanceof Candidate c && land.holds(c))
+            .filter(m -> told.contains(m.key()))
             .toList();
-    return inside.size() == 1 ? inside.getFirst() : null;
+    Mention heaviest = null;
+    for (Mention mention : inside) {
+      if (heaviest == null || weight(mention) > weight(heaviest)) {
+        heaviest = mention;
+      }
+    }
+    boolean heavy = heaviest != null && weight(heaviest) >= INNER * most;
+    return heavy || inside.size() == 1 && land.kind() == Kind.COUNTRY ? heaviest : null;
+  }
+
+  private double weight(Mention mention) {
+    return weights.getOrDefault(mention.key(), 0.0);
   }
 }

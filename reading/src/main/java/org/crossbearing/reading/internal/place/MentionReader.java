@@ -139,16 +139,25 @@ final class MentionReader {
       mentions.add(mention);
       return;
     }
-    boolean comma = gap(syntax, before.to(), mention.from(), ",");
-    boolean in = before.eventful() && gap(syntax, before.to(), mention.from(), "in");
+    int gap = before.to();
+    boolean article = syntax.sentence().norm(mention.from() - 1).equals("the");
+    int end = article ? mention.from() - 1 : mention.from();
+    boolean comma = gap(syntax, gap, end, ",");
+    boolean in = before.eventful() && gap(syntax, gap, end, "in");
     if ((comma || in) && holds(mention, before)) {
-      mentions.set(mentions.size() - 1, before.in(mention.name()));
+      mentions.set(mentions.size() - 1, before.in(holder(mention)));
       mentions.add(mention.with(Role.HOLDER, mention.preposition()));
     } else if (listed(syntax, before.to(), mention.from()) && mention.role() == Role.NAMED) {
       mentions.add(mention.with(before.role(), before.preposition()));
     } else {
       mentions.add(mention);
     }
+  }
+
+  /** The name that the gazetteer has for the holder: without "region". */
+  private static String holder(Mention mention) {
+    List<Candidate> candidates = mention.candidates();
+    return candidates.isEmpty() ? mention.name() : candidates.getFirst().name();
   }
 
   private static boolean gap(Syntax syntax, int from, int to, String norm) {

@@ -16,7 +16,7 @@ final class Namesakes {
   private static final int SMALL = 15_000;
   private static final int FAIR = 50_000;
   private static final int LARGE = 100_000;
-  private static final double SAID = 6;
+  private static final double SAID = 20;
 
   private final Evidence evidence;
   private final Words words;

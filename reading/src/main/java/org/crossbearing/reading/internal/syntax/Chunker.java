@@ -22,8 +22,8 @@ final class Chunker {
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
           "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
-          "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave", "get",
-          "walk");
+          "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave",
+          "get", "walk");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -191,7 +191,7 @@ final class Chunker {
     for (int i = from; i < main || i == main && !tags[main].verbal(); i++) {
       String norm = sentence.norm(i);
       negated |= tags[i] == Tag.NEG || norm.endsWith("n't") || norm.equals("cannot");
-      infinitive |= tags[i] == Tag.TO;
+      infinitive |= tags[i] == Tag.TO && i == from;
       finite |=
           tags[i] == Tag.MODAL || tags[i] == Tag.DO || tags[i] == Tag.BE || tags[i] == Tag.HAVE;
       modal = tags[i] == Tag.MODAL ? norm : modal;

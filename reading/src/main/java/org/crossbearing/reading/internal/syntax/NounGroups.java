@@ -225,7 +225,8 @@ final class NounGroups {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
       boolean collective = sentence.norm(head).equals("police");
-      boolean counted = afterPlural && !collective && (quantity != null || tags[at] == Tag.NAME);
+      boolean modifies = collective || tags[at] == Tag.PLURAL && quantity != null;
+      boolean counted = afterPlural && !modifies && (quantity != null || tags[at] == Tag.NAME);
       if (day || counted) {
         return 0;
       }

@@ -474,7 +474,7 @@ final class Parser {
   private boolean relativeAt(int at) {
     return chunks.get(at) instanceof Link link
         && (link.kind() == Link.Kind.REL
-            || link.kind() == Link.Kind.AND
+            || link.kind() == Link.Kind.AND && !link.norm().equals("or")
             || link.kind() == Link.Kind.QUOTE);
   }
 

@@ -370,7 +370,10 @@ public final class Tagger {
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
     }
-    if (before == Tag.NAME && classes.charAt(0) == 'V' && pluralBefore(tags, at)) {
+    if (before == Tag.NAME
+        && classes.charAt(0) == 'V'
+        && pluralBefore(tags, at)
+        && (at < 2 || tags[at - 2] != Tag.DET)) {
       return Tag.VERB;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {

@@ -61,11 +61,11 @@ public final class Layout {
     if (caption(tokens)) {
       return Kind.CAPTION;
     }
-    if (index > 0 && index >= count - 3 && credit(tokens)) {
-      return Kind.CREDIT;
-    }
     boolean headed = before.contains(Kind.HEADLINE);
     boolean started = before.contains(Kind.BODY);
+    if (started && index >= count - 3 && credit(tokens)) {
+      return Kind.CREDIT;
+    }
     if (!started && index < FRONT && (index > 0 || count > 1) && meta(tokens)) {
       return Kind.DATELINE;
     }

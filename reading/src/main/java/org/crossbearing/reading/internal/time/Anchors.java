@@ -48,8 +48,10 @@ final class Anchors {
     if (event != null) {
       return new Anchor(Role.NAMED, event, clause, Tense.PAST);
     }
-    boolean open = clause == null || role == Role.TOLD && telling(words, syntax, mention);
-    return new Anchor(role, null, clause, open ? Tense.OPEN : tense(syntax, clause));
+    if (clause == null || role == Role.TOLD && telling(words, syntax, mention)) {
+      return new Anchor(role, null, clause, Tense.OPEN);
+    }
+    return new Anchor(role, null, clause, tense(syntax, clause));
   }
 
   private Role role(

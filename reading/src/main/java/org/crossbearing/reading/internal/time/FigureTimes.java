@@ -37,42 +37,45 @@ public final class FigureTimes {
     Published published = document.report().published();
     LocalDate report = published == null ? null : published.date();
     List<Syntax> sentences = document.sentences();
-    Map<Integer, Integer> places = places(sentences);
+    Map<Integer, List<Draft>> groups = new HashMap<>();
+    drafts.forEach(
+        draft -> groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft));
     Timeline timeline = new Timeline(reader, anchors, sentences, report);
-    List<Boolean> counted = counted(sentences, drafts, places);
+    List<Boolean> counted = sentences.stream().map(syntax -> counted(syntax, groups)).toList();
     DateRange story = new StoryDay(sentences, timeline, words, counted, report).find();
-    List<Timing> timings = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Integer place = places.get(draft.syntax().sentence().span().start());
-      List<Dated> times = place == null ? List.of() : timeline.of(place);
-      SentenceTimes within = new SentenceTimes(draft, drafts, times, words, anchors);
-      timings.add(
-          new Timing(
-              date(draft, within, story, report),
-              within.asOf(document.text()),
-              within.older(report)));
-    }
-    return timings;
-  }
-
-  private static Map<Integer, Integer> places(List<Syntax> sentences) {
-    Map<Integer, Integer> places = new HashMap<>();
+    Map<Integer, List<Dated>> times = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      places.put(sentences.get(i).sentence().span().start(), i);
+      times.put(start(sentences.get(i)), timeline.of(i));
     }
-    return places;
+    return drafts.stream()
+        .map(draft -> within(draft, groups, times))
+        .map(within -> timing(within, story, report, document.text()))
+        .toList();
   }
 
-  private static List<Boolean> counted(
-      List<Syntax> sentences, List<Draft> drafts, Map<Integer, Integer> places) {
-    List<Boolean> counted = new ArrayList<>(java.util.Collections.nCopies(sentences.size(), false));
-    for (Draft draft : drafts) {
-      Integer place = places.get(draft.syntax().sentence().span().start());
-      if (place != null && happened(draft.measure())) {
-        counted.set(place, true);
-      }
-    }
-    return counted;
+  private SentenceTimes within(
+      Draft draft, Map<Integer, List<Draft>> groups, Map<Integer, List<Dated>> times) {
+    int start = start(draft);
+    List<Draft> beside = groups.getOrDefault(start, List.of());
+    return new SentenceTimes(draft, beside, times.getOrDefault(start, List.of()), words, anchors);
+  }
+
+  private static Timing timing(
+      SentenceTimes within, @Nullable DateRange story, @Nullable LocalDate report, String text) {
+    return new Timing(date(within, story, report), within.asOf(text), within.older(report));
+  }
+
+  private static int start(Draft draft) {
+    return start(draft.syntax());
+  }
+
+  private static int start(Syntax syntax) {
+    return syntax.sentence().span().start();
+  }
+
+  private static boolean counted(Syntax syntax, Map<Integer, List<Draft>> groups) {
+    return groups.getOrDefault(start(syntax), List.of()).stream()
+        .anyMatch(draft -> happened(draft.measure()));
   }
 
   private static boolean happened(Measure measure) {
@@ -82,16 +85,19 @@ public final class FigureTimes {
     };
   }
 
-  private @Nullable DateRange date(
-      Draft draft, SentenceTimes within, @Nullable DateRange story, @Nullable LocalDate report) {
+  private static @Nullable DateRange date(
+      SentenceTimes within, @Nullable DateRange story, @Nullable LocalDate report) {
     LocalDate anchor = story != null ? story.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {
       return story;
     }
-    boolean led = story != null && aftermath(draft, within) && soonAfter(story, own);
-    boolean wider = story != null && covers(own, story);
-    return story != null && (led || wider || within.night() && eve(story, own)) ? story : own;
+    if (story == null) {
+      return own;
+    }
+    boolean led = within.aftermath() && soonAfter(story, own);
+    boolean eve = within.night() && eve(story, own);
+    return led || eve || covers(own, story) ? story : own;
   }
 
   /** "Last week", when the day is told elsewhere. */
@@ -103,15 +109,6 @@ public final class FigureTimes {
   /** "Overnight" may be the evening before. */
   private static boolean eve(DateRange story, DateRange own) {
     return story.to().equals(own.from().minusDays(1)) && story.from().equals(story.to());
-  }
-
-  /** Whether the measure tells what an event led to, on the day of it or later. */
-  private boolean aftermath(Draft draft, SentenceTimes within) {
-    return switch (draft.measure()) {
-      case MISSING, RESCUED, HOSPITALISED, DISPLACED, WITHOUT_POWER -> true;
-      case KILLED -> within.found();
-      default -> false;
-    };
   }
 
   private static boolean soonAfter(DateRange story, DateRange own) {

@@ -52,33 +52,42 @@ final class RelativeTimes {
   /** "last week", "next Tuesday", "this summer", "the past 36 hours", "last May". */
   private @Nullable Found which(Syntax syntax, int at, int which, boolean article) {
     Sentence sentence = syntax.sentence();
-    String norm = sentence.norm(at);
-    Unit unit = words.unitOf(norm);
     if (sentence.norm(at + 1).equals("of")) {
       return null;
     }
-    if (unit != null && unit.compareTo(Unit.DAY) >= 0 && !norm.endsWith("s")) {
-      boolean story = article && which > 0;
-      boolean lone = unit == Unit.DAY && !story;
-      return lone
-          ? null
-          : new Found(at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
+    Unit unit = words.unitOf(sentence.norm(at));
+    if (unit != null && unit.compareTo(Unit.DAY) >= 0 && !sentence.norm(at).endsWith("s")) {
+      return unit(at, which, unit, article && which > 0);
     }
-    DayOfWeek day = words.day(norm);
-    if (day != null && norm.length() > 4) {
-      return new Found(at + 1, new When.Weekday(day, which));
-    }
-    int month = words.month(norm);
-    if (month > 0 && sentence.token(at).capital()) {
-      return new Found(at + 1, new When.Month(null, month, which));
-    }
-    int season = words.season(norm);
-    if (season > 0) {
-      return new Found(at + 1, new When.Season(null, season, which));
+    When named = named(sentence, at, which);
+    if (named != null) {
+      return new Found(at + 1, named);
     }
     boolean led = article || sentence.norm(at - 2).equals("in");
     Quantity span = which == 0 || !led ? null : duration(syntax, at);
     return span == null ? null : new Found(span.to(), new When.Vague());
+  }
+
+  /** "The next week" goes on from the story; "next day" alone tells nothing. */
+  private static @Nullable Found unit(int at, int which, Unit unit, boolean story) {
+    if (unit == Unit.DAY && !story) {
+      return null;
+    }
+    return new Found(at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
+  }
+
+  private @Nullable When named(Sentence sentence, int at, int which) {
+    String norm = sentence.norm(at);
+    DayOfWeek day = words.day(norm);
+    if (day != null && norm.length() > 4) {
+      return new When.Weekday(day, which);
+    }
+    int month = words.month(norm);
+    if (month > 0 && sentence.token(at).capital()) {
+      return new When.Month(null, month, which);
+    }
+    int season = words.season(norm);
+    return season > 0 ? new When.Season(null, season, which) : null;
   }
 
   private static @Nullable Quantity duration(Syntax syntax, int at) {

@@ -160,14 +160,23 @@ final class SentenceTimes {
   private int figures(int from, int to) {
     int count = 0;
     for (Draft other : drafts) {
-      boolean here = other.syntax() == syntax && other != draft;
+      boolean here = !other.group().equals(draft.group());
       count += here && other.group().from() >= from && other.group().to() <= to ? 1 : 0;
     }
     return count;
   }
 
+  /** Whether the measure tells what an event led to, on the day of it or later. */
+  boolean aftermath() {
+    return switch (draft.measure()) {
+      case MISSING, RESCUED, HOSPITALISED, DISPLACED, WITHOUT_POWER -> true;
+      case KILLED -> found();
+      default -> false;
+    };
+  }
+
   /** Whether the clause tells that somebody was found, not that it happened. */
-  boolean found() {
+  private boolean found() {
     Clause clause = draft.clause();
     return clause != null && words.is("finding", clause.verb().lemma());
   }

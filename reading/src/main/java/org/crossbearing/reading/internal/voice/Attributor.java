@@ -2,6 +2,8 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
@@ -16,32 +18,35 @@ final class Attributor {
   private static final int BACK = 8;
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
+  /** What somebody gives, wants or goes through is told of them, not by whoever spoke before. */
+  private static final Set<Measure> OWN =
+      Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.LASTED);
+
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
-  private final List<Said> said;
-  private final Speech speech;
+  private final NavigableMap<Integer, Said> said;
   private final @Nullable String outlet;
 
   Attributor(
       Sheet sheet,
       List<List<Saying>> sayings,
-      List<Said> said,
-      Speech speech,
+      NavigableMap<Integer, Said> said,
       @Nullable String outlet) {
     this.sheet = sheet;
     this.sayings = sayings;
     this.said = said;
-    this.speech = speech;
     this.outlet = outlet;
   }
 
   /** Nearest first; empty if the outlet itself says it. */
   List<Attribution> of(Figure figure) {
     int offset = figure.cue().start();
-    for (Said quotation : said) {
-      if (quotation.quotation().outer().contains(figure.cue()) && quotation.speaker() != null) {
-        return quoted(quotation, quotation.speaker());
-      }
+    Map.Entry<Integer, Said> before = said.floorEntry(offset);
+    Said quotation = before == null ? null : before.getValue();
+    if (quotation != null
+        && quotation.speaker() != null
+        && quotation.quotation().outer().contains(figure.cue())) {
+      return quoted(quotation, quotation.speaker());
     }
     int sentence = sheet.sentence(offset);
     if (sentence < 0) {
@@ -51,18 +56,18 @@ final class Attributor {
     if (saying == null && carries(sentence, figure)) {
       saying = carried(sentence);
     }
-    return saying == null ? List.of() : chain(saying, sentence);
+    return saying == null ? List.of() : chain(saying);
   }
 
   private List<Attribution> quoted(Said quotation, Actor speaker) {
     Saying saying = quotation.saying();
     if (saying != null) {
-      return chain(saying, sheet.sentence(quotation.quotation().span().start()));
+      return chain(saying);
     }
     return speaker.known() ? List.of(new Attribution(speaker.name(), null, null)) : List.of();
   }
 
-  private List<Attribution> chain(Saying saying, int sentence) {
+  private List<Attribution> chain(Saying saying) {
     List<Attribution> chain = new ArrayList<>();
     for (Actor actor : saying.actors().stream().filter(Actor::known).toList()) {
       chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
@@ -98,9 +103,7 @@ final class Attributor {
   private boolean carries(int sentence, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
     Sentence words = syntax.sentence();
-    if (words.block().heading()
-        || figure.measure() == Measure.PLEDGED
-        || figure.measure() == Measure.LASTED) {
+    if (words.block().heading() || OWN.contains(figure.measure())) {
       return false;
     }
     boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
@@ -150,9 +153,5 @@ final class Attributor {
       }
     }
     return sheet.quoted(sentence)[0] ? null : best;
-  }
-
-  Speech speech() {
-    return speech;
   }
 }

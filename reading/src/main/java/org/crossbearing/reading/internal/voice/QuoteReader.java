@@ -79,7 +79,9 @@ final class QuoteReader {
       boolean attached = saying.start() > close || complete(quotation);
       boolean counts = counts(quotation, first, open, last, close, attached);
       boolean goesOn =
-          before != null && alone && adjacent(before, first, open) && same(before, saying.actor());
+          before != null
+              && same(before, saying.actor())
+              && (alone ? adjacent(before, first, open) : interrupted(before, first));
       return new Said(quotation, saying, saying.actor(), counts, goesOn);
     }
     boolean near = before != null && adjacent(before, first, open);
@@ -96,6 +98,12 @@ final class QuoteReader {
     boolean told = speaker != null || complete(quotation) && quotation.words() > 4;
     boolean counts = !headed && whole && told && !title(quotation, first, open);
     return new Said(quotation, null, speaker, counts, near && signed == null);
+  }
+
+  /** "We looked," she said, "and saw nobody." */
+  private boolean interrupted(Said before, int first) {
+    return complete(before.quotation())
+        && sheet.sentence(before.quotation().span().end() - 1) == first;
   }
 
   private static boolean same(Said before, @Nullable Actor actor) {
@@ -245,7 +253,7 @@ final class QuoteReader {
     if (sentence == 0) {
       return null;
     }
-    Actor actor = discourse.main(sentence - 1);
+    Actor actor = discourse.memory().main(sentence - 1);
     return actor != null || sheet.together(sentence - 1, sentence) ? actor : null;
   }
 

@@ -2,28 +2,24 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.crossbearing.reading.internal.lexicon.Tag;
-import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
-import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of saying in one sentence, outside its quotations. */
 final class Sayings {
-  private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
-
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
   private final Speech speech;
   private final Speakers speakers;
+  private final Verbs verbs;
+  private final Channels channels;
   private final Reach reach;
   private final List<Saying> found = new ArrayList<>();
 
@@ -32,6 +28,8 @@ final class Sayings {
     this.quoted = quoted;
     this.discourse = discourse;
     this.speech = speech;
+    this.verbs = new Verbs(syntax, speech);
+    this.channels = new Channels(syntax, quoted, speech);
     this.speakers = new Speakers(syntax, quoted, discourse);
     this.reach = new Reach(syntax, quoted);
   }
@@ -50,8 +48,8 @@ final class Sayings {
 
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
-    Saying.Kind kind = kind(clause);
-    if (passive(clause)) {
+    Saying.Kind kind = verbs.kind(clause);
+    if (verbs.passive(clause)) {
       if (speech.is("passed", verb.lemma())) {
         passed(clause);
       }
@@ -60,20 +58,22 @@ final class Sayings {
     Speakers.Found who = kind == null ? null : same(verb);
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
-    if (kind == null || who == null || !suits(clause, who, kind)) {
+    if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
       subject(clause);
       return;
     }
-    who.actors().forEach(kind == Saying.Kind.NUMBER ? discourse::acts : discourse::speaks);
+    who.actors()
+        .forEach(
+            kind == Saying.Kind.NUMBER ? discourse.memory()::acts : discourse.memory()::speaks);
     boolean relative = relative(clause, who);
     Reach.Range range =
         relative ? reach.before(clause, who.from()) : reach.of(verb, who, kind == Saying.Kind.SAY);
     found.add(
         new Saying(
             who.actors(),
-            relays(clause),
+            channels.relays(clause),
             syntax.sentence().token(verb.head()).text(),
-            medium(verb),
+            channels.medium(verb),
             relative ? Saying.Kind.NUMBER : kind,
             Math.min(who.from(), verb.from()),
             who.inverted() ? Math.max(who.to(), verb.to()) : verb.to(),
@@ -121,82 +121,11 @@ final class Sayings {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
           if (actor != null && actor.kind() != Actor.Kind.GROUP) {
-            discourse.acts(actor);
+            discourse.memory().acts(actor);
           }
         }
       }
     }
-  }
-
-  private boolean passive(Clause clause) {
-    VerbGroup verb = clause.verb();
-    boolean maybe = verb.form() == Form.EITHER || verb.form() == Form.PARTICIPLE;
-    if (!maybe) {
-      return verb.passive();
-    }
-    boolean counted =
-        clause.objects().isEmpty()
-            && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
-  }
-
-  /** Only numbers are handed on by "reported 12", "put it at 12", "gave a toll of 12". */
-  private Saying.@Nullable Kind kind(Clause clause) {
-    VerbGroup verb = clause.verb();
-    String lemma = verb.lemma();
-    if (speech.is("say", lemma)) {
-      return negative(verb) ? null : Saying.Kind.SAY;
-    }
-    boolean number =
-        speech.is("count", lemma)
-            || speech.is("put", lemma) && phrase(clause, "at")
-            || speech.is("speak", lemma) && phrase(clause, "of")
-            || speech.is("give", lemma) && given(clause)
-            || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
-            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE;
-    if (number) {
-      return Saying.Kind.NUMBER;
-    }
-    boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
-        ? Saying.Kind.ACT
-        : null;
-  }
-
-  private static boolean negative(VerbGroup verb) {
-    return verb.negated() || verb.form() == Form.INFINITIVE;
-  }
-
-  private static boolean phrase(Clause clause, String preposition) {
-    return clause.phrases().stream().anyMatch(p -> p.preposition().equals(preposition));
-  }
-
-  private boolean toll(Clause clause) {
-    return clause.objects().stream().anyMatch(group -> speech.is("number", group.noun()));
-  }
-
-  private boolean given(Clause clause) {
-    Chunk next = syntax.after(syntax.index(clause.verb()));
-    boolean counts =
-        next instanceof NounGroup group
-            && group.quantity() != null
-            && group.quantity().kind() == Quantity.Kind.COUNT;
-    return toll(clause) || clause.verb().modal().isEmpty() && counts;
-  }
-
-  /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
-  private boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
-    Actor actor = who.actors().getFirst();
-    String lemma = clause.verb().lemma();
-    if (speech.is("promise", lemma) && !speech.is("say", lemma)) {
-      return actor.named();
-    }
-    boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    if (counted && actor.kind() == Actor.Kind.GROUP && clause.verb().form() == Form.ING) {
-      return false;
-    }
-    boolean page = actor.kind() == Actor.Kind.GROUP && Sources.ownPage(syntax, who.from());
-    return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);
   }
 
   /** "the 13 deaths he had confirmed", "the 23 that officials had cited". */
@@ -285,69 +214,6 @@ final class Sayings {
     }
   }
 
-  private List<Actor> relays(Clause clause) {
-    List<Actor> relays = new ArrayList<>();
-    int limit = Math.min(syntax.sentence().size(), clause.verb().to() + 6);
-    for (int i = clause.verb().to(); i < limit && !syntax.sentence().token(i).mark(); i++) {
-      String agency = agency(i, limit);
-      if (agency != null && clause.verb().lemma().equals("tell")) {
-        relays.add(new Actor(agency, Actor.Kind.BODY, null));
-        break;
-      }
-    }
-    return relays;
-  }
-
-  private @Nullable String agency(int from, int limit) {
-    StringBuilder name = new StringBuilder();
-    for (int i = from; i < Math.min(limit, from + 4); i++) {
-      String norm = syntax.sentence().norm(i);
-      name.append(i > from ? " " : "")
-          .append(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
-      String agency = speech.agency(name.toString());
-      if (agency != null) {
-        return agency;
-      }
-    }
-    return null;
-  }
-
-  /** Where it was said: behind the verb, else anywhere outside quotations. */
-  private @Nullable String medium(VerbGroup verb) {
-    String behind = medium(verb.to(), syntax.sentence().size());
-    return behind != null ? behind : medium(0, verb.from());
-  }
-
-  private @Nullable String medium(int from, int to) {
-    for (int i = Math.max(1, from); i < to; i++) {
-      String medium = quoted[i] ? null : speech.medium(syntax.sentence().token(i));
-      if (medium != null && placed(i)) {
-        return medium;
-      }
-      boolean social =
-          syntax.sentence().norm(i).equals("social")
-              && syntax.sentence().norm(i + 1).equals("media");
-      if (social && placed(i)) {
-        return "social media";
-      }
-    }
-    return null;
-  }
-
-  /** After "on" or "via", or "told". */
-  private boolean placed(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      String norm = syntax.sentence().norm(i);
-      if (Set.of("on", "via", "over", "told", "tells", "telling").contains(norm)) {
-        return true;
-      }
-      if (syntax.sentence().token(i).mark()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "TASS reported, citing the ministry": the ministry first, then who passes it on. */
   private void cite() {
     for (Clause clause : syntax.clauses()) {
@@ -380,11 +246,5 @@ final class Sayings {
         saying.end(),
         saying.from(),
         saying.to());
-  }
-
-  static boolean time(Syntax syntax, Chunk chunk) {
-    return chunk instanceof NounGroup group
-        && (syntax.relation(group).role() == Relation.Role.TIME
-            || syntax.tags().get(group.from()) == Tag.NUMBER && group.to() == group.from() + 1);
   }
 }

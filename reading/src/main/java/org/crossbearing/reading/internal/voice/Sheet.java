@@ -100,6 +100,11 @@ final class Sheet {
   boolean together(int one, int other) {
     return one >= 0
         && other < sentences.size()
-        && sentences.get(one).sentence().block() == sentences.get(other).sentence().block();
+        && sentences
+            .get(one)
+            .sentence()
+            .block()
+            .span()
+            .equals(sentences.get(other).sentence().block().span());
   }
 }

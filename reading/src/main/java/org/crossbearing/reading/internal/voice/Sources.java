@@ -76,7 +76,7 @@ final class Sources {
     List<Actor> actors = new ArrayList<>();
     int end = actors(next, actors);
     if (!actors.isEmpty()) {
-      actors.forEach(discourse::speaks);
+      actors.forEach(discourse.memory()::speaks);
       add(found, actors, syntax.chunks().get(at).from(), end);
     }
   }
@@ -154,7 +154,7 @@ final class Sources {
     }
     String determiner = group.determiner();
     String pronoun = determiner.equals("his") ? "he" : determiner.equals("her") ? "she" : "";
-    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.pronoun(pronoun);
+    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.memory().pronoun(pronoun);
     if (actor != null) {
       add(found, List.of(actor), syntax.chunks().get(at).from(), group.to());
     }
@@ -184,7 +184,7 @@ final class Sources {
       start--;
     }
     if (verb && start > 1 && syntax.sentence().norm(start - 1).equals(",") && last - start <= 9) {
-      Actor actor = new Actor(discourse.plain(syntax, start, last), Actor.Kind.BODY, null);
+      Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
       String said = syntax.sentence().token(last).text();
       found.add(
           new Saying(
@@ -236,7 +236,7 @@ final class Sources {
         boolean said = found.stream().anyMatch(s -> s.end() <= colon && s.end() + 3 >= colon);
         Actor actor = said ? null : before(i);
         if (actor != null) {
-          discourse.speaks(actor);
+          discourse.memory().speaks(actor);
           found.add(
               new Saying(
                   List.of(actor),

@@ -23,6 +23,7 @@ final class Speakers {
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
+  private final Appositions appositions;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -31,6 +32,7 @@ final class Speakers {
     this.syntax = syntax;
     this.quoted = quoted;
     this.discourse = discourse;
+    this.appositions = new Appositions(syntax, quoted, discourse);
   }
 
   /**
@@ -44,7 +46,7 @@ final class Speakers {
   /** The speakers of the clause, or null. */
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
-    Found apposed = apposed(clause.verb(), index);
+    Found apposed = appositions.apposed(clause.verb(), index);
     if (apposed != null) {
       return apposed;
     }
@@ -60,55 +62,6 @@ final class Speakers {
       return ahead;
     }
     return finite && !clause.reduced() ? walk(index) : null;
-  }
-
-  /** "Tymur Tkachenko, head of the administration, said": the name before the comma. */
-  private @Nullable Found apposed(VerbGroup verb, int index) {
-    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
-    if (!comma) {
-      return null;
-    }
-    int close = verb.from() - 1;
-    Mention nearest = null;
-    for (Mention mention : discourse.mentions().reversed()) {
-      boolean usable = mention.to() <= close && !quoted[mention.from()];
-      if (usable && mention.to() == close) {
-        nearest = mention;
-      } else if (usable && syntax.sentence().norm(mention.to()).equals(",")) {
-        boolean better = nearest == null || told(mention.to() + 1);
-        nearest = better && inserted(mention.to() + 1, close) ? mention : nearest;
-        break;
-      }
-    }
-    return nearest == null ? null : found(nearest);
-  }
-
-  /** Whether an age or an office begins here: "chief of staff to the president". */
-  private boolean told(int from) {
-    Chunk chunk = Reach.chunk(syntax, from);
-    boolean age = syntax.sentence().token(from).number();
-    return age
-        || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
-  }
-
-  private Found found(Mention mention) {
-    int from = Math.min(mention.from(), Reach.chunk(syntax, mention.from()).from());
-    return new Found(List.of(Actor.of(mention.person())), from, mention.to(), false);
-  }
-
-  /** Whether the tokens only add to a name: no verb, unless behind "who". */
-  private boolean inserted(int from, int to) {
-    if (from >= to || Set.of("who", "whose", "which").contains(syntax.sentence().norm(from))) {
-      return from < to;
-    }
-    for (int i = from; i < to; i++) {
-      Chunk chunk = Reach.chunk(syntax, i);
-      boolean finite = chunk instanceof VerbGroup verb && verb.form() == Chunk.Form.FINITE;
-      if (quoted[i] || finite || syntax.sentence().norm(i).equals(";")) {
-        return false;
-      }
-    }
-    return to - from < 40;
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -213,28 +166,15 @@ final class Speakers {
     boolean free = clause.verb().form() == Chunk.Form.ING;
     boolean lost =
         actors.isEmpty() || !free && broken(to, clause.verb().from()) && !joined(clause.verb());
-    Mention who = lost || actors.getFirst().named() ? null : who(clause.verb());
+    Mention who = lost || actors.getFirst().named() ? null : appositions.who(clause.verb());
     if (who != null) {
-      return found(who);
+      return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
   }
 
   private boolean joined(VerbGroup verb) {
     return syntax.sentence().norm(verb.from() - 1).equals("and");
-  }
-
-  /** "Tomas Lindqvist of the World Food Programme, who called": a person. */
-  private @Nullable Mention who(VerbGroup verb) {
-    if (!syntax.sentence().norm(verb.from() - 1).equals("who")) {
-      return null;
-    }
-    for (Mention mention : discourse.mentions().reversed()) {
-      if (mention.to() < verb.from() && !quoted[mention.from()]) {
-        return mention.to() + REACH > verb.from() ? mention : null;
-      }
-    }
-    return null;
   }
 
   /** "a doctor treating survivors told": the doctor, not the survivors. */
@@ -303,7 +243,7 @@ final class Speakers {
         }
         at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
       } else {
-        at = left((Chunk) chunk, at);
+        at = left(chunk, at);
       }
     }
     return null;

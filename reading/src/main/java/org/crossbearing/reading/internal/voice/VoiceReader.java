@@ -32,12 +32,12 @@ public final class VoiceReader {
     Discourse discourse = new Discourse(sheet, names, offices, days);
     List<List<Saying>> sayings = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
-      discourse.next();
+      discourse.memory().next();
       sayings.add(
           new Sayings(document.sentences().get(i), sheet.quoted(i), discourse, speech).find());
       discourse.learn(document.sentences().get(i));
     }
     List<Said> said = new QuoteReader(sheet, sayings, discourse, document.text()).read();
-    return new Voices(document, names, sheet, sayings, said, speech, discourse.identified());
+    return new Voices(document, names, sheet, sayings, said, discourse.identified());
   }
 }

@@ -2,6 +2,9 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Role;
@@ -22,6 +25,7 @@ public final class Voices {
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final List<Said> said;
+  private final NavigableMap<Integer, Said> statements = new TreeMap<>();
   private final Attributor attributor;
 
   Voices(
@@ -30,7 +34,6 @@ public final class Voices {
       Sheet sheet,
       List<List<Saying>> sayings,
       List<Said> said,
-      Speech speech,
       List<Held> identified) {
     this.identified = identified;
     this.document = document;
@@ -38,7 +41,14 @@ public final class Voices {
     this.sheet = sheet;
     this.sayings = sayings;
     this.said = said;
-    this.attributor = new Attributor(sheet, sayings, said, speech, document.report().outlet());
+    NavigableMap<Integer, Said> all = new TreeMap<>();
+    for (Said quotation : said) {
+      all.put(quotation.quotation().outer().start(), quotation);
+      if (quotation.counts()) {
+        statements.put(quotation.quotation().span().start(), quotation);
+      }
+    }
+    this.attributor = new Attributor(sheet, sayings, all, document.report().outlet());
   }
 
   /** Who the report has the figure from, nearest first; empty if the outlet itself says it. */
@@ -53,42 +63,41 @@ public final class Voices {
     for (int i = 0; i < sheet.sentences().size(); i++) {
       all.addAll(names.held(i));
     }
-    {
-      for (Held held : all) {
-        roles.add(
-            new Role(
-                "role" + roles.size(),
-                document.report().id(),
-                held.span(),
-                held.person().name(),
-                null,
-                held.role(),
-                held.organisation()));
-      }
+    for (Held held : all) {
+      roles.add(
+          new Role(
+              "role" + roles.size(),
+              document.report().id(),
+              held.span(),
+              held.person().name(),
+              null,
+              held.role(),
+              held.organisation()));
     }
     return roles;
   }
 
   /** What people are quoted or reported to say; the ids are unique in the report only. */
   public List<Statement> statements() {
-    List<Statement> statements = new ArrayList<>();
+    List<Statement> found = new ArrayList<>();
+    List<@Nullable String> utterances = utterances();
     for (int i = 0; i < said.size(); i++) {
       if (said.get(i).counts()) {
-        statements.add(direct(i));
+        found.add(direct(i, utterances.get(i)));
       }
     }
     for (int i = 0; i < sayings.size(); i++) {
       for (Saying saying : sayings.get(i)) {
-        Statement reported = reported(i, saying, statements.size());
+        Statement reported = reported(i, saying, found.size());
         if (reported != null) {
-          statements.add(reported);
+          found.add(reported);
         }
       }
     }
-    return statements;
+    return found;
   }
 
-  private Statement direct(int index) {
+  private Statement direct(int index, @Nullable String utterance) {
     Said quotation = said.get(index);
     Saying saying = quotation.saying();
     Actor speaker = quotation.speaker();
@@ -97,24 +106,23 @@ public final class Voices {
         document.report().id(),
         quotation.quotation().span(),
         true,
-        utterance(index),
+        utterance,
         speaker == null || !speaker.known() ? null : new Statement.Speaker(speaker.name(), null),
         saying == null ? null : saying.verb(),
         saying == null ? null : saying.medium());
   }
 
-  /** Shared by quotations that go on with each other. */
-  private @Nullable String utterance(int index) {
-    boolean more =
-        index + 1 < said.size() && said.get(index + 1).goesOn() && said.get(index + 1).counts();
-    if (!said.get(index).goesOn() && !more) {
-      return null;
+  /** For each quotation what it shares with those that go on with it, null if it is whole. */
+  private List<@Nullable String> utterances() {
+    List<@Nullable String> utterances = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < said.size(); i++) {
+      boolean goesOn = i > 0 && said.get(i).goesOn() && said.get(i - 1).counts();
+      first = goesOn ? first : i;
+      boolean more = i + 1 < said.size() && said.get(i + 1).goesOn() && said.get(i + 1).counts();
+      utterances.add(goesOn || more ? "u" + (first + 1) : null);
     }
-    int first = index;
-    while (first > 0 && said.get(first).goesOn() && said.get(first - 1).counts()) {
-      first--;
-    }
-    return first == index && !more ? null : "u" + first;
+    return utterances;
   }
 
   private @Nullable Statement reported(int sentence, Saying saying, int index) {
@@ -123,9 +131,7 @@ public final class Voices {
       return null;
     }
     Span span = clause(sheet.sentences().get(sentence), saying);
-    boolean direct =
-        span == null
-            || said.stream().anyMatch(s -> s.counts() && s.quotation().span().overlaps(span));
+    boolean direct = span == null || quoted(span);
     if (direct || span == null) {
       return null;
     }
@@ -138,6 +144,11 @@ public final class Voices {
         new Statement.Speaker(actor.name(), null),
         saying.verb(),
         saying.medium());
+  }
+
+  private boolean quoted(Span span) {
+    Map.Entry<Integer, Said> last = statements.lowerEntry(span.end());
+    return last != null && last.getValue().quotation().span().overlaps(span);
   }
 
   private static @Nullable Span clause(Syntax syntax, Saying saying) {

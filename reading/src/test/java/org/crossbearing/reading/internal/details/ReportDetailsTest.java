@@ -64,7 +64,7 @@ class ReportDetailsTest {
           The captain was unhurt. – AFP   ; AFP
           The captain was unhurt. Reuters ; Reuters
           The captain was unhurt (PTI)    ; PTI
-          The captain told Reuters.       ;
+          The captain told all of this to Reuters. ;
           """)
   void creditsTheAgencyBehindTheLastSentence(String end, @Nullable String credit) {
     String text = "Ferry runs aground off Vella" + BODY + "\n" + end + "\n";

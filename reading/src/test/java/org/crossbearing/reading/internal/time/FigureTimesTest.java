@@ -57,9 +57,9 @@ class FigureTimesTest {
 
   @Test
   void bodiesFoundLaterDiedWithTheOthers() {
-    String text = STORY + "Two more bodies were found on Wednesday.";
+    String text = STORY + "Five bodies were found on Wednesday.";
 
-    assertThat(date(text, "Two more")).isEqualTo(day("2024-05-13"));
+    assertThat(date(text, "Five")).isEqualTo(day("2024-05-13"));
   }
 
   @Test

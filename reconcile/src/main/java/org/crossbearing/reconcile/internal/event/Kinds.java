@@ -93,12 +93,13 @@ final class Kinds {
     return a == null || b == null || group(a) == group(b);
   }
 
-  private static int group(EventType type) {
+  /** One kind stands for those that reports take for each other. */
+  private static EventType group(EventType type) {
     return switch (type) {
-      case ATTACK, EXPLOSION, FIRE, CRIME, ACCIDENT, PROTEST -> 1;
-      case FLOOD, STORM -> 2;
-      case MEETING, TALKS -> 3;
-      default -> 100 + type.ordinal();
+      case ATTACK, EXPLOSION, FIRE, CRIME, ACCIDENT, PROTEST -> EventType.ATTACK;
+      case FLOOD, STORM -> EventType.FLOOD;
+      case MEETING, TALKS -> EventType.TALKS;
+      default -> type;
     };
   }
 }

@@ -169,7 +169,7 @@ final class Linker {
 
     private List<Cluster> bySize() {
       return clusters.stream()
-          .sorted(Comparator.comparing(cluster -> -cluster.scenes().size()))
+          .sorted(Comparator.comparingInt(cluster -> -cluster.scenes().size()))
           .toList();
     }
 
@@ -184,7 +184,7 @@ final class Linker {
           }
         }
       }
-      candidates.sort(Comparator.comparing(other -> -shared.getOrDefault(other, 0)));
+      candidates.sort(Comparator.comparingInt(other -> -shared.getOrDefault(other, 0)));
       boolean enough =
           !candidates.isEmpty()
               && SHARE * shared.getOrDefault(candidates.getFirst(), 0) >= cluster.counts().size();

@@ -82,11 +82,10 @@ final class PlaceReader {
   /** "Sixty-eight in Kerr County, up from 43": both count at one place. */
   private @Nullable String ofSentence(Figure figure) {
     Figure last = before;
-    boolean same =
-        last != null
-            && last.measure() == figure.measure()
-            && story.sentence(figure).contains(last.cue());
-    return same ? placeOf.get(last.id()) : null;
+    if (last == null || last.measure() != figure.measure()) {
+      return null;
+    }
+    return story.sentence(figure).contains(last.cue()) ? placeOf.get(last.id()) : null;
   }
 
   private static boolean isPast(Figure figure) {

@@ -2,11 +2,14 @@ package org.crossbearing.reconcile.internal.finding;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -25,27 +28,48 @@ final class Judge {
   /** Tolls of what is longer past than this do not move by themselves. */
   private static final int FRESH = 60;
 
+  /** More disputes than this change nothing. */
+  private static final int ENOUGH = 200;
+
+  private static final Comparator<Held> BY_SIZE =
+      Comparator.comparing(claim -> Amounts.size(claim.figure().value()));
+
   private final Course course;
+  private final List<Held> claims;
   private final List<Held> held;
+  private final Set<Held> old = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Held> retired = new ArrayList<>();
   private final List<Held[]> disputes = new ArrayList<>();
   private boolean contradiction;
 
-  /** Claims that say the same again are judged once. */
+  /** Claims that say the same again at one time are judged by the first two origins. */
   Judge(Course course, List<Held> claims) {
     this.course = course;
-    Map<Object, Held> distinct = new LinkedHashMap<>();
-    claims.forEach(claim -> distinct.putIfAbsent(key(claim), claim));
-    held = List.copyOf(distinct.values());
+    this.claims = claims;
+    held = distinct(claims);
     held.stream().filter(claim -> claim.figure().superseded()).forEach(retired::add);
+    Held total = held.stream().filter(this::isRunningTotal).max(BY_SIZE).orElse(null);
+    held.stream().filter(claim -> isRetired(claim, total)).forEach(old::add);
     compare();
+  }
+
+  private static List<Held> distinct(List<Held> claims) {
+    Map<Object, List<Held>> alike = new LinkedHashMap<>();
+    for (Held claim : claims) {
+      List<Held> known = alike.computeIfAbsent(key(claim), key -> new ArrayList<>());
+      boolean said =
+          known.stream().anyMatch(other -> Objects.equals(other.origin(), claim.origin()));
+      if (known.size() < 2 && !said) {
+        known.add(claim);
+      }
+    }
+    return alike.values().stream().flatMap(List::stream).toList();
   }
 
   private static Object key(Held claim) {
     Figure f = claim.figure();
     return List.of(
         f.value().toString(),
-        Objects.requireNonNullElse(claim.origin(), claim.report().id()),
         claim.time(),
         f.superseded(),
         f.cumulative(),
@@ -53,7 +77,7 @@ final class Judge {
   }
 
   private void compare() {
-    for (int i = 0; i < held.size(); i++) {
+    for (int i = 0; i < held.size() && disputes.size() < ENOUGH; i++) {
       for (int j = 0; j < i; j++) {
         Held a = held.get(j);
         Held b = held.get(i);
@@ -92,7 +116,7 @@ final class Judge {
   }
 
   int origins() {
-    return (int) held.stream().map(Held::origin).filter(Objects::nonNull).distinct().count();
+    return (int) claims.stream().map(Held::origin).filter(Objects::nonNull).distinct().count();
   }
 
   private boolean common() {
@@ -101,8 +125,8 @@ final class Judge {
   }
 
   private boolean isExplained(Held a, Held b) {
-    return isRetired(a)
-        || isRetired(b)
+    return old.contains(a)
+        || old.contains(b)
         || a.sameOrigin(b)
         || !Objects.equals(a.figure().asOf(), b.figure().asOf())
         || replaces(b, a)
@@ -110,9 +134,9 @@ final class Judge {
   }
 
   /** Whether somebody calls this value an older one, then or later. */
-  private boolean isRetired(Held claim) {
+  private boolean isRetired(Held claim, @Nullable Held total) {
     return claim.figure().superseded()
-        || held.stream().anyMatch(total -> isRunningTotal(total) && exceeds(total, claim))
+        || total != null && exceeds(total, claim)
         || retired.stream()
             .anyMatch(
                 old ->
@@ -164,7 +188,7 @@ final class Judge {
 
   /** The newest claims that nobody calls old, newest last; of all if there is none such. */
   private List<Held> standing() {
-    List<Held> current = held.stream().filter(claim -> !isRetired(claim)).toList();
+    List<Held> current = held.stream().filter(claim -> !old.contains(claim)).toList();
     List<Held> from = current.isEmpty() ? held : current;
     Held newest = Objects.requireNonNull(newest(from));
     return from.stream().filter(claim -> !newest.isLater(claim)).toList();
@@ -181,9 +205,5 @@ final class Judge {
       order = order.thenComparing(claim -> Amounts.size(claim.figure().value()));
     }
     return standing().stream().max(order).orElse(held.getLast());
-  }
-
-  List<Held> claims() {
-    return held;
   }
 }

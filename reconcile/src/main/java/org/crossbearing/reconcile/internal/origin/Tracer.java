@@ -76,8 +76,9 @@ final class Tracer {
 
   /** Who promises it, else who says it. */
   private @Nullable Source told(Figure figure) {
-    if (figure.measure() == Measure.PLEDGED && isSomebody(figure.actor())) {
-      Voice voice = voices.hear(figure.actor());
+    String actor = figure.actor();
+    if (figure.measure() == Measure.PLEDGED && actor != null && isSomebody(actor)) {
+      Voice voice = voices.hear(actor);
       return source(voice, "pledged by " + voice.root().name);
     }
     String name = nearest(figure);
@@ -92,8 +93,8 @@ final class Tracer {
     return voice.name + " " + voice.signal;
   }
 
-  private static boolean isSomebody(@Nullable String actor) {
-    return actor != null && !Words.any("collective", Fold.words(Words.alias(actor)));
+  private static boolean isSomebody(String actor) {
+    return !Words.any("collective", Fold.words(Words.alias(actor)));
   }
 
   private Source source(Voice voice, String signal) {

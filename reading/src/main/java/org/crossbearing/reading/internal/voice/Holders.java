@@ -1,0 +1,126 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.name.Held;
+import org.crossbearing.reading.internal.name.Mention;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant by an office without a name: "the mayor". Not thread-safe. */
+final class Holders {
+  private static final int BACK = 60;
+
+  private final Sheet sheet;
+  private final Names names;
+  private final Offices offices;
+  private final Memory memory;
+  private final List<Held> identified = new ArrayList<>();
+
+  Holders(Sheet sheet, Names names, Offices offices, Memory memory) {
+    this.sheet = sheet;
+    this.names = names;
+    this.offices = offices;
+    this.memory = memory;
+  }
+
+  /** Who holds the office: the last one named so far, else somebody named later. */
+  @Nullable Actor of(Syntax syntax, NounGroup group, String noun) {
+    String country = country(syntax, group);
+    if (former(syntax, group)) {
+      return memory.somebody();
+    }
+    for (int i = memory.current(); i >= Math.max(0, memory.current() - BACK); i--) {
+      for (Mention mention : names.mentions(i).reversed()) {
+        if (mention.person().holds(noun, country, offices)) {
+          return Actor.of(mention.person());
+        }
+      }
+    }
+    Person known = names.holder(noun, country);
+    if (known != null) {
+      return Actor.of(known);
+    }
+    Actor later = later();
+    if (later != null && later.person() != null) {
+      identified.add(
+          names.hold(
+              memory.current(),
+              group.from(),
+              group.head(),
+              phrased(syntax, group),
+              later.person()));
+      return later;
+    }
+    Actor before = memory.last(1);
+    boolean goesOn = before != null && before.person() != null && before.person().human();
+    return goesOn
+            && group.determiner().equals("the")
+            && sheet.together(memory.current() - 1, memory.current())
+        ? before
+        : null;
+  }
+
+  /** One past the phrase with "of" that belongs to the group. */
+  private static int phrased(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean of = syntax.chunk(index + 1) instanceof Link link && link.norm().equals("of");
+    return of && syntax.chunk(index + 2) instanceof NounGroup next ? next.to() : group.to();
+  }
+
+  /** The offices found out only from who speaks next. */
+  List<Held> identified() {
+    return identified.stream().distinct().toList();
+  }
+
+  private static boolean former(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (Set.of("former", "then", "ex", "late").contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the mayor said": named without an office by the next speaker, when the report opens so. */
+  private @Nullable Actor later() {
+    if (memory.current() > 2) {
+      return null;
+    }
+    for (int i = memory.current() + 1;
+        i < Math.min(sheet.sentences().size(), memory.current() + 3);
+        i++) {
+      for (Mention mention : names.mentions(i)) {
+        boolean bare = mention.person().offices().isEmpty();
+        if (bare && speaks(sheet.sentences().get(i), mention)) {
+          return Actor.of(mention.person());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Syntax syntax, Mention mention) {
+    Chunk next = mention.to() < syntax.sentence().size() ? Names.chunk(syntax, mention.to()) : null;
+    return next instanceof Chunk.VerbGroup verb
+        && Set.of("say", "write", "add", "tell").contains(verb.lemma());
+  }
+
+  private String country(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.head(); i++) {
+      String norm = syntax.sentence().norm(i);
+      String country = offices.country(norm);
+      if (!country.equals(norm) || offices.national(norm)) {
+        return country;
+      }
+    }
+    return "";
+  }
+}

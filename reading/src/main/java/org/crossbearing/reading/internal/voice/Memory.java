@@ -1,0 +1,159 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.crossbearing.reading.internal.name.Mention;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Who spoke and acted in the sentences so far; whom a pronoun means. Not thread-safe. */
+final class Memory {
+  private static final int BACK = 4;
+  private static final Set<String> HE = Set.of("he", "him");
+  private static final Set<String> SHE = Set.of("she", "her");
+
+  private final Names names;
+  private final Sheet sheet;
+  private final List<Turn> turns = new ArrayList<>();
+
+  Memory(Names names, Sheet sheet) {
+    this.names = names;
+    this.sheet = sheet;
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param speakers in the order of their verbs
+   * @param people who act without speaking
+   * @param bodies that act without speaking
+   */
+  private record Turn(List<Actor> speakers, List<Actor> people, List<Actor> bodies) {
+    /** The last speaker first, then who acts, in order. */
+    List<Actor> ranked() {
+      return Stream.concat(speakers.reversed().stream(), people.stream()).toList();
+    }
+  }
+
+  /** Goes on to the next sentence. */
+  void next() {
+    turns.add(new Turn(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+  }
+
+  /** The index of the sentence that is being read. */
+  int current() {
+    return turns.size() - 1;
+  }
+
+  /** Notes who speaks in the current sentence. */
+  void speaks(Actor actor) {
+    if (actor.person() != null) {
+      actor.person().confirm();
+    }
+    List<Actor> speakers = turns.getLast().speakers();
+    speakers.remove(actor);
+    speakers.add(actor);
+  }
+
+  /** Notes who acts in the current sentence. */
+  void acts(Actor actor) {
+    Turn turn = turns.getLast();
+    List<Actor> acting = actor.named() ? turn.people() : turn.bodies();
+    if (!acting.contains(actor)) {
+      acting.add(actor);
+    }
+  }
+
+  /** Who spoke or acted last in that sentence, or null. */
+  @Nullable Actor main(int sentence) {
+    List<Actor> ranked = turns.get(sentence).ranked();
+    return ranked.isEmpty() ? null : ranked.getFirst();
+  }
+
+  /** Who spoke or acted last in a sentence at most {@code back} before the current one, or null. */
+  @Nullable Actor last(int back) {
+    for (int i = current(); i >= Math.max(0, current() - back); i--) {
+      Actor main = main(i);
+      if (main != null) {
+        return main;
+      }
+    }
+    return null;
+  }
+
+  /** The person who spoke or acted last in this sentence or the one before, or null. */
+  @Nullable Actor somebody() {
+    for (int i = current(); i >= Math.max(0, current() - 1); i--) {
+      for (Actor actor : turns.get(i).ranked()) {
+        if (actor.named()) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom the pronoun means, or null. */
+  @Nullable Actor pronoun(String norm) {
+    if (HE.contains(norm)) {
+      return person(1);
+    }
+    if (SHE.contains(norm)) {
+      return person(-1);
+    }
+    return switch (norm) {
+      case "it" -> other(Set.of(Actor.Kind.BODY));
+      case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP));
+      default -> null;
+    };
+  }
+
+  private @Nullable Actor other(Set<Actor.Kind> kinds) {
+    for (int i = current(); i >= Math.max(0, current() - 2); i--) {
+      Turn turn = turns.get(i);
+      Actor found =
+          Stream.concat(turn.ranked().stream(), turn.bodies().stream())
+              .filter(actor -> kinds.contains(actor.kind()))
+              .findFirst()
+              .orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Actor person(int gender) {
+    for (int i = current(); i >= Math.max(0, current() - BACK); i--) {
+      Person person = acting(i, gender);
+      person = person == null && i < current() ? mentioned(i, gender) : person;
+      if (person != null) {
+        person.heard(gender);
+        return Actor.of(person);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person acting(int sentence, int gender) {
+    for (Actor actor : turns.get(sentence).ranked()) {
+      if (actor.person() != null && actor.person().fits(gender)) {
+        return actor.person();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person mentioned(int sentence, int gender) {
+    for (Mention mention : names.mentions(sentence)) {
+      boolean quoted = sheet.quoted(sentence)[mention.from()];
+      if (!quoted && mention.person().human() && mention.person().fits(gender)) {
+        return mention.person();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.Locale;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a noun group is about, and how to write it as a name. Thread-safe. */
+final class Phrasing {
+  private static final Set<String> LATE = Set.of("first", "last", "there");
+
+  private final Offices offices;
+
+  Phrasing(Offices offices) {
+    this.offices = offices;
+  }
+
+  /** The singular of the noun that the group is about. */
+  String head(Syntax syntax, NounGroup group) {
+    if (group.noun().isEmpty()) {
+      return "";
+    }
+    NounGroup joined = joined(syntax, group);
+    if (joined != null) {
+      return offices.singular(joined.noun());
+    }
+    String noun = offices.singular(syntax.sentence().norm(group.head()));
+    boolean late = LATE.contains(noun) && group.head() > group.from();
+    return Offices.plain(late ? offices.singular(syntax.sentence().norm(group.head() - 1)) : noun);
+  }
+
+  /** The group that goes on right behind this one: "three police | sources". */
+  private @Nullable NounGroup joined(Syntax syntax, NounGroup group) {
+    boolean police = group.noun().equals("police");
+    return police
+            && syntax.chunk(syntax.index(group) + 1) instanceof NounGroup next
+            && next.determiner().isEmpty()
+            && next.quantity() == null
+            && (offices.person(next.noun())
+                || offices.source(next.noun())
+                || offices.group(next.noun()))
+        ? next
+        : null;
+  }
+
+  /** The group without its article, for a body with the phrase that belongs to it. */
+  String text(Syntax syntax, NounGroup group, boolean phrase) {
+    int from = group.from();
+    while (from + 1 < group.to()
+        && (syntax.tags().get(from) == Tag.DET
+            || syntax.tags().get(from) == Tag.POSS && !syntax.sentence().token(from).mark())) {
+      from++;
+    }
+    boolean late = LATE.contains(syntax.sentence().norm(group.to() - 1));
+    int to = group.to() - (late && group.to() - from > 1 ? 1 : 0);
+    int index = syntax.index(group);
+    NounGroup joined = joined(syntax, group);
+    if (joined != null) {
+      to = joined.to();
+      index++;
+    }
+    while (phrase
+        && syntax.chunk(index + 1) instanceof Link link
+        && (link.norm().equals("of") || link.norm().equals("for"))
+        && syntax.chunk(index + 2) instanceof NounGroup next) {
+      to = next.to();
+      index += 2;
+    }
+    return words(syntax, from, to);
+  }
+
+  /** The words without a leading article. */
+  static String plain(Syntax syntax, int from, int to) {
+    int start = from;
+    while (start + 1 < to && syntax.tags().get(start) == Tag.DET) {
+      start++;
+    }
+    return words(syntax, start, to);
+  }
+
+  static String words(Syntax syntax, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : syntax.sentence().tokens().subList(from, to)) {
+      text.append(text.isEmpty() || !token.spaced() ? "" : " ").append(token.text());
+    }
+    return text.toString();
+  }
+
+  /** "Camp" in "Camp Mystic". */
+  static String first(Syntax syntax, NounGroup group) {
+    int at = group.from() + (group.determiner().isEmpty() ? 0 : 1);
+    return at < group.to() ? syntax.sentence().norm(at).toLowerCase(Locale.ROOT) : "";
+  }
+}

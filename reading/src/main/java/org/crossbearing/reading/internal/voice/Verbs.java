@@ -1,0 +1,96 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a verb says of the words around it. */
+final class Verbs {
+  private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
+
+  private final Syntax syntax;
+  private final Speech speech;
+
+  Verbs(Syntax syntax, Speech speech) {
+    this.syntax = syntax;
+    this.speech = speech;
+  }
+
+  /** Whether the subject is what is said, or spoken of. */
+  boolean passive(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean maybe = verb.form() == Form.EITHER || verb.form() == Form.PARTICIPLE;
+    if (!maybe) {
+      return verb.passive();
+    }
+    boolean counted =
+        clause.objects().isEmpty()
+            && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+    return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** Only numbers are handed on by "reported 12", "put it at 12", "gave a toll of 12". */
+  Saying.@Nullable Kind kind(Clause clause) {
+    VerbGroup verb = clause.verb();
+    String lemma = verb.lemma();
+    if (speech.is("say", lemma)) {
+      return negative(verb) ? null : Saying.Kind.SAY;
+    }
+    boolean number =
+        speech.is("count", lemma)
+            || speech.is("put", lemma) && phrase(clause, "at")
+            || speech.is("speak", lemma) && phrase(clause, "of")
+            || speech.is("give", lemma) && given(clause)
+            || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
+            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE;
+    if (number) {
+      return Saying.Kind.NUMBER;
+    }
+    boolean future = verb.modal().equals("will") || verb.modal().equals("would");
+    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
+        ? Saying.Kind.ACT
+        : null;
+  }
+
+  private static boolean negative(VerbGroup verb) {
+    return verb.negated() || verb.form() == Form.INFINITIVE;
+  }
+
+  private static boolean phrase(Clause clause, String preposition) {
+    return clause.phrases().stream().anyMatch(p -> p.preposition().equals(preposition));
+  }
+
+  private boolean toll(Clause clause) {
+    return clause.objects().stream().anyMatch(group -> speech.is("number", group.noun()));
+  }
+
+  private boolean given(Clause clause) {
+    Chunk next = syntax.after(syntax.index(clause.verb()));
+    boolean counts =
+        next instanceof NounGroup group
+            && group.quantity() != null
+            && group.quantity().kind() == Quantity.Kind.COUNT;
+    return toll(clause) || clause.verb().modal().isEmpty() && counts;
+  }
+
+  /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
+  boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
+    Actor actor = who.actors().getFirst();
+    String lemma = clause.verb().lemma();
+    if (speech.is("promise", lemma) && !speech.is("say", lemma)) {
+      return actor.named();
+    }
+    boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+    if (counted && actor.kind() == Actor.Kind.GROUP && clause.verb().form() == Form.ING) {
+      return false;
+    }
+    boolean page = actor.kind() == Actor.Kind.GROUP && Sources.ownPage(syntax, who.from());
+    return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);
+  }
+}

@@ -1,0 +1,141 @@
+package org.crossbearing.reading.internal.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
+import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+
+class FigurePlacesTest {
+  private static final ReportReader READER = ReportReader.english();
+
+  @Test
+  void aNamesakeIsTheOneInTheRegionThatIsNamed() {
+    String text =
+        "Two people were killed in the town of Kostiantynivka in the %s region on Friday.";
+    assertThat(place(text.formatted("Donetsk"), "Kostiantynivka").longitude())
+        .isBetween(37.0, 38.0);
+    assertThat(place(text.formatted("Zaporizhzhia"), "Kostiantynivka").longitude())
+        .isBetween(35.0, 36.0);
+  }
+
+  @Test
+  void aTownBeforeItsStateIsThere() {
+    assertThat(place("A fire in Paris, Texas, killed four people.", "Paris").country())
+        .isEqualTo("US");
+    assertThat(place("A fire in Paris, TX, killed four people.", "Paris").country())
+        .isEqualTo("US");
+    assertThat(place("A fire in London, Ontario, killed four people.", "London").country())
+        .isEqualTo("CA");
+    assertThat(place("A fire in Paris killed four people.", "Paris").country()).isEqualTo("FR");
+  }
+
+  @Test
+  void georgiaIsAStateOrACountry() {
+    String state = "Police in Atlanta said storms killed three people in Georgia and Alabama.";
+    String country = "Officials in Tbilisi said a landslide killed three people in Georgia.";
+    assertThat(place(state, "Georgia").country()).isEqualTo("US");
+    assertThat(place(country, "Georgia").country()).isEqualTo("GE");
+  }
+
+  @Test
+  void eachNumberOfAListHasItsPlace() {
+    String text = "Six people died in Lviv; nine in Odesa; four in the Sumy region.";
+    assertThat(places(text)).containsExactly("Lviv", "Odesa", "Sumy region");
+  }
+
+  @Test
+  void aPlaceAtTheHeadOfASentenceHoldsForItsNumbers() {
+    String text = "In Odesa, one person was killed and 17 were injured.";
+    assertThat(places(text)).containsExactly("Odesa", "Odesa");
+  }
+
+  @Test
+  void whereSomebodySpeaksIsNotWhereItHappened() {
+    String text =
+        "A blast in Lahore killed nine people.\n\n"
+            + "Speaking to reporters in Karachi, the minister said 30 people were injured.";
+    assertThat(places(text)).containsExactly("Lahore", "Lahore");
+  }
+
+  @Test
+  void personsAndStormsAreNoPlaces() {
+    String text =
+        "Eight people were killed in Lviv, Sheriff Paris Austin said after Hurricane Dallas.";
+    assertThat(places(text)).containsExactly("Lviv");
+  }
+
+  @Test
+  void aDistrictUnknownToTheGazetteerHasOnlyItsCountry() {
+    String text =
+        "A strike on Kyiv killed six people. Four of them died in the Qwertyansky district.";
+    Place place = place(text, "Qwertyansky district");
+    assertThat(place.country()).isEqualTo("UA");
+    assertThat(place.latitude()).isNull();
+  }
+
+  @Test
+  void theCountyIsTheOneNamedLast() {
+    String text =
+        "Floods killed 24 people in Kerr County, Texas, on Friday.\n\n"
+            + "About 20 people were missing in the county.";
+    assertThat(places(text)).containsExactly("Kerr County", "Kerr County");
+  }
+
+  @Property(tries = 200)
+  void noTextIsRefused(@ForAll @Size(max = 12) List<Piece> pieces) {
+    StringBuilder text = new StringBuilder("Two people were killed ");
+    pieces.forEach(piece -> text.append(piece.text));
+    assertThat(read(text.toString()).places()).isNotNull();
+  }
+
+  /** What a text is thrown together from. */
+  enum Piece {
+    IN(" in "),
+    OF(" of "),
+    THE(" the "),
+    PLACE("Odesa"),
+    COUNTY(" County"),
+    COUNTIES(" counties"),
+    COMMA(", "),
+    OWNER("'s "),
+    NUMBER(" 12 "),
+    STOP(". "),
+    DASH(" \u2013 "),
+    LINE("\n\n"),
+    STATE("TX"),
+    MARK("\ud83d\ude80"),
+    CYRILLIC("Київ"),
+    THERE(" there ");
+
+    private final String text;
+
+    Piece(String text) {
+      this.text = text;
+    }
+  }
+
+  private static Reading read(String text) {
+    return READER.read(
+        new Report("r1", "a.txt", null, null, null, List.of(), null, "en", text, false));
+  }
+
+  private static List<String> places(String text) {
+    return read(text).claims().stream()
+        .filter(Figure.class::isInstance)
+        .map(claim -> String.valueOf(((Figure) claim).place()))
+        .toList();
+  }
+
+  private static Place place(String text, String name) {
+    return Objects.requireNonNull(read(text).places().get(name), name);
+  }
+}

@@ -1,0 +1,167 @@
+package org.crossbearing.reconcile;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.DAMAGED;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.model.Measure.LAUNCHED;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.from;
+import static org.crossbearing.reconcile.Told.on;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Reading;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+  private static final String DAY = "2031-03-04";
+
+  @Test
+  void oneAttackInTwoReportsIsOneEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A missile strike on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The attack on Velmar wounded 5, and 9 drones were launched.")
+            .figure("5", INJURED, "people", 5, at("Velmar"), on(DAY))
+            .figure("9", LAUNCHED, "drone", 9, at("Velmar"), on(DAY));
+    Dossier dossier = dossier(List.of(first.reading(), second.reading()));
+    assertThat(dossier.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.title()).isEqualTo("Air attack on Velmar");
+              assertThat(event.type()).isEqualTo(EventType.ATTACK);
+              assertThat(event.reports()).containsExactly("r1", "r2");
+            });
+  }
+
+  @Test
+  void theNightBeforeAndTheNextTownAreOtherEvents() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY))
+            .says("A raid on Osk killed 3 people.")
+            .figure("3", KILLED, "people", 3, at("Osk"), on(DAY))
+            .says("The night before, 4 died in Velmar.")
+            .figure("4", KILLED, "people", 4, at("Velmar"), on("2031-03-03"));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(3);
+  }
+
+  @Test
+  void aReportThatDoesNotNameThePlaceJoinsByItsNumbers() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid on Velmar in Karsia killed 17 people and hurt 41, Dana Roh said.")
+            .figure("17", KILLED, "people", 17, at("Velmar"), on(DAY))
+            .figure("41", INJURED, "people", 41, at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The raid in Karsia killed 17 people, Dana Roh said of Velmar.")
+            .figure("17", KILLED, "people", 17, on(DAY));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void theWholeCountryIsCountedApartFromItsCapital() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("In Velmar 17 people were killed.")
+            .figure("17", KILLED, "people", 17, at("Velmar"), on(DAY))
+            .says("Nationwide 30 people were killed.")
+            .figure("30", KILLED, "people", 30, on(DAY));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void reportsWithoutOutletDateOrPlaceAreStillJoined() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      readings.add(
+          Told.by("r" + i, null, null)
+              .says("A blast killed 6 people, rescuers said.")
+              .figure("6", KILLED, "people", 6, from("rescuers"))
+              .says("It damaged 12 houses.")
+              .figure("12", DAMAGED, "house", 12)
+              .reading());
+    }
+    Dossier dossier = dossier(readings);
+    assertThat(dossier.events()).hasSize(1);
+    assertThat(dossier.findings()).hasSize(2);
+    assertThat(origins(dossier, "r1.c2")).containsExactly("");
+  }
+
+  private static Set<String> origins(Dossier dossier, String claim) {
+    return dossier.claims().stream()
+        .filter(c -> c.id().equals(claim))
+        .map(c -> ((Figure) c).origin())
+        .map(origin -> origin == null ? "" : origin)
+        .collect(toSet());
+  }
+
+  @Test
+  void aReportDatedBeforeItsEventDoesNoHarm() {
+    Told report =
+        Told.by("r1", "Coast Daily", "2019-01-01")
+            .says("The attack on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    assertThat(dossier(List.of()).events()).isEmpty();
+    assertThat(dossier(List.of(Told.by("r1", null, null).reading())).findings()).isEmpty();
+  }
+
+  @Test
+  void manyReportsOfOneEvent() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 1; i <= 500; i++) {
+      Told report =
+          Told.by("r" + i, "Outlet " + i, DAY)
+              .says("The attack on Velmar killed " + i % 7 + " people, Jan Ros said.")
+              .figure(String.valueOf(i % 7), KILLED, "people", i % 7, at("Velmar"), on(DAY));
+      for (int j = 0; j < 10; j++) {
+        report
+            .says("Some " + (100 + j) + " houses were damaged in Velmar.")
+            .figure(String.valueOf(100 + j), DAMAGED, "house", 100 + j, on(DAY));
+      }
+      readings.add(report.reading());
+    }
+    Dossier dossier = inTime(readings);
+    assertThat(dossier.events()).hasSize(1);
+  }
+
+  @Test
+  void oneReportOfManyEvents() {
+    Told report = Told.by("r1", "Coast Daily", DAY);
+    for (int i = 0; i < 500; i++) {
+      report
+          .says("An attack on Town" + i + "a killed " + i + " people.")
+          .figure(" " + i + " ", KILLED, "people", i, at("Town" + i + "a"), on(DAY));
+    }
+    assertThat(inTime(List.of(report.reading())).events()).hasSize(500);
+  }
+
+  private static Dossier inTime(List<Reading> readings) {
+    return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> dossier(readings));
+  }
+
+  private static Dossier dossier(List<Reading> readings) {
+    Reconciler reconciler = new Reconciler();
+    readings.forEach(reconciler::add);
+    return reconciler.dossier();
+  }
+}

@@ -1,0 +1,262 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.model.Measure.LAUNCHED;
+import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.reconcile.Told.amount;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.cumulative;
+import static org.crossbearing.reconcile.Told.from;
+import static org.crossbearing.reconcile.Told.in;
+import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.partOf;
+import static org.crossbearing.reconcile.Told.superseded;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
+import org.crossbearing.model.Status;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  private static final String DAY = "2031-03-04";
+
+  private static Told harbour(String id, String outlet) {
+    return Told.by(id, outlet, DAY).says("Drones hit the port of Velmar overnight.");
+  }
+
+  @Test
+  void differentCountsOfOneDayFromTwoOriginsAreADispute() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .credit("Northwire")
+            .says("In Velmar 23 people were wounded.")
+            .figure("23", INJURED, "people", 23, at("Velmar"), on(DAY));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("Officials spoke of 13 injured in Velmar.")
+            .figure("13", INJURED, "people", 13, at("Velmar"), on(DAY), from("officials"));
+    Finding.OfFigures finding = only(dossier(first, second), INJURED);
+    assertThat(finding.status()).isEqualTo(Status.DISPUTED);
+    assertThat(finding.best()).isNull();
+    assertThat(finding.origins()).isEqualTo(2);
+    assertThat(finding.why())
+        .isEqualTo(
+            "23 unattributed (Coast Daily, Northwire), 13 from officials (Bay Post);"
+                + " neither is later, wider or hedged");
+  }
+
+  @Test
+  void oneSpeakerInTwoReportsIsOneOriginHoweverHeIsSpelt() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Andrii Bondarenkoy said about 40 drones flew.")
+            .figure(
+                "about 40",
+                LAUNCHED,
+                "drone",
+                amount(40L, 40L, Qualifier.ABOUT),
+                at("Velmar"),
+                on(DAY),
+                from("Andrii Bondarenkoy"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("Andriy Bondarenkoyy counted 40 drones.")
+            .figure(
+                "40", LAUNCHED, "drone", 40, at("Velmar"), on(DAY), from("Andriy Bondarenkoyy"));
+    Dossier dossier = dossier(first, second);
+    Finding.OfFigures finding = only(dossier, LAUNCHED);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE);
+    assertThat(finding.origins()).isEqualTo(1);
+    assertThat(dossier.entities().getFirst().aliases()).hasSize(1);
+  }
+
+  @Test
+  void theHeadlineRepeatsWhoTheBodyNames() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Nine killed in Velmar")
+            .figure("Nine", KILLED, "people", 9, at("Velmar"), on(DAY))
+            .says("Nine people died, the harbour police said.")
+            .figure("Nine", KILLED, "people", 9, at("Velmar"), on(DAY), from("harbour police"));
+    Dossier dossier = dossier(report);
+    assertThat(dossier.origins()).singleElement().extracting("name").isEqualTo("harbour police");
+    assertThat(only(dossier, KILLED).status()).isEqualTo(Status.SINGLE);
+  }
+
+  @Test
+  void sameCountFromTwoOriginsIsAgreed() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Two were killed in Velmar.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("The mayor said two people died.")
+            .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), from("Iva Moren"));
+    Finding.OfFigures finding = only(dossier(first, second), KILLED);
+    assertThat(finding.status()).isEqualTo(Status.AGREED);
+    assertThat(finding.best()).isEqualTo(BigDecimal.TWO);
+  }
+
+  @Test
+  void aSentenceCarriedOverWithSmallEditsIsOneOrigin() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Two dock workers were killed when the northern crane fell across the quay.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("Two dock workers were killed when a northern crane fell across the quay.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.SINGLE);
+  }
+
+  @Test
+  void hedgesThatLeaveRoomAreCompatible() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Police said 44 drones flew.")
+            .figure("44", LAUNCHED, "drone", 44, at("Velmar"), on(DAY), from("police"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("The army said more than 44 drones flew.")
+            .figure(
+                "more than 44",
+                LAUNCHED,
+                "drone",
+                amount(44L, null, Qualifier.MORE_THAN),
+                at("Velmar"),
+                on(DAY),
+                from("army"));
+    Finding.OfFigures finding = only(dossier(first, second), LAUNCHED);
+    assertThat(finding.status()).isEqualTo(Status.COMPATIBLE);
+    assertThat(finding.best()).isNull();
+  }
+
+  @Test
+  void aTollThatRisesIsRevisedAndTheNewestStands() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Police said 4 people died in Velmar.")
+            .figure("4", KILLED, "people", 4, at("Velmar"), on(DAY), from("police"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-05")
+            .says("The toll in Velmar rose to 7.")
+            .figure("7", KILLED, "people", 7, at("Velmar"), on(DAY), cumulative());
+    Finding.OfFigures finding = only(dossier(second, first), KILLED);
+    assertThat(finding.status()).isEqualTo(Status.REVISED);
+    assertThat(finding.best()).isEqualTo(BigDecimal.valueOf(7));
+  }
+
+  @Test
+  void aCountThatTheReportCallsOlderIsNoContradiction() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("The dead in Velmar number 6, not 8 as first said.")
+            .figure("6", KILLED, "people", 6, at("Velmar"), on(DAY), from("clinic"))
+            .figure("8", KILLED, "people", 8, at("Velmar"), on(DAY), from("police"), superseded());
+    Finding.OfFigures finding = only(dossier(report), KILLED);
+    assertThat(finding.status()).isEqualTo(Status.REVISED);
+    assertThat(finding.best()).isEqualTo(BigDecimal.valueOf(6));
+  }
+
+  @Test
+  void partsAreNotSetAgainstTheirTotal() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("Police said 9 people died, 3 of them in one house.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY), from("police"))
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY), from("army"), partOf("r1.c1"));
+    Finding.OfFigures finding = only(dossier(report), KILLED);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE);
+    assertThat(finding.claims()).containsExactly("r1.c1");
+  }
+
+  @Test
+  void theDeadOfLongAgoDoNotRise() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The flood of 2019 killed 68 in Velmar.")
+            .figure("68", KILLED, "people", 68, at("Velmar"), in(2019));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-09")
+            .says("The flood of 2019 killed 103 in Velmar.")
+            .figure("103", KILLED, "people", 103, at("Velmar"), in(2019));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  @Test
+  void aPledgeIsThePledgersHoweverManyTellOfIt() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Britain will give 50 buses, its envoy said.")
+            .figure("50", PLEDGED, "bus", 50, Told.actor("Britain"), from("Tom Harrow"));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The UK offers 50 buses.")
+            .figure("50", PLEDGED, "bus", 50, Told.actor("UK"));
+    Dossier dossier = dossier(first, second);
+    assertThat(dossier.events()).hasSize(1);
+    assertThat(only(dossier, PLEDGED).status()).isEqualTo(Status.SINGLE);
+  }
+
+  @Test
+  void twoMinistriesOfOnePersonAreADispute() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY).says("x").role("Sergei Malkov", "foreign minister");
+    Told second =
+        Told.by("r2", "Bay Post", DAY).says("x").role("Sergey Malkov", "Defence Minister");
+    assertThat(dossier(first, second).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.status()).isEqualTo(Status.DISPUTED);
+              assertThat(finding.why())
+                  .startsWith("foreign minister (Coast Daily), Defence Minister (Bay Post)");
+            });
+  }
+
+  @Test
+  void aPresidentIsAlsoALeader() {
+    Told first = Told.by("r1", "Coast Daily", DAY).says("x").role("Ada Voss", "President");
+    Told second = Told.by("r2", "Bay Post", DAY).says("x").role("Ada Voss", "leader");
+    assertThat(dossier(first, second).findings()).isEmpty();
+  }
+
+  @Test
+  void aSpokeswomanSpeaksForHerBody() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Lena Orlik said two people died.")
+            .role("Lena Orlik", "spokeswoman", "Port Rescue Service")
+            .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), from("Lena Orlik"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("The Port Rescue Service said two people died.")
+            .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), from("Port Rescue Service"));
+    assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(1);
+  }
+
+  private static Dossier dossier(Told... reports) {
+    Reconciler reconciler = new Reconciler();
+    List.of(reports).forEach(report -> reconciler.add(report.reading()));
+    return reconciler.dossier();
+  }
+
+  private static Finding.OfFigures only(Dossier dossier, Measure measure) {
+    List<Finding.OfFigures> found =
+        dossier.findings().stream()
+            .filter(Finding.OfFigures.class::isInstance)
+            .map(Finding.OfFigures.class::cast)
+            .filter(finding -> finding.measure() == measure)
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+}
