@@ -44,7 +44,8 @@ final class OutputOptions {
 
   enum Format {
     TEXT("text"),
-    JSON("json");
+    JSON("json"),
+    HTML("html");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.crossbearing.export.html.HtmlOutput;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.model.Dossier;
@@ -45,11 +46,20 @@ final class Task {
       Dossier dossier, OutputOptions options, boolean colour, OutputStream out) throws IOException {
     switch (options.format()) {
       case JSON -> DossierJson.write(dossier, out);
-      case TEXT -> {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new TextOutput(colour, options.verbose()).write(dossier, writer);
-        writer.flush();
-      }
+      case TEXT ->
+          inUtf8(out, page -> new TextOutput(colour, options.verbose()).write(dossier, page));
+      case HTML -> inUtf8(out, page -> HtmlOutput.write(dossier, page));
     }
+  }
+
+  @FunctionalInterface
+  private interface Written {
+    void to(Appendable page) throws IOException;
+  }
+
+  private static void inUtf8(OutputStream out, Written written) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    written.to(writer);
+    writer.flush();
   }
 }

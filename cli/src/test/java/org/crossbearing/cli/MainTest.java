@@ -181,7 +181,7 @@ class MainTest {
         "",
         "raed",
         "read",
-        "read --format html x",
+        "read --format pdf x",
         "read --out",
         "read --what x",
         "read --out /nowhere/at/all x",
@@ -196,8 +196,23 @@ class MainTest {
   @Test
   void tellsItsUsageOnStandardOutput() {
     assertThat(run("read", "--help")).isZero();
-    assertThat(out()).startsWith("Usage: crossbearing read").contains("text, json (default: text)");
+    assertThat(out())
+        .startsWith("Usage: crossbearing read")
+        .contains("text, json, html (default: text)");
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void writesTheExamplesAsAPage() throws IOException {
+    file("examples/a.txt", TOLL);
+    Path target = folder.resolve("page.html");
+    assertThat(run("demo", "--format", "html", "--out", target)).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(target)
+        .content()
+        .startsWith("<!DOCTYPE html>")
+        .contains("Київ")
+        .endsWith("</html>\n");
   }
 
   @Test

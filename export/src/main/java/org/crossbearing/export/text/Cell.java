@@ -1,5 +1,7 @@
 package org.crossbearing.export.text;
 
+import org.crossbearing.export.internal.CellWidth;
+
 /**
  * A stretch of text in one style.
  *

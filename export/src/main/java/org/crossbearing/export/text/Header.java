@@ -3,6 +3,8 @@ package org.crossbearing.export.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.Dossier;

@@ -3,13 +3,11 @@ package org.crossbearing.export.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.crossbearing.export.internal.Days;
 
 /** Lines of at most {@link #WIDTH} columns, one after the other. */
 final class Page {
   static final int WIDTH = 80;
-
-  /** A space at which no line is broken. It is written as a common one. */
-  static final char FIRM_SPACE = '\u00A0';
 
   private final Appendable out;
   private final boolean colour;
@@ -33,7 +31,7 @@ final class Page {
     for (Cell cell : cells) {
       line.append(colour ? cell.style().around(cell.text()) : cell.text());
     }
-    append(line.toString().replace(FIRM_SPACE, ' ').stripTrailing());
+    append(line.toString().replace(Days.FIRM_SPACE, ' ').stripTrailing());
   }
 
   /** As many lines as the text needs; all but the first are indented further. */

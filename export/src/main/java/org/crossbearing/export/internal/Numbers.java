@@ -1,11 +1,11 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and amounts as people write them: 1,200, €10bn, 50 minutes, 40%. */
-final class Numbers {
+public final class Numbers {
   private static final Map<String, String> SIGNS =
       Map.of("EUR", "€", "USD", "$", "GBP", "£", "INR", "₹", "JPY", "¥", "UAH", "₴");
 
@@ -19,7 +19,7 @@ final class Numbers {
   private Numbers() {}
 
   /** A number with its unit. */
-  static String amount(BigDecimal value, @Nullable String unit) {
+  public static String amount(BigDecimal value, @Nullable String unit) {
     if (unit == null) {
       return number(value);
     }
@@ -37,14 +37,14 @@ final class Numbers {
     return number(value) + " " + Printable.line(unit);
   }
 
-  static boolean isMoney(@Nullable String unit) {
+  public static boolean isMoney(@Nullable String unit) {
     return unit != null
         && unit.length() == 3
         && unit.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 
   /** With thousands separators, without idle zeros. */
-  static String number(BigDecimal value) {
+  public static String number(BigDecimal value) {
     String plain = plain(value);
     int point = plain.indexOf('.');
     StringBuilder grouped = new StringBuilder(plain);

@@ -1,4 +1,4 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,11 +8,11 @@ import org.crossbearing.model.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** Intervals in words: "13 to 23", "at least 24", "€10bn or more", "about 400". */
-final class Bounds {
+public final class Bounds {
   private Bounds() {}
 
   /** An amount with its hedge. */
-  static String of(Amount amount) {
+  public static String of(Amount amount) {
     BigDecimal named = amount.nominal();
     if (named == null || amount.qualifier() == Qualifier.BETWEEN) {
       return between(amount.low(), amount.high(), amount.unit());
@@ -32,7 +32,7 @@ final class Bounds {
   }
 
   /** The best value of a finding, else the span of its claims. */
-  static String of(Finding.OfFigures finding) {
+  public static String of(Finding.OfFigures finding) {
     BigDecimal best = finding.best();
     BigDecimal low = finding.low();
     BigDecimal high = finding.high();
@@ -45,6 +45,16 @@ final class Bounds {
       return low.compareTo(high) == 0 ? value : value + " (of " + span + ")";
     }
     return isOneOf(best, low, high) ? span : Numbers.amount(best, finding.unit());
+  }
+
+  /** One value of a finding, with its unit. */
+  public static String of(BigDecimal value, Finding.OfFigures finding) {
+    return Numbers.amount(value, finding.unit());
+  }
+
+  /** From the lowest to the highest bound of all claims. */
+  public static String span(Finding.OfFigures finding) {
+    return between(finding.low(), finding.high(), finding.unit());
   }
 
   private static boolean isOneOf(BigDecimal value, @Nullable BigDecimal... bounds) {

@@ -1,10 +1,10 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 /**
  * Makes third-party text fit for one line of a terminal. What a terminal would obey is dropped: no
  * text can move the cursor, change colours or turn around the order of what stands beside it.
  */
-final class Printable {
+public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int JOINER = 0x200D;
   private static final int NON_JOINER = 0x200C;
@@ -15,12 +15,12 @@ final class Printable {
   private Printable() {}
 
   /** {@code text} in one line, without white space at its ends. */
-  static String line(String text) {
+  public static String line(String text) {
     return part(text).strip();
   }
 
   /** A part of a line: each run of white space becomes one space. */
-  static String part(String text) {
+  public static String part(String text) {
     StringBuilder line = new StringBuilder(text.length());
     int marks = 0;
     for (int i = 0; i < text.length(); ) {

@@ -1,4 +1,4 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +8,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Published;
 
 /** Dates and times as people write them. */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -16,10 +16,13 @@ final class Days {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+  /** A space at which no line is broken. */
+  public static final char FIRM_SPACE = '\u00A0';
+
   private Days() {}
 
   /** "10 Jul 2025", "July 2025", "2025", "9 to 10 Jul 2025". */
-  static String of(DateRange range) {
+  public static String of(DateRange range) {
     LocalDate from = range.from();
     if (range.equals(DateRange.of(from))) {
       return DAY.format(from);
@@ -34,8 +37,8 @@ final class Days {
   }
 
   /** "10 Jul 2025", "10 Jul 2025 14:00", "10 Jul 2025 14:00 +02:00", all in one piece. */
-  static String of(Published published) {
-    return spaced(published).replace(' ', Page.FIRM_SPACE);
+  public static String of(Published published) {
+    return spaced(published).replace(' ', FIRM_SPACE);
   }
 
   private static String spaced(Published published) {

@@ -1,4 +1,4 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * East Asian wide and fullwidth characters and for pictures, else 1. Where terminals differ, the
  * larger number, so that a line never becomes too long.
  */
-final class CellWidth {
+public final class CellWidth {
   /** First and last code point of each wide range, after EastAsianWidth.txt; gaps are filled in. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23F3, 0x25FD, 0x25FE, 0x2600, 0x27BF,
@@ -19,14 +19,14 @@ final class CellWidth {
 
   private CellWidth() {}
 
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> isWide(codePoint) ? 2 : 1;
     };
   }
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(CellWidth::of).sum();
   }
 

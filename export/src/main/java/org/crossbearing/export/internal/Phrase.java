@@ -1,4 +1,4 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Term;
 
 /** Measures and classes in plain words. */
-final class Phrase {
+public final class Phrase {
   private static final Map<String, String> PLURALS =
       Map.of(
           "child",
@@ -34,12 +34,12 @@ final class Phrase {
   private Phrase() {}
 
   /** A vocabulary's word for people: not_intercepted becomes "not intercepted". */
-  static String word(Term term) {
+  public static String word(Term term) {
     return term.word().replace('_', ' ');
   }
 
   /** What a finding says: "13 to 23 injured", "400 drones launched", "€10bn or more pledged". */
-  static String of(Finding.OfFigures finding) {
+  public static String of(Finding.OfFigures finding) {
     String value = Bounds.of(finding);
     if (finding.best() == null && finding.low() == null && finding.high() == null) {
       return heading(finding.measure(), finding.of()) + ", " + value;
@@ -65,12 +65,12 @@ final class Phrase {
   }
 
   /** The heading of all figures of one measure and class: "launched: drones". */
-  static String heading(Measure measure, String of) {
+  public static String heading(Measure measure, String of) {
     String things = plural(Printable.line(of));
     return measure == Measure.OTHER ? things : word(measure) + ": " + things;
   }
 
-  static String plural(String noun) {
+  public static String plural(String noun) {
     if (FIXED.contains(noun) || noun.isEmpty()) {
       return noun;
     }
@@ -85,7 +85,7 @@ final class Phrase {
   }
 
   /** "1 report", "2 reports". */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return Numbers.number(java.math.BigDecimal.valueOf(number))
         + " "
         + (number == 1 ? noun : plural(noun));

@@ -1,4 +1,4 @@
-package org.crossbearing.export.text;
+package org.crossbearing.export.internal;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier with its ids looked up. */
-final class Catalogue {
+public final class Catalogue {
   private final Dossier dossier;
   private final Map<String, Report> reports;
   private final Map<String, Claim> claims;
   private final Map<String, Event> events;
   private final Map<String, Origin> origins;
 
-  Catalogue(Dossier dossier) {
+  public Catalogue(Dossier dossier) {
     this.dossier = dossier;
     reports = byId(dossier.reports(), Report::id);
     claims = byId(dossier.claims(), Claim::id);
@@ -36,11 +36,11 @@ final class Catalogue {
     return things.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
   }
 
-  Dossier dossier() {
+  public Dossier dossier() {
     return dossier;
   }
 
-  Report reportOf(Claim claim) {
+  public Report reportOf(Claim claim) {
     Report report = reports.get(claim.report());
     if (report == null) {
       throw new IllegalArgumentException(
@@ -49,27 +49,27 @@ final class Catalogue {
     return report;
   }
 
-  @Nullable Event event(String id) {
+  public @Nullable Event event(String id) {
     return events.get(id);
   }
 
-  @Nullable Origin origin(@Nullable String id) {
+  public @Nullable Origin origin(@Nullable String id) {
     return id == null ? null : origins.get(id);
   }
 
   /** The claims of one kind in a finding, in its order. */
-  <C extends Claim> List<C> claims(Finding finding, Class<C> kind) {
+  public <C extends Claim> List<C> claims(Finding finding, Class<C> kind) {
     return select(finding.claims().stream().map(claims::get).filter(Objects::nonNull), kind)
         .toList();
   }
 
   /** All claims of one kind. */
-  <C extends Claim> List<C> claims(Class<C> kind) {
+  public <C extends Claim> List<C> claims(Class<C> kind) {
     return select(dossier.claims().stream(), kind).toList();
   }
 
   /** The claims of one kind that are in no finding. */
-  <C extends Claim> List<C> loose(Class<C> kind) {
+  public <C extends Claim> List<C> loose(Class<C> kind) {
     Set<String> bound = new HashSet<>();
     dossier.findings().forEach(finding -> bound.addAll(finding.claims()));
     return select(dossier.claims().stream().filter(c -> !bound.contains(c.id())), kind).toList();

@@ -1,0 +1,101 @@
+package org.crossbearing.export.html;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.crossbearing.model.Published;
+
+/** The course of a figure in steps: a value holds until a report gives another. */
+final class CourseChart {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private static final int HEIGHT = 128;
+  private static final int TOP = 26;
+  private static final int BOTTOM = HEIGHT - 30;
+  private static final int LEFT = 10;
+  private static final int RIGHT = Drawing.WIDTH - 14;
+
+  private final List<Course.Point> points;
+  private final Drawing drawing;
+  private final Scale across;
+  private final Scale up;
+
+  CourseChart(Course course, Drawing drawing) {
+    points = course.points();
+    this.drawing = drawing;
+    across = new Scale(points.getFirst().time(), points.getLast().time(), LEFT, RIGHT);
+    up = Scale.over(points.stream().map(Course.Point::number).toList(), BOTTOM, TOP);
+  }
+
+  void write() {
+    drawing.begin(title(), HEIGHT);
+    drawing.path("rule", "M0 %.1fH%.1f", HEIGHT - 17.5, Drawing.WIDTH);
+    steps();
+    points.forEach(point -> drawing.point(x(point), y(point)));
+    labels();
+    drawing.label("", time(points.getFirst().published()), 0, HEIGHT - 3);
+    drawing.label("end", time(points.getLast().published()), Drawing.WIDTH, HEIGHT - 3);
+    drawing.end();
+  }
+
+  private String title() {
+    return points.stream()
+        .map(point -> point.words() + ", " + time(point.published()))
+        .distinct()
+        .collect(Collectors.joining("; ", "Course over time: ", ""));
+  }
+
+  private void steps() {
+    Course.Point before = points.getFirst();
+    for (Course.Point point : points) {
+      if (point != before) {
+        drawing.path("step", "M%.1f %.1fH%.1fV%.1f", x(before), y(before), x(point), y(point));
+      }
+      before = point;
+    }
+  }
+
+  /** The last value always, the first where there is room, between them those that change. */
+  private void labels() {
+    Course.Point last = points.getLast();
+    double free = x(last) - Drawing.width(last.words());
+    if (fallsAtLast()) {
+      drawing.label("end", last.words(), x(last) - 9, y(last) + 4);
+    } else {
+      drawing.label("end", last.words(), Drawing.WIDTH, y(last) - 9);
+    }
+    double used = -1;
+    String shown = "";
+    for (Course.Point point : points) {
+      double half = Drawing.width(point.words()) / 2;
+      double middle = Math.max(x(point), half);
+      boolean fits = middle - half > used && middle + half < free;
+      if (fits && !point.words().equals(shown)) {
+        drawing.label("middle", point.words(), middle, y(point) - 9);
+        used = middle + half + 4;
+        shown = point.words();
+      }
+    }
+  }
+
+  private boolean fallsAtLast() {
+    int last = points.size() - 1;
+    return points.get(last - 1).number().compareTo(points.get(last).number()) > 0;
+  }
+
+  private double x(Course.Point point) {
+    return across.at(point.time());
+  }
+
+  private double y(Course.Point point) {
+    return up.at(point.number().doubleValue());
+  }
+
+  private static String time(Published published) {
+    String day = DAY.format(published.date());
+    return published.time() == null ? day : day + " " + CLOCK.format(published.time());
+  }
+}

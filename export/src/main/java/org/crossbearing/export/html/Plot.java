@@ -1,0 +1,30 @@
+package org.crossbearing.export.html;
+
+import java.util.List;
+import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Status;
+
+/** The drawing beside a finding: the course of a revised figure, else its values side by side. */
+final class Plot {
+  private final Catalogue catalogue;
+  private final Drawing drawing;
+
+  Plot(Catalogue catalogue, Html html) {
+    this.catalogue = catalogue;
+    drawing = new Drawing(html);
+  }
+
+  void write(Finding.OfFigures finding, List<Value> values) {
+    if (finding.status() == Status.REVISED) {
+      Course course = Course.of(values, catalogue);
+      if (course.moves()) {
+        new CourseChart(course, drawing).write();
+        return;
+      }
+    }
+    if (values.size() > 1) {
+      new IntervalChart(values, drawing).write();
+    }
+  }
+}

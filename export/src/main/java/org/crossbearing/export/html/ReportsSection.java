@@ -1,0 +1,94 @@
+package org.crossbearing.export.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Days;
+import org.crossbearing.export.internal.Printable;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Report;
+
+/** The reports side by side, with every claim marked where it stands. */
+final class ReportsSection implements Section {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cf}]+");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private static final String LEGEND =
+      """
+      <p class="legend">Marked are <span class="claim figure"><span class="cue">figures</span></span>, \
+      <span class="claim statement">statements</span>, <span class="claim role">roles</span>, \
+      <span class="claim commitment">commitments</span> and \
+      <span class="claim occurrence">occurrences</span>. A sign behind a mark leads back to its \
+      finding or speaker.</p>
+      """;
+
+  private final Catalogue catalogue;
+  private final Anchors anchors;
+  private final Html html;
+
+  ReportsSection(Catalogue catalogue, Anchors anchors, Html html) {
+    this.catalogue = catalogue;
+    this.anchors = anchors;
+    this.html = html;
+  }
+
+  @Override
+  public String id() {
+    return "reports";
+  }
+
+  @Override
+  public String title() {
+    return "Reports";
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return catalogue.dossier().reports().isEmpty();
+  }
+
+  @Override
+  public void write() {
+    html.raw(LEGEND);
+    html.open("div", "class", "reports").line();
+    catalogue.dossier().reports().forEach(this::write);
+    html.end("div");
+  }
+
+  private void write(Report report) {
+    String anchor = anchors.of(report.id());
+    String heading = anchor + "-heading";
+    html.open("article", "class", "report", "id", anchor, "aria-labelledby", heading).line();
+    html.open("header").open("h3", "id", heading).bdi(Wording.carrier(report)).close("h3");
+    if (report.title() != null) {
+      html.open("p", "class", "title").bdi(report.title()).close("p");
+    }
+    particulars(report);
+    html.end("header");
+    String language = LANGUAGE.matcher(report.language()).matches() ? report.language() : "";
+    html.open("div", "class", "text", "lang", language);
+    new MarkedText(report.text(), marks(report), html).write();
+    html.close("div").end("article");
+  }
+
+  private void particulars(Report report) {
+    html.open("p", "class", "particulars");
+    if (report.published() == null) {
+      html.text("Time unknown");
+    } else {
+      html.element("time", Days.of(report.published()), "datetime", report.published().toString());
+    }
+    String url = report.url() == null ? "" : report.url().strip();
+    if (WEB.matcher(url).matches()) {
+      html.text(" · ").element("a", "original", "href", url, "rel", "noopener noreferrer nofollow");
+    }
+    html.text(" · ").bdi(Printable.line(report.file())).close("p");
+  }
+
+  private List<Mark> marks(Report report) {
+    return catalogue.claims(Claim.class).stream()
+        .filter(claim -> claim.report().equals(report.id()))
+        .flatMap(claim -> Mark.of(claim, anchors).stream())
+        .toList();
+  }
+}
