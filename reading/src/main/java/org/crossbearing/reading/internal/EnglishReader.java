@@ -92,8 +92,7 @@ public final class EnglishReader implements ReportReader {
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    List<Figure> counted =
-        FigureBuilder.build(document, drafts, times.of(document, drafts), where);
+    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(document, drafts), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }

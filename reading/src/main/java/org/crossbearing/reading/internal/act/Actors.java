@@ -3,8 +3,8 @@ package org.crossbearing.reading.internal.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -22,8 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
   private static final Set<String> BODIES =
       Set.of(
-          "administration", "side", "house", "people", "authority", "ministry", "parliament",
-          "state", "city", "country", "nation", "province", "opposition");
+          "administration",
+          "side",
+          "house",
+          "people",
+          "authority",
+          "ministry",
+          "parliament",
+          "state",
+          "city",
+          "country",
+          "nation",
+          "province",
+          "opposition");
   private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "me");
@@ -111,7 +122,8 @@ final class Actors {
       return all;
     }
     NounGroup named = all.get(1);
-    return List.of(named.name() && all.getFirst().owner() > all.getFirst().from() ? named : all.getFirst());
+    return List.of(
+        named.name() && all.getFirst().owner() > all.getFirst().from() ? named : all.getFirst());
   }
 
   /**
@@ -139,8 +151,7 @@ final class Actors {
 
   /** "Orban, who …, will meet": the verb behind the comma is the first subject's. */
   private boolean closes(Syntax syntax, Clause clause, int verb) {
-    boolean comma =
-        syntax.before(verb) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    boolean comma = syntax.before(verb) instanceof Link link && link.kind() == Link.Kind.COMMA;
     boolean finite = clause.verb().form() == Chunk.Form.FINITE;
     return comma && finite && hangs(syntax, clause) && under(syntax, root(clause));
   }
@@ -219,7 +230,8 @@ final class Actors {
         List<NounGroup> inverted = clause.objects();
         NounGroup first = inverted.isEmpty() ? null : inverted.getFirst();
         boolean behind = first != null && first.name();
-        NounGroup who = behind ? first : clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+        NounGroup who =
+            behind ? first : clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
         if (who != null && !SPEAKER.contains(syntax.sentence().norm(who.head()))) {
           return of(syntax, who);
         }

@@ -86,7 +86,8 @@ final class CommitmentReader {
 
   /** "made no commitment to provide support", "made pledges of $330 million". */
   private boolean light(Clause clause) {
-    boolean empty = words.verb("light", syntax, clause.verb()) != null && !clause.objects().isEmpty();
+    boolean empty =
+        words.verb("light", syntax, clause.verb()) != null && !clause.objects().isEmpty();
     NounGroup noun = empty ? clause.objects().getFirst() : null;
     Rule rule = noun == null ? null : words.word("noun", noun.noun());
     String actor = rule == null ? null : actors.of(syntax, clause);
@@ -108,8 +109,7 @@ final class CommitmentReader {
     return List.copyOf(acts);
   }
 
-  private boolean noun(
-      NounGroup noun, Rule rule, String actor, CommitmentStatus status, int from) {
+  private boolean noun(NounGroup noun, Rule rule, String actor, CommitmentStatus status, int from) {
     Clause infinitive = steps.infinitive(noun);
     if (infinitive != null) {
       return infinitives(infinitive, actor, status, from);
@@ -125,8 +125,7 @@ final class CommitmentReader {
     String to = asks ? null : receivers.behind(noun);
     int end = Math.max(things.getLast().to(), noun.to());
     acts.add(
-        new Act(
-            syntax, actor, rule.needs(), status, things, to, null, from, noun.from(), end));
+        new Act(syntax, actor, rule.needs(), status, things, to, null, from, noun.from(), end));
     return true;
   }
 
@@ -255,7 +254,8 @@ final class CommitmentReader {
   }
 
   private boolean any(Clause clause, Rule rule, CommitmentStatus status) {
-    boolean passive = clause.verb().form() == Form.FINITE ? clause.verb().passive() : clause.passive();
+    boolean passive =
+        clause.verb().form() == Form.FINITE ? clause.verb().passive() : clause.passive();
     List<NounGroup> things = passive ? clause.subjects() : clause.objects();
     String actor = passive ? receivers.by(clause) : actors.of(syntax, clause);
     if (actor == null || !passive && !tells(clause) || !fits(rule.needs(), things)) {

@@ -39,8 +39,7 @@ final class EventWords {
                         verbs
                             .computeIfAbsent(word, key -> new ArrayList<>())
                             .add(new Rule(type(row), row.get(2))));
-        default ->
-            sets.computeIfAbsent(row.get(0), key -> new HashSet<>()).addAll(row.words(3));
+        default -> sets.computeIfAbsent(row.get(0), key -> new HashSet<>()).addAll(row.words(3));
       }
     }
     calendar(language);
@@ -105,7 +104,8 @@ final class EventWords {
   /** What the verb may tell. */
   List<Rule> verb(VerbGroup verb) {
     boolean plain = verb.particle().isEmpty() || PLACES.contains(verb.particle());
-    return verbs.getOrDefault(plain ? verb.lemma() : verb.lemma() + "+" + verb.particle(), List.of());
+    return verbs.getOrDefault(
+        plain ? verb.lemma() : verb.lemma() + "+" + verb.particle(), List.of());
   }
 
   /** Whether the word is one of a set such as {@code weapon}. */

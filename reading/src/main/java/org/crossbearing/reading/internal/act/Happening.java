@@ -41,12 +41,7 @@ final class Happening {
   boolean definite;
 
   Happening(
-      Syntax syntax,
-      NounGroup group,
-      @Nullable Clause clause,
-      EventType type,
-      int from,
-      int to) {
+      Syntax syntax, NounGroup group, @Nullable Clause clause, EventType type, int from, int to) {
     this.syntax = syntax;
     this.group = group;
     this.clause = clause;
@@ -57,11 +52,7 @@ final class Happening {
 
   /** Whether the mention says more than that there was such an event. */
   boolean informs() {
-    return timed
-        || counted
-        || !participants.isEmpty()
-        || !places.isEmpty()
-        || !days.isEmpty();
+    return timed || counted || !participants.isEmpty() || !places.isEmpty() || !days.isEmpty();
   }
 
   /** Whether both can be the same event. */

@@ -61,7 +61,9 @@ final class OccurrenceReader {
   @Nullable Happening noun(NounGroup group) {
     EventType type = surroundings.wording().dated(syntax, group) ? null : type(group);
     Clause clause = syntax.relation(group).clause();
-    if (type == null || surroundings.empty(syntax, group) || clause != null && !real(clause, type)) {
+    if (type == null
+        || surroundings.empty(syntax, group)
+        || clause != null && !real(clause, type)) {
       return null;
     }
     Happening event = new Happening(syntax, group, clause, type, group.from(), group.to());
@@ -85,7 +87,8 @@ final class OccurrenceReader {
       return works(group) ? EventType.PROTEST : type;
     }
     String before = syntax.sentence().norm(group.head() - 1);
-    boolean led = events.in("fire", before) || events.in("fire", syntax.sentence().norm(group.from() - 1));
+    boolean led =
+        events.in("fire", before) || events.in("fire", syntax.sentence().norm(group.from() - 1));
     boolean shooting = type == EventType.FIRE && led;
     boolean views = type == EventType.EXCHANGE && !prisoners(group);
     return shooting || views ? null : type;
@@ -140,8 +143,7 @@ final class OccurrenceReader {
         };
     boolean object = clause.objects().contains(group) || flurry(clause, group);
     boolean attack = event.type == EventType.ATTACK;
-    boolean holds =
-        !attack && events.in("hold", clause.verb().lemma()) && !clause.passive();
+    boolean holds = !attack && events.in("hold", clause.verb().lemma()) && !clause.passive();
     boolean launches = events.in("launch", clause.verb().lemma()) && attack;
     if (held && object && (holds || launches)) {
       verbs.participants(event, actors.subjects(syntax, clause));

@@ -137,8 +137,9 @@ final class Receivers {
         phrase.after() instanceof NounGroup governor
             && syntax.relation(governor).phrase() instanceof Clause.Phrase outer
             && noun.equals(outer.after());
-    boolean sum = phrase.groups().getFirst().quantity() instanceof Quantity quantity
-        && quantity.kind() == Quantity.Kind.MONEY;
+    boolean sum =
+        phrase.groups().getFirst().quantity() instanceof Quantity quantity
+            && quantity.kind() == Quantity.Kind.MONEY;
     return phrase.preposition().equals("of") && (behind || second)
         || phrase.preposition().equals("for") && behind && asks
         || phrase.preposition().equals("to") && sum;
@@ -174,14 +175,12 @@ final class Receivers {
       return true;
     }
     int at = syntax.index(group) + 1;
-    boolean of =
-        syntax.chunk(at) instanceof Link link && link.norm().equals("of");
+    boolean of = syntax.chunk(at) instanceof Link link && link.norm().equals("of");
     return of && syntax.after(at) instanceof NounGroup whole && stands(words, whole);
   }
 
   private static boolean stands(ActWords words, NounGroup whole) {
     Quantity quantity = whole.quantity();
-    return words.matter(whole.noun())
-        || quantity != null && quantity.kind() == Quantity.Kind.MONEY;
+    return words.matter(whole.noun()) || quantity != null && quantity.kind() == Quantity.Kind.MONEY;
   }
 }

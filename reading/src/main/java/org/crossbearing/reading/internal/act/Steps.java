@@ -43,8 +43,7 @@ final class Steps {
 
   /** Whether the group is a time, past which a verb reaches. */
   boolean passable(NounGroup group) {
-    return wording.dated(syntax, group)
-        || syntax.relation(group).role() == Relation.Role.TIME;
+    return wording.dated(syntax, group) || syntax.relation(group).role() == Relation.Role.TIME;
   }
 
   /** Adverbs and times may stand between. */
@@ -90,9 +89,7 @@ final class Steps {
         parent != null
             && (!parent.verb().modal().isEmpty() || parent.verb().form() == Form.INFINITIVE);
     boolean infinitive =
-        parent != null
-            && verb.form() == Form.INFINITIVE
-            && parent.verb().form() == Form.INFINITIVE;
+        parent != null && verb.form() == Form.INFINITIVE && parent.verb().form() == Form.INFINITIVE;
     return (bare && led || infinitive)
         && syntax.before(syntax.index(verb)) instanceof Link link
         && link.kind() == Link.Kind.AND;

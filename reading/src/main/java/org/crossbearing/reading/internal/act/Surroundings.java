@@ -113,8 +113,7 @@ final class Surroundings {
     }
   }
 
-  private void phrase(
-      Happening event, String preposition, List<NounGroup> groups, Actors actors) {
+  private void phrase(Happening event, String preposition, List<NounGroup> groups, Actors actors) {
     Syntax syntax = event.syntax;
     NounGroup first = groups.getFirst();
     if (wording.dated(syntax, first)) {
@@ -155,7 +154,8 @@ final class Surroundings {
       if (events.weekday(norm)) {
         event.days.add(norm);
       }
-      event.timed |= events.in("when", norm) || events.month(norm) && syntax.sentence().token(i).capital();
+      event.timed |=
+          events.in("when", norm) || events.month(norm) && syntax.sentence().token(i).capital();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.crossbearing.reading.internal.act;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.act.EventWords.Rule;
@@ -43,7 +42,8 @@ final class VerbEvents {
           case "any" -> !subjects.isEmpty();
           case "object" -> object(clause, subjects);
           case "person" -> meets(clause, subjects);
-          case "crowd" -> !clause.passive() || clause.verb().form() == Form.EITHER && acting(subjects);
+          case "crowd" ->
+              !clause.passive() || clause.verb().form() == Form.EITHER && acting(subjects);
           case "weapon" -> weapon(clause, subjects);
           case "vehicle" -> vehicle(clause, subjects);
           case "prisoner", "sanction" -> objects(clause, rule.needs());
@@ -137,10 +137,13 @@ final class VerbEvents {
     if (held(clause)) {
       return true;
     }
-    boolean someone = acting(subjects) && (clause.verb().form() != Form.FINITE || !clause.verb().passive());
+    boolean someone =
+        acting(subjects) && (clause.verb().form() != Form.FINITE || !clause.verb().passive());
     boolean plural = subjects.size() > 1 || subjects.stream().anyMatch(this::plural);
     boolean whom =
-        clause.objects().isEmpty() ? plural || phrase(clause, Set.of("with")) : acting(clause.objects());
+        clause.objects().isEmpty()
+            ? plural || phrase(clause, Set.of("with"))
+            : acting(clause.objects());
     return someone && whom;
   }
 
@@ -191,7 +194,8 @@ final class VerbEvents {
     for (NounGroup group : groups) {
       int at = syntax.index(group) + 1;
       boolean of = syntax.chunk(at) instanceof Link link && link.norm().equals("of");
-      boolean whole = of && syntax.after(at) instanceof NounGroup noun && events.in(set, noun.noun());
+      boolean whole =
+          of && syntax.after(at) instanceof NounGroup noun && events.in(set, noun.noun());
       if (events.in(set, group.noun()) || whole) {
         return true;
       }

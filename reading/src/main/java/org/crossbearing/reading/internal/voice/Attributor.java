@@ -41,7 +41,8 @@ final class Attributor {
     this.said = said;
     this.outlet = outlet;
     for (int i = 0; i < sheet.sentences().size(); i++) {
-      dated.set(i, sheet.sentences().get(i).sentence().tokens().stream().anyMatch(Attributor::year));
+      dated.set(
+          i, sheet.sentences().get(i).sentence().tokens().stream().anyMatch(Attributor::year));
     }
   }
 
