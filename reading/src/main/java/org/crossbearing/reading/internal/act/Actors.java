@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
-import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -85,8 +84,8 @@ final class Actors {
       several = name;
     } else if (person(syntax, group)) {
       Person known = wording.mentioned(group.head());
-      man = known == null || Names.fits(known, 1) ? name : man;
-      woman = known == null || Names.fits(known, -1) ? name : woman;
+      man = known == null || known.fits(1) ? name : man;
+      woman = known == null || known.fits(-1) ? name : woman;
     } else {
       body = name;
     }

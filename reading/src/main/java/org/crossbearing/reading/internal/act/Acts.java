@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.DateRange;
@@ -83,7 +82,7 @@ public final class Acts {
    */
   public List<Occurrence> occurrences(
       List<Draft> all, List<Timing> timings, List<@Nullable String> places) {
-    Map<Draft, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Integer> numbers = new IdentityHashMap<>();
     for (int i = 0; i < marks.size(); i++) {
       numbers.put(marks.get(i), i);
     }

@@ -9,7 +9,6 @@ import org.crossbearing.reading.internal.act.ActWords.Rule;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
-import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -26,6 +25,7 @@ final class CommitmentReader {
   private final Actors actors;
   private final Steps steps;
   private final Receivers receivers;
+  private final RequestReader requests;
   private final Set<Clause> consumed = new HashSet<>();
   private final Set<NounGroup> light = new HashSet<>();
   private final List<Act> acts = new ArrayList<>();
@@ -36,6 +36,7 @@ final class CommitmentReader {
     this.actors = actors;
     this.steps = new Steps(syntax, wording);
     this.receivers = new Receivers(syntax, wording, actors);
+    this.requests = new RequestReader(syntax, words, actors, steps, receivers);
   }
 
   /** The acts that the clause tells, after those of the clauses before it. */
@@ -46,8 +47,7 @@ final class CommitmentReader {
             || UNSURE.contains(clause.verb().modal())
             || steps.conditional(clause);
     if (!skipped) {
-      boolean found =
-          control(clause) || light(clause) || asking(clause) || leading(clause) || giving(clause);
+      boolean found = control(clause) || light(clause) || asking(clause) || giving(clause);
       if (!found) {
         doing(clause);
       }
@@ -66,11 +66,11 @@ final class CommitmentReader {
     }
     Clause infinitive = rule == null ? null : steps.infinitive(leads);
     String actor = infinitive == null ? null : actors.of(syntax, clause);
-    if (rule == null || infinitive == null || actor == null || !tells(clause)) {
+    if (rule == null || infinitive == null || actor == null || !steps.tells(clause)) {
       return false;
     }
-    CommitmentStatus status = negated(rule.status(), clause.verb().negated());
-    return status != null && infinitives(infinitive, actor, status, first(clause));
+    CommitmentStatus status = Negation.of(rule.status(), clause.verb().negated());
+    return status != null && infinitives(infinitive, actor, status, steps.first(clause));
   }
 
   private boolean infinitives(Clause first, String actor, CommitmentStatus status, int from) {
@@ -91,12 +91,13 @@ final class CommitmentReader {
     NounGroup noun = empty ? clause.objects().getFirst() : null;
     Rule rule = noun == null ? null : words.word("noun", noun.noun());
     String actor = rule == null ? null : actors.of(syntax, clause);
-    if (noun == null || rule == null || actor == null || !tells(clause)) {
+    if (noun == null || rule == null || actor == null || !steps.tells(clause)) {
       return false;
     }
     light.add(noun);
-    CommitmentStatus status = negated(rule.status(), clause.verb().negated() || none(noun));
-    return status != null && noun(noun, rule, actor, status, first(clause));
+    CommitmentStatus status =
+        Negation.of(rule.status(), clause.verb().negated() || Negation.none(noun));
+    return status != null && noun(noun, rule, actor, status, steps.first(clause));
   }
 
   /** "Trump's pledge to send weapons". */
@@ -129,83 +130,12 @@ final class CommitmentReader {
     return true;
   }
 
-  /** "urged Trump to stay": the object is asked. */
   private boolean asking(Clause clause) {
-    Rule rule = words.verb("ask", syntax, clause.verb());
-    NounGroup asked = clause.objects().isEmpty() ? null : clause.objects().getLast();
-    String actor = rule == null || asked == null ? null : actors.of(syntax, clause);
-    if (rule == null || asked == null || actor == null || !tells(clause)) {
-      return false;
+    Act act = requests.of(clause, consumed);
+    if (act != null) {
+      acts.add(act);
     }
-    int wanted = receivers.wanted(asked);
-    if (wanted < 0 || clause.verb().negated()) {
-      return false;
-    }
-    int end = steps.stretch(wanted);
-    Clause infinitive = steps.infinitive(asked);
-    if (infinitive != null) {
-      consumed.addAll(steps.chain(infinitive));
-    }
-    String object = Wording.text(syntax.sentence(), wanted, end);
-    String to = actors.of(syntax, clause.objects());
-    if (object.isEmpty() || to == null) {
-      return false;
-    }
-    acts.add(
-        new Act(
-            syntax,
-            actor,
-            words.action(syntax, clause.verb()),
-            rule.status(),
-            List.of(),
-            to,
-            object,
-            first(clause),
-            clause.verb().from(),
-            end));
-    return true;
-  }
-
-  /** "pleaded for weapons", "asked donors for $5m". */
-  private boolean leading(Clause clause) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      Rule rule = words.lead(clause.verb().lemma(), phrase.preposition());
-      boolean near = behind(clause, phrase);
-      String actor = rule == null || !near ? null : actors.of(syntax, clause);
-      if (rule != null && actor != null && tells(clause) && !clause.verb().negated()) {
-        String to = actors.of(syntax, clause.objects());
-        List<NounGroup> things = phrase.groups();
-        String action = clause.verb().lemma().equals("pleaded") ? "plead" : clause.verb().lemma();
-        acts.add(
-            new Act(
-                syntax,
-                actor,
-                action,
-                rule.status(),
-                things,
-                to,
-                null,
-                first(clause),
-                clause.verb().from(),
-                things.getLast().to()));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the phrase follows the verb, a time or whom the verb asks. */
-  private boolean behind(Clause clause, Clause.Phrase phrase) {
-    if (clause.verb().equals(phrase.after())) {
-      return true;
-    }
-    return phrase.after() instanceof NounGroup group
-        && group.from() > clause.verb().from()
-        && (steps.passable(group) || asked(clause, group));
-  }
-
-  private boolean asked(Clause clause, NounGroup group) {
-    return clause.objects().contains(group) && words.verb("ask", syntax, clause.verb()) != null;
+    return act != null;
   }
 
   /** "would supply missiles", "has sent tanks", "weapons sent by Oslo": the tense tells. */
@@ -217,7 +147,7 @@ final class CommitmentReader {
     boolean promised =
         FUTURE.contains(clause.verb().modal())
             || steps.goesOn(clause) && inherits(clause)
-            || clause.verb().form() == Form.INFINITIVE && led(clause);
+            || clause.verb().form() == Form.INFINITIVE && steps.led(clause);
     CommitmentStatus status =
         promised
             ? CommitmentStatus.PROMISED
@@ -225,14 +155,8 @@ final class CommitmentReader {
     if (status == null) {
       return false;
     }
-    CommitmentStatus told = negated(status, clause.verb().negated());
+    CommitmentStatus told = Negation.of(status, clause.verb().negated());
     return told != null && any(clause, rule, told);
-  }
-
-  /** "the army is to free 20 captives". */
-  private boolean led(Clause clause) {
-    return Set.of("is", "are", "'s", "was", "were")
-        .contains(syntax.sentence().norm(clause.verb().from()));
   }
 
   private static boolean inherits(Clause clause) {
@@ -247,7 +171,7 @@ final class CommitmentReader {
     }
     boolean future = FUTURE.contains(clause.verb().modal());
     boolean undone = future && rule.status() == CommitmentStatus.APPROVED;
-    CommitmentStatus status = negated(rule.status(), clause.verb().negated());
+    CommitmentStatus status = Negation.of(rule.status(), clause.verb().negated());
     if (status != null && !undone) {
       any(clause, rule, status);
     }
@@ -258,17 +182,17 @@ final class CommitmentReader {
         clause.verb().form() == Form.FINITE ? clause.verb().passive() : clause.passive();
     List<NounGroup> things = passive ? clause.subjects() : clause.objects();
     String actor = passive ? receivers.by(clause) : actors.of(syntax, clause);
-    if (actor == null || !passive && !tells(clause) || !fits(rule.needs(), things)) {
+    if (actor == null || !passive && !steps.tells(clause) || !fits(rule.needs(), things)) {
       return false;
     }
-    add(clause, actor, status, things, first(clause));
+    add(clause, actor, status, things, steps.first(clause));
     return true;
   }
 
   private void add(
       Clause clause, String actor, CommitmentStatus status, List<NounGroup> objects, int from) {
     if (receivers.gapped(objects)) {
-      gapped(clause, actor, status, objects, from);
+      acts.addAll(gaps(clause, actor, status, objects, from));
       return;
     }
     NounGroup second = receivers.indirect(objects);
@@ -287,32 +211,26 @@ final class CommitmentReader {
   }
 
   /** "Austria will give €2m and Malta €1m": each giver with its own sum. */
-  private void gapped(
+  private List<Act> gaps(
       Clause clause, String actor, CommitmentStatus status, List<NounGroup> objects, int from) {
+    List<Act> gaps = new ArrayList<>();
     String giver = actor;
     int start = from;
     String to = receivers.of(clause);
+    String action = words.action(syntax, clause.verb());
+    int none = syntax.sentence().size();
     for (NounGroup object : objects) {
       if (object.quantity() == null) {
         String next = actors.of(syntax, List.of(object));
         giver = next == null ? giver : next;
         start = object.from();
       } else {
-        int none = syntax.sentence().size();
-        acts.add(
-            new Act(
-                syntax,
-                giver,
-                clause.verb().lemma(),
-                status,
-                List.of(object),
-                to,
-                null,
-                Math.min(start, object.from()),
-                none,
-                object.to()));
+        int first = Math.min(start, object.from());
+        List<NounGroup> sum = List.of(object);
+        gaps.add(new Act(syntax, giver, action, status, sum, to, null, first, none, object.to()));
       }
     }
+    return gaps;
   }
 
   private boolean fits(String needs, List<NounGroup> things) {
@@ -330,43 +248,5 @@ final class CommitmentReader {
       }
     }
     return false;
-  }
-
-  /** Whether the verb stands for a clause of its own, not for a description. */
-  private boolean tells(Clause clause) {
-    return switch (clause.verb().form()) {
-      case FINITE -> !clause.verb().passive() || clause.verb().lemma().equals("prepare");
-      case EITHER -> true;
-      case ING ->
-          syntax.before(syntax.index(clause.verb())) instanceof Link link
-              && link.kind() == Link.Kind.COMMA;
-      case INFINITIVE -> led(clause);
-      case PARTICIPLE -> false;
-    };
-  }
-
-  private static @Nullable CommitmentStatus negated(CommitmentStatus status, boolean negated) {
-    if (!negated) {
-      return status;
-    }
-    return switch (status) {
-      case PROMISED, CONSIDERED, APPROVED -> CommitmentStatus.REFUSED;
-      case REFUSED -> CommitmentStatus.CONSIDERED;
-      case REQUESTED, DEMANDED, DELIVERED -> null;
-    };
-  }
-
-  private static boolean none(NounGroup group) {
-    Quantity quantity = group.quantity();
-    boolean zero =
-        quantity != null
-            && quantity.amount().high() != null
-            && quantity.amount().high().signum() == 0;
-    return zero || group.determiner().equals("no");
-  }
-
-  private int first(Clause clause) {
-    int verb = clause.verb().from();
-    return clause.subjects().isEmpty() ? verb : Math.min(verb, clause.subjects().getFirst().from());
   }
 }

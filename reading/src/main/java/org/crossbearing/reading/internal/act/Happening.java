@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One event as the mentions read so far tell it. Grows while its report is read. */
 final class Happening {
+  /** Within how many characters below a heading its event is told again. */
+  private static final int LEDE = 400;
+
   final Syntax syntax;
   final NounGroup group;
   final @Nullable Clause clause;
@@ -65,7 +68,7 @@ final class Happening {
             || others(other)
             || apart(places, other.places) && !wide && !other.wide
             || apart(days, other.days);
-    return !apart && (other.definite || heading() && !other.heading() || shares(other));
+    return !apart && (other.definite || headed(other) || shares(other));
   }
 
   /** Two pairs who talk are two talks, though one of them be in both. */
@@ -80,6 +83,13 @@ final class Happening {
   /** Whether people talk, so that who takes part tells one from the other. */
   boolean talks() {
     return type == EventType.MEETING || type == EventType.TALKS;
+  }
+
+  /** Whether this is told in a heading and the other right under it. */
+  private boolean headed(Happening other) {
+    int start = syntax.sentence().span().end();
+    int gap = other.syntax.sentence().span().start() - start;
+    return heading() && !other.heading() && gap >= 0 && gap < LEDE;
   }
 
   private boolean heading() {

@@ -30,7 +30,7 @@ final class Measured {
   /** Goes on to the next sentence. */
   void next(Syntax syntax) {
     first = next;
-    while (next < drafts.size() && drafts.get(next).syntax() == syntax) {
+    while (next < drafts.size() && drafts.get(next).in(syntax)) {
       next++;
     }
   }

@@ -133,13 +133,11 @@ final class Receivers {
 
   private boolean about(Clause.Phrase phrase, NounGroup noun, boolean asks) {
     boolean behind = phrase.after() instanceof NounGroup governor && governor.equals(noun);
-    boolean second =
-        phrase.after() instanceof NounGroup governor
-            && syntax.relation(governor).phrase() instanceof Clause.Phrase outer
-            && noun.equals(outer.after());
-    boolean sum =
-        phrase.groups().getFirst().quantity() instanceof Quantity quantity
-            && quantity.kind() == Quantity.Kind.MONEY;
+    Clause.Phrase outer =
+        phrase.after() instanceof NounGroup governor ? syntax.relation(governor).phrase() : null;
+    boolean second = outer != null && noun.equals(outer.after());
+    Quantity quantity = phrase.groups().getFirst().quantity();
+    boolean sum = quantity != null && quantity.kind() == Quantity.Kind.MONEY;
     return phrase.preposition().equals("of") && (behind || second)
         || phrase.preposition().equals("for") && behind && asks
         || phrase.preposition().equals("to") && sum;

@@ -148,4 +148,29 @@ final class Steps {
   private boolean heading() {
     return syntax.sentence().block().heading();
   }
+
+  /** "the army is to free 20 captives". */
+  boolean led(Clause clause) {
+    return Set.of("is", "are", "'s", "was", "were")
+        .contains(syntax.sentence().norm(clause.verb().from()));
+  }
+
+  /** Whether the verb stands for a clause of its own, not for a description. */
+  boolean tells(Clause clause) {
+    return switch (clause.verb().form()) {
+      case FINITE -> !clause.verb().passive() || clause.verb().lemma().equals("prepare");
+      case EITHER -> true;
+      case ING ->
+          syntax.before(syntax.index(clause.verb())) instanceof Link link
+              && link.kind() == Link.Kind.COMMA;
+      case INFINITIVE -> led(clause);
+      case PARTICIPLE -> false;
+    };
+  }
+
+  /** The first token of the clause's subject or verb. */
+  int first(Clause clause) {
+    int verb = clause.verb().from();
+    return clause.subjects().isEmpty() ? verb : Math.min(verb, clause.subjects().getFirst().from());
+  }
 }

@@ -48,7 +48,7 @@ public record Draft(
   }
 
   /** Whether it stands in this sentence. */
-  boolean in(Syntax other) {
+  public boolean in(Syntax other) {
     return syntax.sentence().token(0).start() == other.sentence().token(0).start();
   }
 }

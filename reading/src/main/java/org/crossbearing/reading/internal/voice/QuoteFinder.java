@@ -23,9 +23,6 @@ final class QuoteFinder {
   /** The last token that may close a single mark or be an apostrophe; -1 if none. */
   private int lastWeak = -1;
 
-  /** No quotation in single marks is longer, in tokens; past it the mark is an apostrophe. */
-  private static final int REACH = 400;
-
   /**
    * @param continued whether the next paragraph begins with an opening mark
    */
