@@ -40,7 +40,11 @@ final class EventWriter {
     for (Scene scene : cluster.scenes()) {
       for (Mention mention : scene.mentions()) {
         String name = mention.figure().place();
-        if (name != null && Objects.equals(scene.story().placeKey(name), cluster.place())) {
+        boolean meant =
+            cluster.place() == null
+                ? Linker.isUnplaced(scene)
+                : Objects.equals(scene.story().placeKey(name), cluster.place());
+        if (name != null && meant) {
           Place known = scene.story().reading().places().get(name);
           counts.merge(known == null ? new Place(name, null, null, null) : known, 1, Integer::sum);
         }

@@ -54,7 +54,7 @@ final class Linker {
       for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
         if (cluster.fits(scene) && isSameStory(cluster, scene)) {
           int shared = cluster.shares(scene);
-          if (shared > most) {
+          if (shared > most || shared == most && isNewer(scene, cluster, best)) {
             best = cluster;
             most = shared;
           }
@@ -62,6 +62,15 @@ final class Linker {
       }
     }
     return best;
+  }
+
+  /** What bears no date is the newest that fits. */
+  private static boolean isNewer(Scene scene, Cluster cluster, @Nullable Cluster best) {
+    return scene.date() == null
+        && best != null
+        && best.date() != null
+        && cluster.date() != null
+        && cluster.date().from().isAfter(best.date().from());
   }
 
   /** Gifts by nobody in particular are one only if they are of one size. */

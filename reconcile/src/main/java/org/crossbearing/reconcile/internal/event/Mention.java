@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null if not told
  * @param actor who gives or asks, as one name; null if nobody in particular
  * @param longRun whether it counts over a long time (a war, a decade)
+ * @param far whether the place is named only further away, so that it may not be meant
  */
 record Mention(
     Figure figure,
@@ -23,4 +24,14 @@ record Mention(
     boolean wide,
     @Nullable DateRange date,
     @Nullable String actor,
-    boolean longRun) {}
+    boolean longRun,
+    boolean far) {
+  Mention on(@Nullable DateRange day) {
+    return new Mention(figure, topic, type, place, wide, day, actor, longRun, far);
+  }
+
+  /** The same, its place left open. */
+  Mention anywhere() {
+    return new Mention(figure, topic, type, null, wide, date, actor, longRun, false);
+  }
+}

@@ -71,7 +71,15 @@ final class MentionReader {
     boolean harm = topic == Topic.HARM;
     String place = places.place(figure, wide || longRun, harm);
     return new Mention(
-        figure, topic, type, placed ? place : null, wide, dateOf(figure, longRun), actor, longRun);
+        figure,
+        topic,
+        type,
+        placed ? place : null,
+        wide,
+        dateOf(figure, longRun),
+        actor,
+        longRun,
+        places.isFar(figure));
   }
 
   private @Nullable DateRange dateOf(Figure figure, boolean longRun) {
@@ -105,12 +113,9 @@ final class MentionReader {
     return story.mentionsOf(EventType.CONFERENCE) >= OFTEN;
   }
 
-  private static @Nullable String actor(Figure figure) {
-    if (figure.actor() == null
-        || Words.any("collective", Fold.words(Words.alias(figure.actor())))) {
-      return null;
-    }
-    return Words.alias(figure.actor());
+  private @Nullable String actor(Figure figure) {
+    String giver = story.giverOf(figure);
+    return giver == null || Words.any("collective", Fold.words(giver)) ? null : giver;
   }
 
   /** "statewide", "across the state", "in the region". */

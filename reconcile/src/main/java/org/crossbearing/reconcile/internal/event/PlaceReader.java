@@ -58,6 +58,11 @@ final class PlaceReader {
     return place;
   }
 
+  /** Whether its place was only inferred from somewhere else in the report. */
+  boolean isFar(Figure figure) {
+    return figure.place() != null && !story.names(figure, figure.place());
+  }
+
   private @Nullable String placeOf(Figure figure, boolean wide, boolean harm) {
     String occasion = isPast(figure) ? occasion(figure) : null;
     String site = site(figure, story.sentence(figure));

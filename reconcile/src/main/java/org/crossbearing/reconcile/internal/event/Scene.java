@@ -129,6 +129,31 @@ final class Scene {
                 f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
   }
 
+  /**
+   * Whether it only holds a share of what the mention counts ("sixty-eight of the dead"), or one
+   * voice gives both numbers.
+   */
+  boolean isPartOnly(Mention other) {
+    return mentions.stream()
+        .anyMatch(own -> isPartOf(own, other.figure()) || isOther(own.figure(), other.figure()));
+  }
+
+  private boolean isOther(Figure own, Figure other) {
+    boolean oneVoice = sameVoice(own, other) && !Amounts.fit(own.value(), other.value());
+    return differ(own, other) && (oneVoice || story.isShare(own));
+  }
+
+  /** Whether it is told as a part, at this place, of what the other counts. */
+  private boolean isPartOf(Mention own, Figure other) {
+    Figure whole = story.wholeOf(own.figure());
+    return whole != null
+        && !own.far()
+        && own.figure().measure() == other.measure()
+        && own.figure().of().equals(other.of())
+        && Amounts.size(own.figure().value()).compareTo(Amounts.size(other.value())) < 0
+        && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
+  }
+
   private static boolean sameVoice(Figure a, Figure b) {
     return a.attribution().stream()
         .map(Attribution::name)
@@ -136,9 +161,18 @@ final class Scene {
         .equals(b.attribution().stream().map(Attribution::name).toList());
   }
 
-  /** Whether it holds another amount of the same. */
-  boolean clashes(Mention other) {
-    return mentions.stream().anyMatch(mention -> clash(mention.figure(), other.figure()));
+  /** Whether it holds another gift of the same kind that this one is no part of. */
+  boolean isAnotherGift(Mention other) {
+    Figure gift = other.figure();
+    return gift.partOf() == null
+        && mentions.stream()
+            .map(Mention::figure)
+            .anyMatch(
+                f ->
+                    f.partOf() == null
+                        && f.measure() == gift.measure()
+                        && f.of().equals(gift.of())
+                        && !Amounts.fit(f.value(), gift.value()));
   }
 
   private static boolean clash(Figure a, Figure b) {

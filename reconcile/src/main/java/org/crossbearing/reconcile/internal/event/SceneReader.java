@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
 import org.crossbearing.model.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class SceneReader {
     List<Mention> mentions = new MentionReader(story).read();
     DateRange main = mainDate(mentions);
     List<Mention> dated = mentions.stream().map(mention -> dated(mention, main)).toList();
-    sorted(dated.stream().filter(SceneReader::isPlaced).toList()).forEach(this::place);
+    sorted(dated.stream().filter(m -> isPlaced(m) && !m.far()).toList()).forEach(this::place);
+    sorted(dated.stream().filter(m -> isPlaced(m) && m.far()).toList()).forEach(this::placeFar);
     sorted(dated.stream().filter(mention -> !isPlaced(mention)).toList()).forEach(this::place);
     scenes.sort(Comparator.comparing(scene -> start(scene)));
     return scenes;
@@ -74,10 +76,29 @@ final class SceneReader {
   private static Mention dated(Mention m, @Nullable DateRange main) {
     boolean undated =
         m.date() == null && m.topic() == Topic.HARM && m.place() == null && !m.longRun();
-    return undated
-        ? new Mention(
-            m.figure(), m.topic(), m.type(), m.place(), m.wide(), main, m.actor(), m.longRun())
-        : m;
+    return undated ? m.on(main) : m;
+  }
+
+  /** A place from further away is not meant if something else, or another number, is told there. */
+  private void placeFar(Mention mention) {
+    boolean meant = true;
+    for (Scene scene : scenes) {
+      if (mention.topic() == Topic.HARM && Objects.equals(scene.place(), mention.place())) {
+        boolean home = scene.topic() == Topic.HARM && fits(scene, mention);
+        meant &= home ? !scene.isPartOnly(mention) || isElsewhere(mention) : !isMeeting(scene) || hasHarm(mention);
+      }
+    }
+    place(meant ? mention : mention.anywhere());
+  }
+
+  /** Who meets somewhere may speak of harm elsewhere; a festival may be where it happens. */
+  private static boolean isMeeting(Scene scene) {
+    return scene.topic() == Topic.GATHERING && scene.type() != EventType.OTHER;
+  }
+
+  private boolean hasHarm(Mention mention) {
+    return scenes.stream()
+        .anyMatch(s -> s.topic() == Topic.HARM && Objects.equals(s.place(), mention.place()));
   }
 
   private void place(Mention mention) {
@@ -110,7 +131,7 @@ final class SceneReader {
   private static boolean isAnother(Scene scene, Mention mention) {
     return switch (scene.topic()) {
       case HARM -> scene.isContradictedByItself(mention);
-      case AID -> mention.actor() == null && scene.clashes(mention);
+      case AID -> mention.actor() == null && scene.isAnotherGift(mention);
       default -> false;
     };
   }

@@ -24,6 +24,11 @@ public final class Story {
 
   private static final int LEAD_LENGTH = 400;
 
+  private static final int SHORT = 10;
+
+  /** First lines longer than this are paragraphs. */
+  private static final int HEADLINE = 140;
+
   private final Reading reading;
   private final Passages passages;
   private final List<Figure> figures;
@@ -129,12 +134,48 @@ public final class Story {
   }
 
   boolean isInHeadline(@Nullable String place) {
-    String headline = text(report().text().lines().findFirst().orElse(""));
+    String headline = text(firstLine());
     return place != null && (" " + headline + " ").contains(" " + place + " ");
   }
 
   private static String text(String line) {
     return Fold.text(line);
+  }
+
+  /**
+   * Whether the report names {@code place} where it tells of the figure: in the same paragraph, or
+   * in the headline. A place from further away was only inferred.
+   */
+  boolean names(Figure figure, @Nullable String place) {
+    if (place == null) {
+      return false;
+    }
+    String around = passages.paragraph(figure.cue().start()).of(report().text());
+    return around.contains(place) || isHeadline() && firstLine().contains(place);
+  }
+
+  /** "68 of the dead", "94 of them". */
+  boolean isShare(Figure figure) {
+    int from = figure.cue().end();
+    String behind = report().text().substring(from, Math.min(report().text().length(), from + SHORT));
+    return behind.startsWith(" of the") || behind.startsWith(" of those");
+  }
+
+  private boolean isHeadline() {
+    return firstLine().length() <= HEADLINE;
+  }
+
+  private String firstLine() {
+    return report().text().lines().findFirst().orElse("");
+  }
+
+  /** Who gives or asks, as one name, told or named before it in the clause; null if nobody is. */
+  public @Nullable String giverOf(Figure figure) {
+    if (figure.actor() != null) {
+      return Words.alias(figure.actor());
+    }
+    Span before = new Span(sentence(figure).start(), figure.cue().start());
+    return Givers.lastIn(before.of(report().text()));
   }
 
   /** The words of the sentence around a figure's number. */

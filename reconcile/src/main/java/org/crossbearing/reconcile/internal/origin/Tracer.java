@@ -38,8 +38,9 @@ final class Tracer {
     if (name != null) {
       voices.hear(name);
     }
-    if (figure.actor() != null && isSomebody(figure.actor())) {
-      voices.hear(figure.actor());
+    String giver = giver(figure);
+    if (giver != null && isSomebody(giver)) {
+      voices.hear(giver);
     }
   }
 
@@ -76,7 +77,7 @@ final class Tracer {
 
   /** Who promises it, else who says it. */
   private @Nullable Source told(Figure figure) {
-    String actor = figure.actor();
+    String actor = giver(figure);
     if (figure.measure() == Measure.PLEDGED && actor != null && isSomebody(actor)) {
       Voice voice = voices.hear(actor);
       return source(voice, "pledged by " + voice.root().name);
@@ -91,6 +92,13 @@ final class Tracer {
 
   private static String said(Voice voice) {
     return voice.name + " " + voice.signal;
+  }
+
+  private @Nullable String giver(Figure figure) {
+    if (figure.actor() != null || figure.measure() != Measure.PLEDGED) {
+      return figure.actor();
+    }
+    return story(figure).giverOf(figure);
   }
 
   private static boolean isSomebody(String actor) {

@@ -39,6 +39,13 @@ public final class Passages {
     return at(paragraphs, offset);
   }
 
+  /** The paragraph around {@code offset}. */
+  public Span paragraph(int offset) {
+    int number = paragraphAt(offset);
+    int end = number + 1 < paragraphs.length ? paragraphs[number + 1] : text.length();
+    return new Span(paragraphs[number], end);
+  }
+
   /** The sentence around {@code offset}. */
   public Span sentence(int offset) {
     int number = sentenceAt(offset);

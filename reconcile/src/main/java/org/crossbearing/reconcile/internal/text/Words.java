@@ -36,6 +36,11 @@ public final class Words {
     return ALIASES.getOrDefault(folded, folded);
   }
 
+  /** Whether the folded name is one of a country or body that goes by several. */
+  public static boolean isAliased(String name) {
+    return ALIASES.containsKey(name) || ALIASES.containsValue(name);
+  }
+
   /** The one folded name of a place that goes by several. */
   public static String place(String name) {
     String folded = Fold.text(name);

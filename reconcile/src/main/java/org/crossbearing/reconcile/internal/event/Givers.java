@@ -1,0 +1,71 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Countries and unions that a sentence names as givers. */
+final class Givers {
+  private static final int LONGEST = 3;
+  private static final Set<String> COUNTRIES = countries();
+
+  private Givers() {}
+
+  private static Set<String> countries() {
+    Set<String> names = new HashSet<>();
+    for (String code : Locale.getISOCountries()) {
+      names.add(Fold.text(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
+    }
+    return names;
+  }
+
+  /** The last one named in {@code text}, unless donors in general are named after it. */
+  static @Nullable String lastIn(String text) {
+    List<String> words = Fold.words(text);
+    for (int end = words.size(); end > 0; end--) {
+      if (Words.is("collective", words.get(end - 1))) {
+        return null;
+      }
+      String giver = endingAt(words, end);
+      if (giver != null) {
+        return giver;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String endingAt(List<String> words, int end) {
+    for (int length = Math.min(LONGEST, end); length > 0; length--) {
+      int start = end - length;
+      String name = String.join(" ", words.subList(start, end));
+      if (isBody(name) && !isAddressed(words, start) && !isOfficial(words, end)) {
+        return Words.alias(name);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBody(String name) {
+    return COUNTRIES.contains(name) || Words.isAliased(name);
+  }
+
+  /** "to Syria", "in the EU". */
+  private static boolean isAddressed(List<String> words, int start) {
+    int before = start - 1;
+    if (before >= 0 && words.get(before).equals("the")) {
+      before--;
+    }
+    return before >= 0
+        && (Words.is("preposition", words.get(before)) || Words.is("toward", words.get(before)));
+  }
+
+  /** "EU officials" tell of it. */
+  private static boolean isOfficial(List<String> words, int end) {
+    return end < words.size()
+        && (Words.is("body", words.get(end)) || Words.is("speaks", words.get(end)));
+  }
+}
