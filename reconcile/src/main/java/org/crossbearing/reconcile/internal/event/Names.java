@@ -55,8 +55,9 @@ final class Names {
 
   /** Whether the names suggest one story. */
   static boolean alike(Set<String> a, Set<String> b) {
-    Set<String> smaller = a.size() <= b.size() ? a : b;
-    Set<String> larger = smaller == a ? b : a;
+    boolean first = a.size() <= b.size();
+    Set<String> smaller = first ? a : b;
+    Set<String> larger = first ? b : a;
     if (smaller.size() < ENOUGH) {
       return true;
     }
