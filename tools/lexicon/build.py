@@ -155,7 +155,10 @@ def main(wordnet, exc):
     for (lemma, pos), weight in sorted(count.items()):
         if pos == "N":
             put(lemma, "N", weight)
-            plurals = nouns.get(lemma) or {s_form(lemma)}
+            plurals = set(nouns.get(lemma, ()))
+            regular_too = weight > 1 and not lemma.endswith("is") and any(form.endswith("s") for form in plurals)
+            if not plurals or regular_too:
+                plurals.add(s_form(lemma))
             for form in plurals:
                 put(form, "P", weight * 0.5, noun_lemma, lemma)
         elif pos == "V":

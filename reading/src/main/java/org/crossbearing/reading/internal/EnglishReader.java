@@ -12,6 +12,8 @@ import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.act.ActReader;
+import org.crossbearing.reading.internal.act.Acts;
 import org.crossbearing.reading.internal.details.ReportDetails;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.FigureBuilder;
@@ -41,6 +43,7 @@ public final class EnglishReader implements ReportReader {
   private final Sentences sentences;
   private final SyntaxReader syntax;
   private final FigureReader figures;
+  private final ActReader acts;
   private final VoiceReader voices;
   private final FigureTimes times;
   private final ReportDetails details;
@@ -61,11 +64,13 @@ public final class EnglishReader implements ReportReader {
         new Sentences(
             words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
     this.syntax = new SyntaxReader(LANGUAGE, words);
-    this.figures = new FigureReader(LANGUAGE, words, words(LANGUAGE + "/speech.tsv", "verb"));
+    Set<String> saying = words(LANGUAGE + "/speech.tsv", "verb");
+    this.figures = new FigureReader(LANGUAGE, words, saying);
     this.voices = new VoiceReader(LANGUAGE, words);
     this.times = new FigureTimes(LANGUAGE);
     this.details = new ReportDetails(LANGUAGE);
     this.places = new PlaceReader(LANGUAGE, words);
+    this.acts = new ActReader(LANGUAGE, words, saying);
   }
 
   private static Set<String> words(String table, String kind) {
@@ -87,10 +92,18 @@ public final class EnglishReader implements ReportReader {
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    for (Figure figure : FigureBuilder.build(document, drafts, times.of(document, drafts), where)) {
+    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(document, drafts), where);
+    for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
-    return new Reading(document.report(), Claims.numbered(report, claims), located(found, where));
+    Acts done = acts.read(document, drafts, counted, said.names());
+    claims.addAll(done.commitments());
+    List<Draft> all = done.among(drafts);
+    List<@Nullable String> there = new EventPlaces(document, found).of(all);
+    claims.addAll(done.occurrences(all, times.of(document, all), there));
+    Map<String, Place> located = located(found, where);
+    located.putAll(located(found, there));
+    return new Reading(document.report(), Claims.numbered(report, claims), located);
   }
 
   private static Map<String, Place> located(Places places, List<@Nullable String> names) {

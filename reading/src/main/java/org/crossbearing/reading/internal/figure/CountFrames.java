@@ -239,15 +239,16 @@ final class CountFrames {
 
   private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
-    boolean of = relation.phrase() != null && relation.phrase().preposition().equals("of");
-    if (of
-        && relation.phrase().after() instanceof NounGroup whole
+    Clause.Phrase phrase = relation.phrase();
+    if (phrase != null
+        && phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup whole
         && COLLECTIVE.contains(whole.noun())) {
       Frame frame = byRelation(syntax, counted, syntax.relation(whole));
       return frame == null ? null : frame.counting(counted);
     }
-    if (relation.phrase() != null) {
-      return phrases.of(relation.phrase(), clause, counted);
+    if (phrase != null) {
+      return phrases.of(phrase, clause, counted);
     }
     if (clause == null) {
       return null;

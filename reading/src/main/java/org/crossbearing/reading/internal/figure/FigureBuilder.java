@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns drafts into figures with their spans. */
 public final class FigureBuilder {
+  /** How many figures back a part looks for its whole. */
+  private static final int NEAR = 40;
+
   private FigureBuilder() {}
 
   /**
@@ -134,7 +137,7 @@ public final class FigureBuilder {
     if (!part.part()) {
       return null;
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
       Draft candidate = drafts.get(i);
       if (!candidate.part()
           && (candidate.measure() == part.measure() || candidate.in(part.syntax()))) {

@@ -240,11 +240,7 @@ final class InheritedFrames {
 
   /** The count that a list of places goes on with; one told in a "where" clause is none. */
   private static @Nullable Draft listHead(Syntax syntax, Context context) {
-    for (int i = context.drafts().size() - 1; i >= 0; i--) {
-      Draft draft = context.drafts().get(i);
-      if (!draft.in(syntax)) {
-        return null;
-      }
+    for (Draft draft : context.in(syntax)) {
       if (draft.quantity() != null
           && draft.quantity().kind() == Quantity.Kind.COUNT
           && !relative(syntax, draft)) {
@@ -281,8 +277,10 @@ final class InheritedFrames {
     Draft last = context.lastCount();
     boolean or =
         syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
-    boolean near = last != null && last.in(syntax) && joined(syntax, last.group(), group);
-    return or && near && !counted.none()
+    if (last == null || !or || counted.none()) {
+      return null;
+    }
+    return last.in(syntax) && joined(syntax, last.group(), group)
         ? Frame.of(last.measure(), last.clause()).counting(counted)
         : null;
   }
@@ -332,9 +330,7 @@ final class InheritedFrames {
     }
     String of = groups.classes().of(whole.noun()).name();
     Draft last = context.lastCount();
-    return last != null
-        && context.drafts().stream()
-            .anyMatch(draft -> draft.of().equals(of) && draft.measure() == last.measure());
+    return last != null && context.counted(last.measure(), of);
   }
 
   /** "up from 43", "compared with the 12 reported". */

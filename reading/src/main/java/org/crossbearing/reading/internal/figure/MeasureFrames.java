@@ -93,9 +93,7 @@ final class MeasureFrames {
     }
     Clause clause = syntax.relation(group).clause();
     boolean measured = clause != null && MEASURING.contains(clause.verb().lemma());
-    boolean quakes =
-        context.drafts().stream()
-            .anyMatch(d -> d.measure() == Measure.MAGNITUDE && d.of().equals("quake"));
+    boolean quakes = context.counted(Measure.MAGNITUDE, "quake");
     boolean shook = syntax.sentence().tokens().stream().anyMatch(t -> QUAKES.contains(t.norm()));
     return (measured || shook) && (quakes || shook) ? frame("quake", clause) : null;
   }

@@ -130,7 +130,7 @@ final class MainPlace {
   /** The mention of the report's own country, or null. */
   private @Nullable Mention land() {
     return first.values().stream()
-        .filter(m -> places.candidate(m) instanceof Candidate c && c.kind() == Kind.COUNTRY)
+        .filter(m -> country(places.candidate(m)))
         .filter(m -> Objects.equals(places.country(), country(m)))
         .findFirst()
         .orElse(null);
@@ -149,7 +149,7 @@ final class MainPlace {
     }
     List<Mention> inside =
         first.values().stream()
-            .filter(m -> places.candidate(m) instanceof Candidate c && land.holds(c))
+            .filter(m -> within(land, places.candidate(m)))
             .filter(m -> told.contains(m.key()))
             .toList();
     Mention heaviest = null;
@@ -164,5 +164,13 @@ final class MainPlace {
 
   private double weight(Mention mention) {
     return weights.getOrDefault(mention.key(), 0.0);
+  }
+
+  private static boolean country(@Nullable Candidate candidate) {
+    return candidate != null && candidate.kind() == Kind.COUNTRY;
+  }
+
+  private static boolean within(Candidate land, @Nullable Candidate candidate) {
+    return candidate != null && land.holds(candidate);
   }
 }

@@ -13,7 +13,6 @@ final class PlaceWords {
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, String> shortForms = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
-  private final Map<String, String> capitals = new HashMap<>();
 
   PlaceWords(String language) {
     for (Table.Row row : Table.read(language + "/places.tsv")) {
@@ -25,7 +24,6 @@ final class PlaceWords {
     for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
       if (row.get(0).length() == 2) {
         row.alternatives(2).forEach(word -> demonyms.putIfAbsent(word, row.get(0)));
-        capitals.putIfAbsent(row.get(0), row.optional(3));
       }
     }
   }
@@ -78,11 +76,6 @@ final class PlaceWords {
   /** The country of "Russian", or null. */
   @Nullable String demonym(String norm) {
     return demonyms.get(norm);
-  }
-
-  /** The capital of the country in normal form, "" if unknown. */
-  String capital(String country) {
-    return capitals.getOrDefault(country, "");
   }
 
   /** Whether the verb tells where somebody is who speaks or goes. */

@@ -1,7 +1,9 @@
 package org.crossbearing.reading.internal.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -27,7 +29,7 @@ final class Chunker {
 
   private final Sentence sentence;
   private final Tag[] tags;
-  private final List<Quantity> quantities;
+  private final Map<Integer, Quantity> starts = new HashMap<>();
   private final Words words;
   private final Set<String> days;
   private final List<Chunk> chunks = new ArrayList<>();
@@ -35,7 +37,11 @@ final class Chunker {
   Chunker(Sentence sentence, Tag[] tags, List<Quantity> quantities, Words words, Set<String> days) {
     this.sentence = sentence;
     this.tags = tags;
-    this.quantities = quantities;
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() != Quantity.Kind.NONE) {
+        starts.put(quantity.from(), quantity);
+      }
+    }
     this.words = words;
     this.days = days;
   }
@@ -79,7 +85,7 @@ final class Chunker {
     if (verb != null) {
       return verb;
     }
-    Chunk noun = new NounGroups(sentence, tags, quantities, words, days).at(at);
+    Chunk noun = new NounGroups(sentence, tags, starts, words, days).at(at);
     if (noun != null) {
       return noun;
     }

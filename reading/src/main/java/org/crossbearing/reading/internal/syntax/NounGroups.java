@@ -1,6 +1,6 @@
 package org.crossbearing.reading.internal.syntax;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -20,7 +20,7 @@ final class NounGroups {
 
   private final Sentence sentence;
   private final Tag[] tags;
-  private final List<Quantity> quantities;
+  private final Map<Integer, Quantity> starts;
   private final Words words;
   private final Set<String> days;
 
@@ -30,10 +30,10 @@ final class NounGroups {
   private String determiner = "";
 
   NounGroups(
-      Sentence sentence, Tag[] tags, List<Quantity> quantities, Words words, Set<String> days) {
+      Sentence sentence, Tag[] tags, Map<Integer, Quantity> starts, Words words, Set<String> days) {
     this.sentence = sentence;
     this.tags = tags;
-    this.quantities = quantities;
+    this.starts = starts;
     this.words = words;
     this.days = days;
   }
@@ -99,21 +99,7 @@ final class NounGroups {
   }
 
   private @Nullable Quantity quantityAt(int at) {
-    int low = 0;
-    int high = quantities.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Quantity candidate = quantities.get(middle);
-      if (candidate.from() == at) {
-        return candidate.kind() == Quantity.Kind.NONE ? null : candidate;
-      }
-      if (candidate.from() < at) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    return starts.get(at);
   }
 
   private int quantity(Quantity here, int at) {

@@ -36,6 +36,30 @@ public final class Tagger {
           "thousands",
           "scores");
 
+  private static final Set<String> HEDGING =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "at",
+          "least",
+          "more",
+          "than",
+          "over",
+          "nearly",
+          "almost",
+          "up",
+          "to",
+          "as",
+          "many",
+          "fewer",
+          "less",
+          "no",
+          "roughly",
+          "approximately",
+          "well",
+          "just");
+
   private final Words words;
 
   /** Uses the classes of {@code words}. */
@@ -349,7 +373,20 @@ public final class Tagger {
         || closed == Tag.POSS
         || next.number()
         || next.capital()
-        || NUMBER_WORDS.contains(next.norm());
+        || NUMBER_WORDS.contains(next.norm())
+        || hedgedNumber(sentence, at + 1);
+  }
+
+  /** "injured about 40", "killed more than a dozen". */
+  private static boolean hedgedNumber(Sentence sentence, int at) {
+    int next = at;
+    while (next < at + 4 && HEDGING.contains(sentence.norm(next))) {
+      next++;
+    }
+    boolean number =
+        next < sentence.size()
+            && (sentence.token(next).number() || NUMBER_WORDS.contains(sentence.norm(next)));
+    return next > at && number;
   }
 
   private Tag afterNoun(Sentence sentence, Tag[] tags, int at, String classes, Tag before) {

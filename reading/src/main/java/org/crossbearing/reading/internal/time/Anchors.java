@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -255,7 +256,8 @@ final class Anchors {
 
   private Tense tense(Syntax syntax, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (FUTURE.contains(verb.modal()) || verb.form() == Form.INFINITIVE && meant(clause)) {
+    boolean infinitive = verb.form() == Form.INFINITIVE && meant(clause);
+    if (FUTURE.contains(verb.modal()) || infinitive || planned(syntax, verb)) {
       return Tense.FUTURE;
     }
     for (int i = Math.max(0, verb.from() - 1);
@@ -267,6 +269,16 @@ final class Anchors {
     }
     boolean present = verb.form() == Form.FINITE && !verb.perfect() && !verb.passive();
     return present ? Tense.OPEN : Tense.PAST;
+  }
+
+  /** "Is to start" as one group. */
+  private static boolean planned(Syntax syntax, VerbGroup verb) {
+    for (int i = verb.from() + 1; i < verb.head(); i++) {
+      if (syntax.tags().get(i) == Tag.TO && syntax.tags().get(i - 1) == Tag.BE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the infinitive tells what is to come: "is to start", "plans to visit". */

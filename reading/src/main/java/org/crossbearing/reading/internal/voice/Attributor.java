@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,6 +28,9 @@ final class Attributor {
   private final NavigableMap<Integer, Said> said;
   private final @Nullable String outlet;
 
+  /** The sentences that name a year. */
+  private final BitSet dated = new BitSet();
+
   Attributor(
       Sheet sheet,
       List<List<Saying>> sayings,
@@ -36,6 +40,10 @@ final class Attributor {
     this.sayings = sayings;
     this.said = said;
     this.outlet = outlet;
+    for (int i = 0; i < sheet.sentences().size(); i++) {
+      dated.set(
+          i, sheet.sentences().get(i).sentence().tokens().stream().anyMatch(Attributor::year));
+    }
   }
 
   /** Nearest first; empty if the outlet itself says it. */
@@ -108,11 +116,16 @@ final class Attributor {
     }
     boolean comment = words.norm(0).equals("it") && COMMENT.contains(words.norm(1));
     boolean other = sayings.get(sentence).stream().anyMatch(s -> s.kind() != Saying.Kind.ACT);
-    return !comment && !other && words.tokens().stream().noneMatch(Attributor::year);
+    return !comment && !other && !dated.get(sentence);
   }
 
   private static boolean year(Token token) {
-    return token.number() && token.norm().matches("(19|20)\\d\\d");
+    String norm = token.norm();
+    return token.number()
+        && norm.length() == 4
+        && (norm.startsWith("19") || norm.startsWith("20"))
+        && Character.isDigit(norm.charAt(2))
+        && Character.isDigit(norm.charAt(3));
   }
 
   /** The speaker of the sentences before in the same paragraph. */
@@ -138,7 +151,7 @@ final class Attributor {
     boolean[] quoted = sheet.quoted(sentence);
     return comment
         || quoted[0]
-        || words.tokens().stream().anyMatch(Attributor::year)
+        || dated.get(sentence)
         || sayings.get(sentence).stream().anyMatch(s -> s.actors().isEmpty());
   }
 

@@ -17,6 +17,15 @@ final class QuoteFinder {
   private final boolean continued;
   private final List<Quotation> found = new ArrayList<>();
 
+  /** For each token, the first from there on that closes a single mark for sure; else -1. */
+  private int[] closing = new int[0];
+
+  /** The last token that may close a single mark or be an apostrophe; -1 if none. */
+  private int lastWeak = -1;
+
+  /** No quotation in single marks is longer, in tokens; past it the mark is an apostrophe. */
+  private static final int REACH = 400;
+
   /**
    * @param continued whether the next paragraph begins with an opening mark
    */
@@ -83,16 +92,24 @@ final class QuoteFinder {
 
   /** The token that closes the single mark, past apostrophes; -1 if none does. */
   private int closeSingle(int open) {
-    int weak = -1;
-    for (int i = open + 1; i < tokens.size(); i++) {
+    if (closing.length == 0) {
+      findClosing();
+    }
+    int strong = closing[open + 1];
+    return strong >= 0 ? strong : lastWeak > open ? lastWeak : -1;
+  }
+
+  /** One pass from the end, so that many marks that never close cost no more than a few. */
+  private void findClosing() {
+    closing = new int[tokens.size() + 1];
+    closing[tokens.size()] = -1;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       boolean closes = Quotes.single(token) && !token.spaced() && closing(token) && loose(i + 1);
-      if (closes && !owner(i)) {
-        return i;
-      }
-      weak = closes ? i : weak;
+      boolean strong = closes && !owner(i);
+      closing[i] = strong ? i : closing[i + 1];
+      lastWeak = closes && !strong ? Math.max(lastWeak, i) : lastWeak;
     }
-    return weak;
   }
 
   private boolean loose(int next) {
@@ -101,7 +118,7 @@ final class QuoteFinder {
 
   /** "the drivers' union": an s before and a word in a small letter behind. */
   private boolean owner(int at) {
-    boolean s = tokens.get(at - 1).norm().endsWith("s");
+    boolean s = at > 0 && tokens.get(at - 1).norm().endsWith("s");
     return s && at + 1 < tokens.size() && tokens.get(at + 1).word();
   }
 

@@ -77,7 +77,7 @@ final class QuoteReader {
     boolean alone = alone(first, open);
     if (saying != null) {
       boolean attached = saying.start() > close || complete(quotation);
-      boolean counts = counts(quotation, first, open, last, close, attached);
+      boolean counts = counts(quotation, first, open, attached);
       boolean goesOn =
           before != null
               && same(before, saying.actor())
@@ -257,8 +257,7 @@ final class QuoteReader {
     return actor != null || sheet.together(sentence - 1, sentence) ? actor : null;
   }
 
-  private boolean counts(
-      Quotation quotation, int first, int open, int last, int close, boolean attached) {
+  private boolean counts(Quotation quotation, int first, int open, boolean attached) {
     if (sheet.sentences().get(first).sentence().block().heading()) {
       return false;
     }

@@ -86,7 +86,6 @@ final class Speakers {
     }
     List<Actor> actors = new ArrayList<>();
     int at = syntax.index(group);
-    int end = group.to();
     boolean pronoun = group.pronoun();
     Actor first = discourse.actor(syntax, group);
     if (first == null || pronoun && afterQuote(index) == null) {
@@ -94,7 +93,7 @@ final class Speakers {
     }
     actors.add(first);
     at = past(at);
-    end = syntax.chunks().get(at).to();
+    int end = syntax.chunks().get(at).to();
     Chunk link = syntax.chunk(at + 1);
     boolean more =
         link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);

@@ -51,6 +51,11 @@ public final class Voices {
     this.attributor = new Attributor(sheet, sayings, all, document.report().outlet());
   }
 
+  /** The people that the report names. */
+  public Names names() {
+    return names;
+  }
+
   /** Who the report has the figure from, nearest first; empty if the outlet itself says it. */
   public List<Attribution> attribution(Figure figure) {
     return attributor.of(figure);

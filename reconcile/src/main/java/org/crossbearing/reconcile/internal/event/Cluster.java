@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The scenes of several reports that tell of one event. */
@@ -80,10 +82,26 @@ final class Cluster {
   }
 
   boolean fits(Cluster other) {
-    return topic() == other.topic()
+    return (topic() == other.topic() || isGift() && other.isGift())
         && longRun() == other.longRun()
-        && Kinds.fit(type(), other.type())
+        && (topic() != other.topic() || Kinds.fit(type(), other.type()))
         && (longRun() || Days.fit(window(), other.window(), type()));
+  }
+
+  /** Money of nobody in particular may be what a conference brought in. */
+  private boolean isGift() {
+    return actor() == null
+        && (topic() == Topic.AID || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
+  }
+
+  /** Where its place lies; null if no report tells. */
+  @Nullable Place known() {
+    return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Whether it is what one of its reports mostly tells of. */
+  boolean isMain() {
+    return scenes.stream().anyMatch(scene -> scene.equals(scene.story().mainScene()));
   }
 
   boolean isAlike(Scene scene) {

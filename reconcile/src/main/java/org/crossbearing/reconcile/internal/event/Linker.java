@@ -2,7 +2,6 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,102 +101,5 @@ final class Linker {
         + scene.longRun()
         + "|"
         + month;
-  }
-
-  /** Joins clusters of unknown place to those they share numbers or a story with. */
-  private static final class Merger {
-    /** One in so many of its numbers must be the other's too. */
-    private static final int SHARE = 4;
-
-    private final List<Cluster> clusters;
-    private final Map<Cluster, Cluster> joined = new HashMap<>();
-
-    Merger(List<Cluster> clusters) {
-      this.clusters = clusters;
-    }
-
-    List<Cluster> merge() {
-      joinByNumbers();
-      joinByName();
-      return clusters.stream().filter(cluster -> !joined.containsKey(cluster)).toList();
-    }
-
-    /** "Kerr County" and "Kerrville", "Kursk" and "Kursk region". */
-    private void joinByName() {
-      Map<String, List<Cluster>> blocks = new HashMap<>();
-      for (Cluster cluster : clusters) {
-        if (cluster.place() == null || joined.containsKey(cluster)) {
-          continue;
-        }
-        List<Cluster> block =
-            blocks.computeIfAbsent(PlaceNames.block(cluster.place()), key -> new ArrayList<>());
-        Cluster home = block.stream().filter(c -> isNeighbour(c, cluster)).findFirst().orElse(null);
-        if (home == null) {
-          block.add(cluster);
-        } else {
-          home.addAll(cluster);
-          joined.put(cluster, home);
-        }
-      }
-    }
-
-    private static boolean isNeighbour(Cluster a, Cluster b) {
-      return a.place() != null
-          && b.place() != null
-          && PlaceNames.akin(a.place(), b.place())
-          && a.fits(b)
-          && !a.contradicts(b);
-    }
-
-    private void joinByNumbers() {
-      Map<String, List<Cluster>> byCount = new HashMap<>();
-      for (Cluster cluster : clusters) {
-        for (String count : cluster.counts()) {
-          byCount.computeIfAbsent(count, key -> new ArrayList<>()).add(cluster);
-        }
-      }
-      for (Cluster cluster : bySize()) {
-        if (cluster.place() == null && !joined.containsKey(cluster)) {
-          Cluster home = home(cluster, byCount);
-          if (home != null) {
-            home.addAll(cluster);
-            joined.put(cluster, home);
-          }
-        }
-      }
-    }
-
-    private List<Cluster> bySize() {
-      return clusters.stream()
-          .sorted(Comparator.comparingInt(cluster -> -cluster.scenes().size()))
-          .toList();
-    }
-
-    /** The cluster that shares most numbers with it. */
-    private @Nullable Cluster home(Cluster cluster, Map<String, List<Cluster>> byCount) {
-      Map<Cluster, Integer> shared = new HashMap<>();
-      List<Cluster> candidates = new ArrayList<>();
-      for (String count : cluster.counts()) {
-        for (Cluster other : byCount.getOrDefault(count, List.of())) {
-          if (isHome(other, cluster) && shared.merge(other, 1, Integer::sum) == 1) {
-            candidates.add(other);
-          }
-        }
-      }
-      candidates.sort(Comparator.comparingInt(other -> -shared.getOrDefault(other, 0)));
-      boolean enough =
-          !candidates.isEmpty()
-              && SHARE * shared.getOrDefault(candidates.getFirst(), 0) >= cluster.counts().size();
-      return enough ? candidates.getFirst() : null;
-    }
-
-    private boolean isHome(Cluster other, Cluster cluster) {
-      return other != cluster
-          && !joined.containsKey(other)
-          && other.fits(cluster)
-          && Objects.equals(other.actor(), cluster.actor())
-          && other.isAlike(cluster)
-          && !other.contradicts(cluster);
-    }
   }
 }

@@ -61,7 +61,7 @@ final class MentionReader {
     if (actor != null && figure.cumulative()) {
       actor += " in all";
     }
-    if (topic == Topic.AID && actor == null && isOfConference()) {
+    if (topic == Topic.AID && actor == null && figure.actor() != null && isOfConference()) {
       topic = Topic.GATHERING;
       type = EventType.CONFERENCE;
     }
@@ -121,7 +121,7 @@ final class MentionReader {
   }
 
   private boolean isLongRun(Figure figure) {
-    if (figure.date() != null || figure.measure() == Measure.LASTED) {
+    if (figure.measure() == Measure.LASTED) {
       return false;
     }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
@@ -129,7 +129,10 @@ final class MentionReader {
       return true;
     }
     List<String> clause = clause(figure);
-    return Words.any("long", clause) || clause.contains("since");
+    boolean since = clause.contains("since");
+    return figure.date() == null
+        ? since || Words.any("long", clause)
+        : clause.contains("decade") || since && Words.any("long", clause);
   }
 
   private List<String> clause(Figure figure) {

@@ -9,6 +9,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Place;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,17 @@ final class Scene {
     return place;
   }
 
+  /** Where its place lies; null if that is not known. */
+  @Nullable Place known() {
+    for (Mention mention : mentions) {
+      String name = mention.figure().place();
+      if (name != null && place != null && place.equals(story.placeKey(name))) {
+        return story.reading().places().get(name);
+      }
+    }
+    return null;
+  }
+
   @Nullable String actor() {
     return first.actor();
   }
@@ -90,7 +102,14 @@ final class Scene {
     for (Mention mention : mentions) {
       Figure f = mention.figure();
       if (f.value().nominal() != null) {
-        counts.add(f.measure() + "|" + f.of() + "|" + f.value().nominal().stripTrailingZeros());
+        counts.add(
+            f.measure()
+                + "|"
+                + f.of()
+                + "|"
+                + f.value().unit()
+                + "|"
+                + f.value().nominal().stripTrailingZeros());
       }
     }
     return counts;
@@ -115,6 +134,11 @@ final class Scene {
         .map(Attribution::name)
         .toList()
         .equals(b.attribution().stream().map(Attribution::name).toList());
+  }
+
+  /** Whether it holds another amount of the same. */
+  boolean clashes(Mention other) {
+    return mentions.stream().anyMatch(mention -> clash(mention.figure(), other.figure()));
   }
 
   private static boolean clash(Figure a, Figure b) {

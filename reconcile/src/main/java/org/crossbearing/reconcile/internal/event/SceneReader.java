@@ -106,6 +106,15 @@ final class SceneReader {
     return dominant != null ? dominant : same;
   }
 
+  /** Whether its number shows that the mention is of another event, or another gift. */
+  private static boolean isAnother(Scene scene, Mention mention) {
+    return switch (scene.topic()) {
+      case HARM -> scene.isContradictedByItself(mention);
+      case AID -> mention.actor() == null && scene.clashes(mention);
+      default -> false;
+    };
+  }
+
   private boolean isInOneSentence(Scene scene, Mention mention) {
     return scene.mentions().stream()
         .anyMatch(other -> story.sentence(mention.figure()).contains(other.figure().cue()));
@@ -115,8 +124,7 @@ final class SceneReader {
   private @Nullable Scene among(List<Scene> candidates, Mention mention) {
     Scene first = null;
     for (Scene scene : candidates) {
-      boolean harm = scene.topic() == Topic.HARM;
-      if (fits(scene, mention) && !(harm && scene.isContradictedByItself(mention))) {
+      if (fits(scene, mention) && !isAnother(scene, mention)) {
         if (isInOneSentence(scene, mention)) {
           return scene;
         }
@@ -128,7 +136,10 @@ final class SceneReader {
 
   private static boolean fits(Scene scene, Mention mention) {
     boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
-    return kind && Days.fit(scene.date(), mention.date(), scene.type());
+    DateRange date = mention.date() != null ? mention.date() : scene.story().window();
+    boolean known = scene.date() != null && date != null;
+    boolean past = known && Days.precise(scene.date()) != Days.precise(date);
+    return kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
   }
 
   /** The one placed scene that holds the same number. */

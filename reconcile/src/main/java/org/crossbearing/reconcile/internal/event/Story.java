@@ -86,6 +86,22 @@ public final class Story {
     return scenes;
   }
 
+  /** The harm it tells most of; null if it tells of none. */
+  @Nullable Scene mainScene() {
+    Scene main = null;
+    for (Scene scene : scenes) {
+      boolean news = scene.topic() == Topic.HARM && !scene.longRun() && isNews(scene.date());
+      if (news && (main == null || scene.mentions().size() > main.mentions().size())) {
+        main = scene;
+      }
+    }
+    return main;
+  }
+
+  private static boolean isNews(@Nullable DateRange date) {
+    return date == null || Days.precise(date);
+  }
+
   int mentionsOf(EventType type) {
     return kinds.getOrDefault(type, 0);
   }
