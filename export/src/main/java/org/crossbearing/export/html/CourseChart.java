@@ -49,12 +49,10 @@ final class CourseChart {
   }
 
   private void steps() {
-    Course.Point before = points.getFirst();
-    for (Course.Point point : points) {
-      if (point != before) {
-        drawing.path("step", "M%.1f %.1fH%.1fV%.1f", x(before), y(before), x(point), y(point));
-      }
-      before = point;
+    for (int i = 1; i < points.size(); i++) {
+      Course.Point before = points.get(i - 1);
+      Course.Point point = points.get(i);
+      drawing.path("step", "M%.1f %.1fH%.1fV%.1f", x(before), y(before), x(point), y(point));
     }
   }
 
@@ -87,7 +85,7 @@ final class CourseChart {
   }
 
   private double x(Course.Point point) {
-    return across.at(point.time());
+    return across.at((double) point.time());
   }
 
   private double y(Course.Point point) {

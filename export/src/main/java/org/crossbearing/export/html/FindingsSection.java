@@ -8,6 +8,7 @@ import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 
 /** Findings by status, disputes on top; inside a status event by event, tolls first, roles last. */
@@ -115,7 +116,7 @@ final class FindingsSection implements Section {
                 : Integer.MAX_VALUE);
   }
 
-  private static int measure(Finding finding) {
-    return finding instanceof Finding.OfFigures figures ? figures.measure().ordinal() : 0;
+  private static Measure measure(Finding finding) {
+    return finding instanceof Finding.OfFigures figures ? figures.measure() : Measure.OTHER;
   }
 }

@@ -30,7 +30,7 @@ final class MarkedText {
     waiting = new ArrayList<>(marks);
     waiting.sort(
         Comparator.<Mark>comparingInt(mark -> mark.span().start())
-            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder()));
+            .thenComparingInt(mark -> -mark.span().end()));
   }
 
   void write() {

@@ -42,7 +42,7 @@ final class Masthead {
     return dossier.events().stream()
         .max(
             Comparator.<Event>comparingInt(event -> event.reports().size())
-                .thenComparing(event -> -dossier.events().indexOf(event)));
+                .thenComparingInt(event -> -dossier.events().indexOf(event)));
   }
 
   private int reports() {
@@ -96,7 +96,7 @@ final class Masthead {
         dossier.reports().stream()
             .map(Report::published)
             .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(Moment::of))
+            .sorted(Comparator.comparingLong(Moment::of))
             .toList();
     if (times.isEmpty()) {
       return "";

@@ -109,7 +109,7 @@ class HostileTextTest {
 
   @Property(tries = 150)
   void isReadAsItWasWritten(@ForAll("hostile") String text) throws IOException {
-    Element shown = page(dossier(text)).selectFirst(".report .text");
+    Element shown = page(dossier(text)).expectFirst(".report .text");
     assertThat(unmarked(shown.wholeText())).isEqualTo(unmarked(Expected.visible(text)));
     assertThat(shown.getAllElements().stream().map(Element::tagName))
         .isSubsetOf("div", "p", "span", "a");
@@ -131,7 +131,7 @@ class HostileTextTest {
 
   @Test
   void stackedMarksAreCut() throws IOException {
-    String text = page(dossier("e" + "\u0301".repeat(1000))).selectFirst(".text").wholeText();
+    String text = page(dossier("e" + "\u0301".repeat(1000))).expectFirst(".text").wholeText();
     assertThat(text).hasSizeLessThan(20);
   }
 
@@ -160,7 +160,7 @@ class HostileTextTest {
   @ValueSource(
       strings = {"https://a.example/x?y=1&z=\"2", "HTTP://a.example", "http://пример.example/"})
   void isALinkIfItIsOfTheWeb(String url) throws IOException {
-    Element link = page(dossier("text", url)).selectFirst(".particulars a");
+    Element link = page(dossier("text", url)).expectFirst(".particulars a");
     assertThat(link.attr("href")).isEqualTo(url);
     assertThat(link.attr("rel")).contains("noopener", "noreferrer");
   }

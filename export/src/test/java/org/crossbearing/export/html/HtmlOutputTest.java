@@ -91,8 +91,8 @@ class HtmlOutputTest {
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains("style-src '" + hash(page.select("style").first().data()) + "'")
-        .contains("script-src '" + hash(page.select("script").first().data()) + "'")
+        .contains("style-src '" + hash(page.expectFirst("style").data()) + "'")
+        .contains("script-src '" + hash(page.expectFirst("script").data()) + "'")
         .doesNotContain("unsafe");
     assertThat(page.select("style, script")).hasSize(2);
     assertThat(page.select("[style], [src], link, img, iframe, object, form")).isEmpty();
@@ -156,7 +156,7 @@ class HtmlOutputTest {
     Dossier dossier = RandomDossier.of(seed);
     Document page = page(dossier);
     for (Report report : dossier.reports()) {
-      Element text = page.getElementById(report.id()).selectFirst(".text");
+      Element text = page.expectFirst("[id=" + report.id() + "] .text");
       assertThat(text.wholeText()).isEqualTo(Expected.visible(report.text()));
     }
   }
