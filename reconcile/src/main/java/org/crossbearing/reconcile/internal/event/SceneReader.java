@@ -85,7 +85,10 @@ final class SceneReader {
     for (Scene scene : scenes) {
       if (mention.topic() == Topic.HARM && Objects.equals(scene.place(), mention.place())) {
         boolean home = scene.topic() == Topic.HARM && fits(scene, mention);
-        meant &= home ? !scene.isPartOnly(mention) || isElsewhere(mention) : !isMeeting(scene) || hasHarm(mention);
+        meant &=
+            home
+                ? !scene.isPartOnly(mention) || isElsewhere(mention)
+                : !isMeeting(scene) || hasHarm(mention);
       }
     }
     place(meant ? mention : mention.anywhere());

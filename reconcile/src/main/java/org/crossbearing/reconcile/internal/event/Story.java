@@ -157,7 +157,8 @@ public final class Story {
   /** "68 of the dead", "94 of them". */
   boolean isShare(Figure figure) {
     int from = figure.cue().end();
-    String behind = report().text().substring(from, Math.min(report().text().length(), from + SHORT));
+    String behind =
+        report().text().substring(from, Math.min(report().text().length(), from + SHORT));
     return behind.startsWith(" of the") || behind.startsWith(" of those");
   }
 
