@@ -30,7 +30,7 @@ final class SceneReader {
     sorted(dated.stream().filter(m -> isPlaced(m) && !m.far()).toList()).forEach(this::place);
     sorted(dated.stream().filter(m -> isPlaced(m) && m.far()).toList()).forEach(this::placeFar);
     sorted(dated.stream().filter(mention -> !isPlaced(mention)).toList()).forEach(this::place);
-    scenes.sort(Comparator.comparing(scene -> start(scene)));
+    scenes.sort(Comparator.comparingInt(scene -> start(scene)));
     return scenes;
   }
 
@@ -48,7 +48,7 @@ final class SceneReader {
 
   /** Precise dates first, then vague ones, then none. */
   private static List<Mention> sorted(List<Mention> mentions) {
-    return mentions.stream().sorted(Comparator.comparing(m -> vagueness(m.date()))).toList();
+    return mentions.stream().sorted(Comparator.comparingLong(m -> vagueness(m.date()))).toList();
   }
 
   private static long vagueness(@Nullable DateRange date) {
@@ -161,8 +161,8 @@ final class SceneReader {
   private static boolean fits(Scene scene, Mention mention) {
     boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
     DateRange date = mention.date() != null ? mention.date() : scene.story().window();
-    boolean known = scene.date() != null && date != null;
-    boolean past = known && Days.precise(scene.date()) != Days.precise(date);
+    DateRange then = scene.date();
+    boolean past = then != null && date != null && Days.precise(then) != Days.precise(date);
     return kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
   }
 

@@ -33,7 +33,7 @@ final class Sizes {
     }
     return groups.stream()
         .map(group -> figures.stream().filter(group::contains).toList())
-        .sorted(Comparator.comparing(group -> figures.indexOf(group.getFirst())))
+        .sorted(Comparator.comparingInt(group -> figures.indexOf(group.getFirst())))
         .toList();
   }
 

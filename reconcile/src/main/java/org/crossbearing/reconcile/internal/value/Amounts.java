@@ -45,7 +45,10 @@ public final class Amounts {
 
   /** Whether the numbers are equal, however they are written. */
   public static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.compareTo(b) == 0;
   }
 
   /** The one number of an exact or "about" amount, else null. */
