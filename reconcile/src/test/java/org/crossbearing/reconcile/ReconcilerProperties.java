@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,7 +90,7 @@ class ReconcilerProperties {
       Set<String> voices = new HashSet<>();
       Set<String> outlets = new HashSet<>();
       for (Figure figure : held) {
-        Report report = reports.get(figure.report());
+        Report report = Objects.requireNonNull(reports.get(figure.report()));
         outlets.add(report.outlet() == null ? report.file() : report.outlet());
         figure.attribution().stream().map(Attribution::name).forEach(voices::add);
       }
