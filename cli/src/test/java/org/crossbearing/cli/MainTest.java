@@ -104,10 +104,14 @@ class MainTest {
         .isEqualTo(
             """
             1 report: 1 figure
+            1 finding: 1 single
 
-            killed: people
-              23  unattributed  a.txt
-                “Київ: 23 people were killed.”
+            SINGLE
+
+            Event
+              23 killed: single, 0 origins
+                23  unattributed  a.txt
+                why: 23 unattributed (a.txt)
             """);
     assertThat(err()).isEmpty();
   }

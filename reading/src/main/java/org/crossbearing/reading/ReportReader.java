@@ -2,7 +2,6 @@ package org.crossbearing.reading;
 
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
-import org.crossbearing.reading.internal.EnglishReader;
 
 /** Reads a report. Pure: the same report gives the same reading. Thread-safe. */
 public interface ReportReader {

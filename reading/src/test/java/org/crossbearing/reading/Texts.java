@@ -5,7 +5,6 @@ import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.internal.Document;
-import org.crossbearing.reading.internal.EnglishReader;
 
 /** Reads texts with one reader that all tests share. */
 final class Texts {

@@ -16,14 +16,14 @@ import org.crossbearing.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of a report in the order of its text and numbers them. */
-final class Claims {
+public final class Claims {
   private Claims() {}
 
   /**
    * The claims with final ids; ids in the claims may be anything unique and are replaced
    * throughout.
    */
-  static List<Claim> numbered(Report report, List<Claim> claims) {
+  public static List<Claim> numbered(Report report, List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(Comparator.comparing(Claims::place).thenComparingInt(Claims::kind));
     Map<String, String> ids = new HashMap<>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
-import org.crossbearing.reading.internal.EnglishReader;
+import org.crossbearing.reading.EnglishReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
-import org.crossbearing.reading.internal.EnglishReader;
+import org.crossbearing.reading.EnglishReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

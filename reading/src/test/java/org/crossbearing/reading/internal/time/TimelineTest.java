@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
-import org.crossbearing.reading.internal.EnglishReader;
+import org.crossbearing.reading.EnglishReader;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

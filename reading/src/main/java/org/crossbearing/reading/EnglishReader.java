@@ -1,4 +1,4 @@
-package org.crossbearing.reading.internal;
+package org.crossbearing.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,8 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
-import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.internal.Claims;
+import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.act.ActReader;
 import org.crossbearing.reading.internal.act.Acts;
 import org.crossbearing.reading.internal.details.ReportDetails;
@@ -35,7 +36,9 @@ import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
 import org.jspecify.annotations.Nullable;
 
-/** Reads English. Thread-safe. */
+/**
+ * Reads English; besides claims it gives the sentence tier alone, for tests and tools. Thread-safe.
+ */
 public final class EnglishReader implements ReportReader {
   private static final String LANGUAGE = "en";
 
