@@ -1,14 +1,10 @@
 package org.crossbearing.export.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Printable;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Modality;
 import org.crossbearing.model.Origin;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Role;
@@ -80,23 +76,6 @@ final class ClaimRow {
     if (origin != null && !origin.assumed() && figure.attribution().isEmpty()) {
       html.text(", origin ").bdi(origin.name());
     }
-    remarks(figure).forEach(r -> html.text(" ").element("span", r, "class", "remark"));
-  }
-
-  private static List<String> remarks(Figure figure) {
-    List<String> remarks = new ArrayList<>();
-    if (figure.modality() != Modality.ASSERTED) {
-      remarks.add(Phrase.word(figure.modality()));
-    }
-    if (figure.asOf() != null) {
-      remarks.add(Printable.line(figure.asOf()));
-    }
-    if (figure.superseded()) {
-      remarks.add("an older value");
-    }
-    if (figure.partOf() != null) {
-      remarks.add("part of a total");
-    }
-    return remarks;
+    Phrase.remarks(figure).forEach(r -> html.text(" ").element("span", r, "class", "remark"));
   }
 }

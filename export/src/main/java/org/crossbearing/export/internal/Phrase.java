@@ -1,9 +1,13 @@
 package org.crossbearing.export.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
 import org.crossbearing.model.Term;
 
 /** Measures and classes in plain words. */
@@ -32,6 +36,24 @@ public final class Phrase {
       Set.of("people", "money", "aircraft", "talks", "livestock", "police", "aid", "equipment");
 
   private Phrase() {}
+
+  /** What keeps a figure from being the plain, present value: its modality, time, age, part. */
+  public static List<String> remarks(Figure figure) {
+    List<String> remarks = new ArrayList<>();
+    if (figure.modality() != Modality.ASSERTED) {
+      remarks.add(word(figure.modality()));
+    }
+    if (figure.asOf() != null) {
+      remarks.add(Printable.line(figure.asOf()));
+    }
+    if (figure.superseded()) {
+      remarks.add("an older value");
+    }
+    if (figure.partOf() != null) {
+      remarks.add("part of a total");
+    }
+    return remarks;
+  }
 
   /** A vocabulary's word for people: not_intercepted becomes "not intercepted". */
   public static String word(Term term) {

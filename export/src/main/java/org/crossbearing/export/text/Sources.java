@@ -1,6 +1,5 @@
 package org.crossbearing.export.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crossbearing.export.internal.Days;
@@ -8,7 +7,6 @@ import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Printable;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Modality;
 import org.crossbearing.model.Origin;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class Sources {
     if (origin != null && !origin.assumed() && figure.attribution().isEmpty()) {
       who.append(" (origin: ").append(Printable.line(origin.name())).append(')');
     }
-    for (String remark : remarks(figure)) {
+    for (String remark : Phrase.remarks(figure)) {
       who.append("; ").append(remark);
     }
     return who.toString();
@@ -38,23 +36,6 @@ final class Sources {
   private static String link(Attribution link) {
     String name = Printable.line(link.name());
     return link.medium() == null ? name : name + " on " + Printable.line(link.medium());
-  }
-
-  private static List<String> remarks(Figure figure) {
-    List<String> remarks = new ArrayList<>();
-    if (figure.modality() != Modality.ASSERTED) {
-      remarks.add(Phrase.word(figure.modality()));
-    }
-    if (figure.asOf() != null) {
-      remarks.add(Printable.line(figure.asOf()));
-    }
-    if (figure.superseded()) {
-      remarks.add("an older value");
-    }
-    if (figure.partOf() != null) {
-      remarks.add("part of a total");
-    }
-    return remarks;
   }
 
   /** "Harbour Times (Reuters), 10 Jul 2025 14:00"; the file if the outlet is unknown. */

@@ -36,8 +36,6 @@ final class InheritedFrames {
           "claim",
           "tally",
           "announce");
-  private static final Set<String> EARLIER =
-      Set.of("up", "down", "compared", "than", "from", "against", "with", "after");
 
   private final Triggers triggers;
   private final Groups groups;
@@ -348,7 +346,7 @@ final class InheritedFrames {
                 || further.equals("rise")
                 || further.equals("increase"));
     boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
-    return from || compared || before.equals("than") && EARLIER.contains(before);
+    return from || compared || before.equals("than");
   }
 
   /** A number followed by a place, with no verb of its own: "eight in Kendall County". */

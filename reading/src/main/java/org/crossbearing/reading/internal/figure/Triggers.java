@@ -73,7 +73,7 @@ final class Triggers {
   }
 
   private static Measure measure(Table.Row row) {
-    return row.get(1).equals("COLLAPSED") ? Measure.DESTROYED : Measure.valueOf(row.get(1));
+    return Measure.valueOf(row.get(1));
   }
 
   /** What being done to says about the class, or null. */

@@ -205,6 +205,6 @@ public final class Names {
 
   /** The chunk that holds the token. */
   public static Chunk chunk(Syntax syntax, int token) {
-    return syntax.chunks().get(OfficeReader.chunkAt(syntax, token));
+    return syntax.chunks().get(syntax.chunkAt(token));
   }
 }

@@ -39,7 +39,7 @@ final class OfficeReader {
 
   /** "Italian Prime Minister" before the name, in the same noun group; or null. */
   @Nullable Office title(Syntax syntax, Run run) {
-    int index = chunkAt(syntax, run.from());
+    int index = syntax.chunkAt(run.from());
     int from = Math.min(run.start(), syntax.chunks().get(index).from());
     boolean cut =
         run.titled()
@@ -84,7 +84,7 @@ final class OfficeReader {
 
   /** "head of the administration" or "13, one of the campers" after the name; or null. */
   @Nullable Office after(Syntax syntax, Run run) {
-    int index = chunkAt(syntax, run.to() - 1) + 1;
+    int index = syntax.chunkAt(run.to() - 1) + 1;
     if (syntax.chunks().get(index - 1).to() != run.to() || !comma(syntax.chunk(index))) {
       return null;
     }
@@ -152,7 +152,7 @@ final class OfficeReader {
 
   /** "Ukraine's Interior Minister," before the name; or null. */
   @Nullable Office before(Syntax syntax, Run run) {
-    int index = chunkAt(syntax, run.start()) - 1;
+    int index = syntax.chunkAt(run.start()) - 1;
     boolean starts = syntax.chunks().get(index + 1).from() == run.start();
     if (!starts || !comma(syntax.chunk(index))) {
       return null;
@@ -238,21 +238,6 @@ final class OfficeReader {
 
   private static boolean comma(@Nullable Chunk chunk) {
     return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
-  }
-
-  /** The index of the chunk that holds the token. */
-  static int chunkAt(Syntax syntax, int token) {
-    int low = 0;
-    int high = syntax.chunks().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (syntax.chunks().get(middle).from() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   static boolean word(Token token) {

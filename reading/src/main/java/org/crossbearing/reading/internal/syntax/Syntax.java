@@ -50,6 +50,21 @@ public record Syntax(
     throw new IllegalArgumentException("chunk of another sentence: " + chunk);
   }
 
+  /** The index of the chunk that holds token {@code token}. */
+  public int chunkAt(int token) {
+    int low = 0;
+    int high = chunks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (chunks.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The chunk at {@code index}, null outside the sentence. */
   public @Nullable Chunk chunk(int index) {
     return index >= 0 && index < chunks.size() ? chunks.get(index) : null;

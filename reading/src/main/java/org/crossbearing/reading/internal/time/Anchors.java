@@ -79,7 +79,7 @@ final class Anchors {
 
   /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */
   private static boolean counted(Syntax syntax, TimeMention mention) {
-    int at = chunkAt(syntax, mention.from()) - 1;
+    int at = syntax.chunkAt(mention.from()) - 1;
     boolean listed =
         at > 1
             && syntax.chunks().get(at) instanceof Link preposition
@@ -91,7 +91,7 @@ final class Anchors {
 
   /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */
   private @Nullable NounGroup before(Syntax syntax, TimeMention mention) {
-    int at = chunkAt(syntax, mention.from()) - 1;
+    int at = syntax.chunkAt(mention.from()) - 1;
     at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
     return syntax.chunk(at) instanceof NounGroup noun && happens(noun) ? noun : null;
   }
@@ -155,7 +155,7 @@ final class Anchors {
 
   /** "an estimate on Saturday", "reports earlier in the day". */
   static boolean telling(TimeWords words, Syntax syntax, TimeMention mention) {
-    int at = chunkAt(syntax, mention.from()) - 1;
+    int at = syntax.chunkAt(mention.from()) - 1;
     boolean preposition =
         syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.PREP && at > 0;
     at = preposition ? at - 1 : at;
@@ -170,7 +170,7 @@ final class Anchors {
     if (at >= sentence.size()) {
       return null;
     }
-    Chunk chunk = syntax.chunk(chunkAt(syntax, at));
+    Chunk chunk = syntax.chunk(syntax.chunkAt(at));
     boolean owner = at > mention.to();
     boolean led = owner || determined(sentence, mention.from());
     boolean within = chunk instanceof NounGroup group && group.from() < mention.to();
@@ -195,7 +195,7 @@ final class Anchors {
     boolean noun = false;
     boolean stopped = leads(syntax, mention);
     Clause next = next(syntax, mention.to());
-    for (int i = chunkAt(syntax, mention.from()) - 1; i >= 0; i--) {
+    for (int i = syntax.chunkAt(mention.from()) - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       if (chunk instanceof VerbGroup verb && !(stopped && next != null)) {
         return of(syntax, verb);
@@ -208,10 +208,10 @@ final class Anchors {
 
   /** "… and in 2019 another killed 9": the expression opens what follows. */
   private static boolean leads(Syntax syntax, TimeMention mention) {
-    int at = chunkAt(syntax, mention.from()) - 1;
+    int at = syntax.chunkAt(mention.from()) - 1;
     at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
     boolean and = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
-    int next = chunkAt(syntax, mention.to() - 1) + 1;
+    int next = syntax.chunkAt(mention.to() - 1) + 1;
     next =
         syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
     return and
@@ -287,20 +287,5 @@ final class Anchors {
     return parent == null
         || parent.verb().copula() && !parent.verb().perfect()
         || words.is("future", parent.verb().lemma());
-  }
-
-  /** The index of the chunk that holds token {@code token}. */
-  static int chunkAt(Syntax syntax, int token) {
-    int low = 0;
-    int high = syntax.chunks().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (syntax.chunks().get(middle).from() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

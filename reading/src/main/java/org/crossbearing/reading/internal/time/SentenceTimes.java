@@ -126,7 +126,7 @@ final class SentenceTimes {
   private int distance(Dated dated) {
     TimeMention mention = dated.mention();
     int group = syntax.index(draft.group());
-    int time = Anchors.chunkAt(syntax, mention.from());
+    int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
     if (parted(from, to)) {
