@@ -31,6 +31,10 @@ final class Kinds {
     return counts;
   }
 
+  static boolean isHarm(Collection<String> words) {
+    return most(count(words), Topic.HARM) != null;
+  }
+
   /** The kind that is spoken of most among those of {@code topic}; null if none is. */
   static @Nullable EventType most(Map<EventType, Integer> counts, Topic topic) {
     EventType best = null;

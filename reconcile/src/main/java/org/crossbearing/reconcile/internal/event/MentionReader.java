@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
-  /** A report that speaks of a conference this often is about it. */
-  private static final int OFTEN = 3;
-
   private final Story story;
   private final PlaceReader places;
   private final Topic main;
@@ -61,11 +58,12 @@ final class MentionReader {
     if (actor != null && figure.cumulative()) {
       actor += " in all";
     }
-    if (topic == Topic.AID && actor == null && figure.actor() != null && isOfConference()) {
+    if (topic == Topic.AID && actor == null && isYield(figure)) {
       topic = Topic.GATHERING;
       type = EventType.CONFERENCE;
     }
-    boolean placed = topic == Topic.HARM || topic == Topic.GATHERING;
+    boolean gift = Kinds.topicOf(figure) == Topic.AID;
+    boolean placed = topic == Topic.HARM || topic == Topic.GATHERING && !gift;
     boolean longRun = placed && isLongRun(figure);
     boolean wide = figure.place() == null && isWide(figure);
     boolean harm = topic == Topic.HARM;
@@ -109,8 +107,10 @@ final class MentionReader {
         == story.passages().paragraphAt(b.cue().start());
   }
 
-  private boolean isOfConference() {
-    return story.mentionsOf(EventType.CONFERENCE) >= OFTEN;
+  /** Money of nobody in particular, in a report about a conference, is what that brought in. */
+  private boolean isYield(Figure figure) {
+    boolean past = figure.date() != null && !Days.precise(figure.date());
+    return story.isOfConference() && figure.measure() == Measure.PLEDGED && !past;
   }
 
   private @Nullable String actor(Figure figure) {

@@ -65,6 +65,23 @@ final class Scene {
     return null;
   }
 
+  /** Whether it is told of a whole country. */
+  boolean isNational() {
+    return mentions.stream().anyMatch(Mention::wide) || Geography.isCountryItself(known());
+  }
+
+  /** Whether all it holds is told as part of something else. */
+  boolean isPart() {
+    return mentions.stream().allMatch(m -> m.figure().partOf() != null);
+  }
+
+  /** Whether a sentence of its own brings it up as something new: "a raid also killed three". */
+  boolean isAnnounced() {
+    return topic() == Topic.HARM
+        && !isPart()
+        && Phrases.announces(story.sentenceOf(mentions.getFirst().figure()));
+  }
+
   @Nullable String actor() {
     return first.actor();
   }

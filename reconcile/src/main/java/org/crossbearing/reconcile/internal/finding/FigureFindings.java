@@ -90,7 +90,7 @@ public final class FigureFindings {
   }
 
   private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
-    boolean varies = events.isMixed(count.event()) || isAnyPeople(count);
+    boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
     Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
     Status status = judge.status();
     return new Finding.OfFigures(

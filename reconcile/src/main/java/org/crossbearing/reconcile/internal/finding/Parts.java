@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Span;
@@ -51,7 +50,7 @@ final class Parts {
       return !isMore(figure);
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    if (!eventOf(whole).equals(eventOf(figure))) {
+    if (!events.scopeOf(whole).equals(events.scopeOf(figure))) {
       return alone;
     }
     return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
@@ -82,10 +81,5 @@ final class Parts {
 
   private @Nullable Figure whole(Figure figure) {
     return Objects.requireNonNull(stories.get(figure.report())).wholeOf(figure);
-  }
-
-  private String eventOf(Figure figure) {
-    Event event = events.of(figure);
-    return event == null ? "" : event.id();
   }
 }

@@ -1,0 +1,99 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Cuts what is told of one event into what is counted apart: the whole country and its capital, one
+ * giver and another. Two places are counted together where one is called after the other, holds it
+ * or lies close by, unless a report gives different numbers for them.
+ */
+final class Scopes {
+  private final List<Scope> scopes = new ArrayList<>();
+
+  /** The scopes of one event's scenes, in the order of their first scene. */
+  static List<Scope> of(List<Scene> scenes) {
+    Scopes all = new Scopes();
+    Map<String, List<Scope>> byKey = new LinkedHashMap<>();
+    scenes.forEach(scene -> all.put(scene, byKey));
+    return all.merged();
+  }
+
+  private void put(Scene scene, Map<String, List<Scope>> byKey) {
+    List<Scope> alike = byKey.computeIfAbsent(key(scene), key -> new ArrayList<>());
+    for (Scope scope : alike) {
+      if (!isNobodysGift(scene) || scope.shares(scene) > 0) {
+        scope.add(scene);
+        return;
+      }
+    }
+    Scope scope = new Scope(scene);
+    alike.add(scope);
+    scopes.add(scope);
+  }
+
+  private static String key(Scene scene) {
+    return scene.topic()
+        + "|"
+        + Objects.requireNonNullElse(scene.place(), "")
+        + "|"
+        + Objects.requireNonNullElse(scene.actor(), "")
+        + "|"
+        + scene.longRun();
+  }
+
+  /** Gifts by nobody in particular are one only if they are of one size. */
+  private static boolean isNobodysGift(Scene scene) {
+    return scene.topic() == Topic.AID && scene.actor() == null;
+  }
+
+  /** Smaller ones join the largest that they are not told apart from. */
+  private List<Scope> merged() {
+    List<Scope> bySize = new ArrayList<>(scopes);
+    bySize.sort(Comparator.comparingInt((Scope scope) -> scope.size()).reversed());
+    List<Scope> kept = new ArrayList<>();
+    for (Scope scope : bySize) {
+      Scope home = home(scope, kept);
+      if (home == null) {
+        kept.add(scope);
+      } else {
+        home.addAll(scope);
+        scopes.remove(scope);
+      }
+    }
+    return scopes;
+  }
+
+  private static @org.jspecify.annotations.Nullable Scope home(Scope scope, List<Scope> kept) {
+    Scope best = null;
+    for (Scope other : kept) {
+      if (isOne(other, scope) && (best == null || other.shared(scope) > best.shared(scope))) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOne(Scope a, Scope b) {
+    return a.topic() == b.topic()
+        && a.longRun() == b.longRun()
+        && Objects.equals(a.actor(), b.actor())
+        && (a.topic() != Topic.AID || a.shared(b) > 0)
+        && isOnePlace(a, b)
+        && !a.contradicts(b);
+  }
+
+  private static boolean isOnePlace(Scope a, Scope b) {
+    return a.place() == null
+        || b.place() == null
+        || a.shared(b) > 0
+        || PlaceNames.akin(a.place(), b.place())
+        || Geography.contains(a.known(), b.known())
+        || Geography.contains(b.known(), a.known())
+        || Geography.isClose(a.known(), b.known());
+  }
+}
