@@ -67,8 +67,26 @@ final class Cluster {
         && first.longRun() == occasion.longRun()
         && Objects.equals(first.actor(), occasion.actor())
         && isOfKind(occasion)
-        && isThen(occasion)
-        && isThere(occasion);
+        && (isThen(occasion) && isThere(occasion) || isToldAlike(occasion));
+  }
+
+  /**
+   * Whether both are what their reports mostly tell of, and these name the same people and places:
+   * then a place or day that one of them tells otherwise does not count for much.
+   */
+  private boolean isToldAlike(Occasion occasion) {
+    return topic() == Topic.HARM
+        && main
+        && occasion.isMain()
+        && (isThen(occasion) || isAboutThen(occasion) && shared(occasion) > 0)
+        && occasions.stream()
+            .limit(SAMPLE)
+            .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
+  }
+
+  private boolean isAboutThen(Occasion occasion) {
+    DateRange other = occasion.date();
+    return date != null && other != null && Days.precise(other) && Days.near(date, other);
   }
 
   private boolean isOfKind(Occasion occasion) {
