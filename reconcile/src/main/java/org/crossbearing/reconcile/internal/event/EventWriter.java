@@ -51,7 +51,7 @@ final class EventWriter {
     String most = mostCounted(counts);
     return most == null
         ? null
-        : known.getOrDefault(most, new Place(capitalised(most), null, null, null));
+        : known.getOrDefault(most, new Place(capitalised(most), null, null, null, null));
   }
 
   private static String capitalised(String key) {

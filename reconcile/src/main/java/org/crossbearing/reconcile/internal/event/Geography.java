@@ -16,13 +16,17 @@ final class Geography {
 
   private Geography() {}
 
-  /** Whether {@code wide} is the country of {@code narrow}. */
+  /** Whether {@code wide} is the country or the region of {@code narrow}. */
   static boolean contains(@Nullable Place wide, @Nullable Place narrow) {
     return wide != null
         && narrow != null
         && wide.country() != null
         && wide.country().equals(narrow.country())
-        && isCountry(wide);
+        && (isCountry(wide) || isRegion(wide) && wide.region().equals(narrow.region()));
+  }
+
+  private static boolean isRegion(Place place) {
+    return place.region() != null && PlaceNames.isCalled(place.name(), place.region());
   }
 
   /**
@@ -52,9 +56,13 @@ final class Geography {
     return a != null && b != null && isWithin(CLOSE_KM, a, b);
   }
 
-  /** Whether both are known to lie further from each other than a town reaches. */
-  static boolean isFarOff(Place a, Place b) {
-    return isLocated(a) && isLocated(b) && !isWithin(CLOSE_KM, a, b);
+  /** Whether they are known to lie further apart than a town reaches, neither in the other. */
+  static boolean isApart(Place a, Place b) {
+    return isLocated(a)
+        && isLocated(b)
+        && !isWithin(CLOSE_KM, a, b)
+        && !contains(a, b)
+        && !contains(b, a);
   }
 
   static boolean isCountryItself(@Nullable Place place) {

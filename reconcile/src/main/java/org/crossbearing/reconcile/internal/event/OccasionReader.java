@@ -80,7 +80,7 @@ final class OccasionReader {
     boolean sameLand = Geography.isOneLand(occasion.known(), scene.known());
     Place place = scene.known();
     boolean close =
-        place == null || occasion.known().isEmpty() || !occasion.known().stream().allMatch(p -> Geography.isFarOff(p, place));
+        place == null || !scene.tellsPlace() || occasion.known().isEmpty() || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
     return sameLand && (occasion.isWide() || scene.isNational() || close || scene.isPart()) && !scene.isAnnounced();
   }
 

@@ -70,6 +70,11 @@ final class Scene {
     return mentions.stream().anyMatch(Mention::wide) || Geography.isCountryItself(known());
   }
 
+  /** Whether something in it happens where the event does: trains stop and people flee elsewhere. */
+  boolean tellsPlace() {
+    return mentions.stream().anyMatch(mention -> Kinds.isLocal(mention.figure().measure()));
+  }
+
   /** Whether all it holds is told as part of something else. */
   boolean isPart() {
     return mentions.stream().allMatch(m -> m.figure().partOf() != null);
