@@ -65,7 +65,7 @@ final class MentionReader {
     boolean gift = Kinds.topicOf(figure) == Topic.AID;
     boolean placed = topic == Topic.HARM || topic == Topic.GATHERING && !gift;
     boolean longRun = placed && isLongRun(figure);
-    boolean wide = figure.place() == null && isWide(figure);
+    boolean wide = !isNamedInClause(figure) && isWide(figure);
     boolean harm = topic == Topic.HARM;
     String place = places.place(figure, wide || longRun, harm);
     return new Mention(
@@ -118,6 +118,11 @@ final class MentionReader {
     return giver == null || Words.any("collective", Fold.words(giver)) ? null : giver;
   }
 
+  private boolean isNamedInClause(Figure figure) {
+    String place = figure.place();
+    return place != null && figure.quote().of(story.report().text()).contains(place);
+  }
+
   /** "statewide", "across the state", "in the region". */
   private boolean isWide(Figure figure) {
     List<String> clause = clause(figure);
@@ -137,7 +142,7 @@ final class MentionReader {
     boolean since = clause.contains("since");
     return figure.date() == null
         ? since || Words.any("long", clause)
-        : clause.contains("decade") || since && Words.any("long", clause);
+        : clause.contains("decade") || Phrases.isOverTime(clause);
   }
 
   private List<String> clause(Figure figure) {

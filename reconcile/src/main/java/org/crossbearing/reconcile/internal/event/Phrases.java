@@ -28,6 +28,17 @@ final class Phrases {
         || Words.is("preposition", words.getLast());
   }
 
+  /** "since the invasion", "in the full-scale war", "over the past decade". */
+  static boolean isOverTime(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + NEAR);
+      if (Words.is("over", words.get(i)) && Words.any("long", words.subList(i + 1, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a raid", "another strike", "in a separate attack". */
   static boolean announces(List<String> words) {
     for (int i = 0; i < words.size(); i++) {

@@ -120,8 +120,26 @@ final class Scope {
     Scope smaller = byReport.size() <= other.byReport.size() ? this : other;
     Scope larger = smaller == this ? other : this;
     return smaller.byReport.entrySet().stream()
+        .anyMatch(e -> areApart(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
+  }
+
+  private static boolean areApart(List<Figure> mine, List<Figure> others) {
+    return anyDiffer(mine, others) || anyPart(mine, others) || anyPart(others, mine);
+  }
+
+  /** Whether one holds a share of what the other counts: the dead of a town among those of a land. */
+  private static boolean anyPart(List<Figure> parts, List<Figure> wholes) {
+    return parts.stream()
         .anyMatch(
-            e -> anyDiffer(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
+            part ->
+                part.partOf() != null
+                    && wholes.stream().anyMatch(whole -> isShareOf(part, whole)));
+  }
+
+  private static boolean isShareOf(Figure part, Figure whole) {
+    return whole.id().equals(part.partOf())
+        && whole.measure() == part.measure()
+        && whole.of().equals(part.of());
   }
 
   private static boolean anyDiffer(List<Figure> mine, List<Figure> others) {
@@ -135,6 +153,11 @@ final class Scope {
   /** How many numbers both hold. */
   int shared(Scope other) {
     return (int) other.counts.stream().filter(counts::contains).count();
+  }
+
+  /** Whether both hold a number that is not met by chance. */
+  boolean sharesMuch(Scope other) {
+    return other.counts.stream().anyMatch(c -> counts.contains(c) && !c.matches(".*\\|\\d"));
   }
 
   /** How many numbers of the scene it holds too. */

@@ -90,10 +90,14 @@ final class Scopes {
   private static boolean isOnePlace(Scope a, Scope b) {
     return a.place() == null
         || b.place() == null
-        || a.shared(b) > 0
+        || isUnlocated(a, b) && a.sharesMuch(b)
         || PlaceNames.akin(a.place(), b.place())
         || Geography.contains(a.known(), b.known())
         || Geography.contains(b.known(), a.known())
         || Geography.isClose(a.known(), b.known());
+  }
+
+  private static boolean isUnlocated(Scope a, Scope b) {
+    return a.known() == null || b.known() == null;
   }
 }

@@ -41,11 +41,17 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Figure> figures) {
-    if (isAnyPeople(count)) {
+    if (isAnyPeople(count) || isAnybodysGift(figures)) {
       Sizes.group(figures).forEach(alike -> addAlike(count, alike));
     } else {
       addAlike(count, figures);
     }
+  }
+
+  /** What several gave is one thing only as far as the sums are alike. */
+  private boolean isAnybodysGift(List<Figure> figures) {
+    return figures.getFirst().measure() == Measure.PLEDGED
+        && figures.stream().allMatch(figure -> story(figure).giverOf(figure) == null);
   }
 
   private static boolean isAnyPeople(Count count) {

@@ -49,10 +49,10 @@ final class Parts {
     if (whole == null) {
       return !isMore(figure);
     }
-    boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
     if (!events.scopeOf(whole).equals(events.scopeOf(figure))) {
-      return alone;
+      return true;
     }
+    boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
     return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
   }
 
