@@ -176,7 +176,7 @@ final class Scene {
         && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
   }
 
-  private static boolean sameVoice(Figure a, Figure b) {
+  static boolean sameVoice(Figure a, Figure b) {
     return a.attribution().stream()
         .map(Attribution::name)
         .toList()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +120,14 @@ final class Scope {
   boolean contradicts(Scope other) {
     Scope smaller = byReport.size() <= other.byReport.size() ? this : other;
     Scope larger = smaller == this ? other : this;
+    boolean open = place == null || other.place == null;
     return smaller.byReport.entrySet().stream()
-        .anyMatch(e -> areApart(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
+        .anyMatch(
+            e -> areApart(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of()), open));
   }
 
-  private static boolean areApart(List<Figure> mine, List<Figure> others) {
-    return anyDiffer(mine, others) || anyPart(mine, others) || anyPart(others, mine);
+  private static boolean areApart(List<Figure> mine, List<Figure> others, boolean open) {
+    return anyDiffer(mine, others, open) || anyPart(mine, others) || anyPart(others, mine);
   }
 
   /** Whether one holds a share of what the other counts: the dead of a town among those of a land. */
@@ -142,8 +145,19 @@ final class Scope {
         && whole.of().equals(part.of());
   }
 
-  private static boolean anyDiffer(List<Figure> mine, List<Figure> others) {
-    return mine.stream().anyMatch(a -> others.stream().anyMatch(b -> Scene.differ(a, b)));
+  /** Where no place parts them, two voices may differ about one thing. */
+  private static boolean anyDiffer(List<Figure> mine, List<Figure> others, boolean open) {
+    return mine.stream()
+        .filter(a -> isTold(a.measure()))
+        .anyMatch(
+            a ->
+                others.stream()
+                    .anyMatch(b -> Scene.differ(a, b) && (!open || Scene.sameVoice(a, b))));
+  }
+
+  /** Whether its count is one for each place. */
+  private static boolean isTold(Measure measure) {
+    return measure != Measure.OTHER && measure != Measure.HOSPITALISED;
   }
 
   int size() {
