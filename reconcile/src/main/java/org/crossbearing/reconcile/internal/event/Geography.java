@@ -65,6 +65,10 @@ final class Geography {
         && !contains(b, a);
   }
 
+  static boolean isWide(@Nullable Place place) {
+    return place != null && (isCountry(place) || isRegion(place));
+  }
+
   static boolean isCountryItself(@Nullable Place place) {
     return place != null && isCountry(place);
   }

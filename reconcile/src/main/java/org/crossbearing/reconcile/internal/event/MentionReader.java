@@ -46,7 +46,7 @@ final class MentionReader {
       byId.put(figure.id(), before);
       mentions.add(before);
     }
-    return mentions;
+    return new SharePlaces(story, mentions).mended();
   }
 
   private Mention mention(Figure figure) {

@@ -160,6 +160,11 @@ final class Scope {
     return measure != Measure.OTHER && measure != Measure.HOSPITALISED;
   }
 
+  /** Whether it is the largest of them, or holds a country or region. */
+  boolean isMain(List<Scope> all) {
+    return equals(all.getFirst()) || Geography.isWide(known());
+  }
+
   int size() {
     return scenes.size();
   }

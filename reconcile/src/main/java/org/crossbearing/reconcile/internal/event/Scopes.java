@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts what is told of one event into what is counted apart: the whole country and its capital, one
@@ -51,10 +52,12 @@ final class Scopes {
     return scene.topic() == Topic.AID && scene.actor() == null;
   }
 
-  /** Smaller ones join the largest that they are not told apart from. */
+  /** Smaller ones join the largest that they are not told apart from, those of no place last. */
   private List<Scope> merged() {
     List<Scope> bySize = new ArrayList<>(scopes);
-    bySize.sort(Comparator.comparingInt((Scope scope) -> scope.size()).reversed());
+    bySize.sort(
+        Comparator.comparing((Scope scope) -> scope.place() == null)
+            .thenComparing(scope -> -scope.size()));
     List<Scope> kept = new ArrayList<>();
     for (Scope scope : bySize) {
       Scope home = home(scope, kept);
@@ -68,14 +71,19 @@ final class Scopes {
     return scopes;
   }
 
-  private static @org.jspecify.annotations.Nullable Scope home(Scope scope, List<Scope> kept) {
+  private static @Nullable Scope home(Scope scope, List<Scope> kept) {
     Scope best = null;
     for (Scope other : kept) {
-      if (isOne(other, scope) && (best == null || other.shared(scope) > best.shared(scope))) {
+      boolean likely = scope.place() != null || other.isMain(kept) || other.sharesMuch(scope);
+      if (likely && isOne(other, scope) && (best == null || isNearer(other, best, scope))) {
         best = other;
       }
     }
     return best;
+  }
+
+  private static boolean isNearer(Scope a, Scope b, Scope scope) {
+    return a.shared(scope) > b.shared(scope);
   }
 
   private static boolean isOne(Scope a, Scope b) {

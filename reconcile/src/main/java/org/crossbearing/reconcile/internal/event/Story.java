@@ -169,6 +169,16 @@ public final class Story {
     return around.contains(place) || isHeadline() && firstLine().contains(place);
   }
 
+  /** Whether its own sentence names its place. */
+  boolean isNamedBeside(Figure figure) {
+    String place = figure.place();
+    return place != null && sentence(figure).of(report().text()).contains(place);
+  }
+
+  boolean isHeadline(Figure figure) {
+    return isHeadline() && figure.cue().end() <= firstLine().length();
+  }
+
   /** "68 of the dead", "94 of them". */
   boolean isShare(Figure figure) {
     int from = figure.cue().end();
