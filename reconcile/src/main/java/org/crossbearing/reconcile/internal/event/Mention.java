@@ -34,6 +34,11 @@ record Mention(
     return new Mention(figure, topic, type, other, wide, date, actor, longRun, far);
   }
 
+  /** The same, counted over more than one place. */
+  Mention everywhere() {
+    return new Mention(figure, topic, type, null, true, date, actor, longRun, false);
+  }
+
   /** The same, its place left open. */
   Mention anywhere() {
     return new Mention(figure, topic, type, null, wide, date, actor, longRun, false);

@@ -51,11 +51,18 @@ final class SharePlaces {
   }
 
   private Mention open(Mention mention) {
-    boolean inferred =
-        mention.place() != null
-            && ofShares.contains(mention.place())
-            && !story.isNamedBeside(mention.figure());
-    return inferred ? mention.anywhere() : mention;
+    return isInferred(mention) ? mention.everywhere() : mention;
+  }
+
+  private boolean isInferred(Mention mention) {
+    if (mention.place() == null
+        || !ofShares.contains(mention.place())
+        || story.isNamedBeside(mention.figure())) {
+      return false;
+    }
+    String whole = mention.figure().partOf();
+    Mention of = whole == null ? null : byId.get(whole);
+    return of == null || of == mention || isInferred(of);
   }
 
   private Mention ofBody(Mention mention) {
