@@ -120,7 +120,7 @@ final class MentionReader {
 
   private boolean isNamedInClause(Figure figure) {
     String place = figure.place();
-    return place != null && figure.quote().of(story.report().text()).contains(place);
+    return place != null && story.isIn(figure.quote(), place);
   }
 
   /** "statewide", "across the state", "in the region". */

@@ -2,6 +2,7 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.Attribution;
@@ -63,6 +64,24 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** Whether no other scene of its occasion counts more dead. */
+  boolean isTotal() {
+    BigDecimal own = toll();
+    return story.occasions().stream()
+        .filter(occasion -> occasion.scenes().contains(this))
+        .flatMap(occasion -> occasion.scenes().stream())
+        .allMatch(other -> other.toll().compareTo(own) <= 0);
+  }
+
+  private BigDecimal toll() {
+    return mentions.stream()
+        .map(Mention::figure)
+        .filter(f -> f.measure() == Measure.KILLED)
+        .map(f -> Amounts.size(f.value()))
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Whether it is told of a whole country. */

@@ -165,6 +165,11 @@ final class Scope {
     return equals(all.getFirst()) || Geography.isWide(known());
   }
 
+  /** Whether it holds the largest toll that some report tells of the event. */
+  boolean isTotal() {
+    return topic() == Topic.HARM && scenes.stream().anyMatch(Scene::isTotal);
+  }
+
   int size() {
     return scenes.size();
   }

@@ -60,15 +60,29 @@ final class Scopes {
             .thenComparing(scope -> -scope.size()));
     List<Scope> kept = new ArrayList<>();
     for (Scope scope : bySize) {
-      Scope home = home(scope, kept);
-      if (home == null) {
-        kept.add(scope);
-      } else {
-        home.addAll(scope);
-        scopes.remove(scope);
+      put(scope, home(scope, kept), kept);
+    }
+    List<Scope> totals = new ArrayList<>();
+    for (Scope scope : List.copyOf(kept)) {
+      if (scope.isTotal()) {
+        put(scope, totals.stream().filter(o -> isOneTotal(o, scope)).findFirst().orElse(null), totals);
       }
     }
     return scopes;
+  }
+
+  private void put(Scope scope, @Nullable Scope home, List<Scope> kept) {
+    if (home == null) {
+      kept.add(scope);
+    } else {
+      home.addAll(scope);
+      scopes.remove(scope);
+    }
+  }
+
+  /** What each report counts as the whole is one thing, wherever they place it. */
+  private static boolean isOneTotal(Scope a, Scope b) {
+    return a.topic() == b.topic() && a.longRun() == b.longRun() && !a.contradicts(b);
   }
 
   private static @Nullable Scope home(Scope scope, List<Scope> kept) {

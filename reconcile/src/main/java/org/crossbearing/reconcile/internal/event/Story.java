@@ -165,14 +165,20 @@ public final class Story {
     if (place == null) {
       return false;
     }
-    String around = passages.paragraph(figure.cue().start()).of(report().text());
-    return around.contains(place) || isHeadline() && firstLine().contains(place);
+    return isIn(passages.paragraph(figure.cue().start()), place)
+        || isHeadline() && isIn(new Span(0, firstLine().length()), place);
+  }
+
+  /** Whether the passage names {@code place}, in capitals or small letters. */
+  boolean isIn(Span passage, String place) {
+    String words = " " + Fold.text(passage.of(report().text())) + " ";
+    return words.contains(" " + Fold.text(place) + " ");
   }
 
   /** Whether its own sentence names its place. */
   boolean isNamedBeside(Figure figure) {
     String place = figure.place();
-    return place != null && sentence(figure).of(report().text()).contains(place);
+    return place != null && isIn(sentence(figure), place);
   }
 
   boolean isHeadline(Figure figure) {

@@ -42,7 +42,7 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED) {
+    if (figure.modality() == Modality.DENIED || isNone(figure)) {
       return false;
     }
     Figure whole = whole(figure);
@@ -54,6 +54,11 @@ final class Parts {
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
     return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+  }
+
+  /** "No tourists were hurt", where others were. */
+  private boolean isNone(Figure figure) {
+    return value(figure).equals("0|0") && reports.getOrDefault(figure.report(), 0) > 1;
   }
 
   /** "Hundreds of thousands more" come on top of another count of the report. */
