@@ -23,12 +23,13 @@ final class Cluster {
   private final Set<String> counts = new HashSet<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<String, Place> known = new LinkedHashMap<>();
+  private final int number;
   private final Occasion first;
   private boolean main;
-  private boolean wide;
   private @Nullable DateRange date;
 
-  Cluster(Occasion first) {
+  Cluster(int number, Occasion first) {
+    this.number = number;
     this.first = first;
     add(first);
   }
@@ -40,8 +41,12 @@ final class Cluster {
     places.addAll(occasion.places());
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
-    wide |= occasion.isWide();
     date = date == null ? occasion.date() : date;
+  }
+
+  /** How many were begun before it. */
+  int number() {
+    return number;
   }
 
   List<Occasion> occasions() {
@@ -91,7 +96,7 @@ final class Cluster {
 
   private boolean isOfKind(Occasion occasion) {
     return first.topic() == occasion.topic()
-        && (occasions.stream().limit(SAMPLE).anyMatch(o -> Kinds.fit(o.type(), occasion.type())));
+        && occasions.stream().limit(SAMPLE).anyMatch(o -> Kinds.fit(o.type(), occasion.type()));
   }
 
   private boolean isThen(Occasion occasion) {
@@ -104,8 +109,7 @@ final class Cluster {
     if (topic() == Topic.AID) {
       return occasion.actor() != null || shared(occasion) > 0;
     }
-    boolean land =
-        occasion.known().stream().allMatch(p -> Geography.isOneLand(known.values(), p));
+    boolean land = occasion.known().stream().allMatch(p -> Geography.isOneLand(known.values(), p));
     if (!land) {
       return false;
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope where or by whom it is counted, as one name
  * @param of folded; one word for persons in general
  */
-public record Count(
-    String event, String scope, Measure measure, String of, @Nullable String unit) {
+public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -27,7 +26,10 @@ public record Count(
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
-          groups.computeIfAbsent(of(figure, event, events.scopeOf(figure)), count -> new ArrayList<>()).add(figure);
+          groups
+              .computeIfAbsent(
+                  of(figure, event, events.scopeOf(figure)), count -> new ArrayList<>())
+              .add(figure);
         }
       }
     }

@@ -36,8 +36,7 @@ public final class Events {
     Map<Occasion, Integer> order = new HashMap<>();
     occasions.forEach(occasion -> order.put(occasion, order.size()));
     List<Cluster> clusters = new ArrayList<>(Linker.link(occasions));
-    clusters.forEach(
-        c -> c.occasions().sort(Comparator.comparing(o -> order.getOrDefault(o, 0))));
+    clusters.forEach(c -> c.occasions().sort(Comparator.comparing(o -> order.getOrDefault(o, 0))));
     clusters.sort(Comparator.comparing(c -> order.getOrDefault(c.occasions().getFirst(), 0)));
     return numbered(clusters);
   }
@@ -51,7 +50,7 @@ public final class Events {
       Event event = EventWriter.write("e" + (events.size() + 1), cluster, reports(cluster));
       events.add(event);
       int number = 0;
-      for (Scope scope : Scopes.of(cluster.scenes())) {
+      for (Scope scope : Scopes.of(cluster)) {
         String id = event.id() + "." + ++number;
         if (scope.topic() == Topic.AID && scope.actor() == null) {
           mixed.add(id);

@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.crossbearing.model.Place;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
@@ -22,7 +23,7 @@ final class Geography {
         && narrow != null
         && wide.country() != null
         && wide.country().equals(narrow.country())
-        && (isCountry(wide) || isRegion(wide) && wide.region().equals(narrow.region()));
+        && (isCountry(wide) || isRegion(wide) && Objects.equals(wide.region(), narrow.region()));
   }
 
   private static boolean isRegion(Place place) {

@@ -42,7 +42,10 @@ final class Givers {
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
       int start = end - length;
       String name = String.join(" ", words.subList(start, end));
-      if (isBody(name) && !isAddressed(words, start) && !isOfficial(words, end) && !isHost(words, end)) {
+      if (isBody(name)
+          && !isAddressed(words, start)
+          && !isOfficial(words, end)
+          && !isHost(words, end)) {
         return Words.alias(name);
       }
     }

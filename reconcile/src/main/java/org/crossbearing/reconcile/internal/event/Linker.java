@@ -42,7 +42,7 @@ final class Linker {
   private void put(Occasion occasion) {
     Cluster found = find(occasion);
     if (found == null) {
-      found = new Cluster(occasion);
+      found = new Cluster(clusters.size(), occasion);
       clusters.add(found);
     } else {
       found.add(occasion);
@@ -64,8 +64,8 @@ final class Linker {
         .filter(cluster -> cluster.takes(occasion))
         .max(
             Comparator.comparing((Cluster cluster) -> cluster.isNamed(occasion))
-                .thenComparing(cluster -> cluster.shared(occasion))
-                .thenComparing(cluster -> -clusters.indexOf(cluster)))
+                .thenComparingInt(cluster -> cluster.shared(occasion))
+                .thenComparingInt(cluster -> -cluster.number()))
         .orElse(null);
   }
 

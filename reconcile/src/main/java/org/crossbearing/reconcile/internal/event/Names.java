@@ -67,8 +67,9 @@ final class Names {
   }
 
   private static boolean isShared(Set<String> a, Set<String> b, int enough, double share) {
-    Set<String> smaller = a.size() <= b.size() ? a : b;
-    Set<String> larger = smaller == a ? b : a;
+    boolean first = a.size() <= b.size();
+    Set<String> smaller = first ? a : b;
+    Set<String> larger = first ? b : a;
     long common = smaller.stream().filter(larger::contains).count();
     return common >= enough && common >= share * smaller.size();
   }

@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.DateRange;
@@ -72,6 +74,13 @@ final class Occasion {
   /** Those of its places of which it is known where they lie. */
   List<Place> known() {
     return scenes.stream().map(Scene::known).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** Those of its scenes that count most dead. */
+  List<Scene> largest() {
+    BigDecimal most =
+        scenes.stream().map(Scene::toll).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    return scenes.stream().filter(scene -> scene.toll().compareTo(most) == 0).toList();
   }
 
   /** Whether it is felt over a wide area, or counted over a whole country. */

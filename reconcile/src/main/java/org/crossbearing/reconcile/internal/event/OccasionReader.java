@@ -80,8 +80,13 @@ final class OccasionReader {
     boolean sameLand = Geography.isOneLand(occasion.known(), scene.known());
     Place place = scene.known();
     boolean close =
-        place == null || !scene.tellsPlace() || occasion.known().isEmpty() || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
-    return sameLand && (occasion.isWide() || scene.isNational() || close || scene.isPart()) && !scene.isAnnounced();
+        place == null
+            || !scene.tellsPlace()
+            || occasion.known().isEmpty()
+            || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
+    return sameLand
+        && (occasion.isWide() || scene.isNational() || close || scene.isPart())
+        && !scene.isAnnounced();
   }
 
   private static boolean isAkin(String place, Scene scene) {

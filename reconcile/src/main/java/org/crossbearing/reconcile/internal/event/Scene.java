@@ -66,16 +66,8 @@ final class Scene {
     return null;
   }
 
-  /** Whether no other scene of its occasion counts more dead. */
-  boolean isTotal() {
-    BigDecimal own = toll();
-    return story.occasions().stream()
-        .filter(occasion -> occasion.scenes().contains(this))
-        .flatMap(occasion -> occasion.scenes().stream())
-        .allMatch(other -> other.toll().compareTo(own) <= 0);
-  }
-
-  private BigDecimal toll() {
+  /** The largest number of dead it holds; 0 if none. */
+  BigDecimal toll() {
     return mentions.stream()
         .map(Mention::figure)
         .filter(f -> f.measure() == Measure.KILLED)
@@ -89,7 +81,9 @@ final class Scene {
     return mentions.stream().anyMatch(Mention::wide) || Geography.isCountryItself(known());
   }
 
-  /** Whether something in it happens where the event does: trains stop and people flee elsewhere. */
+  /**
+   * Whether something in it happens where the event does: trains stop and people flee elsewhere.
+   */
   boolean tellsPlace() {
     return mentions.stream().anyMatch(mention -> Kinds.isLocal(mention.figure().measure()));
   }

@@ -130,13 +130,14 @@ final class Scope {
     return anyDiffer(mine, others, open) || anyPart(mine, others) || anyPart(others, mine);
   }
 
-  /** Whether one holds a share of what the other counts: the dead of a town among those of a land. */
+  /**
+   * Whether one holds a share of what the other counts: the dead of a town among those of a land.
+   */
   private static boolean anyPart(List<Figure> parts, List<Figure> wholes) {
     return parts.stream()
         .anyMatch(
             part ->
-                part.partOf() != null
-                    && wholes.stream().anyMatch(whole -> isShareOf(part, whole)));
+                part.partOf() != null && wholes.stream().anyMatch(whole -> isShareOf(part, whole)));
   }
 
   private static boolean isShareOf(Figure part, Figure whole) {
@@ -165,9 +166,9 @@ final class Scope {
     return equals(all.getFirst()) || Geography.isWide(known());
   }
 
-  /** Whether it holds the largest toll that some report tells of the event. */
-  boolean isTotal() {
-    return topic() == Topic.HARM && scenes.stream().anyMatch(Scene::isTotal);
+  /** Whether it holds one of the scenes that count a report's largest toll of the event. */
+  boolean isTotal(Set<Scene> totals) {
+    return topic() == Topic.HARM && scenes.stream().anyMatch(totals::contains);
   }
 
   int size() {

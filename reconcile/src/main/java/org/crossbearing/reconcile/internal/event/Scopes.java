@@ -2,10 +2,12 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
   private final List<Scope> scopes = new ArrayList<>();
 
-  /** The scopes of one event's scenes, in the order of their first scene. */
-  static List<Scope> of(List<Scene> scenes) {
+  /** The scopes of one event, in the order of their first scene. */
+  static List<Scope> of(Cluster event) {
     Scopes all = new Scopes();
     Map<String, List<Scope>> byKey = new LinkedHashMap<>();
-    scenes.forEach(scene -> all.put(scene, byKey));
-    return all.merged();
+    event.scenes().forEach(scene -> all.put(scene, byKey));
+    Set<Scene> totals = new HashSet<>();
+    event.occasions().forEach(occasion -> totals.addAll(occasion.largest()));
+    return all.merged(totals);
   }
 
   private void put(Scene scene, Map<String, List<Scope>> byKey) {
@@ -53,19 +57,22 @@ final class Scopes {
   }
 
   /** Smaller ones join the largest that they are not told apart from, those of no place last. */
-  private List<Scope> merged() {
+  private List<Scope> merged(Set<Scene> largest) {
     List<Scope> bySize = new ArrayList<>(scopes);
     bySize.sort(
         Comparator.comparing((Scope scope) -> scope.place() == null)
-            .thenComparing(scope -> -scope.size()));
+            .thenComparingInt(scope -> -scope.size()));
     List<Scope> kept = new ArrayList<>();
     for (Scope scope : bySize) {
       put(scope, home(scope, kept), kept);
     }
     List<Scope> totals = new ArrayList<>();
     for (Scope scope : List.copyOf(kept)) {
-      if (scope.isTotal()) {
-        put(scope, totals.stream().filter(o -> isOneTotal(o, scope)).findFirst().orElse(null), totals);
+      if (scope.isTotal(largest)) {
+        put(
+            scope,
+            totals.stream().filter(o -> isOneTotal(o, scope)).findFirst().orElse(null),
+            totals);
       }
     }
     return scopes;

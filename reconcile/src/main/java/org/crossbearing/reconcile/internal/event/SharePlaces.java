@@ -62,7 +62,7 @@ final class SharePlaces {
     }
     String whole = mention.figure().partOf();
     Mention of = whole == null ? null : byId.get(whole);
-    return of == null || of == mention || isInferred(of);
+    return of == null || isInferred(of);
   }
 
   private Mention ofBody(Mention mention) {
@@ -70,7 +70,7 @@ final class SharePlaces {
       return mention;
     }
     return mentions.stream()
-        .filter(other -> other != mention && other.place() != null)
+        .filter(other -> !other.equals(mention) && other.place() != null)
         .filter(other -> counts(other.figure(), mention.figure()))
         .filter(other -> other.figure().value().equals(mention.figure().value()))
         .findFirst()
