@@ -84,6 +84,11 @@ public final class Offices {
     return is("body", noun) || words.kind(noun) == 'g';
   }
 
+  /** Whether the noun is listed for organisations, and for nothing that may be an occasion. */
+  public boolean organisation(String noun) {
+    return is("body", noun);
+  }
+
   /** Whether the noun stands for people spoken of together; in the singular. */
   public boolean group(String noun) {
     return is("group", noun);

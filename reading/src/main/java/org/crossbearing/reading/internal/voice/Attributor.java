@@ -94,11 +94,18 @@ final class Attributor {
     Saying best = null;
     for (Saying saying : sayings.get(sentence)) {
       boolean reaches = saying.kind() != Saying.Kind.ACT && saying.covers(token);
-      if (reaches && (best == null || narrower(saying, best))) {
+      boolean better = best == null || hidden(best) && !hidden(saying) || narrower(saying, best);
+      if (reaches && better && (best == null || hidden(best) || !hidden(saying))) {
         best = saying;
       }
     }
     return best;
+  }
+
+  /** Whether nobody known speaks: "he said he had counted 30". */
+  private static boolean hidden(Saying saying) {
+    Actor actor = saying.actor();
+    return actor != null && !actor.known();
   }
 
   private static boolean narrower(Saying one, Saying other) {

@@ -106,7 +106,7 @@ final class Memory {
     }
     return switch (norm) {
       case "it" -> other(Set.of(Actor.Kind.BODY));
-      case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP));
+      case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP, Actor.Kind.SOMEBODY));
       default -> null;
     };
   }

@@ -16,6 +16,9 @@ final class Reach {
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
 
+  private static final Set<String> COMPARED =
+      Set.of("short of", "well short", "compared with", "compared to");
+
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Syntax syntax;
@@ -47,6 +50,24 @@ final class Reach {
     return new Range(verb.to(), clause ? size : limit(verb.to()));
   }
 
+  /** What somebody's count says: all behind the verb, up to a new clause. */
+  Range count(VerbGroup verb) {
+    return new Range(verb.to(), limit(verb.to()));
+  }
+
+  /** Where the words around a verb behind what is said end, with "after the talks". */
+  int end(VerbGroup verb, Speakers.Found who) {
+    int start = Math.min(who.from(), verb.from());
+    int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
+    int close = close(end);
+    return close > end && follows(start) && beside(end) ? close : end;
+  }
+
+  /** "on Friday", "reporters after the talks" rather than "12 people". */
+  private boolean beside(int end) {
+    return !(chunk(syntax, end) instanceof NounGroup group) || group.quantity() == null;
+  }
+
   /** Whether something is said before the token, up to a comma, dash or closing quotation mark. */
   private boolean follows(int start) {
     int at = start - 1;
@@ -56,7 +77,8 @@ final class Reach {
     if (at < 1 || !syntax.sentence().token(at).mark()) {
       return at >= 1 && quoted[at];
     }
-    return !syntax.sentence().token(at).is(":") && tells(at);
+    String mark = syntax.sentence().norm(at);
+    return !mark.equals(":") && !mark.equals(";") && tells(at);
   }
 
   private boolean adverb(int at) {
@@ -114,6 +136,9 @@ final class Reach {
     Sentence sentence = syntax.sentence();
     for (int i = mark + 1; i < Math.min(sentence.size(), mark + 5); i++) {
       String norm = sentence.norm(i);
+      if (compared(i)) {
+        return mark;
+      }
       if (ASIDE.contains(norm)) {
         boolean participle =
             i + 2 < sentence.size()
@@ -126,6 +151,12 @@ final class Reach {
       }
     }
     return sentence.size();
+  }
+
+  /** "short of the 7 raised a year ago", "down from 9": the outlet compares. */
+  private boolean compared(int at) {
+    String two = syntax.sentence().norm(at) + " " + syntax.sentence().norm(at + 1);
+    return COMPARED.contains(two);
   }
 
   /** Where what a verb counts ends: at a semicolon, or a comma before a new clause. */

@@ -21,6 +21,7 @@ final class Sayings {
   private final Verbs verbs;
   private final Channels channels;
   private final Reach reach;
+  private final Tallies tallies;
   private final List<Saying> found = new ArrayList<>();
 
   Sayings(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
@@ -29,9 +30,10 @@ final class Sayings {
     this.discourse = discourse;
     this.speech = speech;
     this.verbs = new Verbs(syntax, speech);
-    this.channels = new Channels(syntax, quoted, speech);
+    this.channels = new Channels(syntax, quoted, discourse, speech);
     this.speakers = new Speakers(syntax, quoted, discourse);
     this.reach = new Reach(syntax, quoted);
+    this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
   }
 
   List<Saying> find() {
@@ -41,6 +43,7 @@ final class Sayings {
       }
     }
     new Sources(syntax, quoted, discourse, speech, reach).find(found);
+    tallies.find(found);
     described();
     cite();
     return found;
@@ -49,8 +52,12 @@ final class Sayings {
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
     Saying.Kind kind = verbs.kind(clause);
-    if (verbs.passive(clause)) {
-      if (speech.is("passed", verb.lemma())) {
+    if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
+      return;
+    }
+    boolean agent = verbs.agent(clause);
+    if (agent || verbs.passive(clause)) {
+      if (agent || speech.is("passed", verb.lemma())) {
         passed(clause);
       }
       return;
@@ -76,7 +83,7 @@ final class Sayings {
             channels.medium(verb),
             relative ? Saying.Kind.NUMBER : kind,
             Math.min(who.from(), verb.from()),
-            who.inverted() ? Math.max(who.to(), verb.to()) : verb.to(),
+            relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
   }
@@ -120,7 +127,8 @@ final class Sayings {
       for (NounGroup group : clause.subjects()) {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
-          if (actor != null && actor.kind() != Actor.Kind.GROUP) {
+          boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+          if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
             discourse.memory().acts(actor);
           }
         }

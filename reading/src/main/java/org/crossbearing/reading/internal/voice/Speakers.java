@@ -142,7 +142,7 @@ final class Speakers {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (NounGroup subject : clause.subjects()) {
+    for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from()
@@ -170,6 +170,21 @@ final class Speakers {
       return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  /** "..., nine of them children, a doctors' group said": the group, when no comma follows it. */
+  private List<NounGroup> own(Clause clause) {
+    List<NounGroup> subjects = clause.subjects();
+    if (subjects.size() < 2) {
+      return subjects;
+    }
+    NounGroup last = subjects.getLast();
+    boolean alone =
+        last.to() == clause.verb().from()
+            && !last.determiner().isEmpty()
+            && syntax.sentence().norm(last.from() - 1).equals(",")
+            && discourse.actor(syntax, last) != null;
+    return alone ? List.of(last) : subjects;
   }
 
   private boolean joined(VerbGroup verb) {
@@ -203,6 +218,16 @@ final class Speakers {
         both.addAll(found.actors());
         return new Found(both, first.from(), found.to(), false);
       }
+    }
+    boolean titled =
+        syntax.chunk(index - 1) instanceof NounGroup title
+            && !title.pronoun()
+            && title.quantity() == null
+            && found.actors().getFirst().named()
+            && discourse.office(syntax, title);
+    if (titled) {
+      int start = syntax.chunks().get(index - 1).from();
+      return new Found(found.actors(), start, found.to(), false);
     }
     boolean modifier =
         syntax.chunk(index - 1) instanceof VerbGroup verb
