@@ -99,6 +99,11 @@ public final class Offices {
     return is("source", noun);
   }
 
+  /** Whether what it names is a publisher: "the newspaper Le Matin". */
+  boolean writes(String norm) {
+    return is("publisher", norm);
+  }
+
   /** Whether the noun is known to stand for a place or thing, so that a name does not end in it. */
   boolean thing(String norm) {
     return body(norm) || is("source", norm) || words.kind(norm) == 'l' && words.known(norm);

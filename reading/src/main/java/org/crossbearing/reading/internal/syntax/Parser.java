@@ -455,12 +455,15 @@ final class Parser {
    * or clause.
    */
   private int parenthesisEnd(int at) {
-    if (at + 1 >= chunks.size() || chunks.get(at + 1) instanceof VerbGroup || relativeAt(at + 1)) {
+    if (at + 1 >= chunks.size() || relativeAt(at + 1)) {
+      return -1;
+    }
+    if (chunks.get(at + 1) instanceof VerbGroup verb && !says(verb)) {
       return -1;
     }
     for (int i = at + 2; i < Math.min(chunks.size(), at + AHEAD); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE
+      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE && !inserted(verb, i)
           || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
         return -1;
       }
@@ -469,6 +472,18 @@ final class Parser {
       }
     }
     return -1;
+  }
+
+  /** "..., the mayor says, ...": a verb of saying with a comma right behind it. */
+  private boolean inserted(VerbGroup verb, int at) {
+    return says(verb)
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA;
+  }
+
+  private static boolean says(VerbGroup verb) {
+    return verb.lemma().equals("say") && !verb.passive();
   }
 
   private boolean relativeAt(int at) {

@@ -129,10 +129,24 @@ final class Memory {
   private @Nullable Actor person(int gender) {
     for (int i = current(); i >= Math.max(0, current() - BACK); i--) {
       Person person = acting(i, gender);
+      Actor somebody = person == null && i >= current() - 1 ? somebody(i) : null;
+      if (somebody != null) {
+        return somebody;
+      }
       person = person == null && i < current() ? mentioned(i, gender) : person;
       if (person != null) {
         person.heard(gender);
         return Actor.of(person);
+      }
+    }
+    return null;
+  }
+
+  /** "a doctor", if no name is known. */
+  private @Nullable Actor somebody(int sentence) {
+    for (Actor actor : turns.get(sentence).speakers()) {
+      if (actor.kind() == Actor.Kind.SOMEBODY) {
+        return actor;
       }
     }
     return null;

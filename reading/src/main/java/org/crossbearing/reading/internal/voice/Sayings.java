@@ -55,10 +55,11 @@ final class Sayings {
     if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
       return;
     }
-    boolean agent = verbs.agent(clause);
-    if (agent || verbs.passive(clause)) {
-      if (agent || speech.is("passed", verb.lemma())) {
-        passed(clause);
+    List<NounGroup> agents = verbs.agent(clause) ? agents(clause) : List.of();
+    boolean passive = verbs.passive(clause);
+    if (!agents.isEmpty() || passive) {
+      if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
+        passed(clause, agents);
       }
       return;
     }
@@ -78,7 +79,7 @@ final class Sayings {
     found.add(
         new Saying(
             who.actors(),
-            channels.relays(clause),
+            relays(clause),
             syntax.sentence().token(verb.head()).text(),
             channels.medium(verb),
             relative ? Saying.Kind.NUMBER : kind,
@@ -86,6 +87,27 @@ final class Sayings {
             relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
+  }
+
+  /** Whom it was told to, and who quotes it: "was quoted by TASS as saying". */
+  private List<Actor> relays(Clause clause) {
+    List<Actor> relays = new ArrayList<>(channels.relays(clause));
+    Clause outer = clause.parent();
+    boolean quotes =
+        outer != null
+            && outer.verb().passive()
+            && (outer.verb().lemma().equals("quote") || outer.verb().lemma().equals("cite"));
+    if (quotes && outer != null && clause.verb().form() == Form.ING) {
+      List<NounGroup> agents = new ArrayList<>(agents(outer));
+      agents.addAll(agents(clause));
+      for (NounGroup agent : agents) {
+        Actor actor = discourse.actor(syntax, agent);
+        if (actor != null) {
+          relays.add(actor);
+        }
+      }
+    }
+    return relays;
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
@@ -158,19 +180,22 @@ final class Sayings {
     return clause.objects().isEmpty();
   }
 
+  /** Who is named behind "by". */
+  private List<NounGroup> agents(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.preposition().equals("by"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .filter(group -> discourse.actor(syntax, group) != null)
+        .toList();
+  }
+
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */
-  private void passed(Clause clause) {
+  private void passed(Clause clause, List<NounGroup> agents) {
     List<Actor> actors = new ArrayList<>();
-    int end = clause.verb().to();
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("by")) {
-        for (NounGroup group : phrase.groups()) {
-          Actor actor = discourse.actor(syntax, group);
-          if (actor != null) {
-            actors.add(actor);
-            end = Math.max(end, group.to());
-          }
-        }
+    for (NounGroup agent : agents) {
+      Actor actor = discourse.actor(syntax, agent);
+      if (actor != null) {
+        actors.add(actor);
       }
     }
     Reach.Range range = reach.passive(clause);
@@ -184,7 +209,7 @@ final class Sayings {
             null,
             Saying.Kind.NUMBER,
             start,
-            end,
+            clause.verb().to(),
             range.from(),
             range.to()));
   }
@@ -229,7 +254,7 @@ final class Sayings {
       if (!cites || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
         continue;
       }
-      Actor cited = discourse.actor(syntax, clause.objects().getFirst());
+      Actor cited = discourse.speaker(syntax, clause.objects().getFirst());
       if (cited != null && clause.verb().form() == Form.ING) {
         found.replaceAll(saying -> behind(saying, cited));
       }

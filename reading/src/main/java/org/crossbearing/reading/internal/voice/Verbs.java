@@ -32,8 +32,11 @@ final class Verbs {
     if (!maybe) {
       return verb.passive();
     }
+    boolean told =
+        syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("that");
     boolean counted =
         clause.objects().isEmpty()
+            && !told
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
   }
@@ -43,7 +46,7 @@ final class Verbs {
     VerbGroup verb = clause.verb();
     boolean counts = speech.is("count", verb.lemma()) || speech.is("passed", verb.lemma());
     boolean may = verb.form() == Form.EITHER || verb.form() == Form.PARTICIPLE || verb.passive();
-    return counts && may && clause.objects().isEmpty() && phrase(clause, "by");
+    return counts && may && clause.objects().isEmpty();
   }
 
   /** Only numbers are handed on by "reported 12", "put it at 12", "gave a toll of 12". */
