@@ -254,7 +254,11 @@ final class Sayings {
       if (!cites || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
         continue;
       }
-      Actor cited = discourse.speaker(syntax, clause.objects().getFirst());
+      NounGroup object = clause.objects().getFirst();
+      Actor cited =
+          object.determiner().equals("the")
+              ? discourse.speaker(syntax, object)
+              : discourse.actor(syntax, object);
       if (cited != null && clause.verb().form() == Form.ING) {
         found.replaceAll(saying -> behind(saying, cited));
       }
