@@ -331,6 +331,9 @@ final class Parser {
       case PARTICIPLE, ING -> true;
       case FINITE, INFINITIVE -> false;
       case EITHER -> {
+        if (verb.lemma().equals("say")) {
+          yield false;
+        }
         boolean inPhrase = now.last != null && !now.subjects.contains(now.last);
         boolean consumed =
             now.consumed && now.clause != null && !saying.contains(now.clause.verb().lemma());

@@ -77,7 +77,8 @@ final class Discourse {
     }
     if (group.pronoun()) {
       String norm = sentence.norm(group.from());
-      Actor meant = memory.pronoun(norm);
+      boolean behind = group.from() > 1 && sentence.token(group.from() - 1).is(",");
+      Actor meant = behind ? memory.again(norm) : memory.pronoun(norm);
       boolean someone = Set.of("he", "she", "they", "i", "we").contains(norm);
       return meant != null || !someone ? meant : new Actor(norm, Actor.Kind.UNKNOWN, null);
     }

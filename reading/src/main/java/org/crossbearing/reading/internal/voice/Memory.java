@@ -111,7 +111,29 @@ final class Memory {
     };
   }
 
+  /** Whom ", he said" behind what is said means: first of all who spoke in the sentence before. */
+  @Nullable Actor again(String norm) {
+    int gender = HE.contains(norm) ? 1 : SHE.contains(norm) ? -1 : 0;
+    if (gender == 0 || current() == 0 || !turns.getLast().speakers().isEmpty()) {
+      return pronoun(norm);
+    }
+    for (Actor actor : turns.get(current() - 1).speakers().reversed()) {
+      if (actor.person() != null && actor.person().fits(gender)) {
+        actor.person().heard(gender);
+        return actor;
+      }
+    }
+    return pronoun(norm);
+  }
+
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
+    for (int i = current(); i >= Math.max(0, current() - 1); i--) {
+      for (Actor actor : turns.get(i).speakers().reversed()) {
+        if (kinds.contains(actor.kind())) {
+          return actor;
+        }
+      }
+    }
     for (int i = current(); i >= Math.max(0, current() - 2); i--) {
       Turn turn = turns.get(i);
       Actor found =

@@ -64,6 +64,7 @@ final class Sayings {
       return;
     }
     Speakers.Found who = kind == null ? null : same(verb);
+    who = who == null && kind != null ? quotedAs(clause) : who;
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
@@ -93,21 +94,44 @@ final class Sayings {
   private List<Actor> relays(Clause clause) {
     List<Actor> relays = new ArrayList<>(channels.relays(clause));
     Clause outer = clause.parent();
-    boolean quotes =
-        outer != null
-            && outer.verb().passive()
-            && (outer.verb().lemma().equals("quote") || outer.verb().lemma().equals("cite"));
-    if (quotes && outer != null && clause.verb().form() == Form.ING) {
-      List<NounGroup> agents = new ArrayList<>(agents(outer));
-      agents.addAll(agents(clause));
-      for (NounGroup agent : agents) {
-        Actor actor = discourse.actor(syntax, agent);
-        if (actor != null) {
-          relays.add(actor);
-        }
+    if (outer == null || !quotes(outer.verb()) || clause.verb().form() != Form.ING) {
+      return relays;
+    }
+    List<NounGroup> agents = new ArrayList<>(agents(outer));
+    agents.addAll(outer.passive() ? agents(clause) : outer.subjects());
+    for (NounGroup agent : agents) {
+      Actor actor = discourse.actor(syntax, agent);
+      if (actor != null) {
+        relays.add(actor);
       }
     }
     return relays;
+  }
+
+  /** "State television quoted the governor as saying": who is quoted. */
+  private Speakers.@Nullable Found quotedAs(Clause clause) {
+    Clause outer = clause.parent();
+    boolean active =
+        outer != null
+            && quotes(outer.verb())
+            && !outer.passive()
+            && clause.verb().form() == Form.ING
+            && syntax.sentence().norm(clause.verb().from() - 1).equals("as");
+    if (!active || outer == null || outer.objects().isEmpty()) {
+      return null;
+    }
+    Actor best = null;
+    for (NounGroup object : outer.objects()) {
+      Actor actor = discourse.speaker(syntax, object);
+      best = actor != null && (best == null || actor.named()) ? actor : best;
+    }
+    return best == null
+        ? null
+        : new Speakers.Found(List.of(best), clause.verb().from(), clause.verb().to(), false);
+  }
+
+  private static boolean quotes(VerbGroup verb) {
+    return verb.lemma().equals("quote") || verb.lemma().equals("cite");
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
@@ -250,8 +274,7 @@ final class Sayings {
   /** "TASS reported, citing the ministry": the ministry first, then who passes it on. */
   private void cite() {
     for (Clause clause : syntax.clauses()) {
-      boolean cites = clause.verb().lemma().equals("cite") || clause.verb().lemma().equals("quote");
-      if (!cites || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
+      if (!quotes(clause.verb()) || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
         continue;
       }
       NounGroup object = clause.objects().getFirst();

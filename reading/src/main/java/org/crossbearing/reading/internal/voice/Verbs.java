@@ -54,7 +54,8 @@ final class Verbs {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
     if (speech.is("say", lemma)) {
-      boolean said = !negative(verb) && !done(clause);
+      boolean answers = lemma.equals("respond") || lemma.equals("reply");
+      boolean said = !negative(verb) && !done(clause) && !(answers && to(verb));
       return said ? Saying.Kind.SAY : null;
     }
     boolean number =
@@ -80,8 +81,20 @@ final class Verbs {
       return false;
     }
     String lemma = clause.verb().lemma();
-    return lemma.equals("claim") && speech.is("object", object.noun())
+    boolean saw = lemma.equals("find") && speech.person(object.noun()) && !clauseAt(object);
+    return saw
+        || lemma.equals("claim") && speech.is("object", object.noun())
         || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
+  }
+
+  /** "responded to a call". */
+  private boolean to(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  private boolean clauseAt(NounGroup subject) {
+    return syntax.after(syntax.index(subject)) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
   }
 
   /** "put the number of displaced at 12". */
