@@ -106,17 +106,37 @@ final class StoryDay {
     boolean clock = dated.mention().when() instanceof When.Clock;
     boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
     Clause clause = anchor.clause();
-    if (clause != null && words.is("later", clause.verb().lemma())) {
+    if (clause != null && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
       return 1;
     }
     if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
       return 4;
+    }
+    if (clause != null && noun == null && words.is("wreck", clause.verb().lemma()) && !clock) {
+      return 3;
     }
     boolean strong = happening || noun == null && counted.get(sentence);
     if (strong) {
       return clock ? 2 : 3;
     }
     return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
+  private boolean aftermath(Clause clause, int sentence) {
+    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
+    boolean died = clause.verb().lemma().equals("die");
+    return died && clause.subjects().stream().anyMatch(group -> hurt(group, sentence))
+        || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  private boolean hurt(NounGroup group, int sentence) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It happened Saturday night", "the quake struck on Friday". */
