@@ -91,8 +91,15 @@ final class SentenceTimes {
         && !described(dated)
         && (anchor.event() || anchor.role() == Role.SINCE)
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
-        && !(draft.cumulative() && own)
+        && !(draft.cumulative() && (own || led(anchor)))
         && (own || !later);
+  }
+
+  /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
+  private boolean led(Anchor anchor) {
+    Clause clause = draft.clause();
+    boolean hangs = clause != null && clause.parent() != null;
+    return hangs && clause != null && anchor.clause() == clause.parent();
   }
 
   /** "the minister, who took office in May, said": told of a person, not of the figure. */

@@ -112,6 +112,9 @@ final class StoryDay {
     if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
       return 4;
     }
+    if (clause != null && aside(clause, sentence)) {
+      return 1;
+    }
     if (clause != null && noun == null && words.is("wreck", clause.verb().lemma()) && !clock) {
       return 3;
     }
@@ -128,6 +131,13 @@ final class StoryDay {
     boolean died = clause.verb().lemma().equals("die");
     return died && clause.subjects().stream().anyMatch(group -> hurt(group, sentence))
         || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  /** "the minister, who took office in May". */
+  private boolean aside(Clause clause, int sentence) {
+    int who = clause.verb().from() - 1;
+    return sentences.get(sentence).sentence().norm(who).equals("who")
+        && sentences.get(sentence).sentence().norm(who - 1).equals(",");
   }
 
   private boolean hurt(NounGroup group, int sentence) {
