@@ -84,13 +84,29 @@ final class StoryDay {
   private @Nullable DateRange days(Dated dated, int sentence) {
     When when = dated.mention().when();
     if (report != null && when instanceof When.Shift shift && shift.from() == From.NEXT) {
-      boolean leading = dated.mention().from() == 0;
-      return leading ? TimeResolver.shifted(report, -shift.amount(), shift.unit()) : null;
+      LocalDate base = dated.mention().from() == 0 ? report : told(dated, sentence);
+      return base == null ? null : TimeResolver.shifted(base, -shift.amount(), shift.unit());
     }
     boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
     boolean heading = sentences.get(sentence).sentence().block().heading();
     boolean first = dated.mention().from() == 0;
     return clock && report != null && !(heading && first) ? DateRange.of(report) : dated.days();
+  }
+
+  /** "said on Thursday, two days after the blast": the day right before; or null. */
+  private @Nullable LocalDate told(Dated after, int sentence) {
+    for (Dated dated : timeline.of(sentence)) {
+      DateRange days = dated.days();
+      boolean near = dated.mention().to() + 1 == after.mention().from();
+      if (near && days != null && days.from().equals(days.to())) {
+        return days.from();
+      }
+    }
+    return null;
+  }
+
+  private static boolean next(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift && shift.from() == From.NEXT;
   }
 
   /**
@@ -99,6 +115,9 @@ final class StoryDay {
    */
   private int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
+    if (next(dated) && told(dated, sentence) != null) {
+      return 2;
+    }
     if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
       return 0;
     }
