@@ -6,6 +6,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 
@@ -43,11 +44,21 @@ final class Reach {
     int start = Math.min(who.from(), verb.from());
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
     int close = close(end);
-    boolean trailing = close >= 0 && follows(start);
+    boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
+    boolean trailing = close >= 0 && !taken && follows(start);
     if (trailing || who.inverted() && start > 0 && follows(start)) {
       return new Range(0, tail(close < 0 ? end : close));
     }
     return new Range(verb.to(), clause ? size : limit(verb.to()));
+  }
+
+  /** "in her book, she noted the gap": what is said stands right behind. */
+  private boolean takes(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof NounGroup group
+        && group.from() == verb.to()
+        && verb.particle().isEmpty()
+        && !group.pronoun()
+        && syntax.relation(group).role() == Relation.Role.OBJECT;
   }
 
   /** What somebody's count says: all behind the verb, up to a new clause. */
