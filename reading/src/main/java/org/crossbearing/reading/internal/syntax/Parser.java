@@ -162,11 +162,22 @@ final class Parser {
       now.role = now.outerRole;
       now.outerRun = null;
     }
-    if (!alike(group)) {
+    if (!alike(group) || opens(at)) {
       return false;
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject || !startsClause(group, at);
+  }
+
+  /** "In July, the council called for": a phrase and a comma open the sentence. */
+  private boolean opens(int at) {
+    return now.clause == null
+        && now.role.role() == Role.PHRASE
+        && chunks.get(at - 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof VerbGroup verb
+        && verb.form() == Form.EITHER;
   }
 
   /**

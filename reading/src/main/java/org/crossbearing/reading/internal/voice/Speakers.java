@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
   private static final int REACH = 14;
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "add", "report", "announce", "warn", "show", "suggest", "indicate",
+          "estimate", "reveal", "believe", "argue", "insist", "deny");
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "there");
 
@@ -61,7 +65,19 @@ final class Speakers {
     if (ahead != null) {
       return ahead;
     }
-    return finite && !clause.reduced() ? walk(index) : null;
+    Found walked = finite && !clause.reduced() ? walk(index) : null;
+    return walked == null && finite && !clause.reduced() ? any(clause) : walked;
+  }
+
+  /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
+  private @Nullable Found any(Clause clause) {
+    NounGroup group = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    boolean before = group != null && group.to() == clause.verb().from() && !quoted[group.from()];
+    boolean says = SAYING.contains(clause.verb().lemma());
+    Actor actor = before && says && group != null ? discourse.speaker(syntax, group) : null;
+    return actor == null || group == null
+        ? null
+        : new Found(List.of(actor), group.from(), group.to(), false);
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -265,7 +281,7 @@ final class Speakers {
         if (found != null) {
           return found;
         }
-        at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
+        at = phrase(at) || listed(at) ? at - 2 : skipped(group) ? at - 1 : -1;
       } else {
         at = left(chunk, at);
       }
@@ -297,6 +313,14 @@ final class Speakers {
     return syntax.chunk(at - 1) instanceof Link link
         && link.kind() == Link.Kind.PREP
         && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
+  }
+
+  /** "experts on trade and energy": the end of a list. */
+  private boolean listed(int at) {
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && syntax.chunk(at - 2) instanceof NounGroup
+        && phrase(at - 2);
   }
 
   private boolean skipped(NounGroup group) {

@@ -32,8 +32,10 @@ final class Verbs {
     if (!maybe) {
       return verb.passive();
     }
+    Chunk next = syntax.after(syntax.index(verb));
     boolean told =
-        syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("that");
+        next instanceof Chunk.Link link && link.norm().equals("that")
+            || next instanceof NounGroup object && clauseAt(object);
     boolean counted =
         clause.objects().isEmpty()
             && !told
