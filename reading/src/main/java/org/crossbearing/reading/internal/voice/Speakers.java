@@ -19,8 +19,21 @@ final class Speakers {
   private static final int REACH = 14;
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "report", "announce", "warn", "show", "suggest", "indicate",
-          "estimate", "reveal", "believe", "argue", "insist", "deny");
+          "say",
+          "tell",
+          "add",
+          "report",
+          "announce",
+          "warn",
+          "show",
+          "suggest",
+          "indicate",
+          "estimate",
+          "reveal",
+          "believe",
+          "argue",
+          "insist",
+          "deny");
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "there");
 
