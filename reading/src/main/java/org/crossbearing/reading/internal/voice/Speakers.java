@@ -17,8 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "report", "announce", "warn", "show", "suggest", "indicate",
-          "estimate", "reveal", "believe", "argue", "insist", "deny");
+          "say",
+          "tell",
+          "add",
+          "report",
+          "announce",
+          "warn",
+          "show",
+          "suggest",
+          "indicate",
+          "estimate",
+          "reveal",
+          "believe",
+          "argue",
+          "insist",
+          "deny");
 
   private final Syntax syntax;
   private final boolean[] quoted;
