@@ -112,8 +112,9 @@ final class Labels {
     }
     return switch (actor.kind()) {
       case PERSON, SOMEBODY -> true;
-      case GROUP -> !first || !discourse.writing(syntax, group);
-      case BODY -> speech.agency(actor.name()) != null || discourse.organisation(syntax, group);
+      case GROUP -> !first || !discourse.phrasing().writing(syntax, group);
+      case BODY ->
+          speech.agency(actor.name()) != null || discourse.phrasing().organisation(syntax, group);
       case UNKNOWN -> false;
     };
   }
