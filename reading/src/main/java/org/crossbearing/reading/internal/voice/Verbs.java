@@ -33,9 +33,7 @@ final class Verbs {
       return verb.passive();
     }
     Chunk next = syntax.after(syntax.index(verb));
-    boolean told =
-        that(verb)
-            || next instanceof NounGroup object && clauseAt(object);
+    boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
     boolean counted =
         clause.objects().isEmpty()
             && !told
