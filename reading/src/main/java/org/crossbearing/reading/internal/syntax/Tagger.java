@@ -215,6 +215,9 @@ public final class Tagger {
     if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
       return Tag.DET;
     }
+    if (number && sentence.token(at + 1).number()) {
+      return Tag.SUB;
+    }
     boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
     return noun && !afterVerb ? Tag.DET : Tag.SUB;
@@ -403,7 +406,8 @@ public final class Tagger {
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
-      return Tag.ADJ;
+      boolean office = has(classes, 'N') && sentence.norm(at - 1).equals("police");
+      return office ? Tag.NOUN : Tag.ADJ;
     }
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
