@@ -8,7 +8,6 @@ import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
-import org.crossbearing.reading.internal.syntax.Relation.Role;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,46 @@ final class OtherFrames {
           "phase",
           "half",
           "third",
-          "quarter");
+          "quarter",
+          "decade",
+          "generation",
+          "degree",
+          "percentage",
+          "game",
+          "season",
+          "match",
+          "point",
+          "inning",
+          "lap",
+          "set",
+          "period",
+          "direction",
+          "option",
+          "example",
+          "version",
+          "factor",
+          "aspect",
+          "issue",
+          "topic",
+          "leader",
+          "letter",
+          "digit",
+          "number",
+          "inch",
+          "door",
+          "copy",
+          "line",
+          "row",
+          "category",
+          "level",
+          "layer",
+          "dimension",
+          "century");
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
+
+  private static final Set<String> AWAY =
+      Set.of("north", "south", "east", "west", "away", "ago", "later", "earlier", "apart");
 
   private static final Set<String> SAID = Set.of("say", "tell", "add", "ask", "think", "know");
 
@@ -71,24 +109,34 @@ final class OtherFrames {
     if (!countable(group, counted)) {
       return null;
     }
-    if (whole(group, relation) && counted.fits("person|vehicle|thing|building|goods|weapon")) {
-      return Frame.of(Measure.OTHER, clause).counting(counted);
-    }
-    boolean with =
-        relation.phrase() != null
-            && relation.phrase().preposition().equals("with")
-            && clause != null
-            && counted.fits("vehicle|resource|responder|weapon|passenger|crew");
-    boolean argument =
-        with
-            || relation.role() == Role.SUBJECT
-            || relation.role() == Role.OBJECT
-            || relation.role() == Role.COMPLEMENT;
-    boolean speaks =
-        clause != null
-            && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());
-    boolean told = argument && clause != null && !speaks;
+    boolean whole = whole(group, relation) && counted.fits("person|thing");
+    boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
     return told ? Frame.of(Measure.OTHER, clause).counting(counted) : null;
+  }
+
+  private boolean takesPart(Relation relation) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    return switch (relation.role()) {
+      case SUBJECT -> clause != null && !saying.contains(clause.verb().lemma());
+      case OBJECT, COMPLEMENT -> clause != null && !SAID.contains(clause.verb().lemma());
+      case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
+      case NONE -> true;
+      case TIME -> false;
+    };
+  }
+
+  /** "the two leaders": a few that were named before. */
+  private static boolean known(NounGroup group) {
+    Quantity quantity = group.quantity();
+    BigDecimal value = quantity == null ? null : quantity.amount().nominal();
+    boolean few = value != null && value.compareTo(BigDecimal.TEN) <= 0;
+    return few && DEFINITE.contains(group.determiner());
+  }
+
+  /** "two blocks north", "three doors away". */
+  private static boolean distance(Syntax syntax, NounGroup group) {
+    return AWAY.contains(syntax.sentence().norm(group.to()));
   }
 
   private static boolean countable(NounGroup group, Counted counted) {

@@ -59,11 +59,30 @@ final class NonFigures {
       return to;
     }
     boolean named =
-        label(tokens, from, titleCase, first)
+        reference(tokens, from, to)
+            || call(tokens, from)
+            || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
             || to < tokens.size() && after.contains(tokens.get(to).norm())
             || nameOfNumber(tokens, from, titleCase);
     return named ? to : -1;
+  }
+
+  /** "[3]": a note; "1 of 2": a page. */
+  private static boolean reference(List<Token> tokens, int from, int to) {
+    boolean digits = to == from + 1 && tokens.get(from).number();
+    return digits && is(tokens, from - 1, "[") && is(tokens, to, "]");
+  }
+
+  /** "called 911", "a 911 call". */
+  private static boolean call(List<Token> tokens, int from) {
+    boolean number = Set.of("911", "999", "112").contains(tokens.get(from).norm());
+    boolean calls = from > 0 && Set.of("call", "called", "calling", "calls", "dialed", "dialled", "dial", "a", "the").contains(tokens.get(from - 1).norm());
+    return number && (calls || is(tokens, from + 1, "call") || is(tokens, from + 1, "calls"));
+  }
+
+  private static boolean is(List<Token> tokens, int at, String norm) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
   }
 
   /** Phone numbers, dates in digits, scores, fractions: digits joined by marks. */
