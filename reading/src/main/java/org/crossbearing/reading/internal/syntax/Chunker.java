@@ -19,13 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** Groups the tokens of one sentence, from left to right. Not thread-safe; one per sentence. */
 final class Chunker {
   private static final Set<String> PARTICLES =
-      Set.of("down", "out", "up", "off", "in", "over", "away", "back", "on", "through", "home");
+      Set.of("down", "out", "up", "off", "away", "back", "home", "aside", "together", "ashore");
+
+  /** Particles that are far more often prepositions. */
+  private static final Set<String> RARE_PARTICLES = Set.of("in", "over", "on", "through");
+
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
-          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
-          "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave",
-          "get", "walk");
+          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn",
+          "swap", "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly",
+          "cave", "get", "walk");
+
+  /** Verbs that never go with a rare particle. */
+  private static final Set<String> SOME_PARTICLE_VERBS =
+      Set.of(
+          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish",
+          "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush",
+          "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash",
+          "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
+          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -219,14 +232,19 @@ final class Chunker {
     int to = main + 1;
     String particle = "";
     if (to < tags.length
-        && PARTICLES.contains(sentence.norm(to))
-        && PARTICLE_VERBS.contains(lemma)
+        && particle(lemma, sentence.norm(to))
         && !tags[to].nominal()) {
       particle = sentence.norm(to);
       to++;
     }
     return new VerbGroup(
         from, to, main, lemma, particle, form, passive || maybe, modal, negated, perfect);
+  }
+
+  private static boolean particle(String lemma, String word) {
+    boolean verb = PARTICLE_VERBS.contains(lemma);
+    return PARTICLES.contains(word) && (verb || SOME_PARTICLE_VERBS.contains(lemma))
+        || RARE_PARTICLES.contains(word) && verb;
   }
 
   private boolean participle(int at) {

@@ -16,6 +16,9 @@ final class NounGroups {
 
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
+  /** Nouns of time that begin their own group after a number: "its figure of 131 yesterday". */
+  private static final Set<String> WHEN = Set.of("yesterday", "today", "tonight", "tomorrow");
+
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
@@ -207,6 +210,9 @@ final class NounGroups {
   }
 
   private int nominal(int at) {
+    if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
+      return 0;
+    }
     if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;

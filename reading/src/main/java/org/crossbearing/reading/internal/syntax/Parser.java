@@ -220,6 +220,9 @@ final class Parser {
         next = end + 1;
         continue;
       }
+      if (chunk instanceof Link opener && opensClause(opener, next)) {
+        return false;
+      }
       boolean phrase =
           chunk instanceof Link link
               && (link.kind() == Link.Kind.PREP
@@ -232,6 +235,15 @@ final class Parser {
       next++;
     }
     return false;
+  }
+
+  /** "after five people were shot": the verb behind belongs to the words after the preposition. */
+  private boolean opensClause(Link link, int at) {
+    return link.kind() == Link.Kind.PREP
+        && CLAUSE_TOO.contains(link.norm())
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounGroup group
+        && startsClause(group, at + 1);
   }
 
   /** "the heirs of those killed": the participle belongs to the pronoun before it. */
