@@ -18,6 +18,17 @@ final class Context {
   private final Set<Counts> seen = new HashSet<>();
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
+  private @Nullable Syntax above;
+
+  /** Tells the next line above a list, null after other sentences. */
+  void above(@Nullable Syntax line) {
+    above = line;
+  }
+
+  /** The line above the list that is read now, or null. */
+  @Nullable Syntax above() {
+    return above;
+  }
 
   void add(Draft draft) {
     drafts.add(draft);

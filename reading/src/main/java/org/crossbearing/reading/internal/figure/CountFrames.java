@@ -77,7 +77,7 @@ final class CountFrames {
     if (source(relation, counted)) {
       return null;
     }
-    Frame noun = byNoun(group, relation);
+    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
@@ -228,7 +228,9 @@ final class CountFrames {
         && phrase.after() instanceof NounGroup whole
         && COLLECTIVE.contains(whole.noun())) {
       Frame frame = byRelation(syntax, counted, syntax.relation(whole));
-      return frame == null ? null : frame.counting(counted);
+      if (frame != null) {
+        return frame.counting(counted);
+      }
     }
     if (phrase != null) {
       return phrases.of(phrase, clause, counted);

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
+  /** A longer line is no item of a list, in tokens. */
+  private static final int ITEM = 10;
+
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
   private final InheritedFrames inherited;
   private final OtherFrames others;
+  private final ListFrames lists;
+  private final BareFrames bare;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -40,6 +45,8 @@ public final class FigureReader {
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
+    this.lists = new ListFrames(triggers, words);
+    this.bare = new BareFrames(groups, counts);
     this.money = new MoneyFrames(triggers, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
@@ -66,8 +73,18 @@ public final class FigureReader {
           }
         }
       }
+      heads(syntax, context);
     }
     return context.drafts();
+  }
+
+  /** A line that ends in a colon stays above the short lines behind it. */
+  private static void heads(Syntax syntax, Context context) {
+    String last = syntax.sentence().norm(syntax.sentence().size() - 1);
+    boolean item = syntax.sentence().size() <= ITEM;
+    if (last.equals(":") || !item) {
+      context.above(last.equals(":") ? syntax : null);
+    }
   }
 
   /** Whether the currency is told by a sign such as "£", which only one country means. */
@@ -145,6 +162,10 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
     boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
+    Frame listed = zero ? null : lists.of(syntax, group, context);
+    if (listed != null) {
+      return listed;
+    }
     Frame sum = zero ? null : money.elided(syntax, group, quantity, context);
     if (sum != null) {
       return sum;
@@ -156,6 +177,10 @@ public final class FigureReader {
     Frame whole = zero ? null : inherited.partOfDead(syntax, group, counts);
     if (whole != null) {
       return whole;
+    }
+    Frame alone = zero ? null : bare.of(syntax, group, context);
+    if (alone != null) {
+      return alone;
     }
     Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
     if (toll != null) {
@@ -178,7 +203,8 @@ public final class FigureReader {
     }
     same = same != null ? same : inherited.of(syntax, group, counted, context);
     same = same != null ? same : inherited.otherwise(syntax, group, counted, context);
-    return same != null ? same : others.of(syntax, group, counted);
+    same = same != null ? same : others.of(syntax, group, counted, context);
+    return same != null ? same : bare.rest(syntax, group, context);
   }
 
   /** "a deliberate one", "this one": no count. */

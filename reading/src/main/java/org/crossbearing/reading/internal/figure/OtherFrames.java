@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -103,7 +104,7 @@ final class OtherFrames {
   /**
    * The frame if the group counts something that takes part in what the clause tells; else null.
    */
-  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     if (!countable(group, counted)) {
@@ -111,7 +112,22 @@ final class OtherFrames {
     }
     boolean whole = whole(group, relation) && counted.fits("person|thing");
     boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
-    return told ? Frame.of(Measure.OTHER, clause).counting(counted) : null;
+    Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
+    return told ? Frame.of(measure, clause).counting(counted) : null;
+  }
+
+  /** "will give $120 million along with 40 armoured vehicles": goods that come with money. */
+  private static boolean besides(
+      Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Draft last = context.lastMoney();
+    boolean aid =
+        last != null
+            && last.in(syntax)
+            && (last.measure() == Measure.PLEDGED || last.measure() == Measure.DELIVERED);
+    return aid
+        && syntax.chunk(syntax.index(group) - 1) instanceof Chunk.Link link
+        && link.kind() == Chunk.Link.Kind.AND
+        && counted.fits("vehicle|weapon|arms|goods|resource");
   }
 
   private boolean takesPart(Relation relation) {

@@ -16,6 +16,8 @@ final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
+  private static final Set<String> ASKING =
+      Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
 
   private final Triggers triggers;
@@ -55,6 +57,13 @@ final class PhraseFrames {
     }
     if (by && clause.verb().lemma().equals("follow") && counted.fits("event")) {
       return Measure.OTHER;
+    }
+    boolean asked =
+        phrase.preposition().equals("for")
+            && ASKING.contains(clause.verb().lemma())
+            && counted.fits("vehicle|weapon|arms|goods|resource|responder");
+    if (asked) {
+      return Measure.REQUESTED;
     }
     boolean sought =
         phrase.preposition().equals("for")

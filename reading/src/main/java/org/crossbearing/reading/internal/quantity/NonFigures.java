@@ -13,6 +13,8 @@ import org.crossbearing.reading.internal.text.Token;
  * count. Thread-safe.
  */
 final class NonFigures {
+  private static final Set<String> LISTING = Set.of(",", "and", ";");
+
   private final Dates dates;
   private final Ages ages;
   private final Set<String> labels = new HashSet<>();
@@ -169,6 +171,9 @@ final class NonFigures {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
     boolean plain = number.norm().indexOf(',') < 0;
+    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3)) {
+      return false;
+    }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
@@ -181,6 +186,22 @@ final class NonFigures {
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "Gambat 31, Sukkur 14": another name with its number stands in the same list. */
+  private boolean paired(List<Token> tokens, int at, int other) {
+    int link = other < at ? at - 1 : other;
+    int name = other < at ? other : other + 1;
+    if (name < 0 || name + 1 >= tokens.size() || !LISTING.contains(tokens.get(link).norm())) {
+      return false;
+    }
+    Token second = tokens.get(name);
+    return second.capital()
+        && !second.allCapitals()
+        && tokens.get(name + 1).number()
+        && !second.norm().equals(tokens.get(at).norm())
+        && !labels.contains(second.norm())
+        && !dates.dayOrMonth(tokens, name);
   }
 
   private boolean street(List<Token> tokens, int from, int to) {

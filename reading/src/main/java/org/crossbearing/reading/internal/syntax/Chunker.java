@@ -214,6 +214,7 @@ final class Chunker {
       finite |=
           tags[i] == Tag.MODAL || tags[i] == Tag.DO || tags[i] == Tag.BE || tags[i] == Tag.HAVE;
       modal = tags[i] == Tag.MODAL ? norm : modal;
+      modal = i > from && tags[i] == Tag.TO && tags[i - 1] == Tag.BE ? "will" : modal;
       perfect |= tags[i] == Tag.HAVE || Tagger.finiteAuxiliary(norm);
       passive |=
           tags[i] == Tag.BE && i < main && participle(main) && !sentence.norm(main).endsWith("ing");

@@ -219,12 +219,22 @@ final class NounGroups {
       boolean collective = sentence.norm(head).equals("police");
       boolean modifies = collective || tags[at] == Tag.PLURAL && quantity != null;
       boolean counted = afterPlural && !modifies && (quantity != null || tags[at] == Tag.NAME);
-      if (day || counted) {
+      boolean persons =
+          afterPlural
+              && tags[at] == Tag.PLURAL
+              && person(head)
+              && person(at)
+              && !collective;
+      if (day || counted || persons) {
         return 0;
       }
     }
     head = at;
     return 1;
+  }
+
+  private boolean person(int at) {
+    return words.kind(words.noun(sentence.norm(at))) == 'p';
   }
 
   private boolean premodifier(int from, int at) {

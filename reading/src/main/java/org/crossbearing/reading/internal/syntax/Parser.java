@@ -532,6 +532,9 @@ final class Parser {
             && now.before instanceof NounGroup;
     if (partitive && now.before instanceof NounGroup counted) {
       antecedent = counted;
+      if (now.run.size() > 1 && now.run.remove(counted)) {
+        relations.remove(counted.from());
+      }
     }
     if (pendingSubject()) {
       now.main = now.subjects;

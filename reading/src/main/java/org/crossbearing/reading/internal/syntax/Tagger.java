@@ -207,6 +207,9 @@ public final class Tagger {
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
     }
+    if (norm.equals("since") && at > 0 && tags[at - 1] == Tag.HAVE) {
+      return Tag.ADV;
+    }
     boolean perfect = at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
     if (perfect && norm.equals("given")) {
       return Tag.PARTICIPLE;
