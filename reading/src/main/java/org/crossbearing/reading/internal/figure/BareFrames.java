@@ -23,8 +23,10 @@ final class BareFrames {
 
   private final Groups groups;
   private final CountFrames counts;
+  private final Set<String> saying;
 
-  BareFrames(Groups groups, CountFrames counts) {
+  BareFrames(Groups groups, CountFrames counts, Set<String> saying) {
+    this.saying = saying;
     this.groups = groups;
     this.counts = counts;
   }
@@ -39,6 +41,10 @@ final class BareFrames {
     Clause clause = relation.clause();
     boolean subject = clause != null && relation.role() == Role.SUBJECT;
     if (last == null || !subject || !group.bare() || one(group) || !group.determiner().isEmpty()) {
+      return null;
+    }
+    boolean verb = clause != null && clause.verb().equals(syntax.after(syntax.index(group)));
+    if (!verb || clause == null || saying.contains(clause.verb().lemma())) {
       return null;
     }
     Frame frame = Frame.of(Measure.OTHER, clause).counting(groups.classes().of(last.of()));

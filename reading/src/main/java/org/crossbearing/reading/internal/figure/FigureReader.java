@@ -27,6 +27,7 @@ public final class FigureReader {
   private final TollFrames tolls;
   private final InheritedFrames inherited;
   private final OtherFrames others;
+  private final ShareFrames shares;
   private final ListFrames lists;
   private final BareFrames bare;
   private final MoneyFrames money;
@@ -45,8 +46,9 @@ public final class FigureReader {
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
+    this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, words);
-    this.bare = new BareFrames(groups, counts);
+    this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
@@ -108,7 +110,8 @@ public final class FigureReader {
           case MONEY -> money.of(syntax, group, context);
           case DURATION -> durations.of(syntax, group, quantity);
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
-          case SHARE, NONE -> null;
+          case SHARE -> shares.of(syntax, group);
+          case NONE -> null;
         };
     if (pronounOne(group, quantity)) {
       return null;

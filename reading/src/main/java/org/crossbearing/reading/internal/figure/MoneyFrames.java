@@ -145,7 +145,7 @@ final class MoneyFrames {
     Measure came =
         relation.role() == Relation.Role.SUBJECT ? triggers.act(verb, Classes.MONEY) : null;
     if (came != null) {
-      return came;
+      return came == Measure.DELIVERED && future(clause) ? Measure.PLEDGED : came;
     }
     boolean cost =
         relation.role() == Relation.Role.COMPLEMENT || relation.role() == Relation.Role.PHRASE;
