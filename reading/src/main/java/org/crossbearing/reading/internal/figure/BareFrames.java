@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareFrames {
   private static final Set<String> NUMBERING = Set.of("number", "total");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final int BACK = 6;
   private static final Set<String> MAKING = Set.of("make", "bring", "leave");
 
   private final Groups groups;
@@ -56,6 +58,10 @@ final class BareFrames {
     if (!group.bare() || one(group)) {
       return null;
     }
+    Frame one = oneOf(syntax, syntax.relation(group));
+    if (one != null) {
+      return one;
+    }
     Frame apposed = context.in(syntax).isEmpty() ? apposed(syntax, group) : null;
     if (apposed != null) {
       return apposed;
@@ -67,7 +73,6 @@ final class BareFrames {
     }
     Frame frame = sum(relation, clause, context);
     frame = frame != null ? frame : numbering(relation, clause);
-    frame = frame != null ? frame : oneOf(syntax, relation, clause);
     return frame != null ? frame : against(syntax, group, relation, context);
   }
 
@@ -121,27 +126,27 @@ final class BareFrames {
   }
 
   /** "an aftershock, one of some 480 so far". */
-  private @Nullable Frame oneOf(Syntax syntax, Relation relation, Clause clause) {
+  private @Nullable Frame oneOf(Syntax syntax, Relation relation) {
+    Clause.Phrase phrase = relation.phrase();
     boolean of =
-        relation.phrase() != null
-            && relation.phrase().preposition().equals("of")
-            && relation.phrase().after() instanceof NounGroup first
+        phrase != null
+            && phrase.preposition().equals("of")
+            && phrase.after() instanceof NounGroup first
             && first.bare()
             && one(first);
-    if (!of || !(relation.phrase() != null && relation.phrase().after() instanceof NounGroup one)) {
+    if (!of || phrase == null || !(phrase.after() instanceof NounGroup one)) {
       return null;
     }
-    Chunk before = syntax.chunk(syntax.index(one) - 2);
-    NounGroup noun =
-        before instanceof NounGroup apposed
-            ? apposed
-            : clause.verb().copula() && !clause.subjects().isEmpty()
-                ? clause.subjects().getFirst()
-                : null;
-    boolean counts = noun != null && !noun.noun().isEmpty() && !noun.name();
-    return counts && noun != null
-        ? Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun.noun()))
-        : null;
+    int index = syntax.index(one);
+    for (int i = index - 1; i >= Math.max(0, index - BACK); i--) {
+      if (syntax.chunk(i) instanceof NounGroup noun
+          && !noun.noun().isEmpty()
+          && ARTICLES.contains(noun.determiner())) {
+        return Frame.of(Measure.OTHER, relation.clause())
+            .counting(groups.classes().of(noun.noun()));
+      }
+    }
+    return null;
   }
 
   /** "by 170 votes to 74", "12 strikes against 57 the week before". */
@@ -155,7 +160,7 @@ final class BareFrames {
             && last != null
             && last.in(syntax)
             && last.measure() == Measure.OTHER
-            && syntax.index(group) - syntax.index(last.group()) == 2;
+            && syntax.index(group) - syntax.index(last.group()) <= 3;
     return to && last != null
         ? Frame.of(Measure.OTHER, last.clause()).counting(new Counted(last.of(), "thing"))
         : null;

@@ -71,7 +71,7 @@ public final class FigureReader {
                 draft.quantity() != null
                     && draft.quantity().kind() == Quantity.Kind.MONEY
                     && !signed(draft);
-            context.add(sum ? draft.in(localMoney.unit(draft.amount(), countries)) : draft);
+            context.add(sum ? draft.in(localMoney.unit(draft.amount(), syntax, countries)) : draft);
           }
         }
       }
@@ -109,7 +109,7 @@ public final class FigureReader {
           case COUNT -> count(syntax, group, quantity, context);
           case MONEY -> money.of(syntax, group, context);
           case DURATION -> durations.of(syntax, group, quantity);
-          case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
+          case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
           case SHARE -> shares.of(syntax, group);
           case NONE -> null;
         };

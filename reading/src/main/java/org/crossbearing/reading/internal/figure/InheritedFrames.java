@@ -194,10 +194,21 @@ final class InheritedFrames {
       return null;
     }
     Counted before = groups.classes().of(last.of());
+    if (left(syntax, group) && !before.fits("person")) {
+      return null;
+    }
     Frame frame = counts.of(syntax, group, before);
     boolean sent =
         frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
     return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+  }
+
+  /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
+  private static boolean left(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    Clause parent = clause == null ? null : clause.parent();
+    return clause != null && clause.verb().lemma().equals("leave")
+        || parent != null && parent.verb().lemma().equals("leave");
   }
 
   /** A number whose measure only the text before tells, or null. */

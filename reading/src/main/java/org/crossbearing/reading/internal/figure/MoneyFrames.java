@@ -59,6 +59,9 @@ final class MoneyFrames {
     if (measure == null && !kind.equals(Classes.MONEY)) {
       measure = Measure.PLEDGED;
     }
+    if (measure == null && syntax.sentence().block().heading() && beneficiary(syntax, group)) {
+      measure = Measure.PLEDGED;
+    }
     if (measure == null) {
       Draft last = context.lastMoney();
       measure = last == null ? null : last.measure();
@@ -79,6 +82,12 @@ final class MoneyFrames {
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "$611m for Haiti". */
+  private static boolean beneficiary(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    return next.equals("for") || next.equals("to");
   }
 
   /**

@@ -146,11 +146,28 @@ final class NonFigures {
     if (listed(tokens, from)) {
       return true;
     }
+    if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {
+      return false;
+    }
     if (labels.contains(norm) || norm.equals("#") || norm.equals("\u2116") || norm.equals("+")) {
       return true;
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
+  }
+
+  /** "to train 150 Haitian police recruits": a plural follows with nothing but words between. */
+  private boolean counts(List<Token> tokens, int at) {
+    for (int i = at; i < Math.min(tokens.size(), at + 4); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || words.closed(token.norm()) != null) {
+        return false;
+      }
+      if (words.plural(token.norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "4" of "carriages 3 and 4". */

@@ -17,7 +17,8 @@ final class NounGroups {
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
   /** Nouns of time that begin their own group after a number: "its figure of 131 yesterday". */
-  private static final Set<String> WHEN = Set.of("yesterday", "today", "tonight", "tomorrow");
+  private static final Set<String> WHEN = 
+      Set.of("yesterday", "today", "tonight", "tomorrow", "first");
 
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 

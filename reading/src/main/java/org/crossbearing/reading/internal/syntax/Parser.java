@@ -256,7 +256,9 @@ final class Parser {
 
   private boolean takesObject(NounGroup group, int at) {
     Clause clause = now.clause;
-    if (clause == null || startsClause(group, at)) {
+    boolean lives =
+        clause != null && clause.verb().lemma().equals("claim") && group.noun().equals("life");
+    if (clause == null || !lives && startsClause(group, at)) {
       return false;
     }
     Chunk before = at > 0 ? chunks.get(at - 1) : null;
