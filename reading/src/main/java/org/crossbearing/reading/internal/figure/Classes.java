@@ -53,7 +53,7 @@ final class Classes {
       case 'm' -> "message";
       case 'l' -> "place";
       case 'a' -> "thing";
-      default -> demonym(noun) ? "person" : "thing";
+      default -> demonym(noun) ? "person" : words.known(noun) ? "thing" : "unknown";
     };
   }
 
@@ -88,7 +88,7 @@ final class Classes {
             switch (one) {
               case "any" -> true;
               case "-" -> false;
-              case "person" -> PERSONS.contains(type);
+              case "person" -> PERSONS.contains(type) || type.equals("unknown");
               case "thing" -> !NO_THING.contains(type);
               default -> type.equals(one) || name.equals(one);
             };

@@ -150,7 +150,8 @@ final class OtherFrames {
 
   /** "two blocks north", "three doors away". */
   private static boolean distance(Syntax syntax, NounGroup group) {
-    return AWAY.contains(syntax.sentence().norm(group.to()));
+    String next = syntax.sentence().norm(group.to());
+    return AWAY.contains(next) || next.equals("from") && group.noun().equals("block");
   }
 
   private static boolean countable(NounGroup group, Counted counted) {
@@ -158,8 +159,13 @@ final class OtherFrames {
     if (quantity == null || counted.none() || IDLE.contains(counted.name())) {
       return false;
     }
+    boolean broken =
+        quantity.kind() == Quantity.Kind.COUNT
+            && quantity.amount().nominal() != null
+            && quantity.amount().nominal().stripTrailingZeros().scale() > 0;
     boolean one =
-        quantity.amount().nominal() != null
+        broken
+            || quantity.amount().nominal() != null
             && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
     return !one && !IDLE_TYPES.contains(counted.type());
   }

@@ -40,7 +40,12 @@ final class PhraseFrames {
 
   /** "the loss of 27 campers"; a bare number only behind "of": "a crowd of about 5,000". */
   private @Nullable Measure byNoun(Phrase phrase, Counted counted, Counted who) {
-    boolean read = !counted.none() || phrase.preposition().equals("of");
+    boolean name =
+        counted.none()
+            && phrase.after() instanceof NounGroup group
+            && group.determiner().equals("the")
+            && group.noun().equals("group");
+    boolean read = !name && (!counted.none() || phrase.preposition().equals("of"));
     return read && phrase.after() instanceof NounGroup before
         ? triggers.before(before.noun(), who)
         : null;

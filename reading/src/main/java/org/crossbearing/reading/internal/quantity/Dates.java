@@ -33,6 +33,7 @@ final class Dates {
   boolean holds(List<Token> tokens, Numeral number) {
     int to = number.to();
     return clock(tokens, to)
+        || Set.of("bc", "bce", "b.c.").contains(norm(tokens, to))
         || military(tokens, number.from(), to)
         || date(tokens, number.from(), to, number);
   }

@@ -13,6 +13,10 @@ import org.crossbearing.reading.internal.text.Token;
  * count. Thread-safe.
  */
 final class NonFigures {
+  /** Makers' letters before the number of a model, also of several: "AK-47 rifles". */
+  private static final Set<String> MODELS =
+      Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
+
   private static final Set<String> LISTING = Set.of(",", "and", ";");
 
   private final Dates dates;
@@ -78,9 +82,9 @@ final class NonFigures {
 
   /** "called 911", "a 911 call". */
   private static boolean call(List<Token> tokens, int from) {
-    boolean number = Set.of("911", "999", "112").contains(tokens.get(from).norm());
-    boolean calls = from > 0 && Set.of("call", "called", "calling", "calls", "dialed", "dialled", "dial", "a", "the").contains(tokens.get(from - 1).norm());
-    return number && (calls || is(tokens, from + 1, "call") || is(tokens, from + 1, "calls"));
+    boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
+    boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
+    return tokens.get(from).is("911") || number && calls;
   }
 
   private static boolean is(List<Token> tokens, int at, String norm) {
@@ -144,6 +148,9 @@ final class NonFigures {
     Token before = tokens.get(from - 1);
     String norm = before.norm();
     if (listed(tokens, from)) {
+      return true;
+    }
+    if (MODELS.contains(norm) && first.number() && first.norm().length() <= 3) {
       return true;
     }
     if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {

@@ -21,8 +21,13 @@ final class Chunker {
   private static final Set<String> PARTICLES =
       Set.of("down", "out", "up", "off", "away", "back", "home", "aside", "together", "ashore");
 
-  /** Particles that are far more often prepositions. */
-  private static final Set<String> RARE_PARTICLES = Set.of("in", "over", "on", "through");
+  /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "cave in", "bring in", "take in", "send in", "hand in", "call in", "fly in", "ship in",
+          "truck in", "blow in", "come in", "hand over", "take over", "turn over", "send over",
+          "knock over", "run over", "carry on", "go on", "get through", "pull through",
+          "slip through", "break through");
 
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
@@ -31,8 +36,7 @@ final class Chunker {
           "swap", "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly",
           "cave", "get", "walk");
 
-  /** Verbs that never go with a rare particle. */
-  private static final Set<String> SOME_PARTICLE_VERBS =
+  private static final Set<String> MORE_PARTICLE_VERBS =
       Set.of(
           "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish",
           "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush",
@@ -233,7 +237,7 @@ final class Chunker {
     int to = main + 1;
     String particle = "";
     if (to < tags.length
-        && particle(lemma, sentence.norm(to))
+        && particle(lemma, to)
         && !tags[to].nominal()) {
       particle = sentence.norm(to);
       to++;
@@ -242,10 +246,20 @@ final class Chunker {
         from, to, main, lemma, particle, form, passive || maybe, modal, negated, perfect);
   }
 
-  private static boolean particle(String lemma, String word) {
-    boolean verb = PARTICLE_VERBS.contains(lemma);
-    return PARTICLES.contains(word) && (verb || SOME_PARTICLE_VERBS.contains(lemma))
-        || RARE_PARTICLES.contains(word) && verb;
+  private boolean particle(String lemma, int at) {
+    String word = sentence.norm(at);
+    if (PARTICLES.contains(word)) {
+      return PARTICLE_VERBS.contains(lemma) || MORE_PARTICLE_VERBS.contains(lemma);
+    }
+    if (!PAIRS.contains(lemma + " " + word)) {
+      return false;
+    }
+    Tag next = at + 1 < tags.length ? tags[at + 1] : Tag.MARK;
+    return !word.equals("in")
+        || switch (next) {
+          case NUMBER, MARK, PREP, TO, ADV, AND -> true;
+          default -> lemma.equals("cave");
+        };
   }
 
   private boolean participle(int at) {

@@ -81,7 +81,8 @@ final class NounGroups {
   }
 
   private String lemma(int index) {
-    return tags[index] == Tag.PLURAL ? words.noun(sentence.norm(index)) : sentence.norm(index);
+    boolean counted = quantity != null && tags[index] == Tag.NAME;
+    return tags[index] == Tag.PLURAL || counted ? words.noun(sentence.norm(index)) : sentence.norm(index);
   }
 
   /** The number of tokens that the group takes in at {@code at}, 0 if it ends before. */

@@ -183,7 +183,8 @@ final class Parser {
 
   /** "100 delegations were attending, along with 40 organisations". */
   private boolean adds(NounGroup group) {
-    if (!now.adding || group.quantity() == null || now.clause == null || !now.run.isEmpty()) {
+    boolean list = now.run.stream().anyMatch(one -> one.quantity() != null);
+    if (!now.adding || group.quantity() == null || now.clause == null || list) {
       return false;
     }
     boolean object = !now.clause.objects.isEmpty();
@@ -430,7 +431,11 @@ final class Parser {
       }
       case SUB -> now.subordinate();
       case REL -> relative(link, at);
-      case BREAK -> now.stop();
+      case BREAK -> {
+        if (!dashes(link, at)) {
+          now.stop();
+        }
+      }
       case OPEN -> {
         outer.push(now);
         now = now.inside();
@@ -462,6 +467,32 @@ final class Parser {
     now.separated = true;
     now.closing = end;
     return true;
+  }
+
+  /** Steps into or out of "- two women and a man -" between a subject and its verb. */
+  private boolean dashes(Link link, int at) {
+    if (at == now.closing && !outer.isEmpty()) {
+      now = outer.pop();
+      return true;
+    }
+    boolean dash = !link.norm().equals(";") && !link.norm().equals(":");
+    int end = dash && pendingSubject() ? dashEnd(at) : -1;
+    if (end < 0) {
+      return false;
+    }
+    outer.push(now);
+    now = now.inside();
+    now.closing = end;
+    return true;
+  }
+
+  private int dashEnd(int at) {
+    for (int i = at + 1; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      if (chunks.get(i) instanceof Link link && link.kind() == Link.Kind.BREAK) {
+        return verbAfter(i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**
