@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Days;
 import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Report;
 
@@ -50,9 +51,20 @@ final class ReportsSection implements Section {
   @Override
   public void write() {
     html.raw(LEGEND);
+    jumps();
     html.open("div", "class", "reports").line();
     catalogue.dossier().reports().forEach(this::write);
     html.end("div");
+  }
+
+  /** One report is far from another on a phone. */
+  private void jumps() {
+    html.open("ul", "class", "jumps").line();
+    for (Report report : catalogue.dossier().reports()) {
+      html.open("li").open("a", "href", anchors.linkTo(report.id()));
+      html.bdi(Wording.outlet(report)).close("a").end("li");
+    }
+    html.end("ul");
   }
 
   private void write(Report report) {
@@ -60,7 +72,7 @@ final class ReportsSection implements Section {
     String heading = anchor + "-heading";
     html.open("article", "class", "report", "id", anchor, "aria-labelledby", heading).line();
     html.open("header").open("h3", "id", heading).bdi(Wording.carrier(report)).close("h3");
-    if (report.title() != null) {
+    if (report.title() != null && !beginsWith(report, report.title())) {
       html.open("p", "class", "title").bdi(report.title()).close("p");
     }
     particulars(report);
@@ -69,6 +81,13 @@ final class ReportsSection implements Section {
     html.open("div", "class", "text", "lang", language);
     new MarkedText(report.text(), marks(report), html).write();
     html.close("div").end("article");
+  }
+
+  /** A title that the text itself begins with is not told twice. */
+  private static boolean beginsWith(Report report, String title) {
+    String text = report.text();
+    String start = text.substring(0, Math.min(text.length(), 2 * title.length() + 16));
+    return Printable.line(start).startsWith(Printable.line(title));
   }
 
   private void particulars(Report report) {

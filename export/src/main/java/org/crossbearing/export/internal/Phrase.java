@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Finding;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Term;
 
@@ -47,7 +45,7 @@ public final class Phrase {
       remarks.add(Printable.line(figure.asOf()));
     }
     if (figure.superseded()) {
-      remarks.add("an older value");
+      remarks.add("an earlier value");
     }
     if (figure.partOf() != null) {
       remarks.add("part of a total");
@@ -58,38 +56,6 @@ public final class Phrase {
   /** A vocabulary's word for people: not_intercepted becomes "not intercepted". */
   public static String word(Term term) {
     return term.word().replace('_', ' ');
-  }
-
-  /** What a finding says: "13 to 23 injured", "400 drones launched", "€10bn or more pledged". */
-  public static String of(Finding.OfFigures finding) {
-    String value = Bounds.of(finding);
-    if (finding.best() == null && finding.low() == null && finding.high() == null) {
-      return heading(finding.measure(), finding.of()) + ", " + value;
-    }
-    String of = Printable.line(finding.of());
-    return switch (finding.measure()) {
-      case MAGNITUDE -> "magnitude " + value;
-      case LASTED -> of + " lasted " + value;
-      case COST -> (plainClass(finding) ? "" : of + " ") + "cost " + value;
-      case OTHER -> value + " " + plural(of);
-      default -> value + thing(finding) + " " + word(finding.measure());
-    };
-  }
-
-  private static String thing(Finding.OfFigures finding) {
-    return plainClass(finding) ? "" : " " + plural(Printable.line(finding.of()));
-  }
-
-  private static boolean plainClass(Finding.OfFigures finding) {
-    return Numbers.isMoney(finding.unit())
-        ? finding.of().equals("money")
-        : finding.of().equals("people");
-  }
-
-  /** The heading of all figures of one measure and class: "launched: drones". */
-  public static String heading(Measure measure, String of) {
-    String things = plural(Printable.line(of));
-    return measure == Measure.OTHER ? things : word(measure) + ": " + things;
   }
 
   public static String plural(String noun) {

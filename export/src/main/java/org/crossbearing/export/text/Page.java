@@ -44,6 +44,14 @@ final class Page {
     }
   }
 
+  /** That a list goes on, and where; nothing if it does not. */
+  void more(int count) {
+    if (count > 0) {
+      blank();
+      line(2, Cell.strong("… " + count + " more"), Cell.plain(" (-v or --format html shows all)"));
+    }
+  }
+
   private void append(String line) {
     try {
       out.append(line).append('\n');

@@ -1,26 +1,22 @@
-package org.crossbearing.export.html;
+package org.crossbearing.export.internal;
 
 import java.util.List;
-import org.crossbearing.export.internal.Bounds;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Printable;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;
 
 /** What a finding comes to, in a few words: "13 or 23", "28", "at least 440". */
-final class Best {
+public final class Best {
   /** A dispute between more values than this is told by its span. */
   private static final int MOST_NAMED = 3;
 
   private Best() {}
 
-  static String of(Finding finding, Catalogue catalogue) {
+  public static String of(Finding finding, Catalogue catalogue) {
     return switch (finding) {
       case Finding.OfFigures figures ->
-          of(figures, Value.group(catalogue.claims(finding, Figure.class)));
-      case Finding.OfRoles roles ->
-          String.join(" or ", roles.values().stream().map(Printable::line).toList());
+          of(figures, Value.group(catalogue.claims(finding, Figure.class), catalogue));
+      case Finding.OfRoles roles -> String.join(" or ", Office.names(roles));
     };
   }
 
