@@ -78,9 +78,10 @@ final class ReportsSection implements Section {
     particulars(report);
     html.end("header");
     String language = LANGUAGE.matcher(report.language()).matches() ? report.language() : "";
+    html.raw("<details class=\"body\" open>\n").element("summary", "The text").line();
     html.open("div", "class", "text", "lang", language);
     new MarkedText(report.text(), marks(report), html).write();
-    html.close("div").end("article");
+    html.close("div").close("details").end("article");
   }
 
   /** A title that the text itself begins with is not told twice. */

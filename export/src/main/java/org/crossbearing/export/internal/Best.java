@@ -31,6 +31,18 @@ public final class Best {
     if (finding.status() == Status.DISPUTED && few) {
       return String.join(" or ", Value.bySize(values).stream().map(Value::words).toList());
     }
-    return Bounds.span(finding);
+    return values.isEmpty() || isClosed(finding) ? Bounds.span(finding) : span(finding, values);
+  }
+
+  private static boolean isClosed(Finding.OfFigures finding) {
+    return finding.low() != null && finding.high() != null;
+  }
+
+  /** From the smallest number named to the largest: "at least 13" and "28" are "13 to 28". */
+  private static String span(Finding.OfFigures finding, List<Value> values) {
+    List<Value> sorted = Value.bySize(values);
+    String low = Bounds.of(sorted.getFirst().number(), finding);
+    String high = Bounds.of(sorted.getLast().number(), finding);
+    return low.equals(high) ? low : low + " to " + high;
   }
 }

@@ -2,12 +2,14 @@ package org.crossbearing.export.internal;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publication times that can be compared at a glance. If the reports have their times in several
@@ -15,7 +17,7 @@ import org.crossbearing.model.Report;
  */
 public final class Clock {
   private final List<Published> times;
-  private final boolean utc;
+  private final @Nullable ZoneOffset zone;
   private final boolean oneYear;
 
   public Clock(Dossier dossier) {
@@ -25,18 +27,26 @@ public final class Clock {
             .filter(Objects::nonNull)
             .sorted(Comparator.comparingLong(Moment::of))
             .toList();
-    utc = canBeCompared(times.stream().filter(published -> published.time() != null).toList());
+    zone = zone(times.stream().filter(published -> published.time() != null).toList());
     oneYear = times.stream().mapToInt(t -> shown(t).date().getYear()).distinct().count() == 1;
   }
 
-  private static boolean canBeCompared(List<Published> timed) {
-    return timed.stream().noneMatch(published -> published.offset() == null)
-        && timed.stream().map(Published::offset).distinct().count() > 1;
+  /** The zone in which all can be told; null if some zone is unknown, or there is no time at all. */
+  private static @Nullable ZoneOffset zone(List<Published> timed) {
+    List<@Nullable ZoneOffset> zones = new ArrayList<>();
+    timed.stream().map(Published::offset).distinct().forEach(zones::add);
+    if (zones.isEmpty() || zones.contains(null)) {
+      return null;
+    }
+    return zones.size() == 1 ? zones.getFirst() : ZoneOffset.UTC;
   }
 
-  /** Whether the times are told in UTC, not as their publishers have them. */
-  public boolean isUtc() {
-    return utc;
+  /** The zone of all times, "UTC" or "+05:00"; empty if it must stand with each. */
+  public String zone() {
+    if (zone == null) {
+      return "";
+    }
+    return zone.getTotalSeconds() == 0 ? "UTC" : zone.getId();
   }
 
   /** "10 Jul 09:40 UTC", all in one piece. */
@@ -58,11 +68,11 @@ public final class Clock {
   }
 
   private Published shown(Published published) {
-    if (!utc || published.time() == null || published.offset() == null) {
+    if (zone == null || published.time() == null || published.offset() == null) {
       return published;
     }
     OffsetDateTime time = OffsetDateTime.of(published.date(), published.time(), published.offset());
-    OffsetDateTime there = time.withOffsetSameInstant(ZoneOffset.UTC);
-    return new Published(there.toLocalDate(), there.toLocalTime(), ZoneOffset.UTC);
+    OffsetDateTime there = time.withOffsetSameInstant(zone);
+    return new Published(there.toLocalDate(), there.toLocalTime(), zone);
   }
 }

@@ -44,10 +44,41 @@ public record Value(String words, String reading, List<Figure> figures) {
     return new Value("“" + Snippet.beginning(words, MOST_WORDS) + "”", bounds, figures);
   }
 
-  /** A revised figure keeps the order in which it moved; else the smaller values come first. */
+  /**
+   * The values of a finding, the smaller first; of a revised one in the order in which they were
+   * told, the one that stands last.
+   */
   public static List<Value> of(Finding.OfFigures finding, Catalogue catalogue) {
     List<Value> values = group(catalogue.claims(finding, Figure.class), catalogue);
-    return finding.status() == Status.REVISED ? values : bySize(values);
+    if (finding.status() != Status.REVISED) {
+      return bySize(values);
+    }
+    return values.stream()
+        .sorted(
+            Comparator.comparing((Value value) -> value.stands(finding))
+                .thenComparing(value -> value.firstTold(catalogue))
+                .thenComparing(Value::isEarlier, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** Whether it is the one that stands. */
+  private boolean stands(Finding.OfFigures finding) {
+    return finding.best() != null && finding.best().compareTo(number()) == 0;
+  }
+
+  /** In seconds, as {@link Moment}; never told at a known time is last. */
+  private long firstTold(Catalogue catalogue) {
+    return figures.stream()
+        .map(figure -> catalogue.reportOf(figure).published())
+        .filter(Objects::nonNull)
+        .mapToLong(Moment::of)
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** Whether its own reports call it an earlier value. */
+  private boolean isEarlier() {
+    return figures.stream().allMatch(Figure::superseded);
   }
 
   /** The smaller before the larger, by the number named, else by a bound. */

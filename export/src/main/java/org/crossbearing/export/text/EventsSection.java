@@ -33,7 +33,7 @@ final class EventsSection {
     page.blank();
     page.line(0, Cell.strong("EVENTS"), Cell.plain(": what happened, and who tells of it"));
     page.blank();
-    int shown = all ? events.size() : Math.min(MOST, events.size());
+    int shown = all ? events.size() : Page.cut(events.size(), MOST);
     Table table = new Table(2, TITLE, 0);
     for (Event event : events.subList(0, shown)) {
       table.row(Cell.plain(Wording.named(event)), Cell.faint(outlets(event)));

@@ -10,7 +10,9 @@ import org.crossbearing.export.internal.Value;
 import org.crossbearing.export.internal.Voice;
 import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
 
 /** One finding: what it comes to, who says which value, and why. */
 final class FindingTable {
@@ -55,7 +57,7 @@ final class FindingTable {
     heading(finding, comesTo);
     Table table = new Table(2 * INDENT, VALUE, WHO, WHEN, 0);
     List<Value> values = Value.of(finding, catalogue);
-    int shown = all ? values.size() : Math.min(MOST_VALUES, values.size());
+    int shown = all ? values.size() : Page.cut(values.size(), MOST_VALUES);
     values.subList(0, shown).forEach(value -> rows(table, value));
     table.print(page);
     if (shown < values.size()) {
@@ -79,13 +81,23 @@ final class FindingTable {
       rows(table, voice.getValue(), Cell.strong(shown), Cell.plain(voice.getKey()));
       shown = "";
     }
+    Figure first = value.figures().getFirst();
+    if (first.measure() == Measure.OTHER) {
+      table.below(quote(first));
+    }
+  }
+
+  /** What no measure tells is clear from the words alone. */
+  private List<Cell> quote(Figure figure) {
+    String text = catalogue.reportOf(figure).text();
+    return Quote.of(text, figure.quote(), figure.cue(), Page.WIDTH - 3 * INDENT);
   }
 
   private void rows(Table table, List<? extends Claim> said, Cell... first) {
     List<? extends Claim> claims =
         List.copyOf(Voice.by(Claim::report, said).values().stream().map(List::getFirst).toList());
     Cell[] cells = first;
-    int shown = all || claims.size() <= MOST_REPORTS + 1 ? claims.size() : MOST_REPORTS;
+    int shown = all ? claims.size() : Page.cut(claims.size(), MOST_REPORTS);
     for (Claim claim : claims.subList(0, shown)) {
       table.row(beside(cells, sources.when(claim), sources.where(claim)));
       cells = empty(first.length);

@@ -70,7 +70,7 @@ final class FindingsSection {
 
   private void print(List<Finding> findings) {
     String subject = null;
-    int shown = all ? findings.size() : Math.min(MOST, findings.size());
+    int shown = all ? findings.size() : Page.cut(findings.size(), MOST);
     for (Finding finding : findings.subList(0, shown)) {
       if (!subject(finding, catalogue).equals(subject)) {
         subject = subject(finding, catalogue);

@@ -41,7 +41,8 @@ final class Header {
   }
 
   private static String times(Dossier dossier) {
-    return new Clock(dossier).isUtc() ? " All times are UTC." : "";
+    String zone = new Clock(dossier).zone();
+    return zone.isEmpty() ? "" : " All times are " + zone + ".";
   }
 
   private static String claims(Catalogue catalogue) {

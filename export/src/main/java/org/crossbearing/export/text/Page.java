@@ -9,6 +9,8 @@ import org.crossbearing.export.internal.Days;
 final class Page {
   static final int WIDTH = 80;
 
+  private static final int SLACK = 3;
+
   private final Appendable out;
   private final boolean colour;
 
@@ -42,6 +44,11 @@ final class Page {
       line(left, new Cell(line, cell.style()));
       left = indent + further;
     }
+  }
+
+  /** How many of a list are shown; a few more than there should be are not worth a cut. */
+  static int cut(int size, int most) {
+    return size <= most + SLACK ? size : most;
   }
 
   /** That a list goes on, and where; nothing if it does not. */

@@ -11,6 +11,7 @@ import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
 
 /** What one origin alone says, a line or two for each. */
 final class SingleFindings {
@@ -32,7 +33,7 @@ final class SingleFindings {
   }
 
   void print(List<Finding> findings) {
-    int shown = all ? findings.size() : Math.min(MOST, findings.size());
+    int shown = all ? findings.size() : Page.cut(findings.size(), MOST);
     Map<String, List<Finding>> bySubject =
         Voice.by(f -> FindingsSection.subject(f, catalogue), findings.subList(0, shown));
     bySubject.forEach(this::print);
@@ -48,8 +49,20 @@ final class SingleFindings {
           Cell.plain(finding instanceof Finding.OfRoles ? "" : Wording.counted(finding)),
           Cell.strong(Best.of(finding, catalogue)),
           Cell.faint(source(finding)));
+      quote(finding, table);
     }
     table.print(page);
+  }
+
+  /** What no measure tells is clear from the words alone. */
+  private void quote(Finding finding, Table table) {
+    for (Figure figure : catalogue.claims(finding, Figure.class)) {
+      if (figure.measure() == Measure.OTHER) {
+        String text = catalogue.reportOf(figure).text();
+        table.below(Quote.of(text, figure.quote(), figure.cue(), Page.WIDTH - 2 * INDENT));
+        return;
+      }
+    }
   }
 
   /** "Giorgia Meloni, in AFP and Al Jazeera"; of several voices the first. */

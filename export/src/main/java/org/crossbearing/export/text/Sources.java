@@ -2,6 +2,7 @@ package org.crossbearing.export.text;
 
 import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Clock;
+import org.crossbearing.export.internal.Days;
 import org.crossbearing.export.internal.Voice;
 import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
@@ -30,7 +31,9 @@ final class Sources {
       return "time unknown";
     }
     String time = clock.of(report.published());
-    return clock.isUtc() && time.endsWith("UTC") ? time.substring(0, time.length() - 4) : time;
+    String zone = Days.FIRM_SPACE + clock.zone();
+    boolean told = zone.length() > 1 && time.endsWith(zone);
+    return told ? time.substring(0, time.length() - zone.length()) : time;
   }
 
   String where(Claim claim) {

@@ -1,5 +1,5 @@
-// Lights up what belongs together, and unfolds what a link leads to, or what is printed. Without it
-// nothing is missing but this.
+// Lights up what belongs together, folds long texts on small screens, and unfolds what a link leads
+// to or what is printed. Without it nothing is missing but this.
 (function () {
   "use strict";
   var lit = [];
@@ -41,11 +41,14 @@
     if (unfold(there)) there.scrollIntoView();
     if (there.classList.contains("claim")) light(all("data-c", id));
   }
+  if (window.matchMedia && window.matchMedia("(max-width: 48rem)").matches) {
+    each(document.querySelectorAll(".body"), function (e) { e.open = false; });
+  }
   document.addEventListener("mouseover", under);
   document.addEventListener("focusin", under);
   window.addEventListener("hashchange", arrived);
   window.addEventListener("beforeprint", function () {
-    each(document.querySelectorAll("details:not([open])"), function (e) {
+    each(document.querySelectorAll("#events details:not([open]), .body:not([open])"), function (e) {
       e.open = true;
       e.setAttribute("data-printed", "");
     });
