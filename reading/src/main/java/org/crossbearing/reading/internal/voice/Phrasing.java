@@ -48,6 +48,15 @@ final class Phrasing {
         : null;
   }
 
+  /** The owner inside the group as a group of its own, up to the possessive ending. */
+  NounGroup owner(Syntax syntax, NounGroup group, int mark) {
+    int head = mark - 1;
+    String noun = offices.singular(syntax.sentence().norm(head));
+    boolean name = syntax.tags().get(head) == Tag.NAME;
+    return new NounGroup(
+        group.from(), mark, head, null, noun, group.determiner(), group.from(), false, name);
+  }
+
   /** The group without its article, for a body with the phrase that belongs to it. */
   String text(Syntax syntax, NounGroup group, boolean phrase) {
     int from = group.from();
@@ -65,6 +74,7 @@ final class Phrasing {
       index++;
     }
     while (phrase
+        && group.to() == syntax.chunks().get(syntax.index(group)).to()
         && syntax.chunk(index + 1) instanceof Link link
         && (link.norm().equals("of") || link.norm().equals("for"))
         && syntax.chunk(index + 2) instanceof NounGroup next) {

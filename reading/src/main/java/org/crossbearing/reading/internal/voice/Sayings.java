@@ -21,6 +21,7 @@ final class Sayings {
   private final Verbs verbs;
   private final Channels channels;
   private final Reach reach;
+  private final Tallies tallies;
   private final List<Saying> found = new ArrayList<>();
 
   Sayings(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
@@ -29,9 +30,10 @@ final class Sayings {
     this.discourse = discourse;
     this.speech = speech;
     this.verbs = new Verbs(syntax, speech);
-    this.channels = new Channels(syntax, quoted, speech);
+    this.channels = new Channels(syntax, quoted, discourse, speech);
     this.speakers = new Speakers(syntax, quoted, discourse);
     this.reach = new Reach(syntax, quoted);
+    this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
   }
 
   List<Saying> find() {
@@ -41,6 +43,7 @@ final class Sayings {
       }
     }
     new Sources(syntax, quoted, discourse, speech, reach).find(found);
+    tallies.find(found);
     described();
     cite();
     return found;
@@ -49,13 +52,19 @@ final class Sayings {
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
     Saying.Kind kind = verbs.kind(clause);
-    if (verbs.passive(clause)) {
-      if (speech.is("passed", verb.lemma())) {
-        passed(clause);
+    if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
+      return;
+    }
+    List<NounGroup> agents = verbs.agent(clause) ? agents(clause) : List.of();
+    boolean passive = verbs.passive(clause);
+    if (!agents.isEmpty() || passive) {
+      if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
+        passed(clause, agents);
       }
       return;
     }
     Speakers.Found who = kind == null ? null : same(verb);
+    who = who == null && kind != null ? quotedAs(clause) : who;
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
@@ -71,14 +80,58 @@ final class Sayings {
     found.add(
         new Saying(
             who.actors(),
-            channels.relays(clause),
+            relays(clause),
             syntax.sentence().token(verb.head()).text(),
             channels.medium(verb),
             relative ? Saying.Kind.NUMBER : kind,
             Math.min(who.from(), verb.from()),
-            who.inverted() ? Math.max(who.to(), verb.to()) : verb.to(),
+            relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
+  }
+
+  /** Whom it was told to, and who quotes it: "was quoted by TASS as saying". */
+  private List<Actor> relays(Clause clause) {
+    List<Actor> relays = new ArrayList<>(channels.relays(clause));
+    Clause outer = clause.parent();
+    if (outer == null || !quotes(outer.verb()) || clause.verb().form() != Form.ING) {
+      return relays;
+    }
+    List<NounGroup> agents = new ArrayList<>(agents(outer));
+    agents.addAll(outer.passive() ? agents(clause) : outer.subjects());
+    for (NounGroup agent : agents) {
+      Actor actor = discourse.actor(syntax, agent);
+      if (actor != null) {
+        relays.add(actor);
+      }
+    }
+    return relays;
+  }
+
+  /** "State television quoted the governor as saying": who is quoted. */
+  private Speakers.@Nullable Found quotedAs(Clause clause) {
+    Clause outer = clause.parent();
+    boolean active =
+        outer != null
+            && quotes(outer.verb())
+            && !outer.passive()
+            && clause.verb().form() == Form.ING
+            && syntax.sentence().norm(clause.verb().from() - 1).equals("as");
+    if (!active || outer == null || outer.objects().isEmpty()) {
+      return null;
+    }
+    Actor best = null;
+    for (NounGroup object : outer.objects()) {
+      Actor actor = discourse.speaker(syntax, object);
+      best = actor != null && (best == null || actor.named()) ? actor : best;
+    }
+    return best == null
+        ? null
+        : new Speakers.Found(List.of(best), clause.verb().from(), clause.verb().to(), false);
+  }
+
+  private static boolean quotes(VerbGroup verb) {
+    return verb.lemma().equals("quote") || verb.lemma().equals("cite");
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
@@ -120,7 +173,8 @@ final class Sayings {
       for (NounGroup group : clause.subjects()) {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
-          if (actor != null && actor.kind() != Actor.Kind.GROUP) {
+          boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+          if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
             discourse.memory().acts(actor);
           }
         }
@@ -150,19 +204,22 @@ final class Sayings {
     return clause.objects().isEmpty();
   }
 
+  /** Who is named behind "by". */
+  private List<NounGroup> agents(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.preposition().equals("by"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .filter(group -> discourse.actor(syntax, group) != null)
+        .toList();
+  }
+
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */
-  private void passed(Clause clause) {
+  private void passed(Clause clause, List<NounGroup> agents) {
     List<Actor> actors = new ArrayList<>();
-    int end = clause.verb().to();
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("by")) {
-        for (NounGroup group : phrase.groups()) {
-          Actor actor = discourse.actor(syntax, group);
-          if (actor != null) {
-            actors.add(actor);
-            end = Math.max(end, group.to());
-          }
-        }
+    for (NounGroup agent : agents) {
+      Actor actor = discourse.actor(syntax, agent);
+      if (actor != null) {
+        actors.add(actor);
       }
     }
     Reach.Range range = reach.passive(clause);
@@ -176,7 +233,7 @@ final class Sayings {
             null,
             Saying.Kind.NUMBER,
             start,
-            end,
+            clause.verb().to(),
             range.from(),
             range.to()));
   }
@@ -217,11 +274,14 @@ final class Sayings {
   /** "TASS reported, citing the ministry": the ministry first, then who passes it on. */
   private void cite() {
     for (Clause clause : syntax.clauses()) {
-      boolean cites = clause.verb().lemma().equals("cite") || clause.verb().lemma().equals("quote");
-      if (!cites || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
+      if (!quotes(clause.verb()) || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
         continue;
       }
-      Actor cited = discourse.actor(syntax, clause.objects().getFirst());
+      NounGroup object = clause.objects().getFirst();
+      Actor cited =
+          object.determiner().equals("the")
+              ? discourse.speaker(syntax, object)
+              : discourse.actor(syntax, object);
       if (cited != null && clause.verb().form() == Form.ING) {
         found.replaceAll(saying -> behind(saying, cited));
       }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
   private static final int REACH = 14;
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "add", "report", "announce", "warn", "show", "suggest", "indicate",
+          "estimate", "reveal", "believe", "argue", "insist", "deny");
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "there");
 
@@ -61,7 +65,19 @@ final class Speakers {
     if (ahead != null) {
       return ahead;
     }
-    return finite && !clause.reduced() ? walk(index) : null;
+    Found walked = finite && !clause.reduced() ? walk(index) : null;
+    return walked == null && finite && !clause.reduced() ? any(clause) : walked;
+  }
+
+  /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
+  private @Nullable Found any(Clause clause) {
+    NounGroup group = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    boolean before = group != null && group.to() == clause.verb().from() && !quoted[group.from()];
+    boolean says = SAYING.contains(clause.verb().lemma());
+    Actor actor = before && says && group != null ? discourse.speaker(syntax, group) : null;
+    return actor == null || group == null
+        ? null
+        : new Found(List.of(actor), group.from(), group.to(), false);
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -142,7 +158,7 @@ final class Speakers {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (NounGroup subject : clause.subjects()) {
+    for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from()
@@ -170,6 +186,21 @@ final class Speakers {
       return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  /** "..., nine of them children, a doctors' group said": the group, when no comma follows it. */
+  private List<NounGroup> own(Clause clause) {
+    List<NounGroup> subjects = clause.subjects();
+    if (subjects.size() < 2) {
+      return subjects;
+    }
+    NounGroup last = subjects.getLast();
+    boolean alone =
+        last.to() == clause.verb().from()
+            && !last.determiner().isEmpty()
+            && syntax.sentence().norm(last.from() - 1).equals(",")
+            && discourse.actor(syntax, last) != null;
+    return alone ? List.of(last) : subjects;
   }
 
   private boolean joined(VerbGroup verb) {
@@ -203,6 +234,16 @@ final class Speakers {
         both.addAll(found.actors());
         return new Found(both, first.from(), found.to(), false);
       }
+    }
+    boolean titled =
+        syntax.chunk(index - 1) instanceof NounGroup title
+            && !title.pronoun()
+            && title.quantity() == null
+            && found.actors().getFirst().named()
+            && discourse.office(syntax, title);
+    if (titled) {
+      int start = syntax.chunks().get(index - 1).from();
+      return new Found(found.actors(), start, found.to(), false);
     }
     boolean modifier =
         syntax.chunk(index - 1) instanceof VerbGroup verb
@@ -240,7 +281,7 @@ final class Speakers {
         if (found != null) {
           return found;
         }
-        at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
+        at = phrase(at) || listed(at) ? at - 2 : skipped(group) ? at - 1 : -1;
       } else {
         at = left(chunk, at);
       }
@@ -272,6 +313,14 @@ final class Speakers {
     return syntax.chunk(at - 1) instanceof Link link
         && link.kind() == Link.Kind.PREP
         && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
+  }
+
+  /** "experts on trade and energy": the end of a list. */
+  private boolean listed(int at) {
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && syntax.chunk(at - 2) instanceof NounGroup
+        && phrase(at - 2);
   }
 
   private boolean skipped(NounGroup group) {

@@ -31,6 +31,19 @@ final class Kinds {
     return counts;
   }
 
+  /** Whether it is counted where the event happens. */
+  static boolean isLocal(Measure measure) {
+    return switch (measure) {
+      case KILLED, INJURED, MISSING, HIT, DAMAGED, DESTROYED -> true;
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED, ATTENDING, LASTED, MAGNITUDE -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isHarm(Collection<String> words) {
+    return most(count(words), Topic.HARM) != null;
+  }
+
   /** The kind that is spoken of most among those of {@code topic}; null if none is. */
   static @Nullable EventType most(Map<EventType, Integer> counts, Topic topic) {
     EventType best = null;

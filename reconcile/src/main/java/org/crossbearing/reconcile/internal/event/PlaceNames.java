@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.List;
+import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
 /** Folded names of places that lie in or about each other. */
@@ -12,6 +13,12 @@ final class PlaceNames {
   /** Names that may be akin share this. */
   static String block(String name) {
     return name.substring(0, Math.min(STEM, name.length()));
+  }
+
+  /** Whether the name is that of the region, with or without "region" and the like. */
+  static boolean isCalled(String name, String region) {
+    String folded = Fold.text(name);
+    return folded.equals(Fold.text(region)) || stem(folded).equals(stem(Fold.text(region)));
   }
 
   /** Whether one is a town or area called after the other. */
