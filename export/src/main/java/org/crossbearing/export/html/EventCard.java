@@ -96,7 +96,7 @@ final class EventCard {
   private String holds(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     for (Finding finding : findings.subList(0, Math.min(MOST_NAMED, findings.size()))) {
-      parts.add(Wording.counted(finding) + ": " + Best.of(finding, catalogue));
+      parts.add(Wording.counted(finding, catalogue) + ": " + Best.of(finding, catalogue));
     }
     if (findings.size() > MOST_NAMED) {
       parts.add("and " + (findings.size() - MOST_NAMED) + " more");

@@ -35,7 +35,7 @@ final class FindingCard {
     String kind = "finding " + finding.status().word();
     html.open("article", "class", kind, "id", anchor, "aria-labelledby", heading).line();
     html.open("div", "class", "sum").line();
-    html.open("h4", "id", heading).bdi(Wording.counted(finding)).end("h4");
+    html.open("h4", "id", heading).bdi(Wording.counted(finding, catalogue)).end("h4");
     best(finding);
     html.element("p", note(finding), "class", "note").line();
     if (finding instanceof Finding.OfFigures figures) {
@@ -50,7 +50,7 @@ final class FindingCard {
   /** What one origin alone says, as an entry of a list. */
   void brief(Finding finding) {
     html.open("li", "class", "brief", "id", anchors.of(finding.id())).line();
-    html.open("p", "class", "what").bdi(Wording.counted(finding)).end("p");
+    html.open("p", "class", "what").bdi(Wording.counted(finding, catalogue)).end("p");
     best(finding);
     html.open("div").line();
     values(finding);

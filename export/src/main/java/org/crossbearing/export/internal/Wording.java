@@ -63,6 +63,14 @@ public final class Wording {
         });
   }
 
+  /**
+   * What a finding is about, with what sets it apart from others of its event: "Money pledged by
+   * UK", "People injured in Odesa".
+   */
+  public static String counted(Finding finding, Catalogue catalogue) {
+    return counted(finding) + Apart.of(finding, catalogue);
+  }
+
   /** What a finding is about; for a role, the person. */
   public static String counted(Finding finding) {
     return switch (finding) {

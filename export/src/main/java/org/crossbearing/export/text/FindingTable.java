@@ -53,7 +53,7 @@ final class FindingTable {
   }
 
   private void print(Finding.OfFigures finding) {
-    String comesTo = Wording.counted(finding) + ": " + Best.of(finding, catalogue);
+    String comesTo = Wording.counted(finding, catalogue) + ": " + Best.of(finding, catalogue);
     heading(finding, comesTo);
     Table table = new Table(2 * INDENT, VALUE, WHO, WHEN, 0);
     List<Value> values = Value.of(finding, catalogue);

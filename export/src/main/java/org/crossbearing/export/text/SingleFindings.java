@@ -46,7 +46,7 @@ final class SingleFindings {
     Table table = new Table(INDENT, WHAT, VALUE, 0);
     for (Finding finding : findings) {
       table.row(
-          Cell.plain(finding instanceof Finding.OfRoles ? "" : Wording.counted(finding)),
+          Cell.plain(finding instanceof Finding.OfRoles ? "" : Wording.counted(finding, catalogue)),
           Cell.strong(Best.of(finding, catalogue)),
           Cell.faint(source(finding)));
       quote(finding, table);
@@ -65,18 +65,18 @@ final class SingleFindings {
     }
   }
 
-  /** "Giorgia Meloni, in AFP and Al Jazeera"; of several voices the first. */
+  /** "Giorgia Meloni, in AFP and Al Jazeera"; of several voices the first that says more. */
   private String source(Finding finding) {
     Set<String> outlets = new LinkedHashSet<>();
     for (Claim claim : catalogue.claims(finding, Claim.class)) {
       outlets.add(Wording.carrier(catalogue.reportOf(claim)));
     }
     String where = String.join(", ", outlets);
-    List<Figure> figures = catalogue.claims(finding, Figure.class);
-    return figures.stream()
-        .filter(figure -> !figure.attribution().isEmpty())
+    return catalogue.claims(finding, Figure.class).stream()
+        .map(figure -> Voice.withRemarks(figure, catalogue))
+        .filter(voice -> !voice.equals(Voice.NOBODY))
         .findFirst()
-        .map(figure -> Voice.withRemarks(figure, catalogue) + ", in " + where)
+        .map(voice -> voice.replaceFirst("^" + Voice.NOBODY + "; ", "") + ", in " + where)
         .orElse(where);
   }
 }
