@@ -18,6 +18,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Origin;
 import org.crossbearing.model.OriginKind;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Report;
@@ -28,6 +29,8 @@ import org.crossbearing.model.Status;
 /** Dossiers in which many reports say much the same. */
 public final class Crowd {
   private static final String[] SPELLINGS = {"Volodymyr Zelenskyy", "Volodymyr Zelensky"};
+
+  private static final Place KYIV = new Place("Kyiv", "UA", null, null, null);
 
   private Crowd() {}
 
@@ -57,6 +60,14 @@ public final class Crowd {
             .mapToObj(i -> finding("f" + i, Status.SINGLE, 23, 23, List.of(claims.get(i).id())))
             .toList();
     return dossier(all, claims, each);
+  }
+
+  /** One finding of Odesa in an event of Kyiv. */
+  public static Dossier elsewhere() {
+    List<Report> all = reports(1, "23 were hurt.");
+    Figure figure = figure(all.getFirst(), 1, "23", Amount.exactly(23), List.of(), "Odesa");
+    Finding finding = finding("f1", Status.SINGLE, 23, 23, List.of(figure.id()));
+    return dossier(all, List.of(figure), List.of(finding));
   }
 
   /** "dozens" in one report, 300 in another. */
@@ -96,7 +107,7 @@ public final class Crowd {
         List.of(new Entity("n1", EntityKind.PERSON, SPELLINGS[0], List.of(SPELLINGS[1]))),
         List.of(new Origin("o1", OriginKind.SPEAKER, SPELLINGS[0], false, List.of())),
         claims,
-        List.of(new Event("e1", EventType.ATTACK, "Attack", null, null, ids)),
+        List.of(new Event("e1", EventType.ATTACK, "Attack", KYIV, null, ids)),
         findings);
   }
 
@@ -121,6 +132,16 @@ public final class Crowd {
 
   private static Figure figure(
       Report report, int number, String cue, Amount value, List<Attribution> attribution) {
+    return figure(report, number, cue, value, attribution, "Kyiv");
+  }
+
+  private static Figure figure(
+      Report report,
+      int number,
+      String cue,
+      Amount value,
+      List<Attribution> attribution,
+      String place) {
     int at = report.text().indexOf(cue);
     return new Figure(
         report.id() + ".c" + number,
@@ -133,7 +154,7 @@ public final class Crowd {
         null,
         value,
         List.of(),
-        null,
+        place,
         null,
         null,
         false,

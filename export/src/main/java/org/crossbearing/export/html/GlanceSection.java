@@ -89,7 +89,10 @@ final class GlanceSection implements Section {
 
   private void write(Finding finding) {
     html.open("li").open("a", "href", anchors.linkTo(finding.id()));
-    html.open("span", "class", "what").bdi(Wording.counted(finding, catalogue)).close("span").text(" ");
+    html.open("span", "class", "what")
+        .bdi(Wording.counted(finding, catalogue))
+        .close("span")
+        .text(" ");
     html.open("b").bdi(Best.of(finding, catalogue)).close("b");
     Event event =
         finding instanceof Finding.OfFigures figures ? catalogue.event(figures.event()) : null;

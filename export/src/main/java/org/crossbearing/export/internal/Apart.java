@@ -42,9 +42,12 @@ final class Apart {
   private static @Nullable String giver(List<Figure> claims, Catalogue catalogue) {
     String actor = common(Figure::actor, claims);
     Origin origin = catalogue.origin(common(Figure::origin, claims));
-    boolean gives = origin != null && !origin.assumed() && origin.kind() == OriginKind.OFFICE;
-    boolean named = gives && origin.name().matches("\\p{Lu}.*");
-    return actor == null && named ? origin.name() : actor;
+    return actor == null && origin != null && isGiver(origin) ? origin.name() : actor;
+  }
+
+  private static boolean isGiver(Origin origin) {
+    boolean body = !origin.assumed() && origin.kind() == OriginKind.OFFICE;
+    return body && origin.name().matches("\\p{Lu}.*");
   }
 
   /** What all that tell it have in common, null if they differ or none tells it. */

@@ -31,7 +31,9 @@ public final class Clock {
     oneYear = times.stream().mapToInt(t -> shown(t).date().getYear()).distinct().count() == 1;
   }
 
-  /** The zone in which all can be told; null if some zone is unknown, or there is no time at all. */
+  /**
+   * The zone in which all can be told; null if some zone is unknown, or there is no time at all.
+   */
   private static @Nullable ZoneOffset zone(List<Published> timed) {
     List<@Nullable ZoneOffset> zones = new ArrayList<>();
     timed.stream().map(Published::offset).distinct().forEach(zones::add);

@@ -56,7 +56,7 @@ public record Value(String words, String reading, List<Figure> figures) {
     return values.stream()
         .sorted(
             Comparator.comparing((Value value) -> value.stands(finding))
-                .thenComparing(value -> value.firstTold(catalogue))
+                .thenComparingLong(value -> value.firstTold(catalogue))
                 .thenComparing(Value::isEarlier, Comparator.reverseOrder()))
         .toList();
   }

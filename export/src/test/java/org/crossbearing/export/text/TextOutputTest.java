@@ -93,6 +93,12 @@ class TextOutputTest {
   }
 
   @Test
+  void tellsThePlaceOfAFindingThatIsNotTheEvents() throws IOException {
+    assertThat(write(PLAIN, Crowd.elsewhere())).contains("People injured in Odesa  23");
+    assertThat(write(PLAIN, Crowd.ofFindings(1))).contains("People injured  23");
+  }
+
+  @Test
   void onePersonHasOneSpelling() throws IOException {
     assertThat(write(PLAIN, Crowd.of(2, Status.DISPUTED)))
         .contains("Volodymyr Zelenskyy")
