@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.crossbearing.export.internal.Best;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Finding;
@@ -14,6 +15,7 @@ import org.crossbearing.model.Status;
 /** One event with its findings; those of one origin are folded. */
 final class EventCard {
   private static final int MOST_NAMED = 2;
+  private static final int MOST_REPORTS = 12;
 
   private final Catalogue catalogue;
   private final Anchors anchors;
@@ -50,11 +52,16 @@ final class EventCard {
   private void about(Event event) {
     String date = Wording.date(event);
     html.text(date.isEmpty() ? "Day unknown" : date).text(" · told by ");
+    List<Report> reports = catalogue.reports(event);
+    int shown = reports.size() <= MOST_REPORTS + 3 ? reports.size() : MOST_REPORTS;
     String joint = "";
-    for (Report report : catalogue.reports(event)) {
+    for (Report report : reports.subList(0, shown)) {
       html.text(joint).open("a", "href", anchors.linkTo(report.id()));
       html.bdi(Wording.outlet(report)).close("a");
       joint = ", ";
+    }
+    if (shown < reports.size()) {
+      html.text(" and " + Phrase.count(reports.size() - shown, "more report"));
     }
   }
 

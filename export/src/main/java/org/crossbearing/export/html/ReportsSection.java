@@ -11,6 +11,7 @@ import org.crossbearing.model.Report;
 
 /** The reports side by side, with every claim marked where it stands. */
 final class ReportsSection implements Section {
+  private static final int MOST_JUMPS = 40;
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cf}]+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -57,14 +58,19 @@ final class ReportsSection implements Section {
     html.end("div");
   }
 
-  /** One report is far from another on a phone. */
+  /** One report is far from another on a phone; very many are folded. */
   private void jumps() {
+    List<Report> reports = catalogue.dossier().reports();
+    boolean folded = reports.size() > MOST_JUMPS;
+    if (folded) {
+      html.open("details").element("summary", "All " + reports.size() + " reports").line();
+    }
     html.open("ul", "class", "jumps").line();
-    for (Report report : catalogue.dossier().reports()) {
+    for (Report report : reports) {
       html.open("li").open("a", "href", anchors.linkTo(report.id()));
       html.bdi(Wording.outlet(report)).close("a").end("li");
     }
-    html.end("ul");
+    html.end("ul").raw(folded ? "</details>\n" : "");
   }
 
   private void write(Report report) {

@@ -1,7 +1,10 @@
 package org.crossbearing.export.internal;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,11 +34,25 @@ final class Apart {
       String giver = giver(claims, catalogue);
       return giver == null ? "" : " by " + Printable.line(catalogue.nameOf(giver));
     }
-    String place = common(Figure::place, claims);
     Event event = catalogue.event(figures.event());
     Place known = event == null ? null : event.place();
-    boolean elsewhere = place != null && known != null && !known.name().equals(place);
-    return elsewhere ? " in " + Printable.line(Objects.requireNonNull(place)) : "";
+    String place = known == null ? null : elsewhere(known.name(), claims);
+    return place == null ? "" : " in " + Printable.line(place);
+  }
+
+  /** The place that most claims tell, null if that is the event's own or none. */
+  private static @Nullable String elsewhere(String known, List<Figure> claims) {
+    Map<String, Integer> places = new LinkedHashMap<>(Map.of(known, 0));
+    for (Figure claim : claims) {
+      if (claim.place() != null) {
+        places.merge(claim.place(), 1, Integer::sum);
+      }
+    }
+    int most = Collections.max(places.values());
+    List<String> likeliest =
+        places.keySet().stream().filter(p -> Objects.equals(places.get(p), most)).toList();
+    boolean clear = likeliest.size() == 1 && !likeliest.getFirst().equals(known);
+    return clear ? likeliest.getFirst() : null;
   }
 
   /** Who is told to give; else the origin, if it has a name of its own. */

@@ -2,6 +2,7 @@ package org.crossbearing.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
@@ -33,6 +34,9 @@ public final class Phrase {
   private static final Set<String> FIXED =
       Set.of("people", "money", "aircraft", "talks", "livestock", "police", "aid", "equipment");
 
+  private static final Set<String> BEGINNINGS =
+      Set.of("A", "After", "As", "At", "Before", "By", "Earlier", "In", "Late", "On", "That", "Until");
+
   private Phrase() {}
 
   /** What keeps a figure from being the plain, present value: its modality, time, age, part. */
@@ -42,7 +46,7 @@ public final class Phrase {
       remarks.add(word(figure.modality()));
     }
     if (figure.asOf() != null) {
-      remarks.add(Printable.line(figure.asOf()));
+      remarks.add(inside(Printable.line(figure.asOf())));
     }
     if (figure.superseded()) {
       remarks.add("an earlier value");
@@ -51,6 +55,12 @@ public final class Phrase {
       remarks.add("part of a total");
     }
     return remarks;
+  }
+
+  /** Words of time from the beginning of a sentence, as they stand inside one. */
+  private static String inside(String words) {
+    boolean begins = BEGINNINGS.contains(words.replaceFirst(" .*", ""));
+    return begins ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** A vocabulary's word for people: not_intercepted becomes "not intercepted". */
