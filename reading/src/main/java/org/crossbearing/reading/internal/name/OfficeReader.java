@@ -149,11 +149,7 @@ final class OfficeReader {
             && reports(syntax, run.to() + 1);
     return owned && (before || after)
         ? new Office(
-            "reporter",
-            "reporter",
-            wording.plain(syntax, start, run.from() - 1),
-            start,
-            run.to())
+            "reporter", "reporter", wording.plain(syntax, start, run.from() - 1), start, run.to())
         : null;
   }
 

@@ -125,7 +125,8 @@ final class StoryDay {
     boolean clock = dated.mention().when() instanceof When.Clock;
     boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
     Clause clause = anchor.clause();
-    if (clause != null && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
+    if (clause != null
+        && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
       return 1;
     }
     if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {

@@ -35,7 +35,8 @@ final class Channels {
         break;
       }
     }
-    String outlet = relays.isEmpty() && clause.verb().lemma().equals("tell") ? outlet(clause) : null;
+    String outlet =
+        relays.isEmpty() && clause.verb().lemma().equals("tell") ? outlet(clause) : null;
     if (outlet != null) {
       relays.add(new Actor(outlet, Actor.Kind.BODY, null));
     }

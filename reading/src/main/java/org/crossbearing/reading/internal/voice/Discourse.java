@@ -27,13 +27,6 @@ final class Discourse {
   private static final Set<String> SEEN =
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
-  private static final Set<String> TELLING =
-      Set.of("source", "report", "study", "poll", "survey", "medium", "document", "newspaper");
-
-  /** Bodies that are places as well: a heading may begin with them. */
-  private static final Set<String> PLACES =
-      Set.of("state", "district", "county", "city", "region", "province", "camp", "hall", "house");
-
   private static final Set<String> PLAIN =
       Set.of("the", "this", "that", "its", "his", "her", "their");
 
@@ -149,26 +142,13 @@ final class Discourse {
     };
   }
 
-  /** Whether the group names a ministry, agency or the like, rather than a place. */
-  boolean organisation(Syntax syntax, NounGroup group) {
-    String noun = phrasing.head(syntax, group);
-    boolean initials =
-        syntax.sentence().token(group.head()).allCapitals()
-            && group.to() - group.from() == 1
-            && noun.length() <= 5
-            && syntax.sentence().tokens().stream().anyMatch(t -> t.word() && !t.capital());
-    return offices.organisation(noun) && !PLACES.contains(noun)
-        || initials && (noun.equals("un") || noun.equals("eu") || !offices.national(noun));
+  /** How groups are worded. */
+  Phrasing phrasing() {
+    return phrasing;
   }
 
   boolean national(String norm) {
     return offices.national(norm);
-  }
-
-  /** Whether the group is a piece of writing or film: "Analysis", "Video". */
-  boolean writing(Syntax syntax, NounGroup group) {
-    String noun = phrasing.head(syntax, group);
-    return offices.source(noun) && !TELLING.contains(noun);
   }
 
   /** "an investigation by the BBC", "data published by the ministry": who made it. */

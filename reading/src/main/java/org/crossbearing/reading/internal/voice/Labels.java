@@ -74,15 +74,7 @@ final class Labels {
       int end = leads ? group.to() : size;
       found.add(
           new Saying(
-              List.of(actor),
-              List.of(),
-              null,
-              null,
-              Saying.Kind.SAY,
-              group.from(),
-              end,
-              0,
-              size));
+              List.of(actor), List.of(), null, null, Saying.Kind.SAY, group.from(), end, 0, size));
     }
   }
 
@@ -95,13 +87,14 @@ final class Labels {
     List<Chunk> chunks = syntax.chunks();
     for (int i = chunks.size() - 1; i > 1; i--) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";")) {
+      if (chunk instanceof Link link
+          && link.kind() == Link.Kind.BREAK
+          && !link.norm().equals(";")) {
         boolean near = syntax.sentence().size() - link.to() <= LONGEST;
         return near && syntax.chunk(i + 1) instanceof NounGroup group ? group : null;
       }
       boolean named =
-          chunk instanceof NounGroup
-              || chunk instanceof Link link && link.kind() == Link.Kind.PREP;
+          chunk instanceof NounGroup || chunk instanceof Link link && link.kind() == Link.Kind.PREP;
       if (!named) {
         return null;
       }
@@ -119,8 +112,9 @@ final class Labels {
     }
     return switch (actor.kind()) {
       case PERSON, SOMEBODY -> true;
-      case GROUP -> !first || !discourse.writing(syntax, group);
-      case BODY -> speech.agency(actor.name()) != null || discourse.organisation(syntax, group);
+      case GROUP -> !first || !discourse.phrasing().writing(syntax, group);
+      case BODY ->
+          speech.agency(actor.name()) != null || discourse.phrasing().organisation(syntax, group);
       case UNKNOWN -> false;
     };
   }

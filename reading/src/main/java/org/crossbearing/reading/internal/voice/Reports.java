@@ -23,8 +23,7 @@ final class Reports {
   private static final int AUXILIARIES = 6;
   private static final Set<String> JOINTS = Set.of("and", "but", "or");
   private static final Set<String> OPENING =
-      Set.of(
-          "although", "though", "while", "after", "before", "when", "if", "since", "as", "once");
+      Set.of("although", "though", "while", "after", "before", "when", "if", "since", "as", "once");
 
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
@@ -153,7 +152,8 @@ final class Reports {
     for (int i = from; opens && i + 1 < sentence.size(); i++) {
       boolean comma = Reach.chunk(syntax, i) instanceof Link link && link.kind() == Link.Kind.COMMA;
       Chunk subject = comma ? Reach.chunk(syntax, i + 1) : null;
-      if (subject instanceof NounGroup && syntax.after(syntax.index(subject)) instanceof VerbGroup) {
+      if (subject instanceof NounGroup
+          && syntax.after(syntax.index(subject)) instanceof VerbGroup) {
         return i;
       }
     }

@@ -21,6 +21,7 @@ final class Sayings {
   private final Verbs verbs;
   private final Channels channels;
   private final Reach reach;
+  private final Citations citations;
   private final Tallies tallies;
   private final List<Saying> found = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class Sayings {
     this.channels = new Channels(syntax, quoted, discourse, speech);
     this.speakers = new Speakers(syntax, quoted, discourse);
     this.reach = new Reach(syntax, quoted);
+    this.citations = new Citations(syntax, quoted, discourse);
     this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
   }
 
@@ -45,7 +47,7 @@ final class Sayings {
     new Sources(syntax, quoted, discourse, speech, reach).find(found);
     tallies.find(found);
     described();
-    cite();
+    citations.cite(found);
     return found;
   }
 
@@ -55,7 +57,7 @@ final class Sayings {
     if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
       return;
     }
-    List<NounGroup> agents = verbs.agent(clause) ? agents(clause) : List.of();
+    List<NounGroup> agents = verbs.agent(clause) ? citations.agents(clause) : List.of();
     boolean passive = verbs.passive(clause);
     if (!agents.isEmpty() || passive) {
       if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
@@ -64,7 +66,7 @@ final class Sayings {
       return;
     }
     Speakers.Found who = kind == null ? null : same(verb);
-    who = who == null && kind != null ? quotedAs(clause) : who;
+    who = who == null && kind != null ? citations.quotedAs(clause) : who;
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
@@ -90,48 +92,10 @@ final class Sayings {
             range.to()));
   }
 
-  /** Whom it was told to, and who quotes it: "was quoted by TASS as saying". */
   private List<Actor> relays(Clause clause) {
     List<Actor> relays = new ArrayList<>(channels.relays(clause));
-    Clause outer = clause.parent();
-    if (outer == null || !quotes(outer.verb()) || clause.verb().form() != Form.ING) {
-      return relays;
-    }
-    List<NounGroup> agents = new ArrayList<>(agents(outer));
-    agents.addAll(outer.passive() ? agents(clause) : outer.subjects());
-    for (NounGroup agent : agents) {
-      Actor actor = discourse.actor(syntax, agent);
-      if (actor != null) {
-        relays.add(actor);
-      }
-    }
+    relays.addAll(citations.quoting(clause));
     return relays;
-  }
-
-  /** "State television quoted the governor as saying": who is quoted. */
-  private Speakers.@Nullable Found quotedAs(Clause clause) {
-    Clause outer = clause.parent();
-    boolean active =
-        outer != null
-            && quotes(outer.verb())
-            && !outer.passive()
-            && clause.verb().form() == Form.ING
-            && syntax.sentence().norm(clause.verb().from() - 1).equals("as");
-    if (!active || outer == null || outer.objects().isEmpty()) {
-      return null;
-    }
-    Actor best = null;
-    for (NounGroup object : outer.objects()) {
-      Actor actor = discourse.speaker(syntax, object);
-      best = actor != null && (best == null || actor.named()) ? actor : best;
-    }
-    return best == null
-        ? null
-        : new Speakers.Found(List.of(best), clause.verb().from(), clause.verb().to(), false);
-  }
-
-  private static boolean quotes(VerbGroup verb) {
-    return verb.lemma().equals("quote") || verb.lemma().equals("cite");
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
@@ -204,15 +168,6 @@ final class Sayings {
     return clause.objects().isEmpty();
   }
 
-  /** Who is named behind "by". */
-  private List<NounGroup> agents(Clause clause) {
-    return clause.phrases().stream()
-        .filter(phrase -> phrase.preposition().equals("by"))
-        .flatMap(phrase -> phrase.groups().stream())
-        .filter(group -> discourse.actor(syntax, group) != null)
-        .toList();
-  }
-
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */
   private void passed(Clause clause, List<NounGroup> agents) {
     List<Actor> actors = new ArrayList<>();
@@ -269,42 +224,5 @@ final class Sayings {
                 verb.to()));
       }
     }
-  }
-
-  /** "TASS reported, citing the ministry": the ministry first, then who passes it on. */
-  private void cite() {
-    for (Clause clause : syntax.clauses()) {
-      if (!quotes(clause.verb()) || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
-        continue;
-      }
-      NounGroup object = clause.objects().getFirst();
-      Actor cited =
-          object.determiner().equals("the")
-              ? discourse.speaker(syntax, object)
-              : discourse.actor(syntax, object);
-      if (cited != null && clause.verb().form() == Form.ING) {
-        found.replaceAll(saying -> behind(saying, cited));
-      }
-    }
-  }
-
-  private static Saying behind(Saying saying, Actor cited) {
-    if (saying.actors().isEmpty()
-        || saying.actors().contains(cited)
-        || saying.actor() != null && saying.actor().named()) {
-      return saying;
-    }
-    List<Actor> chain = new ArrayList<>(saying.relays());
-    chain.addAll(saying.actors());
-    return new Saying(
-        List.of(cited),
-        chain,
-        saying.verb(),
-        saying.medium(),
-        saying.kind(),
-        saying.start(),
-        saying.end(),
-        saying.from(),
-        saying.to());
   }
 }

@@ -10,24 +10,34 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
-import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
-  private static final int REACH = 14;
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "report", "announce", "warn", "show", "suggest", "indicate",
-          "estimate", "reveal", "believe", "argue", "insist", "deny");
-  private static final Set<String> REFLEXIVE =
-      Set.of("itself", "himself", "herself", "themselves", "there");
+          "say",
+          "tell",
+          "add",
+          "report",
+          "announce",
+          "warn",
+          "show",
+          "suggest",
+          "indicate",
+          "estimate",
+          "reveal",
+          "believe",
+          "argue",
+          "insist",
+          "deny");
 
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
   private final Appositions appositions;
+  private final Walk walk;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -37,6 +47,7 @@ final class Speakers {
     this.quoted = quoted;
     this.discourse = discourse;
     this.appositions = new Appositions(syntax, quoted, discourse);
+    this.walk = new Walk(syntax, quoted, discourse);
   }
 
   /**
@@ -65,8 +76,12 @@ final class Speakers {
     if (ahead != null) {
       return ahead;
     }
-    Found walked = finite && !clause.reduced() ? walk(index) : null;
-    return walked == null && finite && !clause.reduced() ? any(clause) : walked;
+    if (!finite || clause.reduced()) {
+      return null;
+    }
+    NounGroup walked = walk.back(index);
+    Actor actor = walked == null ? null : discourse.actor(syntax, walked);
+    return walked == null || actor == null ? any(clause) : single(walked, actor);
   }
 
   /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
@@ -164,7 +179,7 @@ final class Speakers {
           quoted[group.from()] || group.from() > clause.verb().from()
               ? null
               : discourse.actor(syntax, group);
-      boolean led = clause.subjects().size() > 1 && phrase(syntax.index(group));
+      boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.index(group));
       if (actor == null || led) {
         continue;
       }
@@ -269,73 +284,7 @@ final class Speakers {
     return actors.stream().distinct().toList();
   }
 
-  private @Nullable Found walk(int index) {
-    int at = index - 1;
-    for (int steps = 0; steps < REACH && at >= 0; steps++) {
-      Chunk chunk = syntax.chunks().get(at);
-      if (quoted[chunk.from()] || chunk instanceof VerbGroup) {
-        return null;
-      }
-      if (chunk instanceof NounGroup group) {
-        Found found = candidate(group, at);
-        if (found != null) {
-          return found;
-        }
-        at = phrase(at) || listed(at) ? at - 2 : skipped(group) ? at - 1 : -1;
-      } else {
-        at = left(chunk, at);
-      }
-    }
-    return null;
-  }
-
-  private int left(Chunk chunk, int at) {
-    if (!(chunk instanceof Link link)) {
-      return at - 1;
-    }
-    return switch (link.kind()) {
-      case CLOSE -> open(at);
-      case ADV, COMMA, OTHER -> at - 1;
-      default -> -1;
-    };
-  }
-
-  private int open(int close) {
-    for (int i = close - 1; i >= 0; i--) {
-      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
-        return i - 1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean phrase(int at) {
-    return syntax.chunk(at - 1) instanceof Link link
-        && link.kind() == Link.Kind.PREP
-        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
-  }
-
-  /** "experts on trade and energy": the end of a list. */
-  private boolean listed(int at) {
-    return syntax.chunk(at - 1) instanceof Link link
-        && link.kind() == Link.Kind.AND
-        && syntax.chunk(at - 2) instanceof NounGroup
-        && phrase(at - 2);
-  }
-
-  private boolean skipped(NounGroup group) {
-    String norm = syntax.sentence().norm(group.from());
-    boolean time = syntax.relation(group).role() == Relation.Role.TIME;
-    return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
-  }
-
-  private @Nullable Found candidate(NounGroup group, int at) {
-    if (phrase(at)) {
-      return null;
-    }
-    Actor actor = discourse.actor(syntax, group);
-    return actor == null
-        ? null
-        : widened(new Found(List.of(actor), group.from(), group.to(), false));
+  private Found single(NounGroup group, Actor actor) {
+    return widened(new Found(List.of(actor), group.from(), group.to(), false));
   }
 }

@@ -64,10 +64,9 @@ final class Tallies {
   /** "per the coastguard", but not "per day", "per the terms of the deal". */
   private @Nullable Actor source(int at, NounGroup group) {
     boolean whole = !group.determiner().isEmpty() || group.name();
-    boolean ends =
-        !(syntax.chunk(at + 2) instanceof Link next) || next.kind() != Link.Kind.PREP;
+    boolean ends = !(syntax.chunk(at + 2) instanceof Link next) || next.kind() != Link.Kind.PREP;
     Actor actor = whole && ends ? discourse.actor(syntax, group) : null;
-    boolean speaks = actor != null && !discourse.writing(syntax, group);
+    boolean speaks = actor != null && !discourse.phrasing().writing(syntax, group);
     return speaks ? actor : null;
   }
 

@@ -167,7 +167,7 @@ final class Verbs {
     if (counted && crowd(actor) && clause.verb().form() == Form.ING) {
       return false;
     }
-    boolean page = crowd(actor) && Sources.ownPage(syntax, who.from());
+    boolean page = !actor.named() && Sources.ownPage(syntax, who.from());
     return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /** The occasions of several reports that are one event. */
@@ -83,7 +84,9 @@ final class Cluster {
     return topic() == Topic.HARM
         && main
         && occasion.isMain()
-        && (isThen(occasion) || isAboutThen(occasion) && shared(occasion) > 0)
+        && (isThen(occasion)
+            || isAboutThen(occasion) && shared(occasion) > 0
+            || isFollowedUp(occasion))
         && occasions.stream()
             .limit(SAMPLE)
             .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
@@ -92,6 +95,19 @@ final class Cluster {
   private boolean isAboutThen(Occasion occasion) {
     DateRange other = occasion.date();
     return date != null && other != null && Days.precise(other) && Days.near(date, other);
+  }
+
+  /** Whether the report gives the event its own day, as reports of days later do. */
+  private boolean isFollowedUp(Occasion occasion) {
+    Published published = occasion.story().report().published();
+    DateRange day = occasion.date();
+    return first.type() == occasion.type()
+        && Kinds.isRare(first.type())
+        && published != null
+        && day != null
+        && date != null
+        && !day.to().isBefore(published.date().minusDays(1))
+        && Days.followsSoon(date, day);
   }
 
   private boolean isOfKind(Occasion occasion) {

@@ -31,6 +31,14 @@ final class Kinds {
     return counts;
   }
 
+  /** Whether its kind is not met day by day in one place. */
+  static boolean isRare(@Nullable EventType type) {
+    return switch (type) {
+      case EXPLOSION, FIRE, ACCIDENT, QUAKE, FLOOD, STORM, STAMPEDE -> true;
+      case null, default -> false;
+    };
+  }
+
   /** Whether it is counted where the event happens. */
   static boolean isLocal(Measure measure) {
     return switch (measure) {

@@ -53,7 +53,7 @@ final class MentionReader {
     List<String> sentence = story.sentenceOf(figure);
     Topic topic = topic(figure);
     EventType owner = Kinds.ownerOf(figure);
-    EventType type = owner != null ? owner : Kinds.most(Kinds.count(sentence), topic);
+    EventType type = owner != null ? owner : typeIn(sentence, topic, figure);
     String actor = topic == Topic.AID ? actor(figure) : null;
     if (actor != null && figure.cumulative()) {
       actor += " in all";
@@ -78,6 +78,17 @@ final class MentionReader {
         actor,
         longRun,
         places.isFar(figure));
+  }
+
+  /** What a sentence lists is of one kind; else its words tell. */
+  private @Nullable EventType typeIn(List<String> sentence, Topic topic, Figure figure) {
+    Mention last = before;
+    boolean listed =
+        last != null
+            && last.topic() == topic
+            && last.figure().measure() == figure.measure()
+            && story.sentence(figure).contains(last.figure().cue());
+    return listed && last != null ? last.type() : Kinds.most(Kinds.count(sentence), topic);
   }
 
   private @Nullable DateRange dateOf(Figure figure, boolean longRun) {

@@ -83,12 +83,10 @@ final class Occasion {
     return scenes.stream().filter(scene -> scene.toll().compareTo(most) == 0).toList();
   }
 
-  /** Whether it is felt over a wide area, or counted over a whole country. */
+  /** Whether a day hardly sees two of its kind in one report, or it is counted nationwide. */
   boolean isWide() {
     EventType type = type();
-    return type == EventType.QUAKE
-        || type == EventType.FLOOD
-        || type == EventType.STORM
+    return type != EventType.ATTACK && type != EventType.CRIME && type != EventType.PROTEST
         || scenes.stream().anyMatch(Scene::isNational);
   }
 }

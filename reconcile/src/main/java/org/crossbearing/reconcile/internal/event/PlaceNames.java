@@ -23,7 +23,13 @@ final class PlaceNames {
 
   /** Whether one is a town or area called after the other. */
   static boolean akin(String a, String b) {
-    return extendsName(a, b) || extendsName(b, a);
+    return extendsName(a, b) || extendsName(b, a) || isSide(a, b) || isSide(b, a);
+  }
+
+  /** "southeast sulawesi" of "sulawesi". */
+  private static boolean isSide(String side, String whole) {
+    return side.endsWith(" " + whole)
+        && Words.is("side", side.substring(0, side.length() - whole.length() - 1));
   }
 
   private static boolean extendsName(String longer, String shorter) {
