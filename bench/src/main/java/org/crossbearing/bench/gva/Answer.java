@@ -55,8 +55,8 @@ final class Answer {
         .filter(found -> !part(found))
         .max(
             Comparator.comparing((Finding.OfFigures found) -> found.of().equals("people"))
-                .thenComparing(found -> reportsOf(found).size())
-                .thenComparing(found -> found.claims().size()))
+                .thenComparingInt(found -> reportsOf(found).size())
+                .thenComparingInt(found -> found.claims().size()))
         .orElse(null);
   }
 

@@ -66,7 +66,7 @@ public final class MucCorpus implements Corpus {
   private static List<Report> messages(Path file) throws IOException {
     String all = Files.readString(file, StandardCharsets.ISO_8859_1);
     List<Report> messages = new ArrayList<>();
-    for (String message : HEAD.split(all)) {
+    for (String message : HEAD.split(all, -1)) {
       int line = message.indexOf('\n');
       if (line > 0) {
         String text = message.substring(line + 1).replace("[TEXT] ", "").strip();

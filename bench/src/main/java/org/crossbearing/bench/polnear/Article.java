@@ -81,7 +81,7 @@ record Article(String name, String text, List<Attribution> attributions) {
     Map<String, List<Span>> spans = new HashMap<>();
     List<String> events = new ArrayList<>();
     for (String line : Files.readAllLines(keyed)) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       if (fields.length > 1 && line.startsWith("T")) {
         spans.put(fields[0], spans(fields[1], text));
       } else if (fields.length > 1 && line.startsWith("E")) {
@@ -118,8 +118,8 @@ record Article(String name, String text, List<Attribution> attributions) {
   private static List<Span> spans(String field, String text) throws IOException {
     List<Span> spans = new ArrayList<>();
     try {
-      for (String part : field.substring(field.indexOf(' ') + 1).split(";")) {
-        String[] ends = part.strip().split(" ");
+      for (String part : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
+        String[] ends = part.strip().split(" ", -1);
         int start = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
         int length = Integer.parseInt(ends[1]) - Integer.parseInt(ends[0]);
         spans.add(new Span(start, text.offsetByCodePoints(start, length)));
