@@ -14,7 +14,8 @@ import org.crossbearing.bench.measure.Lab;
 import org.crossbearing.bench.measure.Metric;
 import org.crossbearing.bench.measure.ResultTable;
 import org.crossbearing.bench.measure.Results;
-import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reading.EnglishReader;
+import org.crossbearing.reading.MentionReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,13 +60,14 @@ final class AccuracyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Corpus> corpora = new Corpora(data, gold).named(chosen);
+    EnglishReader reader = new EnglishReader();
+    List<Corpus> corpora = new Corpora(data, gold, new MentionReader(reader)).named(chosen);
     if (corpora == null) {
       throw new ParameterException(
           spec.commandLine(), "expecting corpora of " + Corpora.NAMES + ", found " + chosen);
     }
     Map<String, Results> all = new LinkedHashMap<>();
-    try (Lab lab = new Lab(ReportReader.english())) {
+    try (Lab lab = new Lab(reader)) {
       for (Corpus corpus : corpora) {
         Results results = run(corpus, lab, all.isEmpty());
         if (results != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
@@ -51,6 +52,23 @@ public final class FigureTimes {
         .map(draft -> within(draft, groups, times))
         .map(within -> timing(within, story, report, document.text()))
         .toList();
+  }
+
+  /** Every time expression of the report, in order. */
+  public List<ToldTime> all(Document document) {
+    Published published = document.report().published();
+    LocalDate report = published == null ? null : published.date();
+    List<Syntax> sentences = document.sentences();
+    Timeline timeline = new Timeline(reader, anchors, sentences, report);
+    List<ToldTime> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        TimeMention mention = dated.mention();
+        Span span = sentences.get(i).sentence().span(mention.from(), mention.to());
+        all.add(new ToldTime(span, dated.days(), mention.clock()));
+      }
+    }
+    return all;
   }
 
   private SentenceTimes within(
