@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The corpora there are, each at its place in the folder of data. */
 final class Corpora {
-  static final List<String> NAMES = 
+  static final List<String> NAMES =
       List.of("gold", "gva", "muc4", "recognizers", "wikiwars", "polnear", "ecbplus");
 
   private final List<Corpus> all;

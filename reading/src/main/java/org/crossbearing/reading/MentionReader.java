@@ -28,7 +28,7 @@ public final class MentionReader {
   /** What the report names; never fails, whatever the text holds. */
   public Mentions read(Report report) {
     Document document = reader.analyse(report);
-    List<Mentions.Number> bare = new ArrayList<>();
+    List<Mentions.Numeral> bare = new ArrayList<>();
     List<Mentions.Quantity> quantities = new ArrayList<>();
     for (Syntax syntax : document.sentences()) {
       Sentence sentence = syntax.sentence();
@@ -48,8 +48,8 @@ public final class MentionReader {
     return new Mentions(bare, quantities, told);
   }
 
-  private static Mentions.Number number(Sentence sentence, Numbers.Found number) {
-    return new Mentions.Number(
+  private static Mentions.Numeral number(Sentence sentence, Numbers.Found number) {
+    return new Mentions.Numeral(
         sentence.span(number.from(), number.to()),
         sentence.span(number.from(), number.end()),
         number.low(),

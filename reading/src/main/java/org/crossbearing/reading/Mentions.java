@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers, quantities and times that a report names, whether a claim is made with them or not.
  * All in the order of the text; spans are UTF-16.
  */
-public record Mentions(List<Number> numbers, List<Quantity> quantities, List<Time> times) {
+public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Time> times) {
   public Mentions {
     numbers = List.copyOf(numbers);
     quantities = List.copyOf(quantities);
@@ -28,7 +28,7 @@ public record Mentions(List<Number> numbers, List<Quantity> quantities, List<Tim
    * @param high the number, or the most it can mean
    * @param age the unit of an age, as in {@link Amount#unit()}; null if it is none
    */
-  public record Number(
+  public record Numeral(
       Span span, Span whole, BigDecimal low, BigDecimal high, @Nullable String age) {}
 
   /**

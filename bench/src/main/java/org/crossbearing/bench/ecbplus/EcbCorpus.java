@@ -26,7 +26,8 @@ import org.crossbearing.model.Report;
 public final class EcbCorpus implements Corpus {
   private static final Pattern TOKEN =
       Pattern.compile("<token t_id=\"\\d+\" sentence=\"(\\d+)\"[^>]*>([^<]*)</token>");
-  private static final Pattern SPACE = Pattern.compile(" (?=[.,;:!?)%]|'s\\b|n't\\b|'' )|(?<=[(]) ");
+  private static final Pattern SPACE =
+      Pattern.compile(" (?=[.,;:!?)%]|'s\\b|n't\\b|'' )|(?<=[(]) ");
 
   private final Path place;
 

@@ -19,7 +19,8 @@ final class Yardstick {
   private static final String N = "\\b(\\d{1,2}|an?|" + String.join("|", NUMBERS) + ")";
   private static final String WHO = "(?: (?!and\\b|when\\b|after\\b)[a-z'-]+){0,4}?,? ";
   private static final String BE = "(?:was |were |is |are |has |have |been |in )*";
-  private static final Pattern KILLED = rule("(?:shot and |shot to )?(?:killed|dead|death|died|fatally)", "kill");
+  private static final Pattern KILLED =
+      rule("(?:shot and |shot to )?(?:killed|dead|death|died|fatally)", "kill");
   private static final Pattern INJURED =
       rule("(?:wounded|injured|hurt|shot(?! and killed| dead| to death))", "wound|injur");
 
@@ -42,7 +43,8 @@ final class Yardstick {
   }
 
   private static int greatest(String text, Measure measure) {
-    Matcher matcher = (measure == Measure.KILLED ? KILLED : INJURED).matcher(text.toLowerCase(Locale.ROOT));
+    Matcher matcher =
+        (measure == Measure.KILLED ? KILLED : INJURED).matcher(text.toLowerCase(Locale.ROOT));
     int greatest = 0;
     while (matcher.find()) {
       String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);

@@ -23,11 +23,10 @@ record Found(Span span, Predicate<Json> fits) {
   /** Every number. */
   static List<Found> numbers(Mentions mentions) {
     List<Found> found = new ArrayList<>();
-    for (Mentions.Number number : mentions.numbers()) {
+    for (Mentions.Numeral number : mentions.numbers()) {
       found.add(
           new Found(
-              number.span(),
-              wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
+              number.span(), wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
     }
     return found;
   }
@@ -35,7 +34,7 @@ record Found(Span span, Predicate<Json> fits) {
   /** Every age. */
   static List<Found> ages(Mentions mentions) {
     List<Found> found = new ArrayList<>();
-    for (Mentions.Number number : mentions.numbers()) {
+    for (Mentions.Numeral number : mentions.numbers()) {
       if (number.age() != null) {
         found.add(
             new Found(
@@ -91,7 +90,7 @@ record Found(Span span, Predicate<Json> fits) {
     }
     int end =
         mentions.numbers().stream()
-            .map(Mentions.Number::span)
+            .map(Mentions.Numeral::span)
             .filter(quantity.span()::contains)
             .mapToInt(Span::end)
             .max()

@@ -122,7 +122,9 @@ public final class RecognizersCorpus implements Corpus {
 
   private static @Nullable Published day(String text) {
     try {
-      return text.isEmpty() ? null : Published.parse(text.substring(0, Math.min(10, text.length())));
+      return text.isEmpty()
+          ? null
+          : Published.parse(text.substring(0, Math.min(10, text.length())));
     } catch (DateTimeException e) {
       return null;
     }
@@ -131,7 +133,8 @@ public final class RecognizersCorpus implements Corpus {
   private static String told(List<Json> wanted) {
     List<String> told = new ArrayList<>();
     for (Json result : wanted) {
-      Json value = result.get("Resolution").absent() ? result.get("Value") : result.get("Resolution");
+      Json value =
+          result.get("Resolution").absent() ? result.get("Value") : result.get("Resolution");
       told.add("'%s' %s".formatted(result.get("Text").text(""), value));
     }
     return told.toString();

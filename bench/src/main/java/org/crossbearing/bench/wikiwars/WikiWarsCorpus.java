@@ -50,8 +50,7 @@ public final class WikiWarsCorpus implements Corpus {
     for (Path file : files()) {
       History history = History.read(file);
       String name = file.getFileName().toString();
-      Mentions mentions =
-          reader.read(Lab.report("r1", name, history.published(), history.text()));
+      Mentions mentions = reader.read(Lab.report("r1", name, history.published(), history.text()));
       compare(name, history, ours(mentions), results, counts);
     }
     results.add(Metric.f1("TIMEX relaxed", counts[0], counts[3], counts[4]));
@@ -112,9 +111,12 @@ public final class WikiWarsCorpus implements Corpus {
     Set<Integer> taken = new HashSet<>(matched.values());
     for (int j = 0; j < ours.size(); j++) {
       if (!taken.contains(j)) {
-        String text = "'%s' = %s".formatted(ours.get(j).span().of(history.text()), ours.get(j).value());
+        String text =
+            "'%s' = %s".formatted(ours.get(j).span().of(history.text()), ours.get(j).value());
         results.miss(
-            "TIMEX spurious", name + ": " + text, Passage.around(history.text(), ours.get(j).span()));
+            "TIMEX spurious",
+            name + ": " + text,
+            Passage.around(history.text(), ours.get(j).span()));
       }
     }
   }
