@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Apache OpenNLP: sentences, tokens and word classes, with the models it publishes. */
 public final class OpenNlp implements Peer {
-  private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
   private @Nullable SentenceDetectorME sentences;
   private @Nullable TokenizerME tokens;
   private @Nullable POSTaggerME classes;
@@ -37,7 +35,7 @@ public final class OpenNlp implements Peer {
   }
 
   private static InputStream model(String kind) throws IOException {
-    InputStream in = OpenNlp.class.getResourceAsStream(MODEL.formatted(kind));
+    InputStream in = OpenNlp.class.getResourceAsStream("/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin");
     if (in == null) {
       throw new IOException("expecting the model " + kind + " on the class path, found none");
     }
