@@ -27,7 +27,7 @@ record Incident(String id, int killed, int injured, List<Report> reports) {
     int reports = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Incident incident = of(Json.parse(line), file, reports);
+        Incident incident = of(line, file.getFileName() + ", line " + (incidents.size() + 1), reports);
         reports += incident.reports().size();
         incidents.add(incident);
       }
@@ -35,14 +35,19 @@ record Incident(String id, int killed, int injured, List<Report> reports) {
     return incidents;
   }
 
-  private static Incident of(Json json, Path file, int before) throws IOException {
+  private static Incident of(String line, String where, int before) throws IOException {
+    Json json;
+    try {
+      json = Json.parse(line);
+    } catch (IOException e) {
+      throw new IOException(where + ": " + e.getMessage(), e);
+    }
     String id = json.get("incident").text("");
     int killed = json.get("killed").number(-1);
     int injured = json.get("injured").number(-1);
     if (id.isEmpty() || killed < 0 || injured < 0) {
       throw new IOException(
-          "%s: expecting incident, killed and injured in each line, found %s"
-              .formatted(file.getFileName(), json));
+          where + ": expecting incident, killed and injured, found " + json);
     }
     List<Report> reports = new ArrayList<>();
     for (Json doc : json.get("docs").items()) {

@@ -27,7 +27,8 @@ final class Yardstick {
   private Yardstick() {}
 
   private static Pattern rule(String state, String verb) {
-    return Pattern.compile(N + WHO + BE + state + "|(?:" + verb + ")(?:ing|ed|es|s)? " + N);
+    return Pattern.compile(
+        N + WHO + BE + state + "(?! " + N + ")|(?:" + verb + ")(?:ing|ed|es|s)? " + N);
   }
 
   /** The number that most reports give; the greater of two. */
@@ -47,7 +48,7 @@ final class Yardstick {
         (measure == Measure.KILLED ? KILLED : INJURED).matcher(text.toLowerCase(Locale.ROOT));
     int greatest = 0;
     while (matcher.find()) {
-      String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
       greatest = Math.max(greatest, value(number));
     }
     return greatest;
