@@ -398,7 +398,8 @@ public final class Tagger {
     }
     if (has(classes, 'Z') && !before.equals(Tag.PLURAL)) {
       boolean object = objectFollows(sentence, at) || clauseFollows(sentence, at);
-      boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
+      boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(sentence, tags, at - 1);
+      boolean verb = !has(classes, 'P') || object && !people;
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
@@ -410,7 +411,7 @@ public final class Tagger {
     if (before == Tag.NAME
         && classes.charAt(0) == 'V'
         && pluralBefore(tags, at)
-        && (at < 2 || tags[at - 2] != Tag.DET)) {
+        && (at < 2 || tags[at - 2] != Tag.DET || sentence.norm(at + 1).equals("that"))) {
       return Tag.VERB;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {
@@ -431,6 +432,12 @@ public final class Tagger {
       return has(classes, 'N') && closes ? Tag.NOUN : Tag.ING;
     }
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
+  }
+
+  /** "the UN": a country or body in capitals, not its adjective. */
+  private static boolean abbreviated(Sentence sentence, Tag[] tags, int at) {
+    boolean starts = at == 0 || tags[at - 1] == Tag.DET || tags[at - 1] == Tag.MARK;
+    return starts && sentence.token(at).allCapitals();
   }
 
   private boolean finiteFollows(Sentence sentence, int at) {

@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
@@ -13,8 +12,6 @@ import org.crossbearing.model.Statement;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Names;
-import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what in one report. */
@@ -25,8 +22,8 @@ public final class Voices {
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final List<Said> said;
-  private final NavigableMap<Integer, Said> statements = new TreeMap<>();
   private final Attributor attributor;
+  private final Reports reports;
 
   Voices(
       Document document,
@@ -34,7 +31,8 @@ public final class Voices {
       Sheet sheet,
       List<List<Saying>> sayings,
       List<Said> said,
-      List<Held> identified) {
+      List<Held> identified,
+      Speech speech) {
     this.identified = identified;
     this.document = document;
     this.names = names;
@@ -42,12 +40,14 @@ public final class Voices {
     this.sayings = sayings;
     this.said = said;
     NavigableMap<Integer, Said> all = new TreeMap<>();
+    NavigableMap<Integer, Said> statements = new TreeMap<>();
     for (Said quotation : said) {
       all.put(quotation.quotation().outer().start(), quotation);
       if (quotation.counts()) {
         statements.put(quotation.quotation().span().start(), quotation);
       }
     }
+    this.reports = new Reports(sheet, sayings, statements, speech);
     this.attributor = new Attributor(sheet, sayings, all, document.report().outlet());
   }
 
@@ -131,42 +131,18 @@ public final class Voices {
   }
 
   private @Nullable Statement reported(int sentence, Saying saying, int index) {
+    Span span = reports.of(sentence, saying);
     Actor actor = saying.actor();
-    if (saying.kind() != Saying.Kind.SAY || actor == null || !actor.known()) {
-      return null;
-    }
-    Span span = clause(sheet.sentences().get(sentence), saying);
-    boolean direct = span == null || quoted(span);
-    if (direct || span == null) {
-      return null;
-    }
-    return new Statement(
-        "reported" + index,
-        document.report().id(),
-        span,
-        false,
-        null,
-        new Statement.Speaker(actor.name(), null),
-        saying.verb(),
-        saying.medium());
-  }
-
-  private boolean quoted(Span span) {
-    Map.Entry<Integer, Said> last = statements.lowerEntry(span.end());
-    return last != null && last.getValue().quotation().span().overlaps(span);
-  }
-
-  private static @Nullable Span clause(Syntax syntax, Saying saying) {
-    Sentence sentence = syntax.sentence();
-    boolean leading = saying.from() >= saying.end();
-    int from = leading ? saying.from() : saying.start() == 0 ? saying.end() : saying.from();
-    int to = leading || saying.start() == 0 ? saying.to() : saying.start();
-    while (from < to && (sentence.token(from).mark() || sentence.norm(from).equals("that"))) {
-      from++;
-    }
-    while (to > from && sentence.token(to - 1).mark()) {
-      to--;
-    }
-    return to - from < 3 ? null : sentence.span(from, to);
+    return span == null || actor == null
+        ? null
+        : new Statement(
+            "reported" + index,
+            document.report().id(),
+            span,
+            false,
+            null,
+            new Statement.Speaker(actor.name(), null),
+            saying.verb(),
+            saying.medium());
   }
 }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing counted of one event.
  *
+ * @param scope where or by whom it is counted, as one name
  * @param of folded; one word for persons in general
  */
-public record Count(String event, Measure measure, String of, @Nullable String unit) {
+public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -25,15 +26,18 @@ public record Count(String event, Measure measure, String of, @Nullable String u
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
-          groups.computeIfAbsent(of(figure, event), count -> new ArrayList<>()).add(figure);
+          groups
+              .computeIfAbsent(
+                  of(figure, event, events.scopeOf(figure)), count -> new ArrayList<>())
+              .add(figure);
         }
       }
     }
     return groups;
   }
 
-  private static Count of(Figure figure, Event event) {
-    return new Count(event.id(), figure.measure(), thing(figure), figure.value().unit());
+  private static Count of(Figure figure, Event event, String scope) {
+    return new Count(event.id(), scope, figure.measure(), thing(figure), figure.value().unit());
   }
 
   /** Whether both count the same class of things. */
