@@ -135,6 +135,11 @@ public final class Story {
     return Kinds.most(kinds, topic);
   }
 
+  /** What it speaks of most; null if of nothing known. */
+  @Nullable EventType mainType() {
+    return Kinds.most(kinds);
+  }
+
   @Nullable DateRange window() {
     return Days.window(report().published());
   }
