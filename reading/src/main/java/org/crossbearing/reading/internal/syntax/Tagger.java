@@ -77,7 +77,19 @@ public final class Tagger {
         capital += token.capital() ? 1 : 0;
       }
     }
-    return longWords >= 4 && capital * 10 >= longWords * 7;
+    return longWords >= 4 && capital * 10 >= longWords * 7 || shouted(sentence);
+  }
+
+  /** Whether every word is in capitals, three at least. */
+  private static boolean shouted(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word() && !token.allCapitals() && token.text().length() > 1) {
+        return false;
+      }
+      words += token.word() && token.text().length() > 1 ? 1 : 0;
+    }
+    return words >= 3;
   }
 
   /** One tag a token. */
@@ -194,6 +206,9 @@ public final class Tagger {
     if (closed == Tag.PREP
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
+    }
+    if (norm.equals("since") && at > 0 && tags[at - 1] == Tag.HAVE) {
+      return Tag.ADV;
     }
     boolean perfect = at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
     if (perfect && norm.equals("given")) {
