@@ -72,7 +72,7 @@ final class Scene {
     Scene sure = null;
     Scene open = null;
     for (Mention mention : mentions) {
-      boolean far = mention.far() && mention.place() != null;
+      boolean far = mention.far() && isOwn(mention);
       Scene home = far ? open : sure;
       if (home != null) {
         home.add(far ? mention.anywhere() : mention);
@@ -84,6 +84,12 @@ final class Scene {
       }
     }
     return Stream.of(sure, open).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether its place is the figure's rather than that of a site named beside it. */
+  private boolean isOwn(Mention mention) {
+    String own = story.placeKey(mention.figure().place());
+    return own != null && own.equals(mention.place());
   }
 
   /** The largest number of dead it holds; 0 if none. */
