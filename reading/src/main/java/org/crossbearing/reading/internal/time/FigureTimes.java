@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
@@ -61,6 +62,23 @@ public final class FigureTimes {
                     document.text(),
                     past.get(start(draft))))
         .toList();
+  }
+
+  /** Every time expression of the report, in order. */
+  public List<ToldTime> all(Document document) {
+    Published published = document.report().published();
+    LocalDate report = published == null ? null : published.date();
+    List<Syntax> sentences = document.sentences();
+    Timeline timeline = new Timeline(reader, anchors, sentences, report);
+    List<ToldTime> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        TimeMention mention = dated.mention();
+        Span span = sentences.get(i).sentence().span(mention.from(), mention.to());
+        all.add(new ToldTime(span, dated.days(), mention.clock()));
+      }
+    }
+    return all;
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */

@@ -1,4 +1,4 @@
-package org.crossbearing.cli;
+package org.crossbearing.bench;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.crossbearing.cli.Main;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +37,8 @@ class ModuleDirectionTest {
           "reading", Set.of("model"),
           "reconcile", Set.of("model"),
           "export", Set.of("model"),
-          "cli", Set.of("model", "intake", "reading", "reconcile", "export"));
+          "cli", Set.of("model", "intake", "reading", "reconcile", "export"),
+          "bench", Set.of("model", "intake", "reading", "reconcile", "export", "cli"));
 
   /** Modules whose results depend on their input alone. */
   private static final String[] PURE =
@@ -63,6 +65,22 @@ class ModuleDirectionTest {
             .map(type -> type.getPackageName().substring(ROOT.length()).split("\\.", 2)[0])
             .collect(Collectors.toSet());
     assertThat(found).isEqualTo(MAY_USE.keySet());
+  }
+
+  @TestFactory
+  Iterable<DynamicTest> nobodyUsesWhatIsInternalToAnotherModule() {
+    return MAY_USE.keySet().stream()
+        .map(module -> DynamicTest.dynamicTest(module, () -> check(internal(module))))
+        .toList();
+  }
+
+  private static ArchRule internal(String module) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(packageOf(module))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + module + ".internal..");
   }
 
   @Test
