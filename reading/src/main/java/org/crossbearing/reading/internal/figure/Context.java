@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * answered in constant time, or in time of the sentence. Not thread-safe.
  */
 final class Context {
+  /** How many classes back a bare number looks for its own. */
+  private static final int KINDS = 12;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Counts> seen = new HashSet<>();
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
   private @Nullable Draft lastBulk;
+  private final List<Draft> kinds = new ArrayList<>();
   private @Nullable Syntax above;
 
   /** Tells the next line above a list, null after other sentences. */
@@ -43,6 +47,11 @@ final class Context {
     }
     if (count(draft)) {
       lastCount = draft;
+      kinds.removeIf(other -> other.of().equals(draft.of()));
+      kinds.add(draft);
+      if (kinds.size() > KINDS) {
+        kinds.removeFirst();
+      }
     }
   }
 
@@ -73,6 +82,11 @@ final class Context {
   /** The last weight or volume of goods, or null. */
   @Nullable Draft lastBulk() {
     return lastBulk;
+  }
+
+  /** The last counts of different classes, the latest first. */
+  List<Draft> lastKinds() {
+    return kinds.reversed();
   }
 
   /** The last amount of money, or null. */

@@ -52,6 +52,9 @@ final class MoneyFrames {
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure == null && clause != null ? byClause(relation, clause) : measure;
+    if (measure == null && relation.phrase() != null && relation.phrase().preposition().equals("of")) {
+      measure = whole(syntax, relation.phrase());
+    }
     Counted kind = kind(syntax, group, clause);
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
@@ -82,6 +85,17 @@ final class MoneyFrames {
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "a reward of 200,000 rand was offered": what is done with the whole. */
+  private @Nullable Measure whole(Syntax syntax, Clause.Phrase phrase) {
+    if (!(phrase.after() instanceof NounGroup noun)) {
+      return null;
+    }
+    Relation relation = syntax.relation(noun);
+    return relation.clause() == null || relation.phrase() != null
+        ? null
+        : byClause(relation, relation.clause());
   }
 
   /** "$611m for Haiti". */
