@@ -37,6 +37,7 @@ final class CountFrames {
   private static final Set<String> HELD_ADJECTIVES =
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
+  private static final String BURYING = "person|body-of-people|place";
   private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -74,7 +75,8 @@ final class CountFrames {
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
-    if (source(relation, counted)) {
+    boolean victims = triggers.noun(group.noun()) != null && !triggers.weak(group.noun());
+    if (!victims && source(relation, counted)) {
       return null;
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
@@ -264,6 +266,13 @@ final class CountFrames {
     return null;
   }
 
+  /** "The avalanche buried eight skiers", but not "The village buried eight of its men". */
+  private boolean covers(Clause clause) {
+    return clause.verb().lemma().equals("bury")
+        && clause.subjects().stream()
+            .noneMatch(noun -> noun.pronoun() || groups.classes().of(noun.noun()).fits(BURYING));
+  }
+
   private @Nullable Frame object(
       Syntax syntax, NounGroup group, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
@@ -273,6 +282,7 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure apart = triggers.undergo(verb.lemma() + "+" + syntax.sentence().norm(group.to()), who);
     Measure measure = apart != null ? apart : triggers.undergo(verb, who);
+    measure = measure == Measure.KILLED && covers(clause) ? Measure.MISSING : measure;
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     Measure brought =
         measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;

@@ -56,6 +56,10 @@ final class MoneyFrames {
       measure = whole(syntax, relation.phrase());
     }
     Counted kind = kind(syntax, group, clause);
+    Counted worth = measure == null ? worth(relation) : Classes.NONE;
+    if (!worth.none()) {
+      return Frame.of(Measure.OTHER, clause).counting(worth);
+    }
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
     }
@@ -96,6 +100,20 @@ final class MoneyFrames {
     return relation.clause() == null || relation.phrase() != null
         ? null
         : byClause(relation, relation.clause());
+  }
+
+  /** "cocaine worth €240m": the thing that has the value, none if it is money. */
+  private Counted worth(Relation relation) {
+    boolean thing =
+        relation.phrase() != null
+            && relation.phrase().preposition().equals("worth")
+            && relation.phrase().after() instanceof NounGroup noun
+            && !noun.noun().isEmpty()
+            && triggers.before(noun.noun(), Classes.MONEY) == null
+            && !classes.of(noun.noun()).type().equals("money");
+    return thing && relation.phrase() != null && relation.phrase().after() instanceof NounGroup noun
+        ? classes.of(noun.noun())
+        : Classes.NONE;
   }
 
   /** "$611m for Haiti". */

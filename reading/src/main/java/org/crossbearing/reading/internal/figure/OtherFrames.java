@@ -31,7 +31,6 @@ final class OtherFrames {
           "page",
           "word",
           "chance",
-          "seat",
           "goal",
           "storey",
           "floor",
