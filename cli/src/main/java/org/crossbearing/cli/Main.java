@@ -46,6 +46,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(task))
             .addSubcommand(new DemoCommand(task, around.examples()))
+            .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(new PrintWriter(around.utf8Err(), true))

@@ -125,6 +125,7 @@ public final class RandomDossier {
                 new Place(
                     text(),
                     maybe(() -> "UA"),
+                    maybe(this::text),
                     maybe(() -> random.nextDouble() * 1e-5),
                     maybe(() -> random.nextDouble() * 360 - 180)));
     return new Event(

@@ -217,14 +217,14 @@ public final class Samples {
             "e1",
             EventType.ATTACK,
             "Air attack on Kyiv",
-            new Place("Kyiv", "UA", 50.45, 30.52),
+            new Place("Kyiv", "UA", "Kyiv City", 50.45, 30.52),
             DAY,
             List.of("r1", "r2")),
         new Event(
             "e2",
             EventType.CONFERENCE,
             "Recovery conference",
-            new Place("Rome", "IT", null, null),
+            new Place("Rome", "IT", null, null, null),
             DAY,
             List.of("r1")));
   }

@@ -81,7 +81,9 @@ class EventsTest {
             .figure("17", KILLED, "people", 17, at("Velmar"), on(DAY))
             .says("Nationwide 30 people were killed.")
             .figure("30", KILLED, "people", 30, on(DAY));
-    assertThat(dossier(List.of(report.reading())).events()).hasSize(2);
+    Dossier dossier = dossier(List.of(report.reading()));
+    assertThat(dossier.events()).hasSize(1);
+    assertThat(dossier.findings()).hasSize(2);
   }
 
   @Test

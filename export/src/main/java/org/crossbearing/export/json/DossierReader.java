@@ -130,6 +130,7 @@ final class DossierReader {
     return new Place(
         node.get("name").text(),
         node.get("country").orNull(Node::text),
+        node.get("region").orNull(Node::text),
         node.get("latitude").orNull(n -> n.number().doubleValue()),
         node.get("longitude").orNull(n -> n.number().doubleValue()));
   }

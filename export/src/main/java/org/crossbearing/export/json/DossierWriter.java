@@ -82,6 +82,7 @@ final class DossierWriter {
   private void place(Place place) {
     json.text("name", place.name());
     json.text("country", place.country());
+    json.text("region", place.region());
     json.number("latitude", decimal(place.latitude()));
     json.number("longitude", decimal(place.longitude()));
   }

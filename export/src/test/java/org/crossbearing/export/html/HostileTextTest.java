@@ -220,7 +220,7 @@ class HostileTextTest {
                 "e1",
                 EventType.ATTACK,
                 text,
-                new Place(text, null, null, null),
+                new Place(text, null, text, null, null),
                 null,
                 List.of("r1"))),
         List.of(

@@ -108,7 +108,10 @@ public final class Names {
     List<Office> told = new ArrayList<>();
     for (Office office :
         new @Nullable Office[] {
-          reader.before(syntax, run), reader.title(syntax, run), reader.after(syntax, run)
+          reader.before(syntax, run),
+          reader.title(syntax, run),
+          reader.after(syntax, run),
+          reader.reporting(syntax, run)
         }) {
       if (office != null) {
         told.add(office);

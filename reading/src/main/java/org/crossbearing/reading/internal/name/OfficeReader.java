@@ -75,6 +75,7 @@ final class OfficeReader {
     int own = syntax.chunks().get(index).from();
     boolean plain =
         own >= run.from()
+            || syntax.tags().get(run.from() - 1) == Tag.POSS
             || syntax.tags().get(own) == Tag.DET
             || syntax.sentence().token(own).mark();
     return plain
@@ -132,6 +133,30 @@ final class OfficeReader {
     Chunk next = syntax.chunk(at + 1);
     boolean belongs = next instanceof Link link && BELONGING.contains(link.norm());
     return belongs || comma(next) || next == null || group.to() - group.from() > 1;
+  }
+
+  /** "Reporting from Kyiv, Radio Vest's Ada Lind", who is the radio's reporter; or null. */
+  @Nullable Office reporting(Syntax syntax, Run run) {
+    boolean owned =
+        syntax.chunks().get(syntax.chunkAt(run.from())) instanceof NounGroup group
+            && group.owner() == run.from()
+            && group.owner() - 1 > group.from();
+    int start = syntax.chunks().get(syntax.chunkAt(run.from())).from();
+    boolean before = start > 1 && reports(syntax, 0);
+    boolean after =
+        run.to() + 1 < syntax.sentence().size()
+            && syntax.sentence().norm(run.to()).equals(",")
+            && reports(syntax, run.to() + 1);
+    return owned && (before || after)
+        ? new Office(
+            "reporter", "reporter", wording.plain(syntax, start, run.from() - 1), start, run.to())
+        : null;
+  }
+
+  private static boolean reports(Syntax syntax, int at) {
+    Set<String> where = Set.of("from", "in", "at", "near");
+    return syntax.sentence().norm(at).equals("reporting")
+        && where.contains(syntax.sentence().norm(at + 1));
   }
 
   /** "who leads the drivers' union". */

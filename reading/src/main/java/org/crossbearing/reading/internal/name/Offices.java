@@ -84,6 +84,11 @@ public final class Offices {
     return is("body", noun) || words.kind(noun) == 'g';
   }
 
+  /** Whether the noun is listed for organisations, and for nothing that may be an occasion. */
+  public boolean organisation(String noun) {
+    return is("body", noun);
+  }
+
   /** Whether the noun stands for people spoken of together; in the singular. */
   public boolean group(String noun) {
     return is("group", noun);
@@ -92,6 +97,11 @@ public final class Offices {
   /** Whether the noun stands for somebody who speaks: "sources", "a statement"; singular. */
   public boolean source(String noun) {
     return is("source", noun);
+  }
+
+  /** Whether what it names is a publisher: "the newspaper Le Matin". */
+  boolean writes(String norm) {
+    return is("publisher", norm);
   }
 
   /** Whether the noun is known to stand for a place or thing, so that a name does not end in it. */

@@ -11,6 +11,7 @@ import org.crossbearing.reading.internal.text.Token;
 /** Finds runs of capitalised words and cuts titles off them. Thread-safe. */
 final class Runs {
   private static final int MOST = 6;
+  private static final Set<String> GIVEN = Set.of("jan", "april");
 
   private final Offices offices;
   private final Set<String> days;
@@ -67,7 +68,7 @@ final class Runs {
 
   private boolean name(Syntax syntax, int at) {
     Token token = syntax.sentence().token(at);
-    if (!token.word() || days.contains(token.norm())) {
+    if (!token.word() || days.contains(token.norm()) && !given(syntax, at)) {
       return false;
     }
     if (syntax.tags().get(at) == Tag.NAME) {
@@ -81,6 +82,17 @@ final class Runs {
     boolean prefixed =
         article && text.length() > 4 && Character.isUpperCase(text.charAt(text.indexOf('-') + 1));
     return prefixed || token.capital() && offices.title(token.norm());
+  }
+
+  /** "Jan Kowal": a month that is a given name, unless "in June" or the like tells otherwise. */
+  private static boolean given(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    boolean named =
+        at + 1 < sentence.size()
+            && syntax.tags().get(at + 1) == Tag.NAME
+            && GIVEN.contains(sentence.norm(at));
+    boolean free = at == 0 || sentence.token(at - 1).mark() || !sentence.norm(at).equals("april");
+    return named && free && (at == 0 || syntax.tags().get(at - 1) != Tag.PREP);
   }
 
   /** A word of the language that begins the sentence and a name: "Ram Gopal Yadav". */
@@ -138,7 +150,9 @@ final class Runs {
   private boolean bad(Sentence sentence, int from, int end) {
     String last = offices.singular(sentence.norm(end - 1));
     boolean national = offices.national(sentence.norm(from));
-    boolean article = from > 0 && sentence.norm(from - 1).equals("the");
+    boolean article =
+        from > 0
+            && (sentence.norm(from - 1).equals("the") || offices.writes(sentence.norm(from - 1)));
     boolean initials = sentence.token(from).allCapitals() && !sentence.norm(from).endsWith(".");
     boolean shouted = initials && sentence.token(end - 1).allCapitals();
     return national

@@ -56,6 +56,8 @@ public final class EventPlaces {
   /** The last sentence that told the place of a figure. */
   private int sentence = -1;
 
+  private @Nullable Mention here;
+
   /** The last sentence that told of weapons over another country, and that country. */
   private int defended = -NEAR;
 
@@ -94,10 +96,29 @@ public final class EventPlaces {
     String meant = references.place(draft, index, told == null ? BEHIND : told.from());
     if (told != null && meant == null) {
       sentence = index;
+      here = told;
       return index < LEDE && wide(told) && main != null ? main.name() : told.name();
     }
     boolean goesOn = sentence == index && !before.isEmpty() && !dash(draft);
     return goesOn ? before.getLast() : meant;
+  }
+
+  /** Whether the sentence before it in its paragraph told of a town that is not the main place. */
+  private boolean goesOn(int index) {
+    if (sentence < 0 || index - sentence != 1 || here == null) {
+      return false;
+    }
+    List<Syntax> sentences = document.sentences();
+    Candidate candidate = places.candidate(here);
+    boolean local = candidate == null || candidate.kind() == Kind.TOWN;
+    return local
+        && start(sentences.get(index)) == start(sentences.get(sentence))
+        && places.in(index).stream().noneMatch(Mention::eventful);
+  }
+
+  /** Where the sentence's block begins. */
+  private static int start(Syntax syntax) {
+    return syntax.sentence().block().span().start();
   }
 
   /** Whether a dash stands before the number. */
@@ -113,6 +134,9 @@ public final class EventPlaces {
     }
     if (GIVING.contains(draft.measure())) {
       return null;
+    }
+    if (goesOn(index) && !before.isEmpty() && !WEAPONS.contains(draft.measure())) {
+      return before.getLast();
     }
     Mention section = section(index);
     Mention usual = section == null ? main : section;

@@ -26,6 +26,10 @@ final class MainPlace {
   private final Speakers speakers;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+
+  /** Those that stand in the dateline, in the headline, or where something happens. */
+  private final Set<String> likely = new HashSet<>();
+
   private final Map<String, Mention> first = new LinkedHashMap<>();
 
   private MainPlace(Places places, Speakers speakers) {
@@ -49,6 +53,7 @@ final class MainPlace {
     }
     for (Mention mention : places.heads()) {
       if (mention.role() != Role.HOLDER) {
+        main.likely.add(mention.key());
         main.count(mention, DATELINE);
       }
     }
@@ -61,6 +66,9 @@ final class MainPlace {
       boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
+      }
+      if (event || named && weight == HEADLINE) {
+        likely.add(mention.key());
       }
       if (!event && !named && !numbered(syntax, mention)) {
         count(mention, weight / 10);
@@ -107,7 +115,7 @@ final class MainPlace {
     Mention best = null;
     double most = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
+      if (entry.getValue() > most && likely.contains(entry.getKey())) {
         most = entry.getValue();
         best = first.get(entry.getKey());
       }

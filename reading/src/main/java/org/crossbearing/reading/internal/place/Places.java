@@ -83,8 +83,16 @@ public final class Places {
   public Place place(String name) {
     Candidate candidate = chosen.get(Spelling.fold(name));
     if (candidate == null) {
-      return new Place(name, country, null, null);
+      return new Place(name, country, null, null, null);
     }
-    return new Place(name, candidate.country(), candidate.latitude(), candidate.longitude());
+    return new Place(
+        name, candidate.country(), region(candidate), candidate.latitude(), candidate.longitude());
+  }
+
+  private static @Nullable String region(Candidate candidate) {
+    if (candidate.kind() == Candidate.Kind.REGION) {
+      return candidate.name();
+    }
+    return candidate.region() < 0 ? null : Gazetteer.shared().place(candidate.region()).name();
   }
 }

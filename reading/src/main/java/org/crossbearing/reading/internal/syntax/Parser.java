@@ -162,7 +162,7 @@ final class Parser {
       now.role = now.outerRole;
       now.outerRun = null;
     }
-    if (!alike(group)) {
+    if (!alike(group) || opens(at)) {
       return false;
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
@@ -173,6 +173,17 @@ final class Parser {
   private boolean object() {
     return now.role.role() == Role.OBJECT
         && now.run.stream().noneMatch(one -> one.quantity() != null);
+  }
+
+  /** "In July, the council called for": a phrase and a comma open the sentence. */
+  private boolean opens(int at) {
+    return now.clause == null
+        && now.role.role() == Role.PHRASE
+        && chunks.get(at - 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof VerbGroup verb
+        && verb.form() == Form.EITHER;
   }
 
   /**
@@ -370,6 +381,9 @@ final class Parser {
       case PARTICIPLE, ING -> true;
       case FINITE, INFINITIVE -> false;
       case EITHER -> {
+        if (verb.lemma().equals("say")) {
+          yield false;
+        }
         boolean inPhrase = now.last != null && !now.subjects.contains(now.last);
         boolean consumed =
             now.consumed && now.clause != null && !saying.contains(now.clause.verb().lemma());
@@ -524,12 +538,15 @@ final class Parser {
    * or clause.
    */
   private int parenthesisEnd(int at) {
-    if (at + 1 >= chunks.size() || chunks.get(at + 1) instanceof VerbGroup || relativeAt(at + 1)) {
+    if (at + 1 >= chunks.size() || relativeAt(at + 1)) {
+      return -1;
+    }
+    if (chunks.get(at + 1) instanceof VerbGroup verb && !says(verb)) {
       return -1;
     }
     for (int i = at + 2; i < Math.min(chunks.size(), at + AHEAD); i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE
+      if (chunk instanceof VerbGroup verb && verb.form() == Form.FINITE && !inserted(verb, i)
           || chunk instanceof Link stop && stop.kind() == Link.Kind.BREAK) {
         return -1;
       }
@@ -538,6 +555,18 @@ final class Parser {
       }
     }
     return -1;
+  }
+
+  /** "..., the mayor says, ...": a verb of saying with a comma right behind it. */
+  private boolean inserted(VerbGroup verb, int at) {
+    return says(verb)
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA;
+  }
+
+  private static boolean says(VerbGroup verb) {
+    return verb.lemma().equals("say") && !verb.passive();
   }
 
   private boolean relativeAt(int at) {

@@ -237,6 +237,9 @@ public final class Tagger {
     if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
       return Tag.DET;
     }
+    if (number && sentence.token(at + 1).number()) {
+      return Tag.SUB;
+    }
     boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
     return noun && !afterVerb ? Tag.DET : Tag.SUB;
@@ -437,11 +440,13 @@ public final class Tagger {
     }
     if (has(classes, 'Z') && !before.equals(Tag.PLURAL)) {
       boolean object = objectFollows(sentence, at) || clauseFollows(sentence, at);
-      boolean verb = !has(classes, 'P') || object && !words.demonym(sentence.norm(at - 1));
+      boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(sentence, tags, at - 1);
+      boolean verb = !has(classes, 'P') || object && !people;
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
-      return Tag.ADJ;
+      boolean office = has(classes, 'N') && sentence.norm(at - 1).equals("police");
+      return office ? Tag.NOUN : Tag.ADJ;
     }
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);
@@ -449,7 +454,7 @@ public final class Tagger {
     if (before == Tag.NAME
         && classes.charAt(0) == 'V'
         && pluralBefore(tags, at)
-        && (at < 2 || tags[at - 2] != Tag.DET)) {
+        && (at < 2 || tags[at - 2] != Tag.DET || sentence.norm(at + 1).equals("that"))) {
       return Tag.VERB;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'V' && !finiteFollows(sentence, at)) {
@@ -483,6 +488,12 @@ public final class Tagger {
       }
     }
     return false;
+  }
+
+  /** "the UN": a country or body in capitals, not its adjective. */
+  private static boolean abbreviated(Sentence sentence, Tag[] tags, int at) {
+    boolean starts = at == 0 || tags[at - 1] == Tag.DET || tags[at - 1] == Tag.MARK;
+    return starts && sentence.token(at).allCapitals();
   }
 
   private boolean finiteFollows(Sentence sentence, int at) {

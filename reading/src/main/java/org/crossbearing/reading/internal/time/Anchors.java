@@ -45,7 +45,8 @@ final class Anchors {
     }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
-    NounGroup event = role == Role.HAPPENED ? before(syntax, mention) : null;
+    boolean subject = role == Role.TOLD && verbFollows(syntax, mention);
+    NounGroup event = role == Role.HAPPENED || subject ? before(syntax, mention) : null;
     if (event != null) {
       return new Anchor(Role.NAMED, event, clause, Tense.PAST);
     }
@@ -87,6 +88,14 @@ final class Anchors {
             && syntax.chunks().get(at - 2) instanceof Link link
             && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.BREAK);
     return listed && syntax.chunks().get(at - 1) instanceof NounGroup group && group.bare();
+  }
+
+  /** "said the blast on Wednesday had killed 12": the event is a subject of its own. */
+  private static boolean verbFollows(Syntax syntax, TimeMention mention) {
+    int last = syntax.chunkAt(mention.to() - 1);
+    return syntax.chunks().get(last).to() == mention.to()
+        && syntax.after(last) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
   }
 
   /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */

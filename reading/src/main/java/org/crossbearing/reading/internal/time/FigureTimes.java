@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * when its value held. Thread-safe.
  */
 public final class FigureTimes {
+  private static final Set<String> GOING_ON = Set.of("it", "that", "this");
+
   private final TimeReader reader;
   private final TimeWords words;
   private final Anchors anchors;
@@ -47,10 +51,52 @@ public final class FigureTimes {
     for (int i = 0; i < sentences.size(); i++) {
       times.put(start(sentences.get(i)), timeline.of(i));
     }
+    Map<Integer, DateRange> past = past(sentences, timeline);
     return drafts.stream()
-        .map(draft -> within(draft, groups, times))
-        .map(within -> timing(within, story, report, document.text()))
+        .map(
+            draft ->
+                timing(
+                    within(draft, groups, times),
+                    story,
+                    report,
+                    document.text(),
+                    past.get(start(draft))))
         .toList();
+  }
+
+  /** Every time expression of the report, in order. */
+  public List<ToldTime> all(Document document) {
+    Published published = document.report().published();
+    LocalDate report = published == null ? null : published.date();
+    List<Syntax> sentences = document.sentences();
+    Timeline timeline = new Timeline(reader, anchors, sentences, report);
+    List<ToldTime> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        TimeMention mention = dated.mention();
+        Span span = sentences.get(i).sentence().span(mention.from(), mention.to());
+        all.add(new ToldTime(span, dated.days(), mention.clock()));
+      }
+    }
+    return all;
+  }
+
+  /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
+  private static Map<Integer, DateRange> past(List<Syntax> sentences, Timeline timeline) {
+    Map<Integer, DateRange> past = new HashMap<>();
+    for (int i = 1; i < sentences.size(); i++) {
+      Syntax syntax = sentences.get(i);
+      boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
+      if (together && GOING_ON.contains(syntax.sentence().norm(0))) {
+        for (Dated dated : timeline.of(i - 1)) {
+          boolean year = dated.mention().when() instanceof When.Years;
+          if (year && dated.anchor().event() && dated.days() != null) {
+            past.put(start(syntax), dated.days());
+          }
+        }
+      }
+    }
+    return past;
   }
 
   private SentenceTimes within(
@@ -61,8 +107,13 @@ public final class FigureTimes {
   }
 
   private static Timing timing(
-      SentenceTimes within, @Nullable DateRange story, @Nullable LocalDate report, String text) {
-    return new Timing(date(within, story, report), within.asOf(text), within.older(report));
+      SentenceTimes within,
+      @Nullable DateRange story,
+      @Nullable LocalDate report,
+      String text,
+      @Nullable DateRange before) {
+    DateRange days = date(within, story, report, before);
+    return new Timing(days, within.asOf(text), within.older(report));
   }
 
   private static int start(Draft draft) {
@@ -86,11 +137,14 @@ public final class FigureTimes {
   }
 
   private static @Nullable DateRange date(
-      SentenceTimes within, @Nullable DateRange story, @Nullable LocalDate report) {
+      SentenceTimes within,
+      @Nullable DateRange story,
+      @Nullable LocalDate report,
+      @Nullable DateRange before) {
     LocalDate anchor = story != null ? story.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {
-      return story;
+      return before == null ? story : before;
     }
     if (story == null) {
       return own;

@@ -16,6 +16,9 @@ final class RelativeTimes {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one");
   private static final int MOST = 10_000;
 
+  /** The longest stretch of hours that still tells a day. */
+  private static final int HOURS = 48;
+
   private final TimeWords words;
 
   RelativeTimes(TimeWords words) {
@@ -65,7 +68,16 @@ final class RelativeTimes {
     }
     boolean led = article || sentence.norm(at - 2).equals("in");
     Quantity span = which == 0 || !led ? null : duration(syntax, at);
-    return span == null ? null : new Found(span.to(), new When.Vague());
+    return span == null ? null : new Found(span.to(), last(span, which));
+  }
+
+  /** "In the past 24 hours" is a day, longer stretches tell none. */
+  private static When last(Quantity span, int which) {
+    int hours = amount(span.amount().nominal());
+    boolean day = which < 0 && hours > 0 && hours <= HOURS && !span.compound();
+    return day && TimeWords.unitOrNull(span.amount().unit()) == Unit.HOUR
+        ? new When.Shift(-hours, Unit.HOUR, From.REPORT, 0)
+        : new When.Vague();
   }
 
   /** "The next week" goes on from the story; "next day" alone tells nothing. */
@@ -90,6 +102,17 @@ final class RelativeTimes {
     return season > 0 ? new When.Season(null, season, which) : null;
   }
 
+  /** "two nights", as in "two nights earlier"; or null. */
+  private static @Nullable Quantity nights(Syntax syntax, int at) {
+    for (Quantity quantity : syntax.quantities()) {
+      boolean here = quantity.from() == at && amount(quantity.amount().nominal()) > 0;
+      if (here && syntax.sentence().norm(quantity.to()).equals("nights")) {
+        return quantity;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Quantity duration(Syntax syntax, int at) {
     for (Quantity quantity : syntax.quantities()) {
       if (quantity.from() == at && quantity.kind() == Quantity.Kind.DURATION) {
@@ -109,6 +132,10 @@ final class RelativeTimes {
       return unit == null || quantity.compound() || amount < 0
           ? null
           : turned(sentence, quantity.to(), amount, unit);
+    }
+    Quantity nights = nights(syntax, at);
+    if (nights != null) {
+      return turned(sentence, nights.to() + 1, amount(nights.amount().nominal()), Unit.DAY);
     }
     Unit unit = words.unitOf(sentence.norm(at + 1));
     boolean counted = ARTICLES.contains(sentence.norm(at)) && unit != null;

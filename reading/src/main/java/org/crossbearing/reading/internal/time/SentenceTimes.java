@@ -86,20 +86,46 @@ final class SentenceTimes {
     Anchor anchor = dated.anchor();
     boolean own = draft.clause() != null && anchor.clause() == draft.clause();
     boolean later = anchor.clause() != null && words.is("later", anchor.clause().verb().lemma());
-    return dated.mention().dated()
+    boolean begun = anchor.role() == Role.SINCE && dated.mention().when() instanceof When.Clock;
+    return (dated.mention().dated() || begun)
+        && !described(dated)
         && (anchor.event() || anchor.role() == Role.SINCE)
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
-        && !(draft.cumulative() && own)
+        && !(draft.cumulative() && (own || led(anchor)))
         && (own || !later);
+  }
+
+  /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
+  private boolean led(Anchor anchor) {
+    Clause clause = draft.clause();
+    boolean hangs = clause != null && clause.parent() != null;
+    return hangs && clause != null && anchor.clause() == clause.parent();
+  }
+
+  /** "the minister, who took office in May, said": told of a person, not of the figure. */
+  private boolean described(Dated dated) {
+    Clause clause = dated.anchor().clause();
+    if (clause == null || clause == draft.clause()) {
+      return false;
+    }
+    int who = clause.verb().from() - 1;
+    boolean relative = sentence.norm(who).equals("who");
+    int close = dated.mention().to();
+    boolean closed = close < sentence.size() && sentence.norm(close).equals(",");
+    int group = draft.group().from();
+    return relative && closed && (group < who || group > close);
   }
 
   /** The days; up to the report for a stretch, none for what is still to come. */
   private @Nullable DateRange days(Dated dated, @Nullable LocalDate report) {
     DateRange days = dated.days();
+    boolean since = dated.anchor().role() == Role.SINCE;
+    if (since && days == null && report != null) {
+      return dated.mention().when() instanceof When.Clock ? DateRange.of(report) : null;
+    }
     if (days == null || report == null) {
       return days;
     }
-    boolean since = dated.anchor().role() == Role.SINCE;
     if (since) {
       boolean recent = days.from().isAfter(report.minusDays(FEW)) && !days.from().isAfter(report);
       return recent ? new DateRange(days.from(), report) : null;
@@ -132,7 +158,8 @@ final class SentenceTimes {
     if (parted(from, to)) {
       return FAR;
     }
-    boolean same = draft.clause() != null && draft.clause() == dated.anchor().clause();
+    Clause clause = next(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
+    boolean same = draft.clause() != null && draft.clause() == clause;
     boolean named = dated.anchor().role() == Role.NAMED;
     boolean right =
         draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();

@@ -84,13 +84,29 @@ final class StoryDay {
   private @Nullable DateRange days(Dated dated, int sentence) {
     When when = dated.mention().when();
     if (report != null && when instanceof When.Shift shift && shift.from() == From.NEXT) {
-      boolean leading = dated.mention().from() == 0;
-      return leading ? TimeResolver.shifted(report, -shift.amount(), shift.unit()) : null;
+      LocalDate base = dated.mention().from() == 0 ? report : told(dated, sentence);
+      return base == null ? null : TimeResolver.shifted(base, -shift.amount(), shift.unit());
     }
     boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
     boolean heading = sentences.get(sentence).sentence().block().heading();
     boolean first = dated.mention().from() == 0;
     return clock && report != null && !(heading && first) ? DateRange.of(report) : dated.days();
+  }
+
+  /** "said on Thursday, two days after the blast": the day right before; or null. */
+  private @Nullable LocalDate told(Dated after, int sentence) {
+    for (Dated dated : timeline.of(sentence)) {
+      DateRange days = dated.days();
+      boolean near = dated.mention().to() + 1 == after.mention().from();
+      if (near && days != null && days.from().equals(days.to())) {
+        return days.from();
+      }
+    }
+    return null;
+  }
+
+  private static boolean next(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift && shift.from() == From.NEXT;
   }
 
   /**
@@ -99,6 +115,9 @@ final class StoryDay {
    */
   private int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
+    if (next(dated) && told(dated, sentence) != null) {
+      return 2;
+    }
     if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
       return 0;
     }
@@ -106,10 +125,20 @@ final class StoryDay {
     boolean clock = dated.mention().when() instanceof When.Clock;
     boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
     Clause clause = anchor.clause();
-    if (clause != null && words.is("later", clause.verb().lemma())) {
+    if (clause != null
+        && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
       return 1;
     }
     if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
+      return 4;
+    }
+    if (clause != null && aside(clause, sentence)) {
+      return 1;
+    }
+    if (clause != null && noun == null && words.is("wreck", clause.verb().lemma()) && !clock) {
+      return 3;
+    }
+    if (noun != null && happening && !clock && body <= FRONT && known(dated, sentence)) {
       return 4;
     }
     boolean strong = happening || noun == null && counted.get(sentence);
@@ -117,6 +146,37 @@ final class StoryDay {
       return clock ? 2 : 3;
     }
     return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "Saturday night's collision": an event that the reader is taken to know of. */
+  private boolean known(Dated dated, int sentence) {
+    String next = sentences.get(sentence).sentence().norm(dated.mention().to());
+    boolean owner = next.equals("'s") || next.equals("'") || next.equals("\u2019s");
+    return owner && dated.mention().when() instanceof When.Weekday;
+  }
+
+  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
+  private boolean aftermath(Clause clause, int sentence) {
+    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
+    boolean died = clause.verb().lemma().equals("die");
+    return died && clause.subjects().stream().anyMatch(group -> hurt(group, sentence))
+        || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  /** "the minister, who took office in May". */
+  private boolean aside(Clause clause, int sentence) {
+    int who = clause.verb().from() - 1;
+    return sentences.get(sentence).sentence().norm(who).equals("who")
+        && sentences.get(sentence).sentence().norm(who - 1).equals(",");
+  }
+
+  private boolean hurt(NounGroup group, int sentence) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It happened Saturday night", "the quake struck on Friday". */

@@ -16,6 +16,8 @@ record Actor(String name, Kind kind, @Nullable Person person) {
     PERSON,
     /** An organisation, country or place. */
     BODY,
+    /** One person without a name: "the mayor", "a witness". */
+    SOMEBODY,
     /** People without a name, or a text: "officials", "some estimates". */
     GROUP,
     /** A pronoun for somebody the text does not name. */

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
   private static final int BACK = 8;
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
+
+  private static final Set<String> FINDING =
+      Set.of("confirmed", "found", "identified", "counted", "verified", "recorded", "documented");
 
   /** What somebody gives, wants or goes through is told of them, not by whoever spoke before. */
   private static final Set<Measure> OWN =
@@ -81,7 +85,7 @@ final class Attributor {
       chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
     }
     for (Actor relay : saying.relays()) {
-      boolean own = outlet != null && outlet.equalsIgnoreCase(relay.name());
+      boolean own = outlet != null && own(outlet, relay.name());
       if (!own) {
         chain.add(new Attribution(relay.name(), null, null));
       }
@@ -89,16 +93,37 @@ final class Attributor {
     return chain;
   }
 
+  /** Whether the relay is the outlet itself: "told the HBB" in HBB News. */
+  private static boolean own(String outlet, String relay) {
+    String name = outlet.toLowerCase(Locale.ROOT);
+    String part = relay.toLowerCase(Locale.ROOT);
+    return name.equals(part) || name.startsWith(part + " ") || name.endsWith(" " + part);
+  }
+
   /** The narrowest saying that reaches the token; null if none, or if nobody is said to say it. */
   private @Nullable Saying covering(int sentence, int token) {
     Saying best = null;
     for (Saying saying : sayings.get(sentence)) {
       boolean reaches = saying.kind() != Saying.Kind.ACT && saying.covers(token);
-      if (reaches && (best == null || narrower(saying, best))) {
+      boolean better = best == null || rank(saying) > rank(best);
+      boolean same = best != null && rank(saying) == rank(best) && narrower(saying, best);
+      if (reaches && (better || same)) {
         best = saying;
       }
     }
     return best;
+  }
+
+  /**
+   * What nobody known says yields to who says so: "a doctor said he had counted 30"; and so does
+   * what people without a name find: "investigators have confirmed 41, the office says".
+   */
+  private static int rank(Saying saying) {
+    Actor actor = saying.actor();
+    boolean hidden = actor != null && !actor.known();
+    boolean crowd = actor != null && actor.kind() == Actor.Kind.GROUP;
+    boolean finds = crowd && saying.verb() != null && FINDING.contains(saying.verb());
+    return hidden ? 0 : finds ? 1 : 2;
   }
 
   private static boolean narrower(Saying one, Saying other) {
@@ -138,8 +163,32 @@ final class Attributor {
         Actor actor = main.actor();
         return actor != null && actor.kind() != Actor.Kind.GROUP ? main : null;
       }
+      Saying between = i == sentence - 1 ? between(i, sentence + 1) : null;
+      if (between != null) {
+        return between;
+      }
       if (breaks(i)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The speaker of two quotations with only one sentence between them. */
+  private @Nullable Saying between(int before, int after) {
+    if (!sheet.together(before, after)) {
+      return null;
+    }
+    Saying first = spoken(before);
+    Saying next = spoken(after);
+    boolean same = first != null && next != null && first.actors().equals(next.actors());
+    return same ? first : null;
+  }
+
+  private @Nullable Saying spoken(int sentence) {
+    for (Saying saying : sayings.get(sentence).reversed()) {
+      if (saying.kind() == Saying.Kind.SAY && saying.actor() != null) {
+        return saying;
       }
     }
     return null;

@@ -3,18 +3,22 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Where something was said, and to which agency. */
 final class Channels {
   private final Syntax syntax;
   private final boolean[] quoted;
+  private final Discourse discourse;
   private final Speech speech;
 
-  Channels(Syntax syntax, boolean[] quoted, Speech speech) {
+  Channels(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
+    this.discourse = discourse;
     this.syntax = syntax;
     this.quoted = quoted;
     this.speech = speech;
@@ -31,7 +35,27 @@ final class Channels {
         break;
       }
     }
+    String outlet =
+        relays.isEmpty() && clause.verb().lemma().equals("tell") ? outlet(clause) : null;
+    if (outlet != null) {
+      relays.add(new Actor(outlet, Actor.Kind.BODY, null));
+    }
     return relays;
+  }
+
+  /** "told the BBC", "told Danube Press": an outlet by its looks; or null. */
+  private @Nullable String outlet(Clause clause) {
+    if (clause.objects().isEmpty()) {
+      return null;
+    }
+    NounGroup group = clause.objects().getFirst();
+    Token last = syntax.sentence().token(group.to() - 1);
+    boolean adjacent = group.from() == clause.verb().to() && group.name();
+    boolean initials = last.allCapitals() && !discourse.national(last.norm());
+    boolean press = speech.is("press", last.norm()) && group.to() - group.from() > 1;
+    return adjacent && (initials || press)
+        ? Phrasing.plain(syntax, group.from(), group.to())
+        : null;
   }
 
   private @Nullable String agency(int from, int limit) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
   private static final Set<String> ISSUED =
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
+  private static final Set<String> SEEN =
+      Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
+  private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
   private static final Set<String> PLAIN =
       Set.of("the", "this", "that", "its", "his", "her", "their");
 
@@ -31,6 +34,9 @@ final class Discourse {
   private final Offices offices;
   private final Set<String> days;
   private final Map<String, String> bodies = new HashMap<>();
+
+  /** The last group of several words for each noun. */
+  private final Map<String, String> heads = new HashMap<>();
 
   private final Memory memory;
   private final Holders holders;
@@ -64,7 +70,8 @@ final class Discourse {
     }
     if (group.pronoun()) {
       String norm = sentence.norm(group.from());
-      Actor meant = memory.pronoun(norm);
+      boolean behind = group.from() > 1 && sentence.token(group.from() - 1).is(",");
+      Actor meant = behind ? memory.again(norm) : memory.pronoun(norm);
       boolean someone = Set.of("he", "she", "they", "i", "we").contains(norm);
       return meant != null || !someone ? meant : new Actor(norm, Actor.Kind.UNKNOWN, null);
     }
@@ -83,6 +90,7 @@ final class Discourse {
     }
     if (offices.source(noun)) {
       Actor maker = maker(syntax, group);
+      maker = maker == null && !PRESS.contains(noun) ? owner(syntax, group) : maker;
       maker = maker != null ? maker : goesOn(syntax, group, noun);
       if (maker != null) {
         return maker;
@@ -103,13 +111,61 @@ final class Discourse {
         || days.contains(syntax.sentence().norm(group.head()));
   }
 
-  /** "an investigation by the BBC", "figures from the ministry": who made it. */
+  /** Who the group stands for when it is told to speak, whatever it is: "the insurer said". */
+  @Nullable Actor speaker(Syntax syntax, NounGroup group) {
+    Actor actor = actor(syntax, group);
+    boolean thing = !group.pronoun() && group.quantity() == null && !group.noun().isEmpty();
+    if (actor != null || !thing || group.noun().equals("people") || time(syntax, group)) {
+      return actor;
+    }
+    String noun = phrasing.head(syntax, group);
+    String known = heads.get(noun);
+    boolean bare = group.determiner().equals("the") && group.to() - group.from() == 2;
+    return bare && known != null
+        ? new Actor(known, Actor.Kind.BODY, null)
+        : body(syntax, group, noun);
+  }
+
+  /** Who owns the group: the army in "the army's count"; or null. */
+  @Nullable Actor owner(Syntax syntax, NounGroup group) {
+    int mark = group.owner() - 1;
+    if (mark > group.from()) {
+      boolean own = Set.of("this", "our").contains(syntax.sentence().norm(group.from()));
+      return own ? null : actor(syntax, phrasing.owner(syntax, group, mark));
+    }
+    return switch (group.determiner()) {
+      case "his" -> memory.pronoun("he");
+      case "her" -> memory.pronoun("she");
+      case "its" -> memory.pronoun("it");
+      case "their" -> memory.pronoun("they");
+      default -> null;
+    };
+  }
+
+  /** How groups are worded. */
+  Phrasing phrasing() {
+    return phrasing;
+  }
+
+  boolean national(String norm) {
+    return offices.national(norm);
+  }
+
+  /** "an investigation by the BBC", "data published by the ministry": who made it. */
   private @Nullable Actor maker(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
+    Chunk next = syntax.chunk(index + 1);
+    String verb =
+        next instanceof Chunk.VerbGroup made
+            ? made.lemma()
+            : next instanceof Chunk.Adjective told ? told.norm() : "";
+    boolean made = !verb.isEmpty() && !SEEN.contains(verb);
     boolean by =
-        syntax.chunk(index + 1) instanceof Link link
-            && (link.norm().equals("by") || link.norm().equals("from"));
-    return by && syntax.chunk(index + 2) instanceof NounGroup made ? actor(syntax, made) : null;
+        syntax.chunk(made ? index + 2 : index + 1) instanceof Link link
+            && (link.norm().equals("by") || !made && link.norm().equals("from"));
+    return by && syntax.chunk(made ? index + 3 : index + 2) instanceof NounGroup maker
+        ? actor(syntax, maker)
+        : null;
   }
 
   /** "A later statement": by who spoke last. */
@@ -131,7 +187,12 @@ final class Discourse {
     if (more) {
       bodies.put(noun, full);
     }
-    return new Actor(known == null ? full : known, Actor.Kind.GROUP, null);
+    boolean one =
+        offices.person(noun)
+            && syntax.tags().get(group.head()) != Tag.PLURAL
+            && group.quantity() == null;
+    Actor.Kind kind = one ? Actor.Kind.SOMEBODY : Actor.Kind.GROUP;
+    return new Actor(known == null ? full : known, kind, null);
   }
 
   /** The singular of the noun that the group is about, empty if there is none. */
@@ -207,6 +268,9 @@ final class Discourse {
         boolean capital = syntax.sentence().token(group.head()).capital();
         boolean more = group.to() - group.from() > 2 || capital && group.to() - group.from() > 1;
         String full = phrasing.text(syntax, group, true);
+        if (full.contains(" ") && group.owner() == group.from() && group.quantity() == null) {
+          heads.put(noun, phrasing.text(syntax, group, false));
+        }
         if (offices.body(noun) && (more || capital) && full.contains(" ")) {
           bodies.put(noun, full);
         } else if (group.name() && more) {

@@ -106,12 +106,34 @@ final class Memory {
     }
     return switch (norm) {
       case "it" -> other(Set.of(Actor.Kind.BODY));
-      case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP));
+      case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP, Actor.Kind.SOMEBODY));
       default -> null;
     };
   }
 
+  /** Whom ", he said" behind what is said means: first of all who spoke in the sentence before. */
+  @Nullable Actor again(String norm) {
+    int gender = HE.contains(norm) ? 1 : SHE.contains(norm) ? -1 : 0;
+    if (gender == 0 || current() == 0 || !turns.getLast().speakers().isEmpty()) {
+      return pronoun(norm);
+    }
+    for (Actor actor : turns.get(current() - 1).speakers().reversed()) {
+      if (actor.person() != null && actor.person().fits(gender)) {
+        actor.person().heard(gender);
+        return actor;
+      }
+    }
+    return pronoun(norm);
+  }
+
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
+    for (int i = current(); i >= Math.max(0, current() - 1); i--) {
+      for (Actor actor : turns.get(i).speakers().reversed()) {
+        if (kinds.contains(actor.kind())) {
+          return actor;
+        }
+      }
+    }
     for (int i = current(); i >= Math.max(0, current() - 2); i--) {
       Turn turn = turns.get(i);
       Actor found =
@@ -129,10 +151,24 @@ final class Memory {
   private @Nullable Actor person(int gender) {
     for (int i = current(); i >= Math.max(0, current() - BACK); i--) {
       Person person = acting(i, gender);
+      Actor somebody = person == null && i >= current() - 1 ? somebody(i) : null;
+      if (somebody != null) {
+        return somebody;
+      }
       person = person == null && i < current() ? mentioned(i, gender) : person;
       if (person != null) {
         person.heard(gender);
         return Actor.of(person);
+      }
+    }
+    return null;
+  }
+
+  /** "a doctor", if no name is known. */
+  private @Nullable Actor somebody(int sentence) {
+    for (Actor actor : turns.get(sentence).speakers()) {
+      if (actor.kind() == Actor.Kind.SOMEBODY) {
+        return actor;
       }
     }
     return null;

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Phrasing {
   private static final Set<String> LATE = Set.of("first", "last", "there");
 
+  private static final Set<String> TELLING =
+      Set.of("source", "report", "study", "poll", "survey", "medium", "document", "newspaper");
+
+  /** Bodies that are places as well: a heading may begin with them. */
+  private static final Set<String> PLACES =
+      Set.of("state", "district", "county", "city", "region", "province", "camp", "hall", "house");
+
   private final Offices offices;
 
   Phrasing(Offices offices) {
@@ -48,6 +55,15 @@ final class Phrasing {
         : null;
   }
 
+  /** The owner inside the group as a group of its own, up to the possessive ending. */
+  NounGroup owner(Syntax syntax, NounGroup group, int mark) {
+    int head = mark - 1;
+    String noun = offices.singular(syntax.sentence().norm(head));
+    boolean name = syntax.tags().get(head) == Tag.NAME;
+    return new NounGroup(
+        group.from(), mark, head, null, noun, group.determiner(), group.from(), false, name);
+  }
+
   /** The group without its article, for a body with the phrase that belongs to it. */
   String text(Syntax syntax, NounGroup group, boolean phrase) {
     int from = group.from();
@@ -65,6 +81,7 @@ final class Phrasing {
       index++;
     }
     while (phrase
+        && group.to() == syntax.chunks().get(syntax.index(group)).to()
         && syntax.chunk(index + 1) instanceof Link link
         && (link.norm().equals("of") || link.norm().equals("for"))
         && syntax.chunk(index + 2) instanceof NounGroup next) {
@@ -95,5 +112,23 @@ final class Phrasing {
   static String first(Syntax syntax, NounGroup group) {
     int at = group.from() + (group.determiner().isEmpty() ? 0 : 1);
     return at < group.to() ? syntax.sentence().norm(at).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether the group names a ministry, agency or the like, rather than a place. */
+  boolean organisation(Syntax syntax, NounGroup group) {
+    String noun = head(syntax, group);
+    boolean initials =
+        syntax.sentence().token(group.head()).allCapitals()
+            && group.to() - group.from() == 1
+            && noun.length() <= 5
+            && syntax.sentence().tokens().stream().anyMatch(t -> t.word() && !t.capital());
+    return offices.organisation(noun) && !PLACES.contains(noun)
+        || initials && (noun.equals("un") || noun.equals("eu") || !offices.national(noun));
+  }
+
+  /** Whether the group is a piece of writing or film: "Analysis", "Video". */
+  boolean writing(Syntax syntax, NounGroup group) {
+    String noun = head(syntax, group);
+    return offices.source(noun) && !TELLING.contains(noun);
   }
 }

@@ -122,6 +122,9 @@ final class QuoteFinder {
   private void add(int from, int to) {
     int first = from;
     int last = to;
+    while (first < last && Quotes.mark(tokens.get(first))) {
+      first++;
+    }
     while (last > first && dropped(tokens.get(last - 1))) {
       last--;
     }

@@ -6,6 +6,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 
@@ -15,6 +16,9 @@ final class Reach {
       Set.of("as", "after", "before", "since", "when", "while");
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
+
+  private static final Set<String> COMPARED =
+      Set.of("short of", "well short", "compared with", "compared to");
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
@@ -40,11 +44,39 @@ final class Reach {
     int start = Math.min(who.from(), verb.from());
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
     int close = close(end);
-    boolean trailing = close >= 0 && follows(start);
+    boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
+    boolean trailing = close >= 0 && !taken && follows(start);
     if (trailing || who.inverted() && start > 0 && follows(start)) {
       return new Range(0, tail(close < 0 ? end : close));
     }
     return new Range(verb.to(), clause ? size : limit(verb.to()));
+  }
+
+  /** "in her book, she noted the gap": what is said stands right behind. */
+  private boolean takes(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof NounGroup group
+        && group.from() == verb.to()
+        && verb.particle().isEmpty()
+        && !group.pronoun()
+        && syntax.relation(group).role() == Relation.Role.OBJECT;
+  }
+
+  /** What somebody's count says: all behind the verb, up to a new clause. */
+  Range count(VerbGroup verb) {
+    return new Range(verb.to(), limit(verb.to()));
+  }
+
+  /** Where the words around a verb behind what is said end, with "after the talks". */
+  int end(VerbGroup verb, Speakers.Found who) {
+    int start = Math.min(who.from(), verb.from());
+    int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
+    int close = close(end);
+    return close > end && follows(start) && beside(end) ? close : end;
+  }
+
+  /** "on Friday", "reporters after the talks" rather than "12 people". */
+  private boolean beside(int end) {
+    return !(chunk(syntax, end) instanceof NounGroup group) || group.quantity() == null;
   }
 
   /** Whether something is said before the token, up to a comma, dash or closing quotation mark. */
@@ -56,7 +88,8 @@ final class Reach {
     if (at < 1 || !syntax.sentence().token(at).mark()) {
       return at >= 1 && quoted[at];
     }
-    return !syntax.sentence().token(at).is(":") && tells(at);
+    String mark = syntax.sentence().norm(at);
+    return !mark.equals(":") && !mark.equals(";") && tells(at);
   }
 
   private boolean adverb(int at) {
@@ -89,7 +122,12 @@ final class Reach {
       }
       if (chunk instanceof Link link) {
         switch (link.kind()) {
-          case SUB, REL, AND -> {
+          case SUB -> {
+            boolean relative =
+                link.norm().equals("that") && syntax.chunk(i + 1) instanceof VerbGroup;
+            return relative ? link.from() : -1;
+          }
+          case REL, AND -> {
             return -1;
           }
           case COMMA, BREAK, QUOTE -> {
@@ -114,6 +152,9 @@ final class Reach {
     Sentence sentence = syntax.sentence();
     for (int i = mark + 1; i < Math.min(sentence.size(), mark + 5); i++) {
       String norm = sentence.norm(i);
+      if (compared(i)) {
+        return mark;
+      }
       if (ASIDE.contains(norm)) {
         boolean participle =
             i + 2 < sentence.size()
@@ -126,6 +167,12 @@ final class Reach {
       }
     }
     return sentence.size();
+  }
+
+  /** "short of the 7 raised a year ago", "down from 9": the outlet compares. */
+  private boolean compared(int at) {
+    String two = syntax.sentence().norm(at) + " " + syntax.sentence().norm(at + 1);
+    return COMPARED.contains(two);
   }
 
   /** Where what a verb counts ends: at a semicolon, or a comma before a new clause. */

@@ -21,6 +21,8 @@ final class Sayings {
   private final Verbs verbs;
   private final Channels channels;
   private final Reach reach;
+  private final Citations citations;
+  private final Tallies tallies;
   private final List<Saying> found = new ArrayList<>();
 
   Sayings(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
@@ -29,9 +31,11 @@ final class Sayings {
     this.discourse = discourse;
     this.speech = speech;
     this.verbs = new Verbs(syntax, speech);
-    this.channels = new Channels(syntax, quoted, speech);
+    this.channels = new Channels(syntax, quoted, discourse, speech);
     this.speakers = new Speakers(syntax, quoted, discourse);
     this.reach = new Reach(syntax, quoted);
+    this.citations = new Citations(syntax, quoted, discourse);
+    this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
   }
 
   List<Saying> find() {
@@ -41,21 +45,28 @@ final class Sayings {
       }
     }
     new Sources(syntax, quoted, discourse, speech, reach).find(found);
+    tallies.find(found);
     described();
-    cite();
+    citations.cite(found);
     return found;
   }
 
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
     Saying.Kind kind = verbs.kind(clause);
-    if (verbs.passive(clause)) {
-      if (speech.is("passed", verb.lemma())) {
-        passed(clause);
+    if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
+      return;
+    }
+    List<NounGroup> agents = verbs.agent(clause) ? citations.agents(clause) : List.of();
+    boolean passive = verbs.passive(clause);
+    if (!agents.isEmpty() || passive) {
+      if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
+        passed(clause, agents);
       }
       return;
     }
     Speakers.Found who = kind == null ? null : same(verb);
+    who = who == null && kind != null ? citations.quotedAs(clause) : who;
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
@@ -71,14 +82,20 @@ final class Sayings {
     found.add(
         new Saying(
             who.actors(),
-            channels.relays(clause),
+            relays(clause),
             syntax.sentence().token(verb.head()).text(),
             channels.medium(verb),
             relative ? Saying.Kind.NUMBER : kind,
             Math.min(who.from(), verb.from()),
-            who.inverted() ? Math.max(who.to(), verb.to()) : verb.to(),
+            relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
+  }
+
+  private List<Actor> relays(Clause clause) {
+    List<Actor> relays = new ArrayList<>(channels.relays(clause));
+    relays.addAll(citations.quoting(clause));
+    return relays;
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
@@ -120,7 +137,8 @@ final class Sayings {
       for (NounGroup group : clause.subjects()) {
         if (!quoted[group.from()] && !group.pronoun()) {
           Actor actor = discourse.actor(syntax, group);
-          if (actor != null && actor.kind() != Actor.Kind.GROUP) {
+          boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+          if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
             discourse.memory().acts(actor);
           }
         }
@@ -151,18 +169,12 @@ final class Sayings {
   }
 
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */
-  private void passed(Clause clause) {
+  private void passed(Clause clause, List<NounGroup> agents) {
     List<Actor> actors = new ArrayList<>();
-    int end = clause.verb().to();
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("by")) {
-        for (NounGroup group : phrase.groups()) {
-          Actor actor = discourse.actor(syntax, group);
-          if (actor != null) {
-            actors.add(actor);
-            end = Math.max(end, group.to());
-          }
-        }
+    for (NounGroup agent : agents) {
+      Actor actor = discourse.actor(syntax, agent);
+      if (actor != null) {
+        actors.add(actor);
       }
     }
     Reach.Range range = reach.passive(clause);
@@ -176,7 +188,7 @@ final class Sayings {
             null,
             Saying.Kind.NUMBER,
             start,
-            end,
+            clause.verb().to(),
             range.from(),
             range.to()));
   }
@@ -212,39 +224,5 @@ final class Sayings {
                 verb.to()));
       }
     }
-  }
-
-  /** "TASS reported, citing the ministry": the ministry first, then who passes it on. */
-  private void cite() {
-    for (Clause clause : syntax.clauses()) {
-      boolean cites = clause.verb().lemma().equals("cite") || clause.verb().lemma().equals("quote");
-      if (!cites || quoted[clause.verb().head()] || clause.objects().isEmpty()) {
-        continue;
-      }
-      Actor cited = discourse.actor(syntax, clause.objects().getFirst());
-      if (cited != null && clause.verb().form() == Form.ING) {
-        found.replaceAll(saying -> behind(saying, cited));
-      }
-    }
-  }
-
-  private static Saying behind(Saying saying, Actor cited) {
-    if (saying.actors().isEmpty()
-        || saying.actors().contains(cited)
-        || saying.actor() != null && saying.actor().named()) {
-      return saying;
-    }
-    List<Actor> chain = new ArrayList<>(saying.relays());
-    chain.addAll(saying.actors());
-    return new Saying(
-        List.of(cited),
-        chain,
-        saying.verb(),
-        saying.medium(),
-        saying.kind(),
-        saying.start(),
-        saying.end(),
-        saying.from(),
-        saying.to());
   }
 }

@@ -3,7 +3,6 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -11,11 +10,8 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who is given as a source without a verb: "according to", "by his estimate", "X: ...". */
+/** Finds who is given as a source without a verb: "according to", "Quote from X: ...". */
 final class Sources {
-  private static final Set<String> RECKONING =
-      Set.of("estimate", "count", "account", "tally", "reckoning", "figure");
-
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -38,13 +34,12 @@ final class Sources {
       }
       if (link.norm().equals("according")) {
         according(i, found);
-      } else if (link.norm().equals("by")) {
-        reckoned(i, found);
       }
     }
-    closing(found);
+    Labels labels = new Labels(syntax, quoted, discourse, speech);
+    labels.closing(found);
     if (syntax.sentence().block().heading()) {
-      label(found);
+      labels.label(found);
     } else {
       colon(found);
     }
@@ -93,7 +88,7 @@ final class Sources {
     int next = at;
     int end = at < syntax.chunks().size() ? syntax.chunks().get(at).from() : 0;
     while (syntax.chunk(next) instanceof NounGroup group) {
-      Actor actor = released(next, group);
+      Actor actor = discourse.speaker(syntax, group);
       if (actor != null) {
         boolean comma = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
         if (comma && actors.getLast().named()) {
@@ -128,103 +123,10 @@ final class Sources {
     return actor != null && (!comma || actor.named()) && second.quantity() == null;
   }
 
-  /** "figures released by the state" are the state's. */
-  private @Nullable Actor released(int at, NounGroup group) {
-    boolean by =
-        syntax.chunk(at + 1) instanceof Chunk.VerbGroup
-            && syntax.chunk(at + 2) instanceof Link link
-            && link.norm().equals("by");
-    if (by && syntax.chunk(at + 3) instanceof NounGroup agent) {
-      return discourse.actor(syntax, agent);
-    }
-    return discourse.actor(syntax, group);
-  }
-
   private boolean phrase(int at) {
     return syntax.chunk(at + 1) instanceof Link link
         && link.kind() == Link.Kind.PREP
         && syntax.chunk(at + 2) instanceof NounGroup;
-  }
-
-  /** "by his estimate", "by some estimates", "by this newspaper's count". */
-  private void reckoned(int at, List<Saying> found) {
-    if (!(syntax.chunk(at + 1) instanceof NounGroup group)
-        || !RECKONING.contains(discourse.head(syntax, group))) {
-      return;
-    }
-    String determiner = group.determiner();
-    String pronoun = determiner.equals("his") ? "he" : determiner.equals("her") ? "she" : "";
-    Actor actor = pronoun.isEmpty() ? owner(group) : discourse.memory().pronoun(pronoun);
-    if (actor != null) {
-      add(found, List.of(actor), syntax.chunks().get(at).from(), group.to());
-    }
-  }
-
-  private @Nullable Actor owner(NounGroup group) {
-    boolean own = syntax.sentence().norm(group.from()).equals("this");
-    return own || syntax.sentence().norm(group.from()).equals("our")
-        ? null
-        : discourse.actor(syntax, group);
-  }
-
-  /** "..., the United Nations estimates.", where the verb looks like a noun. */
-  private void closing(List<Saying> found) {
-    int last = syntax.sentence().size() - 1;
-    while (last > 0 && syntax.sentence().token(last).mark()) {
-      last--;
-    }
-    boolean verb =
-        last > 1
-            && syntax.tags().get(last) == Tag.PLURAL
-            && !quoted[last]
-            && syntax.sentence().token(last - 1).capital()
-            && speech.saying(syntax.sentence().norm(last));
-    int start = last;
-    while (verb && start > 0 && !syntax.sentence().token(start - 1).mark()) {
-      start--;
-    }
-    if (verb && start > 1 && syntax.sentence().norm(start - 1).equals(",") && last - start <= 9) {
-      Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
-      String said = syntax.sentence().token(last).text();
-      found.add(
-          new Saying(
-              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
-    }
-  }
-
-  /** In a heading: "Abbott: 109 dead", "Nearly 40 bodies - police sources". */
-  private void label(List<Saying> found) {
-    List<Chunk> chunks = syntax.chunks();
-    int size = syntax.sentence().size();
-    if (chunks.size() < 3) {
-      return;
-    }
-    boolean first = chunks.get(1) instanceof Link link && link.norm().equals(":");
-    boolean last = chunks.get(chunks.size() - 2) instanceof Link link && dash(link);
-    Chunk named = first ? chunks.getFirst() : last ? chunks.getLast() : null;
-    if (!(named instanceof NounGroup group) || group.pronoun() || quoted[group.from()]) {
-      return;
-    }
-    Actor actor = discourse.actor(syntax, group);
-    boolean speaks =
-        actor != null && (actor.kind() != Actor.Kind.BODY || speech.agency(actor.name()) != null);
-    if (speaks && actor != null) {
-      found.add(
-          new Saying(
-              List.of(actor),
-              List.of(),
-              null,
-              null,
-              Saying.Kind.SAY,
-              group.from(),
-              group.to(),
-              0,
-              size));
-    }
-  }
-
-  private static boolean dash(Link link) {
-    return link.kind() == Link.Kind.BREAK && !link.norm().equals(":");
   }
 
   /** "Quote from Vodolaha (in the morning): ..." before a quotation. */

@@ -10,20 +10,34 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
-import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
-  private static final int REACH = 14;
-  private static final Set<String> REFLEXIVE =
-      Set.of("itself", "himself", "herself", "themselves", "there");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "report",
+          "announce",
+          "warn",
+          "show",
+          "suggest",
+          "indicate",
+          "estimate",
+          "reveal",
+          "believe",
+          "argue",
+          "insist",
+          "deny");
 
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
   private final Appositions appositions;
+  private final Walk walk;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -33,6 +47,7 @@ final class Speakers {
     this.quoted = quoted;
     this.discourse = discourse;
     this.appositions = new Appositions(syntax, quoted, discourse);
+    this.walk = new Walk(syntax, quoted, discourse);
   }
 
   /**
@@ -61,7 +76,26 @@ final class Speakers {
     if (ahead != null) {
       return ahead;
     }
-    return finite && !clause.reduced() ? walk(index) : null;
+    if (!finite || clause.reduced()) {
+      return null;
+    }
+    NounGroup walked = walk.back(index);
+    Actor actor = walked == null ? null : discourse.actor(syntax, walked);
+    return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
+  private @Nullable Found any(Clause clause) {
+    NounGroup group = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    boolean before = group != null && group.to() == clause.verb().from() && !quoted[group.from()];
+    boolean that =
+        syntax.after(syntax.index(clause.verb())) instanceof Link link
+            && link.norm().equals("that");
+    boolean says = that || SAYING.contains(clause.verb().lemma());
+    Actor actor = before && says && group != null ? discourse.speaker(syntax, group) : null;
+    return actor == null || group == null
+        ? null
+        : new Found(List.of(actor), group.from(), group.to(), false);
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -142,13 +176,13 @@ final class Speakers {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (NounGroup subject : clause.subjects()) {
+    for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from()
               ? null
               : discourse.actor(syntax, group);
-      boolean led = clause.subjects().size() > 1 && phrase(syntax.index(group));
+      boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.index(group));
       if (actor == null || led) {
         continue;
       }
@@ -170,6 +204,21 @@ final class Speakers {
       return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  /** "..., nine of them children, a doctors' group said": the group, when no comma follows it. */
+  private List<NounGroup> own(Clause clause) {
+    List<NounGroup> subjects = clause.subjects();
+    if (subjects.size() < 2) {
+      return subjects;
+    }
+    NounGroup last = subjects.getLast();
+    boolean alone =
+        last.to() == clause.verb().from()
+            && !last.determiner().isEmpty()
+            && syntax.sentence().norm(last.from() - 1).equals(",")
+            && discourse.actor(syntax, last) != null;
+    return alone ? List.of(last) : subjects;
   }
 
   private boolean joined(VerbGroup verb) {
@@ -204,6 +253,16 @@ final class Speakers {
         return new Found(both, first.from(), found.to(), false);
       }
     }
+    boolean titled =
+        syntax.chunk(index - 1) instanceof NounGroup title
+            && !title.pronoun()
+            && title.quantity() == null
+            && found.actors().getFirst().named()
+            && discourse.office(syntax, title);
+    if (titled) {
+      int start = syntax.chunks().get(index - 1).from();
+      return new Found(found.actors(), start, found.to(), false);
+    }
     boolean modifier =
         syntax.chunk(index - 1) instanceof VerbGroup verb
             && verb.to() == verb.from() + 1
@@ -228,65 +287,7 @@ final class Speakers {
     return actors.stream().distinct().toList();
   }
 
-  private @Nullable Found walk(int index) {
-    int at = index - 1;
-    for (int steps = 0; steps < REACH && at >= 0; steps++) {
-      Chunk chunk = syntax.chunks().get(at);
-      if (quoted[chunk.from()] || chunk instanceof VerbGroup) {
-        return null;
-      }
-      if (chunk instanceof NounGroup group) {
-        Found found = candidate(group, at);
-        if (found != null) {
-          return found;
-        }
-        at = phrase(at) ? at - 2 : skipped(group) ? at - 1 : -1;
-      } else {
-        at = left(chunk, at);
-      }
-    }
-    return null;
-  }
-
-  private int left(Chunk chunk, int at) {
-    if (!(chunk instanceof Link link)) {
-      return at - 1;
-    }
-    return switch (link.kind()) {
-      case CLOSE -> open(at);
-      case ADV, COMMA, OTHER -> at - 1;
-      default -> -1;
-    };
-  }
-
-  private int open(int close) {
-    for (int i = close - 1; i >= 0; i--) {
-      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
-        return i - 1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean phrase(int at) {
-    return syntax.chunk(at - 1) instanceof Link link
-        && link.kind() == Link.Kind.PREP
-        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
-  }
-
-  private boolean skipped(NounGroup group) {
-    String norm = syntax.sentence().norm(group.from());
-    boolean time = syntax.relation(group).role() == Relation.Role.TIME;
-    return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
-  }
-
-  private @Nullable Found candidate(NounGroup group, int at) {
-    if (phrase(at)) {
-      return null;
-    }
-    Actor actor = discourse.actor(syntax, group);
-    return actor == null
-        ? null
-        : widened(new Found(List.of(actor), group.from(), group.to(), false));
+  private Found single(NounGroup group, Actor actor) {
+    return widened(new Found(List.of(actor), group.from(), group.to(), false));
   }
 }

@@ -46,6 +46,16 @@ final class Speech {
     return is("say", words.verb(form)) || is("say", words.noun(form));
   }
 
+  /** Whether the verb's complement tells what was said: "urged". */
+  boolean reporting(String form) {
+    return is("reporting", words.verb(form));
+  }
+
+  /** Whether the noun is for a person or persons. */
+  boolean person(String noun) {
+    return noun.equals("people") || words.kind(noun) == 'p';
+  }
+
   /** The agency's name if the words are one of its forms, else null. */
   @Nullable String agency(String words) {
     return agencies.get(words);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a verb says of the words around it. */
 final class Verbs {
+  /** How many chunks after "put" the number may stand. */
+  private static final int FAR = 10;
+
   private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
 
   private final Syntax syntax;
@@ -29,22 +32,39 @@ final class Verbs {
     if (!maybe) {
       return verb.passive();
     }
+    Chunk next = syntax.after(syntax.index(verb));
+    boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
     boolean counted =
         clause.objects().isEmpty()
+            && !told
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** "listed by the prefect", "initially put at nine by police". */
+  boolean agent(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean counts = speech.is("count", verb.lemma()) || speech.is("passed", verb.lemma());
+    boolean may = verb.form() == Form.EITHER || verb.form() == Form.PARTICIPLE || verb.passive();
+    return counts && may && clause.objects().isEmpty();
   }
 
   /** Only numbers are handed on by "reported 12", "put it at 12", "gave a toll of 12". */
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
+    if (speech.is("clause", lemma) && !negative(verb) && that(verb)) {
+      return Saying.Kind.SAY;
+    }
     if (speech.is("say", lemma)) {
-      return negative(verb) ? null : Saying.Kind.SAY;
+      boolean answers = lemma.equals("respond") || lemma.equals("reply");
+      boolean said = !negative(verb) && !done(clause) && !(answers && to(verb));
+      return said ? Saying.Kind.SAY : null;
     }
     boolean number =
         speech.is("count", lemma)
-            || speech.is("put", lemma) && phrase(clause, "at")
+            || speech.is("put", lemma) && at(verb)
+            || speech.is("keep", lemma) && kept(clause)
             || speech.is("speak", lemma) && phrase(clause, "of")
             || speech.is("give", lemma) && given(clause)
             || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
@@ -56,6 +76,69 @@ final class Verbs {
     return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
         ? Saying.Kind.ACT
         : null;
+  }
+
+  /** "claimed responsibility", "admitted 12 patients": done rather than said. */
+  private boolean done(Clause clause) {
+    if (!(syntax.after(syntax.index(clause.verb())) instanceof NounGroup object)) {
+      return false;
+    }
+    String lemma = clause.verb().lemma();
+    boolean saw = lemma.equals("find") && speech.person(object.noun()) && !clauseAt(object);
+    return saw
+        || lemma.equals("claim") && speech.is("object", object.noun())
+        || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
+  }
+
+  /** "responded to a call". */
+  private boolean to(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  private boolean that(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
+        && link.norm().equals("that");
+  }
+
+  private boolean clauseAt(NounGroup subject) {
+    return syntax.after(syntax.index(subject)) instanceof VerbGroup verb
+        && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
+  }
+
+  /** "put the number of displaced at 12". */
+  private boolean at(VerbGroup verb) {
+    int from = syntax.index(verb) + 1;
+    for (int i = from; i < Math.min(syntax.chunks().size(), from + FAR); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      boolean number =
+          chunk instanceof Chunk.Link link
+              && link.norm().equals("at")
+              && syntax.chunk(i + 1) instanceof NounGroup group
+              && group.quantity() != null;
+      if (number) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Link mark && mark.kind() == Chunk.Link.Kind.BREAK
+          || chunk instanceof VerbGroup other && other.form() == Form.FINITE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "has 71 injured on its books". */
+  private boolean kept(Clause clause) {
+    int from = syntax.index(clause.verb()) + 1;
+    boolean counts =
+        syntax.chunk(from) instanceof NounGroup group
+            && group.quantity() != null
+            && clause.verb().form() == Form.FINITE;
+    for (int i = from + 1; counts && i < Math.min(syntax.chunks().size(), from + FAR); i++) {
+      if (syntax.chunks().get(i) instanceof Chunk.Link link && link.norm().equals("on")) {
+        return syntax.chunk(i + 1) instanceof NounGroup on && speech.is("kept", on.noun());
+      }
+    }
+    return false;
   }
 
   private static boolean negative(VerbGroup verb) {
@@ -87,10 +170,14 @@ final class Verbs {
       return actor.named();
     }
     boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    if (counted && actor.kind() == Actor.Kind.GROUP && clause.verb().form() == Form.ING) {
+    if (counted && crowd(actor) && clause.verb().form() == Form.ING) {
       return false;
     }
-    boolean page = actor.kind() == Actor.Kind.GROUP && Sources.ownPage(syntax, who.from());
+    boolean page = !actor.named() && Sources.ownPage(syntax, who.from());
     return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);
+  }
+
+  private static boolean crowd(Actor actor) {
+    return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.SOMEBODY;
   }
 }

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,20 +14,22 @@ import org.crossbearing.model.Statement;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Names;
-import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.name.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what in one report. */
 public final class Voices {
+  /** How far behind the beginning of an office its owner may stand. */
+  private static final int NEAR = 5;
+
   private final Document document;
   private final Names names;
   private final List<Held> identified;
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final List<Said> said;
-  private final NavigableMap<Integer, Said> statements = new TreeMap<>();
   private final Attributor attributor;
+  private final Reports reports;
 
   Voices(
       Document document,
@@ -34,7 +37,8 @@ public final class Voices {
       Sheet sheet,
       List<List<Saying>> sayings,
       List<Said> said,
-      List<Held> identified) {
+      List<Held> identified,
+      Speech speech) {
     this.identified = identified;
     this.document = document;
     this.names = names;
@@ -42,12 +46,14 @@ public final class Voices {
     this.sayings = sayings;
     this.said = said;
     NavigableMap<Integer, Said> all = new TreeMap<>();
+    NavigableMap<Integer, Said> statements = new TreeMap<>();
     for (Said quotation : said) {
       all.put(quotation.quotation().outer().start(), quotation);
       if (quotation.counts()) {
         statements.put(quotation.quotation().span().start(), quotation);
       }
     }
+    this.reports = new Reports(sheet, sayings, statements, speech);
     this.attributor = new Attributor(sheet, sayings, all, document.report().outlet());
   }
 
@@ -68,7 +74,14 @@ public final class Voices {
     for (int i = 0; i < sheet.sentences().size(); i++) {
       all.addAll(names.held(i));
     }
+    Map<Post, String> owners = new HashMap<>();
     for (Held held : all) {
+      if (held.organisation() != null) {
+        owners.putIfAbsent(new Post(held.person(), held.noun()), held.organisation());
+      }
+    }
+    for (Held held : all) {
+      String organisation = held.organisation();
       roles.add(
           new Role(
               "role" + roles.size(),
@@ -77,9 +90,34 @@ public final class Voices {
               held.person().name(),
               null,
               held.role(),
-              held.organisation()));
+              organisation != null ? organisation : elsewhere(held, owners)));
     }
     return roles;
+  }
+
+  /** What the office of the same person belongs to where the report tells it; or null. */
+  private @Nullable String elsewhere(Held held, Map<Post, String> owners) {
+    String owner = owner(held);
+    return owner != null ? owner : owners.get(new Post(held.person(), held.noun()));
+  }
+
+  private record Post(Person person, String noun) {}
+
+  /** "our correspondent" is the outlet's. */
+  private @Nullable String owner(Held held) {
+    int sentence = sheet.sentence(held.span().start());
+    int first = sentence < 0 ? 0 : sheet.token(sentence, held.span().start());
+    boolean our = sentence >= 0 && near(sentence, first, "our");
+    return our ? document.report().outlet() : null;
+  }
+
+  private boolean near(int sentence, int first, String word) {
+    for (int i = Math.max(0, first - 1); i < first + NEAR; i++) {
+      if (sheet.sentences().get(sentence).sentence().norm(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What people are quoted or reported to say; the ids are unique in the report only. */
@@ -131,42 +169,18 @@ public final class Voices {
   }
 
   private @Nullable Statement reported(int sentence, Saying saying, int index) {
+    Span span = reports.of(sentence, saying);
     Actor actor = saying.actor();
-    if (saying.kind() != Saying.Kind.SAY || actor == null || !actor.known()) {
-      return null;
-    }
-    Span span = clause(sheet.sentences().get(sentence), saying);
-    boolean direct = span == null || quoted(span);
-    if (direct || span == null) {
-      return null;
-    }
-    return new Statement(
-        "reported" + index,
-        document.report().id(),
-        span,
-        false,
-        null,
-        new Statement.Speaker(actor.name(), null),
-        saying.verb(),
-        saying.medium());
-  }
-
-  private boolean quoted(Span span) {
-    Map.Entry<Integer, Said> last = statements.lowerEntry(span.end());
-    return last != null && last.getValue().quotation().span().overlaps(span);
-  }
-
-  private static @Nullable Span clause(Syntax syntax, Saying saying) {
-    Sentence sentence = syntax.sentence();
-    boolean leading = saying.from() >= saying.end();
-    int from = leading ? saying.from() : saying.start() == 0 ? saying.end() : saying.from();
-    int to = leading || saying.start() == 0 ? saying.to() : saying.start();
-    while (from < to && (sentence.token(from).mark() || sentence.norm(from).equals("that"))) {
-      from++;
-    }
-    while (to > from && sentence.token(to - 1).mark()) {
-      to--;
-    }
-    return to - from < 3 ? null : sentence.span(from, to);
+    return span == null || actor == null
+        ? null
+        : new Statement(
+            "reported" + index,
+            document.report().id(),
+            span,
+            false,
+            null,
+            new Statement.Speaker(actor.name(), null),
+            saying.verb(),
+            saying.medium());
   }
 }

@@ -1,7 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,132 +10,179 @@ import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
-import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** The scenes of several reports that tell of one event. */
+/** The occasions of several reports that are one event. */
 final class Cluster {
   /** The names of so many of its reports are compared, not of all. */
   private static final int SAMPLE = 4;
 
-  private final List<Scene> scenes = new ArrayList<>();
-  private final Map<String, List<Figure>> byReport = new HashMap<>();
-  private final Set<String> counts = new LinkedHashSet<>();
-  private final Scene first;
+  private final List<Occasion> occasions = new ArrayList<>();
+  private final Set<Story> stories = new HashSet<>();
+  private final Set<String> counts = new HashSet<>();
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Map<String, Place> known = new LinkedHashMap<>();
+  private final int number;
+  private final Occasion first;
+  private boolean main;
   private @Nullable DateRange date;
-  private @Nullable String place;
 
-  Cluster(Scene first) {
+  Cluster(int number, Occasion first) {
+    this.number = number;
     this.first = first;
     add(first);
   }
 
-  void add(Scene scene) {
-    scenes.add(scene);
-    date = date == null ? scene.date() : date;
-    place = place == null ? scene.place() : place;
-    List<Figure> figures =
-        byReport.computeIfAbsent(scene.story().report().id(), report -> new ArrayList<>());
-    scene.mentions().forEach(mention -> figures.add(mention.figure()));
-    counts.addAll(scene.counts());
+  void add(Occasion occasion) {
+    occasions.add(occasion);
+    stories.add(occasion.story());
+    occasion.scenes().forEach(scene -> counts.addAll(scene.counts()));
+    places.addAll(occasion.places());
+    occasion.known().forEach(place -> known.put(place.name(), place));
+    main |= occasion.isMain();
+    date = date == null ? occasion.date() : date;
   }
 
-  void addAll(Cluster other) {
-    other.scenes.forEach(this::add);
+  /** How many were begun before it. */
+  int number() {
+    return number;
   }
 
+  /** Whether it happened at one spot, wherever its consequences are counted. */
+  boolean isAtOnePlace() {
+    long spots = occasions.stream().filter(occasion -> isSpot(occasion.type())).count();
+    return 2 * spots > occasions.size();
+  }
+
+  private static boolean isSpot(@Nullable EventType type) {
+    return type == EventType.ACCIDENT
+        || type == EventType.EXPLOSION
+        || type == EventType.FIRE
+        || type == EventType.STAMPEDE;
+  }
+
+  List<Occasion> occasions() {
+    return occasions;
+  }
+
+  /** Its scenes, in the order of its occasions. */
   List<Scene> scenes() {
-    return scenes;
+    return occasions.stream().flatMap(occasion -> occasion.scenes().stream()).toList();
   }
 
   Topic topic() {
     return first.topic();
   }
 
-  @Nullable EventType type() {
-    return first.type();
-  }
-
-  @Nullable String place() {
-    return place;
-  }
-
   @Nullable String actor() {
     return first.actor();
   }
 
-  boolean longRun() {
-    return first.longRun();
+  /** Whether the occasion may be another report's view of this event. */
+  boolean takes(Occasion occasion) {
+    return !stories.contains(occasion.story())
+        && first.longRun() == occasion.longRun()
+        && Objects.equals(first.actor(), occasion.actor())
+        && isOfKind(occasion)
+        && (isThen(occasion) && isThere(occasion) || isToldAlike(occasion));
   }
 
-  @Nullable DateRange date() {
-    return date;
+  /**
+   * Whether both are what their reports mostly tell of, and these name the same people and places:
+   * then a place or day that one of them tells otherwise does not count for much.
+   */
+  private boolean isToldAlike(Occasion occasion) {
+    return topic() == Topic.HARM
+        && main
+        && occasion.isMain()
+        && (isThen(occasion)
+            || isAboutThen(occasion) && shared(occasion) > 0
+            || isFollowedUp(occasion))
+        && occasions.stream()
+            .limit(SAMPLE)
+            .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
   }
 
-  private @Nullable DateRange window() {
-    return date != null ? date : first.window();
+  private boolean isAboutThen(Occasion occasion) {
+    DateRange other = occasion.date();
+    return date != null && other != null && Days.precise(other) && Days.near(date, other);
   }
 
-  boolean fits(Scene scene) {
-    return Kinds.fit(type(), scene.type())
-        && (longRun() || Days.fit(window(), scene.window(), type()));
+  /** Whether the report gives the event its own day, as reports of days later do. */
+  private boolean isFollowedUp(Occasion occasion) {
+    Published published = occasion.story().report().published();
+    DateRange day = occasion.date();
+    return first.type() == occasion.type()
+        && Kinds.isRare(first.type())
+        && published != null
+        && day != null
+        && date != null
+        && !day.to().isBefore(published.date().minusDays(1))
+        && Days.followsSoon(date, day);
   }
 
-  boolean fits(Cluster other) {
-    return (topic() == other.topic() || isGift() && other.isGift())
-        && longRun() == other.longRun()
-        && (topic() != other.topic() || Kinds.fit(type(), other.type()))
-        && (longRun() || Days.fit(window(), other.window(), type()));
+  private boolean isOfKind(Occasion occasion) {
+    return first.topic() == occasion.topic()
+        && occasions.stream().limit(SAMPLE).anyMatch(o -> Kinds.fit(o.type(), occasion.type()));
   }
 
-  /** Money of nobody in particular may be what a conference brought in. */
-  private boolean isGift() {
-    return actor() == null
-        && (topic() == Topic.AID || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
+  private boolean isThen(Occasion occasion) {
+    EventType type = first.type();
+    return first.longRun()
+        || Days.fit(date != null ? date : first.window(), occasion.window(), type);
   }
 
-  /** Where its place lies; null if no report tells. */
-  @Nullable Place known() {
-    return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
+  private boolean isThere(Occasion occasion) {
+    if (topic() == Topic.AID) {
+      return occasion.actor() != null || shared(occasion) > 0;
+    }
+    boolean land = occasion.known().stream().allMatch(p -> Geography.isOneLand(known.values(), p));
+    if (!land) {
+      return false;
+    }
+    if (isNamed(occasion)) {
+      return true;
+    }
+    boolean open = places.isEmpty() || occasion.places().isEmpty();
+    boolean related = isRelated(occasion);
+    return (open || related) && isAlike(occasion) && (shared(occasion) > 0 || isSameMain(occasion));
   }
 
-  /** Whether it is what one of its reports mostly tells of. */
-  boolean isMain() {
-    return scenes.stream().anyMatch(scene -> scene.equals(scene.story().mainScene()));
+  private boolean isSameMain(Occasion occasion) {
+    return topic() == Topic.HARM ? main && occasion.isMain() : true;
   }
 
-  boolean isAlike(Scene scene) {
-    int compared = Math.min(SAMPLE, scenes.size());
-    return scenes.subList(0, compared).stream()
-        .anyMatch(own -> Names.alike(own.story().names(), scene.story().names()));
-  }
-
-  boolean isAlike(Cluster other) {
-    int compared = Math.min(SAMPLE, other.scenes.size());
-    return other.scenes.subList(0, compared).stream().anyMatch(this::isAlike);
-  }
-
-  /** Whether a report counts the same thing for both and names different numbers. */
-  boolean contradicts(Cluster other) {
-    Cluster smaller = byReport.size() <= other.byReport.size() ? this : other;
-    Cluster larger = smaller == this ? other : this;
-    return smaller.byReport.entrySet().stream()
+  /** Whether both name one place, or one called after the other. */
+  boolean isNamed(Occasion occasion) {
+    return occasion.places().stream()
         .anyMatch(
-            e -> anyDiffer(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of())));
+            place ->
+                places.contains(place)
+                    || places.stream().anyMatch(own -> PlaceNames.akin(own, place)));
   }
 
-  private static boolean anyDiffer(List<Figure> mine, List<Figure> others) {
-    return mine.stream().anyMatch(a -> others.stream().anyMatch(b -> Scene.differ(a, b)));
+  private boolean isRelated(Occasion occasion) {
+    return occasion.known().isEmpty()
+        || known.isEmpty()
+        || occasion.known().stream()
+            .anyMatch(p -> known.values().stream().anyMatch(own -> Geography.related(own, p)));
   }
 
-  /** How many numbers of the scene it holds too. */
-  int shares(Scene scene) {
-    return (int) scene.counts().stream().filter(counts::contains).count();
+  private boolean isAlike(Occasion occasion) {
+    return occasions.stream()
+        .limit(SAMPLE)
+        .anyMatch(own -> Names.alike(own.story().names(), occasion.story().names()));
   }
 
-  /** One key for each thing counted with the number named for it. */
-  Set<String> counts() {
-    return counts;
+  /** How many numbers of the occasion it holds too. */
+  int shared(Occasion occasion) {
+    return (int)
+        occasion.scenes().stream()
+            .flatMap(scene -> scene.counts().stream())
+            .distinct()
+            .filter(counts::contains)
+            .count();
   }
 }

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing counted of one event.
  *
+ * @param scope where or by whom it is counted, as one name
  * @param of folded; one word for persons in general
  */
-public record Count(String event, Measure measure, String of, @Nullable String unit) {
+public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
+
+  /** The class of those whom a vehicle carries. */
+  public static final String ABOARD = "people aboard";
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -25,15 +29,26 @@ public record Count(String event, Measure measure, String of, @Nullable String u
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
-          groups.computeIfAbsent(of(figure, event), count -> new ArrayList<>()).add(figure);
+          Count count =
+              new Count(
+                  event.id(),
+                  events.scopeOf(figure),
+                  figure.measure(),
+                  isAboard(figure, story) ? ABOARD : thing(figure),
+                  figure.value().unit());
+          groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
       }
     }
     return groups;
   }
 
-  private static Count of(Figure figure, Event event) {
-    return new Count(event.id(), figure.measure(), thing(figure), figure.value().unit());
+  /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
+  private static boolean isAboard(Figure figure, Story story) {
+    return figure.measure() == Measure.OTHER
+        && figure.partOf() == null
+        && thing(figure).equals("people")
+        && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
   }
 
   /** Whether both count the same class of things. */

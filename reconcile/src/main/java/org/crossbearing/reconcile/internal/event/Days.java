@@ -12,6 +12,7 @@ final class Days {
   /** Longer ranges only say the month or year of something past. */
   private static final int PRECISE = 45;
 
+  private static final int FORTNIGHT = 14;
   private static final int RECENT = 12;
   private static final int SLACK = 3;
 
@@ -43,6 +44,12 @@ final class Days {
 
   private static DateRange wider(DateRange date) {
     return new DateRange(date.from().minusDays(SLACK), date.to().plusDays(SLACK));
+  }
+
+  /** Whether {@code later} begins at most a fortnight after {@code date}. */
+  static boolean followsSoon(DateRange date, DateRange later) {
+    return !later.from().isBefore(date.from())
+        && ChronoUnit.DAYS.between(date.to(), later.from()) <= FORTNIGHT;
   }
 
   /** Whether {@code other} is null or at most a few days apart. */

@@ -1,10 +1,10 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.EventType;
@@ -35,25 +35,23 @@ final class EventWriter {
     return most(cluster.scenes().stream().map(Scene::date).toList());
   }
 
+  /** The place that most figures of its main topic count at. */
   private static @Nullable Place place(Cluster cluster) {
-    Map<Place, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Place> known = new HashMap<>();
     for (Scene scene : cluster.scenes()) {
-      for (Mention mention : scene.mentions()) {
-        String name = mention.figure().place();
-        boolean meant =
-            cluster.place() == null
-                ? Linker.isUnplaced(scene)
-                : Objects.equals(scene.story().placeKey(name), cluster.place());
-        if (name != null && meant) {
-          Place known = scene.story().reading().places().get(name);
-          counts.merge(known == null ? new Place(name, null, null, null) : known, 1, Integer::sum);
+      if (scene.place() != null && scene.topic() == cluster.topic()) {
+        counts.merge(scene.place(), scene.mentions().size(), Integer::sum);
+        Place place = scene.known();
+        if (place != null) {
+          known.putIfAbsent(scene.place(), place);
         }
       }
     }
-    Place most = mostCounted(counts);
-    return most == null && cluster.place() != null
-        ? new Place(capitalised(cluster.place()), null, null, null)
-        : most;
+    String most = mostCounted(counts);
+    return most == null
+        ? null
+        : known.getOrDefault(most, new Place(capitalised(most), null, null, null, null));
   }
 
   private static String capitalised(String key) {

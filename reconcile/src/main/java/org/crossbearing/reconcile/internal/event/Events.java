@@ -16,51 +16,59 @@ import org.jspecify.annotations.Nullable;
 public final class Events {
   private final List<Event> events;
   private final Map<String, Event> byFigure;
-
+  private final Map<String, String> scopes;
   private final Set<String> mixed;
 
-  private Events(List<Event> events, Map<String, Event> byFigure, Set<String> mixed) {
-    this.mixed = Set.copyOf(mixed);
+  private Events(
+      List<Event> events,
+      Map<String, Event> byFigure,
+      Map<String, String> scopes,
+      Set<String> mixed) {
     this.events = List.copyOf(events);
     this.byFigure = Map.copyOf(byFigure);
+    this.scopes = Map.copyOf(scopes);
+    this.mixed = Set.copyOf(mixed);
   }
 
   /** The events that {@code stories} tell of, numbered in the order in which they first do. */
   public static Events of(List<Story> stories) {
-    List<Scene> scenes = new ArrayList<>();
-    Map<Scene, Integer> order = new HashMap<>();
-    for (Story story : stories) {
-      for (Scene scene : story.scenes()) {
-        order.put(scene, scenes.size());
-        scenes.add(scene);
-      }
-    }
-    List<Cluster> clusters = new ArrayList<>(new Linker().link(scenes));
-    clusters.forEach(c -> c.scenes().sort(Comparator.comparing(s -> order.getOrDefault(s, 0))));
-    clusters.sort(Comparator.comparing(c -> order.getOrDefault(c.scenes().getFirst(), 0)));
+    List<Occasion> occasions = stories.stream().flatMap(s -> s.occasions().stream()).toList();
+    Map<Occasion, Integer> order = new HashMap<>();
+    occasions.forEach(occasion -> order.put(occasion, order.size()));
+    List<Cluster> clusters = new ArrayList<>(Linker.link(occasions));
+    clusters.forEach(c -> c.occasions().sort(Comparator.comparing(o -> order.getOrDefault(o, 0))));
+    clusters.sort(Comparator.comparing(c -> order.getOrDefault(c.occasions().getFirst(), 0)));
     return numbered(clusters);
   }
 
   private static Events numbered(List<Cluster> clusters) {
     List<Event> events = new ArrayList<>();
     Map<String, Event> byFigure = new HashMap<>();
+    Map<String, String> scopes = new HashMap<>();
     Set<String> mixed = new HashSet<>();
     for (Cluster cluster : clusters) {
       Event event = EventWriter.write("e" + (events.size() + 1), cluster, reports(cluster));
       events.add(event);
-      if (cluster.topic() == Topic.AID && cluster.actor() == null) {
-        mixed.add(event.id());
-      }
-      for (Scene scene : cluster.scenes()) {
-        scene.mentions().forEach(mention -> byFigure.put(mention.figure().id(), event));
+      int number = 0;
+      for (Scope scope : Scopes.of(cluster)) {
+        String id = event.id() + "." + ++number;
+        if (scope.topic() == Topic.AID && scope.actor() == null) {
+          mixed.add(id);
+        }
+        for (Scene scene : scope.scenes()) {
+          for (Mention mention : scene.mentions()) {
+            byFigure.put(mention.figure().id(), event);
+            scopes.put(mention.figure().id(), id);
+          }
+        }
       }
     }
-    return new Events(events, byFigure, mixed);
+    return new Events(events, byFigure, scopes, mixed);
   }
 
   private static List<String> reports(Cluster cluster) {
     Set<String> reports = new LinkedHashSet<>();
-    cluster.scenes().forEach(scene -> reports.add(scene.story().report().id()));
+    cluster.occasions().forEach(occasion -> reports.add(occasion.story().report().id()));
     return List.copyOf(reports);
   }
 
@@ -69,9 +77,14 @@ public final class Events {
     return events;
   }
 
-  /** Whether gifts of several givers are kept under this event: their sums are not compared. */
-  public boolean isMixed(String event) {
-    return mixed.contains(event);
+  /** Whether gifts of several givers are kept under this scope: their sums are not compared. */
+  public boolean isMixed(String scope) {
+    return mixed.contains(scope);
+  }
+
+  /** What its event counts together with this figure, as one name; "" if it has no event. */
+  public String scopeOf(Figure figure) {
+    return scopes.getOrDefault(figure.id(), "");
   }
 
   /** The event of a figure; null for one that was not among the stories. */

@@ -42,7 +42,10 @@ final class Givers {
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
       int start = end - length;
       String name = String.join(" ", words.subList(start, end));
-      if (isBody(name) && !isAddressed(words, start) && !isOfficial(words, end)) {
+      if (isBody(name)
+          && !isAddressed(words, start)
+          && !isOfficial(words, end)
+          && !isHost(words, end)) {
         return Words.alias(name);
       }
     }
@@ -51,6 +54,11 @@ final class Givers {
 
   private static boolean isBody(String name) {
     return COUNTRIES.contains(name) || Words.isAliased(name);
+  }
+
+  /** "an EU-led conference". */
+  private static boolean isHost(List<String> words, int end) {
+    return end < words.size() && Words.is("host", words.get(end));
   }
 
   /** "to Syria", "in the EU". */

@@ -31,6 +31,27 @@ final class Kinds {
     return counts;
   }
 
+  /** Whether its kind is not met day by day in one place. */
+  static boolean isRare(@Nullable EventType type) {
+    return switch (type) {
+      case EXPLOSION, FIRE, ACCIDENT, QUAKE, FLOOD, STORM, STAMPEDE -> true;
+      case null, default -> false;
+    };
+  }
+
+  /** Whether it is counted where the event happens. */
+  static boolean isLocal(Measure measure) {
+    return switch (measure) {
+      case KILLED, INJURED, MISSING, HIT, DAMAGED, DESTROYED -> true;
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED, ATTENDING, LASTED, MAGNITUDE -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isHarm(Collection<String> words) {
+    return most(count(words), Topic.HARM) != null;
+  }
+
   /** The kind that is spoken of most among those of {@code topic}; null if none is. */
   static @Nullable EventType most(Map<EventType, Integer> counts, Topic topic) {
     EventType best = null;

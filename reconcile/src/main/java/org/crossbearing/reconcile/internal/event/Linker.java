@@ -2,112 +2,111 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the scenes of many reports into events. A scene is compared only with the clusters that
- * share its topic, place or giver, and month, so the work grows with the number of scenes. Then
- * clusters of unknown or wider place join a cluster that holds the same numbers, unless some report
- * counts the two apart.
+ * Joins the occasions of many reports into events. An occasion is compared only with the clusters
+ * that share its topic, country or giver, and month, so the work grows with their number. What
+ * reports mostly tell of is joined first: it is best described.
  */
 final class Linker {
   private static final int MONTH = 32;
+  private static final String ANYWHERE = "";
 
   private final List<Cluster> clusters = new ArrayList<>();
-  private final Map<String, List<Cluster>> blocks = new HashMap<>();
+  private final Map<String, Set<Cluster>> blocks = new HashMap<>();
 
-  /** Clusters in the order of their first scene. */
-  List<Cluster> link(List<Scene> scenes) {
-    scenes.stream().filter(scene -> !isUnplaced(scene)).forEach(this::put);
-    scenes.stream().filter(Linker::isUnplaced).forEach(this::put);
-    return new Merger(clusters).merge();
+  /** Clusters in the order of their first occasion. */
+  static List<Cluster> link(List<Occasion> occasions) {
+    Linker linker = new Linker();
+    occasions.stream().filter(Occasion::isMain).forEach(linker::put);
+    occasions.stream().filter(o -> !o.isMain() && isPlaced(o)).forEach(linker::put);
+    occasions.stream().filter(o -> !o.isMain() && !isPlaced(o)).forEach(linker::put);
+    return linker.clusters;
   }
 
-  static boolean isUnplaced(Scene scene) {
-    return scene.place() == null
-        && (scene.topic() == Topic.HARM || scene.topic() == Topic.GATHERING);
+  private static boolean isPlaced(Occasion occasion) {
+    return !occasion.places().isEmpty();
   }
 
-  private void put(Scene scene) {
-    Cluster found = find(scene);
-    if (found != null) {
-      found.add(scene);
+  private void put(Occasion occasion) {
+    Cluster found = find(occasion);
+    if (found == null) {
+      found = new Cluster(clusters.size(), occasion);
+      clusters.add(found);
     } else {
-      Cluster cluster = new Cluster(scene);
-      clusters.add(cluster);
-      blocks.computeIfAbsent(key(scene, month(scene)), key -> new ArrayList<>()).add(cluster);
+      found.add(occasion);
+    }
+    for (String land : lands(occasion)) {
+      blocks
+          .computeIfAbsent(key(occasion, land, month(occasion)), key -> new LinkedHashSet<>())
+          .add(found);
     }
   }
 
-  /** Where places do not tell clusters apart, the one that shares most numbers; else the first. */
-  private @Nullable Cluster find(Scene scene) {
-    Cluster best = null;
-    int most = -1;
-    for (String key : keysAround(scene)) {
-      for (Cluster cluster : blocks.getOrDefault(key, List.of())) {
-        if (cluster.fits(scene) && isSameStory(cluster, scene)) {
-          int shared = cluster.shares(scene);
-          if (shared > most || shared == most && isNewer(scene, cluster, best)) {
-            best = cluster;
-            most = shared;
-          }
-        }
-      }
+  /** Of the clusters that take it the one that names its place and shares most numbers. */
+  private @Nullable Cluster find(Occasion occasion) {
+    Set<Cluster> near = new LinkedHashSet<>();
+    for (String key : keysAround(occasion)) {
+      near.addAll(blocks.getOrDefault(key, Set.of()));
     }
-    return best;
+    return near.stream()
+        .filter(cluster -> cluster.takes(occasion))
+        .max(
+            Comparator.comparing((Cluster cluster) -> cluster.isNamed(occasion))
+                .thenComparingInt(cluster -> cluster.shared(occasion))
+                .thenComparingInt(cluster -> -cluster.number()))
+        .orElse(null);
   }
 
-  /** What bears no date is the newest that fits. */
-  private static boolean isNewer(Scene scene, Cluster cluster, @Nullable Cluster best) {
-    return scene.date() == null
-        && best != null
-        && best.date() != null
-        && cluster.date() != null
-        && cluster.date().from().isAfter(best.date().from());
-  }
-
-  /** Gifts by nobody in particular are one only if they are of one size. */
-  private static boolean isSameStory(Cluster cluster, Scene scene) {
-    if (scene.topic() == Topic.AID && scene.actor() == null) {
-      return cluster.shares(scene) > 0;
-    }
-    return scene.place() != null || cluster.isAlike(scene) || cluster.shares(scene) > 0;
-  }
-
-  private static Set<String> keysAround(Scene scene) {
+  private Set<String> keysAround(Occasion occasion) {
+    Set<String> lands = lands(occasion);
     Set<String> keys = new LinkedHashSet<>();
-    long month = month(scene);
+    long month = month(occasion);
     for (long near : new long[] {month, month - 1, month + 1, -1}) {
-      keys.add(key(scene, near));
+      lands.forEach(land -> keys.add(key(occasion, land, near)));
     }
     return keys;
   }
 
+  /** The countries it is known to lie in, and none: places may be unknown to one report. */
+  private static Set<String> lands(Occasion occasion) {
+    Set<String> lands = new TreeSet<>();
+    lands.add(ANYWHERE);
+    for (Place place : occasion.known()) {
+      lands.add(Objects.requireNonNullElse(place.country(), ANYWHERE));
+    }
+    return lands;
+  }
+
   /** The number of its month, -1 if nothing is known of its date. */
-  private static long month(Scene scene) {
-    DateRange window = scene.window();
-    if (scene.longRun() || window == null) {
+  private static long month(Occasion occasion) {
+    DateRange window = occasion.window();
+    if (occasion.longRun() || window == null) {
       return -1;
     }
     LocalDate day = window.to();
     return day.toEpochDay() / MONTH;
   }
 
-  private static String key(Scene scene, long month) {
-    return scene.topic()
+  private static String key(Occasion occasion, String land, long month) {
+    return occasion.topic()
         + "|"
-        + Objects.requireNonNullElse(scene.place(), "")
+        + land
         + "|"
-        + Objects.requireNonNullElse(scene.actor(), "")
+        + Objects.requireNonNullElse(occasion.actor(), "")
         + "|"
-        + scene.longRun()
+        + occasion.longRun()
         + "|"
         + month;
   }

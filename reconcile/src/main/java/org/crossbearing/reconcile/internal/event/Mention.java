@@ -30,6 +30,15 @@ record Mention(
     return new Mention(figure, topic, type, place, wide, day, actor, longRun, far);
   }
 
+  Mention at(@Nullable String other) {
+    return new Mention(figure, topic, type, other, wide, date, actor, longRun, far);
+  }
+
+  /** The same, counted over more than one place. */
+  Mention everywhere() {
+    return new Mention(figure, topic, type, null, true, date, actor, longRun, false);
+  }
+
   /** The same, its place left open. */
   Mention anywhere() {
     return new Mention(figure, topic, type, null, wide, date, actor, longRun, false);

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
-  /** A report that speaks of a conference this often is about it. */
-  private static final int OFTEN = 3;
-
   private final Story story;
   private final PlaceReader places;
   private final Topic main;
@@ -49,25 +46,26 @@ final class MentionReader {
       byId.put(figure.id(), before);
       mentions.add(before);
     }
-    return mentions;
+    return new SharePlaces(story, mentions).mended();
   }
 
   private Mention mention(Figure figure) {
     List<String> sentence = story.sentenceOf(figure);
     Topic topic = topic(figure);
     EventType owner = Kinds.ownerOf(figure);
-    EventType type = owner != null ? owner : Kinds.most(Kinds.count(sentence), topic);
+    EventType type = owner != null ? owner : typeIn(sentence, topic, figure);
     String actor = topic == Topic.AID ? actor(figure) : null;
     if (actor != null && figure.cumulative()) {
       actor += " in all";
     }
-    if (topic == Topic.AID && actor == null && figure.actor() != null && isOfConference()) {
+    if (topic == Topic.AID && actor == null && isYield(figure)) {
       topic = Topic.GATHERING;
       type = EventType.CONFERENCE;
     }
-    boolean placed = topic == Topic.HARM || topic == Topic.GATHERING;
+    boolean gift = Kinds.topicOf(figure) == Topic.AID;
+    boolean placed = topic == Topic.HARM || topic == Topic.GATHERING && !gift;
     boolean longRun = placed && isLongRun(figure);
-    boolean wide = figure.place() == null && isWide(figure);
+    boolean wide = !isNamedInClause(figure) && isWide(figure);
     boolean harm = topic == Topic.HARM;
     String place = places.place(figure, wide || longRun, harm);
     return new Mention(
@@ -80,6 +78,17 @@ final class MentionReader {
         actor,
         longRun,
         places.isFar(figure));
+  }
+
+  /** What a sentence lists is of one kind; else its words tell. */
+  private @Nullable EventType typeIn(List<String> sentence, Topic topic, Figure figure) {
+    Mention last = before;
+    boolean listed =
+        last != null
+            && last.topic() == topic
+            && last.figure().measure() == figure.measure()
+            && story.sentence(figure).contains(last.figure().cue());
+    return listed && last != null ? last.type() : Kinds.most(Kinds.count(sentence), topic);
   }
 
   private @Nullable DateRange dateOf(Figure figure, boolean longRun) {
@@ -109,13 +118,20 @@ final class MentionReader {
         == story.passages().paragraphAt(b.cue().start());
   }
 
-  private boolean isOfConference() {
-    return story.mentionsOf(EventType.CONFERENCE) >= OFTEN;
+  /** Money of nobody in particular, in a report about a conference, is what that brought in. */
+  private boolean isYield(Figure figure) {
+    boolean past = figure.date() != null && !Days.precise(figure.date());
+    return story.isOfConference() && figure.measure() == Measure.PLEDGED && !past;
   }
 
   private @Nullable String actor(Figure figure) {
     String giver = story.giverOf(figure);
     return giver == null || Words.any("collective", Fold.words(giver)) ? null : giver;
+  }
+
+  private boolean isNamedInClause(Figure figure) {
+    String place = figure.place();
+    return place != null && story.isIn(figure.quote(), place);
   }
 
   /** "statewide", "across the state", "in the region". */
@@ -137,7 +153,7 @@ final class MentionReader {
     boolean since = clause.contains("since");
     return figure.date() == null
         ? since || Words.any("long", clause)
-        : clause.contains("decade") || since && Words.any("long", clause);
+        : clause.contains("decade") || Phrases.isOverTime(clause);
   }
 
   private List<String> clause(Figure figure) {

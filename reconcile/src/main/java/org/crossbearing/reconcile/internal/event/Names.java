@@ -12,6 +12,8 @@ final class Names {
   private static final int MOST = 400;
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.1;
+  private static final int MANY = 4;
+  private static final double LARGE_SHARE = 0.25;
 
   private Names() {}
 
@@ -55,13 +57,20 @@ final class Names {
 
   /** Whether the names suggest one story. */
   static boolean alike(Set<String> a, Set<String> b) {
+    int fewer = Math.min(a.size(), b.size());
+    return fewer < ENOUGH || isShared(a, b, ENOUGH, SHARE);
+  }
+
+  /** Whether the names leave little doubt that it is one story. */
+  static boolean veryAlike(Set<String> a, Set<String> b) {
+    return isShared(a, b, MANY, LARGE_SHARE);
+  }
+
+  private static boolean isShared(Set<String> a, Set<String> b, int enough, double share) {
     boolean first = a.size() <= b.size();
     Set<String> smaller = first ? a : b;
     Set<String> larger = first ? b : a;
-    if (smaller.size() < ENOUGH) {
-      return true;
-    }
     long common = smaller.stream().filter(larger::contains).count();
-    return common >= ENOUGH && common >= SHARE * smaller.size();
+    return common >= enough && common >= share * smaller.size();
   }
 }

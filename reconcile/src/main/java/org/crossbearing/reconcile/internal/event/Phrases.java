@@ -8,6 +8,9 @@ final class Phrases {
   /** "across the whole state". */
   private static final int BETWEEN = 2;
 
+  /** "a Ukrainian drone attack". */
+  private static final int NEAR = 5;
+
   private Phrases() {}
 
   /** Whether a word of {@code set} stands with its article after a preposition of place. */
@@ -23,6 +26,28 @@ final class Phrases {
   private static boolean hasPreposition(List<String> words) {
     return words.contains("the") && words.stream().anyMatch(w -> Words.is("preposition", w))
         || Words.is("preposition", words.getLast());
+  }
+
+  /** "since the invasion", "in the full-scale war", "over the past decade". */
+  static boolean isOverTime(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + NEAR);
+      if (Words.is("over", words.get(i)) && Words.any("long", words.subList(i + 1, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a raid", "another strike", "in a separate attack". */
+  static boolean announces(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + NEAR);
+      if (Words.is("new", words.get(i)) && Kinds.isHarm(words.subList(i + 1, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "elsewhere", "five other counties", "nearby towns". */

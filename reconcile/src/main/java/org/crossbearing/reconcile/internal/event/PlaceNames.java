@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.List;
+import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
 /** Folded names of places that lie in or about each other. */
@@ -14,9 +15,21 @@ final class PlaceNames {
     return name.substring(0, Math.min(STEM, name.length()));
   }
 
+  /** Whether the name is that of the region, with or without "region" and the like. */
+  static boolean isCalled(String name, String region) {
+    String folded = Fold.text(name);
+    return folded.equals(Fold.text(region)) || stem(folded).equals(stem(Fold.text(region)));
+  }
+
   /** Whether one is a town or area called after the other. */
   static boolean akin(String a, String b) {
-    return extendsName(a, b) || extendsName(b, a);
+    return extendsName(a, b) || extendsName(b, a) || isSide(a, b) || isSide(b, a);
+  }
+
+  /** "southeast sulawesi" of "sulawesi". */
+  private static boolean isSide(String side, String whole) {
+    return side.endsWith(" " + whole)
+        && Words.is("side", side.substring(0, side.length() - whole.length() - 1));
   }
 
   private static boolean extendsName(String longer, String shorter) {

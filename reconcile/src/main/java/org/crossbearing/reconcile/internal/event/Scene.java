@@ -2,6 +2,7 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.Attribution;
@@ -63,6 +64,40 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** The largest number of dead it holds; 0 if none. */
+  BigDecimal toll() {
+    return mentions.stream()
+        .map(Mention::figure)
+        .filter(f -> f.measure() == Measure.KILLED)
+        .map(f -> Amounts.size(f.value()))
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether it is told of a whole country. */
+  boolean isNational() {
+    return mentions.stream().anyMatch(Mention::wide) || Geography.isCountryItself(known());
+  }
+
+  /**
+   * Whether something in it happens where the event does: trains stop and people flee elsewhere.
+   */
+  boolean tellsPlace() {
+    return mentions.stream().anyMatch(mention -> Kinds.isLocal(mention.figure().measure()));
+  }
+
+  /** Whether all it holds is told as part of something else. */
+  boolean isPart() {
+    return mentions.stream().allMatch(m -> m.figure().partOf() != null);
+  }
+
+  /** Whether a sentence of its own brings it up as something new: "a raid also killed three". */
+  boolean isAnnounced() {
+    return topic() == Topic.HARM
+        && !isPart()
+        && Phrases.announces(story.sentenceOf(mentions.getFirst().figure()));
   }
 
   @Nullable String actor() {
@@ -154,7 +189,7 @@ final class Scene {
         && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
   }
 
-  private static boolean sameVoice(Figure a, Figure b) {
+  static boolean sameVoice(Figure a, Figure b) {
     return a.attribution().stream()
         .map(Attribution::name)
         .toList()

@@ -24,6 +24,9 @@ public final class Story {
 
   private static final int LEAD_LENGTH = 400;
 
+  /** A report that speaks of a conference this often is about it. */
+  private static final int OFTEN = 3;
+
   private static final int SHORT = 10;
 
   /** First lines longer than this are paragraphs. */
@@ -36,6 +39,7 @@ public final class Story {
   private final Set<String> names;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
+  private final List<Occasion> occasions;
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
   public Story(Reading reading) {
@@ -49,6 +53,7 @@ public final class Story {
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
+    occasions = List.copyOf(new OccasionReader(this).read(scenes));
   }
 
   /** The reading. */
@@ -91,6 +96,11 @@ public final class Story {
     return scenes;
   }
 
+  /** What it tells of, event by event. */
+  List<Occasion> occasions() {
+    return occasions;
+  }
+
   /** The harm it tells most of; null if it tells of none. */
   @Nullable Scene mainScene() {
     Scene main = null;
@@ -105,6 +115,11 @@ public final class Story {
 
   private static boolean isNews(@Nullable DateRange date) {
     return date == null || Days.precise(date);
+  }
+
+  /** Whether it is about a conference. */
+  boolean isOfConference() {
+    return mentionsOf(EventType.CONFERENCE) >= OFTEN;
   }
 
   int mentionsOf(EventType type) {
@@ -150,8 +165,24 @@ public final class Story {
     if (place == null) {
       return false;
     }
-    String around = passages.paragraph(figure.cue().start()).of(report().text());
-    return around.contains(place) || isHeadline() && firstLine().contains(place);
+    return isIn(passages.paragraph(figure.cue().start()), place)
+        || isHeadline() && isIn(new Span(0, firstLine().length()), place);
+  }
+
+  /** Whether the passage names {@code place}, in capitals or small letters. */
+  boolean isIn(Span passage, String place) {
+    String words = " " + Fold.text(passage.of(report().text())) + " ";
+    return words.contains(" " + Fold.text(place) + " ");
+  }
+
+  /** Whether its own sentence names its place. */
+  boolean isNamedBeside(Figure figure) {
+    String place = figure.place();
+    return place != null && isIn(sentence(figure), place);
+  }
+
+  boolean isHeadline(Figure figure) {
+    return isHeadline() && figure.cue().end() <= firstLine().length();
   }
 
   /** "68 of the dead", "94 of them". */

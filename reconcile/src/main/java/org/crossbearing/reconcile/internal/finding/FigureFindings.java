@@ -41,11 +41,17 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Figure> figures) {
-    if (isAnyPeople(count)) {
+    if (isAnyPeople(count) || isAnybodysGift(figures)) {
       Sizes.group(figures).forEach(alike -> addAlike(count, alike));
     } else {
       addAlike(count, figures);
     }
+  }
+
+  /** What several gave is one thing only as far as the sums are alike. */
+  private boolean isAnybodysGift(List<Figure> figures) {
+    return figures.getFirst().measure() == Measure.PLEDGED
+        && figures.stream().allMatch(figure -> story(figure).giverOf(figure) == null);
   }
 
   private static boolean isAnyPeople(Count count) {
@@ -90,8 +96,8 @@ public final class FigureFindings {
   }
 
   private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
-    boolean varies = events.isMixed(count.event()) || isAnyPeople(count);
-    Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
+    boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
+    Judge judge = new Judge(varies ? Course.VARIES : course(count), judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,
@@ -106,6 +112,10 @@ public final class FigureFindings {
         judge.origins(),
         claims.stream().map(claim -> claim.figure().id()).toList(),
         Why.say(status, claims, judge.origins()));
+  }
+
+  private static Course course(Count count) {
+    return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());
   }
 
   /** The outermost bound; null if one of the claims is open on that side. */

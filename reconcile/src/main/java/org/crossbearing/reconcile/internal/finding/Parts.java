@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Span;
@@ -43,18 +42,23 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED) {
+    if (figure.modality() == Modality.DENIED || isNone(figure)) {
       return false;
     }
     Figure whole = whole(figure);
     if (whole == null) {
       return !isMore(figure);
     }
-    boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    if (!eventOf(whole).equals(eventOf(figure))) {
-      return alone;
+    if (!events.scopeOf(whole).equals(events.scopeOf(figure))) {
+      return true;
     }
+    boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
     return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+  }
+
+  /** "No tourists were hurt", where others were. */
+  private boolean isNone(Figure figure) {
+    return value(figure).equals("0|0") && reports.getOrDefault(figure.report(), 0) > 1;
   }
 
   /** "Hundreds of thousands more" come on top of another count of the report. */
@@ -82,10 +86,5 @@ final class Parts {
 
   private @Nullable Figure whole(Figure figure) {
     return Objects.requireNonNull(stories.get(figure.report())).wholeOf(figure);
-  }
-
-  private String eventOf(Figure figure) {
-    Event event = events.of(figure);
-    return event == null ? "" : event.id();
   }
 }

@@ -1,0 +1,59 @@
+package org.crossbearing.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.crossbearing.bench.ecbplus.EcbCorpus;
+import org.crossbearing.bench.gold.GoldCorpus;
+import org.crossbearing.bench.gva.GvaCorpus;
+import org.crossbearing.bench.measure.Corpus;
+import org.crossbearing.bench.muc.MucCorpus;
+import org.crossbearing.bench.polnear.PolNearCorpus;
+import org.crossbearing.bench.recognizers.RecognizersCorpus;
+import org.crossbearing.bench.wikiwars.WikiWarsCorpus;
+import org.crossbearing.reading.MentionReader;
+import org.jspecify.annotations.Nullable;
+
+/** The corpora there are, each at its place in the folder of data. */
+final class Corpora {
+  static final List<String> NAMES =
+      List.of("gold", "gva", "muc4", "recognizers", "wikiwars", "polnear", "ecbplus");
+
+  private final List<Corpus> all;
+
+  Corpora(Path data, @Nullable Path gold, MentionReader mentions) {
+    all =
+        List.of(
+            new GoldCorpus(gold != null ? gold : gold(data)),
+            new GvaCorpus(data.resolve("gva/incidents-dev.jsonl")),
+            new MucCorpus(data.resolve("muc4")),
+            new RecognizersCorpus(data.resolve("recognizers-en"), mentions),
+            new WikiWarsCorpus(data.resolve("wikiwars"), mentions),
+            new PolNearCorpus(data.resolve("polnear-dev")),
+            new EcbCorpus(data.resolve("ecbplus")));
+  }
+
+  private static Path gold(Path data) {
+    Path inside = data.resolve("gold");
+    return Files.exists(inside) ? inside : data.toAbsolutePath().resolveSibling("gold");
+  }
+
+  /** Those named, in their own order; all if none is named; null if a name is unknown. */
+  @Nullable List<Corpus> named(List<String> names) {
+    if (!NAMES.containsAll(names)) {
+      return null;
+    }
+    return names.isEmpty()
+        ? all
+        : all.stream().filter(corpus -> names.contains(corpus.name())).toList();
+  }
+
+  /** For the help. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return NAMES.iterator();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Histories of wars with their time expressions. */
+@NullMarked
+package org.crossbearing.bench.wikiwars;
+
+import org.jspecify.annotations.NullMarked;

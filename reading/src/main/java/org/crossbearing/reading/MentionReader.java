@@ -1,0 +1,80 @@
+package org.crossbearing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Span;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Numbers;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.time.FigureTimes;
+
+/** Finds what {@link Mentions} hold in reports in English. Pure and thread-safe. */
+public final class MentionReader {
+  private static final String LANGUAGE = "en";
+
+  private final EnglishReader reader;
+  private final Numbers numbers = new Numbers(LANGUAGE, new Words(LANGUAGE));
+  private final FigureTimes times = new FigureTimes(LANGUAGE);
+
+  /** Looks at reports as {@code reader} does. */
+  public MentionReader(EnglishReader reader) {
+    this.reader = reader;
+  }
+
+  /** What the report names; never fails, whatever the text holds. */
+  public Mentions read(Report report) {
+    Document document = reader.analyse(report);
+    List<Mentions.Numeral> bare = new ArrayList<>();
+    List<Mentions.Quantity> quantities = new ArrayList<>();
+    for (Syntax syntax : document.sentences()) {
+      Sentence sentence = syntax.sentence();
+      for (Numbers.Found number : numbers.read(sentence.tokens())) {
+        bare.add(number(sentence, number));
+      }
+      for (Quantity quantity : syntax.quantities()) {
+        if (quantity.kind() != Quantity.Kind.NONE) {
+          quantities.add(quantity(sentence, quantity));
+        }
+      }
+    }
+    List<Mentions.Time> told =
+        times.all(document).stream()
+            .map(time -> new Mentions.Time(time.span(), time.days(), time.clock()))
+            .toList();
+    return new Mentions(bare, quantities, told);
+  }
+
+  private static Mentions.Numeral number(Sentence sentence, Numbers.Found number) {
+    return new Mentions.Numeral(
+        sentence.span(number.from(), number.to()),
+        sentence.span(number.from(), number.end()),
+        number.low(),
+        number.high(),
+        number.age());
+  }
+
+  private static Mentions.Quantity quantity(Sentence sentence, Quantity quantity) {
+    Span plain = sentence.span(quantity.number(), Math.max(quantity.to(), quantity.number() + 1));
+    return new Mentions.Quantity(
+        sentence.span(quantity.from(), quantity.to()),
+        plain,
+        kind(quantity.kind()),
+        quantity.amount());
+  }
+
+  private static Mentions.Kind kind(Quantity.Kind kind) {
+    return switch (kind) {
+      case COUNT -> Mentions.Kind.COUNT;
+      case MONEY -> Mentions.Kind.MONEY;
+      case DURATION -> Mentions.Kind.DURATION;
+      case SHARE -> Mentions.Kind.SHARE;
+      case MEASURE -> Mentions.Kind.MEASURE;
+      case MAGNITUDE -> Mentions.Kind.MAGNITUDE;
+      case NONE -> throw new IllegalArgumentException("counts nothing");
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.crossbearing.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers, quantities and times that a report names, whether a claim is made with them or not.
+ * All in the order of the text; spans are UTF-16.
+ */
+public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Time> times) {
+  public Mentions {
+    numbers = List.copyOf(numbers);
+    quantities = List.copyOf(quantities);
+    times = List.copyOf(times);
+  }
+
+  /**
+   * A bare number, whatever it stands for.
+   *
+   * @param span the number alone
+   * @param whole with the words that make it an age, else as {@code span}
+   * @param low the number, or the least it can mean ("dozens")
+   * @param high the number, or the most it can mean
+   * @param age the unit of an age, as in {@link Amount#unit()}; null if it is none
+   */
+  public record Numeral(
+      Span span, Span whole, BigDecimal low, BigDecimal high, @Nullable String age) {}
+
+  /**
+   * A number that counts or measures.
+   *
+   * @param span with hedge and unit
+   * @param plain without the hedge
+   * @param amount the interval, with the unit
+   */
+  public record Quantity(Span span, Span plain, Kind kind, Amount amount) {}
+
+  /** What a quantity counts or measures. */
+  public enum Kind {
+    COUNT,
+    MONEY,
+    /** A length of time. */
+    DURATION,
+    /** A percentage. */
+    SHARE,
+    /** A number with another unit. */
+    MEASURE,
+    /** The magnitude of a quake. */
+    MAGNITUDE
+  }
+
+  /**
+   * A time expression.
+   *
+   * @param span without a preposition
+   * @param days what it means, null if the text does not tell
+   * @param clock the time of day in digits, null if not told
+   */
+  public record Time(Span span, @Nullable DateRange days, @Nullable LocalTime clock) {}
+}

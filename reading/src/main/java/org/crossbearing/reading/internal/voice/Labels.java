@@ -1,0 +1,125 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.List;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds speakers in the clipped grammar of headings, and at the very end of a sentence. */
+final class Labels {
+  private static final int LONGEST = 9;
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+  private final Speech speech;
+
+  Labels(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+    this.speech = speech;
+  }
+
+  /** "..., the United Nations estimates.", "..., rescuers fear.", where the verb looks a noun. */
+  void closing(List<Saying> found) {
+    int last = syntax.sentence().size() - 1;
+    while (last > 0 && syntax.sentence().token(last).mark()) {
+      last--;
+    }
+    int start = last;
+    while (start > 0 && !syntax.sentence().token(start - 1).mark()) {
+      start--;
+    }
+    boolean behind = start > 1 && start < last && syntax.sentence().norm(start - 1).equals(",");
+    if (behind && last - start <= LONGEST && verb(last) && !quoted[last]) {
+      Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
+      String said = syntax.sentence().token(last).text();
+      found.add(
+          new Saying(
+              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+    }
+  }
+
+  private boolean verb(int last) {
+    Tag tag = syntax.tags().get(last);
+    Token before = syntax.sentence().token(last - 1);
+    boolean singular = tag == Tag.PLURAL && before.capital();
+    boolean plural = tag == Tag.NOUN && syntax.tags().get(last - 1) == Tag.PLURAL;
+    return (singular || plural) && speech.saying(syntax.sentence().norm(last));
+  }
+
+  /** "Abbott: 109 dead", "Nearly 40 bodies - police sources", "Five dead in crash: ministry". */
+  void label(List<Saying> found) {
+    List<Chunk> chunks = syntax.chunks();
+    int first = chunks.getFirst() instanceof Link clock && !mark(clock) ? 1 : 0;
+    NounGroup group =
+        syntax.chunk(first) instanceof NounGroup named && colon(syntax.chunk(first + 1))
+            ? named
+            : null;
+    boolean leads = group != null && speaks(group, true);
+    if (!leads) {
+      group = last();
+    }
+    if (group == null || !leads && !speaks(group, false)) {
+      return;
+    }
+    int size = syntax.sentence().size();
+    Actor actor = discourse.actor(syntax, group);
+    if (actor != null) {
+      int end = leads ? group.to() : size;
+      found.add(
+          new Saying(
+              List.of(actor), List.of(), null, null, Saying.Kind.SAY, group.from(), end, 0, size));
+    }
+  }
+
+  private static boolean mark(Link link) {
+    return link.kind() != Link.Kind.OTHER;
+  }
+
+  /** The group that closes the heading behind a colon or dash, with its phrases; or null. */
+  private @Nullable NounGroup last() {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = chunks.size() - 1; i > 1; i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof Link link
+          && link.kind() == Link.Kind.BREAK
+          && !link.norm().equals(";")) {
+        boolean near = syntax.sentence().size() - link.to() <= LONGEST;
+        return near && syntax.chunk(i + 1) instanceof NounGroup group ? group : null;
+      }
+      boolean named =
+          chunk instanceof NounGroup || chunk instanceof Link link && link.kind() == Link.Kind.PREP;
+      if (!named) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(NounGroup group, boolean first) {
+    if (group.pronoun() || group.quantity() != null || quoted[group.from()]) {
+      return false;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    if (actor == null) {
+      return false;
+    }
+    return switch (actor.kind()) {
+      case PERSON, SOMEBODY -> true;
+      case GROUP -> !first || !discourse.phrasing().writing(syntax, group);
+      case BODY ->
+          speech.agency(actor.name()) != null || discourse.phrasing().organisation(syntax, group);
+      case UNKNOWN -> false;
+    };
+  }
+
+  private static boolean colon(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.norm().equals(":");
+  }
+}

@@ -1,0 +1,112 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.List;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose count a number is: "by the army's count", "the army's tally is 12", "per police". */
+final class Tallies {
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+  private final Speech speech;
+  private final Reach reach;
+
+  Tallies(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech, Reach reach) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+    this.speech = speech;
+    this.reach = reach;
+  }
+
+  void find(List<Saying> found) {
+    for (int i = 0; i + 1 < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (quoted[chunk.from()]) {
+        continue;
+      }
+      if (chunk instanceof Link link && syntax.chunk(i + 1) instanceof NounGroup group) {
+        Actor actor =
+            switch (link.norm()) {
+              case "by" -> reckoning(group) ? reckoned(group) : null;
+              case "on" -> reckoning(group) ? discourse.owner(syntax, group) : null;
+              case "per" -> source(i, group);
+              default -> null;
+            };
+        if (actor != null) {
+          Reach.Range range = reach.whole(link.from(), group.to());
+          add(found, actor, Saying.Kind.SAY, link.from(), group.to(), range);
+        }
+      } else if (chunk instanceof NounGroup tally && !followed(i)) {
+        counted(i, tally, found);
+      }
+    }
+  }
+
+  /** "by his estimate", "by some estimates", but not "by this newspaper's count". */
+  private @Nullable Actor reckoned(NounGroup group) {
+    String first = syntax.sentence().norm(group.from());
+    boolean own = first.equals("this") || first.equals("our");
+    Actor owner = own ? null : discourse.owner(syntax, group);
+    boolean crowd = !own && owner == null && !first.equals("the");
+    return crowd ? discourse.actor(syntax, group) : owner;
+  }
+
+  private boolean reckoning(NounGroup group) {
+    return speech.is("tally", discourse.head(syntax, group));
+  }
+
+  /** "per the coastguard", but not "per day", "per the terms of the deal". */
+  private @Nullable Actor source(int at, NounGroup group) {
+    boolean whole = !group.determiner().isEmpty() || group.name();
+    boolean ends = !(syntax.chunk(at + 2) instanceof Link next) || next.kind() != Link.Kind.PREP;
+    Actor actor = whole && ends ? discourse.actor(syntax, group) : null;
+    boolean speaks = actor != null && !discourse.phrasing().writing(syntax, group);
+    return speaks ? actor : null;
+  }
+
+  /** Whether a verb of its own follows, so that the clause is read instead. */
+  private boolean followed(int at) {
+    return !(syntax.chunk(at + 1) instanceof Link link) || !link.norm().equals("of");
+  }
+
+  /** "the army's tally of 12". */
+  private void counted(int at, NounGroup tally, List<Saying> found) {
+    boolean number =
+        syntax.chunk(at + 2) instanceof NounGroup many
+            && many.quantity() != null
+            && reckoning(tally);
+    Actor actor = number ? discourse.owner(syntax, tally) : null;
+    if (actor != null && syntax.chunk(at + 2) instanceof NounGroup many) {
+      Reach.Range range = new Reach.Range(many.from(), many.to());
+      add(found, actor, Saying.Kind.NUMBER, tally.from(), tally.to(), range);
+    }
+  }
+
+  /** "The army's tally stands at 12". */
+  boolean subject(Clause clause, List<Saying> found) {
+    NounGroup tally = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    if (tally == null || quoted[tally.from()] || !reckoning(tally)) {
+      return false;
+    }
+    Actor actor = tally.to() <= clause.verb().from() ? discourse.owner(syntax, tally) : null;
+    if (actor != null) {
+      Reach.Range range = reach.count(clause.verb());
+      add(found, actor, Saying.Kind.NUMBER, tally.from(), clause.verb().to(), range);
+    }
+    return actor != null;
+  }
+
+  private void add(
+      List<Saying> found, Actor actor, Saying.Kind kind, int start, int end, Reach.Range range) {
+    discourse.memory().speaks(actor);
+    found.add(
+        new Saying(
+            List.of(actor), List.of(), null, null, kind, start, end, range.from(), range.to()));
+  }
+}

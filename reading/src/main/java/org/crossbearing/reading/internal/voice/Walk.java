@@ -1,0 +1,89 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Looks back from a verb for its subject, past phrases, times and words in brackets. */
+final class Walk {
+  private static final int REACH = 14;
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "there");
+
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+
+  Walk(Syntax syntax, boolean[] quoted, Discourse discourse) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+  }
+
+  /** The group before chunk {@code index} that may be its subject, or null. */
+  @Nullable NounGroup back(int index) {
+    int at = index - 1;
+    for (int steps = 0; steps < REACH && at >= 0; steps++) {
+      Chunk chunk = syntax.chunks().get(at);
+      if (quoted[chunk.from()] || chunk instanceof VerbGroup) {
+        return null;
+      }
+      if (chunk instanceof NounGroup group) {
+        if (!phrase(at) && discourse.actor(syntax, group) != null) {
+          return group;
+        }
+        at = phrase(at) || listed(at) ? at - 2 : skipped(group) ? at - 1 : -1;
+      } else {
+        at = left(chunk, at);
+      }
+    }
+    return null;
+  }
+
+  private int left(Chunk chunk, int at) {
+    if (!(chunk instanceof Link link)) {
+      return at - 1;
+    }
+    return switch (link.kind()) {
+      case CLOSE -> open(at);
+      case ADV, COMMA, OTHER -> at - 1;
+      default -> -1;
+    };
+  }
+
+  private int open(int close) {
+    for (int i = close - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a preposition stands before the group at chunk {@code at}. */
+  boolean phrase(int at) {
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
+  }
+
+  /** "experts on trade and energy": the end of a list. */
+  private boolean listed(int at) {
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && syntax.chunk(at - 2) instanceof NounGroup
+        && phrase(at - 2);
+  }
+
+  private boolean skipped(NounGroup group) {
+    String norm = syntax.sentence().norm(group.from());
+    boolean time = syntax.relation(group).role() == Relation.Role.TIME;
+    return time || REFLEXIVE.contains(norm) || syntax.tags().get(group.from()) == Tag.NUMBER;
+  }
+}

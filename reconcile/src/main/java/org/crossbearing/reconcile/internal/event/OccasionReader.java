@@ -1,0 +1,96 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.crossbearing.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the scenes of one report together into occasions: harm of one kind and time in one country
+ * is one occasion, unless it is told as another or lies far off.
+ */
+final class OccasionReader {
+  private final Story story;
+  private final List<Occasion> occasions = new ArrayList<>();
+
+  OccasionReader(Story story) {
+    this.story = story;
+  }
+
+  /** Occasions in the order of the first figure of each; every scene is in one of them. */
+  List<Occasion> read(List<Scene> scenes) {
+    Scene main = story.mainScene();
+    if (main != null) {
+      occasions.add(new Occasion(main));
+    }
+    for (Scene scene : scenes) {
+      if (scene != main) {
+        put(scene);
+      }
+    }
+    occasions.sort(Comparator.comparingInt(o -> first(o, scenes)));
+    return occasions;
+  }
+
+  private static int first(Occasion occasion, List<Scene> scenes) {
+    return occasion.scenes().stream().mapToInt(scenes::indexOf).min().orElse(0);
+  }
+
+  private void put(Scene scene) {
+    Occasion home = home(scene);
+    if (home == null) {
+      occasions.add(new Occasion(scene));
+    } else {
+      home.add(scene);
+    }
+  }
+
+  private @Nullable Occasion home(Scene scene) {
+    return occasions.stream()
+        .filter(occasion -> isOfTopic(occasion, scene) && isThen(occasion, scene))
+        .filter(occasion -> isThere(occasion, scene))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOfTopic(Occasion occasion, Scene scene) {
+    return occasion.topic() == scene.topic()
+        && occasion.longRun() == scene.longRun()
+        && Objects.equals(occasion.actor(), scene.actor())
+        && Kinds.fit(occasion.type(), scene.type())
+        && (scene.topic() != Topic.AID || scene.actor() != null);
+  }
+
+  private static boolean isThen(Occasion occasion, Scene scene) {
+    return scene.longRun() || Days.fit(occasion.date(), scene.date(), occasion.type());
+  }
+
+  private static boolean isThere(Occasion occasion, Scene scene) {
+    if (scene.topic() == Topic.AID || scene.place() == null || occasion.places().isEmpty()) {
+      return true;
+    }
+    if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))) {
+      return true;
+    }
+    if (scene.topic() == Topic.GATHERING) {
+      return false;
+    }
+    boolean sameLand = Geography.isOneLand(occasion.known(), scene.known());
+    Place place = scene.known();
+    boolean close =
+        place == null
+            || !scene.tellsPlace()
+            || occasion.known().isEmpty()
+            || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
+    return sameLand
+        && (occasion.isWide() || scene.isNational() || close || scene.isPart())
+        && !scene.isAnnounced();
+  }
+
+  private static boolean isAkin(String place, Scene scene) {
+    String other = Objects.requireNonNull(scene.place());
+    return place.equals(other) || PlaceNames.akin(place, other);
+  }
+}

@@ -1,0 +1,206 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The scenes of one event that count the same: at one place, or of one giver. */
+final class Scope {
+  /** The names of so many of its reports are compared, not of all. */
+  private static final int SAMPLE = 4;
+
+  private final List<Scene> scenes = new ArrayList<>();
+  private final Map<String, List<Figure>> byReport = new HashMap<>();
+  private final Set<String> counts = new LinkedHashSet<>();
+  private final Scene first;
+  private @Nullable DateRange date;
+  private @Nullable String place;
+
+  Scope(Scene first) {
+    this.first = first;
+    add(first);
+  }
+
+  void add(Scene scene) {
+    scenes.add(scene);
+    date = date == null ? scene.date() : date;
+    place = place == null ? scene.place() : place;
+    List<Figure> figures =
+        byReport.computeIfAbsent(scene.story().report().id(), report -> new ArrayList<>());
+    scene.mentions().forEach(mention -> figures.add(mention.figure()));
+    counts.addAll(scene.counts());
+  }
+
+  void addAll(Scope other) {
+    other.scenes.forEach(this::add);
+  }
+
+  List<Scene> scenes() {
+    return scenes;
+  }
+
+  Topic topic() {
+    return first.topic();
+  }
+
+  @Nullable EventType type() {
+    return first.type();
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable String actor() {
+    return first.actor();
+  }
+
+  boolean longRun() {
+    return first.longRun();
+  }
+
+  @Nullable DateRange date() {
+    return date;
+  }
+
+  private @Nullable DateRange window() {
+    return date != null ? date : first.window();
+  }
+
+  boolean fits(Scene scene) {
+    return Kinds.fit(type(), scene.type())
+        && (longRun() || Days.fit(window(), scene.window(), type()));
+  }
+
+  boolean fits(Scope other) {
+    return (topic() == other.topic() || isGift() && other.isGift())
+        && longRun() == other.longRun()
+        && (topic() != other.topic() || Kinds.fit(type(), other.type()))
+        && (longRun() || Days.fit(window(), other.window(), type()));
+  }
+
+  /** Money of nobody in particular may be what a conference brought in. */
+  private boolean isGift() {
+    return actor() == null
+        && (topic() == Topic.AID || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
+  }
+
+  /** Where its place lies; null if no report tells. */
+  @Nullable Place known() {
+    return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Whether it is what one of its reports mostly tells of. */
+  boolean isMain() {
+    return scenes.stream().anyMatch(scene -> scene.equals(scene.story().mainScene()));
+  }
+
+  boolean isAlike(Scene scene) {
+    int compared = Math.min(SAMPLE, scenes.size());
+    return scenes.subList(0, compared).stream()
+        .anyMatch(own -> Names.alike(own.story().names(), scene.story().names()));
+  }
+
+  boolean isAlike(Scope other) {
+    int compared = Math.min(SAMPLE, other.scenes.size());
+    return other.scenes.subList(0, compared).stream().anyMatch(this::isAlike);
+  }
+
+  /** Whether a report counts the same thing for both and names different numbers. */
+  boolean contradicts(Scope other, boolean local) {
+    Scope smaller = byReport.size() <= other.byReport.size() ? this : other;
+    Scope larger = smaller == this ? other : this;
+    boolean open = local || place == null || other.place == null;
+    return smaller.byReport.entrySet().stream()
+        .anyMatch(
+            e ->
+                areApart(
+                    e.getValue(),
+                    larger.byReport.getOrDefault(e.getKey(), List.of()),
+                    open,
+                    local));
+  }
+
+  private static boolean areApart(
+      List<Figure> mine, List<Figure> others, boolean open, boolean local) {
+    return anyDiffer(mine, others, open, local) || anyPart(mine, others) || anyPart(others, mine);
+  }
+
+  /**
+   * Whether one holds a share of what the other counts: the dead of a town among those of a land.
+   */
+  private static boolean anyPart(List<Figure> parts, List<Figure> wholes) {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.partOf() != null && wholes.stream().anyMatch(whole -> isShareOf(part, whole)));
+  }
+
+  private static boolean isShareOf(Figure part, Figure whole) {
+    return whole.id().equals(part.partOf())
+        && whole.measure() == part.measure()
+        && whole.of().equals(part.of());
+  }
+
+  /** Where no place parts them, two voices may differ about one thing. */
+  private static boolean anyDiffer(
+      List<Figure> mine, List<Figure> others, boolean open, boolean local) {
+    return mine.stream()
+        .filter(a -> isTold(a.measure(), local))
+        .anyMatch(
+            a ->
+                others.stream()
+                    .anyMatch(b -> Scene.differ(a, b) && (!open || Scene.sameVoice(a, b))));
+  }
+
+  /** Whether its count is one for each place. */
+  private static boolean isTold(Measure measure, boolean local) {
+    return local
+        ? measure == Measure.KILLED
+        : measure != Measure.OTHER && measure != Measure.HOSPITALISED;
+  }
+
+  /** Whether it is the largest of them, or holds a country or region. */
+  boolean isMain(List<Scope> all) {
+    return equals(all.getFirst()) || Geography.isWide(known());
+  }
+
+  /** Whether it holds one of the scenes that count a report's largest toll of the event. */
+  boolean isTotal(Set<Scene> totals) {
+    return topic() == Topic.HARM && scenes.stream().anyMatch(totals::contains);
+  }
+
+  int size() {
+    return scenes.size();
+  }
+
+  /** How many numbers both hold. */
+  int shared(Scope other) {
+    return (int) other.counts.stream().filter(counts::contains).count();
+  }
+
+  /** Whether both hold a number that is not met by chance. */
+  boolean sharesMuch(Scope other) {
+    return other.counts.stream().anyMatch(c -> counts.contains(c) && !c.matches(".*\\|\\d"));
+  }
+
+  /** How many numbers of the scene it holds too. */
+  int shares(Scene scene) {
+    return (int) scene.counts().stream().filter(counts::contains).count();
+  }
+
+  /** One key for each thing counted with the number named for it. */
+  Set<String> counts() {
+    return counts;
+  }
+}
