@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   /** How many classes back a bare number looks for its own. */
   private static final int KINDS = 12;
+
+  private static final Set<String> WHERE =
+      Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Counts> seen = new HashSet<>();
@@ -45,7 +49,7 @@ final class Context {
     if (quantity != null && quantity.kind() == Quantity.Kind.MEASURE) {
       lastBulk = draft.measure() == Measure.MAGNITUDE ? lastBulk : draft;
     }
-    if (count(draft)) {
+    if (count(draft) && !scene(draft)) {
       lastCount = draft;
       kinds.removeIf(other -> other.of().equals(draft.of()));
       kinds.add(draft);
@@ -92,6 +96,14 @@ final class Context {
   /** The last amount of money, or null. */
   @Nullable Draft lastMoney() {
     return lastMoney;
+  }
+
+  /** "in three regions": where it was, not what a bare number goes on with. */
+  private static boolean scene(Draft draft) {
+    Clause.Phrase phrase = draft.syntax().relation(draft.group()).phrase();
+    return draft.measure() == Measure.OTHER
+        && phrase != null
+        && WHERE.contains(phrase.preposition());
   }
 
   private static boolean count(Draft draft) {

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -212,7 +213,7 @@ final class InheritedFrames {
   /** The last count of a class that the words can be said of: what is intercepted are drones. */
   private Draft fitting(
       Syntax syntax, NounGroup group, Context context, CountFrames counts, Draft last) {
-    for (Draft draft : context.lastKinds()) {
+    for (Draft draft : last.in(syntax) ? List.of(last) : context.lastKinds()) {
       Frame frame = counts.of(syntax, group, groups.classes().of(draft.of()));
       if (frame != null && frame.measure() != Measure.OTHER) {
         return draft;

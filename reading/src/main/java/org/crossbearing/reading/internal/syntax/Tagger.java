@@ -268,6 +268,9 @@ public final class Tagger {
     String classes = words.classes(norm);
     int back = previous(tags, at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
+    if (classes.equals("V") && before == Tag.NUMBER && nounFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
     if (classes.length() == 1) {
       boolean modifier = classes.equals("G") && (before == Tag.DET || before == Tag.POSS);
       if (classes.equals("G") && back < 0 && pastFollows(sentence, at)) {
