@@ -84,7 +84,8 @@ final class DurationFrames {
             && relation.role() == Relation.Role.PHRASE
             && forPhrase(relation);
     boolean spent =
-        SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
+        !clause.verb().copula()
+            &&         SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
             && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
       String noun = subject.noun();

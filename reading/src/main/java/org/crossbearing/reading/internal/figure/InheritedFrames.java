@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -63,7 +64,13 @@ final class InheritedFrames {
         clause != null
             && relation.role() == Relation.Role.OBJECT
             && HOLDING.contains(clause.verb().lemma());
-    Measure subject = holds && clause != null ? subjectMeasure(clause) : null;
+    boolean are =
+        clause != null
+            && relation.role() == Relation.Role.COMPLEMENT
+            && clause.verb().copula()
+            && counted.fits("person")
+            && !counted.none();
+    Measure subject = (holds || are) && clause != null ? subjectMeasure(clause) : null;
     Draft last = context.lastCount();
     if (subject != null) {
       return Frame.of(subject, clause).asPart();
@@ -193,7 +200,7 @@ final class InheritedFrames {
     if (!counted.none() || last == null) {
       return null;
     }
-    Counted before = groups.classes().of(last.of());
+    Counted before = groups.classes().of(fitting(syntax, group, context, counts, last).of());
     if (left(syntax, group) && !before.fits("person")) {
       return null;
     }
@@ -201,6 +208,18 @@ final class InheritedFrames {
     boolean sent =
         frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
     return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+  }
+
+  /** The last count of a class that the words can be said of: what is intercepted are drones. */
+  private Draft fitting(
+      Syntax syntax, NounGroup group, Context context, CountFrames counts, Draft last) {
+    for (Draft draft : last.in(syntax) ? List.of(last) : context.lastKinds()) {
+      Frame frame = counts.of(syntax, group, groups.classes().of(draft.of()));
+      if (frame != null && frame.measure() != Measure.OTHER) {
+        return draft;
+      }
+    }
+    return last;
   }
 
   /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
@@ -344,6 +363,7 @@ final class InheritedFrames {
   private boolean partitiveOfKnown(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
     if (whole == null
+        || whole.quantity() != null
         || !group.bare()
         || whole.noun().isEmpty()
         || !whole.determiner().equals("the")) {

@@ -52,7 +52,14 @@ final class MoneyFrames {
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure == null && clause != null ? byClause(relation, clause) : measure;
+    if (measure == null && relation.phrase() != null && relation.phrase().preposition().equals("of")) {
+      measure = whole(syntax, relation.phrase());
+    }
     Counted kind = kind(syntax, group, clause);
+    Counted worth = measure == null ? worth(relation) : Classes.NONE;
+    if (!worth.none()) {
+      return Frame.of(Measure.OTHER, clause).counting(worth);
+    }
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
     }
@@ -82,6 +89,31 @@ final class MoneyFrames {
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "a reward of 200,000 rand was offered": what is done with the whole. */
+  private @Nullable Measure whole(Syntax syntax, Clause.Phrase phrase) {
+    if (!(phrase.after() instanceof NounGroup noun)) {
+      return null;
+    }
+    Relation relation = syntax.relation(noun);
+    return relation.clause() == null || relation.phrase() != null
+        ? null
+        : byClause(relation, relation.clause());
+  }
+
+  /** "cocaine worth €240m": the thing that has the value, none if it is money. */
+  private Counted worth(Relation relation) {
+    boolean thing =
+        relation.phrase() != null
+            && relation.phrase().preposition().equals("worth")
+            && relation.phrase().after() instanceof NounGroup noun
+            && !noun.noun().isEmpty()
+            && triggers.before(noun.noun(), Classes.MONEY) == null
+            && !classes.of(noun.noun()).type().equals("money");
+    return thing && relation.phrase() != null && relation.phrase().after() instanceof NounGroup noun
+        ? classes.of(noun.noun())
+        : Classes.NONE;
   }
 
   /** "$611m for Haiti". */

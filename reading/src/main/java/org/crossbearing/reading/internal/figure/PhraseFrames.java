@@ -20,6 +20,8 @@ final class PhraseFrames {
       Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
 
+  private static final Counted LIFE = new Counted("life", "abstract");
+
   private final Triggers triggers;
 
   PhraseFrames(Triggers triggers) {
@@ -30,6 +32,7 @@ final class PhraseFrames {
   @Nullable Frame of(Phrase phrase, @Nullable Clause clause, Counted counted) {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = byNoun(phrase, counted, who);
+    measure = measure == null && clause != null ? byLives(phrase, clause, who) : measure;
     if (measure == null && clause != null && !counted.none()) {
       measure = byVerb(phrase, clause, counted);
       boolean where = measure == null && WHERE.contains(phrase.preposition());
@@ -49,6 +52,16 @@ final class PhraseFrames {
     return read && phrase.after() instanceof NounGroup before
         ? triggers.before(before.noun(), who)
         : null;
+  }
+
+  /** "claimed the lives of 27 passengers". */
+  private @Nullable Measure byLives(Phrase phrase, Clause clause, Counted who) {
+    boolean lives =
+        phrase.preposition().equals("of")
+            && phrase.after() instanceof NounGroup before
+            && before.noun().equals("life")
+            && who.fits("person");
+    return lives ? triggers.undergo(clause.verb(), LIFE) : null;
   }
 
   private @Nullable Measure byVerb(Phrase phrase, Clause clause, Counted counted) {

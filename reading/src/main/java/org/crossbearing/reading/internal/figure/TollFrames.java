@@ -63,7 +63,8 @@ final class TollFrames {
         before instanceof NounGroup noun
             && triggers.toll(noun.noun())
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
-    boolean value = next || LINKS.contains(link) || moved(relation);
+    boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
+    boolean value = next || !subject && LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
