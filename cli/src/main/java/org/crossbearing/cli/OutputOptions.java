@@ -20,7 +20,7 @@ final class OutputOptions {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Text only: also list the statements, and the figures in no finding.")
+      description = "Text only: cut no list, and add the statements and the figures in no finding.")
   private boolean verbose;
 
   @SuppressWarnings("UnusedVariable") // picocli alone looks at it

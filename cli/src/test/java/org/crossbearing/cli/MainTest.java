@@ -104,14 +104,17 @@ class MainTest {
         .isEqualTo(
             """
             1 report: 1 figure
-            1 finding: 1 single
 
-            SINGLE
+              1  single  only one origin says it, however many outlets repeat it
+
+            SINGLE: only one origin says it, however many outlets repeat it
 
             Event
-              23 killed: single, 0 origins
-                23  unattributed  a.txt
-                why: 23 unattributed (a.txt)
+              People killed  23  a.txt
+
+            EVENTS: what happened, and who tells of it
+
+              Event  a.txt
             """);
     assertThat(err()).isEmpty();
   }

@@ -79,6 +79,7 @@ class VoiceTest {
         "Peru's envoy, Luis Ortega, left.|Luis Ortega|envoy|Peru",
         "Rosa Lind, 41, a baker from Hull, said it was dark.|Rosa Lind|baker from Hull|Hull",
         "Omar Said, who leads the rescue team, said it was dark.|Omar Said|leader of rescue team|rescue team",
+        "Reporting from Hull, Radio Vest's Ada Lind said it was dark.|Ada Lind|reporter|Radio Vest",
       })
   void readsOffices(String sentence, String person, String role, String organisation) {
     assertThat(claims(sentence, Role.class))
@@ -98,12 +99,63 @@ class VoiceTest {
         "Four people were killed.|",
         "The storm was the worst in years. Four people were killed.|",
         "The dead were found at dawn, Brandt said. In all, four people were killed.|Ilse Brandt",
+        "Town hall says four people were killed.|Town hall",
+        "Four people were killed, the grid operator said.|grid operator",
+        "Four people were killed, per the coastguard.|coastguard",
+        "By the army's count, four people were killed.|army",
+        "The army's tally stands at four dead.|army",
+        "The health ministry has four injured on its books.|health ministry",
+        "Figures from the army put the number of injured at four.|army",
+        "The toll, initially put at four dead by police, was wrong.|police",
+        "The mayor was quoted by TASS as saying that four people were killed.|Ilse Brandt, TASS",
+        "TASS quoted the mayor as saying that four people were killed.|Ilse Brandt, TASS",
+        "A doctor said he had counted four bodies.|doctor",
+        "Four people, the mayor says, have lost their lives.|Ilse Brandt",
+        "Brandt said that after the four-hour meeting.|",
+        "The rebels claimed responsibility for the attack, which killed four people.|",
+        "The clinic has admitted four patients.|",
       })
   void tellsWhoseWordAFigureIs(String sentence, @org.jspecify.annotations.Nullable String names) {
     Figure figure = Texts.figures(MAYOR + sentence).getLast();
 
     assertThat(String.join(", ", figure.attribution().stream().map(VoiceTest::name).toList()))
         .isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least four dead in port fire: ministry|ministry",
+        "At least four dead in port fire - police|police",
+        "Police chief: four dead in port fire|Police chief",
+        "Hale County: four dead in port fire|",
+        "Video: four dead in port fire|",
+      })
+  void headingsNameWhoSpeaks(String heading, @org.jspecify.annotations.Nullable String name) {
+    Figure figure = Texts.figures(heading + "\n\nIt was dark in the harbour.\n").getFirst();
+
+    assertThat(String.join(", ", figure.attribution().stream().map(VoiceTest::name).toList()))
+        .isEqualTo(name == null ? "" : name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brandt said the plan was “a mess” that nobody wanted to clean up.|the plan was “a mess” that nobody wanted to clean up",
+        "Brandt told reporters on Friday that the bridge would be rebuilt.|the bridge would be rebuilt",
+        "The bridge, Brandt said, will be rebuilt in a year.|The bridge, Brandt said, will be rebuilt in a year",
+        "Brandt said it was too early to tell but added that she was hopeful.|it was too early to tell",
+        "Brandt urged the council to rebuild the bridge.|the council to rebuild the bridge",
+      })
+  void cutsOutWhatIsReported(String sentence, String words) {
+    String text = MAYOR + sentence;
+
+    assertThat(claims(text, Statement.class))
+        .filteredOn(statement -> !statement.direct())
+        .extracting(statement -> statement.quote().of(text))
+        .contains(words);
   }
 
   @Property(tries = 300)

@@ -1,11 +1,12 @@
 package org.crossbearing.export.html;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Phrase;
+import org.crossbearing.export.internal.Voice;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.CommitmentStatus;
 
@@ -38,29 +39,35 @@ final class CommitmentsSection implements Section {
 
   @Override
   public void write() {
-    Map<CommitmentStatus, List<Commitment>> groups = new EnumMap<>(CommitmentStatus.class);
-    for (Commitment commitment : catalogue.claims(Commitment.class)) {
-      groups.computeIfAbsent(commitment.status(), s -> new ArrayList<>()).add(commitment);
-    }
+    Map<CommitmentStatus, List<Commitment>> groups = new TreeMap<>();
+    groups.putAll(Voice.by(Commitment::status, catalogue.claims(Commitment.class)));
+    html.open("div", "class", "folds").line();
     groups.forEach(this::write);
+    html.end("div");
   }
 
   private void write(CommitmentStatus status, List<Commitment> commitments) {
-    html.open("div", "class", "row").line();
-    html.element("h3", Wording.capital(Phrase.word(status))).line();
+    html.open("details", "class", "fold").open("summary");
+    html.text(Wording.capital(Phrase.word(status))).text(" ");
+    html.element("span", Integer.toString(commitments.size()), "class", "about").end("summary");
     html.open("ul", "class", "quotes").line();
     for (Commitment commitment : commitments) {
-      html.open("li").open("p").bdi(commitment.actor()).text(": ").bdi(commitment.action());
-      if (commitment.object() != null) {
-        html.text(" ").bdi(commitment.object());
-      }
-      if (commitment.to() != null) {
-        html.text(", to ").bdi(commitment.to());
-      }
-      html.close("p").open("div", "class", "source");
-      row.where(commitment);
-      html.close("div").end("li");
+      html.open("li");
+      write(commitment);
+      html.end("li");
     }
-    html.close("ul").end("div");
+    html.close("ul").end("details");
+  }
+
+  private void write(Commitment commitment) {
+    html.open("p").bdi(commitment.actor()).text(": ").bdi(commitment.action());
+    if (commitment.object() != null) {
+      html.text(" ").bdi(commitment.object());
+    }
+    if (commitment.to() != null) {
+      html.text(", to ").bdi(commitment.to());
+    }
+    html.close("p");
+    row.where(List.of(commitment));
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Moment;
+import org.crossbearing.export.internal.Value;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 

@@ -1,30 +1,27 @@
 package org.crossbearing.export.html;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.crossbearing.export.internal.Clock;
 import org.crossbearing.model.Published;
 
 /** The course of a figure in steps: a value holds until a report gives another. */
 final class CourseChart {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
-  private static final int HEIGHT = 128;
+  private static final int HEIGHT = 140;
   private static final int TOP = 26;
-  private static final int BOTTOM = HEIGHT - 30;
+  private static final int BOTTOM = HEIGHT - 40;
   private static final int LEFT = 10;
   private static final int RIGHT = Drawing.WIDTH - 14;
 
   private final List<Course.Point> points;
+  private final Clock clock;
   private final Drawing drawing;
   private final Scale across;
   private final Scale up;
 
-  CourseChart(Course course, Drawing drawing) {
+  CourseChart(Course course, Clock clock, Drawing drawing) {
     points = course.points();
+    this.clock = clock;
     this.drawing = drawing;
     across = new Scale(points.getFirst().time(), points.getLast().time(), LEFT, RIGHT);
     up = Scale.over(points.stream().map(Course.Point::number).toList(), BOTTOM, TOP);
@@ -72,11 +69,17 @@ final class CourseChart {
       double middle = Math.max(x(point), half);
       boolean fits = middle - half > used && middle + half < free;
       if (fits && !point.words().equals(shown)) {
-        drawing.label("middle", point.words(), middle, y(point) - 9);
+        drawing.label("middle", point.words(), middle, y(point) + (rises(point) ? 17 : -9));
         used = middle + half + 4;
         shown = point.words();
       }
     }
+  }
+
+  /** Whether the course goes up from a point, so that there is room below it. */
+  private boolean rises(Course.Point point) {
+    int next = Math.min(points.indexOf(point) + 1, points.size() - 1);
+    return points.get(next).number().compareTo(point.number()) >= 0;
   }
 
   private boolean fallsAtLast() {
@@ -92,8 +95,7 @@ final class CourseChart {
     return up.at(point.number().doubleValue());
   }
 
-  private static String time(Published published) {
-    String day = DAY.format(published.date());
-    return published.time() == null ? day : day + " " + CLOCK.format(published.time());
+  private String time(Published published) {
+    return clock.of(published);
   }
 }

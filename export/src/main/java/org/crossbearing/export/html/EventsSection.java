@@ -1,25 +1,48 @@
 package org.crossbearing.export.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Finding;
-import org.crossbearing.model.Report;
-import org.jspecify.annotations.Nullable;
+import org.crossbearing.model.Status;
 
-/** The events, each with the reports that tell of it and with its findings. */
+/**
+ * The findings event by event: first the events of which several origins speak, those with disputes
+ * on top, then who is said to hold which office, then the events that rest on one origin.
+ */
 final class EventsSection implements Section {
-  private final Dossier dossier;
-  private final Anchors anchors;
+  private static final String NO_EVENT = "";
+
+  private final Catalogue catalogue;
+  private final EventCard card;
   private final Html html;
+  private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+  private final List<Finding> roles = new ArrayList<>();
 
   EventsSection(Catalogue catalogue, Anchors anchors, Html html) {
-    this.dossier = catalogue.dossier();
-    this.anchors = anchors;
+    this.catalogue = catalogue;
     this.html = html;
+    card = new EventCard(catalogue, anchors, html);
+    Dossier dossier = catalogue.dossier();
+    dossier.events().forEach(event -> findings.put(event.id(), new ArrayList<>()));
+    findings.put(NO_EVENT, new ArrayList<>());
+    dossier.findings().forEach(this::sortIn);
+  }
+
+  private void sortIn(Finding finding) {
+    switch (finding) {
+      case Finding.OfRoles role -> roles.add(role);
+      case Finding.OfFigures figures -> {
+        boolean known = catalogue.event(figures.event()) != null;
+        String event = known ? figures.event() : NO_EVENT;
+        findings.computeIfAbsent(event, e -> new ArrayList<>()).add(figures);
+      }
+    }
   }
 
   @Override
@@ -29,61 +52,44 @@ final class EventsSection implements Section {
 
   @Override
   public String title() {
-    return "Events";
+    return "Event by event";
   }
 
   @Override
   public boolean isEmpty() {
-    return dossier.events().isEmpty();
+    return catalogue.dossier().events().isEmpty() && catalogue.dossier().findings().isEmpty();
   }
 
   @Override
   public void write() {
-    html.open("ul", "class", "events").line();
-    dossier.events().forEach(this::write);
-    html.end("ul");
-  }
-
-  private void write(Event event) {
-    html.open("li", "class", "row", "id", anchors.of(event.id())).open("div");
-    html.open("h3").bdi(Wording.title(event)).close("h3");
-    String date = Wording.date(event);
-    html.element("p", date.isEmpty() ? "Day unknown" : date);
-    html.close("div").open("div").open("p").text("Told by ");
-    reports(event);
-    html.close("p");
-    findings(event);
-    html.close("div").end("li");
-  }
-
-  private void reports(Event event) {
-    List<Report> reports =
-        event.reports().stream().map(this::report).filter(Objects::nonNull).toList();
-    String joint = "";
-    for (Report report : reports) {
-      html.text(joint).open("a", "href", anchors.linkTo(report.id()));
-      html.bdi(Wording.outlet(report)).close("a");
-      joint = ", ";
+    List<Event> events = catalogue.dossier().events();
+    events.stream()
+        .filter(event -> pressing(event) != Status.SINGLE)
+        .sorted(Comparator.comparing(this::pressing).reversed())
+        .forEach(event -> card.write(event, of(event)));
+    card.write("Who holds which office", roles);
+    card.write("Tied to no event", findings.getOrDefault(NO_EVENT, List.of()));
+    List<Event> others = events.stream().filter(event -> pressing(event) == Status.SINGLE).toList();
+    if (!others.isEmpty()) {
+      html.element(
+          "h3", others.size() < events.size() ? "Other events" : "Events", "class", "others");
+      html.element("p", "What is told of these rests on one origin each.", "class", "meaning")
+          .line();
+      html.open("div", "class", "folds").line();
+      others.forEach(event -> card.fold(event, of(event)));
+      html.end("div");
     }
   }
 
-  private @Nullable Report report(String id) {
-    return dossier.reports().stream().filter(r -> r.id().equals(id)).findFirst().orElse(null);
+  private List<Finding> of(Event event) {
+    return findings.getOrDefault(event.id(), List.of());
   }
 
-  private void findings(Event event) {
-    html.open("ul", "class", "links");
-    for (Finding finding : dossier.findings()) {
-      if (finding instanceof Finding.OfFigures figures && figures.event().equals(event.id())) {
-        html.open("li", "class", finding.status().word());
-        html.open("a", "href", anchors.linkTo(finding.id()));
-        String sign = Wording.sign(finding.status());
-        html.element("span", sign, "class", "sign", "aria-hidden", "true").text(" ");
-        html.bdi(Wording.counted(finding));
-        html.element("span", ", " + Phrase.word(finding.status()), "class", "spoken");
-        html.close("a").close("li");
-      }
-    }
-    html.close("ul");
+  /** Its most pressing status; single if it has no finding. */
+  private Status pressing(Event event) {
+    return of(event).stream()
+        .map(Finding::status)
+        .max(Comparator.naturalOrder())
+        .orElse(Status.SINGLE);
   }
 }

@@ -1,18 +1,16 @@
 package org.crossbearing.export.html;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.crossbearing.export.internal.Best;
 import org.crossbearing.export.internal.Bounds;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Office;
 import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Printable;
-import org.crossbearing.model.Event;
-import org.crossbearing.model.Figure;
+import org.crossbearing.export.internal.Reason;
+import org.crossbearing.export.internal.Value;
+import org.crossbearing.export.internal.Wording;
+import org.crossbearing.model.Claim;
 import org.crossbearing.model.Finding;
-import org.crossbearing.model.Role;
 import org.crossbearing.model.Status;
 
 /** One finding: what it comes to on one side, who says which value on the other. */
@@ -34,107 +32,113 @@ final class FindingCard {
   void write(Finding finding) {
     String anchor = anchors.of(finding.id());
     String heading = anchor + "-heading";
-    html.open(
-        "article",
-        "class",
-        "finding " + finding.status().word(),
-        "id",
-        anchor,
-        "aria-labelledby",
-        heading);
-    html.line().open("div", "class", "sum").line();
-    html.open("h4", "id", heading).bdi(Wording.counted(finding)).end("h4");
-    switch (finding) {
-      case Finding.OfFigures figures -> ofFigures(figures);
-      case Finding.OfRoles roles -> ofRoles(roles);
+    String kind = "finding " + finding.status().word();
+    html.open("article", "class", kind, "id", anchor, "aria-labelledby", heading).line();
+    html.open("div", "class", "sum").line();
+    html.open("h4", "id", heading).bdi(Wording.counted(finding, catalogue)).end("h4");
+    best(finding);
+    html.element("p", note(finding), "class", "note").line();
+    if (finding instanceof Finding.OfFigures figures) {
+      plot.write(figures, Value.of(figures, catalogue));
     }
+    html.end("div").open("div", "class", "evidence").line();
+    status(finding);
+    evidence(finding);
     html.end("div").end("article");
   }
 
-  private void ofFigures(Finding.OfFigures finding) {
-    List<Value> values = values(finding);
-    Event event = catalogue.event(finding.event());
-    if (event != null) {
-      about(event);
-    }
-    html.element("p", Best.of(finding, catalogue), "class", "best").line();
-    html.element("p", note(finding, values.size()), "class", "note").line();
-    plot.write(finding, values);
-    evidence(finding, values.size());
-    for (Value value : values) {
-      amount(value.words(), values.size());
-      value.figures().forEach(row::write);
-      html.close("ul").end("li");
-    }
-    html.end("ol");
+  /** What one origin alone says, as an entry of a list. */
+  void brief(Finding finding) {
+    html.open("li", "class", "brief", "id", anchors.of(finding.id())).line();
+    html.open("p", "class", "what").bdi(Wording.counted(finding, catalogue)).end("p");
+    best(finding);
+    html.open("div").line();
+    values(finding);
+    html.end("div").end("li");
   }
 
-  /** A revised figure keeps the order in which it moved; else the smaller come first. */
-  private List<Value> values(Finding.OfFigures finding) {
-    List<Value> values = Value.group(catalogue.claims(finding, Figure.class));
-    return finding.status() == Status.REVISED ? values : Value.bySize(values);
+  private void best(Finding finding) {
+    String kind = finding instanceof Finding.OfRoles ? "best words" : "best";
+    html.open("p", "class", kind).bdi(Best.of(finding, catalogue)).end("p");
   }
 
-  /** A lone value stands large on the other side already. */
-  private void amount(String words, int values) {
-    html.open("li");
-    if (values > 1) {
-      html.element("p", words, "class", "amount");
-    }
-    html.open("ul", "class", "says").line();
-  }
-
-  private void about(Event event) {
-    html.open("p", "class", "about").open("a", "href", anchors.linkTo(event.id()));
-    html.bdi(Wording.title(event)).close("a");
-    String date = Wording.date(event);
-    html.text(date.isEmpty() ? "" : " · " + date).end("p");
-  }
-
-  private void evidence(Finding finding, int values) {
-    html.end("div").open("div", "class", "evidence").line();
-    status(finding);
-    html.open("ol", "class", values > 1 ? "values" : "values lone").line();
+  /** A value that stands for others is followed by their span. */
+  private String note(Finding finding) {
+    String support = Wording.support(finding, catalogue);
+    boolean spans =
+        finding instanceof Finding.OfFigures figures
+            && figures.best() != null
+            && figures.low() != null
+            && figures.high() != null
+            && figures.low().compareTo(figures.high()) < 0;
+    return spans ? support + "; values " + Bounds.span((Finding.OfFigures) finding) : support;
   }
 
   private void status(Finding finding) {
     html.open("p", "class", "why").open("span", "class", "status");
     html.element("span", Wording.sign(finding.status()), "class", "sign", "aria-hidden", "true");
     html.text(" " + Phrase.word(finding.status())).close("span");
-    html.text(" ").bdi(finding.why()).end("p");
+    html.text(" ").bdi(Reason.of(finding)).end("p");
   }
 
-  private static String note(Finding.OfFigures finding, int values) {
-    String from =
-        Phrase.count(finding.claims().size(), "claim")
-            + " from "
-            + Phrase.count(finding.origins(), "origin");
-    boolean spans = finding.best() != null && values > 1 && !isOneValue(finding);
-    return spans ? from + ", spanning " + Bounds.span(finding) : from;
-  }
-
-  private static boolean isOneValue(Finding.OfFigures finding) {
-    BigDecimal low = finding.low();
-    BigDecimal high = finding.high();
-    return low != null && high != null && low.compareTo(high) == 0;
-  }
-
-  private void ofRoles(Finding.OfRoles finding) {
-    html.open("p", "class", "best words");
-    html.bdi(Best.of(finding, catalogue));
-    html.end("p");
-    html.element("p", Phrase.count(finding.claims().size(), "claim"), "class", "note").line();
-    Map<String, List<Role>> byRole = new LinkedHashMap<>();
-    for (Role role : catalogue.claims(finding, Role.class)) {
-      byRole.computeIfAbsent(Printable.line(role.role()), r -> new ArrayList<>()).add(role);
+  /** Who differs, or was overtaken, stands open; who agrees is folded. */
+  private void evidence(Finding finding) {
+    boolean open = finding.status() == Status.DISPUTED || finding.status() == Status.REVISED;
+    if (open) {
+      values(finding);
+      return;
     }
-    evidence(finding, byRole.size());
-    byRole.forEach(
-        (role, claims) -> {
-          amount(role, byRole.size());
-          claims.forEach(row::write);
-          html.close("ul").end("li");
-        });
+    int claims = catalogue.claims(finding, Claim.class).size();
+    html.open("details").element("summary", "Who says so, in which words (" + claims + ")").line();
+    values(finding);
+    html.end("details");
+  }
+
+  private void values(Finding finding) {
+    switch (finding) {
+      case Finding.OfFigures figures -> ofFigures(Value.of(figures, catalogue));
+      case Finding.OfRoles roles -> ofRoles(Office.of(roles, catalogue));
+    }
+  }
+
+  private void ofFigures(List<Value> values) {
+    open(values.size());
+    for (Value value : values) {
+      html.open("li");
+      if (values.size() > 1) {
+        amount(value.words(), value.reading());
+      }
+      html.open("div").line();
+      row.figures(value.figures());
+      html.close("div").end("li");
+    }
     html.end("ol");
+  }
+
+  private void ofRoles(List<Office> offices) {
+    open(offices.size());
+    for (Office office : offices) {
+      html.open("li");
+      if (offices.size() > 1) {
+        amount(office.words(), "");
+      }
+      html.open("div").line();
+      row.roles(office.roles());
+      html.close("div").end("li");
+    }
+    html.end("ol");
+  }
+
+  /** A lone value stands large on the other side already. */
+  private void open(int values) {
+    html.open("ol", "class", values > 1 ? "values" : "values lone").line();
+  }
+
+  private void amount(String words, String reading) {
+    html.open("p", "class", "amount").bdi(words);
+    if (!reading.isEmpty()) {
+      html.text(" ").element("span", reading, "class", "reading");
+    }
+    html.end("p");
   }
 }

@@ -1,22 +1,26 @@
 package org.crossbearing.export.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Phrase;
+import org.crossbearing.export.internal.Value;
+import org.crossbearing.export.internal.Voice;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 
-/** Figures that no finding holds, by what they measure and count. */
+/** Figures that no finding holds, by what they measure and count; folded beside findings. */
 final class LooseFigures implements Section {
+  private final Catalogue catalogue;
   private final List<Figure> figures;
   private final boolean alone;
   private final Html html;
   private final ClaimRow row;
 
   LooseFigures(Catalogue catalogue, Anchors anchors, Html html) {
+    this.catalogue = catalogue;
     this.html = html;
     figures = catalogue.loose(Figure.class);
     alone = catalogue.dossier().findings().isEmpty();
@@ -40,26 +44,34 @@ final class LooseFigures implements Section {
 
   @Override
   public void write() {
-    Map<Measure, Map<String, List<Figure>>> groups = new TreeMap<>();
-    for (Figure figure : figures) {
-      groups
-          .computeIfAbsent(figure.measure(), measure -> new LinkedHashMap<>())
-          .computeIfAbsent(figure.of(), of -> new ArrayList<>())
-          .add(figure);
+    if (alone) {
+      list();
+      return;
     }
-    groups.forEach((measure, classes) -> classes.forEach((of, f) -> write(measure, of, f)));
+    String count = Phrase.count(figures.size(), "figure") + " tied to no event";
+    html.open("details", "class", "fold").element("summary", count).line();
+    list();
+    html.end("details");
+  }
+
+  private void list() {
+    html.open("ul", "class", "briefs").line();
+    Map<Measure, List<Figure>> measures = new TreeMap<>();
+    measures.putAll(Voice.by(Figure::measure, figures));
+    measures.forEach(
+        (measure, all) ->
+            Voice.by(Figure::of, all).forEach((of, some) -> write(measure, of, some)));
+    html.end("ul");
   }
 
   private void write(Measure measure, String of, List<Figure> group) {
-    html.open("div", "class", "row").line();
-    html.open("h3").bdi(Wording.counted(measure, of)).end("h3");
-    html.open("ol", "class", "values").line();
-    for (Value value : Value.bySize(Value.group(group))) {
-      html.open("li").element("p", value.words(), "class", "amount");
-      html.open("ul", "class", "says").line();
-      value.figures().forEach(row::write);
-      html.close("ul").end("li");
+    for (Value value : Value.bySize(Value.group(group, catalogue))) {
+      html.open("li", "class", "brief").line();
+      html.open("p", "class", "what").bdi(Wording.counted(measure, of)).end("p");
+      html.open("p", "class", "best").bdi(value.words()).end("p");
+      html.open("div").line();
+      row.figures(value.figures());
+      html.close("div").end("li");
     }
-    html.close("ol").end("div");
   }
 }

@@ -1,17 +1,14 @@
 package org.crossbearing.export.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Clock;
 import org.crossbearing.export.internal.Days;
 import org.crossbearing.export.internal.Phrase;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
-import org.crossbearing.model.Published;
-import org.crossbearing.model.Report;
 import org.crossbearing.model.Status;
 
 /** What the dossier is about, how much there is, and how it stands. */
@@ -20,8 +17,6 @@ final class Masthead {
   private static final String EMBLEM =
       "<svg class=\"emblem\" viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\">"
           + "<path d=\"M2 20 20 4M4 4l17 14\"/><circle cx=\"12.2\" cy=\"11\" r=\"3.4\"/></svg>";
-
-  private static final int BAR = 1000;
 
   private final Dossier dossier;
   private final Anchors anchors;
@@ -78,71 +73,28 @@ final class Masthead {
   }
 
   private String sources() {
-    long outlets =
-        dossier.reports().stream().map(Report::outlet).filter(Objects::nonNull).distinct().count();
-    List<String> parts = new ArrayList<>(List.of(Phrase.count(reports(), "report")));
-    if (outlets > 0) {
-      parts.add(Phrase.count(outlets, "outlet"));
-    }
-    if (!dossier.origins().isEmpty()) {
-      parts.add(Phrase.count(dossier.origins().size(), "origin"));
-    }
-    return String.join(" · ", parts) + published();
+    int origins = dossier.origins().size();
+    String behind = origins == 0 ? "" : " · " + Phrase.count(origins, "origin");
+    String span = new Clock(dossier).span();
+    return Wording.sources(dossier) + behind + (span.isEmpty() ? "" : " · published " + span);
   }
 
-  /** From the first to the last publication. */
-  private String published() {
-    List<Published> times =
-        dossier.reports().stream()
-            .map(Report::published)
-            .filter(Objects::nonNull)
-            .sorted(Comparator.comparingLong(Moment::of))
-            .toList();
-    if (times.isEmpty()) {
-      return "";
-    }
-    String first = Days.of(times.getFirst());
-    String last = Days.of(times.getLast());
-    return " · published " + (first.equals(last) ? first : first + " to " + last);
-  }
-
+  /** How many findings there are of each status, and what it means. */
   private void tally() {
-    bar();
-    html.open("ul", "class", "tally");
+    html.open("ul", "class", "tally").line();
     for (Status status : Wording.mostPressingFirst()) {
       int count = count(status);
       if (count > 0) {
         html.open("li", "class", status.word());
-        html.open("a", "href", "#" + FindingsSection.anchor(status));
+        html.open("a", "href", "#" + GlanceSection.anchor(status));
         html.element("b", Integer.toString(count)).text(" ");
         html.element("span", Wording.sign(status), "class", "sign", "aria-hidden", "true");
-        html.text(" " + Phrase.word(status)).close("a").close("li");
+        html.text(" " + Phrase.word(status)).close("a").text(" ");
+        html.element("span", Wording.meaning(status), "class", "meaning").end("li");
       }
     }
     html.end("ul");
-  }
-
-  /** How the findings share out; the list below says the same in words. */
-  private void bar() {
-    html.open("svg", "class", "bar", "viewBox", "0 0 " + BAR + " 8", "preserveAspectRatio", "none");
-    html.raw("<title>Findings by status</title>");
-    int from = 0;
-    int done = 0;
-    for (Status status : Wording.mostPressingFirst()) {
-      done += count(status);
-      int to = done * BAR / dossier.findings().size();
-      if (to > from) {
-        rectangle(status.word(), from, to - from);
-      }
-      from = to;
-    }
-    html.end("svg");
-  }
-
-  private void rectangle(String kind, int x, int width) {
-    String gap = Integer.toString(Math.max(1, width - 3));
-    html.open("rect", "class", kind, "x", Integer.toString(x), "width", gap, "height", "8");
-    html.close("rect");
+    html.element("p", Wording.ORIGIN, "class", "meaning").line();
   }
 
   private int count(Status status) {

@@ -19,9 +19,9 @@ final class Page {
     Masthead masthead = new Masthead(catalogue, anchors, html);
     List<Section> sections =
         List.of(
-            new FindingsSection(catalogue, anchors, html),
-            new LooseFigures(catalogue, anchors, html),
+            new GlanceSection(catalogue, anchors, html),
             new EventsSection(catalogue, anchors, html),
+            new LooseFigures(catalogue, anchors, html),
             new SpeakersSection(catalogue, anchors, html),
             new CommitmentsSection(catalogue, anchors, html),
             new ReportsSection(catalogue, anchors, html));
@@ -71,9 +71,7 @@ final class Page {
     html.open("footer").open("p");
     html.text(
         "Crossbearing keeps who said what, when and through whom, with the exact words. It does"
-            + " not judge what is true and does not rate outlets. An origin is where a claim"
-            + " ultimately comes from: ten outlets that carry one wire are one origin. Times are"
-            + " those of the publisher.");
+            + " not judge what is true and does not rate outlets.");
     html.close("p");
     html.element("p", "Dossier format " + Dossier.FORMAT + ".");
     html.end("footer");

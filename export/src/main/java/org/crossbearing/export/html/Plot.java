@@ -2,16 +2,20 @@ package org.crossbearing.export.html;
 
 import java.util.List;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Clock;
+import org.crossbearing.export.internal.Value;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;
 
 /** The drawing beside a finding: the course of a revised figure, else its values side by side. */
 final class Plot {
   private final Catalogue catalogue;
+  private final Clock clock;
   private final Drawing drawing;
 
   Plot(Catalogue catalogue, Html html) {
     this.catalogue = catalogue;
+    clock = new Clock(catalogue.dossier());
     drawing = new Drawing(html);
   }
 
@@ -19,7 +23,7 @@ final class Plot {
     if (finding.status() == Status.REVISED) {
       Course course = Course.of(values, catalogue);
       if (course.moves()) {
-        new CourseChart(course, drawing).write();
+        new CourseChart(course, clock, drawing).write();
         return;
       }
     }

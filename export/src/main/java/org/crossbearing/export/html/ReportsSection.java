@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 import org.crossbearing.export.internal.Catalogue;
 import org.crossbearing.export.internal.Days;
 import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Report;
 
 /** The reports side by side, with every claim marked where it stands. */
 final class ReportsSection implements Section {
+  private static final int MOST_JUMPS = 40;
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cf}]+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -50,9 +52,25 @@ final class ReportsSection implements Section {
   @Override
   public void write() {
     html.raw(LEGEND);
+    jumps();
     html.open("div", "class", "reports").line();
     catalogue.dossier().reports().forEach(this::write);
     html.end("div");
+  }
+
+  /** One report is far from another on a phone; very many are folded. */
+  private void jumps() {
+    List<Report> reports = catalogue.dossier().reports();
+    boolean folded = reports.size() > MOST_JUMPS;
+    if (folded) {
+      html.open("details").element("summary", "All " + reports.size() + " reports").line();
+    }
+    html.open("ul", "class", "jumps").line();
+    for (Report report : reports) {
+      html.open("li").open("a", "href", anchors.linkTo(report.id()));
+      html.bdi(Wording.outlet(report)).close("a").end("li");
+    }
+    html.end("ul").raw(folded ? "</details>\n" : "");
   }
 
   private void write(Report report) {
@@ -60,15 +78,23 @@ final class ReportsSection implements Section {
     String heading = anchor + "-heading";
     html.open("article", "class", "report", "id", anchor, "aria-labelledby", heading).line();
     html.open("header").open("h3", "id", heading).bdi(Wording.carrier(report)).close("h3");
-    if (report.title() != null) {
+    if (report.title() != null && !beginsWith(report, report.title())) {
       html.open("p", "class", "title").bdi(report.title()).close("p");
     }
     particulars(report);
     html.end("header");
     String language = LANGUAGE.matcher(report.language()).matches() ? report.language() : "";
+    html.raw("<details class=\"body\" open>\n").element("summary", "The text").line();
     html.open("div", "class", "text", "lang", language);
     new MarkedText(report.text(), marks(report), html).write();
-    html.close("div").end("article");
+    html.close("div").close("details").end("article");
+  }
+
+  /** A title that the text itself begins with is not told twice. */
+  private static boolean beginsWith(Report report, String title) {
+    String text = report.text();
+    String start = text.substring(0, Math.min(text.length(), 2 * title.length() + 16));
+    return Printable.line(start).startsWith(Printable.line(title));
   }
 
   private void particulars(Report report) {

@@ -1,13 +1,14 @@
 package org.crossbearing.export.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.internal.Voice;
 import org.crossbearing.model.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Who said what: statements by speaker, those with most first, those without a speaker last. */
 final class SpeakersSection implements Section {
@@ -40,13 +41,11 @@ final class SpeakersSection implements Section {
 
   @Override
   public void write() {
-    Map<String, List<Statement>> speakers = new LinkedHashMap<>();
-    for (Statement statement : catalogue.claims(Statement.class)) {
-      speakers.computeIfAbsent(key(statement), speaker -> new ArrayList<>()).add(statement);
-    }
-    speakers.entrySet().stream()
+    html.open("div", "class", "folds").line();
+    Voice.by(SpeakersSection::key, catalogue.claims(Statement.class)).entrySet().stream()
         .sorted(Comparator.comparingInt(SpeakersSection::rank))
         .forEach(entry -> write(entry.getValue()));
+    html.end("div");
   }
 
   /** Names that are one entity are one speaker. */
@@ -63,16 +62,19 @@ final class SpeakersSection implements Section {
   }
 
   private void write(List<Statement> statements) {
-    Statement.Speaker speaker = statements.getFirst().speaker();
-    html.open("div", "class", "row").line().open("h3");
-    html.bdi(speaker == null ? "Speaker not told" : speaker.name()).end("h3");
-    Map<String, List<Statement>> byWords = new LinkedHashMap<>();
-    for (Statement statement : statements) {
-      byWords.computeIfAbsent(words(statement), words -> new ArrayList<>()).add(statement);
-    }
+    Map<String, List<Statement>> byWords = Voice.by(this::words, statements);
+    html.open("details", "class", "fold")
+        .open("summary")
+        .bdi(name(statements.getFirst().speaker()));
+    String count = Phrase.count(byWords.size(), "statement");
+    html.text(" ").element("span", count, "class", "about").end("summary");
     html.open("ul", "class", "quotes").line();
     byWords.forEach(this::write);
-    html.close("ul").end("div");
+    html.close("ul").end("details");
+  }
+
+  private String name(Statement.@Nullable Speaker speaker) {
+    return speaker == null ? "Speaker not told" : catalogue.nameOf(speaker.name());
   }
 
   private String words(Statement statement) {
@@ -88,7 +90,7 @@ final class SpeakersSection implements Section {
     for (Statement statement : statements) {
       html.open("div", "class", "source", "id", anchors.said(statement.id()));
       how(statement);
-      row.where(statement);
+      row.where(List.of(statement));
       html.close("div");
     }
     html.end("li");

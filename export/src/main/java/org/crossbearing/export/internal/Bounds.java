@@ -1,7 +1,6 @@
 package org.crossbearing.export.internal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Qualifier;
@@ -31,22 +30,6 @@ public final class Bounds {
     };
   }
 
-  /** The best value of a finding, else the span of its claims. */
-  public static String of(Finding.OfFigures finding) {
-    BigDecimal best = finding.best();
-    BigDecimal low = finding.low();
-    BigDecimal high = finding.high();
-    String span = between(low, high, finding.unit());
-    if (best == null) {
-      return span;
-    }
-    if (low != null && high != null) {
-      String value = Numbers.amount(best, finding.unit());
-      return low.compareTo(high) == 0 ? value : value + " (of " + span + ")";
-    }
-    return isOneOf(best, low, high) ? span : Numbers.amount(best, finding.unit());
-  }
-
   /** One value of a finding, with its unit. */
   public static String of(BigDecimal value, Finding.OfFigures finding) {
     return Numbers.amount(value, finding.unit());
@@ -55,10 +38,6 @@ public final class Bounds {
   /** From the lowest to the highest bound of all claims. */
   public static String span(Finding.OfFigures finding) {
     return between(finding.low(), finding.high(), finding.unit());
-  }
-
-  private static boolean isOneOf(BigDecimal value, @Nullable BigDecimal... bounds) {
-    return Arrays.stream(bounds).anyMatch(b -> b != null && b.compareTo(value) == 0);
   }
 
   private static String between(

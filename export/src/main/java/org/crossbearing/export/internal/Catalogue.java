@@ -1,5 +1,6 @@
 package org.crossbearing.export.internal;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Entity;
+import org.crossbearing.model.EntityKind;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Origin;
@@ -23,6 +26,7 @@ public final class Catalogue {
   private final Map<String, Claim> claims;
   private final Map<String, Event> events;
   private final Map<String, Origin> origins;
+  private final Map<String, String> names = new HashMap<>();
 
   public Catalogue(Dossier dossier) {
     this.dossier = dossier;
@@ -30,10 +34,24 @@ public final class Catalogue {
     claims = byId(dossier.claims(), Claim::id);
     events = byId(dossier.events(), Event::id);
     origins = byId(dossier.origins(), Origin::id);
+    dossier.entities().stream().filter(e -> e.kind() == EntityKind.PERSON).forEach(this::addNames);
   }
 
   private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
     return things.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
+  }
+
+  /** A spelling that two persons share stays as it is. */
+  private void addNames(Entity person) {
+    names.put(person.name(), person.name());
+    for (String alias : person.aliases()) {
+      names.merge(alias, person.name(), (one, other) -> one.equals(other) ? one : alias);
+    }
+  }
+
+  /** One spelling for all of a person's, so that one person is seen as one. */
+  public String nameOf(String name) {
+    return names.getOrDefault(name, name);
   }
 
   public Dossier dossier() {
@@ -55,6 +73,16 @@ public final class Catalogue {
 
   public @Nullable Origin origin(@Nullable String id) {
     return id == null ? null : origins.get(id);
+  }
+
+  /** The reports whose claims a finding holds, each once, in the order of its claims. */
+  public List<Report> reports(Finding finding) {
+    return claims(finding, Claim.class).stream().map(this::reportOf).distinct().toList();
+  }
+
+  /** The reports that tell of an event. */
+  public List<Report> reports(Event event) {
+    return event.reports().stream().map(reports::get).filter(Objects::nonNull).toList();
   }
 
   /** The claims of one kind in a finding, in its order. */

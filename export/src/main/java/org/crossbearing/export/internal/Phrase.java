@@ -2,11 +2,10 @@ package org.crossbearing.export.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Finding;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Term;
 
@@ -35,6 +34,9 @@ public final class Phrase {
   private static final Set<String> FIXED =
       Set.of("people", "money", "aircraft", "talks", "livestock", "police", "aid", "equipment");
 
+  private static final Set<String> BEGINNINGS =
+      Set.of("A", "After", "As", "At", "Before", "By", "Earlier", "In", "Late", "On", "That", "Until");
+
   private Phrase() {}
 
   /** What keeps a figure from being the plain, present value: its modality, time, age, part. */
@@ -44,10 +46,10 @@ public final class Phrase {
       remarks.add(word(figure.modality()));
     }
     if (figure.asOf() != null) {
-      remarks.add(Printable.line(figure.asOf()));
+      remarks.add(inside(Printable.line(figure.asOf())));
     }
     if (figure.superseded()) {
-      remarks.add("an older value");
+      remarks.add("an earlier value");
     }
     if (figure.partOf() != null) {
       remarks.add("part of a total");
@@ -55,41 +57,15 @@ public final class Phrase {
     return remarks;
   }
 
+  /** Words of time from the beginning of a sentence, as they stand inside one. */
+  private static String inside(String words) {
+    boolean begins = BEGINNINGS.contains(words.replaceFirst(" .*", ""));
+    return begins ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
   /** A vocabulary's word for people: not_intercepted becomes "not intercepted". */
   public static String word(Term term) {
     return term.word().replace('_', ' ');
-  }
-
-  /** What a finding says: "13 to 23 injured", "400 drones launched", "€10bn or more pledged". */
-  public static String of(Finding.OfFigures finding) {
-    String value = Bounds.of(finding);
-    if (finding.best() == null && finding.low() == null && finding.high() == null) {
-      return heading(finding.measure(), finding.of()) + ", " + value;
-    }
-    String of = Printable.line(finding.of());
-    return switch (finding.measure()) {
-      case MAGNITUDE -> "magnitude " + value;
-      case LASTED -> of + " lasted " + value;
-      case COST -> (plainClass(finding) ? "" : of + " ") + "cost " + value;
-      case OTHER -> value + " " + plural(of);
-      default -> value + thing(finding) + " " + word(finding.measure());
-    };
-  }
-
-  private static String thing(Finding.OfFigures finding) {
-    return plainClass(finding) ? "" : " " + plural(Printable.line(finding.of()));
-  }
-
-  private static boolean plainClass(Finding.OfFigures finding) {
-    return Numbers.isMoney(finding.unit())
-        ? finding.of().equals("money")
-        : finding.of().equals("people");
-  }
-
-  /** The heading of all figures of one measure and class: "launched: drones". */
-  public static String heading(Measure measure, String of) {
-    String things = plural(Printable.line(of));
-    return measure == Measure.OTHER ? things : word(measure) + ": " + things;
   }
 
   public static String plural(String noun) {

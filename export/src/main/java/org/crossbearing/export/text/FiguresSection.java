@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Report;
@@ -18,11 +18,13 @@ final class FiguresSection {
   private static final int WHO = 26;
 
   private final Catalogue catalogue;
+  private final Sources sources;
   private final Page page;
 
   FiguresSection(Catalogue catalogue, Page page) {
     this.catalogue = catalogue;
     this.page = page;
+    sources = new Sources(catalogue);
   }
 
   void print(List<Figure> figures) {
@@ -39,7 +41,7 @@ final class FiguresSection {
 
   private void print(Measure measure, String of, Table table) {
     page.blank();
-    page.wrapped(0, INDENT, Cell.strong(Phrase.heading(measure, of)));
+    page.wrapped(0, INDENT, Cell.strong(Wording.counted(measure, of)));
     table.print(page);
   }
 
@@ -48,7 +50,7 @@ final class FiguresSection {
     table.rowAbove(
         Quote.of(report.text(), figure.quote(), figure.cue(), Page.WIDTH - 2 * INDENT),
         Cell.strong(Printable.line(figure.cue().of(report.text()))),
-        Cell.plain(Sources.who(figure, catalogue.origin(figure.origin()))),
-        Cell.faint(Sources.where(report)));
+        Cell.plain(sources.who(figure)),
+        Cell.faint(sources.whereAndWhen(report)));
   }
 }

@@ -2,36 +2,47 @@ package org.crossbearing.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Clock;
 import org.crossbearing.export.internal.Phrase;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Occurrence;
-import org.crossbearing.model.Report;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
 import org.crossbearing.model.Status;
 
-/** How much there is, and how much of it is disputed. */
+/** How much there is, how it stands, and what the words mean. */
 final class Header {
+  private static final int COUNT = 5;
+
   private Header() {}
 
   static void print(Catalogue catalogue, Page page) {
     Dossier dossier = catalogue.dossier();
     page.wrapped(0, 0, Cell.strong(sources(dossier) + ": " + claims(catalogue)));
     if (!dossier.findings().isEmpty()) {
-      page.wrapped(0, 0, Cell.plain(findings(dossier)));
+      page.blank();
+      tally(dossier, page);
+      if (dossier.reports().size() > 1) {
+        page.blank();
+        page.wrapped(0, 0, Cell.faint(Wording.ORIGIN + times(dossier)));
+      }
     }
   }
 
+  /** "12 reports from 11 outlets, published 10 Jul 2025 to 11 Jul 2025". */
   private static String sources(Dossier dossier) {
-    long outlets =
-        dossier.reports().stream().map(Report::outlet).filter(Objects::nonNull).distinct().count();
-    String reports = Phrase.count(dossier.reports().size(), "report");
-    return outlets == 0 ? reports : reports + ", " + Phrase.count(outlets, "outlet");
+    String span = new Clock(dossier).span();
+    return Wording.sources(dossier) + (span.isEmpty() ? "" : ", published " + span);
+  }
+
+  private static String times(Dossier dossier) {
+    String zone = new Clock(dossier).zone();
+    return zone.isEmpty() ? "" : " All times are " + zone + ".";
   }
 
   private static String claims(Catalogue catalogue) {
@@ -52,14 +63,22 @@ final class Header {
     }
   }
 
-  private static String findings(Dossier dossier) {
-    List<String> parts = new ArrayList<>();
-    for (Status status : FindingsSection.mostPressingFirst()) {
+  /** "5 disputed reports contradict each other". */
+  private static void tally(Dossier dossier, Page page) {
+    Table table = new Table(0, COUNT, COUNT * 4, 0);
+    for (Status status : Wording.mostPressingFirst()) {
       long count = dossier.findings().stream().filter(f -> f.status() == status).count();
       if (count > 0) {
-        parts.add(count + " " + Phrase.word(status));
+        table.row(
+            new Cell(" ".repeat(Math.max(0, 3 - digits(count))) + count, Style.of(status)),
+            new Cell(Phrase.word(status), Style.of(status)),
+            Cell.faint(Wording.meaning(status)));
       }
     }
-    return Phrase.count(dossier.findings().size(), "finding") + ": " + String.join(", ", parts);
+    table.print(page);
+  }
+
+  private static int digits(long count) {
+    return Long.toString(count).length();
   }
 }

@@ -9,6 +9,8 @@ import org.crossbearing.export.internal.Days;
 final class Page {
   static final int WIDTH = 80;
 
+  private static final int SLACK = 3;
+
   private final Appendable out;
   private final boolean colour;
 
@@ -41,6 +43,19 @@ final class Page {
     for (String line : Wrap.lines(cell.text(), WIDTH - indent - further)) {
       line(left, new Cell(line, cell.style()));
       left = indent + further;
+    }
+  }
+
+  /** How many of a list are shown; a few more than there should be are not worth a cut. */
+  static int cut(int size, int most) {
+    return size <= most + SLACK ? size : most;
+  }
+
+  /** That a list goes on, and where; nothing if it does not. */
+  void more(int count) {
+    if (count > 0) {
+      blank();
+      line(2, Cell.strong("… " + count + " more"), Cell.plain(" (-v or --format html shows all)"));
     }
   }
 

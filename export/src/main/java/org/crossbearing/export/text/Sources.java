@@ -1,59 +1,48 @@
 package org.crossbearing.export.text;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.internal.Clock;
 import org.crossbearing.export.internal.Days;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Printable;
-import org.crossbearing.model.Attribution;
+import org.crossbearing.export.internal.Voice;
+import org.crossbearing.export.internal.Wording;
+import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Origin;
 import org.crossbearing.model.Report;
-import org.jspecify.annotations.Nullable;
 
 /** Who says something, through whom, where and when, in words. */
 final class Sources {
-  private Sources() {}
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  Sources(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    clock = new Clock(catalogue.dossier());
+  }
 
   /** "Vadym Lysenko on Telegram, through Reuters; by 10:36". */
-  static String who(Figure figure, @Nullable Origin origin) {
-    StringBuilder who = new StringBuilder(chain(figure.attribution()));
-    if (origin != null && !origin.assumed() && figure.attribution().isEmpty()) {
-      who.append(" (origin: ").append(Printable.line(origin.name())).append(')');
-    }
-    for (String remark : Phrase.remarks(figure)) {
-      who.append("; ").append(remark);
-    }
-    return who.toString();
+  String who(Figure figure) {
+    return Voice.withRemarks(figure, catalogue);
   }
 
-  private static String chain(List<Attribution> chain) {
-    return chain.isEmpty()
-        ? "unattributed"
-        : chain.stream().map(Sources::link).collect(Collectors.joining(", through "));
-  }
-
-  private static String link(Attribution link) {
-    String name = Printable.line(link.name());
-    return link.medium() == null ? name : name + " on " + Printable.line(link.medium());
-  }
-
-  /** "Harbour Times (Reuters), 10 Jul 2025 14:00"; the file if the outlet is unknown. */
-  static String where(Report report) {
-    StringBuilder where = new StringBuilder(outlet(report));
-    if (!report.credits().isEmpty()) {
-      where.append(
-          report.credits().stream()
-              .map(Printable::line)
-              .collect(Collectors.joining(", ", " (", ")")));
+  /** "10 Jul 14:00"; the zone is told once, on top, where it is the same for all. */
+  String when(Claim claim) {
+    Report report = catalogue.reportOf(claim);
+    if (report.published() == null) {
+      return "time unknown";
     }
-    if (report.published() != null) {
-      where.append(", ").append(Days.of(report.published()));
-    }
-    return where.toString();
+    String time = clock.of(report.published());
+    String zone = Days.FIRM_SPACE + clock.zone();
+    boolean told = zone.length() > 1 && time.endsWith(zone);
+    return told ? time.substring(0, time.length() - zone.length()) : time;
   }
 
-  private static String outlet(Report report) {
-    return Printable.line(report.outlet() == null ? report.file() : report.outlet());
+  String where(Claim claim) {
+    return Wording.carrier(catalogue.reportOf(claim));
+  }
+
+  /** "Harbour Times (Reuters), 10 Jul 14:00". */
+  String whereAndWhen(Report report) {
+    String where = Wording.carrier(report);
+    return report.published() == null ? where : where + ", " + clock.of(report.published());
   }
 }

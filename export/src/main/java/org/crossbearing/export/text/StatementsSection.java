@@ -14,11 +14,13 @@ final class StatementsSection {
   private static final int INDENT = 2;
 
   private final Catalogue catalogue;
+  private final Sources sources;
   private final Page page;
 
   StatementsSection(Catalogue catalogue, Page page) {
     this.catalogue = catalogue;
     this.page = page;
+    sources = new Sources(catalogue);
   }
 
   void print() {
@@ -30,7 +32,7 @@ final class StatementsSection {
     byReport.forEach(
         (report, statements) -> {
           page.blank();
-          page.wrapped(0, INDENT, Cell.strong("Said in " + Sources.where(report)));
+          page.wrapped(0, INDENT, Cell.strong("Said in " + sources.whereAndWhen(report)));
           statements.forEach(statement -> print(report, statement));
         });
   }

@@ -31,6 +31,11 @@ final class Table {
     rows.add(new Row(List.of(cells), below));
   }
 
+  /** A line below the last row, indented further. */
+  void below(List<Cell> line) {
+    rows.add(new Row(rows.removeLast().cells(), line));
+  }
+
   private record Row(List<Cell> cells, List<Cell> below) {}
 
   void print(Page page) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Printable;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Figure;
@@ -15,7 +14,7 @@ import org.crossbearing.model.Figure;
  * would obey. Safe for use by several threads.
  *
  * @param colour whether to use colours and bold type
- * @param verbose whether to add the statements, and the figures that are in no finding
+ * @param verbose whether to cut no list, and to add the statements and the figures in no finding
  */
 public record TextOutput(boolean colour, boolean verbose) {
   /** Writes {@code dossier}. Lines end in a line feed. */
@@ -38,7 +37,8 @@ public record TextOutput(boolean colour, boolean verbose) {
     if (catalogue.dossier().findings().isEmpty()) {
       figures.print(catalogue.claims(Figure.class));
     } else {
-      new FindingsSection(catalogue, page).print();
+      new FindingsSection(catalogue, page, verbose).print();
+      new EventsSection(catalogue, page, verbose).print();
       printLoose(catalogue.loose(Figure.class), figures, page);
     }
     if (verbose) {
@@ -51,8 +51,8 @@ public record TextOutput(boolean colour, boolean verbose) {
       return;
     }
     page.blank();
-    String more = loose.size() == 1 ? "1 figure is" : Phrase.count(loose.size(), "figure") + " are";
-    page.line(0, Cell.strong(more + " in no finding."));
+    String more = loose.size() == 1 ? "1 figure belongs" : loose.size() + " figures belong";
+    page.line(0, Cell.strong(more + " to no event" + (verbose ? "." : " (-v shows them).")));
     if (verbose) {
       figures.print(loose);
     }

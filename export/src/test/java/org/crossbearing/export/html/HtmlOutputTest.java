@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.crossbearing.export.Crowd;
 import org.crossbearing.export.RandomDossier;
 import org.crossbearing.export.Samples;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
+import org.crossbearing.model.Role;
 import org.crossbearing.model.Status;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,8 +64,10 @@ class HtmlOutputTest {
 
   @Test
   void putsDisputesOnTop() throws IOException {
-    assertThat(page(Samples.reconciled()).select(".group").eachAttr("id"))
-        .containsExactly("findings-disputed", "findings-compatible", "findings-single");
+    Document page = page(Samples.reconciled());
+    assertThat(page.select(".glance .group").eachAttr("id"))
+        .containsExactly("findings-disputed", "findings-compatible");
+    assertThat(page.select("article.finding").eachAttr("id")).containsExactly("f2", "f1", "f5");
   }
 
   @Test
@@ -74,10 +80,85 @@ class HtmlOutputTest {
   }
 
   @Test
+  void saysWhatEachStatusAndAnOriginMean() throws IOException {
+    Element masthead = page(Samples.reconciled()).expectFirst(".masthead");
+    assertThat(masthead.select(".tally li").eachText())
+        .containsExactly(
+            "2 ≠ disputed reports contradict each other",
+            "1 ≈ compatible worded differently, but all can be true at once",
+            "2 • single only one origin says it, however many outlets repeat it");
+    assertThat(masthead.text()).contains("An origin is where a claim ultimately comes from");
+  }
+
+  @Test
+  void foldsWhatOneOriginAloneSaysButNoDispute() throws IOException {
+    Document page = page(Samples.reconciled());
+    assertThat(page.select("details li.brief").eachAttr("id")).containsExactly("f3", "f4");
+    assertThat(page.select("#f2 .values, #f5 .values")).hasSize(2);
+    assertThat(page.select("#f2 details, #f5 details, details #f2, details #f5")).isEmpty();
+    assertThat(page.select("#f1 details .values")).hasSize(1);
+  }
+
+  @Test
+  void theSameWordsOfManyReportsStandOnce() throws IOException {
+    Document page = page(Crowd.of(20, Status.SINGLE));
+    Element finding = page.expectFirst("[id=f1]");
+    assertThat(finding.select(".words")).hasSize(1);
+    assertThat(finding.select("details summary").text()).isEqualTo("14 more reports");
+    assertThat(finding.select("a[href^=#r]")).hasSize(20);
+  }
+
+  @Test
+  void capitalLettersMakeNoOtherOffice() throws IOException {
+    Document page = page(Crowd.ofOffices("Foreign Minister", "foreign minister", "Spy"));
+    assertThat(page.select("#f1 .best").text()).isEqualTo("Foreign Minister or Spy");
+    assertThat(page.select("#f1 .amount").eachText()).containsExactly("Foreign Minister", "Spy");
+    assertThat(page.select("#f1 .evidence .words").eachText())
+        .containsExactly(
+            "“Foreign Minister Ann Lee”", "“foreign minister Ann Lee”", "“Spy Ann Lee”");
+  }
+
+  @Test
+  void whoNamesNoNumberIsToldInOwnWords() throws IOException {
+    Document page = page(Crowd.vague());
+    assertThat(page.select("#f1 .best").text()).isEqualTo("“dozens” or 300");
+    assertThat(page.select("#f1 .amount").eachText()).containsExactly("“dozens” 24 to 99", "300");
+  }
+
+  @Property(tries = 150)
+  void everyFindingLeadsToTheWordsOfItsClaimsAndBack(@ForAll long seed) throws IOException {
+    Dossier dossier = RandomDossier.of(seed);
+    Document page = page(dossier);
+    for (Finding finding : dossier.findings()) {
+      Set<String> shown =
+          new HashSet<>(page.select("[id=" + finding.id() + "] a").eachAttr("href"));
+      for (Claim claim : dossier.claims()) {
+        boolean holds =
+            finding instanceof Finding.OfFigures ? claim instanceof Figure : claim instanceof Role;
+        if (holds && finding.claims().contains(claim.id())) {
+          assertThat(shown).contains("#" + claim.id());
+          assertThat(page.select(".report .back").eachAttr("href"))
+              .contains("#" + dossier.findings().getFirst().id());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 150)
+  void noHeadingIsSkipped(@ForAll long seed) throws IOException {
+    int level = 0;
+    for (Element heading : page(RandomDossier.of(seed)).select("h1, h2, h3, h4")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+      level = next;
+    }
+  }
+
+  @Test
   void showsFiguresWhereThereAreNoFindings() throws IOException {
     Document page = page(Samples.claimsOnly());
     assertThat(page.select("h2").eachText()).containsExactly("Figures", "Who said what", "Reports");
-    assertThat(page.select("#figures .says li")).hasSize(7);
+    assertThat(page.select("#figures .where a")).hasSize(7);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.crossbearing.export.Crowd;
 import org.crossbearing.export.RandomDossier;
 import org.crossbearing.export.Samples;
 import org.crossbearing.export.internal.CellWidth;
@@ -22,6 +23,7 @@ import org.crossbearing.model.Modality;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
 import org.crossbearing.model.Statement;
+import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
 
 class TextOutputTest {
@@ -61,6 +63,46 @@ class TextOutputTest {
     assertThat(write(new TextOutput(true, false), Samples.claimsOnly()))
         .contains(
             "\u001B[2m“Two people were killed, \u001B[0m\u001B[1m23\u001B[0m\u001B[2m were wounded");
+  }
+
+  @Test
+  void cutsALongListAndSaysHowToSeeAll() throws IOException {
+    String text = write(PLAIN, Crowd.ofFindings(40));
+    assertThat(text).contains("  … 25 more (-v or --format html shows all)\n");
+    assertThat(text.lines().filter(line -> line.contains("Harbour Times 1"))).hasSize(16);
+    assertThat(write(new TextOutput(false, true), Crowd.ofFindings(40))).doesNotContain("more");
+  }
+
+  @Test
+  void cutsTheReportsOfOneVoice() throws IOException {
+    assertThat(write(PLAIN, Crowd.of(20, Status.DISPUTED)))
+        .contains("People injured: 23  (20 reports, 1 origin)", "and 16 more reports\n");
+  }
+
+  @Test
+  void tellsTimesOfSeveralZonesInUtc() throws IOException {
+    assertThat(write(PLAIN, Crowd.of(2, Status.DISPUTED)))
+        .contains(
+            "All times are UTC.", "10 Jul 08:00  Harbour Times 1", "10 Jul 07:00  Harbour Times 2");
+  }
+
+  @Test
+  void capitalLettersMakeNoOtherOffice() throws IOException {
+    assertThat(write(PLAIN, Crowd.ofOffices("Foreign Minister", "foreign minister", "Spy")))
+        .contains("\nAnn Lee\n  Foreign Minister or Spy  (3 reports)\n");
+  }
+
+  @Test
+  void tellsThePlaceOfAFindingThatIsNotTheEvents() throws IOException {
+    assertThat(write(PLAIN, Crowd.elsewhere())).contains("People injured in Odesa  23");
+    assertThat(write(PLAIN, Crowd.ofFindings(1))).contains("People injured  23");
+  }
+
+  @Test
+  void onePersonHasOneSpelling() throws IOException {
+    assertThat(write(PLAIN, Crowd.of(2, Status.DISPUTED)))
+        .contains("Volodymyr Zelenskyy")
+        .doesNotContain("Zelensky ");
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.crossbearing.export.internal.Bounds;
 import org.crossbearing.export.internal.CellWidth;
 import org.crossbearing.export.internal.Days;
 import org.crossbearing.export.internal.Numbers;
-import org.crossbearing.export.internal.Phrase;
 import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.internal.Reason;
+import org.crossbearing.export.internal.Wording;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Finding;
@@ -57,37 +58,38 @@ class WordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "injured | people | | 13 | 23 | | 13 to 23 injured",
-        "injured | people | | 23 | 23 | 23 | 23 injured",
-        "killed | people | | 24 | | | at least 24 killed",
-        "killed | people | | 24 | | 24 | at least 24 killed",
-        "killed | people | | | 30 | | up to 30 killed",
-        "killed | people | | 5 | 24 | 24 | 24 (of 5 to 24) killed",
-        "killed | people | | | | | killed: people, open-ended",
-        "killed | child | | 2 | 2 | 2 | 2 children killed",
-        "not_intercepted | missile | | 3 | 3 | 3 | 3 missiles not intercepted",
-        "pledged | money | EUR | 10000000000 | | | €10bn or more pledged",
-        "lasted | talks | min | 50 | 50 | 50 | talks lasted 50 minutes",
-        "cost | money | USD | 5000000 | 5000000 | 5000000 | cost $5m",
-        "cost | bridge | USD | 5000000 | 5000000 | 5000000 | bridge cost $5m",
-        "magnitude | quake | | 6.4 | 6.6 | | magnitude 6.4 to 6.6",
-        "other | prisoner of war | | 1200 | 1200 | 1200 | 1,200 prisoner of wars",
-        "destroyed | city | | 2 | 2 | 2 | 2 cities destroyed"
+        "injured | people | People injured",
+        "killed | child | Children killed",
+        "not_intercepted | missile | Missiles not intercepted",
+        "pledged | money | Money pledged",
+        "lasted | conference | Conference lasted",
+        "cost | money | Cost",
+        "cost | bridge | Bridge cost",
+        "magnitude | quake | Quake magnitude",
+        "other | prisoner of war | Prisoner of wars",
+        "destroyed | city | Cities destroyed"
       })
-  void saysWhatAFindingComesTo(
-      String measure,
-      String of,
-      String unit,
-      BigDecimal low,
-      BigDecimal high,
-      BigDecimal best,
-      String expected) {
+  void saysWhatIsCounted(String measure, String of, String expected) {
     Measure what = org.crossbearing.model.Term.parse(Measure.class, measure).orElseThrow();
-    assertThat(
-            Phrase.of(
-                new Finding.OfFigures(
-                    "f1", "e1", what, of, unit, Status.SINGLE, low, high, best, 1, List.of(), "")))
-        .isEqualTo(expected);
+    assertThat(Wording.counted(what, of)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13 from A (X), 23 (Y, Z; Q); neither is later or hedged | Neither is later or hedged.",
+        "2 lies within at least 2 | 2 lies within at least 2.",
+        "2 unattributed (X; Y, Z) | 2 unattributed (X; Y, Z).",
+        "a; b; c. | C.",
+        "a ) ; b | B.",
+        "a; | A;.",
+        "'' | ''"
+      })
+  void givesTheReasonWithoutTheValuesThatStandBesideIt(String why, String expected) {
+    Finding finding =
+        new Finding.OfRoles("f1", "A", "n1", Status.DISPUTED, List.of(), List.of(), why);
+    assertThat(Reason.of(finding)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -49,10 +49,11 @@ final class Classes {
       case 'g' -> "body-of-people";
       case 'e' -> "event";
       case 't' -> "time";
-      case 's', 'm' -> "abstract";
+      case 's' -> "abstract";
+      case 'm' -> "message";
       case 'l' -> "place";
       case 'a' -> "thing";
-      default -> demonym(noun) ? "person" : "thing";
+      default -> demonym(noun) ? "person" : words.known(noun) ? "thing" : "unknown";
     };
   }
 
@@ -69,7 +70,16 @@ final class Classes {
   record Counted(String name, String type) {
     private static final Set<String> PERSONS = Set.of("person", "responder", "family", "customer");
     private static final Set<String> NO_THING =
-        Set.of("person", "responder", "family", "abstract", "time", "event", "money", "");
+        Set.of(
+            "person",
+            "responder",
+            "family",
+            "abstract",
+            "message",
+            "time",
+            "event",
+            "money",
+            "");
 
     /** Whether it satisfies a constraint of the trigger table. */
     boolean fits(String constraint) {
@@ -78,7 +88,7 @@ final class Classes {
             switch (one) {
               case "any" -> true;
               case "-" -> false;
-              case "person" -> PERSONS.contains(type);
+              case "person" -> PERSONS.contains(type) || type.equals("unknown");
               case "thing" -> !NO_THING.contains(type);
               default -> type.equals(one) || name.equals(one);
             };

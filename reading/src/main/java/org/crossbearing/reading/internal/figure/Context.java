@@ -18,6 +18,18 @@ final class Context {
   private final Set<Counts> seen = new HashSet<>();
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
+  private @Nullable Draft lastBulk;
+  private @Nullable Syntax above;
+
+  /** Tells the next line above a list, null after other sentences. */
+  void above(@Nullable Syntax line) {
+    above = line;
+  }
+
+  /** The line above the list that is read now, or null. */
+  @Nullable Syntax above() {
+    return above;
+  }
 
   void add(Draft draft) {
     drafts.add(draft);
@@ -25,6 +37,9 @@ final class Context {
     Quantity quantity = draft.quantity();
     if (quantity != null && quantity.kind() == Quantity.Kind.MONEY) {
       lastMoney = draft;
+    }
+    if (quantity != null && quantity.kind() == Quantity.Kind.MEASURE) {
+      lastBulk = draft.measure() == Measure.MAGNITUDE ? lastBulk : draft;
     }
     if (count(draft)) {
       lastCount = draft;
@@ -53,6 +68,11 @@ final class Context {
   /** The last count of people or things, or null. */
   @Nullable Draft lastCount() {
     return lastCount;
+  }
+
+  /** The last weight or volume of goods, or null. */
+  @Nullable Draft lastBulk() {
+    return lastBulk;
   }
 
   /** The last amount of money, or null. */

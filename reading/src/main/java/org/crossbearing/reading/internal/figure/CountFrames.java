@@ -20,29 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
-  private static final Set<String> WEAK =
-      Set.of(
-          "participant",
-          "delegate",
-          "delegation",
-          "survivor",
-          "refugee",
-          "evacuee",
-          "attendee",
-          "hit",
-          "rescue",
-          "devotee",
-          "protester",
-          "demonstrator",
-          "protestor",
-          "marcher",
-          "mourner",
-          "spectator",
-          "worshipper",
-          "striker",
-          "victim",
-          "displaced");
-
   private static final Set<String> HELD =
       Set.of(
           "know",
@@ -100,16 +77,22 @@ final class CountFrames {
     if (source(relation, counted)) {
       return null;
     }
-    Frame noun = byNoun(group, relation);
-    if (noun != null && !WEAK.contains(group.noun())) {
+    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
+    if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
     Frame found = byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, counted, relation);
+    Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
+    found = further != null ? further : found;
     found = found != null ? found : byList(syntax, group, counted, relation.clause());
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  private static boolean weak(@Nullable Frame frame) {
+    return frame == null || frame.measure() == Measure.OTHER;
   }
 
   /** Whether the group only tells who said it: "two officials said". */
@@ -245,7 +228,9 @@ final class CountFrames {
         && phrase.after() instanceof NounGroup whole
         && COLLECTIVE.contains(whole.noun())) {
       Frame frame = byRelation(syntax, counted, syntax.relation(whole));
-      return frame == null ? null : frame.counting(counted);
+      if (frame != null) {
+        return frame.counting(counted);
+      }
     }
     if (phrase != null) {
       return phrases.of(phrase, clause, counted);
@@ -258,6 +243,24 @@ final class CountFrames {
       case OBJECT -> object(syntax, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /**
+   * What another clause says of the group: "two men, who belonged to the order, were killed", "one
+   * of 19 people known to have died".
+   */
+  private @Nullable Frame byFurtherClause(Syntax syntax, NounGroup group, Counted counted) {
+    Clause own = syntax.relation(group).role() == Role.SUBJECT ? syntax.relation(group).clause() : null;
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    for (Clause clause : syntax.clauses()) {
+      if (clause != own && clause.subjects().contains(group)) {
+        Frame frame = subjects.of(syntax, clause, who, 0);
+        if (frame != null && frame.measure() != Measure.OTHER) {
+          return frame;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Frame object(Syntax syntax, Clause clause, Counted counted) {

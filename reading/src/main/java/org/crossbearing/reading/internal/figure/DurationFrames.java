@@ -31,6 +31,13 @@ final class DurationFrames {
           "battle",
           "work");
 
+  /** Units of what lasts no longer than news: the hours of a siege, not the years of a job. */
+  private static final Set<String> SHORT = Set.of("min", "h", "d");
+
+  private static final Set<String> ENDS =
+      Set.of("extinguish", "end", "finish", "stop", "contain", "free", "release", "reopen", "close",
+          "conclude", "surrender", "lift", "restore", "break", "adjourn", "douse", "control");
+
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
   private final Triggers triggers;
@@ -76,7 +83,22 @@ final class DurationFrames {
         triggers.lasting(subject.noun())
             && relation.role() == Relation.Role.PHRASE
             && forPhrase(relation);
+    boolean spent =
+        SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
+            && (forPhrase(relation) || ends(relation, clause));
+    if (!lasts && !went && !adverb && spent) {
+      String noun = subject.noun();
+      boolean event = triggers.lasting(noun) || classes.of(noun).type().equals("event");
+      return frame(event ? noun : clause.verb().lemma(), clause);
+    }
     return lasts || went || adverb ? frame(subject.noun(), clause) : null;
+  }
+
+  /** "was put out after 26 hours". */
+  private static boolean ends(Relation relation, Clause clause) {
+    return relation.phrase() != null
+        && relation.phrase().preposition().equals("after")
+        && ENDS.contains(clause.verb().lemma());
   }
 
   private static boolean forPhrase(Relation relation) {

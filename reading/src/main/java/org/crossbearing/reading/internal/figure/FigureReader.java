@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
+  /** A longer line is no item of a list, in tokens. */
+  private static final int ITEM = 10;
+
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
   private final InheritedFrames inherited;
   private final OtherFrames others;
+  private final ShareFrames shares;
+  private final ListFrames lists;
+  private final BareFrames bare;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -40,6 +46,9 @@ public final class FigureReader {
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
+    this.shares = new ShareFrames(groups, counts);
+    this.lists = new ListFrames(triggers, words);
+    this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
@@ -62,12 +71,22 @@ public final class FigureReader {
                 draft.quantity() != null
                     && draft.quantity().kind() == Quantity.Kind.MONEY
                     && !signed(draft);
-            context.add(sum ? draft.in(localMoney.unit(draft.amount(), countries)) : draft);
+            context.add(sum ? draft.in(localMoney.unit(draft.amount(), syntax, countries)) : draft);
           }
         }
       }
+      heads(syntax, context);
     }
     return context.drafts();
+  }
+
+  /** A line that ends in a colon stays above the short lines behind it. */
+  private static void heads(Syntax syntax, Context context) {
+    String last = syntax.sentence().norm(syntax.sentence().size() - 1);
+    boolean item = syntax.sentence().size() <= ITEM;
+    if (last.equals(":") || !item) {
+      context.above(last.equals(":") ? syntax : null);
+    }
   }
 
   /** Whether the currency is told by a sign such as "£", which only one country means. */
@@ -90,8 +109,9 @@ public final class FigureReader {
           case COUNT -> count(syntax, group, quantity, context);
           case MONEY -> money.of(syntax, group, context);
           case DURATION -> durations.of(syntax, group, quantity);
-          case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity);
-          case SHARE, NONE -> null;
+          case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
+          case SHARE -> shares.of(syntax, group);
+          case NONE -> null;
         };
     if (pronounOne(group, quantity)) {
       return null;
@@ -145,6 +165,10 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
     boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
+    Frame listed = zero ? null : lists.of(syntax, group, context);
+    if (listed != null) {
+      return listed;
+    }
     Frame sum = zero ? null : money.elided(syntax, group, quantity, context);
     if (sum != null) {
       return sum;
@@ -156,6 +180,10 @@ public final class FigureReader {
     Frame whole = zero ? null : inherited.partOfDead(syntax, group, counts);
     if (whole != null) {
       return whole;
+    }
+    Frame alone = zero ? null : bare.of(syntax, group, context);
+    if (alone != null) {
+      return alone;
     }
     Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
     if (toll != null) {
@@ -178,7 +206,8 @@ public final class FigureReader {
     }
     same = same != null ? same : inherited.of(syntax, group, counted, context);
     same = same != null ? same : inherited.otherwise(syntax, group, counted, context);
-    return same != null ? same : others.of(syntax, group, counted);
+    same = same != null ? same : others.of(syntax, group, counted, context);
+    return same != null ? same : bare.rest(syntax, group, context);
   }
 
   /** "a deliberate one", "this one": no count. */

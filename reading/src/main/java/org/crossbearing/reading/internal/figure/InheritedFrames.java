@@ -76,11 +76,18 @@ final class InheritedFrames {
     boolean listed = near && last.part() && joined(syntax, last.group(), group);
     boolean broken = near && brokenDown(syntax, last, group, counted);
     if (holds || near && introduced(syntax, group) || listed || broken || apposed != null) {
-      Frame frame = Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).asPart();
+      Frame frame = Frame.of(whole(last), last.in(syntax) ? last.clause() : null).asPart();
       Counted own = apposed != null ? apposed : counted;
       return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
     }
     return null;
+  }
+
+  /** What those are of whom some were counted: dead, if "eleven of the bodies had been named". */
+  private Measure whole(Draft last) {
+    NounGroup of = groups.partitive(last.syntax(), last.group());
+    Measure whole = of == null || of.noun().isEmpty() ? null : triggers.noun(of.noun());
+    return last.measure() == Measure.OTHER && whole == Measure.KILLED ? whole : last.measure();
   }
 
   private @Nullable Measure subjectMeasure(Clause clause) {
@@ -97,7 +104,10 @@ final class InheritedFrames {
     int at = group.from();
     String before = syntax.sentence().norm(at - 1);
     boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
-    return before.equals("including") || among && syntax.sentence().norm(at - 2).equals("among");
+    boolean those = before.equals("of") && syntax.sentence().norm(at - 2).equals("those");
+    return before.equals("including")
+        || those && syntax.sentence().norm(at - 3).equals("including")
+        || among && syntax.sentence().norm(at - 2).equals("among");
   }
 
   /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
@@ -137,7 +147,9 @@ final class InheritedFrames {
     if (!group.bare() || !victims && !groups.ofThem(syntax, group)) {
       return null;
     }
-    Chunk next = syntax.chunk(syntax.index(group) + 3);
+    int index = syntax.index(group) + 3;
+    boolean are = syntax.chunk(index) instanceof Chunk.VerbGroup verb && verb.copula();
+    Chunk next = syntax.chunk(are ? index + 1 : index);
     boolean noun =
         next instanceof NounGroup apposed
             && apposed.quantity() == null
@@ -182,10 +194,21 @@ final class InheritedFrames {
       return null;
     }
     Counted before = groups.classes().of(last.of());
+    if (left(syntax, group) && !before.fits("person")) {
+      return null;
+    }
     Frame frame = counts.of(syntax, group, before);
     boolean sent =
         frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
     return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+  }
+
+  /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
+  private static boolean left(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    Clause parent = clause == null ? null : clause.parent();
+    return clause != null && clause.verb().lemma().equals("leave")
+        || parent != null && parent.verb().lemma().equals("leave");
   }
 
   /** A number whose measure only the text before tells, or null. */
@@ -219,7 +242,7 @@ final class InheritedFrames {
       return null;
     }
     Draft head = listHead(syntax, context);
-    if (head != null && ellipsis(syntax, group)) {
+    if (head != null && (ellipsis(syntax, group) || named(syntax, group))) {
       return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
     }
     boolean rest = remains(syntax, group) && last.in(syntax);
@@ -347,6 +370,22 @@ final class InheritedFrames {
                 || further.equals("increase"));
     boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
     return from || compared || before.equals("than");
+  }
+
+  /** "Gambat 31 and Sukkur 14": a number right behind a name in a list. */
+  private static boolean named(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean name =
+        syntax.chunk(index - 1) instanceof NounGroup place
+            && place.name()
+            && place.quantity() == null;
+    boolean listed =
+        syntax.chunk(index - 2) instanceof Link link
+            && switch (link.kind()) {
+              case COMMA, AND, BREAK -> true;
+              default -> false;
+            };
+    return name && listed;
   }
 
   /** A number followed by a place, with no verb of its own: "eight in Kendall County". */

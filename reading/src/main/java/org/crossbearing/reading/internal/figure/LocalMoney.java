@@ -53,9 +53,12 @@ final class LocalMoney {
   }
 
   /** The currency that the amount is in, given the countries named. */
-  @Nullable String unit(Amount amount, Map<String, Integer> countries) {
+  @Nullable String unit(Amount amount, Syntax syntax, Map<String, Integer> countries) {
     Shared family = amount.unit() == null ? null : shared.get(amount.unit());
     if (family == null) {
+      return amount.unit();
+    }
+    if (countries(List.of(syntax)).containsKey(family.own())) {
       return amount.unit();
     }
     String best = amount.unit();

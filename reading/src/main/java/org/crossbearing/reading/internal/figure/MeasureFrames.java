@@ -43,7 +43,7 @@ final class MeasureFrames {
   }
 
   /** The frame, or null if the measure tells nothing about an event. */
-  @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity) {
+  @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     if (quantity.kind() == Quantity.Kind.MAGNITUDE) {
@@ -56,6 +56,10 @@ final class MeasureFrames {
     NounGroup goods = BULK.contains(unit) ? groups.partitive(syntax, group) : null;
     if (goods != null && !goods.noun().isEmpty()) {
       return bulk(goods, clause);
+    }
+    Draft bulk = context.lastBulk();
+    if (BULK.contains(unit) && bulk != null && group.bare()) {
+      return Frame.of(Measure.OTHER, clause).counting(new Counted(bulk.of(), "goods"));
     }
     for (int i = quantity.to(); i < Math.min(quantity.to() + 3, syntax.sentence().size()); i++) {
       if (FALL.contains(syntax.sentence().norm(i))

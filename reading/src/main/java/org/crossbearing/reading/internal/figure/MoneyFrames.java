@@ -49,13 +49,17 @@ final class MoneyFrames {
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Measure measure = byFollowing(syntax, group);
+    Measure measure = again(syntax, group, context);
+    measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure == null && clause != null ? byClause(relation, clause) : measure;
     Counted kind = kind(syntax, group, clause);
     if (measure == null) {
       measure = byNouns(syntax, group, clause);
     }
     if (measure == null && !kind.equals(Classes.MONEY)) {
+      measure = Measure.PLEDGED;
+    }
+    if (measure == null && syntax.sentence().block().heading() && beneficiary(syntax, group)) {
       measure = Measure.PLEDGED;
     }
     if (measure == null) {
@@ -78,6 +82,34 @@ final class MoneyFrames {
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "$611m for Haiti". */
+  private static boolean beneficiary(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    return next.equals("for") || next.equals("to");
+  }
+
+  /**
+   * "America will give $175 million and Canada C$120 million", "he gave a total of $611 million":
+   * what the amount before was; or null.
+   */
+  private static @Nullable Measure again(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastMoney();
+    if (last == null) {
+      return null;
+    }
+    int index = syntax.index(group);
+    boolean gap =
+        syntax.chunk(index - 1) instanceof NounGroup who
+            && who.name()
+            && who.quantity() == null
+            && syntax.chunk(index - 2) instanceof Chunk.Link link
+            && (link.kind() == Chunk.Link.Kind.AND || link.kind() == Chunk.Link.Kind.COMMA);
+    boolean total =
+        syntax.sentence().norm(group.from() + 1).equals("total")
+            && last.measure() == Measure.PLEDGED;
+    return gap && last.in(syntax) || total ? last.measure() : null;
   }
 
   /** "the $90 million sought", "the $4.2bn it wants". */
@@ -122,7 +154,7 @@ final class MoneyFrames {
     Measure came =
         relation.role() == Relation.Role.SUBJECT ? triggers.act(verb, Classes.MONEY) : null;
     if (came != null) {
-      return came;
+      return came == Measure.DELIVERED && future(clause) ? Measure.PLEDGED : came;
     }
     boolean cost =
         relation.role() == Relation.Role.COMPLEMENT || relation.role() == Relation.Role.PHRASE;

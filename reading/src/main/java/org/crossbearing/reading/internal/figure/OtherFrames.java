@@ -5,10 +5,10 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
-import org.crossbearing.reading.internal.syntax.Relation.Role;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,6 @@ final class OtherFrames {
           "question",
           "page",
           "word",
-          "name",
           "chance",
           "seat",
           "goal",
@@ -50,7 +49,45 @@ final class OtherFrames {
           "phase",
           "half",
           "third",
-          "quarter");
+          "quarter",
+          "decade",
+          "generation",
+          "degree",
+          "percentage",
+          "game",
+          "season",
+          "match",
+          "point",
+          "inning",
+          "lap",
+          "period",
+          "direction",
+          "option",
+          "example",
+          "version",
+          "factor",
+          "aspect",
+          "issue",
+          "topic",
+          "leader",
+          "letter",
+          "digit",
+          "number",
+          "inch",
+          "door",
+          "copy",
+          "line",
+          "row",
+          "category",
+          "level",
+          "layer",
+          "dimension",
+          "century");
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
+
+  private static final Set<String> AWAY =
+      Set.of("north", "south", "east", "west", "away", "ago", "later", "earlier", "apart");
 
   private static final Set<String> SAID = Set.of("say", "tell", "add", "ask", "think", "know");
 
@@ -65,30 +102,56 @@ final class OtherFrames {
   /**
    * The frame if the group counts something that takes part in what the clause tells; else null.
    */
-  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     if (!countable(group, counted)) {
       return null;
     }
-    if (whole(group, relation) && counted.fits("person|vehicle|thing|building|goods|weapon")) {
-      return Frame.of(Measure.OTHER, clause).counting(counted);
-    }
-    boolean with =
-        relation.phrase() != null
-            && relation.phrase().preposition().equals("with")
-            && clause != null
-            && counted.fits("vehicle|resource|responder|weapon|passenger|crew");
-    boolean argument =
-        with
-            || relation.role() == Role.SUBJECT
-            || relation.role() == Role.OBJECT
-            || relation.role() == Role.COMPLEMENT;
-    boolean speaks =
-        clause != null
-            && (relation.role() == Role.SUBJECT ? saying : SAID).contains(clause.verb().lemma());
-    boolean told = argument && clause != null && !speaks;
-    return told ? Frame.of(Measure.OTHER, clause).counting(counted) : null;
+    boolean whole = whole(group, relation) && counted.fits("person|thing");
+    boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
+    Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
+    return told ? Frame.of(measure, clause).counting(counted) : null;
+  }
+
+  /** "will give $120 million along with 40 armoured vehicles": goods that come with money. */
+  private static boolean besides(
+      Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Draft last = context.lastMoney();
+    boolean aid =
+        last != null
+            && last.in(syntax)
+            && (last.measure() == Measure.PLEDGED || last.measure() == Measure.DELIVERED);
+    return aid
+        && syntax.chunk(syntax.index(group) - 1) instanceof Chunk.Link link
+        && link.kind() == Chunk.Link.Kind.AND
+        && counted.fits("vehicle|weapon|arms|goods|resource");
+  }
+
+  private boolean takesPart(Relation relation) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    return switch (relation.role()) {
+      case SUBJECT -> clause != null && !saying.contains(clause.verb().lemma());
+      case OBJECT, COMPLEMENT -> clause != null && !SAID.contains(clause.verb().lemma());
+      case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
+      case NONE -> true;
+      case TIME -> false;
+    };
+  }
+
+  /** "the two leaders": a few that were named before. */
+  private static boolean known(NounGroup group) {
+    Quantity quantity = group.quantity();
+    BigDecimal value = quantity == null ? null : quantity.amount().nominal();
+    boolean few = value != null && value.compareTo(BigDecimal.TEN) <= 0;
+    return few && DEFINITE.contains(group.determiner());
+  }
+
+  /** "two blocks north", "three doors away". */
+  private static boolean distance(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    return AWAY.contains(next) || next.equals("from") && group.noun().equals("block");
   }
 
   private static boolean countable(NounGroup group, Counted counted) {
@@ -96,8 +159,13 @@ final class OtherFrames {
     if (quantity == null || counted.none() || IDLE.contains(counted.name())) {
       return false;
     }
+    boolean broken =
+        quantity.kind() == Quantity.Kind.COUNT
+            && quantity.amount().nominal() != null
+            && quantity.amount().nominal().stripTrailingZeros().scale() > 0;
     boolean one =
-        quantity.amount().nominal() != null
+        broken
+            || quantity.amount().nominal() != null
             && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
     return !one && !IDLE_TYPES.contains(counted.type());
   }

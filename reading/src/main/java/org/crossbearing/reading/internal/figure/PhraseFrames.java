@@ -16,6 +16,8 @@ final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
   private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
+  private static final Set<String> ASKING =
+      Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
 
   private final Triggers triggers;
@@ -38,7 +40,12 @@ final class PhraseFrames {
 
   /** "the loss of 27 campers"; a bare number only behind "of": "a crowd of about 5,000". */
   private @Nullable Measure byNoun(Phrase phrase, Counted counted, Counted who) {
-    boolean read = !counted.none() || phrase.preposition().equals("of");
+    boolean name =
+        counted.none()
+            && phrase.after() instanceof NounGroup group
+            && group.determiner().equals("the")
+            && group.noun().equals("group");
+    boolean read = !name && (!counted.none() || phrase.preposition().equals("of"));
     return read && phrase.after() instanceof NounGroup before
         ? triggers.before(before.noun(), who)
         : null;
@@ -55,6 +62,13 @@ final class PhraseFrames {
     }
     if (by && clause.verb().lemma().equals("follow") && counted.fits("event")) {
       return Measure.OTHER;
+    }
+    boolean asked =
+        phrase.preposition().equals("for")
+            && ASKING.contains(clause.verb().lemma())
+            && counted.fits("vehicle|weapon|arms|goods|resource|responder");
+    if (asked) {
+      return Measure.REQUESTED;
     }
     boolean sought =
         phrase.preposition().equals("for")

@@ -170,9 +170,13 @@ final class TollFrames {
   private @Nullable NounGroup toll(Syntax syntax, NounGroup group, String link) {
     int index = syntax.index(group);
     int verbs = 0;
+    Clause clause = syntax.relation(group).clause();
+    boolean moving =
+        link.equals("to") && group.bare() && clause != null && triggers.moves(clause.verb().lemma());
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk instanceof NounGroup noun && triggers.toll(noun.noun())) {
+      if (chunk instanceof NounGroup noun
+          && (triggers.toll(noun.noun()) || moving && word(noun.noun()) != null)) {
         return noun;
       }
       boolean foreign =
@@ -208,6 +212,10 @@ final class TollFrames {
       if (measure != null) {
         return measure;
       }
+    }
+    Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
+    if (told != null) {
+      return told;
     }
     Measure own = triggers.tollMeasure(toll.noun());
     if (own != null) {

@@ -27,6 +27,7 @@ final class Triggers {
   private final Map<String, List<Rule>> leave = new HashMap<>();
   private final Map<String, Rule> states = new HashMap<>();
   private final Map<String, Measure> nouns = new HashMap<>();
+  private final Set<String> weak = new HashSet<>();
   private final Phrases<Rule> phrases = new Phrases<>();
   private final Map<String, String> tolls = new HashMap<>();
   private final Set<String> moves = new HashSet<>();
@@ -48,7 +49,10 @@ final class Triggers {
       case "not" -> rules(not, row);
       case "leave" -> rules(leave, row);
       case "state" -> row.words(3).forEach(word -> states.put(word, rule(row)));
-      case "noun" -> row.words(3).forEach(word -> nouns.putIfAbsent(word, measure(row)));
+      case "noun" -> {
+        row.words(3).forEach(word -> nouns.putIfAbsent(word, measure(row)));
+        weak.addAll(row.get(2).equals("weak") ? row.words(3) : List.of());
+      }
       case "phrase" -> phrases.put(row.get(3), rule(row));
       case "toll" -> row.words(3).forEach(word -> tolls.put(word, row.get(1)));
       case "move" -> moves.addAll(row.words(3));
@@ -89,7 +93,8 @@ final class Triggers {
 
   /** What doing it says about the class, or null. */
   @Nullable Measure act(VerbGroup verb, Counted counted) {
-    return first(act.get(key(verb)), counted);
+    List<Rule> own = act.get(key(verb));
+    return first(own != null ? own : act.get(verb.lemma()), counted);
   }
 
   private static String key(VerbGroup verb) {
@@ -152,6 +157,11 @@ final class Triggers {
   /** What a noun that is itself counted measures, or null. */
   @Nullable Measure noun(String noun) {
     return nouns.get(noun);
+  }
+
+  /** Whether a noun that is itself counted gives way to what the clause tells. */
+  boolean weak(String noun) {
+    return weak.contains(noun);
   }
 
   /**

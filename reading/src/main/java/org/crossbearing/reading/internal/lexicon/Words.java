@@ -54,7 +54,7 @@ public final class Words {
     if (entry != null) {
       return entry.classes;
     }
-    if (regularPlural(norm) != null) {
+    if (regularPlural(norm) != null || men(norm)) {
       return "P";
     }
     int hyphen = norm.lastIndexOf('-');
@@ -110,8 +110,20 @@ public final class Words {
     return singular(norm);
   }
 
+  /** "businessmen", whose singular is listed. */
+  private boolean men(String norm) {
+    return norm.endsWith("men") && open.containsKey(man(norm));
+  }
+
+  private static String man(String norm) {
+    return norm.substring(0, norm.length() - 2) + "an";
+  }
+
   private String singular(String norm) {
     int length = norm.length();
+    if (men(norm)) {
+      return man(norm);
+    }
     if (regularPlural(norm) != null) {
       return norm.substring(0, length - 1);
     }

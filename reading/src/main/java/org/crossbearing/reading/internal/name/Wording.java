@@ -92,9 +92,10 @@ final class Wording {
     for (int i = start; i < head; i++) {
       Token token = sentence.token(i);
       boolean possessive = syntax.tags().get(i) == Tag.POSS && token.mark();
-      if (possessive || !nation && token.capital() && proper(sentence, i)) {
-        nation = offices.national(sentence.norm(i));
-        own = i + 1;
+      boolean two = i + 1 < head && offices.national(sentence.norm(i) + " " + sentence.norm(i + 1));
+      if (possessive || !nation && token.capital() && (two || proper(sentence, i))) {
+        nation = two || offices.national(sentence.norm(i));
+        own = two ? i + 2 : i + 1;
       }
     }
     return own == start + 1 && GENERIC.contains(sentence.norm(start)) ? start : own;

@@ -112,8 +112,13 @@ public final class EventPlaces {
     Candidate candidate = places.candidate(here);
     boolean local = candidate == null || candidate.kind() == Kind.TOWN;
     return local
-        && sentences.get(index).sentence().block() == sentences.get(sentence).sentence().block()
+        && start(sentences.get(index)) == start(sentences.get(sentence))
         && places.in(index).stream().noneMatch(Mention::eventful);
+  }
+
+  /** Where the sentence's block begins. */
+  private static int start(Syntax syntax) {
+    return syntax.sentence().block().span().start();
   }
 
   /** Whether a dash stands before the number. */

@@ -30,6 +30,9 @@ final class Ages {
         || old(tokens, to)
         || aged(tokens, from)
         || behindName(tokens, number)
+        || behindPerson(tokens, number)
+        || limit(tokens, number)
+        || said(tokens, number)
         || ofPerson(tokens, from, to);
   }
 
@@ -68,6 +71,47 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** "and a woman, 41, were hurt". */
+  private boolean behindPerson(List<Token> tokens, Numeral number) {
+    int from = number.from();
+    boolean form = is(tokens, from - 1, ",") && number.to() == from + 1 && tokens.get(from).number();
+    if (!form || from < 2 || !closes(tokens, from + 1)) {
+      return false;
+    }
+    String before = tokens.get(from - 2).norm();
+    return words.kind(before) == 'p' && !words.plural(before) && !before.equals("people");
+  }
+
+  /** "children under 15". */
+  private boolean limit(List<Token> tokens, Numeral number) {
+    int from = number.from();
+    boolean led = is(tokens, from - 1, "under") || is(tokens, from - 1, "over");
+    if (!led || from < 2 || words.plural(norm(tokens, number.to()))) {
+      return false;
+    }
+    return words.kind(words.noun(tokens.get(from - 2).norm())) == 'p';
+  }
+
+  /** "she's only 11", "both 24", "who turned 18". */
+  private static boolean said(List<Token> tokens, Numeral number) {
+    int at = number.from() - 1;
+    at = is(tokens, at, "only") || is(tokens, at, "just") ? at - 1 : at;
+    boolean person = Set.of("he", "she", "i", "who").contains(norm(tokens, at - 1));
+    boolean is = Set.of("is", "was", "'s", "'m", "am", "turned").contains(norm(tokens, at));
+    boolean both = norm(tokens, at).equals("both") && tokens.get(number.from()).number();
+    return (person && is || both) && closes(tokens, number.to());
+  }
+
+  private static boolean closes(List<Token> tokens, int at) {
+    return at >= tokens.size()
+        || tokens.get(at).mark() && ",.);\u2013\u2014".contains(tokens.get(at).norm())
+        || Set.of("and", "but", "when", "or").contains(tokens.get(at).norm());
+  }
+
+  private static String norm(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
   }
 
   /** "Volf, 25, who", "Lester (13) was", but not "Kerr, 24, and Burnet, 5". */

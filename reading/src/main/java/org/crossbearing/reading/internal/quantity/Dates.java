@@ -9,6 +9,13 @@ import org.crossbearing.reading.internal.text.Token;
 
 /** Tells days, years and times of day from numbers that count. Thread-safe. */
 final class Dates {
+  /** Words that lead to a running count rather than a time: "stands at 1130". */
+  private static final Set<String> RUNNING =
+      Set.of("stands", "stood", "toll", "number", "put", "total", "remained", "dead", "killed");
+
+  private static final Set<String> AFTER_CLOCK =
+      Set.of("on", "today", "yesterday", "tonight", "hours", "hrs", "local", "and", "in", "last", "this", "when");
+
   private final Set<String> months = new HashSet<>();
   private final Set<String> days = new HashSet<>();
   private final Words words;
@@ -25,7 +32,26 @@ final class Dates {
   /** Whether the number is a date, a part of one or a time of day. */
   boolean holds(List<Token> tokens, Numeral number) {
     int to = number.to();
-    return clock(tokens, to) || date(tokens, number.from(), to, number);
+    return clock(tokens, to)
+        || Set.of("bc", "bce", "b.c.").contains(norm(tokens, to))
+        || military(tokens, number.from(), to)
+        || date(tokens, number.from(), to, number);
+  }
+
+  /** "at 1130", "as of 1618 yesterday": a time of day without its colon. */
+  private static boolean military(List<Token> tokens, int from, int to) {
+    boolean form = to == from + 1 && tokens.get(from).norm().matches("([01]\\d|2[0-3])[0-5]\\d");
+    int lead = is(tokens, from - 1, "approximately") || is(tokens, from - 1, "about") ? from - 2 : from - 1;
+    boolean led =
+        is(tokens, lead, "at") && !RUNNING.contains(norm(tokens, lead - 1))
+            || is(tokens, lead, "of") && is(tokens, lead - 1, "as");
+    boolean ends =
+        to >= tokens.size() || tokens.get(to).mark() || AFTER_CLOCK.contains(norm(tokens, to));
+    return form && led && ends;
+  }
+
+  private static String norm(List<Token> tokens, int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
   }
 
   /** Whether the token names a day of the week or a month. */
@@ -62,7 +88,12 @@ final class Dates {
             && is(tokens, to, ")")
             && from > 1
             && days.contains(tokens.get(from - 2).norm());
-    return monthAfter || monthBefore || weekday || year(tokens, from, to, token);
+    boolean shortYear =
+        token.norm().matches("\\d\\d")
+            && from > 1
+            && month(tokens, from - 1)
+            && tokens.get(from - 2).number();
+    return monthAfter || monthBefore || weekday || shortYear || year(tokens, from, to, token);
   }
 
   private boolean monthAfter(List<Token> tokens, int to) {

@@ -13,6 +13,12 @@ import org.crossbearing.reading.internal.text.Token;
  * count. Thread-safe.
  */
 final class NonFigures {
+  /** Makers' letters before the number of a model, also of several: "AK-47 rifles". */
+  private static final Set<String> MODELS =
+      Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
+
+  private static final Set<String> LISTING = Set.of(",", "and", ";");
+
   private final Dates dates;
   private final Ages ages;
   private final Set<String> labels = new HashSet<>();
@@ -59,11 +65,30 @@ final class NonFigures {
       return to;
     }
     boolean named =
-        label(tokens, from, titleCase, first)
+        reference(tokens, from, to)
+            || call(tokens, from)
+            || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
             || to < tokens.size() && after.contains(tokens.get(to).norm())
             || nameOfNumber(tokens, from, titleCase);
     return named ? to : -1;
+  }
+
+  /** "[3]": a note; "1 of 2": a page. */
+  private static boolean reference(List<Token> tokens, int from, int to) {
+    boolean digits = to == from + 1 && tokens.get(from).number();
+    return digits && is(tokens, from - 1, "[") && is(tokens, to, "]");
+  }
+
+  /** "called 911", "a 911 call". */
+  private static boolean call(List<Token> tokens, int from) {
+    boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
+    boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
+    return tokens.get(from).is("911") || number && calls;
+  }
+
+  private static boolean is(List<Token> tokens, int at, String norm) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
   }
 
   /** Phone numbers, dates in digits, scores, fractions: digits joined by marks. */
@@ -125,11 +150,31 @@ final class NonFigures {
     if (listed(tokens, from)) {
       return true;
     }
+    if (MODELS.contains(norm) && first.number() && first.norm().length() <= 3) {
+      return true;
+    }
+    if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {
+      return false;
+    }
     if (labels.contains(norm) || norm.equals("#") || norm.equals("\u2116") || norm.equals("+")) {
       return true;
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
+  }
+
+  /** "to train 150 Haitian police recruits": a plural follows with nothing but words between. */
+  private boolean counts(List<Token> tokens, int at) {
+    for (int i = at; i < Math.min(tokens.size(), at + 4); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || words.closed(token.norm()) != null) {
+        return false;
+      }
+      if (words.plural(token.norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The "4" of "carriages 3 and 4". */
@@ -150,6 +195,9 @@ final class NonFigures {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
     boolean plain = number.norm().indexOf(',') < 0;
+    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3)) {
+      return false;
+    }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
@@ -162,6 +210,22 @@ final class NonFigures {
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "Gambat 31, Sukkur 14": another name with its number stands in the same list. */
+  private boolean paired(List<Token> tokens, int at, int other) {
+    int link = other < at ? at - 1 : other;
+    int name = other < at ? other : other + 1;
+    if (name < 0 || name + 1 >= tokens.size() || !LISTING.contains(tokens.get(link).norm())) {
+      return false;
+    }
+    Token second = tokens.get(name);
+    return second.capital()
+        && !second.allCapitals()
+        && tokens.get(name + 1).number()
+        && !second.norm().equals(tokens.get(at).norm())
+        && !labels.contains(second.norm())
+        && !dates.dayOrMonth(tokens, name);
   }
 
   private boolean street(List<Token> tokens, int from, int to) {

@@ -284,6 +284,10 @@ public final class QuantityReader {
     int to = number.to();
     String sign = from > free ? sign(tokens, from) : null;
     if (sign != null) {
+      String suffix = units.suffix(tokens, from - 1, to);
+      if (suffix != null) {
+        return new Sized(number, from - 1, to + 1, Kind.MONEY, suffix);
+      }
       Phrases.Match<String> again = units.money(tokens, to);
       boolean named = again != null && again.value().equals(sign);
       return new Sized(

@@ -14,6 +14,7 @@ final class Units {
   private final Map<String, String> signs = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, String> suffixes = new HashMap<>();
   private final Phrases<String> money = new Phrases<>();
   private final Phrases<Unit> units = new Phrases<>();
   private final Words words;
@@ -25,10 +26,11 @@ final class Units {
         case "letter" -> letters.put(row.get(1), row.get(2));
         case "sign" -> signs.put(row.get(1), row.get(2));
         case "code" -> codes.put(row.get(1), row.get(2));
+        case "suffix" -> suffixes.put(row.get(1), row.get(2));
         case "word" -> putMoney(row.get(1), row.get(2));
         default ->
             throw new IllegalStateException(
-                "%s, line %d: expecting sign, code or word, found %s"
+                "%s, line %d: expecting sign, code, letter, suffix or word, found %s"
                     .formatted(row.table(), row.line(), row.get(0)));
       }
     }
@@ -46,6 +48,14 @@ final class Units {
   @Nullable String sign(Token token) {
     String code = codes.get(token.text());
     return code != null ? code : signs.get(token.norm());
+  }
+
+  /** Whose dollar a word behind the amount says: "$120 million Cdn"; or null. */
+  @Nullable String suffix(List<Token> tokens, int sign, int at) {
+    boolean dollar = tokens.get(sign).is("$") && at < tokens.size();
+    boolean goesOn =
+        at + 1 < tokens.size() && tokens.get(at + 1).word() && words.closed(tokens.get(at + 1).norm()) == null;
+    return dollar && !goesOn ? suffixes.get(tokens.get(at).norm()) : null;
   }
 
   /** The currency of one letter glued to a number, as in "P50,000"; or null. */

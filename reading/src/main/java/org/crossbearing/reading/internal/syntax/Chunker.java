@@ -19,13 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** Groups the tokens of one sentence, from left to right. Not thread-safe; one per sentence. */
 final class Chunker {
   private static final Set<String> PARTICLES =
-      Set.of("down", "out", "up", "off", "in", "over", "away", "back", "on", "through", "home");
+      Set.of("down", "out", "up", "off", "away", "back", "home", "aside", "together", "ashore");
+
+  /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "cave in", "bring in", "take in", "send in", "hand in", "call in", "fly in", "ship in",
+          "truck in", "blow in", "come in", "hand over", "take over", "turn over", "send over",
+          "knock over", "run over", "carry on", "go on", "get through", "pull through",
+          "slip through", "break through");
+
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
-          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
-          "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave",
-          "get", "walk");
+          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn",
+          "swap", "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly",
+          "cave", "get", "walk");
+
+  private static final Set<String> MORE_PARTICLE_VERBS =
+      Set.of(
+          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish",
+          "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush",
+          "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash",
+          "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
+          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -201,6 +218,7 @@ final class Chunker {
       finite |=
           tags[i] == Tag.MODAL || tags[i] == Tag.DO || tags[i] == Tag.BE || tags[i] == Tag.HAVE;
       modal = tags[i] == Tag.MODAL ? norm : modal;
+      modal = i > from && tags[i] == Tag.TO && tags[i - 1] == Tag.BE ? "will" : modal;
       perfect |= tags[i] == Tag.HAVE || Tagger.finiteAuxiliary(norm);
       passive |=
           tags[i] == Tag.BE && i < main && participle(main) && !sentence.norm(main).endsWith("ing");
@@ -219,14 +237,29 @@ final class Chunker {
     int to = main + 1;
     String particle = "";
     if (to < tags.length
-        && PARTICLES.contains(sentence.norm(to))
-        && PARTICLE_VERBS.contains(lemma)
+        && particle(lemma, to)
         && !tags[to].nominal()) {
       particle = sentence.norm(to);
       to++;
     }
     return new VerbGroup(
         from, to, main, lemma, particle, form, passive || maybe, modal, negated, perfect);
+  }
+
+  private boolean particle(String lemma, int at) {
+    String word = sentence.norm(at);
+    if (PARTICLES.contains(word)) {
+      return PARTICLE_VERBS.contains(lemma) || MORE_PARTICLE_VERBS.contains(lemma);
+    }
+    if (!PAIRS.contains(lemma + " " + word)) {
+      return false;
+    }
+    Tag next = at + 1 < tags.length ? tags[at + 1] : Tag.MARK;
+    return !word.equals("in")
+        || switch (next) {
+          case NUMBER, MARK, PREP, TO, ADV, AND -> true;
+          default -> lemma.equals("cave");
+        };
   }
 
   private boolean participle(int at) {

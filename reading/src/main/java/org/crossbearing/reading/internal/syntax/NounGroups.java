@@ -16,6 +16,10 @@ final class NounGroups {
 
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
+  /** Nouns of time that begin their own group after a number: "its figure of 131 yesterday". */
+  private static final Set<String> WHEN = 
+      Set.of("yesterday", "today", "tonight", "tomorrow", "first");
+
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
@@ -77,7 +81,8 @@ final class NounGroups {
   }
 
   private String lemma(int index) {
-    return tags[index] == Tag.PLURAL ? words.noun(sentence.norm(index)) : sentence.norm(index);
+    boolean counted = quantity != null && tags[index] == Tag.NAME;
+    return tags[index] == Tag.PLURAL || counted ? words.noun(sentence.norm(index)) : sentence.norm(index);
   }
 
   /** The number of tokens that the group takes in at {@code at}, 0 if it ends before. */
@@ -207,18 +212,31 @@ final class NounGroups {
   }
 
   private int nominal(int at) {
+    if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
+      return 0;
+    }
     if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
       boolean collective = sentence.norm(head).equals("police");
       boolean modifies = collective || tags[at] == Tag.PLURAL && quantity != null;
       boolean counted = afterPlural && !modifies && (quantity != null || tags[at] == Tag.NAME);
-      if (day || counted) {
+      boolean persons =
+          afterPlural
+              && tags[at] == Tag.PLURAL
+              && person(head)
+              && person(at)
+              && !collective;
+      if (day || counted || persons) {
         return 0;
       }
     }
     head = at;
     return 1;
+  }
+
+  private boolean person(int at) {
+    return words.kind(words.noun(sentence.norm(at))) == 'p';
   }
 
   private boolean premodifier(int from, int at) {

@@ -194,7 +194,8 @@ final class Parser {
 
   /** "100 delegations were attending, along with 40 organisations". */
   private boolean adds(NounGroup group) {
-    if (!now.adding || group.quantity() == null || now.clause == null || !now.run.isEmpty()) {
+    boolean list = now.run.stream().anyMatch(one -> one.quantity() != null);
+    if (!now.adding || group.quantity() == null || now.clause == null || list) {
       return false;
     }
     boolean object = !now.clause.objects.isEmpty();
@@ -231,6 +232,9 @@ final class Parser {
         next = end + 1;
         continue;
       }
+      if (chunk instanceof Link opener && opensClause(opener, next)) {
+        return false;
+      }
       boolean phrase =
           chunk instanceof Link link
               && (link.kind() == Link.Kind.PREP
@@ -245,6 +249,15 @@ final class Parser {
     return false;
   }
 
+  /** "after five people were shot": the verb behind belongs to the words after the preposition. */
+  private boolean opensClause(Link link, int at) {
+    return link.kind() == Link.Kind.PREP
+        && CLAUSE_TOO.contains(link.norm())
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounGroup group
+        && startsClause(group, at + 1);
+  }
+
   /** "the heirs of those killed": the participle belongs to the pronoun before it. */
   private boolean afterThose(int verb) {
     return chunks.get(verb - 1) instanceof NounGroup group
@@ -255,7 +268,9 @@ final class Parser {
 
   private boolean takesObject(NounGroup group, int at) {
     Clause clause = now.clause;
-    if (clause == null || startsClause(group, at)) {
+    boolean lives =
+        clause != null && clause.verb().lemma().equals("claim") && group.noun().equals("life");
+    if (clause == null || !lives && startsClause(group, at)) {
       return false;
     }
     Chunk before = at > 0 ? chunks.get(at - 1) : null;
@@ -430,7 +445,11 @@ final class Parser {
       }
       case SUB -> now.subordinate();
       case REL -> relative(link, at);
-      case BREAK -> now.stop();
+      case BREAK -> {
+        if (!dashes(link, at)) {
+          now.stop();
+        }
+      }
       case OPEN -> {
         outer.push(now);
         now = now.inside();
@@ -462,6 +481,32 @@ final class Parser {
     now.separated = true;
     now.closing = end;
     return true;
+  }
+
+  /** Steps into or out of "- two women and a man -" between a subject and its verb. */
+  private boolean dashes(Link link, int at) {
+    if (at == now.closing && !outer.isEmpty()) {
+      now = outer.pop();
+      return true;
+    }
+    boolean dash = !link.norm().equals(";") && !link.norm().equals(":");
+    int end = dash && pendingSubject() ? dashEnd(at) : -1;
+    if (end < 0) {
+      return false;
+    }
+    outer.push(now);
+    now = now.inside();
+    now.closing = end;
+    return true;
+  }
+
+  private int dashEnd(int at) {
+    for (int i = at + 1; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      if (chunks.get(i) instanceof Link link && link.kind() == Link.Kind.BREAK) {
+        return verbAfter(i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -549,6 +594,9 @@ final class Parser {
             && now.before instanceof NounGroup;
     if (partitive && now.before instanceof NounGroup counted) {
       antecedent = counted;
+      if (now.run.size() > 1 && now.run.remove(counted)) {
+        relations.remove(counted.from());
+      }
     }
     if (pendingSubject()) {
       now.main = now.subjects;

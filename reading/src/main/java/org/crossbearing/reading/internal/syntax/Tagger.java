@@ -77,7 +77,19 @@ public final class Tagger {
         capital += token.capital() ? 1 : 0;
       }
     }
-    return longWords >= 4 && capital * 10 >= longWords * 7;
+    return longWords >= 4 && capital * 10 >= longWords * 7 || shouted(sentence);
+  }
+
+  /** Whether every word is in capitals, three at least. */
+  private static boolean shouted(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word() && !token.allCapitals() && token.text().length() > 1) {
+        return false;
+      }
+      words += token.word() && token.text().length() > 1 ? 1 : 0;
+    }
+    return words >= 3;
   }
 
   /** One tag a token. */
@@ -195,6 +207,9 @@ public final class Tagger {
         && (norm.equals("up") || norm.equals("down") || norm.equals("off") || norm.equals("out"))) {
       return at > 0 && tags[at - 1].verbal() ? Tag.ADV : closed;
     }
+    if (norm.equals("since") && at > 0 && tags[at - 1] == Tag.HAVE) {
+      return Tag.ADV;
+    }
     boolean perfect = at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
     if (perfect && norm.equals("given")) {
       return Tag.PARTICIPLE;
@@ -214,6 +229,9 @@ public final class Tagger {
             && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
     if (number && at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
       return Tag.DET;
+    }
+    if (number && sentence.token(at + 1).number()) {
+      return Tag.SUB;
     }
     boolean noun = classes.startsWith("N") && !sentence.token(at + 1).capital();
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
@@ -403,7 +421,8 @@ public final class Tagger {
       return verb ? Tag.VERBS : Tag.PLURAL;
     }
     if (before == Tag.PLURAL && classes.charAt(0) == 'J' && !nounFollows(sentence, at)) {
-      return Tag.ADJ;
+      boolean office = has(classes, 'N') && sentence.norm(at - 1).equals("police");
+      return office ? Tag.NOUN : Tag.ADJ;
     }
     if (words.demonym(sentence.norm(at - 1)) && (has(classes, 'N') || has(classes, 'P'))) {
       return noun(classes);

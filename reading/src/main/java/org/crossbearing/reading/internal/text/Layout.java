@@ -12,7 +12,7 @@ public final class Layout {
   private static final int HEADING_MOST = 24;
   private static final int SUBHEAD_MOST = 12;
   private static final int META_MOST = 18;
-  private static final int LEAD_MOST = 12;
+  private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
 
   private final Tokenizer tokenizer;

@@ -138,11 +138,21 @@ final class StoryDay {
     if (clause != null && noun == null && words.is("wreck", clause.verb().lemma()) && !clock) {
       return 3;
     }
+    if (noun != null && happening && !clock && body <= FRONT && known(dated, sentence)) {
+      return 4;
+    }
     boolean strong = happening || noun == null && counted.get(sentence);
     if (strong) {
       return clock ? 2 : 3;
     }
     return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "Saturday night's collision": an event that the reader is taken to know of. */
+  private boolean known(Dated dated, int sentence) {
+    String next = sentences.get(sentence).sentence().norm(dated.mention().to());
+    boolean owner = next.equals("'s") || next.equals("'") || next.equals("\u2019s");
+    return owner && dated.mention().when() instanceof When.Weekday;
   }
 
   /** "Two wounded people died", "divers found 12 bodies": what an event led to. */

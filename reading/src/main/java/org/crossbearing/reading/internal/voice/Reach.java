@@ -122,7 +122,12 @@ final class Reach {
       }
       if (chunk instanceof Link link) {
         switch (link.kind()) {
-          case SUB, REL, AND -> {
+          case SUB -> {
+            boolean relative =
+                link.norm().equals("that") && syntax.chunk(i + 1) instanceof VerbGroup;
+            return relative ? link.from() : -1;
+          }
+          case REL, AND -> {
             return -1;
           }
           case COMMA, BREAK, QUOTE -> {

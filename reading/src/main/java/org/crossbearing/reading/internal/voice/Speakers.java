@@ -88,7 +88,10 @@ final class Speakers {
   private @Nullable Found any(Clause clause) {
     NounGroup group = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
     boolean before = group != null && group.to() == clause.verb().from() && !quoted[group.from()];
-    boolean says = SAYING.contains(clause.verb().lemma());
+    boolean that =
+        syntax.after(syntax.index(clause.verb())) instanceof Link link
+            && link.norm().equals("that");
+    boolean says = that || SAYING.contains(clause.verb().lemma());
     Actor actor = before && says && group != null ? discourse.speaker(syntax, group) : null;
     return actor == null || group == null
         ? null

@@ -33,9 +33,7 @@ final class Verbs {
       return verb.passive();
     }
     Chunk next = syntax.after(syntax.index(verb));
-    boolean told =
-        next instanceof Chunk.Link link && link.norm().equals("that")
-            || next instanceof NounGroup object && clauseAt(object);
+    boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
     boolean counted =
         clause.objects().isEmpty()
             && !told
@@ -55,6 +53,9 @@ final class Verbs {
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
+    if (speech.is("clause", lemma) && !negative(verb) && that(verb)) {
+      return Saying.Kind.SAY;
+    }
     if (speech.is("say", lemma)) {
       boolean answers = lemma.equals("respond") || lemma.equals("reply");
       boolean said = !negative(verb) && !done(clause) && !(answers && to(verb));
@@ -92,6 +93,11 @@ final class Verbs {
   /** "responded to a call". */
   private boolean to(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  private boolean that(VerbGroup verb) {
+    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
+        && link.norm().equals("that");
   }
 
   private boolean clauseAt(NounGroup subject) {

@@ -1,7 +1,9 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
@@ -12,10 +14,14 @@ import org.crossbearing.model.Statement;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what in one report. */
 public final class Voices {
+  /** How far behind the beginning of an office its owner may stand. */
+  private static final int NEAR = 5;
+
   private final Document document;
   private final Names names;
   private final List<Held> identified;
@@ -68,7 +74,14 @@ public final class Voices {
     for (int i = 0; i < sheet.sentences().size(); i++) {
       all.addAll(names.held(i));
     }
+    Map<Post, String> owners = new HashMap<>();
     for (Held held : all) {
+      if (held.organisation() != null) {
+        owners.putIfAbsent(new Post(held.person(), held.noun()), held.organisation());
+      }
+    }
+    for (Held held : all) {
+      String organisation = held.organisation();
       roles.add(
           new Role(
               "role" + roles.size(),
@@ -77,9 +90,34 @@ public final class Voices {
               held.person().name(),
               null,
               held.role(),
-              held.organisation()));
+              organisation != null ? organisation : elsewhere(held, owners)));
     }
     return roles;
+  }
+
+  /** What the office of the same person belongs to where the report tells it; or null. */
+  private @Nullable String elsewhere(Held held, Map<Post, String> owners) {
+    String owner = owner(held);
+    return owner != null ? owner : owners.get(new Post(held.person(), held.noun()));
+  }
+
+  private record Post(Person person, String noun) {}
+
+  /** "our correspondent" is the outlet's. */
+  private @Nullable String owner(Held held) {
+    int sentence = sheet.sentence(held.span().start());
+    int first = sentence < 0 ? 0 : sheet.token(sentence, held.span().start());
+    boolean our = sentence >= 0 && near(sentence, first, "our");
+    return our ? document.report().outlet() : null;
+  }
+
+  private boolean near(int sentence, int first, String word) {
+    for (int i = Math.max(0, first - 1); i < first + NEAR; i++) {
+      if (sheet.sentences().get(sentence).sentence().norm(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What people are quoted or reported to say; the ids are unique in the report only. */

@@ -63,6 +63,44 @@ class FigureTimesTest {
   }
 
   @Test
+  void theWoundedDieOfWhatHappenedBefore() {
+    String text =
+        "Two wounded people died overnight, taking to 14 the number killed when a market was"
+            + " bombed on Monday. The clinic is treating 30 injured.";
+
+    assertThat(date(text, "14")).isEqualTo(day("2024-05-13"));
+    assertThat(date(text, "30")).isEqualTo(day("2024-05-13"));
+  }
+
+  @Test
+  void whatIsToldOfAPersonDatesNoFigure() {
+    String text = "The mayor, who took office in March, said the fire on Tuesday killed 9 people.";
+
+    assertThat(date(text, "9")).isEqualTo(day("2024-05-14"));
+  }
+
+  @Test
+  void nightsAndHoursCountBack() {
+    assertThat(date("A blast killed 9 people two nights ago.", "9")).isEqualTo(day("2024-05-14"));
+    assertThat(date("In the past 24 hours, shells killed 9 people.", "9"))
+        .isEqualTo(new DateRange(LocalDate.parse("2024-05-15"), LocalDate.parse("2024-05-16")));
+    assertThat(date("Shells have killed 9 people since dawn.", "9")).isEqualTo(day("2024-05-16"));
+  }
+
+  @Test
+  void theDayBeforeTheDayOfTellingIsThatOfWhatHappened() {
+    assertThat(date("The toll rose to 9 dead on Wednesday, two days after the blast.", "9"))
+        .isEqualTo(day("2024-05-13"));
+  }
+
+  @Test
+  void itIsWhatTheSentenceBeforeTellsOf() {
+    String text = STORY + "The last such blast was in 1999. It killed 31 people.";
+
+    assertThat(date(text, "31")).isEqualTo(DateRange.ofYear(1999));
+  }
+
+  @Test
   void aCountHasTheTimeAtWhichItHeld() {
     String text = STORY + "As of 10:36 on Tuesday, 31 people were in hospital.";
 

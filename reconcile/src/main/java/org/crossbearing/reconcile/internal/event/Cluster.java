@@ -50,6 +50,19 @@ final class Cluster {
     return number;
   }
 
+  /** Whether it happened at one spot, wherever its consequences are counted. */
+  boolean isAtOnePlace() {
+    long spots = occasions.stream().filter(occasion -> isSpot(occasion.type())).count();
+    return 2 * spots > occasions.size();
+  }
+
+  private static boolean isSpot(@Nullable EventType type) {
+    return type == EventType.ACCIDENT
+        || type == EventType.EXPLOSION
+        || type == EventType.FIRE
+        || type == EventType.STAMPEDE;
+  }
+
   List<Occasion> occasions() {
     return occasions;
   }

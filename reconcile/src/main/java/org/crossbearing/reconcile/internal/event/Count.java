@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
+  /** The class of those whom a vehicle carries. */
+  public static final String ABOARD = "people aboard";
+
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
@@ -26,18 +29,26 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
-          groups
-              .computeIfAbsent(
-                  of(figure, event, events.scopeOf(figure)), count -> new ArrayList<>())
-              .add(figure);
+          Count count =
+              new Count(
+                  event.id(),
+                  events.scopeOf(figure),
+                  figure.measure(),
+                  isAboard(figure, story) ? ABOARD : thing(figure),
+                  figure.value().unit());
+          groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
       }
     }
     return groups;
   }
 
-  private static Count of(Figure figure, Event event, String scope) {
-    return new Count(event.id(), scope, figure.measure(), thing(figure), figure.value().unit());
+  /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
+  private static boolean isAboard(Figure figure, Story story) {
+    return figure.measure() == Measure.OTHER
+        && figure.partOf() == null
+        && thing(figure).equals("people")
+        && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
   }
 
   /** Whether both count the same class of things. */

@@ -117,17 +117,23 @@ final class Scope {
   }
 
   /** Whether a report counts the same thing for both and names different numbers. */
-  boolean contradicts(Scope other) {
+  boolean contradicts(Scope other, boolean local) {
     Scope smaller = byReport.size() <= other.byReport.size() ? this : other;
     Scope larger = smaller == this ? other : this;
-    boolean open = place == null || other.place == null;
+    boolean open = local || place == null || other.place == null;
     return smaller.byReport.entrySet().stream()
         .anyMatch(
-            e -> areApart(e.getValue(), larger.byReport.getOrDefault(e.getKey(), List.of()), open));
+            e ->
+                areApart(
+                    e.getValue(),
+                    larger.byReport.getOrDefault(e.getKey(), List.of()),
+                    open,
+                    local));
   }
 
-  private static boolean areApart(List<Figure> mine, List<Figure> others, boolean open) {
-    return anyDiffer(mine, others, open) || anyPart(mine, others) || anyPart(others, mine);
+  private static boolean areApart(
+      List<Figure> mine, List<Figure> others, boolean open, boolean local) {
+    return anyDiffer(mine, others, open, local) || anyPart(mine, others) || anyPart(others, mine);
   }
 
   /**
@@ -147,9 +153,10 @@ final class Scope {
   }
 
   /** Where no place parts them, two voices may differ about one thing. */
-  private static boolean anyDiffer(List<Figure> mine, List<Figure> others, boolean open) {
+  private static boolean anyDiffer(
+      List<Figure> mine, List<Figure> others, boolean open, boolean local) {
     return mine.stream()
-        .filter(a -> isTold(a.measure()))
+        .filter(a -> isTold(a.measure(), local))
         .anyMatch(
             a ->
                 others.stream()
@@ -157,8 +164,10 @@ final class Scope {
   }
 
   /** Whether its count is one for each place. */
-  private static boolean isTold(Measure measure) {
-    return measure != Measure.OTHER && measure != Measure.HOSPITALISED;
+  private static boolean isTold(Measure measure, boolean local) {
+    return local
+        ? measure == Measure.KILLED
+        : measure != Measure.OTHER && measure != Measure.HOSPITALISED;
   }
 
   /** Whether it is the largest of them, or holds a country or region. */

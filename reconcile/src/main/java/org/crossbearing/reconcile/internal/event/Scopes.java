@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scopes {
   private final List<Scope> scopes = new ArrayList<>();
+  private final boolean local;
+
+  private Scopes(boolean local) {
+    this.local = local;
+  }
 
   /** The scopes of one event, in the order of their first scene. */
   static List<Scope> of(Cluster event) {
-    Scopes all = new Scopes();
+    Scopes all = new Scopes(event.isAtOnePlace());
     Map<String, List<Scope>> byKey = new LinkedHashMap<>();
     event.scenes().forEach(scene -> all.put(scene, byKey));
     Set<Scene> totals = new HashSet<>();
@@ -88,14 +93,15 @@ final class Scopes {
   }
 
   /** What each report counts as the whole is one thing, wherever they place it. */
-  private static boolean isOneTotal(Scope a, Scope b) {
-    return a.topic() == b.topic() && a.longRun() == b.longRun() && !a.contradicts(b);
+  private boolean isOneTotal(Scope a, Scope b) {
+    return a.topic() == b.topic() && a.longRun() == b.longRun() && !a.contradicts(b, local);
   }
 
-  private static @Nullable Scope home(Scope scope, List<Scope> kept) {
+  private @Nullable Scope home(Scope scope, List<Scope> kept) {
     Scope best = null;
     for (Scope other : kept) {
-      boolean likely = scope.place() != null || other.isMain(kept) || other.sharesMuch(scope);
+      boolean likely =
+          local || scope.place() != null || other.isMain(kept) || other.sharesMuch(scope);
       if (likely && isOne(other, scope) && (best == null || isNearer(other, best, scope))) {
         best = other;
       }
@@ -107,13 +113,13 @@ final class Scopes {
     return a.shared(scope) > b.shared(scope);
   }
 
-  private static boolean isOne(Scope a, Scope b) {
+  private boolean isOne(Scope a, Scope b) {
     return a.topic() == b.topic()
         && a.longRun() == b.longRun()
         && Objects.equals(a.actor(), b.actor())
         && (a.topic() != Topic.AID || a.shared(b) > 0)
-        && isOnePlace(a, b)
-        && !a.contradicts(b);
+        && (local || isOnePlace(a, b))
+        && !a.contradicts(b, local);
   }
 
   private static boolean isOnePlace(Scope a, Scope b) {

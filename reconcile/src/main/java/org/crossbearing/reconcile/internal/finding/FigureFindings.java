@@ -97,7 +97,7 @@ public final class FigureFindings {
 
   private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
     boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
-    Judge judge = new Judge(varies ? Course.VARIES : Course.of(count.measure()), judged);
+    Judge judge = new Judge(varies ? Course.VARIES : course(count), judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,
@@ -112,6 +112,10 @@ public final class FigureFindings {
         judge.origins(),
         claims.stream().map(claim -> claim.figure().id()).toList(),
         Why.say(status, claims, judge.origins()));
+  }
+
+  private static Course course(Count count) {
+    return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());
   }
 
   /** The outermost bound; null if one of the claims is open on that side. */

@@ -78,9 +78,9 @@ final class Tracer {
   /** Who promises it, else who says it. */
   private @Nullable Source told(Figure figure) {
     String actor = giver(figure);
-    if (figure.measure() == Measure.PLEDGED && actor != null && isSomebody(actor)) {
+    if (isOffer(figure) && actor != null && isSomebody(actor)) {
       Voice voice = voices.hear(actor);
-      return source(voice, "pledged by " + voice.root().name);
+      return source(voice, figure.measure().word() + " by " + voice.root().name);
     }
     String name = nearest(figure);
     if (name == null) {
@@ -95,10 +95,15 @@ final class Tracer {
   }
 
   private @Nullable String giver(Figure figure) {
-    if (figure.actor() != null || figure.measure() != Measure.PLEDGED) {
+    if (figure.actor() != null || !isOffer(figure)) {
       return figure.actor();
     }
     return story(figure).giverOf(figure);
+  }
+
+  /** Whether it is true by being said: a pledge, a request. */
+  private static boolean isOffer(Figure figure) {
+    return figure.measure() == Measure.PLEDGED || figure.measure() == Measure.REQUESTED;
   }
 
   private static boolean isSomebody(String actor) {

@@ -1,6 +1,5 @@
-package org.crossbearing.export.html;
+package org.crossbearing.export.internal;
 
-import org.crossbearing.export.internal.Printable;
 import org.crossbearing.model.Span;
 
 /**
@@ -10,12 +9,12 @@ import org.crossbearing.model.Span;
  * @param core the words that matter
  * @param after what stands behind them, cut at its end if long
  */
-record Snippet(String before, String core, String after) {
+public record Snippet(String before, String core, String after) {
   private static final int MOST_BESIDE = 90;
   private static final int MOST_INSIDE = 240;
   private static final String CUT = "…";
 
-  static Snippet of(String text, Span clause, Span core) {
+  public static Snippet of(String text, Span clause, Span core) {
     String before = Printable.part(text.substring(clause.start(), core.start())).stripLeading();
     String after = Printable.part(text.substring(core.end(), clause.end())).stripTrailing();
     return new Snippet(
@@ -24,7 +23,7 @@ record Snippet(String before, String core, String after) {
         beginning(after, MOST_BESIDE));
   }
 
-  static String beginning(String text, int most) {
+  public static String beginning(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

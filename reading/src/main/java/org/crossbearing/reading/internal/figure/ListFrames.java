@@ -1,0 +1,100 @@
+package org.crossbearing.reading.internal.figure;
+
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that hold a label and its number: "Dead: 34", or "Kaledupa: 8" below "Where the victims
+ * came from:". Thread-safe.
+ */
+final class ListFrames {
+  private static final int LABEL = 5;
+
+  private final Triggers triggers;
+  private final Words words;
+
+  ListFrames(Triggers triggers, Words words) {
+    this.triggers = triggers;
+    this.words = words;
+  }
+
+  /** The frame if the number stands alone behind a label, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
+    int index = syntax.index(group);
+    boolean alone = group.bare() && label(syntax, index) && ends(syntax, index + 1);
+    if (!alone) {
+      return null;
+    }
+    Measure own = measure(syntax, 0, group.from() - 1);
+    Syntax above = context.above();
+    Measure measure =
+        own != null || above == null ? own : measure(above, 0, above.sentence().size());
+    return measure == null
+        ? null
+        : Frame.of(measure, null).counting(person(measure) ? Classes.PEOPLE : thing(context));
+  }
+
+  private static Counted thing(Context context) {
+    Draft last = context.lastCount();
+    return last == null ? Classes.PEOPLE : new Counted(last.of(), "thing");
+  }
+
+  /** Whether the sentence up to the chunk is a few words and a colon or dash. */
+  private static boolean label(Syntax syntax, int index) {
+    Chunk mark = syntax.chunk(index - 1);
+    if (!(mark instanceof Link link) || link.kind() != Link.Kind.BREAK || mark.from() > LABEL) {
+      return false;
+    }
+    for (int i = 0; i < index - 1; i++) {
+      if (syntax.chunk(i) instanceof NounGroup) {
+        return true;
+      }
+    }
+    return syntax.chunk(0) instanceof Chunk.Adjective;
+  }
+
+  private static boolean ends(Syntax syntax, int index) {
+    Chunk next = syntax.chunk(index);
+    return next == null
+        || next instanceof Link link
+            && switch (link.kind()) {
+              case OTHER, OPEN, BREAK -> true;
+              default -> false;
+            };
+  }
+
+  /** The measure that a word of the line tells. */
+  private @Nullable Measure measure(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = syntax.sentence().token(i);
+      Measure measure = token.word() ? word(token.norm()) : null;
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure word(String norm) {
+    Measure noun = triggers.noun(words.noun(norm));
+    Measure state = noun != null ? noun : triggers.state(norm, Classes.PEOPLE);
+    boolean participle = state == null && !words.verb(norm).equals(norm);
+    return participle ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : state;
+  }
+
+  private static boolean person(Measure measure) {
+    return switch (measure) {
+      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED,
+          ATTENDING ->
+          true;
+      default -> false;
+    };
+  }
+}
