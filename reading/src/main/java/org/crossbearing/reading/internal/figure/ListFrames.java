@@ -91,7 +91,14 @@ final class ListFrames {
 
   private static boolean person(Measure measure) {
     return switch (measure) {
-      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED,
+      case KILLED,
+          INJURED,
+          MISSING,
+          RESCUED,
+          EVACUATED,
+          DISPLACED,
+          HOSPITALISED,
+          DETAINED,
           ATTENDING ->
           true;
       default -> false;

@@ -52,7 +52,9 @@ final class MoneyFrames {
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure == null && clause != null ? byClause(relation, clause) : measure;
-    if (measure == null && relation.phrase() != null && relation.phrase().preposition().equals("of")) {
+    if (measure == null
+        && relation.phrase() != null
+        && relation.phrase().preposition().equals("of")) {
       measure = whole(syntax, relation.phrase());
     }
     Counted kind = kind(syntax, group, clause);
