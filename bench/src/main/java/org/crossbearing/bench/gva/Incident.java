@@ -27,7 +27,8 @@ record Incident(String id, int killed, int injured, List<Report> reports) {
     int reports = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Incident incident = of(line, file.getFileName() + ", line " + (incidents.size() + 1), reports);
+        Incident incident =
+            of(line, file.getFileName() + ", line " + (incidents.size() + 1), reports);
         reports += incident.reports().size();
         incidents.add(incident);
       }
@@ -46,8 +47,7 @@ record Incident(String id, int killed, int injured, List<Report> reports) {
     int killed = json.get("killed").number(-1);
     int injured = json.get("injured").number(-1);
     if (id.isEmpty() || killed < 0 || injured < 0) {
-      throw new IOException(
-          where + ": expecting incident, killed and injured, found " + json);
+      throw new IOException(where + ": expecting incident, killed and injured, found " + json);
     }
     List<Report> reports = new ArrayList<>();
     for (Json doc : json.get("docs").items()) {

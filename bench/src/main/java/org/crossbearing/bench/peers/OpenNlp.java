@@ -35,7 +35,8 @@ public final class OpenNlp implements Peer {
   }
 
   private static InputStream model(String kind) throws IOException {
-    InputStream in = OpenNlp.class.getResourceAsStream("/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin");
+    InputStream in =
+        OpenNlp.class.getResourceAsStream("/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin");
     if (in == null) {
       throw new IOException("expecting the model " + kind + " on the class path, found none");
     }

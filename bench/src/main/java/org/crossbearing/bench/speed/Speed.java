@@ -187,7 +187,9 @@ public final class Speed {
       double seconds = Child.run(Child.java(megabytes, HeapProbe.class, args), "");
       say(
           "%d reports streamed, the texts themselves included, -Xmx%dm: %s",
-          STREAMED, megabytes, seconds < 0 ? "not enough" : String.format(Locale.ROOT, "%.1f s", seconds));
+          STREAMED,
+          megabytes,
+          seconds < 0 ? "not enough" : String.format(Locale.ROOT, "%.1f s", seconds));
       if (seconds >= 0) {
         return;
       }

@@ -253,7 +253,8 @@ final class CountFrames {
    * of 19 people known to have died".
    */
   private @Nullable Frame byFurtherClause(Syntax syntax, NounGroup group, Counted counted) {
-    Clause own = syntax.relation(group).role() == Role.SUBJECT ? syntax.relation(group).clause() : null;
+    Clause own =
+        syntax.relation(group).role() == Role.SUBJECT ? syntax.relation(group).clause() : null;
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     for (Clause clause : syntax.clauses()) {
       if (clause != own && clause.subjects().contains(group)) {
@@ -273,8 +274,7 @@ final class CountFrames {
             .noneMatch(noun -> noun.pronoun() || groups.classes().of(noun.noun()).fits(BURYING));
   }
 
-  private @Nullable Frame object(
-      Syntax syntax, NounGroup group, Clause clause, Counted counted) {
+  private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
       return null;

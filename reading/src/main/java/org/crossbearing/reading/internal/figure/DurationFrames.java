@@ -35,8 +35,24 @@ final class DurationFrames {
   private static final Set<String> SHORT = Set.of("min", "h", "d");
 
   private static final Set<String> ENDS =
-      Set.of("extinguish", "end", "finish", "stop", "contain", "free", "release", "reopen", "close",
-          "conclude", "surrender", "lift", "restore", "break", "adjourn", "douse", "control");
+      Set.of(
+          "extinguish",
+          "end",
+          "finish",
+          "stop",
+          "contain",
+          "free",
+          "release",
+          "reopen",
+          "close",
+          "conclude",
+          "surrender",
+          "lift",
+          "restore",
+          "break",
+          "adjourn",
+          "douse",
+          "control");
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
@@ -85,7 +101,7 @@ final class DurationFrames {
             && forPhrase(relation);
     boolean spent =
         !clause.verb().copula()
-            &&         SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
+            && SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
             && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
       String noun = subject.noun();

@@ -86,7 +86,8 @@ final class MeasureFrames {
       return null;
     }
     NounGroup whole = groups.partitive(syntax, group);
-    Counted land = new Counted(whole == null || whole.noun().isEmpty() ? "land" : whole.noun(), "land");
+    Counted land =
+        new Counted(whole == null || whole.noun().isEmpty() ? "land" : whole.noun(), "land");
     Relation relation = syntax.relation(group);
     boolean undergoes =
         relation.role() == Relation.Role.OBJECT

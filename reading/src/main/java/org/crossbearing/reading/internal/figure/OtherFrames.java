@@ -114,8 +114,7 @@ final class OtherFrames {
   }
 
   /** "will give $120 million along with 40 armoured vehicles": goods that come with money. */
-  private static boolean besides(
-      Syntax syntax, NounGroup group, Counted counted, Context context) {
+  private static boolean besides(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Draft last = context.lastMoney();
     boolean aid =
         last != null
@@ -170,7 +169,7 @@ final class OtherFrames {
     boolean one =
         broken
             || quantity.amount().nominal() != null
-            && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
+                && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
     return !one && !IDLE_TYPES.contains(counted.type());
   }
 

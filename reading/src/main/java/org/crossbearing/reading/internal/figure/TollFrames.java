@@ -173,7 +173,10 @@ final class TollFrames {
     int verbs = 0;
     Clause clause = syntax.relation(group).clause();
     boolean moving =
-        link.equals("to") && group.bare() && clause != null && triggers.moves(clause.verb().lemma());
+        link.equals("to")
+            && group.bare()
+            && clause != null
+            && triggers.moves(clause.verb().lemma());
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof NounGroup noun

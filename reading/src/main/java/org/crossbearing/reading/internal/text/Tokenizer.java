@@ -17,8 +17,8 @@ public final class Tokenizer {
   private static final List<String> GLUED =
       List.of(
           "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
-          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT",
-          "P", "R", "K", "N");
+          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
+          "R", "K", "N");
 
   /** Characters that a scale may take, with the decimals before it. */
   private static final int LONGEST = 16;
