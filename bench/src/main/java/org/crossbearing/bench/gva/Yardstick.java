@@ -27,8 +27,7 @@ final class Yardstick {
   private Yardstick() {}
 
   private static Pattern rule(String state, String verb) {
-    return Pattern.compile(
-        N + WHO + BE + state + "(?! " + N + ")|(?:" + verb + ")(?:ing|ed|es|s)? " + N);
+    return Pattern.compile(N + WHO + BE + state + "(?! \\d)|(?:" + verb + ")(?:ing|ed|es|s)? " + N);
   }
 
   /** The number that most reports give; the greater of two. */
@@ -48,7 +47,7 @@ final class Yardstick {
         (measure == Measure.KILLED ? KILLED : INJURED).matcher(text.toLowerCase(Locale.ROOT));
     int greatest = 0;
     while (matcher.find()) {
-      String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+      String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
       greatest = Math.max(greatest, value(number));
     }
     return greatest;

@@ -35,7 +35,7 @@ public final class CoreNlp implements Peer {
 
   /** The fastest that still finds names. */
   public static CoreNlp withNames() {
-    CoreNlp peer = new CoreNlp("fastest with NER", 40);
+    CoreNlp peer = new CoreNlp("fastest with NER", 20);
     peer.properties.setProperty("annotators", "tokenize,pos,lemma,ner");
     peer.properties.setProperty("ner.applyFineGrained", "false");
     peer.properties.setProperty("ner.applyNumericClassifiers", "false");

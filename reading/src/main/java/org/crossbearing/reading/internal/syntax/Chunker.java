@@ -271,7 +271,8 @@ final class Chunker {
     if (PARTICLES.contains(word)) {
       return PARTICLE_VERBS.contains(lemma) || MORE_PARTICLE_VERBS.contains(lemma);
     }
-    if (!PAIRS.contains(lemma + " " + word)) {
+    boolean dated = at + 1 < tags.length && days.contains(sentence.norm(at + 1));
+    if (!PAIRS.contains(lemma + " " + word) || dated) {
       return false;
     }
     Tag next = at + 1 < tags.length ? tags[at + 1] : Tag.MARK;

@@ -76,8 +76,13 @@ final class Occasion {
     return scenes.stream().map(Scene::known).filter(Objects::nonNull).distinct().toList();
   }
 
-  /** Those of its scenes that count most dead. */
-  List<Scene> largest() {
+  /** Whether the report itself says of some figure where it counts. */
+  boolean isPlaced() {
+    return scenes.stream().anyMatch(Scene::isPlaced);
+  }
+
+  /** Those that count most dead. */
+  static List<Scene> largest(List<Scene> scenes) {
     BigDecimal most =
         scenes.stream().map(Scene::toll).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     return scenes.stream().filter(scene -> scene.toll().compareTo(most) == 0).toList();

@@ -85,7 +85,12 @@ final class OccasionReader {
             || occasion.known().isEmpty()
             || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
     return sameLand
-        && (occasion.isWide() || scene.isNational() || close || scene.isPart())
+        && (occasion.isWide()
+            || !occasion.isPlaced()
+            || !scene.isPlaced()
+            || scene.isNational()
+            || close
+            || scene.isPart())
         && !scene.isAnnounced();
   }
 
