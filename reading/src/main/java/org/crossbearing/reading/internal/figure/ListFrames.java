@@ -57,7 +57,8 @@ final class ListFrames {
         return true;
       }
     }
-    return syntax.chunk(0) instanceof Chunk.Adjective;
+    return syntax.chunk(index - 2) instanceof Chunk.Adjective
+        || syntax.chunk(index - 2) instanceof Chunk.VerbGroup;
   }
 
   private static boolean ends(Syntax syntax, int index) {

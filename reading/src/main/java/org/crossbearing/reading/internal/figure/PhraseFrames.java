@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
-  private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
+  private static final Set<String> NOT_CUTTING = Set.of("restore", "return", "reconnect", "bring", "lose", "have");
   private static final Set<String> ASKING =
       Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
@@ -99,7 +99,7 @@ final class PhraseFrames {
 
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
   private @Nullable Measure byPlace(Clause clause, Counted counted) {
-    boolean back = RESTORING.contains(clause.verb().lemma());
+    boolean back = NOT_CUTTING.contains(clause.verb().lemma());
     for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
       if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
         return Measure.WITHOUT_POWER;

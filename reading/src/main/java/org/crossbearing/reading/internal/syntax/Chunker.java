@@ -24,13 +24,15 @@ final class Chunker {
   /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
   private static final Set<String> PAIRS =
       Set.of(
+          "call on",
           "cave in",
+          "chip in",
+          "put in",
           "bring in",
           "take in",
           "send in",
           "hand in",
           "call in",
-          "call on",
           "fly in",
           "ship in",
           "truck in",
