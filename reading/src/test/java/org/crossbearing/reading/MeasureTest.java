@@ -68,7 +68,7 @@ class MeasureTest {
       delimiter = '|',
       value = {
         "Two rounds of talks were held.|",
-        "Rain delayed the two leaders.|",
+        "The plan pleased the two leaders.|",
         "The shop is two blocks north.|",
         "Neighbours called 911.|",
         "They met in the 2500 block of Elm Road.|",

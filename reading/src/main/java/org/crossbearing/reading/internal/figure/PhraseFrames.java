@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
-  private static final Set<String> NOT_CUTTING = Set.of("restore", "return", "reconnect", "bring", "lose", "have");
+  private static final Set<String> NOT_CUTTING =
+      Set.of("restore", "return", "reconnect", "bring", "lose", "have");
   private static final Set<String> ASKING =
       Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
