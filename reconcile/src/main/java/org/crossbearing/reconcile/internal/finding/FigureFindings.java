@@ -135,7 +135,7 @@ public final class FigureFindings {
 
   private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
     boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
-    Judge judge = new Judge(varies ? Course.VARIES : course(count), judged);
+    Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,
@@ -150,6 +150,13 @@ public final class FigureFindings {
         judge.origins(),
         claims.stream().map(claim -> claim.figure().id()).toList(),
         Why.say(status, claims, judge.origins()));
+  }
+
+  /** Of what no measure explains, two numbers may be of two things: that is no dispute. */
+  private static Judge judge(Course course, Count count, List<Held> judged) {
+    Judge judge = new Judge(course, judged);
+    boolean unsure = isAnything(count) && judge.status() == Status.DISPUTED;
+    return unsure ? new Judge(Course.VARIES, judged) : judge;
   }
 
   private static Course course(Count count) {

@@ -27,13 +27,13 @@ final class Sizes {
     List<Figure> bySize = new ArrayList<>(figures);
     bySize.sort(Comparator.comparing(Sizes::size));
     List<Set<Figure>> groups = new ArrayList<>();
-    BigDecimal last = null;
+    BigDecimal smallest = null;
     for (Figure figure : bySize) {
-      if (last == null || size(figure).compareTo(last.multiply(alike)) > 0) {
+      if (smallest == null || size(figure).compareTo(smallest.multiply(alike)) > 0) {
         groups.add(new HashSet<>());
+        smallest = size(figure);
       }
       groups.getLast().add(figure);
-      last = size(figure);
     }
     return groups.stream()
         .map(group -> figures.stream().filter(group::contains).toList())
