@@ -41,7 +41,8 @@ final class EventWriter {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Place> known = new HashMap<>();
     for (Scene scene : cluster.scenes()) {
-      boolean named = scene.place() != null && !scene.place().equals(PlaceReader.ELSEWHERE);
+      boolean told = cluster.topic() != Topic.GATHERING || scene.isPlaced();
+      boolean named = told && scene.place() != null && !scene.place().equals(PlaceReader.ELSEWHERE);
       if (named && scene.topic() == cluster.topic()) {
         counts.merge(scene.place(), scene.mentions().size(), Integer::sum);
         Place place = scene.known();

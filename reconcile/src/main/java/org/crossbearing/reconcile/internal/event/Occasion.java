@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
@@ -66,14 +67,19 @@ final class Occasion {
     return main != null && scenes.contains(main);
   }
 
+  /** A conference is nowhere in particular as long as the report does not say where it meets. */
+  private Stream<Scene> where() {
+    return scenes.stream().filter(s -> s.type() != EventType.CONFERENCE || s.isPlaced());
+  }
+
   /** Folded names of its places. */
   List<String> places() {
-    return scenes.stream().map(Scene::place).filter(Objects::nonNull).distinct().toList();
+    return where().map(Scene::place).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Those of its places of which it is known where they lie. */
   List<Place> known() {
-    return scenes.stream().map(Scene::known).filter(Objects::nonNull).distinct().toList();
+    return where().map(Scene::known).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Whether the report itself says of some figure where it counts. */
