@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crossbearing.model.DateRange;
-import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
@@ -16,14 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The scenes of one event that count the same: at one place, or of one giver. */
 final class Scope {
-  /** The names of so many of its reports are compared, not of all. */
-  private static final int SAMPLE = 4;
-
   private final List<Scene> scenes = new ArrayList<>();
   private final Map<String, List<Figure>> byReport = new HashMap<>();
   private final Set<String> counts = new LinkedHashSet<>();
   private final Scene first;
-  private @Nullable DateRange date;
   private @Nullable String place;
 
   Scope(Scene first) {
@@ -33,7 +27,6 @@ final class Scope {
 
   void add(Scene scene) {
     scenes.add(scene);
-    date = date == null ? scene.date() : date;
     place = place == null ? scene.place() : place;
     List<Figure> figures =
         byReport.computeIfAbsent(scene.story().report().id(), report -> new ArrayList<>());
@@ -53,10 +46,6 @@ final class Scope {
     return first.topic();
   }
 
-  @Nullable EventType type() {
-    return first.type();
-  }
-
   @Nullable String place() {
     return place;
   }
@@ -69,51 +58,9 @@ final class Scope {
     return first.longRun();
   }
 
-  @Nullable DateRange date() {
-    return date;
-  }
-
-  private @Nullable DateRange window() {
-    return date != null ? date : first.window();
-  }
-
-  boolean fits(Scene scene) {
-    return Kinds.fit(type(), scene.type())
-        && (longRun() || Days.fit(window(), scene.window(), type()));
-  }
-
-  boolean fits(Scope other) {
-    return (topic() == other.topic() || isGift() && other.isGift())
-        && longRun() == other.longRun()
-        && (topic() != other.topic() || Kinds.fit(type(), other.type()))
-        && (longRun() || Days.fit(window(), other.window(), type()));
-  }
-
-  /** Money of nobody in particular may be what a conference brought in. */
-  private boolean isGift() {
-    return actor() == null
-        && (topic() == Topic.AID || topic() == Topic.GATHERING && type() == EventType.CONFERENCE);
-  }
-
   /** Where its place lies; null if no report tells. */
   @Nullable Place known() {
     return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
-  /** Whether it is what one of its reports mostly tells of. */
-  boolean isMain() {
-    return scenes.stream().anyMatch(scene -> scene.equals(scene.story().mainScene()));
-  }
-
-  boolean isAlike(Scene scene) {
-    int compared = Math.min(SAMPLE, scenes.size());
-    return scenes.subList(0, compared).stream()
-        .anyMatch(own -> Names.alike(own.story().names(), scene.story().names()));
-  }
-
-  boolean isAlike(Scope other) {
-    int compared = Math.min(SAMPLE, other.scenes.size());
-    return other.scenes.subList(0, compared).stream().anyMatch(this::isAlike);
   }
 
   /** Whether a report counts the same thing for both and names different numbers. */
