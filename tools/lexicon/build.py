@@ -112,6 +112,9 @@ PARTICIPLE_ONLY = set("""been had done gone come become overcome run begun drunk
 BOTH = {"had", "shot"}
 SAME = set("hit cut put set let shut hurt cost cast burst split spread quit rid bet beat broadcast forecast offset upset thrust".split())
 
+REGULAR_TOO = set("""burn learn spill dream lean leap spell spoil smell kneel light knit speed plead hang shine strive wed saw sew mow prove
+ shave show swell thrive sneak dive dwell""".split())
+
 
 def verb_forms(verb, irregular):
     special = irregular.get(verb, set())
@@ -123,7 +126,7 @@ def verb_forms(verb, irregular):
     if verb in SAME:
         yield verb, "D"
         yield verb, "E"
-    elif not past:
+    elif not past or verb in REGULAR_TOO:
         yield ed_form(verb), "D"
         yield ed_form(verb), "E"
     for form in past:

@@ -111,7 +111,7 @@ class VoiceTest {
         "TASS quoted the mayor as saying that four people were killed.|Ilse Brandt, TASS",
         "A doctor said he had counted four bodies.|doctor",
         "Four people, the mayor says, have lost their lives.|Ilse Brandt",
-        "Brandt said that after the four-hour meeting.|",
+        "“It is over now,” Brandt said after the four-hour meeting.|",
         "The rebels claimed responsibility for the attack, which killed four people.|",
         "The clinic has admitted four patients.|",
       })

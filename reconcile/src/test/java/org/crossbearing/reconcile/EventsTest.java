@@ -6,18 +6,23 @@ import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
+import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +89,73 @@ class EventsTest {
     Dossier dossier = dossier(List.of(report.reading()));
     assertThat(dossier.events()).hasSize(1);
     assertThat(dossier.findings()).hasSize(2);
+  }
+
+  @Test
+  void aShareOfTheTollIsNoRivalOfTheWhole() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Floods killed at least 82 people in Karsia, officials said.")
+            .figure("82", KILLED, "people", 82, at("Karsia"), on(DAY), from("officials"))
+            .says("The flood killed 68 people in Velmar, officials said.")
+            .figure("68", KILLED, "people", 68, at("Velmar"), on(DAY), from("officials"));
+    Dossier dossier = dossier(List.of(report.reading()));
+    assertThat(dossier.events()).hasSize(1);
+    assertThat(dossier.findings()).hasSize(2).allMatch(f -> f.status() == Status.SINGLE);
+  }
+
+  @Test
+  void aCrashIsOneEventWhereverItsConsequencesAre() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The bus crash near Velmar killed 12 people.")
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY))
+            .says("After the crash 9 people were wounded and taken to Osk.")
+            .figure("9", INJURED, "people", 9, at("Osk"), on(DAY));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void anotherRaidOnAnotherTownIsAnotherEvent() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar killed 2 people and wounded 7.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY))
+            .figure("7", INJURED, "people", 7, at("Velmar"), on(DAY))
+            .says("A separate raid killed 3 people in Osk.")
+            .figure("3", KILLED, "people", 3, at("Osk"), on(DAY));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void aFollowUpDaysLaterTellsOfTheSameCrash() {
+    String names = " The Lara Vantis crash, Oto Mellin and Ruud Karnas of Velmar Bus Lines said.";
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A bus crash near Velmar killed 12 people." + names)
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY));
+    Told later =
+        Told.by("r2", "Bay Post", "2031-03-09")
+            .says("The bus crash has now killed 14 people." + names)
+            .figure("14", KILLED, "people", 14, on("2031-03-09"));
+    assertThat(dossier(List.of(first.reading(), later.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void twoSumsOfOneGiverAreTwoGifts() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Japan pledged 200 dollars to Karsia.")
+            .figure("200", PLEDGED, "money", dollars(200))
+            .says("Japan pledged 30 dollars to Osk.")
+            .figure("30", PLEDGED, "money", dollars(30));
+    assertThat(dossier(List.of(report.reading())).findings())
+        .allMatch(f -> f.status() == Status.SINGLE);
+  }
+
+  private static Amount dollars(long sum) {
+    BigDecimal exact = BigDecimal.valueOf(sum);
+    return new Amount(exact, exact, exact, Qualifier.EXACT, "USD");
   }
 
   @Test

@@ -35,7 +35,8 @@ public final class Phrase {
       Set.of("people", "money", "aircraft", "talks", "livestock", "police", "aid", "equipment");
 
   private static final Set<String> BEGINNINGS =
-      Set.of("A", "After", "As", "At", "Before", "By", "Earlier", "In", "Late", "On", "That", "Until");
+      Set.of(
+          "A", "After", "As", "At", "Before", "By", "Earlier", "In", "Late", "On", "That", "Until");
 
   private Phrase() {}
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
-import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -120,8 +119,7 @@ final class BareFrames {
 
   /** "a force that is to number 5,500". */
   private static @Nullable Frame numbering(Relation relation, Clause clause) {
-    boolean numbers =
-        NUMBERING.contains(clause.verb().lemma()) && relation.role() == Role.OBJECT;
+    boolean numbers = NUMBERING.contains(clause.verb().lemma()) && relation.role() == Role.OBJECT;
     return numbers ? Frame.of(Measure.OTHER, clause).counting(Classes.PEOPLE) : null;
   }
 

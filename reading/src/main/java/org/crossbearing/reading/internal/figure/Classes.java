@@ -71,15 +71,7 @@ final class Classes {
     private static final Set<String> PERSONS = Set.of("person", "responder", "family", "customer");
     private static final Set<String> NO_THING =
         Set.of(
-            "person",
-            "responder",
-            "family",
-            "abstract",
-            "message",
-            "time",
-            "event",
-            "money",
-            "");
+            "person", "responder", "family", "abstract", "message", "time", "event", "money", "");
 
     /** Whether it satisfies a constraint of the trigger table. */
     boolean fits(String constraint) {

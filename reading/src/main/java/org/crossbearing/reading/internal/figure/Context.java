@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * answered in constant time, or in time of the sentence. Not thread-safe.
  */
 final class Context {
+  /** How many classes back a bare number looks for its own. */
+  private static final int KINDS = 12;
+
+  private static final Set<String> WHERE =
+      Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
+
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Counts> seen = new HashSet<>();
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
   private @Nullable Draft lastBulk;
+  private final List<Draft> kinds = new ArrayList<>();
   private @Nullable Syntax above;
 
   /** Tells the next line above a list, null after other sentences. */
@@ -41,8 +49,13 @@ final class Context {
     if (quantity != null && quantity.kind() == Quantity.Kind.MEASURE) {
       lastBulk = draft.measure() == Measure.MAGNITUDE ? lastBulk : draft;
     }
-    if (count(draft)) {
+    if (count(draft) && !scene(draft)) {
       lastCount = draft;
+      kinds.removeIf(other -> other.of().equals(draft.of()));
+      kinds.add(draft);
+      if (kinds.size() > KINDS) {
+        kinds.removeFirst();
+      }
     }
   }
 
@@ -75,9 +88,22 @@ final class Context {
     return lastBulk;
   }
 
+  /** The last counts of different classes, the latest first. */
+  List<Draft> lastKinds() {
+    return kinds.reversed();
+  }
+
   /** The last amount of money, or null. */
   @Nullable Draft lastMoney() {
     return lastMoney;
+  }
+
+  /** "in three regions": where it was, not what a bare number goes on with. */
+  private static boolean scene(Draft draft) {
+    Clause.Phrase phrase = draft.syntax().relation(draft.group()).phrase();
+    return draft.measure() == Measure.OTHER
+        && phrase != null
+        && WHERE.contains(phrase.preposition());
   }
 
   private static boolean count(Draft draft) {

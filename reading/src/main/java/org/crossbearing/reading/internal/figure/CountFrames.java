@@ -37,6 +37,7 @@ final class CountFrames {
   private static final Set<String> HELD_ADJECTIVES =
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
+  private static final String BURYING = "person|body-of-people|place";
   private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -74,7 +75,8 @@ final class CountFrames {
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
-    if (source(relation, counted)) {
+    boolean victims = triggers.noun(group.noun()) != null && !triggers.weak(group.noun());
+    if (!victims && source(relation, counted)) {
       return null;
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
@@ -82,7 +84,7 @@ final class CountFrames {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
     Frame found = byState(syntax, group, counted, relation.clause());
-    found = found != null ? found : byRelation(syntax, counted, relation);
+    found = found != null ? found : byRelation(syntax, group, counted, relation);
     Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
     found = further != null ? further : found;
     found = found != null ? found : byList(syntax, group, counted, relation.clause());
@@ -220,14 +222,15 @@ final class CountFrames {
     return null;
   }
 
-  private @Nullable Frame byRelation(Syntax syntax, Counted counted, Relation relation) {
+  private @Nullable Frame byRelation(
+      Syntax syntax, NounGroup group, Counted counted, Relation relation) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     if (phrase != null
         && phrase.preposition().equals("of")
         && phrase.after() instanceof NounGroup whole
         && COLLECTIVE.contains(whole.noun())) {
-      Frame frame = byRelation(syntax, counted, syntax.relation(whole));
+      Frame frame = byRelation(syntax, whole, counted, syntax.relation(whole));
       if (frame != null) {
         return frame.counting(counted);
       }
@@ -240,7 +243,7 @@ final class CountFrames {
     }
     return switch (relation.role()) {
       case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
-      case OBJECT -> object(syntax, clause, counted);
+      case OBJECT -> object(syntax, group, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
   }
@@ -250,7 +253,8 @@ final class CountFrames {
    * of 19 people known to have died".
    */
   private @Nullable Frame byFurtherClause(Syntax syntax, NounGroup group, Counted counted) {
-    Clause own = syntax.relation(group).role() == Role.SUBJECT ? syntax.relation(group).clause() : null;
+    Clause own =
+        syntax.relation(group).role() == Role.SUBJECT ? syntax.relation(group).clause() : null;
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     for (Clause clause : syntax.clauses()) {
       if (clause != own && clause.subjects().contains(group)) {
@@ -263,13 +267,22 @@ final class CountFrames {
     return null;
   }
 
-  private @Nullable Frame object(Syntax syntax, Clause clause, Counted counted) {
+  /** "The avalanche buried eight skiers", but not "The village buried eight of its men". */
+  private boolean covers(Clause clause) {
+    return clause.verb().lemma().equals("bury")
+        && clause.subjects().stream()
+            .noneMatch(noun -> noun.pronoun() || groups.classes().of(noun.noun()).fits(BURYING));
+  }
+
+  private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
       return null;
     }
     Counted who = counted.none() ? Classes.PEOPLE : counted;
-    Measure measure = triggers.undergo(verb, who);
+    Measure apart = triggers.undergo(verb.lemma() + "+" + syntax.sentence().norm(group.to()), who);
+    Measure measure = apart != null ? apart : triggers.undergo(verb, who);
+    measure = measure == Measure.KILLED && covers(clause) ? Measure.MISSING : measure;
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     Measure brought =
         measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;

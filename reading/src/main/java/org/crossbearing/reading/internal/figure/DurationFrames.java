@@ -35,8 +35,24 @@ final class DurationFrames {
   private static final Set<String> SHORT = Set.of("min", "h", "d");
 
   private static final Set<String> ENDS =
-      Set.of("extinguish", "end", "finish", "stop", "contain", "free", "release", "reopen", "close",
-          "conclude", "surrender", "lift", "restore", "break", "adjourn", "douse", "control");
+      Set.of(
+          "extinguish",
+          "end",
+          "finish",
+          "stop",
+          "contain",
+          "free",
+          "release",
+          "reopen",
+          "close",
+          "conclude",
+          "surrender",
+          "lift",
+          "restore",
+          "break",
+          "adjourn",
+          "douse",
+          "control");
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
@@ -84,7 +100,8 @@ final class DurationFrames {
             && relation.role() == Relation.Role.PHRASE
             && forPhrase(relation);
     boolean spent =
-        SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
+        !clause.verb().copula()
+            && SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
             && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
       String noun = subject.noun();

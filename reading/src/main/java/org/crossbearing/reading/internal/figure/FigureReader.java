@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
@@ -164,50 +165,50 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    boolean zero = quantity.amount().high() != null && quantity.amount().high().signum() == 0;
-    Frame listed = zero ? null : lists.of(syntax, group, context);
-    if (listed != null) {
-      return listed;
+    if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
+      Frame none = counts.of(syntax, group, counted);
+      return none != null && Zeros.counts(none.measure()) ? none : null;
     }
-    Frame sum = zero ? null : money.elided(syntax, group, quantity, context);
-    if (sum != null) {
-      return sum;
-    }
-    Frame part = zero ? null : inherited.part(syntax, group, counted, context);
-    if (part != null) {
-      return part;
-    }
-    Frame whole = zero ? null : inherited.partOfDead(syntax, group, counts);
-    if (whole != null) {
-      return whole;
-    }
-    Frame alone = zero ? null : bare.of(syntax, group, context);
-    if (alone != null) {
-      return alone;
-    }
-    Frame toll = zero ? null : tolls.of(syntax, group, counted, context);
-    if (toll != null) {
-      return toll;
-    }
-    Frame quake = measures.magnitude(syntax, group, quantity, context);
-    if (quake != null) {
-      return quake;
-    }
-    Frame same = zero ? null : inherited.sameClass(syntax, group, counted, context, counts);
+    Frame told =
+        first(
+            () -> lists.of(syntax, group, context),
+            () -> money.elided(syntax, group, quantity, context),
+            () -> inherited.part(syntax, group, counted, context),
+            () -> inherited.partOfDead(syntax, group, counts),
+            () -> bare.of(syntax, group, context),
+            () -> tolls.of(syntax, group, counted, context),
+            () -> measures.magnitude(syntax, group, quantity, context));
+    return told != null ? told : counted(syntax, group, counted, context);
+  }
+
+  /** The frame by the words around the count itself, then by what was counted before, or null. */
+  private @Nullable Frame counted(
+      Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
     if (same != null && !same.counted().fits("person")) {
       return same;
     }
     Frame frame = counts.of(syntax, group, counted);
-    if (frame != null && !zero && groups.ofThem(syntax, group)) {
-      frame = frame.asPart();
+    if (frame != null) {
+      return groups.ofThem(syntax, group) ? frame.asPart() : frame;
     }
-    if (frame != null || zero) {
-      return frame != null && zero && !Zeros.counts(frame.measure()) ? null : frame;
+    return first(
+        () -> same,
+        () -> inherited.of(syntax, group, counted, context),
+        () -> inherited.otherwise(syntax, group, counted, context),
+        () -> others.of(syntax, group, counted, context),
+        () -> bare.rest(syntax, group, context));
+  }
+
+  @SafeVarargs
+  private static @Nullable Frame first(Supplier<? extends @Nullable Frame>... readers) {
+    for (Supplier<? extends @Nullable Frame> reader : readers) {
+      Frame frame = reader.get();
+      if (frame != null) {
+        return frame;
+      }
     }
-    same = same != null ? same : inherited.of(syntax, group, counted, context);
-    same = same != null ? same : inherited.otherwise(syntax, group, counted, context);
-    same = same != null ? same : others.of(syntax, group, counted, context);
-    return same != null ? same : bare.rest(syntax, group, context);
+    return null;
   }
 
   /** "a deliberate one", "this one": no count. */

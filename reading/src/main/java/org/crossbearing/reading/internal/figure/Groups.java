@@ -13,6 +13,7 @@ final class Groups {
   private static final Set<String> CLASSIFIERS =
       Set.of(
           "piece",
+          "round",
           "group",
           "pair",
           "unit",
@@ -29,6 +30,8 @@ final class Groups {
           "total",
           "crowd");
 
+  private static final Set<String> AMMUNITION = Set.of("ammunition", "ammo", "shot", "munition");
+
   private final Classes classes;
 
   Groups(Classes classes) {
@@ -43,6 +46,9 @@ final class Groups {
       return modified(syntax, group, classes.of(noun));
     }
     NounGroup whole = partitive(syntax, group);
+    if (noun.equals("round") && (whole == null || !AMMUNITION.contains(whole.noun()))) {
+      return classes.of(noun);
+    }
     if (whole != null && !whole.pronoun() && !whole.noun().isEmpty()) {
       return modified(syntax, whole, classes.of(whole.noun()));
     }

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -63,7 +64,13 @@ final class InheritedFrames {
         clause != null
             && relation.role() == Relation.Role.OBJECT
             && HOLDING.contains(clause.verb().lemma());
-    Measure subject = holds && clause != null ? subjectMeasure(clause) : null;
+    boolean are =
+        clause != null
+            && relation.role() == Relation.Role.COMPLEMENT
+            && clause.verb().copula()
+            && counted.fits("person")
+            && !counted.none();
+    Measure subject = (holds || are) && clause != null ? subjectMeasure(clause) : null;
     Draft last = context.lastCount();
     if (subject != null) {
       return Frame.of(subject, clause).asPart();
@@ -73,9 +80,13 @@ final class InheritedFrames {
     }
     Counted apposed = apposed(syntax, group);
     boolean near = last.in(syntax);
-    boolean listed = near && last.part() && joined(syntax, last.group(), group);
+    boolean listed = near && last.part() && Ellipses.joined(syntax, last.group(), group);
     boolean broken = near && brokenDown(syntax, last, group, counted);
-    if (holds || near && introduced(syntax, group) || listed || broken || apposed != null) {
+    if (holds
+        || near && Ellipses.introduced(syntax, group)
+        || listed
+        || broken
+        || apposed != null) {
       Frame frame = Frame.of(whole(last), last.in(syntax) ? last.clause() : null).asPart();
       Counted own = apposed != null ? apposed : counted;
       return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
@@ -100,16 +111,6 @@ final class InheritedFrames {
     return null;
   }
 
-  private static boolean introduced(Syntax syntax, NounGroup group) {
-    int at = group.from();
-    String before = syntax.sentence().norm(at - 1);
-    boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
-    boolean those = before.equals("of") && syntax.sentence().norm(at - 2).equals("those");
-    return before.equals("including")
-        || those && syntax.sentence().norm(at - 3).equals("including")
-        || among && syntax.sentence().norm(at - 2).equals("among");
-  }
-
   /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
   private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     Chunk before = syntax.chunk(syntax.index(group) - 1);
@@ -121,21 +122,6 @@ final class InheritedFrames {
         && free
         && !counted.none()
         && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
-  }
-
-  /** Whether only commas and "and" stand between the groups. */
-  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
-    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
-      boolean link =
-          syntax.chunks().get(i) instanceof Link mark
-              && (mark.kind() == Link.Kind.AND
-                  || mark.kind() == Link.Kind.COMMA
-                  || mark.kind() == Link.Kind.ADV);
-      if (!link) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The class in "ten of them children", or null. */
@@ -193,8 +179,8 @@ final class InheritedFrames {
     if (!counted.none() || last == null) {
       return null;
     }
-    Counted before = groups.classes().of(last.of());
-    if (left(syntax, group) && !before.fits("person")) {
+    Counted before = groups.classes().of(fitting(syntax, group, context, counts, last).of());
+    if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }
     Frame frame = counts.of(syntax, group, before);
@@ -203,12 +189,16 @@ final class InheritedFrames {
     return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
   }
 
-  /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
-  private static boolean left(Syntax syntax, NounGroup group) {
-    Clause clause = syntax.relation(group).clause();
-    Clause parent = clause == null ? null : clause.parent();
-    return clause != null && clause.verb().lemma().equals("leave")
-        || parent != null && parent.verb().lemma().equals("leave");
+  /** The last count of a class that the words can be said of: what is intercepted are drones. */
+  private Draft fitting(
+      Syntax syntax, NounGroup group, Context context, CountFrames counts, Draft last) {
+    for (Draft draft : last.in(syntax) ? List.of(last) : context.lastKinds()) {
+      Frame frame = counts.of(syntax, group, groups.classes().of(draft.of()));
+      if (frame != null && frame.measure() != Measure.OTHER) {
+        return draft;
+      }
+    }
+    return last;
   }
 
   /** A number whose measure only the text before tells, or null. */
@@ -233,7 +223,7 @@ final class InheritedFrames {
           .counting(counted.none() ? before : counted)
           .asPart();
     }
-    if (same && earlier(syntax, group, last)) {
+    if (same && Ellipses.earlier(syntax, group, last)) {
       return Frame.of(last.measure(), last.in(syntax) ? last.clause() : null)
           .counting(before)
           .asSuperseded();
@@ -242,10 +232,10 @@ final class InheritedFrames {
       return null;
     }
     Draft head = listHead(syntax, context);
-    if (head != null && (ellipsis(syntax, group) || named(syntax, group))) {
+    if (head != null && (Ellipses.ellipsis(syntax, group) || Ellipses.named(syntax, group))) {
       return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
     }
-    boolean rest = remains(syntax, group) && last.in(syntax);
+    boolean rest = Ellipses.remains(syntax, group) && last.in(syntax);
     boolean again =
         told(syntax, group) && (person(last.measure()) || last.in(syntax))
             || said(syntax, group) && last.in(syntax);
@@ -264,33 +254,11 @@ final class InheritedFrames {
     for (Draft draft : context.in(syntax)) {
       if (draft.quantity() != null
           && draft.quantity().kind() == Quantity.Kind.COUNT
-          && !relative(syntax, draft)) {
+          && !Ellipses.relative(syntax, draft)) {
         return draft;
       }
     }
     return null;
-  }
-
-  private static boolean relative(Syntax syntax, Draft draft) {
-    for (int i = syntax.index(draft.group()) - 1; i >= 0; i--) {
-      if (syntax.chunks().get(i) instanceof Link link) {
-        if (link.kind() == Link.Kind.REL) {
-          return true;
-        }
-        if (link.kind() == Link.Kind.BREAK) {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "the other 15 were in five other counties". */
-  private static boolean remains(Syntax syntax, NounGroup group) {
-    Clause clause = syntax.relation(group).clause();
-    String before = syntax.sentence().norm(group.head() - 1);
-    boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
-    return other && clause != null && group.determiner().equals("the");
   }
 
   /** "1,480 families, or nearly 7,500 people": the same in another count. */
@@ -301,7 +269,7 @@ final class InheritedFrames {
     if (last == null || !or || counted.none()) {
       return null;
     }
-    return last.in(syntax) && joined(syntax, last.group(), group)
+    return last.in(syntax) && Ellipses.joined(syntax, last.group(), group)
         ? Frame.of(last.measure(), last.clause()).counting(counted)
         : null;
   }
@@ -344,6 +312,7 @@ final class InheritedFrames {
   private boolean partitiveOfKnown(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
     if (whole == null
+        || whole.quantity() != null
         || !group.bare()
         || whole.noun().isEmpty()
         || !whole.determiner().equals("the")) {
@@ -352,65 +321,6 @@ final class InheritedFrames {
     String of = groups.classes().of(whole.noun()).name();
     Draft last = context.lastCount();
     return last != null && context.counted(last.measure(), of);
-  }
-
-  /** "up from 43", "compared with the 12 reported". */
-  private static boolean earlier(Syntax syntax, NounGroup group, Draft last) {
-    if (!last.in(syntax)) {
-      return false;
-    }
-    int at = group.from() - 1;
-    String before = syntax.sentence().norm(at);
-    String further = syntax.sentence().norm(at - 1);
-    boolean from =
-        before.equals("from")
-            && (further.equals("up")
-                || further.equals("down")
-                || further.equals("rise")
-                || further.equals("increase"));
-    boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
-    return from || compared || before.equals("than");
-  }
-
-  /** "Gambat 31 and Sukkur 14": a number right behind a name in a list. */
-  private static boolean named(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    boolean name =
-        syntax.chunk(index - 1) instanceof NounGroup place
-            && place.name()
-            && place.quantity() == null;
-    boolean listed =
-        syntax.chunk(index - 2) instanceof Link link
-            && switch (link.kind()) {
-              case COMMA, AND, BREAK -> true;
-              default -> false;
-            };
-    return name && listed;
-  }
-
-  /** A number followed by a place, with no verb of its own: "eight in Kendall County". */
-  private static boolean ellipsis(Syntax syntax, NounGroup group) {
-    Relation relation = syntax.relation(group);
-    boolean free =
-        relation.role() == Relation.Role.NONE
-            || relation.role() == Relation.Role.OBJECT
-            || relation.role() == Relation.Role.SUBJECT && relation.clause() == null;
-    Chunk next = syntax.after(syntax.index(group));
-    boolean place =
-        next instanceof Link link
-            && link.kind() == Link.Kind.PREP
-            && Set.of(
-                    "in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to",
-                    "by")
-                .contains(link.norm());
-    Chunk previous = syntax.before(syntax.index(group));
-    boolean listed =
-        previous instanceof Link link
-            && switch (link.kind()) {
-              case COMMA, AND, BREAK, OPEN -> true;
-              default -> false;
-            };
-    return free && place && listed;
   }
 
   /** The object of a verb that reports numbers: "a witness counted 39". */

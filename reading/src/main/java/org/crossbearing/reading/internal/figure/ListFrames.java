@@ -57,7 +57,8 @@ final class ListFrames {
         return true;
       }
     }
-    return syntax.chunk(0) instanceof Chunk.Adjective;
+    return syntax.chunk(index - 2) instanceof Chunk.Adjective
+        || syntax.chunk(index - 2) instanceof Chunk.VerbGroup;
   }
 
   private static boolean ends(Syntax syntax, int index) {
@@ -91,7 +92,14 @@ final class ListFrames {
 
   private static boolean person(Measure measure) {
     return switch (measure) {
-      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED,
+      case KILLED,
+          INJURED,
+          MISSING,
+          RESCUED,
+          EVACUATED,
+          DISPLACED,
+          HOSPITALISED,
+          DETAINED,
           ATTENDING ->
           true;
       default -> false;

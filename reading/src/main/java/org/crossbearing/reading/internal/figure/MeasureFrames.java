@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How strong something was: the magnitude of a quake, rain, a river's rise, wind. Thread-safe. */
 final class MeasureFrames {
   private static final Set<String> BULK = Set.of("t", "ton", "kg", "l", "bbl", "gal", "lb");
+  private static final Set<String> AREAS = Set.of("ha", "ac", "km2", "mi2");
   private static final Set<String> MEASURING =
       Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");
   private static final Set<String> QUAKES =
@@ -57,6 +58,9 @@ final class MeasureFrames {
     if (goods != null && !goods.noun().isEmpty()) {
       return bulk(goods, clause);
     }
+    if (AREAS.contains(unit)) {
+      return area(syntax, group, clause);
+    }
     Draft bulk = context.lastBulk();
     if (BULK.contains(unit) && bulk != null && group.bare()) {
       return Frame.of(Measure.OTHER, clause).counting(new Counted(bulk.of(), "goods"));
@@ -74,6 +78,22 @@ final class MeasureFrames {
     boolean height = Set.of("ft", "m", "in", "cm").contains(unit) && WATER.contains(subject);
     boolean speed = Set.of("km/h", "mph", "kn").contains(unit) && WIND.contains(subject);
     return height ? frame("river rise", clause) : speed ? frame("wind", clause) : null;
+  }
+
+  /** "has burned 14,000 hectares": land that something was done to. */
+  private @Nullable Frame area(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    if (clause == null || clause.verb().negated()) {
+      return null;
+    }
+    NounGroup whole = groups.partitive(syntax, group);
+    Counted land =
+        new Counted(whole == null || whole.noun().isEmpty() ? "land" : whole.noun(), "land");
+    Relation relation = syntax.relation(group);
+    boolean undergoes =
+        relation.role() == Relation.Role.OBJECT
+            || relation.role() == Relation.Role.SUBJECT && clause.passive();
+    Measure measure = undergoes ? triggers.undergo(clause.verb(), land) : null;
+    return measure == null ? null : Frame.of(measure, clause).counting(land);
   }
 
   /** "3,200 tonnes of ammonium nitrate". */

@@ -36,12 +36,12 @@ final class MoneyFrames {
           "estimate");
 
   private final Triggers triggers;
-  private final Classes classes;
+  private final MoneyKinds kinds;
   private final Words words;
 
   MoneyFrames(Triggers triggers, Classes classes, Words words) {
     this.triggers = triggers;
-    this.classes = classes;
+    this.kinds = new MoneyKinds(triggers, classes, words);
     this.words = words;
   }
 
@@ -49,26 +49,45 @@ final class MoneyFrames {
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Measure measure = again(syntax, group, context);
-    measure = measure != null ? measure : byFollowing(syntax, group);
-    measure = measure == null && clause != null ? byClause(relation, clause) : measure;
-    Counted kind = kind(syntax, group, clause);
-    if (measure == null) {
-      measure = byNouns(syntax, group, clause);
+    Measure told = told(syntax, group, relation, context);
+    Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
+    if (!worth.none()) {
+      return Frame.of(Measure.OTHER, clause).counting(worth);
     }
-    if (measure == null && !kind.equals(Classes.MONEY)) {
-      measure = Measure.PLEDGED;
-    }
-    if (measure == null && syntax.sentence().block().heading() && beneficiary(syntax, group)) {
-      measure = Measure.PLEDGED;
-    }
-    if (measure == null) {
-      Draft last = context.lastMoney();
-      measure = last == null ? null : last.measure();
-    }
+    Counted kind = kinds.kind(syntax, group, clause);
+    Measure measure = told != null ? told : around(syntax, group, kind, context);
     return measure == null
         ? null
-        : Frame.of(measure, clause).counting(measure == Measure.COST ? cost(syntax) : kind);
+        : Frame.of(measure, clause)
+            .counting(measure == Measure.COST ? MoneyKinds.cost(syntax) : kind);
+  }
+
+  /** What the words next to the amount and its clause tell, or null. */
+  private @Nullable Measure told(
+      Syntax syntax, NounGroup group, Relation relation, Context context) {
+    Measure measure = again(syntax, group, context);
+    measure = measure != null ? measure : byFollowing(syntax, group);
+    if (measure != null || relation.clause() == null) {
+      return measure;
+    }
+    measure = byClause(relation, relation.clause());
+    Clause.Phrase phrase = relation.phrase();
+    boolean of = phrase != null && phrase.preposition().equals("of");
+    return measure == null && of && phrase != null ? whole(syntax, phrase) : measure;
+  }
+
+  /** What the sentence or the amount before it makes likely, or null. */
+  private @Nullable Measure around(Syntax syntax, NounGroup group, Counted kind, Context context) {
+    Measure measure = byNouns(syntax, group, syntax.relation(group).clause());
+    if (measure != null) {
+      return measure;
+    }
+    boolean heading = syntax.sentence().block().heading() && beneficiary(syntax, group);
+    if (heading || !kind.equals(Classes.MONEY)) {
+      return Measure.PLEDGED;
+    }
+    Draft last = context.lastMoney();
+    return last == null ? null : last.measure();
   }
 
   /**
@@ -82,6 +101,17 @@ final class MoneyFrames {
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "a reward of 200,000 rand was offered": what is done with the whole. */
+  private @Nullable Measure whole(Syntax syntax, Clause.Phrase phrase) {
+    if (!(phrase.after() instanceof NounGroup noun)) {
+      return null;
+    }
+    Relation relation = syntax.relation(noun);
+    return relation.clause() == null || relation.phrase() != null
+        ? null
+        : byClause(relation, relation.clause());
   }
 
   /** "$611m for Haiti". */
@@ -245,58 +275,5 @@ final class MoneyFrames {
             .contains(verb)
         ? verb.equals("pay") ? Measure.DELIVERED : Measure.PLEDGED
         : null;
-  }
-
-  /** Whether the sum comes as grants or loans. */
-  private Counted kind(Syntax syntax, NounGroup group, @Nullable Clause clause) {
-    int end = Math.min(syntax.sentence().size(), group.to() + 4);
-    if (group.to() < end && Set.of("in", "as").contains(syntax.sentence().norm(group.to()))) {
-      for (int i = group.to() + 1; i < end; i++) {
-        Counted counted = classes.of(words.noun(syntax.sentence().norm(i)));
-        boolean both =
-            i + 1 < syntax.sentence().size() && syntax.sentence().norm(i + 1).equals("and");
-        if (counted.type().equals("money") && !both) {
-          return counted;
-        }
-        if (both) {
-          return Classes.MONEY;
-        }
-      }
-    }
-    if (clause == null) {
-      return Classes.MONEY;
-    }
-    for (NounGroup subject : clause.subjects()) {
-      Counted counted = classes.of(subject.noun());
-      if (counted.type().equals("money") && subject.quantity() == null) {
-        return counted;
-      }
-    }
-    Clause.Phrase phrase = syntax.relation(group).phrase();
-    if (phrase != null
-        && phrase.after() instanceof NounGroup before
-        && classes.of(before.noun()).type().equals("money")) {
-      return classes.of(before.noun());
-    }
-    for (Clause.Phrase as : clause.phrases()) {
-      if (as.preposition().equals("as")
-          && classes.of(as.groups().getFirst().noun()).type().equals("money")) {
-        return classes.of(as.groups().getFirst().noun());
-      }
-    }
-    return Classes.MONEY;
-  }
-
-  private static Counted cost(Syntax syntax) {
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      String norm = syntax.sentence().norm(i);
-      if (norm.startsWith("rebuild") || norm.startsWith("reconstruct")) {
-        return new Counted("reconstruction", "event");
-      }
-      if (norm.equals("damage") || norm.equals("damages")) {
-        return new Counted("damage", "event");
-      }
-    }
-    return Classes.MONEY;
   }
 }

@@ -31,7 +31,6 @@ final class OtherFrames {
           "page",
           "word",
           "chance",
-          "seat",
           "goal",
           "storey",
           "floor",
@@ -115,8 +114,7 @@ final class OtherFrames {
   }
 
   /** "will give $120 million along with 40 armoured vehicles": goods that come with money. */
-  private static boolean besides(
-      Syntax syntax, NounGroup group, Counted counted, Context context) {
+  private static boolean besides(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Draft last = context.lastMoney();
     boolean aid =
         last != null
@@ -132,12 +130,17 @@ final class OtherFrames {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     return switch (relation.role()) {
-      case SUBJECT -> clause != null && !saying.contains(clause.verb().lemma());
+      case SUBJECT -> clause != null && (told(clause) || !saying.contains(clause.verb().lemma()));
       case OBJECT, COMPLEMENT -> clause != null && !SAID.contains(clause.verb().lemma());
       case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
       case NONE -> true;
       case TIME -> false;
     };
+  }
+
+  /** "58 cases were reported". */
+  private static boolean told(Clause clause) {
+    return clause.verb().form() == Chunk.Form.FINITE && clause.verb().passive();
   }
 
   /** "the two leaders": a few that were named before. */
@@ -166,7 +169,7 @@ final class OtherFrames {
     boolean one =
         broken
             || quantity.amount().nominal() != null
-            && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
+                && quantity.amount().nominal().compareTo(BigDecimal.ONE) <= 0;
     return !one && !IDLE_TYPES.contains(counted.type());
   }
 

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
-  private static final Set<String> RESTORING = Set.of("restore", "return", "reconnect", "bring");
+  private static final Set<String> NOT_CUTTING =
+      Set.of("restore", "return", "reconnect", "bring", "lose", "have");
   private static final Set<String> ASKING =
       Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
+
+  private static final Counted LIFE = new Counted("life", "abstract");
 
   private final Triggers triggers;
 
@@ -30,6 +33,7 @@ final class PhraseFrames {
   @Nullable Frame of(Phrase phrase, @Nullable Clause clause, Counted counted) {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = byNoun(phrase, counted, who);
+    measure = measure == null && clause != null ? byLives(phrase, clause, who) : measure;
     if (measure == null && clause != null && !counted.none()) {
       measure = byVerb(phrase, clause, counted);
       boolean where = measure == null && WHERE.contains(phrase.preposition());
@@ -49,6 +53,16 @@ final class PhraseFrames {
     return read && phrase.after() instanceof NounGroup before
         ? triggers.before(before.noun(), who)
         : null;
+  }
+
+  /** "claimed the lives of 27 passengers". */
+  private @Nullable Measure byLives(Phrase phrase, Clause clause, Counted who) {
+    boolean lives =
+        phrase.preposition().equals("of")
+            && phrase.after() instanceof NounGroup before
+            && before.noun().equals("life")
+            && who.fits("person");
+    return lives ? triggers.undergo(clause.verb(), LIFE) : null;
   }
 
   private @Nullable Measure byVerb(Phrase phrase, Clause clause, Counted counted) {
@@ -86,7 +100,7 @@ final class PhraseFrames {
 
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
   private @Nullable Measure byPlace(Clause clause, Counted counted) {
-    boolean back = RESTORING.contains(clause.verb().lemma());
+    boolean back = NOT_CUTTING.contains(clause.verb().lemma());
     for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
       if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
         return Measure.WITHOUT_POWER;

@@ -98,8 +98,18 @@ final class SubjectFrames {
       return made;
     }
     Measure measure = place(clause, who);
-    measure = measure != null ? measure : phrase(syntax, clause.verb(), who);
+    measure = measure != null ? measure : behindObject(syntax, clause, who);
     return measure != null && OF_OBJECT.contains(measure) ? measure : null;
+  }
+
+  /** "ferried 2,300 villagers to higher ground". */
+  private @Nullable Measure behindObject(Syntax syntax, Clause clause, Counted who) {
+    if (clause.objects().isEmpty()) {
+      return phrase(syntax, clause.verb(), who);
+    }
+    NounGroup last = clause.objects().getLast();
+    int to = Math.min(last.to() + WINDOW, windowEnd(syntax, last));
+    return triggers.phrase(syntax.sentence().tokens(), last.to(), to, who);
   }
 
   private @Nullable Measure verb(Clause clause, Counted who) {
@@ -231,8 +241,8 @@ final class SubjectFrames {
   }
 
   /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private static int windowEnd(Syntax syntax, VerbGroup verb) {
-    int index = syntax.index(verb) + 1;
+  private static int windowEnd(Syntax syntax, Chunk from) {
+    int index = syntax.index(from) + 1;
     while (index < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(index);
       boolean stop =

@@ -63,7 +63,8 @@ final class TollFrames {
         before instanceof NounGroup noun
             && triggers.toll(noun.noun())
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
-    boolean value = next || LINKS.contains(link) || moved(relation);
+    boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
+    boolean value = next || !subject && LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
@@ -172,7 +173,10 @@ final class TollFrames {
     int verbs = 0;
     Clause clause = syntax.relation(group).clause();
     boolean moving =
-        link.equals("to") && group.bare() && clause != null && triggers.moves(clause.verb().lemma());
+        link.equals("to")
+            && group.bare()
+            && clause != null
+            && triggers.moves(clause.verb().lemma());
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof NounGroup noun

@@ -110,7 +110,7 @@ public final class EventPlaces {
     }
     List<Syntax> sentences = document.sentences();
     Candidate candidate = places.candidate(here);
-    boolean local = candidate == null || candidate.kind() == Kind.TOWN;
+    boolean local = candidate == null || candidate.kind() != Kind.COUNTRY;
     return local
         && start(sentences.get(index)) == start(sentences.get(sentence))
         && places.in(index).stream().noneMatch(Mention::eventful);

@@ -76,7 +76,8 @@ final class Ages {
   /** "and a woman, 41, were hurt". */
   private boolean behindPerson(List<Token> tokens, Numeral number) {
     int from = number.from();
-    boolean form = is(tokens, from - 1, ",") && number.to() == from + 1 && tokens.get(from).number();
+    boolean form =
+        is(tokens, from - 1, ",") && number.to() == from + 1 && tokens.get(from).number();
     if (!form || from < 2 || !closes(tokens, from + 1)) {
       return false;
     }

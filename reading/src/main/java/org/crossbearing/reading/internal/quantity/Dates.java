@@ -14,7 +14,19 @@ final class Dates {
       Set.of("stands", "stood", "toll", "number", "put", "total", "remained", "dead", "killed");
 
   private static final Set<String> AFTER_CLOCK =
-      Set.of("on", "today", "yesterday", "tonight", "hours", "hrs", "local", "and", "in", "last", "this", "when");
+      Set.of(
+          "on",
+          "today",
+          "yesterday",
+          "tonight",
+          "hours",
+          "hrs",
+          "local",
+          "and",
+          "in",
+          "last",
+          "this",
+          "when");
 
   private final Set<String> months = new HashSet<>();
   private final Set<String> days = new HashSet<>();
@@ -41,7 +53,10 @@ final class Dates {
   /** "at 1130", "as of 1618 yesterday": a time of day without its colon. */
   private static boolean military(List<Token> tokens, int from, int to) {
     boolean form = to == from + 1 && tokens.get(from).norm().matches("([01]\\d|2[0-3])[0-5]\\d");
-    int lead = is(tokens, from - 1, "approximately") || is(tokens, from - 1, "about") ? from - 2 : from - 1;
+    int lead =
+        is(tokens, from - 1, "approximately") || is(tokens, from - 1, "about")
+            ? from - 2
+            : from - 1;
     boolean led =
         is(tokens, lead, "at") && !RUNNING.contains(norm(tokens, lead - 1))
             || is(tokens, lead, "of") && is(tokens, lead - 1, "as");

@@ -201,10 +201,7 @@ final class NonFigures {
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
-    boolean follows =
-        at + 2 < tokens.size()
-            && tokens.get(at + 2).word()
-            && words.plural(tokens.get(at + 2).norm());
+    boolean follows = counts(tokens, at + 2);
     if (titleCase || at == 0) {
       return before.allCapitals() && !titleCase && !follows
           || !words.known(before.norm()) && !follows && at > 0;

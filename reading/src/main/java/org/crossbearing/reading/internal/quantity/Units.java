@@ -54,7 +54,9 @@ final class Units {
   @Nullable String suffix(List<Token> tokens, int sign, int at) {
     boolean dollar = tokens.get(sign).is("$") && at < tokens.size();
     boolean goesOn =
-        at + 1 < tokens.size() && tokens.get(at + 1).word() && words.closed(tokens.get(at + 1).norm()) == null;
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).word()
+            && words.closed(tokens.get(at + 1).norm()) == null;
     return dollar && !goesOn ? suffixes.get(tokens.get(at).norm()) : null;
   }
 

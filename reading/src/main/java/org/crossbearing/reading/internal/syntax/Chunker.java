@@ -24,25 +24,47 @@ final class Chunker {
   /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
   private static final Set<String> PAIRS =
       Set.of(
-          "cave in", "bring in", "take in", "send in", "hand in", "call in", "fly in", "ship in",
-          "truck in", "blow in", "come in", "hand over", "take over", "turn over", "send over",
-          "knock over", "run over", "carry on", "go on", "get through", "pull through",
-          "slip through", "break through");
+          "call on",
+          "cave in",
+          "chip in",
+          "put in",
+          "bring in",
+          "take in",
+          "send in",
+          "hand in",
+          "call in",
+          "fly in",
+          "ship in",
+          "truck in",
+          "blow in",
+          "come in",
+          "hand over",
+          "take over",
+          "turn over",
+          "send over",
+          "knock over",
+          "run over",
+          "carry on",
+          "go on",
+          "get through",
+          "pull through",
+          "slip through",
+          "break through");
 
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
-          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn",
-          "swap", "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly",
-          "cave", "get", "walk");
+          "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
+          "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave",
+          "get", "walk");
 
   private static final Set<String> MORE_PARTICLE_VERBS =
       Set.of(
-          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish",
-          "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush",
-          "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash",
-          "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
-          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
+          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single",
+          "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit",
+          "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip",
+          "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend",
+          "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -236,9 +258,7 @@ final class Chunker {
     String lemma = lemma(main);
     int to = main + 1;
     String particle = "";
-    if (to < tags.length
-        && particle(lemma, to)
-        && !tags[to].nominal()) {
+    if (to < tags.length && particle(lemma, to) && !tags[to].nominal()) {
       particle = sentence.norm(to);
       to++;
     }
@@ -251,7 +271,8 @@ final class Chunker {
     if (PARTICLES.contains(word)) {
       return PARTICLE_VERBS.contains(lemma) || MORE_PARTICLE_VERBS.contains(lemma);
     }
-    if (!PAIRS.contains(lemma + " " + word)) {
+    boolean dated = at + 1 < tags.length && days.contains(sentence.norm(at + 1));
+    if (!PAIRS.contains(lemma + " " + word) || dated) {
       return false;
     }
     Tag next = at + 1 < tags.length ? tags[at + 1] : Tag.MARK;

@@ -17,7 +17,7 @@ final class NounGroups {
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
   /** Nouns of time that begin their own group after a number: "its figure of 131 yesterday". */
-  private static final Set<String> WHEN = 
+  private static final Set<String> WHEN =
       Set.of("yesterday", "today", "tonight", "tomorrow", "first");
 
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
@@ -82,7 +82,9 @@ final class NounGroups {
 
   private String lemma(int index) {
     boolean counted = quantity != null && tags[index] == Tag.NAME;
-    return tags[index] == Tag.PLURAL || counted ? words.noun(sentence.norm(index)) : sentence.norm(index);
+    return tags[index] == Tag.PLURAL || counted
+        ? words.noun(sentence.norm(index))
+        : sentence.norm(index);
   }
 
   /** The number of tokens that the group takes in at {@code at}, 0 if it ends before. */
@@ -222,11 +224,7 @@ final class NounGroups {
       boolean modifies = collective || tags[at] == Tag.PLURAL && quantity != null;
       boolean counted = afterPlural && !modifies && (quantity != null || tags[at] == Tag.NAME);
       boolean persons =
-          afterPlural
-              && tags[at] == Tag.PLURAL
-              && person(head)
-              && person(at)
-              && !collective;
+          afterPlural && tags[at] == Tag.PLURAL && person(head) && person(at) && !collective;
       if (day || counted || persons) {
         return 0;
       }

@@ -166,7 +166,13 @@ final class Parser {
       return false;
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
-    return subject || !startsClause(group, at);
+    return subject || !startsClause(group, at, now.joined && object());
+  }
+
+  /** Whether what is listed is an object that counts nothing: "used tear gas, and 37 …". */
+  private boolean object() {
+    return now.role.role() == Role.OBJECT
+        && now.run.stream().noneMatch(one -> one.quantity() != null);
   }
 
   /** "In July, the council called for": a phrase and a comma open the sentence. */
@@ -206,6 +212,23 @@ final class Parser {
 
   /** Whether a verb of its own follows the group, past phrases and adverbs. */
   private boolean startsClause(NounGroup group, int at) {
+    return startsClause(group, at, false);
+  }
+
+  /** Whether a number with its noun stands there. */
+  private boolean counted(int at) {
+    return at < chunks.size()
+        && chunks.get(at) instanceof NounGroup group
+        && group.quantity() != null
+        && !group.bare();
+  }
+
+  /**
+   * @param list whether more counted groups may stand before the verb: "and 37 protesters and 11
+   *     officers were hurt"
+   */
+  private boolean startsClause(NounGroup group, int at, boolean list) {
+    boolean listed = list && group.quantity() != null && !group.bare();
     int next = at + 1;
     boolean said = now.clause != null && saying.contains(now.clause.verb().lemma());
     for (int steps = 0; steps < AHEAD && next < chunks.size(); steps++) {
@@ -238,6 +261,7 @@ final class Parser {
       boolean phrase =
           chunk instanceof Link link
               && (link.kind() == Link.Kind.PREP
+                  || listed && counted(next + 1)
                   || said && link.kind() == Link.Kind.AND
                   || Syntax.transparent(link));
       boolean inPhrase = chunk instanceof NounGroup && chunks.get(next - 1) instanceof Link;

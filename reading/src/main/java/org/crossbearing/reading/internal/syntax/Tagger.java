@@ -17,6 +17,10 @@ import org.crossbearing.reading.internal.text.Token;
 public final class Tagger {
   private static final Set<String> AUXILIARY_D = Set.of("was", "were", "had", "did");
 
+  /** Verbs that "more than" may stand before. */
+  private static final Set<String> MULTIPLIED =
+      Set.of("doubled", "tripled", "trebled", "quadrupled", "halved", "double", "triple", "halve");
+
   private static final Set<String> NUMBER_WORDS =
       Set.of(
           "one",
@@ -214,7 +218,10 @@ public final class Tagger {
     if (perfect && norm.equals("given")) {
       return Tag.PARTICIPLE;
     }
-    if (norm.equals("no") && next.equals("longer")) {
+    boolean multiplies =
+        norm.equals("more") && next.equals("than") && MULTIPLIED.contains(sentence.norm(at + 2))
+            || norm.equals("than") && MULTIPLIED.contains(next);
+    if (multiplies || norm.equals("no") && next.equals("longer")) {
       return Tag.ADV;
     }
     return closed;
@@ -261,8 +268,14 @@ public final class Tagger {
     String classes = words.classes(norm);
     int back = previous(tags, at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
+    if (classes.equals("V") && before == Tag.NUMBER && nounFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
     if (classes.length() == 1) {
       boolean modifier = classes.equals("G") && (before == Tag.DET || before == Tag.POSS);
+      if (classes.equals("G") && back < 0 && pastFollows(sentence, at)) {
+        return Tag.NOUN;
+      }
       return modifier ? Tag.ADJ : single(classes.charAt(0));
     }
     return switch (before) {
@@ -278,6 +291,17 @@ public final class Tagger {
           afterVerb(sentence, tags, at, classes);
       default -> first(sentence, at, classes);
     };
+  }
+
+  /** "Shelling damaged 16 houses": a past tense with its object, so the word before is a noun. */
+  private boolean pastFollows(Sentence sentence, int at) {
+    String next = sentence.norm(at + 1);
+    boolean past =
+        !next.isEmpty()
+            && words.closed(next) == null
+            && has(words.classes(next), 'D')
+            && sentence.token(at + 1).word();
+    return past && objectFollows(sentence, at + 1);
   }
 
   /** The token before, past adverbs and negation. */
@@ -414,6 +438,9 @@ public final class Tagger {
           ? Tag.ADJ
           : has(classes, 'E') && has(classes, 'D') ? Tag.PAST_OR_PARTICIPLE : verbFirst(classes);
     }
+    if (has(classes, 'P') && !before.equals(Tag.PLURAL) && counted(tags, at)) {
+      return Tag.PLURAL;
+    }
     if (has(classes, 'Z') && !before.equals(Tag.PLURAL)) {
       boolean object = objectFollows(sentence, at) || clauseFollows(sentence, at);
       boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(sentence, tags, at - 1);
@@ -451,6 +478,19 @@ public final class Tagger {
       return has(classes, 'N') && closes ? Tag.NOUN : Tag.ING;
     }
     return has(classes, 'N') || has(classes, 'P') ? noun(classes) : single(classes.charAt(0));
+  }
+
+  /** Whether only nouns and adjectives stand between a number and the word. */
+  private static boolean counted(Tag[] tags, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tags[i] == Tag.NUMBER) {
+        return true;
+      }
+      if (tags[i] != Tag.NOUN && tags[i] != Tag.ADJ && tags[i] != Tag.NAME) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the UN": a country or body in capitals, not its adjective. */
@@ -517,6 +557,9 @@ public final class Tagger {
   }
 
   private Tag first(Sentence sentence, int at, String classes) {
+    if (at == 0 && has(classes, 'G') && has(classes, 'N') && pastFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
     char c = classes.charAt(0);
     boolean finite = c == 'D' || c == 'E' || c == 'V' || objectFollows(sentence, at);
     if (has(classes, 'D') && has(classes, 'E') && finite) {

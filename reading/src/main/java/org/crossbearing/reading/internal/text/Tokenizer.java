@@ -4,16 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.text.Token.Kind;
 
 /** Cuts text into tokens, in one pass, without changing or losing a character. Thread-safe. */
 public final class Tokenizer {
   /**
-   * Currencies written in letters right before the number; one letter only before a grouped number.
+   * Currencies written in letters right before the number; one letter only before a grouped number
+   * or one in millions.
    */
   private static final List<String> GLUED =
-      List.of("Rs", "RM", "Rp", "Tk", "KSh", "Sh", "CHF", "USD", "EUR", "GBP", "P", "R", "K", "N");
+      List.of(
+          "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
+          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
+          "R", "K", "N");
+
+  /** Characters that a scale may take, with the decimals before it. */
+  private static final int LONGEST = 16;
+
+  private static final Pattern MILLIONS =
+      Pattern.compile("[.\\d]*\\h?(m|mn|bn|b|k|tn|million|billion|trillion|thousand)\\b");
 
   private final Set<String> abbreviations;
 
@@ -162,11 +173,15 @@ public final class Tokenizer {
       int end = fits ? digits(text, number, to) : number;
       boolean grouped =
           end + 3 < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4;
-      if (fits && (sign.length() > 1 || grouped)) {
+      if (fits && (sign.length() > 1 || grouped || millions(text, end, to))) {
         return number;
       }
     }
     return -1;
+  }
+
+  private static boolean millions(String text, int at, int to) {
+    return MILLIONS.matcher(text).region(at, Math.min(to, at + LONGEST)).lookingAt();
   }
 
   private static boolean mark(int c) {

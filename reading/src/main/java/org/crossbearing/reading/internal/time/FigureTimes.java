@@ -1,10 +1,12 @@
 package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * when its value held. Thread-safe.
  */
 public final class FigureTimes {
+  private static final int SMALL_HOURS = 5;
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
 
   private final TimeReader reader;
@@ -39,8 +42,8 @@ public final class FigureTimes {
   /** The timing of each draft, in their order. */
   public List<Timing> of(Document document, List<Draft> drafts) {
     Published published = document.report().published();
-    LocalDate report = published == null ? null : published.date();
     List<Syntax> sentences = document.sentences();
+    LocalDate report = published == null ? null : day(published, sentences);
     Map<Integer, List<Draft>> groups = new HashMap<>();
     drafts.forEach(
         draft -> groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft));
@@ -79,6 +82,24 @@ public final class FigureTimes {
       }
     }
     return all;
+  }
+
+  /**
+   * The day that the report was written on: what comes out in the small hours and does not name the
+   * new day is of the day before.
+   */
+  private static LocalDate day(Published published, List<Syntax> sentences) {
+    LocalDate date = published.date();
+    if (published.time() == null || published.time().getHour() >= SMALL_HOURS) {
+      return date;
+    }
+    String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String today = name.toLowerCase(Locale.ROOT);
+    boolean named =
+        sentences.stream()
+            .flatMap(syntax -> syntax.sentence().tokens().stream())
+            .anyMatch(token -> token.is(today));
+    return named ? date : date.minusDays(1);
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */

@@ -87,10 +87,31 @@ final class StoryDay {
       LocalDate base = dated.mention().from() == 0 ? report : told(dated, sentence);
       return base == null ? null : TimeResolver.shifted(base, -shift.amount(), shift.unit());
     }
+    if (begins(dated, sentence, "last")) {
+      DateRange same = overnight();
+      return same != null ? same : dated.days();
+    }
     boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
     boolean heading = sentences.get(sentence).sentence().block().heading();
     boolean first = dated.mention().from() == 0;
     return clock && report != null && !(heading && first) ? DateRange.of(report) : dated.days();
+  }
+
+  private boolean begins(Dated dated, int sentence, String word) {
+    return sentences.get(sentence).sentence().norm(dated.mention().from()).equals(word)
+        && dated.mention().when() instanceof When.Shift;
+  }
+
+  /** The day that something happened "overnight": "last night" then ends on it; or null. */
+  private @Nullable DateRange overnight() {
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        if (dated.anchor().event() && begins(dated, i, "overnight")) {
+          return dated.days();
+        }
+      }
+    }
+    return null;
   }
 
   /** "said on Thursday, two days after the blast": the day right before; or null. */

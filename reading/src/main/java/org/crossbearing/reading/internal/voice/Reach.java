@@ -45,7 +45,7 @@ final class Reach {
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
     int close = close(end);
     boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
-    boolean trailing = close >= 0 && !taken && follows(start);
+    boolean trailing = close >= 0 && !taken && (follows(start) || inserted(start, close));
     if (trailing || who.inverted() && start > 0 && follows(start)) {
       return new Range(0, tail(close < 0 ? end : close));
     }
@@ -71,7 +71,20 @@ final class Reach {
     int start = Math.min(who.from(), verb.from());
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
     int close = close(end);
-    return close > end && follows(start) && beside(end) ? close : end;
+    boolean behind = follows(start) || inserted(start, close);
+    return close > end && behind && beside(end) ? close : end;
+  }
+
+  /** "The bridge, she said, will be rebuilt": between a subject and its verb. */
+  private boolean inserted(int start, int close) {
+    int size = syntax.sentence().size();
+    return start > 0
+        && close >= 0
+        && close + 1 < size
+        && syntax.sentence().norm(start - 1).equals(",")
+        && syntax.sentence().norm(close).equals(",")
+        && chunk(syntax, close + 1) instanceof VerbGroup verb
+        && verb.form() == Chunk.Form.FINITE;
   }
 
   /** "on Friday", "reporters after the talks" rather than "12 people". */

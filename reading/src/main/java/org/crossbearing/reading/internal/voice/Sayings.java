@@ -65,7 +65,7 @@ final class Sayings {
       }
       return;
     }
-    Speakers.Found who = kind == null ? null : same(verb);
+    Speakers.Found who = kind == null ? null : same(clause);
     who = who == null && kind != null ? citations.quotedAs(clause) : who;
     who = who == null && kind != null ? speakers.of(clause) : who;
     who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
@@ -99,9 +99,10 @@ final class Sayings {
   }
 
   /** "..., adding": whoever spoke before in the sentence. */
-  private Speakers.@Nullable Found same(VerbGroup verb) {
+  private Speakers.@Nullable Found same(Clause clause) {
+    VerbGroup verb = clause.verb();
     boolean goesOn = verb.form() == Form.ING && syntax.sentence().norm(verb.from() - 1).equals(",");
-    if (!goesOn) {
+    if (!goesOn && !joins(clause)) {
       return null;
     }
     for (Saying saying : found.reversed()) {
@@ -111,6 +112,15 @@ final class Sayings {
       }
     }
     return null;
+  }
+
+  /** "said it was early but added": "it" does not add. */
+  private boolean joins(Clause clause) {
+    String joint = syntax.sentence().norm(clause.verb().from() - 1);
+    boolean empty =
+        clause.subjects().size() == 1
+            && syntax.sentence().norm(clause.subjects().getFirst().from()).equals("it");
+    return empty && (joint.equals("and") || joint.equals("but"));
   }
 
   /** "After saying ..., she went": who goes is who says. */

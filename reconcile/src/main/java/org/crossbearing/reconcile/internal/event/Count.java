@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -32,7 +33,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
           Count count =
               new Count(
                   event.id(),
-                  events.scopeOf(figure),
+                  events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
                   figure.measure(),
                   isAboard(figure, story) ? ABOARD : thing(figure),
                   figure.value().unit());
@@ -41,6 +42,21 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
       }
     }
     return groups;
+  }
+
+  /** Who is still in hospital is another count than who was taken there. */
+  private static boolean isStill(Figure figure, Story story) {
+    return figure.measure() == Measure.HOSPITALISED
+        && Words.any("still", Fold.words(figure.quote().of(story.report().text())));
+  }
+
+  /** The country whose forces say that they brought something down; null if not told. */
+  public static @Nullable String sideOf(Figure figure) {
+    return figure.attribution().stream()
+        .map(link -> Givers.countryOf(link.name()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */

@@ -11,6 +11,7 @@ import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
+import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster of scenes in the words of the dossier. */
@@ -40,7 +41,9 @@ final class EventWriter {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Place> known = new HashMap<>();
     for (Scene scene : cluster.scenes()) {
-      if (scene.place() != null && scene.topic() == cluster.topic()) {
+      boolean told = cluster.topic() != Topic.GATHERING || scene.isPlaced();
+      boolean named = told && scene.place() != null && !scene.place().equals(PlaceReader.ELSEWHERE);
+      if (named && scene.topic() == cluster.topic()) {
         counts.merge(scene.place(), scene.mentions().size(), Integer::sum);
         Place place = scene.known();
         if (place != null) {
@@ -93,7 +96,7 @@ final class EventWriter {
       return "Cost" + at;
     }
     if (cluster.topic() == Topic.AID) {
-      return actor == null ? "Aid" + at : "Aid by " + actor;
+      return (asks(cluster) ? "Request" : "Aid") + (actor == null ? at : " by " + actor);
     }
     if (type == EventType.ATTACK) {
       return (isFromTheAir(cluster) ? "Air attack" : "Attack")
@@ -103,9 +106,14 @@ final class EventWriter {
   }
 
   private static @Nullable String actor(Cluster cluster) {
-    return cluster.actor() == null
-        ? null
-        : cluster.scenes().getFirst().mentions().getFirst().figure().actor();
+    String actor = cluster.actor();
+    return actor == null ? null : Words.shown(actor.replaceAll(" in all$", ""));
+  }
+
+  private static boolean asks(Cluster cluster) {
+    return cluster.scenes().stream()
+        .flatMap(scene -> scene.mentions().stream())
+        .allMatch(mention -> mention.figure().measure() == Measure.REQUESTED);
   }
 
   private static boolean isFromTheAir(Cluster cluster) {

@@ -1,9 +1,9 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +11,33 @@ import org.jspecify.annotations.Nullable;
 /** Countries and unions that a sentence names as givers. */
 final class Givers {
   private static final int LONGEST = 3;
+  private static final int STEM = 4;
   private static final Set<String> COUNTRIES = countries();
 
   private Givers() {}
 
   private static Set<String> countries() {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new TreeSet<>();
     for (String code : Locale.getISOCountries()) {
       names.add(Fold.text(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
     }
     return names;
+  }
+
+  /** Whose body or official the folded name is: "ukraine" for "ukrainian air force"; or null. */
+  static @Nullable String countryOf(String name) {
+    for (String word : Fold.words(name)) {
+      String alias = Words.alias(word);
+      for (String country : COUNTRIES) {
+        boolean stem =
+            country.length() >= STEM
+                && word.startsWith(country.substring(0, Math.min(STEM + 1, country.length())));
+        if (alias.equals(country) || stem) {
+          return country;
+        }
+      }
+    }
+    return null;
   }
 
   /** The last one named in {@code text}, unless donors in general are named after it. */

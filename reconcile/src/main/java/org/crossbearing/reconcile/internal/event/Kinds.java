@@ -52,6 +52,16 @@ final class Kinds {
     return most(count(words), Topic.HARM) != null;
   }
 
+  /** The kind that is spoken of most; of several the first; null if none is. */
+  static @Nullable EventType most(Map<EventType, Integer> counts) {
+    EventType best = null;
+    for (Map.Entry<EventType, Integer> entry : counts.entrySet()) {
+      best =
+          best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
   /** The kind that is spoken of most among those of {@code topic}; null if none is. */
   static @Nullable EventType most(Map<EventType, Integer> counts, Topic topic) {
     EventType best = null;

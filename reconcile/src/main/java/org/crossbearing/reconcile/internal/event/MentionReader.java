@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
+  /** What a sentence tells of when it counts something of no kind of its own. */
+  private static final Set<Topic> OWN = Set.of(Topic.HARM, Topic.GATHERING, Topic.EXCHANGE);
+
   private final Story story;
   private final PlaceReader places;
   private final Topic main;
@@ -36,7 +40,11 @@ final class MentionReader {
       other += topic != null && topic != Topic.HARM ? 1 : 0;
       first = first == null ? topic : first;
     }
-    return first == null || harm >= other ? Topic.HARM : first;
+    if (first == null || harm == other) {
+      EventType most = story.mainType();
+      return most == null ? Topic.HARM : Kinds.topicOf(most);
+    }
+    return harm > other ? Topic.HARM : first;
   }
 
   List<Mention> read() {
@@ -108,6 +116,10 @@ final class MentionReader {
     }
     if (topic != null) {
       return topic;
+    }
+    EventType own = Kinds.most(Kinds.count(story.sentenceOf(figure)));
+    if (own != null && OWN.contains(Kinds.topicOf(own))) {
+      return Kinds.topicOf(own);
     }
     Mention last = before;
     return last != null && sameParagraph(last.figure(), figure) ? last.topic() : main;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
@@ -66,18 +67,28 @@ final class Occasion {
     return main != null && scenes.contains(main);
   }
 
+  /** A conference is nowhere in particular as long as the report does not say where it meets. */
+  private Stream<Scene> where() {
+    return scenes.stream().filter(s -> s.type() != EventType.CONFERENCE || s.isPlaced());
+  }
+
   /** Folded names of its places. */
   List<String> places() {
-    return scenes.stream().map(Scene::place).filter(Objects::nonNull).distinct().toList();
+    return where().map(Scene::place).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Those of its places of which it is known where they lie. */
   List<Place> known() {
-    return scenes.stream().map(Scene::known).filter(Objects::nonNull).distinct().toList();
+    return where().map(Scene::known).filter(Objects::nonNull).distinct().toList();
   }
 
-  /** Those of its scenes that count most dead. */
-  List<Scene> largest() {
+  /** Whether the report itself says of some figure where it counts. */
+  boolean isPlaced() {
+    return scenes.stream().anyMatch(Scene::isPlaced);
+  }
+
+  /** Those that count most dead. */
+  static List<Scene> largest(List<Scene> scenes) {
     BigDecimal most =
         scenes.stream().map(Scene::toll).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     return scenes.stream().filter(scene -> scene.toll().compareTo(most) == 0).toList();

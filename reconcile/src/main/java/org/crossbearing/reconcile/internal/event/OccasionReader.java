@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,18 @@ final class OccasionReader {
         && (scene.topic() != Topic.AID || scene.actor() != null);
   }
 
+  /** What a disaster led to days later is still told of that disaster. */
   private static boolean isThen(Occasion occasion, Scene scene) {
-    return scene.longRun() || Days.fit(occasion.date(), scene.date(), occasion.type());
+    DateRange then = occasion.date();
+    DateRange now = scene.date();
+    boolean after =
+        then != null
+            && now != null
+            && Kinds.isRare(occasion.type())
+            && Days.precise(then)
+            && Days.precise(now)
+            && (Days.followsSoon(then, now) || Days.followsSoon(now, then));
+    return scene.longRun() || after || Days.fit(then, now, occasion.type());
   }
 
   private static boolean isThere(Occasion occasion, Scene scene) {
@@ -85,7 +96,12 @@ final class OccasionReader {
             || occasion.known().isEmpty()
             || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
     return sameLand
-        && (occasion.isWide() || scene.isNational() || close || scene.isPart())
+        && (occasion.isWide()
+            || !occasion.isPlaced()
+            || !scene.isPlaced()
+            || scene.isNational()
+            || close
+            || scene.isPart())
         && !scene.isAnnounced();
   }
 

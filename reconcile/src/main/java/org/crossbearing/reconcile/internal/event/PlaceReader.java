@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of the figure just before it.
  */
 final class PlaceReader {
-  private static final String ELSEWHERE = "elsewhere";
+  static final String ELSEWHERE = "elsewhere";
 
   private static final Pattern SITE =
       Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){1,3}|\\bthe (\\p{Ll}+)");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
@@ -66,6 +67,31 @@ final class Scene {
     return null;
   }
 
+  /** What is told of its place, and what was only placed there for want of a better place. */
+  List<Scene> told() {
+    Scene sure = null;
+    Scene open = null;
+    for (Mention mention : mentions) {
+      boolean far = mention.far() && isOwn(mention);
+      Scene home = far ? open : sure;
+      if (home != null) {
+        home.add(far ? mention.anywhere() : mention);
+      } else if (far) {
+        open = new Scene(story, mention.anywhere());
+      } else {
+        sure = new Scene(story, mention);
+        sure.place = place;
+      }
+    }
+    return Stream.of(sure, open).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether its place is the figure's rather than that of a site named beside it. */
+  private boolean isOwn(Mention mention) {
+    String own = story.placeKey(mention.figure().place());
+    return own != null && own.equals(mention.place());
+  }
+
   /** The largest number of dead it holds; 0 if none. */
   BigDecimal toll() {
     return mentions.stream()
@@ -74,6 +100,11 @@ final class Scene {
         .map(f -> Amounts.size(f.value()))
         .max(Comparator.naturalOrder())
         .orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether the report says so of some figure, rather than that it was assumed. */
+  boolean isPlaced() {
+    return mentions.stream().anyMatch(mention -> mention.place() != null && !mention.far());
   }
 
   /** Whether it is told of a whole country. */

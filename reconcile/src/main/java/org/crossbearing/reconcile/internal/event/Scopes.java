@@ -27,9 +27,12 @@ final class Scopes {
   static List<Scope> of(Cluster event) {
     Scopes all = new Scopes(event.isAtOnePlace());
     Map<String, List<Scope>> byKey = new LinkedHashMap<>();
-    event.scenes().forEach(scene -> all.put(scene, byKey));
     Set<Scene> totals = new HashSet<>();
-    event.occasions().forEach(occasion -> totals.addAll(occasion.largest()));
+    for (Occasion occasion : event.occasions()) {
+      List<Scene> scenes = occasion.scenes().stream().flatMap(s -> s.told().stream()).toList();
+      scenes.forEach(scene -> all.put(scene, byKey));
+      totals.addAll(Occasion.largest(scenes));
+    }
     return all.merged(totals);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -31,6 +32,10 @@ public final class Story {
 
   /** First lines longer than this are paragraphs. */
   private static final int HEADLINE = 140;
+
+  /** "KYIV, March 3 (AP) - ", "Kyiv: ": where the reporter is, not where it happened. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^(?:\\p{Lu}{2}[^a-z\\n]{1,40}[^\\n]{0,40}? [-–—]{1,2} |\\p{Lu}\\p{L}+: )");
 
   private final Reading reading;
   private final Passages passages;
@@ -135,6 +140,11 @@ public final class Story {
     return Kinds.most(kinds, topic);
   }
 
+  /** What it speaks of most; null if of nothing known. */
+  @Nullable EventType mainType() {
+    return Kinds.most(kinds);
+  }
+
   @Nullable DateRange window() {
     return Days.window(report().published());
   }
@@ -171,7 +181,8 @@ public final class Story {
 
   /** Whether the passage names {@code place}, in capitals or small letters. */
   boolean isIn(Span passage, String place) {
-    String words = " " + Fold.text(passage.of(report().text())) + " ";
+    String told = DATELINE.matcher(passage.of(report().text())).replaceFirst("");
+    String words = " " + Fold.text(told) + " ";
     return words.contains(" " + Fold.text(place) + " ");
   }
 

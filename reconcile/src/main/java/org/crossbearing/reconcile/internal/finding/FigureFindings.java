@@ -2,7 +2,9 @@ package org.crossbearing.reconcile.internal.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,17 +43,53 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Figure> figures) {
-    if (isAnyPeople(count) || isAnybodysGift(figures)) {
-      Sizes.group(figures).forEach(alike -> addAlike(count, alike));
+    if (isAnything(count)) {
+      Sizes.group(figures, Sizes.ALIKE).forEach(alike -> addAlike(count, alike));
+    } else if (isGift(count)) {
+      Sizes.group(figures, Sizes.NEARLY_EQUAL).forEach(alike -> addAlike(count, alike));
+    } else if (count.measure() == Measure.INTERCEPTED) {
+      bySide(figures).forEach(side -> addAlike(count, side));
     } else {
       addAlike(count, figures);
     }
   }
 
-  /** What several gave is one thing only as far as the sums are alike. */
-  private boolean isAnybodysGift(List<Figure> figures) {
-    return figures.getFirst().measure() == Measure.PLEDGED
-        && figures.stream().allMatch(figure -> story(figure).giverOf(figure) == null);
+  /** What no measure explains is one thing only as far as the numbers are alike. */
+  private static boolean isAnything(Count count) {
+    return count.measure() == Measure.OTHER
+        && count.unit() == null
+        && !count.of().equals(Count.ABOARD);
+  }
+
+  /** What each side says it brought down; what neither side says goes with the larger share. */
+  private static List<List<Figure>> bySide(List<Figure> figures) {
+    Map<String, List<Figure>> sides = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      String side = Count.sideOf(figure);
+      if (side != null) {
+        sides.computeIfAbsent(side, s -> new ArrayList<>()).add(figure);
+      }
+    }
+    if (sides.size() < 2) {
+      return List.of(figures);
+    }
+    List<List<Figure>> largest = new ArrayList<>(sides.values());
+    largest.sort(Comparator.comparingInt(side -> -side.size()));
+    List<Figure> first = largest.getFirst();
+    List<Figure> others = largest.stream().skip(1).flatMap(List::stream).toList();
+    List<List<Figure>> all = new ArrayList<>();
+    all.add(figures.stream().filter(f -> first.contains(f) || !others.contains(f)).toList());
+    all.addAll(largest.subList(1, largest.size()));
+    return all;
+  }
+
+  /** One giver gives several sums; sums that are not alike are other gifts. */
+  private static boolean isGift(Count count) {
+    return count.unit() != null
+        && switch (count.measure()) {
+          case PLEDGED, REQUESTED, DELIVERED -> true;
+          default -> false;
+        };
   }
 
   private static boolean isAnyPeople(Count count) {
@@ -97,7 +135,7 @@ public final class FigureFindings {
 
   private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
     boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
-    Judge judge = new Judge(varies ? Course.VARIES : course(count), judged);
+    Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
     return new Finding.OfFigures(
         id,
@@ -112,6 +150,13 @@ public final class FigureFindings {
         judge.origins(),
         claims.stream().map(claim -> claim.figure().id()).toList(),
         Why.say(status, claims, judge.origins()));
+  }
+
+  /** Of what no measure explains, two numbers may be of two things: that is no dispute. */
+  private static Judge judge(Course course, Count count, List<Held> judged) {
+    Judge judge = new Judge(course, judged);
+    boolean unsure = isAnything(count) && judge.status() == Status.DISPUTED;
+    return unsure ? new Judge(Course.VARIES, judged) : judge;
   }
 
   private static Course course(Count count) {

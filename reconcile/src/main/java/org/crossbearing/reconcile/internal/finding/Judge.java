@@ -14,6 +14,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,17 @@ final class Judge {
   private boolean isContradiction(Held a, Held b) {
     boolean comparable =
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
-    return comparable && !Amounts.fit(a.figure().value(), b.figure().value()) && !isElsewhere(a, b);
+    boolean apart =
+        !Amounts.fit(a.figure().value(), b.figure().value()) || hasRisen(a, b) || hasRisen(b, a);
+    return comparable && apart && !isElsewhere(a, b);
+  }
+
+  /** "At least three" dead, later five: nobody was wrong, but the toll has moved. */
+  private static boolean hasRisen(Held earlier, Held later) {
+    return earlier.figure().measure() == Measure.KILLED
+        && earlier.figure().value().qualifier() == Qualifier.AT_LEAST
+        && later.isLater(earlier)
+        && size(later) > size(earlier);
   }
 
   /** Two hospitals. */

@@ -14,22 +14,26 @@ import org.crossbearing.reconcile.internal.value.Amounts;
  * same people.
  */
 final class Sizes {
-  private static final BigDecimal ALIKE = BigDecimal.TWO;
+  /** Counts that differ by more are of other things. */
+  static final BigDecimal ALIKE = BigDecimal.TWO;
+
+  /** Sums that differ by more are other gifts. */
+  static final BigDecimal NEARLY_EQUAL = new BigDecimal("1.25");
 
   private Sizes() {}
 
   /** Groups in the order of their first figure; figures inside keep their order. */
-  static List<List<Figure>> group(List<Figure> figures) {
+  static List<List<Figure>> group(List<Figure> figures, BigDecimal alike) {
     List<Figure> bySize = new ArrayList<>(figures);
     bySize.sort(Comparator.comparing(Sizes::size));
     List<Set<Figure>> groups = new ArrayList<>();
-    BigDecimal last = null;
+    BigDecimal smallest = null;
     for (Figure figure : bySize) {
-      if (last == null || size(figure).compareTo(last.multiply(ALIKE)) > 0) {
+      if (smallest == null || size(figure).compareTo(smallest.multiply(alike)) > 0) {
         groups.add(new HashSet<>());
+        smallest = size(figure);
       }
       groups.getLast().add(figure);
-      last = size(figure);
     }
     return groups.stream()
         .map(group -> figures.stream().filter(group::contains).toList())

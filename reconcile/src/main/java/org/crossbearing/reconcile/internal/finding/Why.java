@@ -84,7 +84,10 @@ final class Why {
       case AGREED -> "; " + origins + " origins, one value";
       case COMPATIBLE -> "; hedges and ranges that do not contradict each other";
       case REVISED -> revised(claims);
-      case DISPUTED -> (values == 2 ? "; neither" : "; not all") + " is later, wider or hedged";
+      case DISPUTED ->
+          values == 2
+              ? "; neither is later, wider or hedged"
+              : "; nothing told explains why they differ";
     };
   }
 
@@ -98,6 +101,8 @@ final class Why {
 
   private static String revised(List<Held> claims) {
     boolean said = claims.stream().anyMatch(claim -> claim.figure().superseded());
-    return said ? "; the reports call older values superseded" : "; later counts replace earlier";
+    return said
+        ? "; the reports themselves call older values outdated"
+        : "; later counts replace earlier";
   }
 }

@@ -98,7 +98,8 @@ final class Tracer {
     if (figure.actor() != null || !isOffer(figure)) {
       return figure.actor();
     }
-    return story(figure).giverOf(figure);
+    String giver = story(figure).giverOf(figure);
+    return giver == null ? null : Words.shown(giver);
   }
 
   /** Whether it is true by being said: a pledge, a request. */

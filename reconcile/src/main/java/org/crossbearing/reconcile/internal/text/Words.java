@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.text;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ public final class Words {
   private static final Map<String, String> PLACES = WordList.names(WordList.phrases("places.tsv"));
   private static final Map<String, Set<String>> AGENCIES = WordList.phrases("agencies.tsv");
   private static final Map<String, String> AGENCY_FORMS = WordList.names(AGENCIES);
+
+  private static final int INITIALS = 4;
 
   private Words() {}
 
@@ -34,6 +37,20 @@ public final class Words {
   public static String alias(String name) {
     String folded = Fold.text(name);
     return ALIASES.getOrDefault(folded, folded);
+  }
+
+  /** A folded name as people write it: "UK", "South Korea". */
+  public static String shown(String folded) {
+    if (folded.length() <= INITIALS && isAliased(folded)) {
+      return folded.toUpperCase(Locale.ROOT);
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : folded.split(" ", -1)) {
+      String first = is("small", word) || word.isEmpty() ? "" : word.substring(0, 1);
+      name.append(name.isEmpty() ? "" : " ");
+      name.append(first.toUpperCase(Locale.ROOT)).append(word.substring(first.length()));
+    }
+    return name.toString();
   }
 
   /** Whether the folded name is one of a country or body that goes by several. */

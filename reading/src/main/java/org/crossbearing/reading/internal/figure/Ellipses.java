@@ -1,0 +1,128 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** How a number goes on with another that was told before it. */
+final class Ellipses {
+  private Ellipses() {}
+
+  static boolean relative(Syntax syntax, Draft draft) {
+    for (int i = syntax.index(draft.group()) - 1; i >= 0; i--) {
+      if (syntax.chunks().get(i) instanceof Link link) {
+        if (link.kind() == Link.Kind.REL) {
+          return true;
+        }
+        if (link.kind() == Link.Kind.BREAK) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the other 15 were in five other counties". */
+  static boolean remains(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    String before = syntax.sentence().norm(group.head() - 1);
+    boolean other = before.equals("other") || before.equals("remaining") || before.equals("rest");
+    return other && clause != null && group.determiner().equals("the");
+  }
+
+  /** "up from 43", "compared with the 12 reported". */
+  static boolean earlier(Syntax syntax, NounGroup group, Draft last) {
+    if (!last.in(syntax)) {
+      return false;
+    }
+    int at = group.from() - 1;
+    String before = syntax.sentence().norm(at);
+    String further = syntax.sentence().norm(at - 1);
+    boolean from =
+        before.equals("from")
+            && (further.equals("up")
+                || further.equals("down")
+                || further.equals("rise")
+                || further.equals("increase"));
+    boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
+    return from || compared || before.equals("than");
+  }
+
+  /** "Gambat 31 and Sukkur 14": a number right behind a name in a list. */
+  static boolean named(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean name =
+        syntax.chunk(index - 1) instanceof NounGroup place
+            && place.name()
+            && place.quantity() == null;
+    boolean listed =
+        syntax.chunk(index - 2) instanceof Link link
+            && switch (link.kind()) {
+              case COMMA, AND, BREAK -> true;
+              default -> false;
+            };
+    return name && listed;
+  }
+
+  /** A number followed by a place, with no verb of its own: "eight in Kendall County". */
+  static boolean ellipsis(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    boolean free =
+        relation.role() == Relation.Role.NONE
+            || relation.role() == Relation.Role.OBJECT
+            || relation.role() == Relation.Role.SUBJECT && relation.clause() == null;
+    Chunk next = syntax.after(syntax.index(group));
+    boolean place =
+        next instanceof Link link
+            && link.kind() == Link.Kind.PREP
+            && Set.of(
+                    "in", "at", "near", "on", "from", "over", "inside", "outside", "around", "to",
+                    "by")
+                .contains(link.norm());
+    Chunk previous = syntax.before(syntax.index(group));
+    boolean listed =
+        previous instanceof Link link
+            && switch (link.kind()) {
+              case COMMA, AND, BREAK, OPEN -> true;
+              default -> false;
+            };
+    return free && place && listed;
+  }
+
+  static boolean introduced(Syntax syntax, NounGroup group) {
+    int at = group.from();
+    String before = syntax.sentence().norm(at - 1);
+    boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
+    boolean those = before.equals("of") && syntax.sentence().norm(at - 2).equals("those");
+    return before.equals("including")
+        || those && syntax.sentence().norm(at - 3).equals("including")
+        || among && syntax.sentence().norm(at - 2).equals("among");
+  }
+
+  /** Whether only commas and "and" stand between the groups. */
+  static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
+    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
+      boolean link =
+          syntax.chunks().get(i) instanceof Link mark
+              && (mark.kind() == Link.Kind.AND
+                  || mark.kind() == Link.Kind.COMMA
+                  || mark.kind() == Link.Kind.ADV);
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
+  static boolean left(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    Clause parent = clause == null ? null : clause.parent();
+    return clause != null && clause.verb().lemma().equals("leave")
+        || parent != null && parent.verb().lemma().equals("leave");
+  }
+}

@@ -1,0 +1,133 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number measures, by the words around it. */
+class MeasureTest {
+  private static String told(String text) {
+    return Texts.figures(text).stream().map(MeasureTest::told).collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure) {
+    String number =
+        figure.value().nominal() == null
+            ? figure.value().low() + "-" + figure.value().high()
+            : figure.value().nominal().toPlainString();
+    return figure.measure().word() + " " + figure.of() + " " + number;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two climbers fell to their deaths.|killed climber 2",
+        "The crash claimed the lives of 27 passengers.|killed passenger 27",
+        "The landslide buried eight skiers.|missing skier 8",
+        "Nearly 300 people are thought to be under the mud.|missing people 300",
+        "Crews brought out 14 tenants by ladder.|rescued tenant 14",
+        "Boats ferried 2,300 villagers to higher ground.|evacuated people 2300",
+        "The storm left 4,000 people without a roof.|displaced people 4000",
+        "Three suspects have been taken in for questioning.|detained suspect 3",
+        "The blast shattered windows in 46 buildings.|damaged building 46",
+        "The fire has burned 14,000 hectares.|destroyed land 14000",
+        "Guns shot 12 drones down.|intercepted drone 12",
+        "Nine missiles slipped through.|not_intercepted missile 9",
+        "The envoy asked for eight helicopters.|requested helicopter 8",
+        "Shelling damaged 16 houses.|damaged house 16",
+        "Police used gas, and 37 marchers and 11 officers were hurt.|injured protester 37, injured officer 11",
+        "They found that the victims were seven men and two women.|killed man 7, killed woman 2",
+      })
+  void tellsFromTheVerb(String sentence, String figures) {
+    assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boat had sailed with 112 names on its list.|other name 112",
+        "The bill was passed by 170 votes to 74.|other vote 170, other vote 74",
+        "Clerks sold 40 tickets on the quay.|other ticket 40",
+        "The army has a garrison of 216 there.|other people 216",
+        "In all 58 cases were reported.|other case 58",
+        "They seized 112 rounds of ammunition.|other ammunition 112",
+      })
+  void countsWhatTakesPart(String sentence, String figures) {
+    assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two rounds of talks were held.|",
+        "The plan pleased the two leaders.|",
+        "The shop is two blocks north.|",
+        "Neighbours called 911.|",
+        "They met in the 2500 block of Elm Road.|",
+        "The siren sounded at 1130 on Friday.|",
+        "She was only 11, he said.|",
+        "The wall was built in 481 BC.|",
+        "Both men are 24.|",
+        "The map is said to be a copy.[3]|",
+      })
+  void leavesOutWhatOnlyNames(String sentence, @Nullable String none) {
+    assertThat(told(sentence)).isEqualTo(none == null ? "" : none);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru will give $175 million and Chile $20 million.|pledged money 175000000, pledged money 20000000",
+        "A reward of 200,000 rand has been offered.|pledged money 200000",
+        "Half a million dollars came in by noon.|delivered money 500000",
+        "The lorry held cocaine worth €240m.|other cocaine 240000000",
+        "The court fined the union 50,000 euros.|other money 50000",
+      })
+  void tellsWhatMoneyIs(String sentence, String figures) {
+    assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The firm paid J$480 million.|JMD",
+        "The firm paid R3.5 million.|ZAR",
+        "The firm paid Ksh4.9 billion.|KES",
+        "The firm paid $120 million Cdn.|CAD",
+      })
+  void knowsCurrenciesByTheirSigns(String sentence, String unit) {
+    assertThat(Texts.figures(sentence)).extracting(f -> f.value().unit()).containsExactly(unit);
+  }
+
+  @Test
+  void numbersBehindLabelsHaveTheMeasureOfTheLineAbove() {
+    String text = "Where the dead came from:\n- Altona: 15\n- Wedel: 8\n";
+
+    assertThat(told(text)).isEqualTo("killed people 15, killed people 8");
+  }
+
+  @Test
+  void bareNumbersGoOnWithWhatTheirWordsFit() {
+    String text =
+        "The army fired 30 drones. They came in three waves. Of these, 12 were intercepted.";
+
+    assertThat(told(text)).contains("intercepted drone 12");
+  }
+
+  @Test
+  void placesWhereItWasAreNotWhatABareNumberGoesOnWith() {
+    String text = "Some 210,000 homes in three regions lost power; 95,000 of them are old.";
+
+    assertThat(told(text)).endsWith("without_power house 95000");
+  }
+}
