@@ -2,6 +2,7 @@ package org.crossbearing.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.crossbearing.bench.measure.Lab;
 import org.crossbearing.bench.peers.CoreNlp;
 import org.crossbearing.bench.peers.OpenNlp;
 import org.crossbearing.bench.peers.Peer;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.EnglishReader;
-import org.crossbearing.reconcile.Reconciler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +146,8 @@ public final class Speed {
   }
 
   private void growth(int most) {
+    Throughput.alone(texts.reports(), this::read);
+    Lab.dossier(texts.reports().stream().map(reader::read).toList());
     say("%ncost per report, %d characters each %s", BEGINNING, "(milliseconds, one thread)");
     say("%10s %10s %10s %10s", "reports", "reading", "reconcile", "both");
     for (int count = 1; count <= most; count *= 10) {
@@ -155,9 +159,7 @@ public final class Speed {
         long start = System.nanoTime();
         List<Reading> readings = reports.stream().map(reader::read).toList();
         long middle = System.nanoTime();
-        Reconciler reconciler = new Reconciler();
-        readings.forEach(reconciler::add);
-        reconciler.dossier();
+        Lab.dossier(readings);
         reading += middle - start;
         joining += System.nanoTime() - middle;
       }
@@ -207,9 +209,17 @@ public final class Speed {
       return;
     }
     List<String> read =
-        List.of(launcher, "read", "--format", "json", "--out", "/dev/null", examples.toString());
-    say("%nstart to first dossier, median of %d (seconds)", RUNS);
-    say("read of the examples, as installed: %.2f", Child.median(RUNS, read, ""));
-    say("without AOT cache:                  %.2f", Child.median(RUNS, read, "-XX:AOTMode=off"));
+        new ArrayList<>(List.of(launcher, "read", "--format", "json", "--out", "/dev/null"));
+    texts(examples, 2).forEach(report -> read.add(report.toString()));
+    say("%nread of two reports, from the command to its end (seconds, median of %d)", RUNS);
+    Child.run(read, "");
+    say("as installed:      %.2f", Child.median(RUNS, read, ""));
+    say("without AOT cache: %.2f", Child.median(RUNS, read, "-XX:AOTMode=off"));
+  }
+
+  private static List<Path> texts(Path folder, int count) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(count).toList();
+    }
   }
 }
