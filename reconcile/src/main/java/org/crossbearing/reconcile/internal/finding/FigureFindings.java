@@ -152,10 +152,11 @@ public final class FigureFindings {
         Why.say(status, claims, judge.origins()));
   }
 
-  /** Of what no measure explains, two numbers may be of two things: that is no dispute. */
+  /** Of what no measure explains, two numbers may be of two things, unless one is called old. */
   private static Judge judge(Course course, Count count, List<Held> judged) {
     Judge judge = new Judge(course, judged);
-    boolean unsure = isAnything(count) && judge.status() == Status.DISPUTED;
+    boolean differ = judge.status() == Status.DISPUTED || judge.status() == Status.REVISED;
+    boolean unsure = isAnything(count) && differ && judged.stream().noneMatch(Held::isOld);
     return unsure ? new Judge(Course.VARIES, judged) : judge;
   }
 

@@ -19,6 +19,11 @@ record Held(Figure figure, Report report, @Nullable String origin) {
   /** Reports less than this apart are of about the same time. */
   private static final Duration ABOUT_NOW = Duration.ofHours(2);
 
+  /** Whether the report calls it an older value. */
+  boolean isOld() {
+    return figure.superseded();
+  }
+
   boolean sameOrigin(Held other) {
     return origin != null && origin.equals(other.origin);
   }
