@@ -11,6 +11,8 @@ import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.FigureTimes;
+import org.crossbearing.reading.internal.time.ToldTime;
+import org.crossbearing.reading.internal.time.When;
 
 /** Finds what {@link Mentions} hold in reports in English. Pure and thread-safe. */
 public final class MentionReader {
@@ -41,11 +43,33 @@ public final class MentionReader {
         }
       }
     }
-    List<Mentions.Time> told =
-        times.all(document).stream()
-            .map(time -> new Mentions.Time(time.span(), time.days(), time.clock()))
-            .toList();
+    List<Mentions.Time> told = times.all(document).stream().map(MentionReader::time).toList();
     return new Mentions(bare, quantities, told);
+  }
+
+  private static Mentions.Time time(ToldTime time) {
+    Mentions.Part part = time.part() == null ? null : Mentions.Part.valueOf(time.part().name());
+    return new Mentions.Time(
+        time.span(),
+        time.days(),
+        time.clock(),
+        part,
+        time.when() instanceof When.Vague vague
+            ? Mentions.Sense.valueOf(vague.sense().name())
+            : Mentions.Sense.NONE,
+        time.when() instanceof When.Recurring recurring ? each(recurring.each()) : null,
+        time.ends().stream().map(MentionReader::time).toList());
+  }
+
+  private static String each(When.Unit unit) {
+    return switch (unit) {
+      case MINUTE -> "min";
+      case HOUR -> "h";
+      case DAY -> "d";
+      case WEEKEND, WEEK -> "wk";
+      case MONTH -> "mo";
+      case YEAR, DECADE, CENTURY -> "y";
+    };
   }
 
   private static Mentions.Numeral number(Sentence sentence, Numbers.Found number) {

@@ -17,6 +17,7 @@ import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +77,34 @@ public final class FigureTimes {
     List<ToldTime> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
-        TimeMention mention = dated.mention();
-        Span span = sentences.get(i).sentence().span(mention.from(), mention.to());
-        all.add(new ToldTime(span, dated.days(), mention.clock()));
+        all.add(told(sentences.get(i).sentence(), dated));
       }
     }
     return all;
+  }
+
+  private ToldTime told(Sentence sentence, Dated dated) {
+    TimeMention mention = dated.mention();
+    Span span = sentence.span(mention.from(), mention.to());
+    DayPart part = reader.part(sentence, mention);
+    List<ToldTime> ends = ends(sentence, dated);
+    return new ToldTime(span, dated.days(), mention.clock(), part, mention.when(), ends);
+  }
+
+  private static List<ToldTime> ends(Sentence sentence, Dated dated) {
+    TimeMention mention = dated.mention();
+    TimeMention.Split split = mention.split();
+    if (split == null || dated.ends().size() != 2) {
+      return List.of();
+    }
+    return List.of(
+        end(sentence, mention.from(), split.to(), dated.ends().getFirst()),
+        end(sentence, split.from(), mention.to(), dated.ends().getLast()));
+  }
+
+  private static ToldTime end(Sentence sentence, int from, int to, @Nullable DateRange days) {
+    When when = new When.Vague(When.Sense.NONE);
+    return new ToldTime(sentence.span(from, to), days, null, null, when, List.of());
   }
 
   /**

@@ -91,6 +91,9 @@ final class StoryDay {
       DateRange same = overnight();
       return same != null ? same : dated.days();
     }
+    if (!(when instanceof When.Clock) && !dated.mention().dated()) {
+      return null;
+    }
     boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
     boolean heading = sentences.get(sentence).sentence().block().heading();
     boolean first = dated.mention().from() == 0;

@@ -13,13 +13,14 @@ public final class TimeReader {
   private static final int DEPTH = 3;
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
-  private static final Set<String> JOINTS = Set.of("-", "\u2013", "to", "and", "through", "until");
+  private static final Set<String> JOINTS = Set.of("-", "\u2013", "to", "and", "through", "until", "till");
 
   private final TimeWords words;
   private final CalendarDates dates;
   private final Years years;
   private final ClockTimes clocks;
   private final RelativeTimes relative;
+  private final Stretches stretches;
 
   /** Reads the tables of {@code language}. */
   public TimeReader(String language) {
@@ -32,6 +33,7 @@ public final class TimeReader {
     this.years = new Years(words);
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
+    this.stretches = new Stretches(words, (syntax, at) -> at(syntax, at, DEPTH));
   }
 
   /** The expressions, in order, none overlapping. */
@@ -43,7 +45,7 @@ public final class TimeReader {
       if (found == null) {
         at++;
       } else {
-        mentions.add(new TimeMention(at, found.to(), found.when(), found.clock()));
+        mentions.add(new TimeMention(at, found.to(), found.when(), found.clock(), found.split()));
         at = found.to();
       }
     }
@@ -72,7 +74,19 @@ public final class TimeReader {
 
   private @Nullable Found date(Syntax syntax, int at) {
     Found date = dates.at(syntax.sentence(), at);
+    date = date != null ? date : stretches.at(syntax, at);
     return date != null ? date : relative.at(syntax, at);
+  }
+
+  /** The part of the day that the expression names, or null. */
+  @Nullable DayPart part(Sentence sentence, TimeMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      Phrases.Match<DayPart> part = words.parts.at(sentence.tokens(), i, mention.to());
+      if (part != null) {
+        return part.value();
+      }
+    }
+    return null;
   }
 
   /** "early on Thursday", "late last year", "earlier this month". */
@@ -97,7 +111,8 @@ public final class TimeReader {
         ? new Found(
             found.to(),
             new When.Shift(shift.amount(), shift.unit(), shift.from(), clip),
-            found.clock())
+            found.clock(),
+            found.split())
         : found;
   }
 
@@ -109,7 +124,7 @@ public final class TimeReader {
     }
     Found found = inYear(sentence, date);
     int part = words.is("edge", sentence.norm(found.to())) ? found.to() + 1 : found.to();
-    Phrases.Match<Boolean> of = words.parts.at(sentence.tokens(), part, sentence.size());
+    Phrases.Match<DayPart> of = words.parts.at(sentence.tokens(), part, sentence.size());
     found = of == null ? found : found.until(of.to());
     int next = found.to();
     while (next < found.to() + 2
@@ -173,7 +188,9 @@ public final class TimeReader {
             && !(last.when() instanceof When.Clock)
             && !(first.when() instanceof When.Range);
     return plain && last != null
-        ? new Found(last.to(), new When.Range(first.when(), last.when()), first.clock())
+        ? new Found(last.to(), new When.Range(first.when(), last.when()))
+            .at(last.to(), first.clock())
+            .split(first.to(), next)
         : first;
   }
 
@@ -207,7 +224,7 @@ public final class TimeReader {
 
   private @Nullable Found part(Syntax syntax, int at, int depth) {
     Sentence sentence = syntax.sentence();
-    Phrases.Match<Boolean> part = words.parts.at(sentence.tokens(), at, sentence.size());
+    Phrases.Match<DayPart> part = words.parts.at(sentence.tokens(), at, sentence.size());
     if (part == null) {
       return null;
     }

@@ -6,6 +6,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.time.When.From;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense which way an expression without year or week points
  */
 public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story, Tense tense) {
-  private static final int FIRST = 1;
+  private static final int FIRST = -9999;
   private static final int LAST = 9999;
 
   /** Which way an expression points. */
@@ -51,16 +53,94 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return switch (when) {
       case When.Day day -> day(day);
       case When.Month month -> month(month);
-      case When.Years years ->
-          new DateRange(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
+      case When.Years years -> years(years.first(), years.last());
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
       case When.InYear in -> inYear(in);
       case When.Offset offset -> offset(offset);
       case When.Range range -> range(range);
+      case When.MonthDay day -> monthDay(day.day());
+      case When.Nth nth -> Parts.nth(nth, resolve(nth.base()));
+      case When.Holding holding -> holding(holding);
+      case When.Rest rest -> rest(rest);
+      case When.Span span -> span(span);
       case When.Clock clock -> null;
       case When.Vague vague -> null;
+      case When.Recurring recurring -> null;
+    };
+  }
+
+  private static DateRange years(int first, int last) {
+    return new DateRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  /** The two ends of a range, null where one cannot be told; empty if it is none. */
+  List<@Nullable DateRange> ends(When when) {
+    List<@Nullable DateRange> ends = new ArrayList<>();
+    if (when instanceof When.Range range) {
+      DateRange last = resolve(range.last());
+      ends.add(first(range, last));
+      ends.add(last);
+    } else if (when instanceof When.Years years) {
+      ends.add(DateRange.ofYear(years.first()));
+      ends.add(DateRange.ofYear(years.last()));
+    }
+    return ends;
+  }
+
+  /** The nearest day of that number, before the report unless it points ahead. */
+  private @Nullable DateRange monthDay(int day) {
+    LocalDate near = story != null ? story : report;
+    if (near == null) {
+      return null;
+    }
+    boolean ahead = tense == Tense.FUTURE;
+    for (int i = 0; i < 3; i++) {
+      YearMonth month = YearMonth.from(near).plusMonths(ahead ? i : -i);
+      boolean valid = month.isValidDay(day);
+      LocalDate found = valid ? month.atDay(day) : near;
+      if (valid && (ahead ? !found.isBefore(near) : !found.isAfter(near))) {
+        return DateRange.of(found);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateRange holding(When.Holding holding) {
+    DateRange base = resolve(holding.base());
+    return base == null ? null : shifted(base.from(), 0, holding.unit());
+  }
+
+  private @Nullable DateRange rest(When.Rest rest) {
+    DateRange base = resolve(rest.base());
+    boolean in = base != null && report != null && base.overlaps(DateRange.of(report));
+    return in && base != null && report != null ? new DateRange(report, base.to()) : base;
+  }
+
+  /** The days after its base, or those before it. */
+  private @Nullable DateRange span(When.Span span) {
+    DateRange base = resolve(span.base());
+    LocalDate from = base == null ? null : base.from();
+    LocalDate other = from == null ? null : moved(from, span.amount(), span.unit());
+    if (from == null || other == null) {
+      return null;
+    }
+    return span.amount() < 0
+        ? new DateRange(other, from.minusDays(1))
+        : new DateRange(from.plusDays(1), other);
+  }
+
+  /** The day that lies so many units away, null if a day is no measure of it. */
+  private static @Nullable LocalDate moved(LocalDate day, int amount, When.Unit unit) {
+    return switch (unit) {
+      case MINUTE, HOUR, WEEKEND -> null;
+      case DAY -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH -> day.plusMonths(amount);
+      case YEAR -> day.plusYears(amount);
+      case DECADE -> day.plusYears(10L * amount);
+      case CENTURY -> day.plusYears(100L * amount);
     };
   }
 
@@ -159,7 +239,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
         switch (weekday.which()) {
           case -2 -> week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           case -1 -> report.with(TemporalAdjusters.previous(day));
-          case 1 -> report.with(TemporalAdjusters.next(day));
+          case 1 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           case 2 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           default ->
               tense == Tense.FUTURE
@@ -217,14 +297,13 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       }
       case MONTH -> DateRange.of(YearMonth.from(base).plusMonths(amount));
       case YEAR -> DateRange.ofYear(base.getYear() + amount);
-      case DECADE -> years(base.getYear() / 10 + amount, 10);
-      case CENTURY -> years(base.getYear() / 100 + amount, 100);
+      case DECADE -> many(base.getYear() / 10 + amount, 10);
+      case CENTURY -> many(base.getYear() / 100 + amount, 100);
     };
   }
 
-  private static DateRange years(int number, int length) {
-    return new DateRange(
-        LocalDate.of(number * length, 1, 1), LocalDate.of(number * length + length - 1, 12, 31));
+  private static DateRange many(int number, int length) {
+    return years(number * length, number * length + length - 1);
   }
 
   private static DateRange hours(LocalDate base, int amount) {
@@ -241,17 +320,21 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return new DateRange(first, first.plusDays(1));
   }
 
-  /** The year of the last part holds for the first: "between May and July 2020". */
   private @Nullable DateRange range(When.Range range) {
     DateRange last = resolve(range.last());
+    DateRange first = first(range, last);
+    return last == null || first == null || first.from().isAfter(last.to())
+        ? last
+        : new DateRange(first.from(), last.to());
+  }
+
+  /** The year of the last part holds for the first: "between May and July 2020". */
+  private @Nullable DateRange first(When.Range range, @Nullable DateRange last) {
     if (last == null) {
       return null;
     }
+    boolean named = range.first() instanceof When.Shift || range.first() instanceof When.Nth;
     TimeResolver before = new TimeResolver(last.to(), last.to(), Tense.PAST);
-    boolean named = range.first() instanceof When.Shift;
-    DateRange first = named ? resolve(range.first()) : before.resolve(range.first());
-    return first == null || first.from().isAfter(last.to())
-        ? last
-        : new DateRange(first.from(), last.to());
+    return named ? resolve(range.first()) : before.resolve(range.first());
   }
 }

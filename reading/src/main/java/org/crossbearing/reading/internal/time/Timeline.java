@@ -80,8 +80,9 @@ final class Timeline {
     Anchor before = null;
     for (TimeMention mention : mentions) {
       Anchor anchor = anchors.of(syntax, mention, before);
-      DateRange days = days(mention, anchor.tense());
-      dated.add(new Dated(mention, anchor, days));
+      TimeResolver resolver = resolver(mention, anchor.tense());
+      DateRange days = resolver.resolve(mention.when());
+      dated.add(new Dated(mention, anchor, days, ends(mention, resolver)));
       before = anchor;
       if (days != null && mention.dated()) {
         follow(mention.when(), days, anchor);
@@ -90,7 +91,11 @@ final class Timeline {
     return dated;
   }
 
-  private @Nullable DateRange days(TimeMention mention, Tense tense) {
+  private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {
+    return mention.split() == null ? List.of() : resolver.ends(mention.when());
+  }
+
+  private TimeResolver resolver(TimeMention mention, Tense tense) {
     LocalDate from = past != null && told(mention.when()) ? past : report;
     Tense way = from != null && from.equals(past) ? Tense.ON : tense;
     boolean same =
@@ -98,7 +103,7 @@ final class Timeline {
             && shift.from() == When.From.STORY
             && shift.amount() == 0;
     LocalDate at = story != null ? story : same && last != null ? last : report;
-    return new TimeResolver(from, at, way).resolve(mention.when());
+    return new TimeResolver(from, at, way);
   }
 
   /** Whether it is told from the time of the story rather than from that of the report. */
@@ -108,6 +113,8 @@ final class Timeline {
       case When.Month month -> month.which() == 0;
       case When.Season season -> season.which() == 0;
       case When.Offset offset -> told(offset.base());
+      case When.Nth nth -> told(nth.base());
+      case When.Holding holding -> told(holding.base());
       case When.Range range -> told(range.first()) || told(range.last());
       default -> false;
     };
