@@ -17,6 +17,9 @@ final class Values {
     if (time.each() != null) {
       return recurring(time.each());
     }
+    if (days == null && time.part() != null) {
+      return "XXXX-XX-XX" + part(time.part());
+    }
     if (days == null) {
       return time.sense() == Mentions.Sense.NONE ? "" : time.sense() + "_REF";
     }

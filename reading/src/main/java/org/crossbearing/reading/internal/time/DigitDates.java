@@ -148,7 +148,9 @@ final class DigitDates {
     int year = CalendarDates.number(yearFirst ? first : second);
     String other = yearFirst ? second : first;
     int month = CalendarDates.number(other);
-    boolean fits = CalendarDates.year(year) && other.length() <= 2 && month >= 1 && month <= 12;
+    boolean season = yearFirst && other.length() == 2 && month == year % CENTURY + 1;
+    boolean fits =
+        !season && CalendarDates.year(year) && other.length() <= 2 && month >= 1 && month <= 12;
     return fits ? new Found(to, new When.Month(year, month, 0)) : null;
   }
 

@@ -44,7 +44,7 @@ final class RelativeTimes {
     if (which != null) {
       return which(syntax, start + 1, which, start > at);
     }
-    return start > at ? null : plain(sentence, at);
+    return start > at ? null : plain(syntax, at);
   }
 
   /** A named day may have a year behind it: "Christmas Day 2020". */
@@ -213,7 +213,8 @@ final class RelativeTimes {
   }
 
   /** A weekday, weekend or season alone. */
-  private @Nullable Found plain(Sentence sentence, int at) {
+  private @Nullable Found plain(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
     String norm = sentence.norm(at);
     DayOfWeek day = words.day(norm);
     if (day != null && (norm.length() > 5 || full(norm))) {
@@ -225,7 +226,7 @@ final class RelativeTimes {
     }
     int season = words.season(norm);
     if (season > 0) {
-      return season(sentence, at, season);
+      return season(syntax, at, season);
     }
     boolean weekend = norm.equals("weekend") && sentence.norm(at - 1).equals("the");
     return weekend ? new Found(at + 1, new When.Shift(0, Unit.WEEKEND, From.REPORT, 0)) : null;
@@ -252,15 +253,37 @@ final class RelativeTimes {
         : new Found(at + 1, when);
   }
 
-  private @Nullable Found season(Sentence sentence, int at, int first) {
+  private @Nullable Found season(Syntax syntax, int at, int first) {
+    Sentence sentence = syntax.sentence();
     int next = sentence.norm(at + 1).equals("of") ? at + 2 : at + 1;
     next = sentence.norm(next).equals(",") ? next + 1 : next;
     Year year = Year.at(sentence, next);
     if (year != null) {
       return new Found(year.to(), new When.Season(year.number(), first, 0));
     }
+    if (sentence.norm(at).equals("fall") && !falls(syntax, at)) {
+      return null;
+    }
     int lead = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
-    boolean led = words.is("seasonal", sentence.norm(lead));
-    return led ? new Found(at + 1, new When.Season(null, first, 0)) : null;
+    When season = new When.Season(null, first, 0);
+    boolean led = words.is("seasonal", sentence.norm(lead)) && !named(syntax, at + 1);
+    boolean capital = at > 0 && sentence.token(at).capital();
+    return capital && !led ? null : new Found(at + 1, led ? season : new When.Loose(season));
+  }
+
+  /** Whether "fall" is the season, not a fall. */
+  private boolean falls(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    int lead = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    return words.is("seasonal", sentence.norm(lead))
+        && !sentence.norm(at + 1).equals("of")
+        && !named(syntax, at + 1);
+  }
+
+  /** Whether a word stands at {@code at} that the one before describes: "summer camp". */
+  private static boolean named(Syntax syntax, int at) {
+    return at < syntax.sentence().size()
+        && syntax.sentence().token(at).word()
+        && syntax.tags().get(at).nominal();
   }
 }

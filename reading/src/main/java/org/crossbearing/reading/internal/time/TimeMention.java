@@ -30,6 +30,7 @@ public record TimeMention(
       case When.Vague vague -> false;
       case When.Recurring recurring -> false;
       case When.Span span -> false;
+      case When.Loose loose -> false;
       default -> true;
     };
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story, Tense tense) {
   private static final int FIRST = -9999;
   private static final int LAST = 9999;
+  private static final int HALF_YEAR = 6;
 
   /** Which way an expression points. */
   public enum Tense {
@@ -63,6 +64,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       case When.MonthDay day -> monthDay(day.day());
       case When.Nth nth -> Parts.nth(nth, resolve(nth.base()));
       case When.Holding holding -> holding(holding);
+      case When.Loose loose -> resolve(loose.base());
       case When.Rest rest -> rest(rest);
       case When.Span span -> span(span);
       case When.Clock clock -> null;
@@ -198,7 +200,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
 
   /** One if a month so long before has to be that of the next year. */
   private static int turn(LocalDate near, int month) {
-    return near.getMonthValue() - month > 8 ? 1 : 0;
+    return near.getMonthValue() - month > HALF_YEAR ? 1 : 0;
   }
 
   private int year(LocalDate near, When.Month month) {

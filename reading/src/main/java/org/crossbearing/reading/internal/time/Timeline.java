@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
   private static final int LONG_AGO = 400;
   private static final int YEAR = 366;
+  private static final int FEW = 4;
   private static final int DECADE = 3700;
 
   private final TimeReader reader;
@@ -62,6 +63,7 @@ final class Timeline {
   private boolean history(List<List<TimeMention>> mentions) {
     int old = 0;
     int fresh = 0;
+    int near = 0;
     for (List<TimeMention> sentence : mentions) {
       for (TimeMention mention : sentence) {
         DateRange days = new TimeResolver(null, null, Tense.OPEN).resolve(mention.when());
@@ -69,10 +71,16 @@ final class Timeline {
             days != null && (report == null || days.to().isBefore(report.minusDays(LONG_AGO)));
         old += before ? 1 : 0;
         fresh += days != null && !before ? 1 : 0;
-        fresh += mention.when() instanceof When.Weekday ? 1 : 0;
+        near += near(mention.when()) ? 1 : 0;
       }
     }
-    return old > 4 && old > 2 * fresh;
+    return old > FEW && old > fresh && old > 2 * near;
+  }
+
+  /** Whether it counts from the day of the report. */
+  private static boolean near(When when) {
+    return when instanceof When.Weekday
+        || when instanceof When.Shift shift && shift.from() == When.From.REPORT;
   }
 
   private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
@@ -115,6 +123,7 @@ final class Timeline {
       case When.Offset offset -> told(offset.base());
       case When.Nth nth -> told(nth.base());
       case When.Holding holding -> told(holding.base());
+      case When.Loose loose -> told(loose.base());
       case When.Range range -> told(range.first()) || told(range.last());
       default -> false;
     };

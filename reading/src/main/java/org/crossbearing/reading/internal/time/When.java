@@ -115,6 +115,9 @@ public sealed interface When {
   /** The week, weekend, month or year that holds a day: "the week of 4 May". */
   record Holding(Unit unit, When base) implements When {}
 
+  /** A time named in passing, which dates nothing: "a summer camp". */
+  record Loose(When base) implements When {}
+
   /** What is left of the unit that the day of the report lies in: "the rest of the week". */
   record Rest(When base) implements When {}
 

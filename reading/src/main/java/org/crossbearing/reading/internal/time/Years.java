@@ -37,10 +37,11 @@ final class Years {
     if (year == null) {
       return century(sentence, at);
     }
-    if (year.to() == at + 1 && year.number() > 0 && !lone(syntax, at)) {
+    int last = span(sentence, year.to(), year.number());
+    boolean both = last > year.number() && sentence.norm(at + 2).length() == 4;
+    if (year.to() == at + 1 && year.number() > 0 && !both && !lone(syntax, at)) {
       return null;
     }
-    int last = span(sentence, year.to(), year.number());
     Year second = last > 0 ? null : Year.at(sentence, year.to() + 1);
     boolean old = second != null && year.number() < second.number() && second.number() <= 0;
     if (old && second != null && dash(sentence, year.to())) {
@@ -80,12 +81,15 @@ final class Years {
 
   /** The last year of "1914–1918" or "2013-14", or 0. */
   private static int span(Sentence sentence, int joint, int year) {
-    boolean dash = sentence.norm(joint).equals("-") || sentence.norm(joint).equals("\u2013");
-    if (!dash || joint + 1 >= sentence.size() || sentence.token(joint).spaced()) {
+    boolean slash = sentence.norm(joint).equals("/") && sentence.norm(joint + 1).length() == 2;
+    if (!dash(sentence, joint) && !slash || joint + 1 >= sentence.size() || sentence.token(joint).spaced()) {
       return 0;
     }
     String last = sentence.norm(joint + 1);
     int number = CalendarDates.number(last);
+    if (slash && number != year % 100 + 1) {
+      return 0;
+    }
     return last.length() == 2 ? year / 100 * 100 + number : last.length() == 4 ? number : 0;
   }
 
@@ -94,11 +98,19 @@ final class Years {
     for (Quantity quantity : syntax.quantities()) {
       if (quantity.number() <= at && at < quantity.to()) {
         boolean named = quantity.kind() == Quantity.Kind.NONE;
-        boolean led = LEADS.contains(sentence.norm(at - 1)) && !countedNext(syntax, at + 1);
+        boolean led = led(sentence, at) && !countedNext(syntax, at + 1);
         return quantity.from() == at && (named && !model(sentence, at) || led);
       }
     }
     return false;
+  }
+
+  /** "since 1756", "the War of 1812", "(1880)". */
+  private static boolean led(Sentence sentence, int at) {
+    String before = sentence.norm(at - 1);
+    boolean of = before.equals("of") && at > 1 && sentence.token(at - 2).capital();
+    boolean bracket = before.equals("(") && sentence.norm(at + 1).equals(")");
+    return of || bracket || LEADS.contains(before);
   }
 
   private boolean model(Sentence sentence, int at) {
