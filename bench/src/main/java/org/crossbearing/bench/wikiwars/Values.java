@@ -1,5 +1,6 @@
 package org.crossbearing.bench.wikiwars;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.Mentions;
+import org.jspecify.annotations.Nullable;
 
 /** Writes times as TIMEX2 does. */
 final class Values {
@@ -112,9 +114,13 @@ final class Values {
   }
 
   static String of(Amount duration) {
-    String number =
-        duration.nominal() == null ? "X" : duration.nominal().stripTrailingZeros().toPlainString();
-    return switch (Objects.requireNonNullElse(duration.unit(), "")) {
+    return of(duration.nominal(), Objects.requireNonNullElse(duration.unit(), ""));
+  }
+
+  /** A length of so many units, null for some. */
+  static String of(@Nullable BigDecimal many, String unit) {
+    String number = many == null ? "X" : many.stripTrailingZeros().toPlainString();
+    return switch (unit) {
       case "s" -> "PT" + number + "S";
       case "min" -> "PT" + number + "M";
       case "h" -> "PT" + number + "H";

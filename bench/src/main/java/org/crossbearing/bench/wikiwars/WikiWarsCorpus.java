@@ -69,7 +69,7 @@ public final class WikiWarsCorpus implements Corpus {
     }
   }
 
-  /** Times, a range by its two ends, and lengths of time that are no part of one. */
+  /** Times, a range by its two ends, and ages and lengths of time that are no part of one. */
   private static List<Timex> ours(Mentions mentions) {
     List<Timex> ours = new ArrayList<>();
     for (Mentions.Time time : mentions.times()) {
@@ -81,6 +81,12 @@ public final class WikiWarsCorpus implements Corpus {
       boolean duration = quantity.kind() == Mentions.Kind.DURATION;
       if (duration && times.stream().noneMatch(t -> t.span().overlaps(quantity.span()))) {
         ours.add(new Timex(quantity.span(), Values.of(quantity.amount())));
+      }
+    }
+    for (Mentions.Numeral number : mentions.numbers()) {
+      boolean taken = ours.stream().anyMatch(t -> t.span().overlaps(number.whole()));
+      if (number.age() != null && !taken) {
+        ours.add(new Timex(number.whole(), Values.of(number.low(), number.age())));
       }
     }
     return ours;

@@ -149,10 +149,20 @@ public final class TimeReader {
           default -> false;
         };
     int at = sentence.norm(date.to()).equals("of") ? date.to() + 1 : date.to();
+    Phrases.Match<When> told = words.fixed.at(sentence.tokens(), at, sentence.size());
+    boolean years =
+        told != null
+            && told.value() instanceof When.Shift shift
+            && shift.unit() == When.Unit.YEAR
+            && shift.from() == When.From.STORY;
+    if (open && years && told != null && told.value() instanceof When.Shift shift) {
+      return new Found(
+          told.to(), new When.InYear(date.when(), shift.amount(), When.From.STORY));
+    }
     Integer which = words.which(sentence.norm(at));
     boolean year = which != null && words.unitOf(sentence.norm(at + 1)) == When.Unit.YEAR;
     return open && year && which != null
-        ? new Found(at + 2, new When.InYear(date.when(), which))
+        ? new Found(at + 2, new When.InYear(date.when(), which, When.From.REPORT))
         : date;
   }
 

@@ -268,10 +268,11 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   }
 
   private @Nullable DateRange inYear(When.InYear in) {
-    if (report == null) {
+    LocalDate near = in.from() == From.STORY ? story : report;
+    if (near == null) {
       return null;
     }
-    int year = report.getYear() + in.shift();
+    int year = near.getYear() + in.shift();
     return switch (in.base()) {
       case When.Day day -> resolve(new When.Day(year, day.month(), day.day()));
       case When.Month month -> resolve(new When.Month(year, month.month(), 0));

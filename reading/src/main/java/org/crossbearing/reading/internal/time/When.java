@@ -54,12 +54,13 @@ public sealed interface When {
   record Shift(int amount, Unit unit, From from, int clip) implements When {}
 
   /**
-   * A day, month or season of a year told from that of the report: "June last year".
+   * A day, month or season of a year told from another: "June last year", "August of that year".
    *
    * @param base without year
    * @param shift -1 for the last year, 1 for the next
+   * @param from the year of the report or that of the story
    */
-  record InYear(When base, int shift) implements When {}
+  record InYear(When base, int shift, From from) implements When {}
 
   /**
    * So many units from another time: "two days after Christmas".
