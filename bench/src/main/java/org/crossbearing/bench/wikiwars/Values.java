@@ -74,7 +74,8 @@ final class Values {
     int first = days.from().getYear();
     int length = days.to().getYear() - first + 1;
     boolean whole =
-        days.from().getDayOfYear() == 1 && days.to().equals(DateRange.ofYear(first + length - 1).to());
+        days.from().getDayOfYear() == 1
+            && days.to().equals(DateRange.ofYear(first + length - 1).to());
     int last = days.to().getYear();
     if (!whole || length != 10 && length != 100) {
       return "";

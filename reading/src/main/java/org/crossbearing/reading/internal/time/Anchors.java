@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "'d");
 
+  private static final Set<String> MEANT = Set.of("to", "for");
+
   private final TimeWords words;
   private final Set<String> saying = new HashSet<>();
 
@@ -37,7 +39,7 @@ final class Anchors {
   Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
     NounGroup noun = described(syntax, mention);
     if (noun != null) {
-      Role role = words.is("telling", noun.noun()) ? Role.TOLD : Role.NAMED;
+      Role role = tellingNoun(syntax, noun) ? Role.TOLD : Role.NAMED;
       return new Anchor(role, noun, null, Tense.PAST);
     }
     if (counted(syntax, mention)) {
@@ -54,6 +56,14 @@ final class Anchors {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
     return new Anchor(role, null, clause, tense(syntax, clause));
+  }
+
+  /** A noun of telling that is no meeting, or a meeting with the press. */
+  private boolean tellingNoun(Syntax syntax, NounGroup noun) {
+    boolean press =
+        words.is("press", syntax.sentence().norm(noun.head() - 1))
+            && noun.head() - 1 >= noun.from();
+    return words.is("telling", noun.noun()) && (press || !happens(noun));
   }
 
   private Role role(
@@ -132,7 +142,8 @@ final class Anchors {
     if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
       return false;
     }
-    return says || words.is("uttering", lemma);
+    boolean summoned = clause.passive() && words.is("summoning", lemma);
+    return says || words.is("uttering", lemma) && !summoned;
   }
 
   /** "More than doubled to 23". */
@@ -272,7 +283,9 @@ final class Anchors {
     for (int i = Math.max(0, verb.from() - 1);
         i <= verb.to() && i < syntax.sentence().size();
         i++) {
-      if (words.is("future", syntax.sentence().norm(i))) {
+      String norm = syntax.sentence().norm(i);
+      boolean set = norm.equals("set") && !MEANT.contains(syntax.sentence().norm(i + 1));
+      if (words.is("future", norm) && !set) {
         return Tense.FUTURE;
       }
     }

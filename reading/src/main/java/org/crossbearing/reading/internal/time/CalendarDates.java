@@ -101,8 +101,7 @@ final class CalendarDates {
     int name = Set.of("of", "in", "-", ".").contains(sentence.norm(to)) ? to + 1 : to;
     int month = month(sentence, name);
     if (month > 0 && day(month, first.day())) {
-      Found date =
-          withYear(sentence, name + 1, month, first.day(), last == null ? 0 : last.day());
+      Found date = withYear(sentence, name + 1, month, first.day(), last == null ? 0 : last.day());
       return last == null ? date : date.split(first.to(), first.to() + 1);
     }
     return null;
@@ -134,8 +133,7 @@ final class CalendarDates {
 
   private Found monthDay(Sentence sentence, int month, MonthDays.Found day) {
     int joint = day.to();
-    boolean joined =
-        JOINTS.contains(sentence.norm(joint)) && month(sentence, joint + 2) == 0;
+    boolean joined = JOINTS.contains(sentence.norm(joint)) && month(sentence, joint + 2) == 0;
     MonthDays.Found last = joined ? days.at(sentence, joint + 1, false) : null;
     boolean range = last != null && last.day() > day.day();
     return last != null && range
@@ -143,8 +141,7 @@ final class CalendarDates {
         : withYear(sentence, joint, month, day.day(), 0);
   }
 
-  private static Found withYear(
-      Sentence sentence, int at, int month, int day, int last) {
+  private static Found withYear(Sentence sentence, int at, int month, int day, int last) {
     int next = sentence.norm(at).equals(",") || sentence.norm(at).equals("of") ? at + 1 : at;
     Year told = Year.at(sentence, next);
     int to = told != null ? told.to() : at;
@@ -158,15 +155,15 @@ final class CalendarDates {
   private @Nullable Found weekday(Sentence sentence, int at) {
     int next = sentence.norm(at + 1).equals(",") ? at + 2 : at + 1;
     boolean the = sentence.norm(next).equals("the");
+    boolean near = the && next == at + 1;
     next = the ? next + 1 : next;
     if (next >= sentence.size()) {
       return null;
     }
-    MonthDays.Found day = days.at(sentence, next, the);
-    Found date = null;
+    MonthDays.Found day = days.at(sentence, next, near);
     if (day != null) {
-      date = dayMonth(sentence, next);
-      boolean alone = the && (day.ordinal() || closes(sentence, day.to()));
+      Found date = dayMonth(sentence, next);
+      boolean alone = near && (sentence.token(next).number() || closes(sentence, day.to()));
       return date == null && alone ? new Found(day.to(), new When.MonthDay(day.day())) : date;
     }
     boolean month = month(sentence, next) > 0 && days.at(sentence, next + 1, true) != null;

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param ends the two ends of a range, null where one cannot be told; empty if it is none
  */
 record Dated(
-    TimeMention mention,
-    Anchor anchor,
-    @Nullable DateRange days,
-    List<@Nullable DateRange> ends) {}
+    TimeMention mention, Anchor anchor, @Nullable DateRange days, List<@Nullable DateRange> ends) {}

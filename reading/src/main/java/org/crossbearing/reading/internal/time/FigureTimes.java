@@ -131,16 +131,22 @@ public final class FigureTimes {
     for (int i = 1; i < sentences.size(); i++) {
       Syntax syntax = sentences.get(i);
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
-      if (together && GOING_ON.contains(syntax.sentence().norm(0))) {
+      boolean it = GOING_ON.contains(syntax.sentence().norm(0));
+      if (together && (it || others(syntax))) {
         for (Dated dated : timeline.of(i - 1)) {
-          boolean year = dated.mention().when() instanceof When.Years;
-          if (year && dated.anchor().event() && dated.days() != null) {
+          boolean goes = !it || dated.mention().when() instanceof When.Years;
+          if (goes && dated.anchor().event() && dated.days() != null) {
             past.put(start(syntax), dated.days());
           }
         }
       }
     }
     return past;
+  }
+
+  /** "Two others are missing": of what the sentence before tells. */
+  private static boolean others(Syntax syntax) {
+    return syntax.sentence().norm(1).equals("others") || syntax.sentence().norm(0).equals("others");
   }
 
   private SentenceTimes within(

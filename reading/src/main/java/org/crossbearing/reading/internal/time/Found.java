@@ -30,7 +30,9 @@ record Found(int to, When when, @Nullable LocalTime clock, TimeMention.@Nullable
     return new Found(to, other, clock, split);
   }
 
-  /** A range whose first part ends before token {@code first} and whose last begins at {@code last}. */
+  /**
+   * A range whose first part ends before token {@code first} and whose last begins at {@code last}.
+   */
   Found split(int first, int last) {
     return new Found(to, when, clock, new TimeMention.Split(first, last));
   }

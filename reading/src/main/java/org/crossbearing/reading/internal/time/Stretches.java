@@ -141,8 +141,7 @@ final class Stretches {
     int of = OF.contains(syntax.sentence().norm(at + 1)) ? at + 2 : at + 1;
     Found year = inner.at(syntax, of);
     boolean told = year != null && yearly(year.when());
-    When base =
-        told && year != null ? year.when() : new When.Shift(0, Unit.YEAR, From.REPORT, 0);
+    When base = told && year != null ? year.when() : new When.Shift(0, Unit.YEAR, From.REPORT, 0);
     int to = told && year != null ? year.to() : at + 1;
     return new Found(to, new When.Nth(number, 1, part, null, base));
   }
@@ -196,7 +195,9 @@ final class Stretches {
       return number == LAST ? null : new Found(next + 1, new When.Nth(number, 1, part, day, month));
     }
     boolean unit = words.unitOf(sentence.norm(next)) != null && many == 0;
-    return unit && (number != LAST || of) ? new Found(next + 1, new When.Vague(When.Sense.NONE)) : null;
+    return unit && (number != LAST || of)
+        ? new Found(next + 1, new When.Vague(When.Sense.NONE))
+        : null;
   }
 
   private @Nullable Part part(String norm) {

@@ -13,7 +13,8 @@ public final class TimeReader {
   private static final int DEPTH = 3;
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
-  private static final Set<String> JOINTS = Set.of("-", "\u2013", "to", "and", "through", "until", "till");
+  private static final Set<String> JOINTS =
+      Set.of("-", "\u2013", "to", "and", "through", "until", "till");
 
   private final TimeWords words;
   private final CalendarDates dates;
@@ -156,8 +157,7 @@ public final class TimeReader {
             && shift.unit() == When.Unit.YEAR
             && shift.from() == When.From.STORY;
     if (open && years && told != null && told.value() instanceof When.Shift shift) {
-      return new Found(
-          told.to(), new When.InYear(date.when(), shift.amount(), When.From.STORY));
+      return new Found(told.to(), new When.InYear(date.when(), shift.amount(), When.From.STORY));
     }
     Integer which = words.which(sentence.norm(at));
     boolean year = which != null && words.unitOf(sentence.norm(at + 1)) == When.Unit.YEAR;

@@ -287,6 +287,14 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return day && base != null ? shifted(base.from(), offset.amount(), offset.unit()) : null;
   }
 
+  /** The day, month or year that lies so many units before {@code base}; or null. */
+  static @Nullable DateRange before(LocalDate base, When.Shift shift) {
+    boolean week = shift.unit() == When.Unit.WEEK;
+    return week
+        ? DateRange.of(base.minusWeeks(shift.amount()))
+        : shifted(base, -shift.amount(), shift.unit());
+  }
+
   /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */
   static @Nullable DateRange shifted(LocalDate base, int amount, When.Unit unit) {
     return switch (unit) {

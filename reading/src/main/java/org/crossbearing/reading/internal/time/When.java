@@ -111,7 +111,8 @@ public sealed interface When {
    * @param unit what is counted
    * @param day the day of the week, null if whole units are counted
    */
-  record Nth(int number, int count, Part unit, @Nullable DayOfWeek day, When base) implements When {}
+  record Nth(int number, int count, Part unit, @Nullable DayOfWeek day, When base)
+      implements When {}
 
   /** The week, weekend, month or year that holds a day: "the week of 4 May". */
   record Holding(Unit unit, When base) implements When {}

@@ -11,9 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class Years {
   private static final Set<String> LEADS =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "before",
-          "after", "spring", "summer", "autumn", "fall", "winter", "between", "year", "through", "throughout",
-          "circa", "ca.", "c.");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "during",
+          "early",
+          "late",
+          "mid",
+          "before",
+          "after",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "between",
+          "year",
+          "through",
+          "throughout",
+          "circa",
+          "ca.",
+          "c.");
   private static final Set<String> EDGES = Set.of("mid", "early", "late");
 
   private final TimeWords words;
@@ -82,7 +103,9 @@ final class Years {
   /** The last year of "1914–1918" or "2013-14", or 0. */
   private static int span(Sentence sentence, int joint, int year) {
     boolean slash = sentence.norm(joint).equals("/") && sentence.norm(joint + 1).length() == 2;
-    if (!dash(sentence, joint) && !slash || joint + 1 >= sentence.size() || sentence.token(joint).spaced()) {
+    if (!dash(sentence, joint) && !slash
+        || joint + 1 >= sentence.size()
+        || sentence.token(joint).spaced()) {
       return 0;
     }
     String last = sentence.norm(joint + 1);
@@ -139,7 +162,9 @@ final class Years {
             && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
     int number = ordinal ? CalendarDates.dayNumber(sentence, at) : 0;
     boolean era = Year.era(sentence, at + 2);
-    if (number < (era ? 1 : 5) || number > 22 || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
+    if (number < (era ? 1 : 5)
+        || number > 22
+        || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
       return null;
     }
     int last = number * 100;
