@@ -22,8 +22,7 @@ final class After {
 
   /** Whether the expression counts from what follows. */
   static boolean is(Dated dated) {
-    return dated.mention().when() instanceof When.Shift shift
-        && shift.from() == When.From.NEXT;
+    return dated.mention().when() instanceof When.Shift shift && shift.from() == When.From.NEXT;
   }
 
   /** Whether the figure belongs to what the distance is counted from. */
@@ -48,7 +47,8 @@ final class After {
   private static int comma(Syntax syntax, int from) {
     Sentence sentence = syntax.sentence();
     int at = from;
-    while (at < sentence.size() && !(stops(sentence, at) && !GOES_ON.contains(sentence.norm(at + 1)))) {
+    while (at < sentence.size()
+        && !(stops(sentence, at) && !GOES_ON.contains(sentence.norm(at + 1)))) {
       at++;
     }
     return at;

@@ -194,10 +194,7 @@ final class SentenceTimes {
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
   private boolean hangs(@Nullable Clause clause) {
     Clause own = draft.clause();
-    return own != null
-        && clause != null
-        && own.verb().form() == Form.ING
-        && own.parent() == clause;
+    return own != null && clause != null && own.verb().form() == Form.ING && own.parent() == clause;
   }
 
   /** "protests over the vote of 19 March": named only to describe another noun. */

@@ -106,11 +106,8 @@ final class Timeline {
   private TimeResolver resolver(TimeMention mention, Tense tense) {
     LocalDate from = past != null && told(mention.when()) ? past : report;
     Tense way = from != null && from.equals(past) ? Tense.ON : tense;
-    boolean same =
-        mention.when() instanceof When.Shift shift
-            && shift.from() == When.From.STORY
-            && (shift.amount() == 0 || Boolean.getBoolean("last"));
-    LocalDate at = story != null ? story : same && last != null ? last : report;
+    boolean story = mention.when() instanceof When.Shift shift && shift.from() == When.From.STORY;
+    LocalDate at = this.story != null ? this.story : story && last != null ? last : report;
     return new TimeResolver(from, at, way);
   }
 
