@@ -32,6 +32,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
 import org.crossbearing.reading.internal.time.FigureTimes;
+import org.crossbearing.reading.internal.time.Timeline;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,9 @@ public final class EnglishReader implements ReportReader {
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(document, drafts), where);
+    Timeline timeline = times.timeline(document);
+    List<Figure> counted =
+        FigureBuilder.build(document, drafts, times.of(document, timeline, drafts), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
@@ -103,7 +106,7 @@ public final class EnglishReader implements ReportReader {
     claims.addAll(done.commitments());
     List<Draft> all = done.among(drafts);
     List<@Nullable String> there = new EventPlaces(document, found).of(all);
-    claims.addAll(done.occurrences(all, times.of(document, all), there));
+    claims.addAll(done.occurrences(all, times.of(document, timeline, all), there));
     Map<String, Place> located = located(found, where);
     located.putAll(located(found, there));
     return new Reading(document.report(), Claims.numbered(report, claims), located);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
-import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -24,10 +23,12 @@ final class Anchors {
   private static final Set<String> MEANT = Set.of("to", "for");
 
   private final TimeWords words;
+  private final Tenses tenses;
   private final Set<String> saying = new HashSet<>();
 
   Anchors(String language, TimeWords words) {
     this.words = words;
+    this.tenses = new Tenses(words);
     for (Table.Row row : Table.read(language + "/speech.tsv")) {
       if (row.get(0).equals("verb")) {
         saying.addAll(row.words(1));
@@ -55,7 +56,7 @@ final class Anchors {
     if (clause == null || role == Role.TOLD && telling(words, syntax, mention)) {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
-    return new Anchor(role, null, clause, tense(syntax, clause));
+    return new Anchor(role, null, clause, tenses.of(syntax, clause));
   }
 
   /** A noun of telling that is no meeting, or a meeting with the press. */
@@ -272,42 +273,5 @@ final class Anchors {
       }
     }
     return null;
-  }
-
-  private Tense tense(Syntax syntax, Clause clause) {
-    VerbGroup verb = clause.verb();
-    boolean infinitive = verb.form() == Form.INFINITIVE && meant(clause);
-    if (FUTURE.contains(verb.modal()) || infinitive || planned(syntax, verb)) {
-      return Tense.FUTURE;
-    }
-    for (int i = Math.max(0, verb.from() - 1);
-        i <= verb.to() && i < syntax.sentence().size();
-        i++) {
-      String norm = syntax.sentence().norm(i);
-      boolean set = norm.equals("set") && !MEANT.contains(syntax.sentence().norm(i + 1));
-      if (words.is("future", norm) && !set) {
-        return Tense.FUTURE;
-      }
-    }
-    boolean present = verb.form() == Form.FINITE && !verb.perfect() && !verb.passive();
-    return present ? Tense.OPEN : Tense.PAST;
-  }
-
-  /** "Is to start" as one group. */
-  private static boolean planned(Syntax syntax, VerbGroup verb) {
-    for (int i = verb.from() + 1; i < verb.head(); i++) {
-      if (syntax.tags().get(i) == Tag.TO && syntax.tags().get(i - 1) == Tag.BE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the infinitive tells what is to come: "is to start", "plans to visit". */
-  private boolean meant(Clause clause) {
-    Clause parent = clause.parent();
-    return parent == null
-        || parent.verb().copula() && !parent.verb().perfect()
-        || words.is("future", parent.verb().lemma());
   }
 }

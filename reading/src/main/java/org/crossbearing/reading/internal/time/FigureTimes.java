@@ -2,15 +2,10 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
@@ -20,14 +15,9 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Dates the figures of a report. A figure has the time that its own clause or a named event beside
- * it tells, else that of the event the report is about. Times of telling date no figure; they tell
- * when its value held. Thread-safe.
- */
+/** Finds the time expressions of a report and dates its figures by them. Thread-safe. */
 public final class FigureTimes {
   private static final int SMALL_HOURS = 5;
-  private static final Set<String> GOING_ON = Set.of("it", "that", "this");
 
   private final TimeReader reader;
   private final TimeWords words;
@@ -40,32 +30,17 @@ public final class FigureTimes {
     this.anchors = new Anchors(language, words);
   }
 
-  /** The timing of each draft, in their order. */
-  public List<Timing> of(Document document, List<Draft> drafts) {
+  /** The time expressions of the report as its figures see them. */
+  public Timeline timeline(Document document) {
     Published published = document.report().published();
-    List<Syntax> sentences = document.sentences();
-    LocalDate report = published == null ? null : day(published, sentences);
-    Map<Integer, List<Draft>> groups = new HashMap<>();
-    drafts.forEach(
-        draft -> groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft));
-    Timeline timeline = new Timeline(reader, anchors, sentences, report);
-    List<Boolean> counted = sentences.stream().map(syntax -> counted(syntax, groups)).toList();
-    DateRange story = new StoryDay(sentences, timeline, words, counted, report).find();
-    Map<Integer, List<Dated>> times = new HashMap<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      times.put(start(sentences.get(i)), timeline.of(i));
-    }
-    Map<Integer, DateRange> past = past(sentences, timeline);
-    return drafts.stream()
-        .map(
-            draft ->
-                timing(
-                    within(draft, groups, times),
-                    story,
-                    report,
-                    document.text(),
-                    past.get(start(draft))))
-        .toList();
+    LocalDate report = published == null ? null : day(published, document.sentences());
+    return new Timeline(reader, anchors, document.sentences(), report);
+  }
+
+  /** The timing of each draft, in their order. */
+  public List<Timing> of(Document document, Timeline timeline, List<Draft> drafts) {
+    ReportTimes times = new ReportTimes(document, timeline, drafts, words, anchors);
+    return drafts.stream().map(times::of).toList();
   }
 
   /** Every time expression of the report, in order. */
@@ -123,100 +98,5 @@ public final class FigureTimes {
             .flatMap(syntax -> syntax.sentence().tokens().stream())
             .anyMatch(token -> token.is(today));
     return named ? date : date.minusDays(1);
-  }
-
-  /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
-  private static Map<Integer, DateRange> past(List<Syntax> sentences, Timeline timeline) {
-    Map<Integer, DateRange> past = new HashMap<>();
-    for (int i = 1; i < sentences.size(); i++) {
-      Syntax syntax = sentences.get(i);
-      boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
-      boolean it = GOING_ON.contains(syntax.sentence().norm(0));
-      if (together && (it || others(syntax))) {
-        for (Dated dated : timeline.of(i - 1)) {
-          boolean goes = !it || dated.mention().when() instanceof When.Years;
-          if (goes && dated.anchor().event() && dated.days() != null) {
-            past.put(start(syntax), dated.days());
-          }
-        }
-      }
-    }
-    return past;
-  }
-
-  /** "Two others are missing": of what the sentence before tells. */
-  private static boolean others(Syntax syntax) {
-    return syntax.sentence().norm(1).equals("others") || syntax.sentence().norm(0).equals("others");
-  }
-
-  private SentenceTimes within(
-      Draft draft, Map<Integer, List<Draft>> groups, Map<Integer, List<Dated>> times) {
-    int start = start(draft);
-    List<Draft> beside = groups.getOrDefault(start, List.of());
-    return new SentenceTimes(draft, beside, times.getOrDefault(start, List.of()), words, anchors);
-  }
-
-  private static Timing timing(
-      SentenceTimes within,
-      @Nullable DateRange story,
-      @Nullable LocalDate report,
-      String text,
-      @Nullable DateRange before) {
-    DateRange days = date(within, story, report, before);
-    return new Timing(days, within.asOf(text), within.older(report));
-  }
-
-  private static int start(Draft draft) {
-    return start(draft.syntax());
-  }
-
-  private static int start(Syntax syntax) {
-    return syntax.sentence().span().start();
-  }
-
-  private static boolean counted(Syntax syntax, Map<Integer, List<Draft>> groups) {
-    return groups.getOrDefault(start(syntax), List.of()).stream()
-        .anyMatch(draft -> happened(draft.measure()));
-  }
-
-  private static boolean happened(Measure measure) {
-    return switch (measure) {
-      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, OTHER -> false;
-      default -> true;
-    };
-  }
-
-  private static @Nullable DateRange date(
-      SentenceTimes within,
-      @Nullable DateRange story,
-      @Nullable LocalDate report,
-      @Nullable DateRange before) {
-    LocalDate anchor = story != null ? story.from() : report;
-    DateRange own = within.date(anchor, report);
-    if (own == null) {
-      return before == null ? story : before;
-    }
-    if (story == null) {
-      return own;
-    }
-    boolean led = within.aftermath() && soonAfter(story, own);
-    boolean eve = within.night() && eve(story, own);
-    return led || eve || covers(own, story) ? story : own;
-  }
-
-  /** "Last week", when the day is told elsewhere. */
-  private static boolean covers(DateRange own, DateRange story) {
-    long days = ChronoUnit.DAYS.between(own.from(), own.to());
-    return days > 2 && days < 32 && own.overlaps(story) && !own.from().isAfter(story.from());
-  }
-
-  /** "Overnight" may be the evening before. */
-  private static boolean eve(DateRange story, DateRange own) {
-    return story.to().equals(own.from().minusDays(1)) && story.from().equals(story.to());
-  }
-
-  private static boolean soonAfter(DateRange story, DateRange own) {
-    long days = ChronoUnit.DAYS.between(story.from(), own.from());
-    return days >= 0 && days < 60;
   }
 }

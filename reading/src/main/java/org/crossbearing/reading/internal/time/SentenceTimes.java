@@ -33,7 +33,7 @@ final class SentenceTimes {
           "\u2013",
           "--",
           "-");
-  private static final int FAR = 1000;
+  static final int FAR = 1000;
   private static final int FEW = 8;
   private static final int CHAIN = 3;
 
@@ -41,17 +41,14 @@ final class SentenceTimes {
   private final List<Draft> drafts;
   private final List<Dated> times;
   private final TimeWords words;
-  private final Anchors anchors;
   private final Syntax syntax;
   private final Sentence sentence;
 
-  SentenceTimes(
-      Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words, Anchors anchors) {
+  SentenceTimes(Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words) {
     this.draft = draft;
     this.drafts = drafts;
     this.times = times;
     this.words = words;
-    this.anchors = anchors;
     this.syntax = draft.syntax();
     this.sentence = syntax.sentence();
   }
@@ -166,11 +163,11 @@ final class SentenceTimes {
             || !After.holds(syntax, dated, draft)
             || !(dated.mention().when() instanceof When.Shift shift)
         ? null
-        : TimeResolver.before(base, shift);
+        : Shifts.before(base, shift);
   }
 
   /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
-  private int distance(Dated dated) {
+  int distance(Dated dated) {
     TimeMention mention = dated.mention();
     int group = syntax.index(draft.group());
     int time = syntax.chunkAt(mention.from());
@@ -209,7 +206,7 @@ final class SentenceTimes {
   }
 
   /** Whether a semicolon, "than" or one dash of a pair stands between. */
-  private boolean parted(int from, int to) {
+  boolean parted(int from, int to) {
     int dashes = 0;
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
@@ -260,91 +257,5 @@ final class SentenceTimes {
   private boolean found() {
     Clause clause = draft.clause();
     return clause != null && words.is("finding", clause.verb().lemma());
-  }
-
-  /** When the value held, in the report's words, null if not told. */
-  @Nullable String asOf(String text) {
-    Dated held = held();
-    return held == null ? null : sentence.span(start(held.mention()), held.mention().to()).of(text);
-  }
-
-  private @Nullable Dated held() {
-    Dated best = null;
-    int least = FAR;
-    for (Dated dated : times) {
-      boolean held = dated.anchor().role() == Role.HELD;
-      boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
-      boolean time = !After.is(dated) && !(dated.mention().when() instanceof When.Vague);
-      int distance = (held || told) && time ? distance(dated) : FAR;
-      if (distance < least) {
-        least = distance;
-        best = dated;
-      }
-    }
-    return best;
-  }
-
-  /** Whether the measure is one that is counted again and again. */
-  private static boolean counts(Measure measure) {
-    return switch (measure) {
-      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, LASTED, ATTENDING -> false;
-      default -> true;
-    };
-  }
-
-  /** The expression with its preposition. */
-  private int start(TimeMention mention) {
-    int at = mention.from();
-    while (at > 0 && mention.from() - at < 3 && leads(sentence.norm(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean leads(String norm) {
-    return Set.of("by", "as", "of", "on", "at", "in", "the", "before").contains(norm);
-  }
-
-  /**
-   * Whether the words make it an older value: "earlier", "first" before a verb or noun of telling,
-   * a running total told on a day before the report.
-   */
-  boolean older(@Nullable LocalDate report) {
-    int from = Math.max(0, draft.group().from() - 8);
-    int to = Math.min(sentence.size(), draft.group().to() + 3);
-    for (int i = from; i < to; i++) {
-      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1);
-      if (word && !parted(i, draft.group().from())) {
-        return true;
-      }
-    }
-    Dated held = held();
-    return held != null && (toldEarlier(held) || report != null && toldBefore(held, report));
-  }
-
-  private boolean toldEarlier(Dated held) {
-    TimeMention mention = held.mention();
-    return held.anchor().role() == Role.TOLD && words.is("older", sentence.norm(mention.from()));
-  }
-
-  private boolean toldBefore(Dated held, LocalDate report) {
-    DateRange days = held.days();
-    boolean before = days != null && days.to().isBefore(report);
-    boolean noun = Anchors.telling(words, syntax, held.mention());
-    return before && held.anchor().role() == Role.TOLD && (draft.cumulative() || noun);
-  }
-
-  private boolean telling(int at) {
-    if (words.is("telling", sentence.norm(at))) {
-      return true;
-    }
-    for (Clause clause : syntax.clauses()) {
-      VerbGroup verb = clause.verb();
-      boolean here = verb.from() <= at && at < verb.to();
-      if (here && (anchors.tells(clause) || words.is("counting", verb.lemma()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

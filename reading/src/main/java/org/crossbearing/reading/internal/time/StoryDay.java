@@ -91,7 +91,7 @@ final class StoryDay {
       LocalDate main = After.main(sentences.get(sentence), timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? told(dated, sentence) : main;
       base = base == null && dated.mention().from() == 0 ? report : base;
-      return base == null ? null : TimeResolver.before(base, shift);
+      return base == null ? null : Shifts.before(base, shift);
     }
     if (begins(dated, sentence, "last")) {
       DateRange same = overnight();

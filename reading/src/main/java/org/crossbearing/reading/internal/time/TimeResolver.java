@@ -54,7 +54,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return switch (when) {
       case When.Day day -> day(day);
       case When.Month month -> month(month);
-      case When.Years years -> years(years.first(), years.last());
+      case When.Years years -> Shifts.years(years.first(), years.last());
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
@@ -71,10 +71,6 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       case When.Vague vague -> null;
       case When.Recurring recurring -> null;
     };
-  }
-
-  private static DateRange years(int first, int last) {
-    return new DateRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   /** The two ends of a range, null where one cannot be told; empty if it is none. */
@@ -111,7 +107,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
 
   private @Nullable DateRange holding(When.Holding holding) {
     DateRange base = resolve(holding.base());
-    return base == null ? null : shifted(base.from(), 0, holding.unit());
+    return base == null ? null : Shifts.shifted(base.from(), 0, holding.unit());
   }
 
   private @Nullable DateRange rest(When.Rest rest) {
@@ -124,26 +120,13 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private @Nullable DateRange span(When.Span span) {
     DateRange base = resolve(span.base());
     LocalDate from = base == null ? null : base.from();
-    LocalDate other = from == null ? null : moved(from, span.amount(), span.unit());
+    LocalDate other = from == null ? null : Shifts.moved(from, span.amount(), span.unit());
     if (from == null || other == null) {
       return null;
     }
     return span.amount() < 0
         ? new DateRange(other, from.minusDays(1))
         : new DateRange(from.plusDays(1), other);
-  }
-
-  /** The day that lies so many units away, null if a day is no measure of it. */
-  private static @Nullable LocalDate moved(LocalDate day, int amount, When.Unit unit) {
-    return switch (unit) {
-      case MINUTE, HOUR, WEEKEND -> null;
-      case DAY -> day.plusDays(amount);
-      case WEEK -> day.plusWeeks(amount);
-      case MONTH -> day.plusMonths(amount);
-      case YEAR -> day.plusYears(amount);
-      case DECADE -> day.plusYears(10L * amount);
-      case CENTURY -> day.plusYears(100L * amount);
-    };
   }
 
   private @Nullable DateRange day(When.Day day) {
@@ -239,10 +222,10 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     DayOfWeek day = weekday.day();
     LocalDate found =
         switch (weekday.which()) {
-          case -2 -> week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case -2 -> Shifts.week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           case -1 -> report.with(TemporalAdjusters.previous(day));
-          case 1 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
-          case 2 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case 1 -> Shifts.week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case 2 -> Shifts.week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           default ->
               tense == Tense.FUTURE
                   ? report.with(TemporalAdjusters.nextOrSame(day))
@@ -251,16 +234,12 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return DateRange.of(found);
   }
 
-  private static LocalDate week(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
   private @Nullable DateRange shift(When.Shift shift) {
     LocalDate base = shift.from() == From.REPORT ? report : story;
     if (base == null || shift.from() == From.NEXT) {
       return null;
     }
-    DateRange range = shifted(base, shift.amount(), shift.unit());
+    DateRange range = Shifts.shifted(base, shift.amount(), shift.unit());
     if (range == null || shift.clip() == 0 || !range.overlaps(DateRange.of(base))) {
       return range;
     }
@@ -284,51 +263,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private @Nullable DateRange offset(When.Offset offset) {
     DateRange base = resolve(offset.base());
     boolean day = base != null && base.from().equals(base.to());
-    return day && base != null ? shifted(base.from(), offset.amount(), offset.unit()) : null;
-  }
-
-  /** The day, month or year that lies so many units before {@code base}; or null. */
-  static @Nullable DateRange before(LocalDate base, When.Shift shift) {
-    boolean week = shift.unit() == When.Unit.WEEK;
-    return week
-        ? DateRange.of(base.minusWeeks(shift.amount()))
-        : shifted(base, -shift.amount(), shift.unit());
-  }
-
-  /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */
-  static @Nullable DateRange shifted(LocalDate base, int amount, When.Unit unit) {
-    return switch (unit) {
-      case MINUTE -> null;
-      case HOUR -> hours(base, amount);
-      case DAY -> DateRange.of(base.plusDays(amount));
-      case WEEKEND -> weekend(base, amount);
-      case WEEK -> {
-        LocalDate first = week(base.plusWeeks(amount));
-        yield new DateRange(first, first.plusDays(6));
-      }
-      case MONTH -> DateRange.of(YearMonth.from(base).plusMonths(amount));
-      case YEAR -> DateRange.ofYear(base.getYear() + amount);
-      case DECADE -> many(base.getYear() / 10 + amount, 10);
-      case CENTURY -> many(base.getYear() / 100 + amount, 100);
-    };
-  }
-
-  private static DateRange many(int number, int length) {
-    return years(number * length, number * length + length - 1);
-  }
-
-  private static DateRange hours(LocalDate base, int amount) {
-    int days = (Math.abs(amount) + 23) / 24;
-    return amount < 0
-        ? new DateRange(base.minusDays(days), base)
-        : new DateRange(base, base.plusDays(days));
-  }
-
-  /** "At the weekend" is the last one that has begun. */
-  private static DateRange weekend(LocalDate base, int amount) {
-    LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    LocalDate first = amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
-    return new DateRange(first, first.plusDays(1));
+    return day && base != null ? Shifts.shifted(base.from(), offset.amount(), offset.unit()) : null;
   }
 
   private @Nullable DateRange range(When.Range range) {

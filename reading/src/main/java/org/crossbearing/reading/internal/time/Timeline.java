@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the report. Where the text tells of long ago, what comes without a year belongs to the time last
  * named: until the end of the paragraph, or throughout if the text is a history. Not thread-safe.
  */
-final class Timeline {
+public final class Timeline {
   private static final int LONG_AGO = 400;
   private static final int YEAR = 366;
   private static final int FEW = 4;
@@ -36,6 +36,11 @@ final class Timeline {
     this.report = report;
     this.analysed = analysed;
     read();
+  }
+
+  /** The day of the report, null if unknown. */
+  @Nullable LocalDate report() {
+    return report;
   }
 
   /** The expressions of the sentence at {@code index}, in order. */
