@@ -16,12 +16,14 @@ public final class Numbers {
   private final NumeralReader numerals;
   private final Fractions fractions;
   private final Ages ages;
+  private final NumberPhrases phrases;
 
   /** Reads the tables of {@code language}. */
   public Numbers(String language, Words words) {
     this.numerals = new NumeralReader(language);
     this.fractions = new Fractions(numerals, new Units(language, words));
     this.ages = new Ages(words);
+    this.phrases = new NumberPhrases(language, numerals);
   }
 
   /**
@@ -40,8 +42,7 @@ public final class Numbers {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Numeral fraction = fractions.read(tokens, at);
-      Numeral number = fraction != null ? fraction : numerals.read(tokens, at);
+      Numeral number = number(tokens, at);
       if (number == null) {
         at++;
       } else {
@@ -50,6 +51,14 @@ public final class Numbers {
       }
     }
     return found;
+  }
+
+  /** The longest reading; the plainer one if several are as long. */
+  private @Nullable Numeral number(List<Token> tokens, int at) {
+    Numeral fraction = fractions.read(tokens, at);
+    Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
+    Numeral phrase = phrases.read(tokens, at);
+    return phrase == null || plain != null && plain.to() >= phrase.to() ? plain : phrase;
   }
 
   private Found found(List<Token> tokens, Numeral number) {
