@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Cardinals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> ZERO = Set.of("zero", "nought", "naught", "nil");
+  private static final Set<String> DOZENS = Set.of("dozen", "dozens", "dozs", "doz", "dzs", "dz");
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int GROUP = 3;
 
   private final NumeralReader numerals;
+  private final Denominators denominators;
 
-  Cardinals(NumeralReader numerals) {
+  Cardinals(NumeralReader numerals, Denominators denominators) {
     this.numerals = numerals;
+    this.denominators = denominators;
   }
 
   static boolean zero(Token token) {
@@ -43,8 +47,12 @@ final class Cardinals {
     while (to < tokens.size() && sum.takes(part(tokens, to), scale(tokens, to))) {
       to++;
       boolean and = to + 1 < tokens.size() && tokens.get(to).is("and") && sum.open();
-      boolean more = and && sum.fits(part(tokens, to + 1));
+      boolean more = and && sum.fits(part(tokens, to + 1)) && !share(tokens, to + 1);
       to = more ? to + 1 : to;
+    }
+    boolean dozens = to > at && to < tokens.size() && DOZENS.contains(tokens.get(to).norm());
+    if (dozens) {
+      return new Value(sum.value().multiply(TWELVE), to + 1, BigDecimal.ONE);
     }
     return to == at ? null : new Value(sum.value(), to, sum.scale);
   }
@@ -52,6 +60,14 @@ final class Cardinals {
   private @Nullable BigDecimal part(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return token.number() ? NumeralReader.value(token) : numerals.small(token.norm());
+  }
+
+  /** "two million and three fifths": a fraction of its own. */
+  private boolean share(List<Token> tokens, int at) {
+    BigDecimal top = part(tokens, at);
+    boolean small = top != null && top.compareTo(BigDecimal.TEN) < 0;
+    boolean one = top != null && top.compareTo(BigDecimal.ONE) == 0;
+    return small && denominators.at(tokens, at + 1, one, false) != null;
   }
 
   private @Nullable BigDecimal scale(List<Token> tokens, int at) {

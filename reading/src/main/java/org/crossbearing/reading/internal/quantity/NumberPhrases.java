@@ -23,8 +23,8 @@ final class NumberPhrases {
 
   NumberPhrases(String language, NumeralReader numerals) {
     this.numerals = numerals;
-    this.cardinals = new Cardinals(numerals);
     this.denominators = new Denominators(language);
+    this.cardinals = new Cardinals(numerals, denominators);
   }
 
   /** A value and where it ends; {@code scale} is the last large unit in it, else one. */
@@ -54,9 +54,10 @@ final class NumberPhrases {
     if (part != null) {
       return scaled(tokens, part);
     }
-    Value whole = cardinals.read(tokens, at);
-    if (whole == null) {
-      return null;
+    Value power = Powers.at(tokens, at);
+    Value whole = power != null ? power : cardinals.read(tokens, at);
+    if (whole == null || power != null) {
+      return power;
     }
     Value point = point(tokens, whole);
     Value over = point != null ? point : over(tokens, whole);
@@ -85,7 +86,7 @@ final class NumberPhrases {
 
   private @Nullable Value divided(List<Token> tokens, Value top, boolean article) {
     int at = top.to();
-    boolean slash = is(tokens, at, "/") && !tokens.get(at).spaced();
+    boolean slash = is(tokens, at, "/") && !tokens.get(at).spaced() && !date(tokens, at);
     Value below = slash && !article ? cardinals.read(tokens, at + 1) : null;
     if (below != null && below.number().signum() > 0 && !is(tokens, below.to(), "/")) {
       return quotient(top.number(), below.number(), below.to());
@@ -94,6 +95,10 @@ final class NumberPhrases {
     boolean one = top.number().compareTo(BigDecimal.ONE) == 0;
     Denominators.Found found = denominators.at(tokens, next, one, article);
     return found == null ? null : quotient(top.number(), found.number(), found.to());
+  }
+
+  private static boolean date(List<Token> tokens, int slash) {
+    return is(tokens, slash + 2, "/") || slash > 1 && is(tokens, slash - 2, "/");
   }
 
   private static Value quotient(BigDecimal a, BigDecimal b, int to) {
@@ -118,7 +123,10 @@ final class NumberPhrases {
       return whole;
     }
     boolean sign = Denominators.sign(tokens.get(at).text()) != null;
-    Value part = and || sign ? share(tokens, at) : null;
+    boolean slash = tokens.get(at).number() && is(tokens, at + 1, "/");
+    Value part = and || sign || slash ? share(tokens, at) : null;
+    boolean less = part != null && part.number().compareTo(BigDecimal.ONE) < 0;
+    part = less || and ? part : null;
     part = part == null && and ? half(tokens, at) : part;
     if (part == null) {
       return whole;
@@ -160,8 +168,14 @@ final class NumberPhrases {
     boolean over = is(tokens, top.to(), "over");
     int at = top.to() + (out ? 2 : 1);
     Value below = (out || over) && at < tokens.size() ? cardinals.read(tokens, at) : null;
-    boolean share = below != null && below.number().signum() > 0;
+    boolean share = below != null && below.number().signum() > 0 && whole(tokens, below.to());
+    share &= below != null && (over || top.number().compareTo(below.number()) < 0);
     return share && below != null ? quotient(top.number(), below.number(), below.to()) : null;
+  }
+
+  /** Whether nothing is counted there. */
+  private static boolean whole(List<Token> tokens, int at) {
+    return at >= tokens.size() || !tokens.get(at).word() || tokens.get(at).is("of");
   }
 
   private static boolean is(List<Token> tokens, int at, String norm) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
   private static final Map<String, String> UNITS =
       Map.of("year", "y", "month", "mo", "week", "wk", "day", "d");
+
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "the", "which", "another", "each", "every", "any", "no");
+  private static final Set<String> MEASURES = Set.of("ml", "km", "cm", "mm", "kg", "mg", "kw", "mw");
 
   private final NumeralReader numerals;
   private final Fractions fractions;
@@ -55,10 +60,24 @@ public final class Numbers {
 
   /** The longest reading; the plainer one if several are as long. */
   private @Nullable Numeral number(List<Token> tokens, int at) {
+    if (named(tokens, at) || measured(tokens, at)) {
+      return null;
+    }
     Numeral fraction = fractions.read(tokens, at);
     Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
     Numeral phrase = phrases.read(tokens, at);
     return phrase == null || plain != null && plain.to() >= phrase.to() ? plain : phrase;
+  }
+
+  /** "this one", "the one": no number. */
+  private static boolean named(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).is("one") && POINTING.contains(tokens.get(at - 1).norm());
+  }
+
+  /** "180ml", "29km": a measure in one word. */
+  private static boolean measured(List<Token> tokens, int at) {
+    boolean next = tokens.get(at).number() && at + 1 < tokens.size();
+    return next && !tokens.get(at + 1).spaced() && MEASURES.contains(tokens.get(at + 1).norm());
   }
 
   private Found found(List<Token> tokens, Numeral number) {
