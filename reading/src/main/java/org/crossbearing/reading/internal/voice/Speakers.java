@@ -172,6 +172,11 @@ final class Speakers {
         && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
   }
 
+  /** Who stands before the verb as its subject, or null. */
+  @Nullable Found acting(Clause clause) {
+    return clause.verb().passive() ? null : ahead(clause);
+  }
+
   private @Nullable Found ahead(Clause clause) {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
