@@ -79,7 +79,8 @@ final class Sayings {
     who.actors()
         .forEach(
             kind == Saying.Kind.NUMBER ? discourse.memory()::acts : discourse.memory()::speaks);
-    boolean relative = kind != Saying.Kind.ACT && relative(clause, who);
+    boolean tells = kind != Saying.Kind.ACT || speech.is("passed", verb.lemma());
+    boolean relative = tells && relative(clause, who);
     Reach.Range range =
         relative ? reach.before(clause, who.from()) : reach.of(verb, who, kind == Saying.Kind.SAY);
     found.add(

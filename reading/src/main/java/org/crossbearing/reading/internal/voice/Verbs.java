@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a verb says of the words around it. */
@@ -53,7 +54,7 @@ final class Verbs {
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
-    if (speech.is("clause", lemma) && !negative(verb) && that(verb)) {
+    if (speech.is("clause", lemma) && !negative(verb) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
     if (speech.is("say", lemma)) {
@@ -66,9 +67,12 @@ final class Verbs {
             || speech.is("put", lemma) && at(verb)
             || speech.is("keep", lemma) && kept(clause)
             || speech.is("speak", lemma) && phrase(clause, "of")
-            || speech.is("give", lemma) && given(clause)
+            || speech.is("accuse", lemma) && number(clause, "of")
+            || keeps(clause)
+            || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
             || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
-            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE;
+            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
+            || speech.is("ask", lemma) && number(clause, "for");
     if (number) {
       return Saying.Kind.NUMBER;
     }
@@ -85,7 +89,11 @@ final class Verbs {
     }
     String lemma = clause.verb().lemma();
     boolean saw = lemma.equals("find") && speech.person(object.noun()) && !clauseAt(object);
+    boolean future = clause.verb().modal().equals("will") || clause.verb().modal().equals("would");
+    boolean joins =
+        lemma.equals("add") && future && object.quantity() != null && !clauseAt(object);
     return saw
+        || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
         || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
   }
@@ -98,6 +106,18 @@ final class Verbs {
   private boolean that(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
         && link.norm().equals("that");
+  }
+
+  /** "..., she charged.": the last words of the sentence, behind a comma. */
+  private boolean behind(Clause clause) {
+    VerbGroup verb = clause.verb();
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    Token next = syntax.sentence().token(Math.min(verb.to(), syntax.sentence().size() - 1));
+    return subject != null
+        && subject.to() == verb.from()
+        && subject.from() > 1
+        && syntax.sentence().norm(subject.from() - 1).equals(",")
+        && (next.is(".") || next.is(","));
   }
 
   private boolean clauseAt(NounGroup subject) {
@@ -149,6 +169,21 @@ final class Verbs {
     return clause.phrases().stream().anyMatch(p -> p.preposition().equals(preposition));
   }
 
+  /** "accuse the rebels of 40", "gave the cost as $3 million". */
+  private static boolean number(Clause clause, String preposition) {
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.preposition().equals(preposition))
+        .anyMatch(phrase -> phrase.groups().getFirst().quantity() != null);
+  }
+
+  /** "stood by the count of 12", "stuck to 40". */
+  private boolean keeps(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> speech.is("uphold", clause.verb().lemma() + "_" + phrase.preposition()))
+        .map(phrase -> phrase.groups().getFirst())
+        .anyMatch(group -> group.quantity() != null || speech.is("number", group.noun()));
+  }
+
   private boolean toll(Clause clause) {
     return clause.objects().stream().anyMatch(group -> speech.is("number", group.noun()));
   }
@@ -158,15 +193,22 @@ final class Verbs {
     boolean counts =
         next instanceof NounGroup group
             && group.quantity() != null
-            && group.quantity().kind() == Quantity.Kind.COUNT;
+            && (group.quantity().kind() == Quantity.Kind.COUNT || total(group));
     return toll(clause) || clause.verb().modal().isEmpty() && counts;
+  }
+
+  /** "a total of $3 million". */
+  private boolean total(NounGroup group) {
+    return syntax.sentence().norm(group.from()).equals("a")
+        && speech.is("number", syntax.sentence().norm(group.from() + 1));
   }
 
   /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
   boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
     Actor actor = who.actors().getFirst();
     String lemma = clause.verb().lemma();
-    if (speech.is("promise", lemma) && !speech.is("say", lemma)) {
+    boolean wish = speech.is("promise", lemma) || speech.is("ask", lemma);
+    if (wish && !speech.is("say", lemma) && kind == Saying.Kind.NUMBER) {
       return actor.named();
     }
     boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
