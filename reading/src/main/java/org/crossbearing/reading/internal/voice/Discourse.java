@@ -257,7 +257,8 @@ final class Discourse {
     if (known == null && (group.name() || full.contains(" "))) {
       bodies.put(noun, full);
     }
-    return new Actor(known == null ? full : known, Actor.Kind.BODY, null);
+    Actor.Kind kind = group.quantity() == null ? Actor.Kind.BODY : Actor.Kind.GROUP;
+    return new Actor(known == null ? full : known, kind, null);
   }
 
   /** Learns the names of the bodies in the sentence. */

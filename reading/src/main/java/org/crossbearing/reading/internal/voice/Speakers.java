@@ -31,7 +31,18 @@ final class Speakers {
           "believe",
           "argue",
           "insist",
-          "deny");
+          "deny",
+          "acknowledge",
+          "admit",
+          "confirm",
+          "declare",
+          "disclose",
+          "state",
+          "claim",
+          "concede",
+          "note",
+          "explain",
+          "maintain");
 
   private final Syntax syntax;
   private final boolean[] quoted;
@@ -71,6 +82,11 @@ final class Speakers {
     Found behind = open ? behind(index) : null;
     if (behind != null) {
       return behind;
+    }
+    NounGroup told = finite ? walk.relative(index) : null;
+    Actor teller = told == null ? null : discourse.speaker(syntax, told);
+    if (told != null && teller != null) {
+      return single(told, teller);
     }
     Found ahead = ahead(clause);
     if (ahead != null) {
@@ -194,6 +210,8 @@ final class Speakers {
       boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
       boolean better = actor.named() || group.name();
       if (apposed && better && !actors.getLast().named()) {
+        boolean thing = actor.named() && actors.getLast().kind() == Actor.Kind.BODY;
+        from = thing ? group.from() : from;
         actors.set(actors.size() - 1, actor);
       } else if (!apposed || !actors.getLast().named()) {
         actors.add(actor);

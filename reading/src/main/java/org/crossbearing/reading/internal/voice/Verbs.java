@@ -16,6 +16,7 @@ final class Verbs {
   /** How many chunks after "put" the number may stand. */
   private static final int FAR = 10;
 
+  private static final Set<String> LAST = Set.of("last", "first", "body", "remains");
   private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
 
   private final Syntax syntax;
@@ -39,7 +40,18 @@ final class Verbs {
         clause.objects().isEmpty()
             && !told
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
+    boolean describes = clause.reduced() && clause.objects().isEmpty() && !named(verb);
+    return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** "the coordinator, Ada Lind, warned": a name and a comma stand right before. */
+  private boolean named(VerbGroup verb) {
+    int index = syntax.index(verb);
+    return syntax.chunk(index - 1) instanceof Chunk.Link link
+        && link.kind() == Chunk.Link.Kind.COMMA
+        && syntax.chunk(index - 2) instanceof NounGroup group
+        && group.name()
+        && group.quantity() == null;
   }
 
   /** "listed by the prefect", "initially put at nine by police". */
@@ -70,7 +82,7 @@ final class Verbs {
             || speech.is("accuse", lemma) && number(clause, "of")
             || keeps(clause)
             || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
-            || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
+            || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(clause))
             || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
             || speech.is("ask", lemma) && number(clause, "for");
     if (number) {
@@ -88,7 +100,8 @@ final class Verbs {
       return false;
     }
     String lemma = clause.verb().lemma();
-    boolean saw = lemma.equals("find") && speech.person(object.noun()) && !clauseAt(object);
+    boolean body = speech.person(object.noun()) || LAST.contains(object.noun());
+    boolean saw = lemma.equals("find") && body && !clauseAt(object);
     boolean future = clause.verb().modal().equals("will") || clause.verb().modal().equals("would");
     boolean joins =
         lemma.equals("add") && future && object.quantity() != null && !clauseAt(object);
@@ -133,8 +146,7 @@ final class Verbs {
       boolean number =
           chunk instanceof Chunk.Link link
               && link.norm().equals("at")
-              && syntax.chunk(i + 1) instanceof NounGroup group
-              && group.quantity() != null;
+              && (counts(i + 1) || counts(i + 3));
       if (number) {
         return true;
       }
@@ -144,6 +156,10 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  private boolean counts(int at) {
+    return syntax.chunk(at) instanceof NounGroup group && group.quantity() != null;
   }
 
   /** "has 71 injured on its books". */
@@ -174,6 +190,14 @@ final class Verbs {
     return clause.phrases().stream()
         .filter(phrase -> phrase.preposition().equals(preposition))
         .anyMatch(phrase -> phrase.groups().getFirst().quantity() != null);
+  }
+
+  /** "raised to 12 the number of dead". */
+  private boolean raised(Clause clause) {
+    int next = syntax.index(clause.verb()) + 1;
+    return number(clause, "to")
+        && syntax.chunk(next + 2) instanceof NounGroup what
+        && speech.is("number", what.noun());
   }
 
   /** "stood by the count of 12", "stuck to 40". */
