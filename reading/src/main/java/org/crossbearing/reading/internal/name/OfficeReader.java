@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -106,8 +107,23 @@ final class OfficeReader {
           ? one(syntax, many)
           : null;
     }
-    boolean fits = person(syntax, group) && !plural(syntax, group) && apposed(syntax, group, at);
+    boolean fits =
+        person(syntax, group)
+            && !plural(syntax, group)
+            && apposed(syntax, group, at)
+            && !acts(syntax, group);
     return fits ? with(syntax, group, at, run.from()) : null;
+  }
+
+  /** "after Ada Lind, the mayor said": a subject, with no comma before its verb. */
+  private static boolean acts(Syntax syntax, NounGroup group) {
+    for (Clause clause : syntax.clauses()) {
+      boolean told = !clause.reduced() && clause.verb().from() == group.to();
+      if (told && clause.subjects().contains(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one of the campers": a camper. */

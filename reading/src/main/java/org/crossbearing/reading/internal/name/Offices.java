@@ -50,6 +50,16 @@ public final class Offices {
         || plain.startsWith("vice-") && is("title", plain.substring(5));
   }
 
+  /** Whether the word comes before a title: "deputy secretary". */
+  boolean grade(String norm) {
+    return is("grade", norm);
+  }
+
+  /** Whether a name behind the word is that of a storm, ship or place: "Hurricane Ada". */
+  boolean named(String norm) {
+    return is("named", norm);
+  }
+
   boolean honorific(String norm) {
     return is("honorific", norm);
   }

@@ -119,6 +119,9 @@ final class Runs {
     }
     boolean state = from == start && stated(sentence, start, end);
     from = state ? start + 1 : from;
+    if (bare(sentence, start, end)) {
+      return null;
+    }
     boolean titled = from > start;
     while (from < end && offices.particle(sentence.token(from).text()) && !titled) {
       from++;
@@ -131,6 +134,13 @@ final class Runs {
       return null;
     }
     return new Run(start, from, end, titled, !titled && common(sentence, from, end));
+  }
+
+  /** "Deputy Secretary", "Superintendent of Police": titles alone. */
+  private boolean bare(Sentence sentence, int start, int end) {
+    boolean grade = end - start > 1 && offices.grade(sentence.norm(end - 2));
+    boolean of = sentence.norm(end).equals("of") && !offices.honorific(sentence.norm(start));
+    return offices.title(sentence.norm(end - 1)) && (grade || of && end - start < 3);
   }
 
   /** "secretary of State Marco Rubio". */
@@ -157,6 +167,7 @@ final class Runs {
     boolean shouted = initials && sentence.token(end - 1).allCapitals();
     return national
         || article
+        || offices.named(sentence.norm(from))
         || initials && !shouted && sentence.norm(from).length() <= 5
         || offices.thing(last)
         || offices.title(last)

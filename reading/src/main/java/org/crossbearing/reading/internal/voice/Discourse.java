@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -82,6 +84,10 @@ final class Discourse {
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
     }
+    Person held = offices.person(noun) ? held(syntax, group, noun) : null;
+    if (held != null) {
+      return Actor.of(held);
+    }
     if (offices.person(noun) && definite(syntax, group)) {
       Actor holder = holders.of(syntax, group, noun);
       if (holder != null) {
@@ -104,6 +110,17 @@ final class Discourse {
       return null;
     }
     return body(syntax, group, noun);
+  }
+
+  /** Whose office the words are where the sentence tells it: "Secretary of State Ada Lind". */
+  private @Nullable Person held(Syntax syntax, NounGroup group, String noun) {
+    Span span = syntax.sentence().span(group.from(), group.to());
+    for (Held held : names.held(memory.current())) {
+      if (held.noun().equals(noun) && held.span().contains(span)) {
+        return held.person();
+      }
+    }
+    return null;
   }
 
   private boolean time(Syntax syntax, NounGroup group) {

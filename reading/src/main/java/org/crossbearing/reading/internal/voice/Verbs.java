@@ -150,8 +150,7 @@ final class Verbs {
       if (number) {
         return true;
       }
-      if (chunk instanceof Chunk.Link mark && mark.kind() == Chunk.Link.Kind.BREAK
-          || chunk instanceof VerbGroup other && other.form() == Form.FINITE) {
+      if (chunk instanceof Chunk.Link mark && mark.kind() == Chunk.Link.Kind.BREAK) {
         return false;
       }
     }
