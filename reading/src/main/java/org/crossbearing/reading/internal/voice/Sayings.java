@@ -54,6 +54,8 @@ final class Sayings {
     tallies.find(found);
     described();
     citations.cite(found);
+    new Gaps(syntax, quoted, discourse).find(found);
+    new Borders(syntax, quoted).draw(found);
     return found;
   }
 
