@@ -118,8 +118,8 @@ final class OfficeReader {
   /** "after Ada Lind, the mayor said": a subject, with no comma before its verb. */
   private static boolean acts(Syntax syntax, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
-      boolean told = !clause.reduced() && clause.verb().from() == group.to();
-      if (told && clause.subjects().contains(group)) {
+      boolean comma = syntax.sentence().norm(clause.verb().from() - 1).equals(",");
+      if (!clause.reduced() && !comma && clause.subjects().contains(group)) {
         return true;
       }
     }
@@ -198,7 +198,7 @@ final class OfficeReader {
     if (!starts || !comma(syntax.chunk(index))) {
       return null;
     }
-    int at = index - 1;
+    int at = index - 1 - (there(syntax, index - 1) ? 1 : 0);
     for (int steps = 0; steps < PHRASES; steps++, at -= 2) {
       if (!(syntax.chunk(at) instanceof NounGroup group)) {
         return null;
@@ -216,6 +216,13 @@ final class OfficeReader {
       }
     }
     return null;
+  }
+
+  /** "the consul there". */
+  private static boolean there(Syntax syntax, int at) {
+    return syntax.chunk(at) instanceof NounGroup group
+        && group.pronoun()
+        && syntax.sentence().norm(group.from()).equals("there");
   }
 
   private static boolean capital(Syntax syntax, NounGroup group) {

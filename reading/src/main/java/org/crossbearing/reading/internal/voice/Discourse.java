@@ -28,6 +28,8 @@ final class Discourse {
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
   private static final Set<String> SEEN =
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
+  private static final Set<String> KNOWING =
+      Set.of("familiar", "brief", "briefed", "close", "involve", "involved", "knowledge");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
   private static final Set<String> PLAIN =
       Set.of("the", "this", "that", "its", "his", "her", "their");
@@ -43,6 +45,7 @@ final class Discourse {
   private final Memory memory;
   private final Holders holders;
   private final Phrasing phrasing;
+  private final Compounds compounds;
 
   Discourse(Sheet sheet, Names names, Offices offices, Set<String> days) {
     this.names = names;
@@ -51,6 +54,7 @@ final class Discourse {
     this.memory = new Memory(names, sheet);
     this.holders = new Holders(sheet, names, offices, memory);
     this.phrasing = new Phrasing(offices);
+    this.compounds = new Compounds(offices);
   }
 
   /** Who spoke and acted so far. */
@@ -102,10 +106,12 @@ final class Discourse {
         return maker;
       }
     }
-    if (offices.group(noun) || offices.source(noun) || offices.person(noun)) {
-      return noun.equals("people") ? null : crowd(syntax, group, noun);
-    }
     boolean body = offices.body(noun);
+    boolean one = body && syntax.tags().get(group.head()) != Tag.PLURAL && offices.group(noun);
+    if (!one && (offices.group(noun) || offices.source(noun) || offices.person(noun))) {
+      boolean anyone = noun.equals("people") && !informed(syntax, group);
+      return anyone ? null : crowd(syntax, group, noun);
+    }
     if (!body && !group.name()) {
       return null;
     }
@@ -121,6 +127,22 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** "two people familiar with the talks". */
+  private static boolean informed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk next = syntax.chunk(index + 1);
+    String told =
+        next instanceof Chunk.Adjective adjective
+            ? adjective.norm()
+            : next instanceof Chunk.VerbGroup verb ? verb.lemma() : "";
+    boolean knows =
+        next instanceof Link with
+            && with.norm().equals("with")
+            && syntax.chunk(index + 2) instanceof NounGroup what
+            && KNOWING.contains(what.noun());
+    return knows || KNOWING.contains(told);
   }
 
   private boolean time(Syntax syntax, NounGroup group) {
@@ -157,6 +179,11 @@ final class Discourse {
       case "their" -> memory.pronoun("they");
       default -> null;
     };
+  }
+
+  /** Where the name that ends in this group begins. */
+  int start(Syntax syntax, NounGroup group) {
+    return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
   }
 
   /** How groups are worded. */
@@ -265,7 +292,11 @@ final class Discourse {
   }
 
   private Actor body(Syntax syntax, NounGroup group, String noun) {
-    String full = phrasing.text(syntax, group, true);
+    NounGroup first = compounds.first(syntax, group);
+    String full =
+        first.equals(group)
+            ? phrasing.text(syntax, group, true)
+            : Phrasing.plain(syntax, first.from(), group.to());
     boolean bare = !full.contains(" ") && PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.get(noun) : null;
     if (noun.equals("bloc") && bare) {

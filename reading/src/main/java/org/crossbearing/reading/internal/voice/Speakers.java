@@ -216,7 +216,8 @@ final class Speakers {
       } else if (!apposed || !actors.getLast().named()) {
         actors.add(actor);
       }
-      from = from < 0 ? group.from() : Math.min(from, group.from());
+      int start = discourse.start(syntax, group);
+      from = from < 0 ? start : Math.min(from, start);
       to = group.to();
     }
     boolean free = clause.verb().form() == Chunk.Form.ING;

@@ -36,6 +36,9 @@ final class Verbs {
     }
     Chunk next = syntax.after(syntax.index(verb));
     boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
+    if (speech.is("set", verb.lemma()) && raised(verb)) {
+      return false;
+    }
     boolean counted =
         clause.objects().isEmpty()
             && !told
@@ -82,7 +85,7 @@ final class Verbs {
             || speech.is("accuse", lemma) && number(clause, "of")
             || keeps(clause)
             || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
-            || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(clause))
+            || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(verb))
             || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
             || speech.is("ask", lemma) && number(clause, "for");
     if (number) {
@@ -103,8 +106,13 @@ final class Verbs {
     boolean body = speech.person(object.noun()) || LAST.contains(object.noun());
     boolean saw = lemma.equals("find") && body && !clauseAt(object);
     boolean future = clause.verb().modal().equals("will") || clause.verb().modal().equals("would");
+    boolean thing =
+        clause.subjects().stream().noneMatch(g -> speech.is("issue", g.noun()) || g.pronoun());
     boolean joins =
-        lemma.equals("add") && future && object.quantity() != null && !clauseAt(object);
+        lemma.equals("add")
+            && (future || thing)
+            && object.quantity() != null
+            && !clauseAt(object);
     return saw
         || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
@@ -192,9 +200,11 @@ final class Verbs {
   }
 
   /** "raised to 12 the number of dead". */
-  private boolean raised(Clause clause) {
-    int next = syntax.index(clause.verb()) + 1;
-    return number(clause, "to")
+  private boolean raised(VerbGroup verb) {
+    int next = syntax.index(verb) + 1;
+    return syntax.chunk(next) instanceof Chunk.Link to
+        && to.norm().equals("to")
+        && counts(next + 1)
         && syntax.chunk(next + 2) instanceof NounGroup what
         && speech.is("number", what.noun());
   }
