@@ -72,8 +72,7 @@ final class AfterNouns {
   private Tag inGroup(int at, FormClasses form, Tag before) {
     boolean plural = before == Tag.PLURAL;
     if (form.may('V') && (plural || sentence.block().heading())) {
-      boolean verb =
-          !form.may('N') || ahead.object(at) || form.first() == 'V' && !ahead.noun(at);
+      boolean verb = !form.may('N') || ahead.object(at) || form.first() == 'V' && !ahead.noun(at);
       return verb ? Tag.VERB : form.noun();
     }
     if (form.may('G')) {

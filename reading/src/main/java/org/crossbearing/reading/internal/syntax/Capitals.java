@@ -69,9 +69,7 @@ final class Capitals {
     if (!words.known(norm)) {
       return true;
     }
-    return titleCase
-        ? norm.indexOf('.') > 0
-        : !begins(at) || capitalFollows(at) || pastFollows(at);
+    return titleCase ? norm.indexOf('.') > 0 : !begins(at) || capitalFollows(at) || pastFollows(at);
   }
 
   private boolean begins(int at) {

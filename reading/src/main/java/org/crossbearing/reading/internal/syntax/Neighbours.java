@@ -63,7 +63,9 @@ final class Neighbours {
       return false;
     }
     return days.contains(group.noun())
-        || words.kind(group.noun()) == 't' && group.to() - group.from() <= TIME_MOST && open != null;
+        || words.kind(group.noun()) == 't'
+            && group.to() - group.from() <= TIME_MOST
+            && open != null;
   }
 
   boolean object(@Nullable Clause open, int at) {

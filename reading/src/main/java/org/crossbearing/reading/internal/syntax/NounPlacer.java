@@ -33,8 +33,7 @@ final class NounPlacer {
       relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
       return;
     }
-    if (now.preposition != null
-        && neighbours.clauseAfter(now.clause, now.preposition, group, at)) {
+    if (now.preposition != null && neighbours.clauseAfter(now.clause, now.preposition, group, at)) {
       now.subordinate();
     }
     if (now.preposition != null) {
