@@ -27,6 +27,7 @@ final class OfficeReader {
           "direct", "director",
           "represent", "representative",
           "oversee", "head");
+  private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> BELONGING =
       Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
 
@@ -56,6 +57,7 @@ final class OfficeReader {
     while (head > from && offices.honorific(syntax.sentence().norm(head))) {
       head--;
     }
+    head = office(syntax, from, head);
     String noun = noun(syntax, head);
     if (offices.person(noun) && !offices.honorific(noun)) {
       return wording.office(syntax, from, head, head + 1, run.to());
@@ -63,22 +65,35 @@ final class OfficeReader {
     return split(syntax, index, run);
   }
 
-  /** "secretary of state" cut in two by the chunks. */
+  /** "chief" in "police chief Insp. Gen.": past ranks cut short. */
+  private int office(Syntax syntax, int from, int head) {
+    int at = head;
+    while (at > from && syntax.sentence().norm(at).endsWith(".")) {
+      at--;
+    }
+    boolean told = !syntax.sentence().token(at).capital() && offices.person(noun(syntax, at));
+    return told ? at : head;
+  }
+
+  /** "secretary of state", "spokeswoman on trade" cut in two by the chunks. */
   private @Nullable Office split(Syntax syntax, int index, Run run) {
-    boolean of =
-        syntax.chunk(index - 1) instanceof Link link
-            && link.norm().equals("of")
-            && syntax.chunk(index - 2) instanceof NounGroup group
+    int own = syntax.chunks().get(index).from();
+    boolean apart = own >= run.from() && syntax.chunk(index - 1) instanceof NounGroup;
+    int of = apart ? index - 2 : index - 1;
+    boolean linked =
+        syntax.chunk(of) instanceof Link link
+            && FIELD.contains(link.norm())
+            && syntax.chunk(of - 1) instanceof NounGroup group
             && person(syntax, group);
-    if (!of || !(syntax.chunk(index - 2) instanceof NounGroup group)) {
+    if (!linked || !(syntax.chunk(of - 1) instanceof NounGroup group)) {
       return null;
     }
-    int own = syntax.chunks().get(index).from();
+    int field = syntax.chunks().get(of + 1).from();
     boolean plain =
-        own >= run.from()
+        field >= run.from()
             || syntax.tags().get(run.from() - 1) == Tag.POSS
-            || syntax.tags().get(own) == Tag.DET
-            || syntax.sentence().token(own).mark();
+            || !apart && syntax.tags().get(own) == Tag.DET
+            || syntax.sentence().token(field).mark();
     return plain
         ? null
         : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
@@ -118,12 +133,32 @@ final class OfficeReader {
   /** "after Ada Lind, the mayor said": a subject, with no comma before its verb. */
   private static boolean acts(Syntax syntax, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
-      boolean comma = syntax.sentence().norm(clause.verb().from() - 1).equals(",");
-      if (!clause.reduced() && !comma && clause.subjects().contains(group)) {
+      boolean own = !clause.reduced() && clause.subjects().contains(group);
+      if (own && reaches(syntax, syntax.index(group), clause.verb())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether only phrases stand between the group and the verb. */
+  private static boolean reaches(Syntax syntax, int at, VerbGroup verb) {
+    int next = at + 1;
+    while (syntax.chunk(next) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(next + 1) instanceof NounGroup) {
+      next += 2;
+    }
+    return verb.equals(syntax.chunk(next));
+  }
+
+  /** "One of the campers, Ada Lind,". */
+  private static boolean oneOf(Syntax syntax, int at) {
+    return syntax.chunk(at - 1) instanceof Link of
+        && of.norm().equals("of")
+        && syntax.chunk(at - 2) instanceof NounGroup one
+        && one.bare()
+        && syntax.sentence().norm(one.from()).equals("one");
   }
 
   /** "one of the campers": a camper. */
@@ -202,6 +237,10 @@ final class OfficeReader {
     for (int steps = 0; steps < PHRASES; steps++, at -= 2) {
       if (!(syntax.chunk(at) instanceof NounGroup group)) {
         return null;
+      }
+      if (person(syntax, group) && oneOf(syntax, at)) {
+        Office one = one(syntax, group);
+        return new Office(one.noun(), one.role(), one.organisation(), group.from(), run.to());
       }
       if (person(syntax, group) && !plural(syntax, group)) {
         boolean told =

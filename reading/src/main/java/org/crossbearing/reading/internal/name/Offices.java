@@ -55,6 +55,11 @@ public final class Offices {
     return is("grade", norm);
   }
 
+  /** Whether a word of the language is a given name as well: "Mark". */
+  boolean given(String norm) {
+    return is("given", norm);
+  }
+
   /** Whether a name behind the word is that of a storm, ship or place: "Hurricane Ada". */
   boolean named(String norm) {
     return is("named", norm);

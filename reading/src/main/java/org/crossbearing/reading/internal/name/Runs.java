@@ -71,7 +71,9 @@ final class Runs {
     if (!token.word() || days.contains(token.norm()) && !given(syntax, at)) {
       return false;
     }
-    if (syntax.tags().get(at) == Tag.NAME) {
+    boolean before = at + 1 < syntax.tags().size() && syntax.tags().get(at + 1) == Tag.NAME;
+    if (syntax.tags().get(at) == Tag.NAME
+        || before && token.capital() && offices.given(token.norm())) {
       return true;
     }
     if (at == 0 && first(syntax)) {
@@ -114,7 +116,8 @@ final class Runs {
         from = i + 1;
       }
     }
-    if (from == start && end - start > 2 && offices.label(sentence.norm(start))) {
+    boolean label = from == start && end - start > 2 && offices.label(sentence.norm(start));
+    if (label && !offices.thing(offices.singular(sentence.norm(end - 1)))) {
       from = start + 1;
     }
     boolean state = from == start && stated(sentence, start, end);
@@ -149,7 +152,8 @@ final class Runs {
         && end - start > 1
         && sentence.norm(start - 1).equals("of")
         && offices.title(sentence.norm(start - 2))
-        && offices.known(sentence.norm(start));
+        && offices.known(sentence.norm(start))
+        && !offices.known(sentence.norm(end - 1));
   }
 
   private boolean body(Sentence sentence, int end) {

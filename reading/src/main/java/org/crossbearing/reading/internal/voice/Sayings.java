@@ -70,10 +70,14 @@ final class Sayings {
     if (!agents.isEmpty() || passive) {
       if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
         passed(clause, agents);
+      } else {
+        subject(clause);
       }
       return;
     }
     Speakers.Found who = kind == null ? null : who(clause);
+    boolean acts = who != null && kind == Saying.Kind.NUMBER && verbs.wishes(clause, who);
+    kind = acts ? Saying.Kind.ACT : kind;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
       subject(clause);
       return;

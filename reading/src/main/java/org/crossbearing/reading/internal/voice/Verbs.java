@@ -17,6 +17,9 @@ final class Verbs {
   private static final int FAR = 10;
 
   private static final Set<String> LAST = Set.of("last", "first", "body", "remains");
+  /** What one likes to say, one says. */
+  private static final Set<String> HABIT = Set.of("like", "love", "continue", "go", "tend");
+
   private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
 
   private final Syntax syntax;
@@ -69,12 +72,12 @@ final class Verbs {
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
-    if (speech.is("clause", lemma) && !negative(verb) && (that(verb) || behind(clause))) {
+    if (speech.is("clause", lemma) && !negative(clause) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
     if (speech.is("say", lemma)) {
       boolean answers = lemma.equals("respond") || lemma.equals("reply");
-      boolean said = !negative(verb) && !done(clause) && !(answers && to(verb));
+      boolean said = !negative(clause) && !done(clause) && !(answers && to(verb));
       return said ? Saying.Kind.SAY : null;
     }
     boolean number =
@@ -184,8 +187,11 @@ final class Verbs {
     return false;
   }
 
-  private static boolean negative(VerbGroup verb) {
-    return verb.negated() || verb.form() == Form.INFINITIVE;
+  private static boolean negative(Clause clause) {
+    VerbGroup verb = clause.verb();
+    Clause outer = clause.parent();
+    boolean habit = outer != null && HABIT.contains(outer.verb().lemma()) && !outer.verb().passive();
+    return verb.negated() || verb.form() == Form.INFINITIVE && !habit;
   }
 
   private static boolean phrase(Clause clause, String preposition) {
@@ -236,14 +242,16 @@ final class Verbs {
         && speech.is("number", syntax.sentence().norm(group.from() + 1));
   }
 
-  /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
-  boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
-    Actor actor = who.actors().getFirst();
+  /** A promise or wish is somebody's word for a number only if a person gives it. */
+  boolean wishes(Clause clause, Speakers.Found who) {
     String lemma = clause.verb().lemma();
     boolean wish = speech.is("promise", lemma) || speech.is("ask", lemma);
-    if (wish && !speech.is("say", lemma) && kind == Saying.Kind.NUMBER) {
-      return actor.named();
-    }
+    return wish && !who.actors().getFirst().named();
+  }
+
+  /** Who acts must be known by name; what a crowd finds while it acts is no saying. */
+  boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
+    Actor actor = who.actors().getFirst();
     boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     if (counted && crowd(actor) && clause.verb().form() == Form.ING) {
       return false;
