@@ -8,7 +8,6 @@ import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
-import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -51,7 +50,7 @@ final class OfficeReader {
             && before.quantity() == null;
     from = cut ? syntax.chunks().get(index - 1).from() : from;
     if (from >= run.from()) {
-      return null;
+      return split(syntax, index, run);
     }
     int head = run.from() - 1;
     while (head > from && offices.honorific(syntax.sentence().norm(head))) {
@@ -126,39 +125,8 @@ final class OfficeReader {
         person(syntax, group)
             && !plural(syntax, group)
             && apposed(syntax, group, at)
-            && !acts(syntax, group);
+            && !Settings.acts(syntax, group);
     return fits ? with(syntax, group, at, run.from()) : null;
-  }
-
-  /** "after Ada Lind, the mayor said": a subject, with no comma before its verb. */
-  private static boolean acts(Syntax syntax, NounGroup group) {
-    for (Clause clause : syntax.clauses()) {
-      boolean own = !clause.reduced() && clause.subjects().contains(group);
-      if (own && reaches(syntax, syntax.index(group), clause.verb())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether only phrases stand between the group and the verb. */
-  private static boolean reaches(Syntax syntax, int at, VerbGroup verb) {
-    int next = at + 1;
-    while (syntax.chunk(next) instanceof Link link
-        && link.kind() == Link.Kind.PREP
-        && syntax.chunk(next + 1) instanceof NounGroup) {
-      next += 2;
-    }
-    return verb.equals(syntax.chunk(next));
-  }
-
-  /** "One of the campers, Ada Lind,". */
-  private static boolean oneOf(Syntax syntax, int at) {
-    return syntax.chunk(at - 1) instanceof Link of
-        && of.norm().equals("of")
-        && syntax.chunk(at - 2) instanceof NounGroup one
-        && one.bare()
-        && syntax.sentence().norm(one.from()).equals("one");
   }
 
   /** "one of the campers": a camper. */
@@ -233,12 +201,12 @@ final class OfficeReader {
     if (!starts || !comma(syntax.chunk(index))) {
       return null;
     }
-    int at = index - 1 - (there(syntax, index - 1) ? 1 : 0);
+    int at = index - 1 - (Settings.there(syntax, index - 1) ? 1 : 0);
     for (int steps = 0; steps < PHRASES; steps++, at -= 2) {
       if (!(syntax.chunk(at) instanceof NounGroup group)) {
         return null;
       }
-      if (person(syntax, group) && oneOf(syntax, at)) {
+      if (person(syntax, group) && Settings.oneOf(syntax, at)) {
         Office one = one(syntax, group);
         return new Office(one.noun(), one.role(), one.organisation(), group.from(), run.to());
       }
@@ -255,13 +223,6 @@ final class OfficeReader {
       }
     }
     return null;
-  }
-
-  /** "the consul there". */
-  private static boolean there(Syntax syntax, int at) {
-    return syntax.chunk(at) instanceof NounGroup group
-        && group.pronoun()
-        && syntax.sentence().norm(group.from()).equals("there");
   }
 
   private static boolean capital(Syntax syntax, NounGroup group) {

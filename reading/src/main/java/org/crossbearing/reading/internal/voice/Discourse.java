@@ -28,11 +28,7 @@ final class Discourse {
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
   private static final Set<String> SEEN =
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
-  private static final Set<String> KNOWING =
-      Set.of("familiar", "brief", "briefed", "close", "involve", "involved", "knowledge");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
-  private static final Set<String> PLAIN =
-      Set.of("the", "this", "that", "its", "his", "her", "their");
 
   private final Names names;
   private final Offices offices;
@@ -88,11 +84,11 @@ final class Discourse {
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
     }
-    Person held = offices.person(noun) ? held(syntax, group, noun) : null;
+    Person held = offices.person(noun) ? holders.told(syntax, group, noun) : null;
     if (held != null) {
       return Actor.of(held);
     }
-    if (offices.person(noun) && definite(syntax, group)) {
+    if (offices.person(noun) && Phrasing.definite(syntax, group)) {
       Actor holder = holders.of(syntax, group, noun);
       if (holder != null) {
         return holder;
@@ -109,40 +105,13 @@ final class Discourse {
     boolean body = offices.body(noun);
     boolean one = body && syntax.tags().get(group.head()) != Tag.PLURAL && offices.group(noun);
     if (!one && (offices.group(noun) || offices.source(noun) || offices.person(noun))) {
-      boolean anyone = noun.equals("people") && !informed(syntax, group);
+      boolean anyone = noun.equals("people") && !Phrasing.informed(syntax, group);
       return anyone ? null : crowd(syntax, group, noun);
     }
     if (!body && !group.name()) {
       return null;
     }
     return body(syntax, group, noun);
-  }
-
-  /** Whose office the words are where the sentence tells it: "Secretary of State Ada Lind". */
-  private @Nullable Person held(Syntax syntax, NounGroup group, String noun) {
-    Span span = syntax.sentence().span(group.from(), group.to());
-    for (Held held : names.held(memory.current())) {
-      if (held.noun().equals(noun) && held.span().contains(span)) {
-        return held.person();
-      }
-    }
-    return null;
-  }
-
-  /** "two people familiar with the talks". */
-  private static boolean informed(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    Chunk next = syntax.chunk(index + 1);
-    String told =
-        next instanceof Chunk.Adjective adjective
-            ? adjective.norm()
-            : next instanceof Chunk.VerbGroup verb ? verb.lemma() : "";
-    boolean knows =
-        next instanceof Link with
-            && with.norm().equals("with")
-            && syntax.chunk(index + 2) instanceof NounGroup what
-            && KNOWING.contains(what.noun());
-    return knows || KNOWING.contains(told);
   }
 
   private boolean time(Syntax syntax, NounGroup group) {
@@ -286,18 +255,13 @@ final class Discourse {
     return fits ? new Actor(name, Actor.Kind.GROUP, null) : null;
   }
 
-  private static boolean definite(Syntax syntax, NounGroup group) {
-    boolean one = syntax.tags().get(group.head()) != Tag.PLURAL && group.quantity() == null;
-    return one && (PLAIN.contains(group.determiner()) || group.owner() > group.from());
-  }
-
   private Actor body(Syntax syntax, NounGroup group, String noun) {
     NounGroup first = compounds.first(syntax, group);
     String full =
         first.equals(group)
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
-    boolean bare = !full.contains(" ") && PLAIN.contains(group.determiner());
+    boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.get(noun) : null;
     if (noun.equals("bloc") && bare) {
       known = "EU";

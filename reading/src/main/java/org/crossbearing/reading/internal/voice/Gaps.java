@@ -37,7 +37,7 @@ final class Gaps {
           && syntax.chunk(i) instanceof NounGroup group
           && group.quantity() == null
           && !quoted[group.from()]
-          && syntax.after(i) instanceof NounGroup number
+          && syntax.chunk(number(i)) instanceof NounGroup number
           && number.quantity() != null
           && closes(syntax.index(number) + 1)) {
         Actor actor = discourse.speaker(syntax, group);
@@ -46,6 +46,16 @@ final class Gaps {
         }
       }
     }
+  }
+
+  /** The index of the chunk behind the group, past an adverb or "at". */
+  private int number(int at) {
+    int next = at + 1;
+    while (syntax.chunk(next) instanceof Link link
+        && (link.kind() == Link.Kind.ADV || link.norm().equals("at"))) {
+      next++;
+    }
+    return next;
   }
 
   private static Saying gap(Saying saying, Actor actor, NounGroup group, NounGroup number) {

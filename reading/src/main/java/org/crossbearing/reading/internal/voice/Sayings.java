@@ -37,7 +37,7 @@ final class Sayings {
     this.speech = speech;
     this.verbs = new Verbs(syntax, speech);
     this.channels = new Channels(syntax, quoted, discourse, speech);
-    this.speakers = new Speakers(syntax, quoted, discourse);
+    this.speakers = new Speakers(syntax, quoted, discourse, speech);
     this.sequels = new Sequels(syntax, quoted, speakers);
     this.reach = new Reach(syntax, quoted);
     this.citations = new Citations(syntax, quoted, discourse);
