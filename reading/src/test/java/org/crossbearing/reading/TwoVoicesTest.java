@@ -24,7 +24,7 @@ class TwoVoicesTest {
         "The union put the number of injured at 40, the company at 9.|40=union 9=company",
         "The army accuses the rebels of 40 attacks, where local elders speak of 7.|40=army 7=local elders",
         "Patrols found the site, and Ada Lind stood by the army's count of 4 dead.|4=Ada Lind",
-        "The talks lasted 9 days and, by one envoy's count, killed 300 potted plants.|9= 300=one envoy",
+        "The talks lasted 9 days and, by one envoy's count, killed 300 potted plants.|9 days= 300=one envoy",
       })
   void keepsVoicesOfOneSentenceApart(String sentence, String numbers) {
     assertThat(byNumber("Guard commander Ada Lind was there.\n\n" + sentence)).isEqualTo(numbers);
@@ -88,7 +88,8 @@ class TwoVoicesTest {
 
   @Test
   void aSubjectBehindACommaIsNoOffice() {
-    assertThat(roles("It failed during Hurricane Odile, the parish coroner said Friday.")).isEmpty();
+    assertThat(roles("It failed during Hurricane Odile, the parish coroner said Friday."))
+        .isEmpty();
   }
 
   @Test
@@ -108,7 +109,11 @@ class TwoVoicesTest {
 
   private static String byNumber(String text) {
     return Texts.figures(text).stream()
-        .map(figure -> figure.cue().of(text).replace("not less than ", "").replace("About ", "") + "=" + names(figure.attribution()))
+        .map(
+            figure ->
+                figure.cue().of(text).replace("not less than ", "").replace("About ", "")
+                    + "="
+                    + names(figure.attribution()))
         .map(told -> told.replace("At least ", "").replace("at most ", "").replace(" people", ""))
         .collect(Collectors.joining(" "));
   }

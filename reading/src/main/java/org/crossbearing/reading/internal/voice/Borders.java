@@ -42,8 +42,7 @@ final class Borders {
   /** Where the first voice ends and the second begins; -1 if there is no telling. */
   private int border(Saying first, Saying second) {
     int semicolon = semicolon(first.end(), second.start());
-    boolean both =
-        trails(first) && trails(second) && counted(first.end(), second.start());
+    boolean both = trails(first) && trails(second) && counted(first.end(), second.start());
     return semicolon < 0 && both ? first.end() : semicolon;
   }
 

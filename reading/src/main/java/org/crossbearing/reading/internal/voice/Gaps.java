@@ -40,7 +40,7 @@ final class Gaps {
           && syntax.chunk(number(i)) instanceof NounGroup number
           && number.quantity() != null
           && closes(syntax.index(number) + 1)) {
-        Actor actor = discourse.speaker(syntax, group);
+        Actor actor = discourse.actor(syntax, group);
         if (actor != null) {
           gaps.add(gap(saying, actor, group, number));
         }

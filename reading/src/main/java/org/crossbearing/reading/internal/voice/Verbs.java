@@ -17,6 +17,7 @@ final class Verbs {
   private static final int FAR = 10;
 
   private static final Set<String> LAST = Set.of("last", "first", "body", "remains");
+
   /** What one likes to say, one says. */
   private static final Set<String> HABIT = Set.of("like", "love", "continue", "go", "tend");
 
@@ -112,10 +113,7 @@ final class Verbs {
     boolean thing =
         clause.subjects().stream().noneMatch(g -> speech.is("issue", g.noun()) || g.pronoun());
     boolean joins =
-        lemma.equals("add")
-            && (future || thing)
-            && object.quantity() != null
-            && !clauseAt(object);
+        lemma.equals("add") && (future || thing) && object.quantity() != null && !clauseAt(object);
     return saw
         || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
@@ -190,7 +188,8 @@ final class Verbs {
   private static boolean negative(Clause clause) {
     VerbGroup verb = clause.verb();
     Clause outer = clause.parent();
-    boolean habit = outer != null && HABIT.contains(outer.verb().lemma()) && !outer.verb().passive();
+    boolean habit =
+        outer != null && HABIT.contains(outer.verb().lemma()) && !outer.verb().passive();
     return verb.negated() || verb.form() == Form.INFINITIVE && !habit;
   }
 
