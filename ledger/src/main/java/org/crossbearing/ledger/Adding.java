@@ -1,6 +1,7 @@
 package org.crossbearing.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.ClaimChange;
@@ -14,6 +15,7 @@ import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.keep.Versions.Version;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Reading;
 
 /** Takes a report in: one transaction, from its version to what it changes. */
@@ -23,6 +25,7 @@ final class Adding {
   private final Versions versions;
   private final Claims claims;
   private final Changes changes;
+  private final Weigher weigher;
 
   Adding(Store store, Journal journal, Versions versions) {
     this.store = store;
@@ -30,7 +33,11 @@ final class Adding {
     this.versions = versions;
     claims = new Claims(store);
     changes = new Changes(store.sql());
+    weigher =
+        new Weigher(
+            store.sql(), version -> versions.reading(version, Store.STILL - 1).orElseThrow());
   }
+
 
   Added add(Reading reading) {
     Identity identity = Identity.of(reading.report());
@@ -64,6 +71,7 @@ final class Adding {
     Version version = versions.addVersion(report, reading.report(), identity.hash(), seq);
     keep(version, reading, seq);
     changes.add(seq, "report", version.id(), null, null, "new report " + version.name());
+    weigher.weigh(List.of(), position(version, reading, identity), seq);
     return new Added(version.name(), Outcome.NEW, List.of(), changes.of(seq));
   }
 
@@ -82,6 +90,7 @@ final class Adding {
     for (ClaimChange difference : differences) {
       changes.add(seq, "text", version.id(), null, null, words(version, difference));
     }
+    weigher.weigh(List.of(current.id()), position(version, reading, identity), seq);
     return new Added(version.name(), Outcome.CHANGED, differences, changes.of(seq));
   }
 
@@ -98,6 +107,11 @@ final class Adding {
     Reading named = ReadingCode.unpack(packed, version.name(), reading.report().text());
     versions.addReading(version.id(), packed, seq);
     claims.add(version.id(), named, seq);
+  }
+
+  private static Map<Integer, String> position(
+      Version version, Reading reading, Identity identity) {
+    return Map.of(version.id(), identity.position(reading.report()));
   }
 
   private static String words(Version version, ClaimChange change) {

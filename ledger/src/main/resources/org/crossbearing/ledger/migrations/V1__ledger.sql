@@ -78,7 +78,7 @@ CREATE TABLE occasion (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
   number INTEGER NOT NULL,
-  place_in_order TEXT NOT NULL,
+  position TEXT NOT NULL,
   seq_from INTEGER NOT NULL,
   seq_to INTEGER NOT NULL
 );
@@ -86,9 +86,11 @@ CREATE INDEX occasion_version ON occasion (version);
 
 CREATE TABLE occasion_key (
   key_hash INTEGER NOT NULL,
+  last_week INTEGER NOT NULL,
+  first_week INTEGER NOT NULL,
   occasion INTEGER NOT NULL
 );
-CREATE INDEX occasion_key_hash ON occasion_key (key_hash, occasion);
+CREATE INDEX occasion_key_hash ON occasion_key (key_hash, last_week);
 
 CREATE TABLE membership (
   occasion INTEGER NOT NULL,
@@ -122,15 +124,16 @@ CREATE INDEX event_state_event ON event_state (event);
 CREATE INDEX event_state_day ON event_state (seq_to, day_to);
 CREATE INDEX event_state_place ON event_state (place_key);
 
-CREATE TABLE event_claim (
+CREATE TABLE standing (
   claim INTEGER NOT NULL,
   event INTEGER NOT NULL,
+  finding INTEGER,
   origin TEXT,
   seq_from INTEGER NOT NULL,
   seq_to INTEGER NOT NULL
 );
-CREATE INDEX event_claim_event ON event_claim (event);
-CREATE INDEX event_claim_claim ON event_claim (claim);
+CREATE INDEX standing_claim ON standing (claim);
+CREATE INDEX standing_event ON standing (event);
 
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY,
@@ -157,15 +160,6 @@ CREATE TABLE finding_state (
 );
 CREATE INDEX finding_state_finding ON finding_state (finding);
 CREATE INDEX finding_state_event ON finding_state (event);
-
-CREATE TABLE finding_claim (
-  claim INTEGER NOT NULL,
-  finding INTEGER NOT NULL,
-  seq_from INTEGER NOT NULL,
-  seq_to INTEGER NOT NULL
-);
-CREATE INDEX finding_claim_claim ON finding_claim (claim);
-CREATE INDEX finding_claim_finding ON finding_claim (finding);
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,

@@ -1,10 +1,12 @@
 package org.crossbearing.ledger.internal.keep;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 
 /**
@@ -18,6 +20,21 @@ public record Identity(String link, String hash) {
   public static Identity of(Report report) {
     String hash = TextCode.hash(published(report));
     return new Identity(link(report, hash), hash);
+  }
+
+  /** Where a report comes among others, whenever it was added: by its time, then its content. */
+  public String position(Report report) {
+    Published published = report.published();
+    return (published == null ? "unknown" : moment(published)) + " " + hash;
+  }
+
+  /** In universal time where the offset is known. A day alone comes before its hours. */
+  private static String moment(Published published) {
+    if (published.time() == null || published.offset() == null) {
+      return new Published(published.date(), published.time(), null).toString();
+    }
+    return published.date().atTime(published.time()).atOffset(published.offset()).toInstant()
+        .atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
   }
 
   private static List<String> published(Report report) {
