@@ -35,7 +35,7 @@ final class Adding {
     changes = new Changes(store.sql());
     weigher =
         new Weigher(
-            store.sql(), version -> versions.reading(version, Store.STILL - 1).orElseThrow());
+            store.sql(), version -> versions.reading(version, Store.NOW).orElseThrow());
   }
 
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that became otherwise in the ledger.
  *
+ * @param id the number of the change; later changes have higher ones
  * @param seq the number of the entry that did it
  * @param recorded when that was
  * @param kind what kind of change, in a word or two
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words one line for people
  */
 public record Change(
+    int id,
     int seq,
     Instant recorded,
     String kind,

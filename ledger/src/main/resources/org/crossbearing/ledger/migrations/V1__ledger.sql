@@ -60,6 +60,7 @@ CREATE TABLE claim (
   day_to CHAR(10),
   speaker TEXT,
   speaker_key TEXT,
+  surname TEXT,
   outlet_key TEXT,
   quote_from INTEGER NOT NULL,
   quote_to INTEGER NOT NULL,
@@ -70,7 +71,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_version ON claim (version);
 CREATE INDEX claim_name ON claim (name);
 CREATE INDEX claim_place ON claim (place_key, measure);
-CREATE INDEX claim_speaker ON claim (speaker_key);
+CREATE INDEX claim_surname ON claim (surname);
 CREATE INDEX claim_outlet ON claim (outlet_key);
 CREATE INDEX claim_day ON claim (day_to);
 
@@ -113,15 +114,15 @@ CREATE TABLE event_state (
   place TEXT,
   place_key TEXT,
   country VARCHAR(4),
-  day_from CHAR(10),
-  day_to CHAR(10),
+  day_from VARCHAR(10) NOT NULL,
+  day_to VARCHAR(10) NOT NULL,
   reports INTEGER NOT NULL,
   body TEXT NOT NULL,
   seq_from INTEGER NOT NULL,
   seq_to INTEGER NOT NULL
 );
 CREATE INDEX event_state_event ON event_state (event);
-CREATE INDEX event_state_day ON event_state (seq_to, day_to);
+CREATE INDEX event_state_day ON event_state (day_to, event);
 CREATE INDEX event_state_place ON event_state (place_key);
 
 CREATE TABLE standing (
@@ -134,6 +135,7 @@ CREATE TABLE standing (
 );
 CREATE INDEX standing_claim ON standing (claim);
 CREATE INDEX standing_event ON standing (event);
+CREATE INDEX standing_finding ON standing (finding);
 
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY,
@@ -160,6 +162,7 @@ CREATE TABLE finding_state (
 );
 CREATE INDEX finding_state_finding ON finding_state (finding);
 CREATE INDEX finding_state_event ON finding_state (event);
+CREATE INDEX finding_state_status ON finding_state (status, seq_to);
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,

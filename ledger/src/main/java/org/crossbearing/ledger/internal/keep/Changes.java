@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The change records. */
 public final class Changes {
   private static final String SELECT =
-      "SELECT c.seq, e.recorded, c.kind, c.event, c.finding, c.words FROM change c"
+      "SELECT c.seq, e.recorded, c.kind, c.event, c.finding, c.words, c.id FROM change c"
           + " JOIN entry e ON e.seq = c.seq ";
 
   private final Sql sql;
@@ -47,14 +47,14 @@ public final class Changes {
     return sql.list(SELECT + "WHERE c.seq = ? ORDER BY c.id", Changes::change, seq);
   }
 
-  /** Changes after an entry and up to another, oldest first, at most so many. */
-  public List<Change> between(int after, int upTo, int most) {
-    return sql.list(
-        SELECT + "WHERE c.seq > ? AND c.seq <= ? ORDER BY c.id LIMIT ?",
-        Changes::change,
-        after,
-        upTo,
-        most);
+  /** Changes after a change, oldest first, at most so many. */
+  public List<Change> after(int id, int most) {
+    return sql.list(SELECT + "WHERE c.id > ? ORDER BY c.id LIMIT ?", Changes::change, id, most);
+  }
+
+  /** The number of the last change up to an entry. */
+  public int lastAt(int seq) {
+    return (int) sql.number("SELECT MAX(id) FROM change WHERE seq <= ?", seq).orElse(0);
   }
 
   /** What became of one finding, oldest first. */
@@ -66,6 +66,7 @@ public final class Changes {
     Long event = row.numberOrNull(4);
     Long finding = row.numberOrNull(5);
     return new Change(
+        row.number(7),
         row.number(1),
         Instant.parse(row.text(2)),
         row.text(3),

@@ -1,5 +1,6 @@
 package org.crossbearing.ledger.internal.keep;
 
+import java.util.Arrays;
 import java.util.List;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Sql;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Claims {
   private static final String INSERT =
       "INSERT INTO claim (kind, measure, thing, low, high, unit, place, place_key, day_from,"
-          + " day_to, speaker, speaker_key, outlet_key, id, name, version, quote_from, quote_to,"
-          + " quote, seq_from, seq_to)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " day_to, speaker, speaker_key, surname, outlet_key, id, name, version, quote_from,"
+          + " quote_to, quote, seq_from, seq_to)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** Longer quotes are no prose; their beginning is enough to find them by. */
   private static final int LONGEST = 2000;
@@ -40,7 +41,7 @@ public final class Claims {
     int until = Math.min(claim.quote().end(), claim.quote().start() + LONGEST);
     String quote = TextCode.clean(text.substring(claim.quote().start(), until));
     @Nullable Object[] asked = Columns.of(claim).values(reading);
-    @Nullable Object[] values = java.util.Arrays.copyOf(asked, asked.length + 8);
+    @Nullable Object[] values = Arrays.copyOf(asked, asked.length + 8);
     List<Object> own =
         List.of(
             id,

@@ -91,6 +91,7 @@ record Columns(
       date == null ? null : date.to().toString(),
       clean(speaker),
       speaker == null ? null : Keys.of(speaker),
+      speaker == null ? null : Keys.lastWord(Keys.of(speaker)),
       reading.report().outlet() == null
           ? null
           : Keys.of(Objects.requireNonNull(reading.report().outlet()))

@@ -17,4 +17,9 @@ public final class Keys {
     String words = NO_WORD.matcher(bare).replaceAll(" ").strip();
     return words.startsWith("the ") ? words.substring("the ".length()) : words;
   }
+
+  /** The last word of a key: of a person the surname, mostly. */
+  public static String lastWord(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
 }

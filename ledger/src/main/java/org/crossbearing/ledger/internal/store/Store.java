@@ -13,6 +13,9 @@ public final class Store implements AutoCloseable {
   /** The {@code seq_to} of what still holds. */
   public static final int STILL = Integer.MAX_VALUE;
 
+  /** The number of no entry, later than all. */
+  public static final int NOW = STILL - 1;
+
   private final Address address;
   private final Connection connection;
   private final Sql sql;

@@ -33,7 +33,7 @@ final class EventBook {
   EventBook(Sql sql, Changes changes) {
     this.sql = sql;
     this.changes = changes;
-    findings = new Findings(sql, changes);
+    findings = new Findings(sql);
   }
 
   /** Begins an event nobody told of before. */
@@ -50,7 +50,7 @@ final class EventBook {
    */
   void write(int id, Dossier dossier, List<FindingState> inherited, int seq) {
     writeState(id, dossier, seq);
-    List<FindingState> before = new ArrayList<>(findings.of(id, Store.STILL - 1));
+    List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
     before.addAll(inherited);
     List<FindingState> now = new ArrayList<>();
     for (Finding finding : dossier.findings()) {
@@ -81,7 +81,7 @@ final class EventBook {
   List<FindingState> end(int id, @Nullable Integer heir, int seq) {
     close("event_state", id, seq);
     close("standing", id, seq);
-    List<FindingState> left = findings.of(id, Store.STILL - 1);
+    List<FindingState> left = findings.of(id, Store.NOW);
     if (heir == null) {
       changes.add(seq, "event", null, id, null, "no report tells of it any more");
       findings.replace(left, List.of(), seq);
@@ -139,8 +139,8 @@ final class EventBook {
     columns.add(event.place() == null ? null : TextCode.clean(event.place().name()));
     columns.add(event.place() == null ? null : Keys.of(event.place().name()));
     columns.add(event.place() == null ? null : event.place().country());
-    columns.add(event.date() == null ? null : event.date().from().toString());
-    columns.add(event.date() == null ? null : event.date().to().toString());
+    columns.add(event.date() == null ? "" : event.date().from().toString());
+    columns.add(event.date() == null ? "" : event.date().to().toString());
     columns.add(event.reports().size());
     columns.add(origins(dossier));
     return columns;

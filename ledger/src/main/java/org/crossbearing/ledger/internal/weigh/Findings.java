@@ -1,10 +1,12 @@
 package org.crossbearing.ledger.internal.weigh;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
@@ -15,33 +17,49 @@ import org.crossbearing.model.Status;
 public final class Findings {
   private static final String SELECT =
       "SELECT finding, event, ordinal, measure, thing, unit, status, low, high, best, origins,"
-          + " claims, why FROM finding_state ";
+          + " claims, why, seq_from";
+  private static final String FROM = " FROM finding_state ";
 
   private final Sql sql;
   private final Changes changes;
 
-  public Findings(Sql sql, Changes changes) {
+  public Findings(Sql sql) {
     this.sql = sql;
-    this.changes = changes;
+    changes = new Changes(sql);
   }
 
   /** The findings of an event as of an entry, in order. */
   public List<FindingState> of(int event, int seq) {
     return sql.list(
-        SELECT + "WHERE event = ? AND seq_from <= ? AND seq_to > ? ORDER BY ordinal",
+        SELECT + FROM + "WHERE event = ? AND seq_from <= ? AND seq_to > ? ORDER BY ordinal",
         Findings::state,
         event,
         seq,
         seq);
   }
 
-  /** All that a finding has been as of an entry, oldest first. */
-  public List<FindingState> history(int finding, int seq) {
+  /** All that a finding has been, oldest first. */
+  public List<FindingVersion> history(int finding) {
     return sql.list(
-        SELECT + "WHERE finding = ? AND seq_from <= ? ORDER BY seq_from",
-        Findings::state,
-        finding,
-        seq);
+        SELECT
+            + ", e.recorded"
+            + FROM
+            + "JOIN entry e ON e.seq = seq_from WHERE finding = ? ORDER BY seq_from",
+        row -> version(state(row), row),
+        finding);
+  }
+
+  private static FindingVersion version(FindingState state, Row row) throws SQLException {
+    return new FindingVersion(
+        row.number(14),
+        Instant.parse(row.text(15)),
+        "e" + state.event(),
+        state.subject(),
+        state.status().word(),
+        state.value(),
+        state.origins(),
+        state.claimNames(),
+        state.why());
   }
 
   /** Puts {@code now} in the place of {@code before}; returns them with their numbers. */

@@ -121,7 +121,7 @@ final class Occasions {
 
   /** Parts that may be told of the same event. */
   List<Spot> near(Part part) {
-    List<@Nullable Object> values = new ArrayList<>(List.of(Store.STILL - 1, Store.STILL - 1));
+    List<@Nullable Object> values = new ArrayList<>(List.of(Store.NOW, Store.NOW));
     List<Integer> hashes = sought(part).stream().map(place -> hash(part, place)).toList();
     values.addAll(hashes);
     String where =

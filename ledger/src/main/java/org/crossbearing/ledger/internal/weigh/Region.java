@@ -61,7 +61,7 @@ final class Region {
 
   private void putEvent(@Nullable Integer event) {
     if (event != null && whole.add(event)) {
-      occasions.of(event, Store.STILL - 1).forEach(this::put);
+      occasions.of(event, Store.NOW).forEach(this::put);
     }
   }
 
