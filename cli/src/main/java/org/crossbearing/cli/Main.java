@@ -49,11 +49,11 @@ public final class Main implements Runnable {
             .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args));
     LedgerCommands.addTo(commands, around, reading, args);
     commands
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(new PrintWriter(around.utf8Err(), true))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
-            .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(new PrintWriter(around.utf8Err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
+        .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
     int status = commands.execute(args);
     out.flush();
     return status;

@@ -34,10 +34,8 @@ final class Adding {
     claims = new Claims(store);
     changes = new Changes(store.sql());
     weigher =
-        new Weigher(
-            store.sql(), version -> versions.reading(version, Store.NOW).orElseThrow());
+        new Weigher(store.sql(), version -> versions.reading(version, Store.NOW).orElseThrow());
   }
-
 
   Added add(Reading reading) {
     Identity identity = Identity.of(reading.report());

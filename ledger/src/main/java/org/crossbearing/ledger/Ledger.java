@@ -1,5 +1,6 @@
 package org.crossbearing.ledger;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.ask.EventList;
+import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Changes;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Everything read, kept in one SQLite file or PostgreSQL database, and weighed as it comes.
  *
  * <p>Nothing is ever taken out or written over: each entry has a number and the time at which it
- * was made, and all rows tell from which entry to which they hold. So every past state can be
- * asked for.
+ * was made, and all rows tell from which entry to which they hold. So every past state can be asked
+ * for.
  *
  * <p>Several programs may use one ledger; writers take turns. An object of this class is one
  * connection and not safe for use by several threads. All methods throw {@link LedgerException} if
@@ -121,6 +123,16 @@ public final class Ledger implements AutoCloseable {
       throw new LedgerException(finding + ": there is no such finding; see show");
     }
     return history;
+  }
+
+  /** Writes all there is, a row a line as JSON. The same ledger gives the same characters. */
+  public void export(Appendable out) throws IOException {
+    store.execute(store.isSqlite() ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ");
+    try {
+      new Export(store.sql()).write(out);
+    } finally {
+      store.execute("ROLLBACK");
+    }
   }
 
   private int seq(@Nullable Instant asOf) {

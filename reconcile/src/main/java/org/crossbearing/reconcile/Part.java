@@ -19,12 +19,12 @@ public final class Part {
   /** By so many weeks parts of one event may be apart. */
   public static final int WEEKS = Reach.WEEKS;
 
-  private final Told told;
+  private final Telling told;
   private final int number;
   private final Occasion occasion;
   private final Reach reach;
 
-  Part(Told told, int number, Occasion occasion) {
+  Part(Telling told, int number, Occasion occasion) {
     this.told = told;
     this.number = number;
     this.occasion = occasion;
@@ -32,7 +32,7 @@ public final class Part {
   }
 
   /** What the report tells in all. */
-  public Told told() {
+  public Telling told() {
     return told;
   }
 

@@ -20,7 +20,7 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
 import org.crossbearing.reconcile.Part;
-import org.crossbearing.reconcile.Told;
+import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.Weighing;
 
 /**
@@ -66,12 +66,12 @@ public final class Past {
             event,
             seq,
             seq);
-    Map<Integer, Told> told = new HashMap<>();
+    Map<Integer, Telling> told = new HashMap<>();
     return places.stream()
         .sorted(Comparator.comparing(Place::position))
         .map(
             place ->
-                told.computeIfAbsent(place.version(), v -> Told.of(readings.at(v, seq)))
+                told.computeIfAbsent(place.version(), v -> Telling.of(readings.at(v, seq)))
                     .parts()
                     .get(place.number() - 1))
         .toList();
@@ -130,7 +130,14 @@ public final class Past {
       case Role r -> r;
       case Occurrence o ->
           new Occurrence(
-              o.id(), o.report(), o.quote(), o.type(), o.place(), o.date(), o.participants(), event);
+              o.id(),
+              o.report(),
+              o.quote(),
+              o.type(),
+              o.place(),
+              o.date(),
+              o.participants(),
+              event);
     };
   }
 }

@@ -73,7 +73,7 @@ public final class Json {
 
   private static boolean isLeftOut(@Nullable Object value) {
     return value == null
-        || value.equals(Boolean.FALSE)
+        || value.equals(false)
         || value instanceof List<?> list && list.isEmpty()
         || value instanceof Map<?, ?> map && map.isEmpty();
   }
@@ -116,8 +116,8 @@ public final class Json {
       case START_ARRAY -> list(parser);
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       default -> null;
     };
   }

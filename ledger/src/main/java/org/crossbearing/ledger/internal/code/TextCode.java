@@ -64,8 +64,7 @@ public final class TextCode {
 
   private static byte[] inflate(byte[] packed) {
     Inflater inflater = new Inflater(true);
-    try (InputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

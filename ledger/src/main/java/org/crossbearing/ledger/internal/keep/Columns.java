@@ -48,15 +48,7 @@ record Columns(
       case Commitment c -> spoken(Kind.COMMITMENT, c.action(), c.actor());
       case Occurrence o ->
           new Columns(
-              Kind.OCCURRENCE,
-              null,
-              o.type().word(),
-              null,
-              null,
-              null,
-              o.place(),
-              o.date(),
-              null);
+              Kind.OCCURRENCE, null, o.type().word(), null, null, null, o.place(), o.date(), null);
     };
   }
 

@@ -33,8 +33,14 @@ public record Identity(String link, String hash) {
     if (published.time() == null || published.offset() == null) {
       return new Published(published.date(), published.time(), null).toString();
     }
-    return published.date().atTime(published.time()).atOffset(published.offset()).toInstant()
-        .atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
+    return published
+        .date()
+        .atTime(published.time())
+        .atOffset(published.offset())
+        .toInstant()
+        .atOffset(ZoneOffset.UTC)
+        .toLocalDateTime()
+        .toString();
   }
 
   private static List<String> published(Report report) {

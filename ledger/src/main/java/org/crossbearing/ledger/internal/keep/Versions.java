@@ -44,9 +44,7 @@ public final class Versions {
 
   /** The version with exactly this content. */
   public Optional<Version> version(int report, String hash) {
-    return versions(report).stream()
-        .filter(version -> hash.equals(hashOf(version)))
-        .findFirst();
+    return versions(report).stream().filter(version -> hash.equals(hashOf(version))).findFirst();
   }
 
   private String hashOf(Version version) {

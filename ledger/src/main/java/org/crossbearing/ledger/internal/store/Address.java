@@ -72,8 +72,7 @@ public final class Address {
   }
 
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        dialect == Dialect.POSTGRES ? withBatches() : url);
+    return DriverManager.getConnection(dialect == Dialect.POSTGRES ? withBatches() : url);
   }
 
   /** Rows of one batch go in one statement, which is several times as fast. */

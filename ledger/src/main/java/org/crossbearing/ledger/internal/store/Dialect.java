@@ -9,17 +9,18 @@ enum Dialect {
       "CREATE VIRTUAL TABLE claim_words USING fts5("
           + "quote, content='claim', content_rowid='id',"
           + " tokenize='unicode61 remove_diacritics 2')"),
-  POSTGRES(
-      "BYTEA", "CREATE INDEX claim_words ON claim USING gin (to_tsvector('simple', quote))");
+  POSTGRES("BYTEA", "CREATE INDEX claim_words ON claim USING gin (to_tsvector('simple', quote))");
 
-  private final Map<String, String> placeholders;
+  private final String bytes;
+  private final String wordsIndex;
 
   Dialect(String bytes, String wordsIndex) {
-    placeholders = Map.of("bytes", bytes, "words_index", wordsIndex);
+    this.bytes = bytes;
+    this.wordsIndex = wordsIndex;
   }
 
   /** What the migrations leave open. */
   Map<String, String> placeholders() {
-    return placeholders;
+    return Map.of("bytes", bytes, "words_index", wordsIndex);
   }
 }

@@ -108,10 +108,16 @@ public final class Sql implements AutoCloseable {
 
   /** One number; empty if there is no row or it is null. */
   public OptionalLong number(String sql, @Nullable Object... values) {
-    List<@Nullable Long> found =
-        this.<@Nullable Long>list(sql, row -> row.numberOrNull(1), values);
-    Long first = found.isEmpty() ? null : found.getFirst();
-    return first == null ? OptionalLong.empty() : OptionalLong.of(first);
+    return list(
+            sql,
+            row -> {
+              Long number = row.numberOrNull(1);
+              return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+            },
+            values)
+        .stream()
+        .findFirst()
+        .orElse(OptionalLong.empty());
   }
 
   private PreparedStatement statement(String sql) throws SQLException {

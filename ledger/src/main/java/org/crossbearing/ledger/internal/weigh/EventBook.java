@@ -171,8 +171,7 @@ final class EventBook {
       numberOf(claim.id())
           .ifPresent(
               number ->
-                  now.put(
-                      number, new Standing(finding.get(claim.id()), origins.get(origin))));
+                  now.put(number, new Standing(finding.get(claim.id()), origins.get(origin))));
     }
     replaceStandings(id, now, seq);
   }

@@ -45,7 +45,7 @@ final class Labels {
     List<List<Spot>> nameless = new ArrayList<>();
     for (List<Spot> event : events) {
       event.stream()
-          .filter(spot -> spot.event() != null && oldest.get(spot.event()) == spot)
+          .filter(spot -> spot.event() != null && spot.equals(oldest.get(spot.event())))
           .map(spot -> Objects.requireNonNull(spot.event()))
           .min(Comparator.naturalOrder())
           .ifPresentOrElse(id -> names.put(event, id), () -> nameless.add(event));

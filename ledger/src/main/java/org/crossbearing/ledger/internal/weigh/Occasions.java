@@ -10,7 +10,7 @@ import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reconcile.Part;
-import org.crossbearing.reconcile.Told;
+import org.crossbearing.reconcile.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of all reports as rows, and by what they find each other. */
@@ -36,7 +36,7 @@ final class Occasions {
   }
 
   /** Enters the parts of a version. */
-  List<Spot> add(int version, String position, Told told, int seq) {
+  List<Spot> add(int version, String position, Telling told, int seq) {
     int id = (int) sql.number("SELECT MAX(id) FROM occasion").orElse(0);
     List<Spot> added = new ArrayList<>();
     for (Part part : told.parts()) {

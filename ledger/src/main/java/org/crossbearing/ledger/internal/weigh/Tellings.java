@@ -5,24 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.crossbearing.model.Reading;
-import org.crossbearing.reconcile.Told;
+import org.crossbearing.reconcile.Telling;
 
 /** What reports tell, with those used last kept at hand. */
 final class Tellings {
   private static final int MOST = 4000;
 
   private final IntFunction<Reading> readings;
-  private final Map<Integer, Told> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Integer, Telling> known = new LinkedHashMap<>(16, 0.75f, true);
 
   /** {@code readings} gives what was read in a version, as corrected. */
   Tellings(IntFunction<Reading> readings) {
     this.readings = readings;
   }
 
-  Told of(int version) {
-    Told told = known.get(version);
+  Telling of(int version) {
+    Telling told = known.get(version);
     if (told == null) {
-      told = Told.of(readings.apply(version));
+      told = Telling.of(readings.apply(version));
       known.put(version, told);
     }
     return told;

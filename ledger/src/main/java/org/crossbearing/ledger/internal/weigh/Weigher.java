@@ -15,7 +15,7 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
-import org.crossbearing.reconcile.Told;
+import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class Weigher {
     List<Spot> spots = new ArrayList<>();
     come.forEach(
         (version, position) -> {
-          Told told = tellings.of(version);
+          Telling told = tellings.of(version);
           spots.addAll(occasions.add(version, position, told, seq));
         });
     List<List<Spot>> events = new Region(occasions, lessened).join(spots);

@@ -44,10 +44,10 @@ public final class Events {
   /** One event, told by {@code occasions} of stories in this order. */
   public static Events ofOne(List<Occasion> occasions) {
     List<Occasion> joined =
-        occasions.stream().sorted(Comparator.comparing(Occasion::rank)).toList();
+        occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).toList();
     Cluster cluster = new Cluster(0, joined.getFirst());
     joined.stream().skip(1).forEach(cluster::add);
-    cluster.occasions().sort(Comparator.comparing(occasions::indexOf));
+    cluster.occasions().sort(Comparator.comparingInt(occasions::indexOf));
     return numbered(List.of(cluster));
   }
 

@@ -85,8 +85,7 @@ public final class Joiner<K> {
     }
   }
 
-  private @Nullable Cluster find(
-      Occasion occasion, @Nullable K before, @Nullable Cluster stays) {
+  private @Nullable Cluster find(Occasion occasion, @Nullable K before, @Nullable Cluster stays) {
     if (before == null || changedKeys.contains(before) || changed.contains(stays)) {
       asked.add(occasion);
       return Linker.best(blocks.near(occasion), occasion);

@@ -17,7 +17,7 @@ final class Linker {
   /** Clusters in the order in which they were begun. */
   static List<Cluster> link(List<Occasion> occasions) {
     Linker linker = new Linker();
-    occasions.stream().sorted(Comparator.comparing(Occasion::rank)).forEach(linker::put);
+    occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).forEach(linker::put);
     return linker.clusters;
   }
 

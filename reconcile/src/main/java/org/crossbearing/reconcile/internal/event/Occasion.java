@@ -103,7 +103,9 @@ public final class Occasion {
     return Reach.of(this);
   }
 
-  /** What is joined first: 0 for what its report mostly tells of, 1 for what has a place, else 2. */
+  /**
+   * What is joined first: 0 for what its report mostly tells of, 1 for what has a place, else 2.
+   */
   public int rank() {
     if (isMain()) {
       return 0;

@@ -23,8 +23,8 @@ public final class Origins {
   private final List<Origin> all = new ArrayList<>();
 
   /**
-   * Traces the figures of each thing counted. Who is who is asked of the reports of one event alone,
-   * so that what other events' reports say changes nothing.
+   * Traces the figures of each thing counted. Who is who is asked of the reports of one event
+   * alone, so that what other events' reports say changes nothing.
    */
   public Origins(List<Story> stories, Map<Count, List<Figure>> counts) {
     Map<String, Tracer> tracers = tracers(stories, counts);
@@ -34,8 +34,7 @@ public final class Origins {
     number(stories);
   }
 
-  private static Map<String, Tracer> tracers(
-      List<Story> stories, Map<Count, List<Figure>> counts) {
+  private static Map<String, Tracer> tracers(List<Story> stories, Map<Count, List<Figure>> counts) {
     Map<String, Story> byReport = new HashMap<>();
     stories.forEach(story -> byReport.put(story.report().id(), story));
     Map<String, Tracer> tracers = new LinkedHashMap<>();

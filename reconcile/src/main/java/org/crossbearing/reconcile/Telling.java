@@ -7,14 +7,14 @@ import org.crossbearing.reconcile.internal.event.Occasion;
 import org.crossbearing.reconcile.internal.event.Story;
 
 /**
- * What one report tells, taken apart by events: the piece that a ledger keeps and weighs, so that
- * a new report does not need all the others. Immutable; making one takes time linear in the text.
+ * What one report tells, taken apart by events: the piece that a ledger keeps and weighs, so that a
+ * new report does not need all the others. Immutable; making one takes time linear in the text.
  */
-public final class Told {
+public final class Telling {
   private final Story story;
   private final List<Part> parts;
 
-  private Told(Story story) {
+  private Telling(Story story) {
     this.story = story;
     List<Part> told = new ArrayList<>();
     for (Occasion occasion : story.occasions()) {
@@ -24,8 +24,8 @@ public final class Told {
   }
 
   /** Takes a reading apart. */
-  public static Told of(Reading reading) {
-    return new Told(new Story(reading));
+  public static Telling of(Reading reading) {
+    return new Telling(new Story(reading));
   }
 
   public Reading reading() {
