@@ -62,8 +62,12 @@ public final class Main implements Runnable {
   }
 
   private static int programError(Surroundings around, Exception e) {
-    around.err().println("crossbearing: an error in the program: " + TextOutput.printable(e.toString()));
-    around.err().println("This is a bug in Crossbearing, not in what you gave it. Please report it.");
+    around
+        .err()
+        .println("crossbearing: an error in the program: " + TextOutput.printable(e.toString()));
+    around
+        .err()
+        .println("This is a bug in Crossbearing, not in what you gave it. Please report it.");
     if (around.debug()) {
       e.printStackTrace(around.err());
     } else {

@@ -69,7 +69,8 @@ class OutputTest extends ProgramFixture {
 
   @Test
   void aBrokenPipeEndsQuietly() throws IOException {
-    assertThat(run(failing("Broken pipe"), ProgramFixture::twentyThree, "read", file("a.txt", TOLL)))
+    assertThat(
+            run(failing("Broken pipe"), ProgramFixture::twentyThree, "read", file("a.txt", TOLL)))
         .isZero();
     assertThat(err()).isEmpty();
   }

@@ -38,7 +38,9 @@ final class PartFrames {
     }
     Counted apposed = apposed(syntax, group);
     boolean part =
-        apposed != null || holds(relation) || last.in(syntax) && follows(syntax, last, group, counted);
+        apposed != null
+            || holds(relation)
+            || last.in(syntax) && follows(syntax, last, group, counted);
     if (!part) {
       return null;
     }
@@ -48,7 +50,9 @@ final class PartFrames {
         .counting(own.none() ? new Counted(last.of(), "") : own);
   }
 
-  /** What the subject says of itself: "the dead numbered 40", "the victims include two children". */
+  /**
+   * What the subject says of itself: "the dead numbered 40", "the victims include two children".
+   */
   private @Nullable Frame ofSubject(Relation relation, NounGroup group, Counted counted) {
     Clause clause = relation.clause();
     Measure measure = clause == null ? null : subjectMeasure(clause);

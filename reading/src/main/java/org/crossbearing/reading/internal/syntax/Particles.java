@@ -44,12 +44,11 @@ final class Particles {
           "shoot", "carry", "blow", "burn", "break", "take", "wipe", "knock", "bring", "pull",
           "put", "set", "call", "lay", "send", "hand", "pay", "round", "cut", "go", "turn", "swap",
           "come", "move", "tear", "write", "give", "pick", "wash", "sweep", "dig", "fly", "cave",
-          "get", "walk",
-          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single",
-          "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit",
-          "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip",
-          "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend",
-          "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
+          "get", "walk", "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift",
+          "fish", "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship",
+          "rush", "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip",
+          "smash", "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
+          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
 
   private final Sentence sentence;
   private final Tag[] tags;
