@@ -41,12 +41,7 @@ final class Labels {
       String said = syntax.sentence().token(last).text();
       found.add(
           Saying.of(
-              List.of(actor),
-              said,
-              Saying.Kind.SAY,
-              start,
-              last + 1,
-              new Reach.Range(0, start)));
+              List.of(actor), said, Saying.Kind.SAY, start, last + 1, new Reach.Range(0, start)));
     }
   }
 
@@ -79,12 +74,7 @@ final class Labels {
       int end = leads ? group.to() : size;
       found.add(
           Saying.of(
-              List.of(actor),
-              null,
-              Saying.Kind.SAY,
-              group.from(),
-              end,
-              new Reach.Range(0, size)));
+              List.of(actor), null, Saying.Kind.SAY, group.from(), end, new Reach.Range(0, size)));
     }
   }
 

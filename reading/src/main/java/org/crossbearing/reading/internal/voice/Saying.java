@@ -41,16 +41,12 @@ record Saying(
     relays = List.copyOf(relays);
   }
 
-  /** Words from {@code start} to {@code end} that give {@code said} to the actors, told to nobody. */
+  /**
+   * Words from {@code start} to {@code end} that give {@code said} to the actors, told to nobody.
+   */
   static Saying of(
-      List<Actor> actors,
-      @Nullable String verb,
-      Kind kind,
-      int start,
-      int end,
-      Reach.Range said) {
-    return new Saying(
-        actors, List.of(), verb, null, kind, start, end, said.from(), said.to());
+      List<Actor> actors, @Nullable String verb, Kind kind, int start, int end, Reach.Range said) {
+    return new Saying(actors, List.of(), verb, null, kind, start, end, said.from(), said.to());
   }
 
   boolean covers(int token) {

@@ -77,8 +77,7 @@ final class Sources {
   }
 
   private void add(List<Saying> found, List<Actor> actors, int start, int end) {
-    found.add(
-        Saying.of(actors, null, Saying.Kind.SAY, start, end, reach.whole(start, end)));
+    found.add(Saying.of(actors, null, Saying.Kind.SAY, start, end, reach.whole(start, end)));
   }
 
   /** The actors from chunk {@code at}, coordinated or in apposition; returns where they end. */
