@@ -40,8 +40,36 @@ final class Labels {
       Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
       String said = syntax.sentence().token(last).text();
       found.add(
-          new Saying(
-              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+          Saying.of(
+              List.of(actor), said, Saying.Kind.SAY, start, last + 1, new Reach.Range(0, start)));
+    }
+  }
+
+  /** "The disaster unit lists twenty": a verb that looks like the head of its subject. */
+  void listing(List<Saying> found) {
+    for (int i = 0; i + 1 < syntax.chunks().size(); i++) {
+      if (syntax.chunks().get(i) instanceof NounGroup group
+          && group.quantity() == null
+          && group.to() - group.from() > 2
+          && !quoted[group.from()]
+          && syntax.chunks().get(i + 1) instanceof NounGroup number
+          && number.quantity() != null
+          && syntax.tags().get(group.to() - 1) == Tag.PLURAL
+          && speech.counting(syntax.sentence().norm(group.to() - 1))) {
+        int verb = group.to() - 1;
+        String name = Phrasing.plain(syntax, group.from(), verb);
+        found.add(
+            new Saying(
+                List.of(new Actor(name, Actor.Kind.BODY, null)),
+                List.of(),
+                syntax.sentence().token(verb).text(),
+                null,
+                Saying.Kind.NUMBER,
+                group.from(),
+                group.to(),
+                number.from(),
+                syntax.sentence().size()));
+      }
     }
   }
 
@@ -49,7 +77,8 @@ final class Labels {
     Tag tag = syntax.tags().get(last);
     Token before = syntax.sentence().token(last - 1);
     boolean singular = tag == Tag.PLURAL && before.capital();
-    boolean plural = tag == Tag.NOUN && syntax.tags().get(last - 1) == Tag.PLURAL;
+    boolean many = syntax.tags().get(last - 1) == Tag.PLURAL || before.is("data");
+    boolean plural = tag == Tag.NOUN && many;
     return (singular || plural) && speech.saying(syntax.sentence().norm(last));
   }
 
@@ -73,8 +102,8 @@ final class Labels {
     if (actor != null) {
       int end = leads ? group.to() : size;
       found.add(
-          new Saying(
-              List.of(actor), List.of(), null, null, Saying.Kind.SAY, group.from(), end, 0, size));
+          Saying.of(
+              List.of(actor), null, Saying.Kind.SAY, group.from(), end, new Reach.Range(0, size)));
     }
   }
 

@@ -41,8 +41,23 @@ record Saying(
     relays = List.copyOf(relays);
   }
 
+  /**
+   * Words from {@code start} to {@code end} that give {@code said} to the actors, told to nobody.
+   */
+  static Saying of(
+      List<Actor> actors, @Nullable String verb, Kind kind, int start, int end, Reach.Range said) {
+    return new Saying(actors, List.of(), verb, null, kind, start, end, said.from(), said.to());
+  }
+
   boolean covers(int token) {
     return from <= token && token < to && !(start <= token && token < end);
+  }
+
+  /** The same, with only these tokens as what is said. */
+  Saying within(int first, int last) {
+    return first == from && last == to
+        ? this
+        : new Saying(actors, relays, verb, medium, kind, start, end, first, Math.max(first, last));
   }
 
   /** The first speaker, or null. */
