@@ -8,8 +8,8 @@ import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole numbers in words and digits: "two hundred and two thousand", "3 hundred and 21",
- * "40 000", "hundred thousand", "2.33 k". Thread-safe.
+ * Reads whole numbers in words and digits: "two hundred and two thousand", "3 hundred and 21", "40
+ * 000", "hundred thousand", "2.33 k". Thread-safe.
  */
 final class Cardinals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -140,7 +140,8 @@ final class Cardinals {
       if (part == null || last == null) {
         return part != null;
       }
-      boolean whole = part.stripTrailingZeros().scale() <= 0 && last.stripTrailingZeros().scale() <= 0;
+      boolean whole =
+          part.stripTrailingZeros().scale() <= 0 && last.stripTrailingZeros().scale() <= 0;
       boolean tens =
           last.intValue() >= 20
               && last.intValue() < 100

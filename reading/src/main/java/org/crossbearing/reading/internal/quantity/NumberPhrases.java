@@ -45,8 +45,7 @@ final class NumberPhrases {
   private static boolean sign(List<Token> tokens, int at) {
     boolean next = at + 1 < tokens.size();
     boolean dash = tokens.get(at).is("-") && (at == 0 || tokens.get(at).spaced());
-    return next
-        && (MINUS.contains(tokens.get(at).norm()) || dash && !tokens.get(at + 1).spaced());
+    return next && (MINUS.contains(tokens.get(at).norm()) || dash && !tokens.get(at + 1).spaced());
   }
 
   private @Nullable Value unsigned(List<Token> tokens, int at) {
@@ -78,9 +77,7 @@ final class NumberPhrases {
     }
     boolean article = norm.equals("a") || norm.equals("an");
     Value top =
-        article
-            ? new Value(BigDecimal.ONE, at + 1, BigDecimal.ONE)
-            : cardinals.read(tokens, at);
+        article ? new Value(BigDecimal.ONE, at + 1, BigDecimal.ONE) : cardinals.read(tokens, at);
     return top == null ? null : divided(tokens, top, article);
   }
 
@@ -132,7 +129,8 @@ final class NumberPhrases {
       return whole;
     }
     Value more = scaled(tokens, part);
-    BigDecimal added = more.to() > part.to() ? more.number() : part.number().multiply(whole.scale());
+    BigDecimal added =
+        more.to() > part.to() ? more.number() : part.number().multiply(whole.scale());
     return new Value(whole.number().add(added), more.to(), BigDecimal.ONE);
   }
 

@@ -16,7 +16,8 @@ public final class Numbers {
 
   private static final Set<String> POINTING =
       Set.of("this", "that", "the", "which", "another", "each", "every", "any", "no");
-  private static final Set<String> MEASURES = Set.of("ml", "km", "cm", "mm", "kg", "mg", "kw", "mw");
+  private static final Set<String> MEASURES =
+      Set.of("ml", "km", "cm", "mm", "kg", "mg", "kw", "mw");
 
   private final NumeralReader numerals;
   private final Fractions fractions;

@@ -115,7 +115,13 @@ final class DigitDates {
     if (year == 0 || first.length() > 2 || second.length() > 2 || !dayFirst && !monthFirst) {
       return null;
     }
-    return new Found(to, monthFirst ? new When.Day(year, a, b) : new When.Day(year, b, a));
+    return new Found(to, day(year, a, b, dayFirst && monthFirst && a != b));
+  }
+
+  /** Month first if it can be; where either could be, the day dates nothing. */
+  private static When day(@Nullable Integer year, int a, int b, boolean either) {
+    When.Day day = day(a, b) ? new When.Day(year, a, b) : new When.Day(year, b, a);
+    return either ? new When.Loose(day) : day;
   }
 
   private static int year(String digits, int number) {
@@ -139,7 +145,7 @@ final class DigitDates {
     if (share || first.length() > 2 || second.length() > 2 || !monthFirst && !day(b, a)) {
       return null;
     }
-    return new Found(at + 3, monthFirst ? new When.Day(null, a, b) : new When.Day(null, b, a));
+    return new Found(at + 3, day(null, a, b, monthFirst && day(b, a)));
   }
 
   /** "2016-11", "11/2016". */

@@ -33,11 +33,7 @@ final class ReportTimes {
   private final @Nullable DateRange story;
 
   ReportTimes(
-      Document document,
-      Timeline timeline,
-      List<Draft> drafts,
-      TimeWords words,
-      Anchors anchors) {
+      Document document, Timeline timeline, List<Draft> drafts, TimeWords words, Anchors anchors) {
     this.text = document.text();
     this.words = words;
     this.anchors = anchors;
