@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a time expression belongs to. Thread-safe. */
 final class Anchors {
-  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "'d");
-
-  private static final Set<String> MEANT = Set.of("to", "for");
 
   private final TimeWords words;
   private final Tenses tenses;
