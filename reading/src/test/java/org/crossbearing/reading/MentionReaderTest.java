@@ -3,6 +3,7 @@ package org.crossbearing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class MentionReaderTest {
 
     assertThat(range.ends()).extracting(end -> end.span().of(text)).containsExactly("1914", "1918");
     assertThat(range.ends())
-        .extracting(end -> end.days().from().getYear())
-        .containsExactly(1914, 1918);
+        .extracting(Mentions.Time::days)
+        .containsExactly(DateRange.ofYear(1914), DateRange.ofYear(1918));
   }
 
   @Test

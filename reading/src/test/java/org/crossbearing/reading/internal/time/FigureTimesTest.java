@@ -65,7 +65,8 @@ class FigureTimesTest {
         "Fourteen divers have been trapped in a cave since Sunday night.\n\n"
             + "Rescuers brought out 3 of them on Tuesday.";
 
-    assertThat(figure(text, "Fourteen").date().from()).isEqualTo(LocalDate.of(2024, 5, 12));
+    assertThat(date(text, "Fourteen"))
+        .isEqualTo(new DateRange(LocalDate.of(2024, 5, 12), LocalDate.of(2024, 5, 16)));
   }
 
   @Test
