@@ -23,9 +23,9 @@ final class DigitDates {
 
   /** The date that begins at the number at token {@code at}, or null. */
   @Nullable Found at(Sentence sentence, int at) {
-    String[] points = sentence.norm(at).split("\\.", -1);
-    if (points.length == 3) {
-      return full(at + 1, points[0], points[1], points[2]);
+    if (sentence.norm(at).indexOf('.') > 0) {
+      String[] points = sentence.norm(at).split("\\.", 4);
+      return points.length == 3 ? full(at + 1, points[0], points[1], points[2]) : null;
     }
     Found named = named(sentence, at);
     if (named != null) {

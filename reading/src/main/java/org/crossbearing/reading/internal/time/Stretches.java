@@ -158,7 +158,8 @@ final class Stretches {
     int to = last == null ? first.to() : last.to();
     int start = Set.of("of", "in").contains(sentence.norm(to)) ? to + 1 : to;
     start = sentence.norm(start).equals("the") ? start + 1 : start;
-    Found month = inner.at(syntax, start);
+    boolean named = words.which(sentence.norm(start)) != null;
+    Found month = named ? inner.at(syntax, start) : null;
     boolean fits =
         month != null && month.when() instanceof When.Shift shift && shift.unit() == Unit.MONTH;
     if (!fits || month == null) {

@@ -34,7 +34,7 @@ public final class TimeReader {
     this.years = new Years(words);
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
-    this.stretches = new Stretches(words, (syntax, at) -> at(syntax, at, DEPTH));
+    this.stretches = new Stretches(words, this::plain);
   }
 
   /** The expressions, in order, none overlapping. */
@@ -77,6 +77,16 @@ public final class TimeReader {
     Found date = dates.at(syntax.sentence(), at);
     date = date != null ? date : stretches.at(syntax, at);
     return date != null ? date : relative.at(syntax, at);
+  }
+
+  /** A date or year that is no part of a longer time: it looks no further, so all stays linear. */
+  private @Nullable Found plain(Syntax syntax, int at) {
+    if (at >= syntax.sentence().size()) {
+      return null;
+    }
+    Found date = dates.at(syntax.sentence(), at);
+    date = date != null ? date : relative.at(syntax, at);
+    return date != null ? inYear(syntax.sentence(), date) : years.at(syntax, at);
   }
 
   /** The part of the day that the expression names, or null. */

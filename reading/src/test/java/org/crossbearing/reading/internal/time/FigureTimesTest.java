@@ -66,7 +66,7 @@ class FigureTimesTest {
             + "Rescuers brought out 3 of them on Tuesday.";
 
     assertThat(date(text, "Fourteen"))
-        .isEqualTo(new DateRange(LocalDate.of(2024, 5, 12), LocalDate.of(2024, 5, 16)));
+        .isEqualTo(day("2024-05-12"));
   }
 
   @Test
