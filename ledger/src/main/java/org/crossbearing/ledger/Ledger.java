@@ -1,6 +1,8 @@
 package org.crossbearing.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.internal.ask.Check;
 import org.crossbearing.ledger.internal.ask.EventList;
 import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.ask.Past;
@@ -41,12 +44,13 @@ public final class Ledger implements AutoCloseable {
   private final Journal journal;
   private final Adding adding;
   private final Past past;
+  private final Versions versions;
   private final Changes changes;
 
   private Ledger(Store store, InstantSource clock) {
     this.store = store;
     journal = new Journal(store.sql(), clock);
-    Versions versions = new Versions(store.sql(), "1");
+    versions = new Versions(store.sql(), "1");
     adding = new Adding(store, journal, versions);
     changes = new Changes(store.sql());
     past = new Past(store.sql(), (version, seq) -> versions.reading(version, seq).orElseThrow());
@@ -133,6 +137,31 @@ public final class Ledger implements AutoCloseable {
     } finally {
       store.execute("ROLLBACK");
     }
+  }
+
+  /**
+   * Looks at everything: whether each text is the one that was added, each claim's words stand where
+   * it says, and each finding follows from its claims.
+   *
+   * @return what is wrong, each in one line; nothing if all is well
+   */
+  public List<String> verify() {
+    return store.read(() -> new Check(store, versions, past).problems());
+  }
+
+  /**
+   * Copies a ledger that lies in a file to another file, while it may go on being used.
+   *
+   * @throws LedgerException if there is such a file already, or the ledger lies on a server
+   */
+  public void backUp(Path file) {
+    if (!store.isSqlite()) {
+      throw new LedgerException(place() + ": lies on a server; back it up with pg_dump");
+    }
+    if (Files.exists(file)) {
+      throw new LedgerException(file + ": is there already; name a file that is not");
+    }
+    store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
   }
 
   private int seq(@Nullable Instant asOf) {
