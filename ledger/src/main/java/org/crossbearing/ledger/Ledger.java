@@ -140,8 +140,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Looks at everything: whether each text is the one that was added, each claim's words stand where
-   * it says, and each finding follows from its claims.
+   * Looks at everything: whether each text is the one that was added, each claim's words stand
+   * where it says, and each finding follows from its claims.
    *
    * @return what is wrong, each in one line; nothing if all is well
    */

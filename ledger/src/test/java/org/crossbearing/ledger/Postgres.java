@@ -75,7 +75,7 @@ final class Postgres {
       return versions
           .map(version -> version.resolve("bin"))
           .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-          .max(Comparator.comparing(bin -> bin.getParent().getFileName().toString()));
+          .max(Comparator.comparing(Path::toString));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
