@@ -22,6 +22,8 @@ final class LedgerCommands {
         .addSubcommand(new HistoryCommand(around))
         .addSubcommand(new SearchCommand(around))
         .addSubcommand(new ChangesCommand(around))
+        .addSubcommand(new CorrectCommand(around))
+        .addSubcommand(new RereadCommand(around, reading))
         .addSubcommand(new VerifyCommand(around))
         .addSubcommand(new BackupCommand(around))
         .addSubcommand(new ExportCommand(around));

@@ -10,7 +10,7 @@ final class Crasher {
   /** The ledger, how many reports, and which. */
   public static void main(String[] args) {
     try (Ledger ledger = Ledger.open(args[0], InstantSource.fixed(Instant.EPOCH))) {
-      Wire.readings(Integer.parseInt(args[1]), Long.parseLong(args[2]))
+      Wire.stream(Integer.parseInt(args[1]), Long.parseLong(args[2]))
           .forEach(
               reading -> {
                 System.out.println(ledger.add(reading).report());

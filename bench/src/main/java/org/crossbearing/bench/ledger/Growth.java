@@ -37,6 +37,9 @@ public final class Growth {
   private final ReportReader reader = ReportReader.english();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> costs = new ArrayList<>();
+  private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
+  private int begun;
+  private int added;
   private long claims;
 
   /**
@@ -59,49 +62,54 @@ public final class Growth {
       fill(ledger, news);
       double seconds = (System.nanoTime() - start) / 1e9;
       line("");
-      line(
-          "%d reports, %d claims, %.1f reports/s all included", reports, claims, reports / seconds);
+      line(String.format(Locale.ROOT, "%d reports, %d claims, %.1f reports/s all included", reports, claims, reports / seconds));
       // The first tenth warms up.
-      line("add, last tenth to second: x%.2f (CPU)", costs.getLast() / costs.get(1));
+      line(String.format(Locale.ROOT, "add, last tenth to second: x%.2f (CPU)", costs.getLast() / costs.get(1)));
       ask(ledger, news);
       size(ledger.place());
     }
   }
 
-  private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {
+  private void fill(Ledger ledger, NewsMaker news)
+      throws ExecutionException, InterruptedException {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
-      Deque<Future<Reading>> ahead = new ArrayDeque<>();
-      int next = 0;
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
         int until = (int) ((long) reports * tenth / TENTHS);
-        int from = (int) ((long) reports * (tenth - 1) / TENTHS);
-        long wall = System.nanoTime();
-        long adding = 0;
-        long cpu = 0;
-        for (int i = from; i < until; i++) {
-          for (; next < reports && ahead.size() < AHEAD; next++) {
-            int number = next;
-            ahead.add(pool.submit(() -> reader.read(news.report(number))));
-          }
-          Reading reading = ahead.removeFirst().get();
-          claims += reading.claims().size();
-          long begun = System.nanoTime();
-          long cpuBegun = threads.getCurrentThreadCpuTime();
-          ledger.add(reading);
-          cpu += threads.getCurrentThreadCpuTime() - cpuBegun;
-          adding += System.nanoTime() - begun;
-        }
-        int count = until - from;
-        costs.add(cpu / 1e6 / count);
-        line(
-            "| %d | %.1f | %.2f | %.2f |",
-            until,
-            count / ((System.nanoTime() - wall) / 1e9),
-            adding / 1e6 / count,
-            cpu / 1e6 / count);
+        addUntil(until, ledger, news, pool);
       }
     }
+  }
+
+  private void addUntil(int until, Ledger ledger, NewsMaker news, ExecutorService pool)
+      throws ExecutionException, InterruptedException {
+    int count = until - added;
+    long wall = System.nanoTime();
+    long adding = 0;
+    long cpu = 0;
+    for (; added < until; added++) {
+      Reading reading = next(news, pool);
+      claims += reading.claims().size();
+      long start = System.nanoTime();
+      long cpuStart = threads.getCurrentThreadCpuTime();
+      ledger.add(reading);
+      cpu += threads.getCurrentThreadCpuTime() - cpuStart;
+      adding += System.nanoTime() - start;
+    }
+    costs.add(cpu / 1e6 / count);
+    double each = adding / 1e6 / count;
+    double rate = count / ((System.nanoTime() - wall) / 1e9);
+    line(String.format(Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
+  }
+
+  /** Some are read ahead on the other cores. */
+  private Reading next(NewsMaker news, ExecutorService pool)
+      throws ExecutionException, InterruptedException {
+    for (; begun < reports && ahead.size() < AHEAD; begun++) {
+      int number = begun;
+      ahead.add(pool.submit(() -> reader.read(news.report(number))));
+    }
+    return ahead.removeFirst().get();
   }
 
   private void ask(Ledger ledger, NewsMaker news) {
@@ -110,15 +118,14 @@ public final class Growth {
     double[] times = new double[QUESTIONS];
     for (int warm = 0; warm < 2; warm++) {
       for (int i = 0; i < QUESTIONS; i++) {
-        long begun = System.nanoTime();
+        long start = System.nanoTime();
         ask(ledger, news, events, random, i);
-        times[i] = (System.nanoTime() - begun) / 1e6;
+        times[i] = (System.nanoTime() - start) / 1e6;
       }
     }
     Arrays.sort(times);
-    line(
-        "%d questions: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms",
-        QUESTIONS, times[QUESTIONS / 2], times[QUESTIONS * 95 / 100], times[QUESTIONS - 1]);
+    line(String.format(Locale.ROOT, "%d questions: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms",
+        QUESTIONS, times[QUESTIONS / 2], times[QUESTIONS * 95 / 100], times[QUESTIONS - 1]));
   }
 
   private static void ask(
@@ -147,12 +154,12 @@ public final class Growth {
     Path path = Path.of(file);
     if (Files.isRegularFile(path)) {
       long bytes = Files.size(path);
-      line("%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims);
+      line(String.format(Locale.ROOT, "%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims));
     }
   }
 
-  private void line(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
+  private void line(String text) {
+    out.println(text);
     out.flush();
   }
 }

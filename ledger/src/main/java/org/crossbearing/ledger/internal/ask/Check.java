@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Identity;
-import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.FindingState;
@@ -19,20 +17,21 @@ import org.crossbearing.model.Reading;
 /** Whether the rows still fit each other: texts, claims at their places, findings from claims. */
 public final class Check {
   private final Sql sql;
-  private final Versions versions;
+  private final Past.Readings readings;
   private final Past past;
   private final Findings findings;
   private final List<String> problems = new ArrayList<>();
 
-  public Check(Store store, Versions versions, Past past) {
+  public Check(Store store, Past.Readings readings, Past past) {
     sql = store.sql();
-    this.versions = versions;
+    this.readings = readings;
     this.past = past;
     findings = new Findings(sql);
   }
 
   /** What does not fit, each in one line; nothing if all is well. */
   public List<String> problems() {
+    problems.clear();
     sql.list(
             "SELECT v.id, v.name, v.hash FROM version v JOIN reading r ON r.version = v.id"
                 + " WHERE r.seq_to = ? ORDER BY v.id",
@@ -50,12 +49,7 @@ public final class Check {
   private record Version(int id, String name, String hash) {}
 
   private void check(Version version) {
-    Optional<Reading> read = versions.reading(version.id(), Store.NOW);
-    if (read.isEmpty()) {
-      problems.add(version.name() + ": expecting what was read in it, found nothing");
-      return;
-    }
-    Reading reading = read.get();
+    Reading reading = readings.at(version.id(), Store.NOW);
     if (!Identity.of(reading.report()).hash().equals(version.hash())) {
       problems.add(version.name() + ": its text is not the one that was added");
       return;
