@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells where each figure of a report happened: where its own part of the sentence says, else where
  * the event lies that it names, else in the place of its section, else in the main place of the
- * report. One per report; not thread-safe.
+ * report. One per report and list of figures; not thread-safe.
  */
 public final class EventPlaces {
   private static final Set<Measure> GIVING =
@@ -70,6 +70,19 @@ public final class EventPlaces {
     this.speakers = new Speakers(places.words());
     this.main = MainPlace.of(document, places, speakers);
     this.references = new References(document, places, speakers, main);
+  }
+
+  private EventPlaces(EventPlaces other) {
+    this.document = other.document;
+    this.places = other.places;
+    this.speakers = other.speakers;
+    this.main = other.main;
+    this.references = new References(document, places, speakers, main);
+  }
+
+  /** The same for other figures of the report, as if none had been asked for yet. */
+  public EventPlaces afresh() {
+    return new EventPlaces(this);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */
