@@ -11,12 +11,12 @@ import org.crossbearing.reading.internal.text.Token;
 /** Tells days, years and times of day from numbers that count. Thread-safe. */
 final class Dates {
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d");
-
   private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.");
   private static final Set<String> CLOCK =
       Set.of(
           "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist", "et",
           "edt", "est", "bst", "cet");
+
   /** Words that lead to a running count rather than a time: "stands at 1130". */
   private static final Set<String> RUNNING =
       Set.of("stands", "stood", "toll", "number", "put", "total", "remained", "dead", "killed");
