@@ -62,13 +62,18 @@ public final class Main implements Runnable {
   }
 
   private static int programError(Surroundings around, Exception e) {
-    around.err().println("crossbearing: an error in the program: " + printable(e));
-    e.printStackTrace(around.err());
+    around
+        .err()
+        .println("crossbearing: an error in the program: " + TextOutput.printable(e.toString()));
+    around
+        .err()
+        .println("This is a bug in Crossbearing, not in what you gave it. Please report it.");
+    if (around.debug()) {
+      e.printStackTrace(around.err());
+    } else {
+      around.err().println("CROSSBEARING_DEBUG=1 shows where in the program it happened.");
+    }
     return PROGRAM_ERROR;
-  }
-
-  private static String printable(Exception e) {
-    return TextOutput.printable(e.toString());
   }
 
   @Override
