@@ -12,7 +12,8 @@ final class Rehearsal {
   public static void main(String[] args) {
     Surroundings here = Surroundings.ofThisProcess();
     Surroundings around =
-        new Surroundings(OutputStream.nullOutputStream(), here.err(), true, false, false, here.examples());
+        new Surroundings(
+            OutputStream.nullOutputStream(), here.err(), true, false, false, here.examples());
     for (OutputOptions.Format format : OutputOptions.Format.values()) {
       Main.run(
           around, new LaterReader(ReportReader::english), "demo", "--format", format.toString());

@@ -73,8 +73,7 @@ public final class FigureTimes {
     drafts.forEach(
         draft -> groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft));
     List<Boolean> counted = sentences.stream().map(syntax -> counted(syntax, groups)).toList();
-    DateRange story =
-        new StoryDay(sentences, told.timeline, words, counted, told.report).find();
+    DateRange story = new StoryDay(sentences, told.timeline, words, counted, told.report).find();
     return drafts.stream()
         .map(
             draft ->
