@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "1:nothing could be read",
       "2:wrong usage",
       "70:an error in the program",
-      "74:the output could not be written"
+      "74:the output could not be written, or the ledger not be used"
     })
 public final class Main implements Runnable {
   static final int NOTHING_READ = 1;
@@ -46,12 +46,14 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(task))
             .addSubcommand(new DemoCommand(task, around.examples()))
-            .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(new PrintWriter(around.utf8Err(), true))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
-            .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
+            .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args));
+    LedgerCommands.addTo(commands, around, reading, args);
+    commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(new PrintWriter(around.utf8Err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
+        .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
     int status = commands.execute(args);
     out.flush();
     return status;

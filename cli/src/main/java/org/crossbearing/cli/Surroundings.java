@@ -62,6 +62,16 @@ record Surroundings(
     return value != null && !value.isEmpty();
   }
 
+  /** The ledger of who does not name one, as the XDG base directories have it. */
+  static Path ledger() {
+    String data = System.getenv("XDG_DATA_HOME");
+    Path folder =
+        data == null || data.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(data);
+    return folder.resolve("crossbearing").resolve("ledger.db");
+  }
+
   private static Path exampleFolder() {
     String named = System.getProperty("crossbearing.examples");
     return named == null ? besideTheApp().resolve("examples/2025-07-10") : Path.of(named);
