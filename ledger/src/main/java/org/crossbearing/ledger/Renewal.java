@@ -31,11 +31,7 @@ final class Renewal {
   private final Weigher weigher;
 
   Renewal(
-      Store store,
-      Journal journal,
-      Versions versions,
-      Corrections corrections,
-      Weigher weigher) {
+      Store store, Journal journal, Versions versions, Corrections corrections, Weigher weigher) {
     this.store = store;
     this.journal = journal;
     this.versions = versions;

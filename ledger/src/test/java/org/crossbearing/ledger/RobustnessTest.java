@@ -58,7 +58,9 @@ class RobustnessTest {
     try (Ledger ledger = Ledger.open(place, CLOCK)) {
       assertThat(ledger.verify()).isEmpty();
       List<String> there =
-          ledger.search(Query.any(10_000)).stream().map(hit -> hit.claim().replaceAll("\\..*", "")).toList();
+          ledger.search(Query.any(10_000)).stream()
+              .map(hit -> hit.claim().replaceAll("\\..*", ""))
+              .toList();
       assertThat(there).containsAll(acknowledged);
       readings.forEach(ledger::add);
       assertThat(export(ledger)).isEqualTo(exportOf(readings));

@@ -62,16 +62,25 @@ public final class Growth {
       fill(ledger, news);
       double seconds = (System.nanoTime() - start) / 1e9;
       line("");
-      line(String.format(Locale.ROOT, "%d reports, %d claims, %.1f reports/s all included", reports, claims, reports / seconds));
+      line(
+          String.format(
+              Locale.ROOT,
+              "%d reports, %d claims, %.1f reports/s all included",
+              reports,
+              claims,
+              reports / seconds));
       // The first tenth warms up.
-      line(String.format(Locale.ROOT, "add, last tenth to second: x%.2f (CPU)", costs.getLast() / costs.get(1)));
+      line(
+          String.format(
+              Locale.ROOT,
+              "add, last tenth to second: x%.2f (CPU)",
+              costs.getLast() / costs.get(1)));
       ask(ledger, news);
       size(ledger.place());
     }
   }
 
-  private void fill(Ledger ledger, NewsMaker news)
-      throws ExecutionException, InterruptedException {
+  private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
@@ -99,7 +108,9 @@ public final class Growth {
     costs.add(cpu / 1e6 / count);
     double each = adding / 1e6 / count;
     double rate = count / ((System.nanoTime() - wall) / 1e9);
-    line(String.format(Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
+    line(
+        String.format(
+            Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
   }
 
   /** Some are read ahead on the other cores. */
@@ -124,8 +135,14 @@ public final class Growth {
       }
     }
     Arrays.sort(times);
-    line(String.format(Locale.ROOT, "%d questions: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms",
-        QUESTIONS, times[QUESTIONS / 2], times[QUESTIONS * 95 / 100], times[QUESTIONS - 1]));
+    line(
+        String.format(
+            Locale.ROOT,
+            "%d questions: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms",
+            QUESTIONS,
+            times[QUESTIONS / 2],
+            times[QUESTIONS * 95 / 100],
+            times[QUESTIONS - 1]));
   }
 
   private static void ask(
@@ -154,7 +171,9 @@ public final class Growth {
     Path path = Path.of(file);
     if (Files.isRegularFile(path)) {
       long bytes = Files.size(path);
-      line(String.format(Locale.ROOT, "%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims));
+      line(
+          String.format(
+              Locale.ROOT, "%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims));
     }
   }
 
