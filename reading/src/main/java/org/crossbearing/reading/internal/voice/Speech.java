@@ -79,7 +79,9 @@ final class Speech {
     boolean news = norm.startsWith("press ");
     boolean press = norm.contains(" ") && is("press", last) && (!last.equals("agency") || news);
     return agency(norm) != null
-        || norm.contains("news agency") || norm.contains(" ") && agency(last) != null || press;
+        || norm.contains("news agency")
+        || norm.contains(" ") && agency(last) != null
+        || press;
   }
 
   /** The medium as written if the token names one, else null. */
