@@ -88,18 +88,22 @@ final class Attributor {
     int token = sheet.token(sentence, offset);
     for (Saying saying : sayings.get(sentence)) {
       Actor actor = saying.actor();
-      boolean passes =
-          actor != null
-              && actor.kind() == Actor.Kind.BODY
-              && saying.kind() == Saying.Kind.SAY
-              && saying.covers(token)
-              && speech.outlet(actor.name())
-              && (outlet == null || !own(outlet, actor.name()));
-      if (passes && chain.stream().noneMatch(a -> a.name().equals(actor.name()))) {
+      boolean passes = saying.kind() == Saying.Kind.SAY && saying.covers(token);
+      if (passes && actor != null && passesOn(actor) && !names(chain, actor)) {
         chain.add(new Attribution(actor.name(), null, null));
       }
     }
     return chain;
+  }
+
+  private boolean passesOn(Actor actor) {
+    return actor.kind() == Actor.Kind.BODY
+        && speech.outlet(actor.name())
+        && (outlet == null || !own(outlet, actor.name()));
+  }
+
+  private static boolean names(List<Attribution> chain, Actor actor) {
+    return chain.stream().anyMatch(link -> link.name().equals(actor.name()));
   }
 
   /** The source in the line above a list: "The dead, according to the council:". */
