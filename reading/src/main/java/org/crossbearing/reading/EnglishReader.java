@@ -89,8 +89,10 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
+    List<Draft> drafts =
+        figures.withVictims(
+            figures.read(document.sentences()), document.sentences(), said.names());
     Places found = places.read(document);
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());

@@ -62,6 +62,7 @@ final class CountFrames {
   private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
+  private final Fatal fatal;
 
   CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
     this.groups = groups;
@@ -70,10 +71,20 @@ final class CountFrames {
     this.phrases = new PhraseFrames(triggers);
     this.words = words;
     this.saying = saying;
+    this.fatal = new Fatal(triggers);
   }
 
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
+    Frame frame = told(syntax, group, counted);
+    boolean hurt = frame != null && frame.measure() == Measure.INJURED;
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    return hurt && frame != null && fatal.tells(syntax, group, frame, who)
+        ? frame.as(Measure.KILLED)
+        : frame;
+  }
+
+  private @Nullable Frame told(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
     boolean victims = triggers.noun(group.noun()) != null && !triggers.weak(group.noun());
     if (!victims && source(relation, counted)) {

@@ -104,9 +104,14 @@ public final class FigureFindings {
             .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
             .map(this::held)
             .toList();
-    List<Held> judged = wholes.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
-    if (!wholes.isEmpty()) {
-      add(count, wholes, judged.isEmpty() ? wholes : judged);
+    OneByOne people = new OneByOne(wholes);
+    if (people.isAll()) {
+      List<Held> sums = people.sums();
+      findings.add(finding(id(), count, sums, sums, people.claims()));
+    } else if (!wholes.isEmpty()) {
+      List<Held> numbers =
+          people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
+      add(count, wholes, numbers.isEmpty() ? people.numbers() : numbers);
     }
     if (isOneThing(apart)) {
       add(count, apart, apart);
@@ -122,7 +127,12 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Held> claims, List<Held> judged) {
-    findings.add(finding("f" + (findings.size() + 1), count, claims, judged));
+    List<String> ids = claims.stream().map(claim -> claim.figure().id()).toList();
+    findings.add(finding(id(), count, claims, judged, ids));
+  }
+
+  private String id() {
+    return "f" + (findings.size() + 1);
   }
 
   private Story story(Figure figure) {
@@ -133,7 +143,8 @@ public final class FigureFindings {
     return new Held(figure, story(figure).report(), origins.of(figure));
   }
 
-  private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
+  private Finding finding(
+      String id, Count count, List<Held> claims, List<Held> judged, List<String> ids) {
     boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
     Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
@@ -148,7 +159,7 @@ public final class FigureFindings {
         extreme(claims, Amount::high, 1),
         best(status, judge, judged),
         judge.origins(),
-        claims.stream().map(claim -> claim.figure().id()).toList(),
+        ids,
         Why.say(status, claims, judge.origins()));
   }
 

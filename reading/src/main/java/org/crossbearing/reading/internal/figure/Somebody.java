@@ -1,0 +1,59 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.reading.internal.name.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One person of a report, with all the places that speak of them. Not thread-safe. */
+final class Somebody {
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final PeopleWords words;
+  private Looks looks;
+  private @Nullable Person person;
+  private @Nullable Harm harm;
+  private int sentence;
+
+  Somebody(PeopleWords words) {
+    this.words = words;
+    this.looks = Looks.NONE;
+  }
+
+  void add(Sighting sighting, int at) {
+    sightings.add(sighting);
+    looks = looks.with(sighting.looks(), words);
+    person = person != null ? person : sighting.person();
+    sentence = at;
+    suffer(sighting.harm());
+  }
+
+  void suffer(@Nullable Harm told) {
+    harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  @Nullable Person person() {
+    return person;
+  }
+
+  /** The worst told so far, null if nothing. */
+  @Nullable Harm harm() {
+    return harm;
+  }
+
+  /** Where the report spoke of them last. */
+  int sentence() {
+    return sentence;
+  }
+
+  boolean stands(Sighting sighting) {
+    return sightings.stream().anyMatch(own -> own.in(sighting.syntax()));
+  }
+}
