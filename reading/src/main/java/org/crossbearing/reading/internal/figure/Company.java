@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.reading.internal.figure.Sighting.Kind;
 import org.crossbearing.reading.internal.name.Person;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Company {
 
   /** How many sentences back a pronoun reaches. */
   private static final int NEAR = 3;
+
+  private static final Set<String> POINTING = Set.of("the", "this", "that");
 
   private final PeopleWords words;
   private final List<Somebody> people = new ArrayList<>();
@@ -53,6 +56,34 @@ final class Company {
     return met;
   }
 
+  /**
+   * Ends the report: whom it never brings in but only points at, "the boy", "their classmate", is
+   * one of the others harmed, if anybody fits.
+   */
+  void close() {
+    for (Somebody pointed : List.copyOf(people)) {
+      Somebody same = pointed.harm() == null || pointed.isBroughtIn() ? null : same(pointed);
+      if (same != null) {
+        people.remove(pointed);
+        same.join(pointed);
+      }
+    }
+  }
+
+  private @Nullable Somebody same(Somebody pointed) {
+    Somebody same = null;
+    for (Somebody one : recent()) {
+      boolean fits =
+          one != pointed
+              && one.harm() != null
+              && one.looks().fits(pointed.looks(), words)
+              && one.sightings().stream().noneMatch(pointed::stands);
+      boolean alike = one.harm() == pointed.harm();
+      same = fits && (same == null || alike && same.harm() != pointed.harm()) ? one : same;
+    }
+    return same;
+  }
+
   private Somebody enter() {
     Somebody somebody = new Somebody(words);
     people.add(somebody);
@@ -61,7 +92,16 @@ final class Company {
 
   private @Nullable Somebody byName(Sighting sighting) {
     Somebody known = named.get(sighting.person());
-    return known != null || sighting.harm() == null ? known : unnamed(sighting);
+    if (sighting.harm() == null || known != null && known.harm() != null) {
+      return known;
+    }
+    Somebody unnamed = unnamed(sighting);
+    if (known != null && unnamed != null && unnamed.looks().fits(known.looks(), words)) {
+      people.remove(known);
+      unnamed.join(known);
+      return unnamed;
+    }
+    return known != null ? known : unnamed;
   }
 
   /** Somebody harmed whom the report has not named yet. */
@@ -105,7 +145,7 @@ final class Company {
   }
 
   private @Nullable Somebody known(Sighting sighting) {
-    boolean owned = !sighting.group().determiner().equals("the");
+    boolean owned = !POINTING.contains(sighting.group().determiner());
     Somebody fitting = null;
     List<Somebody> all = recent();
     for (int i = all.size() - 1; i >= 0; i--) {

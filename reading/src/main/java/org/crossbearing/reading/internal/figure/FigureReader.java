@@ -188,7 +188,7 @@ public final class FigureReader {
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> inherited.part(syntax, group, counted, context),
-            () -> inherited.partOfDead(syntax, group, counts),
+            () -> inherited.partOfDead(syntax, group, counts, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
             () -> measures.magnitude(syntax, group, quantity, context));
@@ -208,6 +208,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> inherited.victims(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),

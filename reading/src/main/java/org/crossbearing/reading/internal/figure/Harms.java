@@ -38,6 +38,9 @@ final class Harms {
   /** What befalls the one that the group means, or null. */
   @Nullable Told of(Syntax syntax, NounGroup group) {
     Frame frame = counts.of(syntax, group, Classes.PEOPLE);
+    if (frame != null && acts(group, frame.clause())) {
+      return null;
+    }
     if (frame != null && harm(frame) != null) {
       return sure(syntax, group, frame) ? new Told(harm(frame), frame.clause()) : null;
     }
@@ -52,7 +55,17 @@ final class Harms {
       return null;
     }
     Clause clause = frame.clause();
-    return clause != null && people.strikes(clause.verb().lemma()) ? Harm.STRUCK : Harm.HURT;
+    boolean open = clause != null && people.strikes(clause.verb().lemma());
+    return open ? Harm.STRUCK : Harm.HURT;
+  }
+
+  /** "after he shot and killed": a pronoun in front of a bare past form does it. */
+  private static boolean acts(NounGroup group, @Nullable Clause clause) {
+    return group.pronoun()
+        && clause != null
+        && clause.subjects().contains(group)
+        && clause.verb().form() == Chunk.Form.EITHER
+        && clause.verb().passive();
   }
 
   /** "She lost a brother": somebody else died. */
@@ -97,6 +110,28 @@ final class Harms {
             ? Harm.KILLED
             : people.strikes(lemma) ? Harm.STRUCK : Harm.HURT;
     return new Told(harm, syntax.relation(group).clause());
+  }
+
+  /** "turned the gun on himself", "kills three, then himself"; or null. */
+  @Nullable Told onSelf(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    Clause clause = syntax.relation(group).clause();
+    boolean turned = phrase != null && clause != null && clause.verb().lemma().equals("turn");
+    if (turned) {
+      return new Told(Harm.STRUCK, clause);
+    }
+    String before = syntax.sentence().norm(group.from() - 1);
+    if (!before.equals("then") && !before.equals("and")) {
+      return null;
+    }
+    Clause last = null;
+    for (Clause one : syntax.clauses()) {
+      last = one.verb().to() <= group.from() ? one : last;
+    }
+    Measure measure = last == null ? null : triggers.undergo(last.verb(), Classes.PEOPLE);
+    return measure == Measure.KILLED || measure == Measure.INJURED
+        ? new Told(measure == Measure.KILLED ? Harm.KILLED : Harm.STRUCK, last)
+        : null;
   }
 
   /** "Weir's death", "his murder": what the noun behind the owner says of them, or null. */

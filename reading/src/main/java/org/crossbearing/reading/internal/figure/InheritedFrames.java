@@ -151,8 +151,9 @@ final class InheritedFrames {
    * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
    * apart.
    */
-  @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts) {
-    if (partOfWhole(syntax, group) != Measure.KILLED) {
+  @Nullable Frame partOfDead(
+      Syntax syntax, NounGroup group, CountFrames counts, Context context) {
+    if (partOfWhole(syntax, group, context) != Measure.KILLED) {
       return null;
     }
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
@@ -203,7 +204,7 @@ final class InheritedFrames {
 
   /** A number whose measure only the text before tells, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Measure whole = partOfWhole(syntax, group);
+    Measure whole = partOfWhole(syntax, group, context);
     if (whole != null) {
       return Frame.of(whole, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
     }
@@ -296,16 +297,50 @@ final class InheritedFrames {
   }
 
   /** "Three of the dead", "Twenty-five of the bodies". */
-  private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group) {
+  private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
     if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
       return null;
     }
     Measure noun = triggers.noun(whole.noun());
     Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
-    return measure != null
-        ? measure
-        : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
+    boolean victims = whole.noun().equals("victim") && !one(group);
+    return measure != null || !victims ? measure : ofVictims(syntax, whole, context);
+  }
+
+  /** What befell victims: what the report counted them as before, else by the words before. */
+  private static Measure ofVictims(Syntax syntax, NounGroup whole, Context context) {
+    Measure last = null;
+    for (Draft draft : context.lastKinds()) {
+      boolean harmed = draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED;
+      last = last == null && harmed ? draft.measure() : last;
+    }
+    return last != null ? last : struck(syntax, whole) ? Measure.INJURED : Measure.KILLED;
+  }
+
+  /** "gunshot victims". */
+  private static boolean struck(Syntax syntax, NounGroup victims) {
+    String before = syntax.sentence().norm(victims.head() - 1);
+    return Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured").contains(before);
+  }
+
+  /** "Four victims were found": what they were counted as before, or null. */
+  @Nullable Frame victims(Syntax syntax, NounGroup group, Context context) {
+    boolean victims = group.noun().equals("victim") && !one(group);
+    if (!victims) {
+      return null;
+    }
+    Draft same = null;
+    for (Draft draft : context.lastKinds()) {
+      boolean harmed = draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED;
+      boolean alike = group.quantity() != null && draft.amount().equals(group.quantity().amount());
+      same = same == null && harmed && alike ? draft : same;
+    }
+    Measure measure =
+        same != null ? same.measure() : struck(syntax, group) ? Measure.INJURED : null;
+    return measure == null
+        ? null
+        : Frame.of(measure, syntax.relation(group).clause()).counting(Classes.PEOPLE);
   }
 
   /** "Twelve of the adults", when adults were counted before. */

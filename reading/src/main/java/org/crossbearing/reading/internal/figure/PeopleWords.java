@@ -41,6 +41,11 @@ final class PeopleWords {
     return is("anyone", noun) || is("hurt", noun);
   }
 
+  /** One word for several people. */
+  boolean several(String noun) {
+    return is("several", noun);
+  }
+
   /** "himself". */
   boolean self(String norm) {
     return is("self", norm);

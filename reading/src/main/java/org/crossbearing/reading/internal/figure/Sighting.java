@@ -35,6 +35,16 @@ record Sighting(
     PRONOUN
   }
 
+  /** The same, harmed by their own hand. */
+  Sighting harmed(Harm own, @Nullable Clause told) {
+    return new Sighting(syntax, group, kind, looks, person, own, told);
+  }
+
+  /** Whether the words are for somebody not yet told of. */
+  boolean isBringingIn() {
+    return kind == Kind.NEW || kind == Kind.OTHER;
+  }
+
   boolean in(Syntax other) {
     return syntax == other;
   }

@@ -14,6 +14,7 @@ import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -46,6 +47,10 @@ final class Sightings {
         if (owner != null) {
           found.add(owner);
         }
+        if (people.self(syntax.sentence().norm(group.head()))) {
+          self(syntax, group, found);
+          continue;
+        }
         Sighting one = one(syntax, group, sentence, names);
         if (one != null) {
           found.add(one);
@@ -53,6 +58,27 @@ final class Sightings {
       }
     }
     return found;
+  }
+
+  /** "shot himself": whoever does it is harmed. */
+  private void self(Syntax syntax, NounGroup group, List<Sighting> found) {
+    Harms.Told told = harms.of(syntax, group);
+    told = told != null ? told : harms.onSelf(syntax, group);
+    if (told == null) {
+      return;
+    }
+    int gender = people.gender(syntax.sentence().norm(group.head()));
+    Clause clause = told.clause();
+    int who = -1;
+    for (int i = 0; i < found.size(); i++) {
+      Sighting one = found.get(i);
+      boolean subject = clause != null && clause.subjects().contains(one.group());
+      boolean fits = one.looks().gender() * gender >= 0 && one.harm() == null;
+      who = fits && (subject || who < 0) ? i : who;
+    }
+    if (who >= 0) {
+      found.set(who, found.get(who).harmed(told.harm(), clause));
+    }
   }
 
   private @Nullable Sighting one(Syntax syntax, NounGroup group, int sentence, Names names) {
@@ -86,7 +112,7 @@ final class Sightings {
     if (distinct(syntax, group)) {
       return Kind.OTHER;
     }
-    boolean counted = group.quantity() != null;
+    boolean counted = number(group) != null;
     boolean article = ARTICLES.contains(group.determiner()) && group.owner() == group.from();
     boolean bare = group.determiner().isEmpty() && group.owner() == group.from();
     if (counted || article) {
@@ -112,7 +138,7 @@ final class Sightings {
 
   /** Whether it means one person of a class. */
   private boolean single(Syntax syntax, NounGroup group) {
-    Quantity quantity = group.quantity();
+    Quantity quantity = number(group);
     boolean one =
         quantity == null
             || quantity.kind() == Quantity.Kind.COUNT
@@ -125,10 +151,18 @@ final class Sightings {
       return true;
     }
     String head = syntax.sentence().norm(group.head());
-    boolean aged = head.endsWith("-old");
+    boolean aged = head.endsWith("-old") || head.equals("old");
     Counted counted = groups.counted(syntax, group);
-    boolean person = counted.type().equals("person") || counted.type().equals("responder");
+    boolean person =
+        (counted.type().equals("person") || counted.type().equals("responder"))
+            && !people.several(group.noun());
     return aged || person && !group.noun().isEmpty() && !words.plural(head);
+  }
+
+  /** The number that counts in it, null for an age. */
+  private static @Nullable Quantity number(NounGroup group) {
+    Quantity quantity = group.quantity();
+    return quantity == null || quantity.kind() == Quantity.Kind.NONE ? null : quantity;
   }
 
   /** "Weir's death", "his murder". */
@@ -174,10 +208,12 @@ final class Sightings {
     int gender = 0;
     for (int i = group.from(); i < group.to(); i++) {
       age = Math.max(age, aged(sentence.norm(i)));
+      age = age < 0 && sentence.norm(i + 1).startsWith("year") ? number(sentence.norm(i)) : age;
       gender = gender != 0 ? gender : people.gender(sentence.norm(i));
     }
     age = age >= 0 ? age : behind(syntax, group);
-    String noun = name || group.pronoun() ? "" : group.noun();
+    boolean none = name || group.pronoun() || group.noun().endsWith("year-old") || group.noun().equals("old");
+    String noun = none ? "" : group.noun();
     int own = people.gender(group.pronoun() ? sentence.norm(group.head()) : noun);
     return new Looks(noun, age, own != 0 ? own : gender, people.side(noun));
   }

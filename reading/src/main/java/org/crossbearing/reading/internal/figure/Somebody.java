@@ -27,6 +27,11 @@ final class Somebody {
     suffer(sighting.harm());
   }
 
+  /** They turn out to be the same. */
+  void join(Somebody other) {
+    other.sightings.forEach(sighting -> add(sighting, Math.max(sentence, other.sentence)));
+  }
+
   void suffer(@Nullable Harm told) {
     harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
   }
@@ -51,6 +56,12 @@ final class Somebody {
   /** Where the report spoke of them last. */
   int sentence() {
     return sentence;
+  }
+
+  /** Whether the report names them, or brings them in where it tells of the harm. */
+  boolean isBroughtIn() {
+    return person != null
+        || sightings.stream().anyMatch(one -> one.harm() != null && one.isBringingIn());
   }
 
   boolean stands(Sighting sighting) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
-import org.crossbearing.reading.internal.figure.Sighting.Kind;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ final class Victims {
         company.meet(sighting, i);
       }
     }
+    company.close();
     List<Draft> others = new ArrayList<>(drafts.stream().filter(d -> !single(d)).toList());
     Set<Measure> counted = counted(others);
     Map<Integer, Integer> numbered = numbered(others);
@@ -92,7 +92,7 @@ final class Victims {
     Measure measure = somebody.harm() == Harm.KILLED ? Measure.KILLED : Measure.INJURED;
     boolean told = false;
     for (Sighting sighting : somebody.sightings()) {
-      if (says(sighting, somebody.harm()) && bringsIn(sighting)) {
+      if (says(sighting, somebody.harm()) && sighting.isBringingIn()) {
         enter(sighting, measure, label, drafts, numbered);
         told = true;
       }
@@ -108,10 +108,6 @@ final class Victims {
   private static boolean says(Sighting sighting, @Nullable Harm harm) {
     return sighting.harm() != null
         && (sighting.harm() == Harm.KILLED) == (harm == Harm.KILLED);
-  }
-
-  private static boolean bringsIn(Sighting sighting) {
-    return sighting.kind() == Kind.NEW || sighting.kind() == Kind.OTHER;
   }
 
   private void enter(

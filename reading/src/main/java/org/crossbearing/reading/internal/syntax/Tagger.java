@@ -107,9 +107,23 @@ public final class Tagger {
     }
     Arrays.setAll(tags, i -> Tag.MARK);
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = numbers[i] ? Tag.NUMBER : tag(sentence, tags, i, titleCase);
+      boolean age = old(sentence, i);
+      tags[i] = age ? Tag.ADJ : numbers[i] ? Tag.NUMBER : tag(sentence, tags, i, titleCase);
     }
     return tags;
+  }
+
+  /** "a 12 year old boy", "a two year-old boy": an age in front of a noun. */
+  private boolean old(Sentence sentence, int at) {
+    boolean number =
+        sentence.token(at).number() || NUMBER_WORDS.contains(sentence.norm(at));
+    String next = sentence.norm(at + 1);
+    if (number && next.equals("year-old")) {
+      return true;
+    }
+    boolean year = next.equals("year") && sentence.norm(at + 2).equals("old");
+    boolean before = at > 0 && sentence.norm(at).equals("year") && old(sentence, at - 1);
+    return number && year || before;
   }
 
   private Tag tag(Sentence sentence, Tag[] tags, int at, boolean titleCase) {
@@ -250,6 +264,10 @@ public final class Tagger {
     if (norm.equals("people") || norm.equals("police") || norm.equals("others")) {
       return Tag.PLURAL;
     }
+    boolean behind = norm.equals("year-old") || norm.equals("old") && at > 1 && old(sentence, at - 2);
+    if ((norm.endsWith("-year-old") || behind) && !nounFollows(sentence, at)) {
+      return Tag.NOUN;
+    }
     if (Character.isDigit(norm.charAt(0))
         || norm.endsWith("-old")
         || norm.endsWith("-storey")
@@ -258,6 +276,9 @@ public final class Tagger {
     }
     if (norm.equals("missing") && !objectFollows(sentence, at)) {
       return Tag.ADJ;
+    }
+    if (has(words.classes(norm), 'D') && done(sentence, tags, at)) {
+      return Tag.PAST_OR_PARTICIPLE;
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
       return Tag.PREP;
@@ -291,6 +312,30 @@ public final class Tagger {
           afterVerb(sentence, tags, at, classes);
       default -> first(sentence, at, classes);
     };
+  }
+
+  /** "found shot to death", "accidentally shot himself", "Boy, 14, fatally shot": a verb form. */
+  private boolean done(Sentence sentence, Tag[] tags, int at) {
+    String norm = sentence.norm(at);
+    String next = sentence.norm(at + 1);
+    boolean also = has(words.classes(norm), 'N') || has(words.classes(norm), 'J');
+    boolean ended =
+        next.equals("dead") || next.equals("to") && sentence.norm(at + 2).equals("death");
+    boolean object = words.closed(next) == Tag.PRON;
+    int back = previous(tags, at);
+    Tag before = back < 0 ? Tag.MARK : tags[back];
+    boolean how = back < at - 1 && sentence.norm(at - 1).endsWith("ly");
+    boolean noun = before == Tag.DET || before == Tag.POSS || before == Tag.ADJ;
+    return also && has(words.classes(norm), 'E') && (ended || object || how && !noun || aged(sentence, at));
+  }
+
+  /** "Boy, 17, shot in": right behind an age. */
+  private static boolean aged(Sentence sentence, int at) {
+    return at > 3
+        && sentence.norm(at - 1).equals(",")
+        && sentence.token(at - 2).number()
+        && sentence.norm(at - 2).length() <= 2
+        && sentence.norm(at - 3).equals(",");
   }
 
   /** "Shelling damaged 16 houses": a past tense with its object, so the word before is a noun. */

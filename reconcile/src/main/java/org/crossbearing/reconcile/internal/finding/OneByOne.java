@@ -19,13 +19,31 @@ final class OneByOne {
 
   OneByOne(List<Held> wholes) {
     claims = wholes;
-    numbers = wholes.stream().filter(held -> held.figure().person() == null).toList();
+    Set<String> counting = new HashSet<>();
+    for (Held held : wholes) {
+      if (isNumber(held)) {
+        counting.add(held.report().id());
+      }
+    }
+    numbers = wholes.stream().filter(held -> gives(held, counting)).toList();
+  }
+
+  private static boolean isNumber(Held held) {
+    return held.figure().person() == null && !isNone(held.figure().value());
+  }
+
+  /** "one person" is a number where the report gives no other, "a man" is none. */
+  private static boolean gives(Held held, Set<String> counting) {
+    Figure figure = held.figure();
+    String cue = figure.cue().of(held.report().text());
+    boolean one = !cue.equals(figure.who()) && !counting.contains(held.report().id());
+    return figure.person() == null || one;
   }
 
   /** Whether no number but none is told: "nobody else was hurt". */
   boolean isAll() {
-    return numbers.size() < claims.size()
-        && numbers.stream().allMatch(held -> isNone(held.figure().value()));
+    return claims.stream().anyMatch(held -> held.figure().person() != null)
+        && claims.stream().noneMatch(OneByOne::isNumber);
   }
 
   private static boolean isNone(Amount value) {
