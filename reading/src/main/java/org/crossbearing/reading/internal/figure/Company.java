@@ -77,7 +77,7 @@ final class Company {
           one != pointed
               && one.harm() != null
               && one.looks().fits(pointed.looks(), words)
-              && one.sightings().stream().noneMatch(pointed::stands);
+              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside);
       boolean alike = one.harm() == pointed.harm();
       same = fits && (same == null || alike && same.harm() != pointed.harm()) ? one : same;
     }
@@ -151,14 +151,18 @@ final class Company {
     for (int i = all.size() - 1; i >= 0; i--) {
       Somebody one = all.get(i);
       boolean same =
-          !one.stands(sighting)
+          !one.isBroughtInBeside(sighting)
               && one.looks().fits(sighting.looks(), words)
-              && (one.looks().noun().equals(sighting.looks().noun()) || !owned && loose(one, sighting));
+              && (sameAge(one, sighting) || one.looks().noun().equals(sighting.looks().noun()) || !owned && loose(one, sighting));
       if (same && (fitting == null || fitting.harm() == null && one.harm() != null)) {
         fitting = one;
       }
     }
     return fitting;
+  }
+
+  private static boolean sameAge(Somebody one, Sighting sighting) {
+    return sighting.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
   }
 
   /** "the victim", "the man": any one harmed; "the driver" only who was called so. */

@@ -253,7 +253,10 @@ final class CountFrames {
       return null;
     }
     return switch (relation.role()) {
-      case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
+      case SUBJECT ->
+          Actives.does(syntax, clause, group) && triggers.act(clause.verb(), counted) == null
+              ? null
+              : subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
       case OBJECT -> object(syntax, group, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };

@@ -38,7 +38,7 @@ final class Harms {
   /** What befalls the one that the group means, or null. */
   @Nullable Told of(Syntax syntax, NounGroup group) {
     Frame frame = counts.of(syntax, group, Classes.PEOPLE);
-    if (frame != null && acts(group, frame.clause())) {
+    if (frame != null && does(syntax, group, frame)) {
       return null;
     }
     if (frame != null && harm(frame) != null) {
@@ -59,13 +59,11 @@ final class Harms {
     return open ? Harm.STRUCK : Harm.HURT;
   }
 
-  /** "after he shot and killed": a pronoun in front of a bare past form does it. */
-  private static boolean acts(NounGroup group, @Nullable Clause clause) {
-    return group.pronoun()
-        && clause != null
-        && clause.subjects().contains(group)
-        && clause.verb().form() == Chunk.Form.EITHER
-        && clause.verb().passive();
+  private boolean does(Syntax syntax, NounGroup group, Frame frame) {
+    Clause clause = frame.clause();
+    return clause != null
+        && triggers.undergo(clause.verb(), Classes.PEOPLE) != null
+        && Actives.does(syntax, clause, group);
   }
 
   /** "She lost a brother": somebody else died. */

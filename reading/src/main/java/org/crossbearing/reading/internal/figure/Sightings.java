@@ -73,7 +73,7 @@ final class Sightings {
     for (int i = 0; i < found.size(); i++) {
       Sighting one = found.get(i);
       boolean subject = clause != null && clause.subjects().contains(one.group());
-      boolean fits = one.looks().gender() * gender >= 0 && one.harm() == null;
+      boolean fits = one.looks().gender() * gender >= 0 && (one.harm() == null || subject);
       who = fits && (subject || who < 0) ? i : who;
     }
     if (who >= 0) {
@@ -175,7 +175,9 @@ final class Sightings {
     Mention mention = names.at(sentence, end - 1);
     String noun = words.noun(syntax.sentence().norm(end - 1));
     boolean pronoun = PRONOUNS.contains(noun);
-    boolean person = groups.classes().of(noun).type().equals("person");
+    boolean person =
+        groups.classes().of(noun).type().equals("person")
+            && (end - 1 == 0 || !syntax.sentence().token(end - 1).capital());
     if (mention == null && !pronoun && !person || words.plural(syntax.sentence().norm(end - 1))) {
       return null;
     }

@@ -64,6 +64,13 @@ final class Somebody {
         || sightings.stream().anyMatch(one -> one.harm() != null && one.isBringingIn());
   }
 
+  /** Whether the same sentence names them or brings them in. */
+  boolean isBroughtInBeside(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(
+            own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
+  }
+
   boolean stands(Sighting sighting) {
     return sightings.stream().anyMatch(own -> own.in(sighting.syntax()));
   }

@@ -41,10 +41,10 @@ final class Victims {
     List<Draft> others = new ArrayList<>(drafts.stream().filter(d -> !single(d)).toList());
     Set<Measure> counted = counted(others);
     Map<Integer, Integer> numbered = numbered(others);
-    int labels = 0;
+    Map<String, Integer> labels = new HashMap<>();
     for (Somebody somebody : company.people()) {
       if (somebody.harm() != null) {
-        tell(somebody, label(somebody, ++labels), others, numbered, counted);
+        tell(somebody, label(somebody, labels), others, numbered, counted);
       }
     }
     others.sort(Comparator.comparingInt(Victims::start));
@@ -144,13 +144,13 @@ final class Victims {
         label);
   }
 
-  private static String label(Somebody somebody, int number) {
-    if (somebody.person() != null) {
-      return somebody.person().name();
-    }
+  /** The name, else the class with a number if the report tells of several alike. */
+  private static String label(Somebody somebody, Map<String, Integer> labels) {
     Looks looks = somebody.looks();
     String noun = looks.noun().isEmpty() ? "person" : looks.noun();
     String age = looks.age() < 0 ? "" : looks.age() + "-year-old ";
-    return age + noun + " #" + number;
+    String label = somebody.person() != null ? somebody.person().name() : age + noun;
+    int number = labels.merge(label, 1, Integer::sum);
+    return number == 1 ? label : label + " (" + number + ")";
   }
 }

@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** What the figures of each thing counted add up to. */
 public final class FigureFindings {
   private final Map<String, Story> stories = new HashMap<>();
+  private final Map<Count, List<Figure>> counts;
   private final Events events;
   private final Origins origins;
   private final List<Finding> findings = new ArrayList<>();
 
-  private FigureFindings(List<Story> stories, Events events, Origins origins) {
+  private FigureFindings(
+      List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
+    this.counts = counts;
     stories.forEach(story -> this.stories.put(story.report().id(), story));
     this.events = events;
     this.origins = origins;
@@ -37,7 +40,7 @@ public final class FigureFindings {
   /** Findings in the order of {@code counts}, numbered from f1. */
   public static List<Finding> of(
       List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
-    FigureFindings all = new FigureFindings(stories, events, origins);
+    FigureFindings all = new FigureFindings(stories, counts, events, origins);
     counts.forEach(all::add);
     return all.findings;
   }
@@ -106,8 +109,10 @@ public final class FigureFindings {
             .toList();
     OneByOne people = new OneByOne(wholes);
     if (people.isAll()) {
-      List<Held> sums = people.sums();
-      findings.add(finding(id(), count, sums, sums, people.claims()));
+      List<Held> sums = new Turned(count, counts, this::held).without(people);
+      if (!sums.isEmpty()) {
+        findings.add(finding(id(), count, sums, sums, people.claims()));
+      }
     } else if (!wholes.isEmpty()) {
       List<Held> numbers =
           people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();

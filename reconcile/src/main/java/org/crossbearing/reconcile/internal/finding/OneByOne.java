@@ -1,6 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,21 +60,23 @@ final class OneByOne {
     return claims.stream().map(held -> held.figure().id()).toList();
   }
 
-  /** For each report how many people it tells of. */
-  List<Held> sums() {
-    Map<String, List<Held>> byReport = new LinkedHashMap<>();
+  /** The people of whom each report tells, by report and then by what it calls them. */
+  Map<String, Map<String, Held>> byReport() {
+    Map<String, Map<String, Held>> byReport = new LinkedHashMap<>();
     for (Held held : claims) {
-      if (held.figure().person() != null) {
-        byReport.computeIfAbsent(held.report().id(), id -> new ArrayList<>()).add(held);
+      String person = held.figure().person();
+      if (person != null) {
+        byReport
+            .computeIfAbsent(held.report().id(), id -> new LinkedHashMap<>())
+            .putIfAbsent(person, held);
       }
     }
-    return byReport.values().stream().map(OneByOne::sum).toList();
+    return byReport;
   }
 
-  private static Held sum(List<Held> told) {
-    Set<String> people = new HashSet<>();
-    told.forEach(held -> people.add(held.figure().person()));
-    Held first = told.getFirst();
+  /** All of them as one claim. */
+  static Held sum(Collection<Held> people) {
+    Held first = people.iterator().next();
     Figure all = first.figure().valued(Amount.exactly(people.size()));
     return new Held(all, first.report(), first.origin());
   }

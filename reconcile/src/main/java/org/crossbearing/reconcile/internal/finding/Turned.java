@@ -1,0 +1,71 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.text.Fold;
+
+/** The injured of whom another report, no earlier, tells that they died. */
+final class Turned {
+  private final Map<String, Map<String, Held>> dead = new LinkedHashMap<>();
+
+  Turned(Count count, Map<Count, List<Figure>> counts, Function<Figure, Held> held) {
+    if (count.measure() != Measure.INJURED) {
+      return;
+    }
+    counts.forEach(
+        (other, figures) -> {
+          if (other.measure() == Measure.KILLED && other.event().equals(count.event())) {
+            List<Held> claims = figures.stream().map(held).toList();
+            new OneByOne(claims).byReport().forEach((report, all) -> dead.put(report, all));
+          }
+        });
+  }
+
+  /** The sums of those who are still injured as far as is known. */
+  List<Held> without(OneByOne people) {
+    List<Held> sums = new ArrayList<>();
+    people
+        .byReport()
+        .forEach(
+            (report, all) -> {
+              Map<String, Held> left = new LinkedHashMap<>(all);
+              dead.forEach((other, died) -> turn(left, report, other, died));
+              if (!left.isEmpty()) {
+                sums.add(OneByOne.sum(left.values()));
+              }
+            });
+    return sums;
+  }
+
+  private void turn(
+      Map<String, Held> left, String report, String other, Map<String, Held> died) {
+    if (other.equals(report) || left.isEmpty()) {
+      return;
+    }
+    Held injured = left.values().iterator().next();
+    int known = dead.getOrDefault(report, Map.of()).size();
+    int more = died.size() - known;
+    if (injured.isLater(died.values().iterator().next())) {
+      return;
+    }
+    for (String name : List.copyOf(left.keySet())) {
+      boolean same = died.keySet().stream().anyMatch(dead -> may(name, dead));
+      if (more > 0 && same) {
+        left.remove(name);
+        more--;
+      }
+    }
+  }
+
+  /** Two names must agree; a description may be anybody. */
+  private static boolean may(String injured, String dead) {
+    boolean named = Character.isUpperCase(injured.charAt(0)) && Character.isUpperCase(dead.charAt(0));
+    return !named || Fold.text(injured).equals(Fold.text(dead));
+  }
+}
