@@ -26,7 +26,8 @@ record Numeral(
     return low.compareTo(high) != 0;
   }
 
-  Numeral startingAt(int index) {
-    return new Numeral(index, to, low, high, dozen, rest, scaled);
+  /** An exact number without a scale. */
+  static Numeral of(int from, int to, BigDecimal value) {
+    return new Numeral(from, to, value, value, false, null, false);
   }
 }

@@ -44,6 +44,16 @@ public record Quantity(
     converted = List.copyOf(converted);
   }
 
+  /** A quantity that is no compound and has no conversions. */
+  static Quantity of(int from, int to, int number, Kind kind, Amount amount) {
+    return new Quantity(from, to, number, kind, amount, List.of(), to, "");
+  }
+
+  /** Numbers that measure nothing. */
+  static Quantity none(int from, int to) {
+    return of(from, to, from, Kind.NONE, Amount.exactly(0));
+  }
+
   /** Whether it is a single token such as "50-minute". */
   public boolean compound() {
     return !noun.isEmpty();

@@ -60,8 +60,15 @@ final class Units {
     return dollar && !goesOn ? suffixes.get(tokens.get(at).norm()) : null;
   }
 
+  /** The currency whose sign, code or letter stands right before the number; or null. */
+  @Nullable String before(List<Token> tokens, int number) {
+    Token token = tokens.get(number - 1);
+    String sign = sign(token);
+    return sign != null ? sign : letter(token, tokens.get(number));
+  }
+
   /** The currency of one letter glued to a number, as in "P50,000"; or null. */
-  @Nullable String letter(Token token, Token number) {
+  private @Nullable String letter(Token token, Token number) {
     boolean glued =
         token.word() && token.text().length() == 1 && !number.spaced() && number.number();
     return glued ? letters.get(token.text()) : null;

@@ -38,7 +38,7 @@ final class Cluster {
   void add(Occasion occasion) {
     occasions.add(occasion);
     stories.add(occasion.story());
-    occasion.scenes().forEach(scene -> counts.addAll(scene.counts()));
+    counts.addAll(occasion.counts());
     places.addAll(occasion.places());
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
@@ -178,11 +178,6 @@ final class Cluster {
 
   /** How many numbers of the occasion it holds too. */
   int shared(Occasion occasion) {
-    return (int)
-        occasion.scenes().stream()
-            .flatMap(scene -> scene.counts().stream())
-            .distinct()
-            .filter(counts::contains)
-            .count();
+    return (int) occasion.counts().stream().filter(counts::contains).count();
   }
 }

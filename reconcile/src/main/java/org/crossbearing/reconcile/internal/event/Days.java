@@ -12,9 +12,13 @@ final class Days {
   /** Longer ranges only say the month or year of something past. */
   private static final int PRECISE = 45;
 
-  private static final int FORTNIGHT = 14;
+  /** How many days later what a disaster led to is still told of it. */
+  static final int FORTNIGHT = 14;
+
+  /** How many days apart reports may date what goes on for days. */
+  static final int SLACK = 3;
+
   private static final int RECENT = 12;
-  private static final int SLACK = 3;
 
   private Days() {}
 

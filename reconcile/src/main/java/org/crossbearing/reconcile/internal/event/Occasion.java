@@ -3,9 +3,9 @@ package org.crossbearing.reconcile.internal.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
@@ -14,15 +14,44 @@ import org.jspecify.annotations.Nullable;
 /** What one report tells of one event, in all the places where it counts it. */
 final class Occasion {
   private final List<Scene> scenes = new ArrayList<>();
+  private final Set<String> places = new LinkedHashSet<>();
+  private final Set<Place> known = new LinkedHashSet<>();
+  private final Set<String> counts = new LinkedHashSet<>();
   private final Scene first;
+  private final @Nullable EventType type;
+  private @Nullable DateRange date;
+  private boolean placed;
+  private boolean national;
 
   Occasion(Scene first) {
     this.first = first;
-    scenes.add(first);
+    type = first.type();
+    add(first);
   }
 
   void add(Scene scene) {
     scenes.add(scene);
+    counts.addAll(scene.counts());
+    date = date == null ? scene.date() : date;
+    placed |= scene.isPlaced();
+    national |= scene.isNational();
+    if (isSomewhere(scene)) {
+      addPlace(scene.place(), scene.known());
+    }
+  }
+
+  /** A conference is nowhere in particular as long as the report does not say where it meets. */
+  private static boolean isSomewhere(Scene scene) {
+    return scene.type() != EventType.CONFERENCE || scene.isPlaced();
+  }
+
+  private void addPlace(@Nullable String place, @Nullable Place where) {
+    if (place != null) {
+      places.add(place);
+    }
+    if (where != null) {
+      known.add(where);
+    }
   }
 
   /** Its scenes, the one it was made of first. */
@@ -39,7 +68,7 @@ final class Occasion {
   }
 
   @Nullable EventType type() {
-    return first.type();
+    return type;
   }
 
   @Nullable String actor() {
@@ -52,12 +81,11 @@ final class Occasion {
 
   /** When it happened; null if the report does not tell. */
   @Nullable DateRange date() {
-    return scenes.stream().map(Scene::date).filter(Objects::nonNull).findFirst().orElse(null);
+    return date;
   }
 
   /** The days on which it may have happened; null if nothing is known. */
   @Nullable DateRange window() {
-    DateRange date = date();
     return date != null ? date : first.window();
   }
 
@@ -67,24 +95,24 @@ final class Occasion {
     return main != null && scenes.contains(main);
   }
 
-  /** A conference is nowhere in particular as long as the report does not say where it meets. */
-  private Stream<Scene> where() {
-    return scenes.stream().filter(s -> s.type() != EventType.CONFERENCE || s.isPlaced());
-  }
-
   /** Folded names of its places. */
-  List<String> places() {
-    return where().map(Scene::place).filter(Objects::nonNull).distinct().toList();
+  Set<String> places() {
+    return places;
   }
 
   /** Those of its places of which it is known where they lie. */
-  List<Place> known() {
-    return where().map(Scene::known).filter(Objects::nonNull).distinct().toList();
+  Set<Place> known() {
+    return known;
+  }
+
+  /** One key for each thing counted with the number named for it. */
+  Set<String> counts() {
+    return counts;
   }
 
   /** Whether the report itself says of some figure where it counts. */
   boolean isPlaced() {
-    return scenes.stream().anyMatch(Scene::isPlaced);
+    return placed;
   }
 
   /** Those that count most dead. */
@@ -96,8 +124,7 @@ final class Occasion {
 
   /** Whether a day hardly sees two of its kind in one report, or it is counted nationwide. */
   boolean isWide() {
-    EventType type = type();
     return type != EventType.ATTACK && type != EventType.CRIME && type != EventType.PROTEST
-        || scenes.stream().anyMatch(Scene::isNational);
+        || national;
   }
 }

@@ -10,11 +10,6 @@ final class PlaceNames {
 
   private PlaceNames() {}
 
-  /** Names that may be akin share this. */
-  static String block(String name) {
-    return name.substring(0, Math.min(STEM, name.length()));
-  }
-
   /** Whether the name is that of the region, with or without "region" and the like. */
   static boolean isCalled(String name, String region) {
     String folded = Fold.text(name);

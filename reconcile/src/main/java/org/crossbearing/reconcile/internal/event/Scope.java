@@ -138,16 +138,16 @@ final class Scope {
 
   /** Whether both hold a number that is not met by chance. */
   boolean sharesMuch(Scope other) {
-    return other.counts.stream().anyMatch(c -> counts.contains(c) && !c.matches(".*\\|\\d"));
+    return other.counts.stream().anyMatch(c -> counts.contains(c) && !isSmall(c));
+  }
+
+  /** Whether its number has one digit. */
+  private static boolean isSmall(String count) {
+    return count.lastIndexOf('|') == count.length() - 2;
   }
 
   /** How many numbers of the scene it holds too. */
   int shares(Scene scene) {
     return (int) scene.counts().stream().filter(counts::contains).count();
-  }
-
-  /** One key for each thing counted with the number named for it. */
-  Set<String> counts() {
-    return counts;
   }
 }
