@@ -91,8 +91,7 @@ public final class EnglishReader implements ReportReader {
     Document document = analyse(report);
     Voices said = voices.read(document);
     List<Draft> drafts =
-        figures.withVictims(
-            figures.read(document.sentences()), document.sentences(), said.names());
+        figures.withVictims(figures.read(document.sentences()), document.sentences(), said.names());
     Places found = places.read(document);
     List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
     List<Claim> claims = new ArrayList<>(said.roles());

@@ -153,7 +153,9 @@ final class Company {
       boolean same =
           !one.isBroughtInBeside(sighting)
               && one.looks().fits(sighting.looks(), words)
-              && (sameAge(one, sighting) || one.looks().noun().equals(sighting.looks().noun()) || !owned && loose(one, sighting));
+              && (sameAge(one, sighting)
+                  || one.looks().noun().equals(sighting.looks().noun())
+                  || !owned && loose(one, sighting));
       if (same && (fitting == null || fitting.harm() == null && one.harm() != null)) {
         fitting = one;
       }

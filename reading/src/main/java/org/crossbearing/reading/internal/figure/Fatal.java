@@ -29,7 +29,8 @@ final class Fatal {
             && has(syntax, event.from(), event.to(), DEADLY);
     Clause clause = frame.clause();
     return act
-        || clause != null && (byVerb(syntax, clause.verb(), group) || next(syntax, clause, group, who));
+        || clause != null
+            && (byVerb(syntax, clause.verb(), group) || next(syntax, clause, group, who));
   }
 
   private static boolean byVerb(Syntax syntax, VerbGroup verb, NounGroup group) {

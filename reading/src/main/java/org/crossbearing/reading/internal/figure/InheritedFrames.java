@@ -151,8 +151,7 @@ final class InheritedFrames {
    * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
    * apart.
    */
-  @Nullable Frame partOfDead(
-      Syntax syntax, NounGroup group, CountFrames counts, Context context) {
+  @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts, Context context) {
     if (partOfWhole(syntax, group, context) != Measure.KILLED) {
       return null;
     }

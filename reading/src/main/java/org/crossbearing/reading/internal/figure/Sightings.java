@@ -183,7 +183,14 @@ final class Sightings {
     }
     NounGroup part =
         new NounGroup(
-            group.from(), end, end - 1, null, noun, group.determiner(), group.from(), pronoun,
+            group.from(),
+            end,
+            end - 1,
+            null,
+            noun,
+            group.determiner(),
+            group.from(),
+            pronoun,
             mention != null);
     Kind kind = pronoun ? Kind.PRONOUN : mention != null ? Kind.NAME : Kind.KNOWN;
     return new Sighting(
@@ -214,7 +221,8 @@ final class Sightings {
       gender = gender != 0 ? gender : people.gender(sentence.norm(i));
     }
     age = age >= 0 ? age : behind(syntax, group);
-    boolean none = name || group.pronoun() || group.noun().endsWith("year-old") || group.noun().equals("old");
+    boolean none =
+        name || group.pronoun() || group.noun().endsWith("year-old") || group.noun().equals("old");
     String noun = none ? "" : group.noun();
     int own = people.gender(group.pronoun() ? sentence.norm(group.head()) : noun);
     return new Looks(noun, age, own != 0 ? own : gender, people.side(noun));
@@ -241,7 +249,8 @@ final class Sightings {
     }
     Token token = syntax.sentence().token(group.to() + 1);
     boolean closed =
-        group.to() + 2 >= syntax.sentence().size() || syntax.sentence().token(group.to() + 2).mark();
+        group.to() + 2 >= syntax.sentence().size()
+            || syntax.sentence().token(group.to() + 2).mark();
     int age = token.number() && closed ? number(token.norm()) : -1;
     return age <= OLDEST ? age : -1;
   }

@@ -67,8 +67,7 @@ final class Somebody {
   /** Whether the same sentence names them or brings them in. */
   boolean isBroughtInBeside(Sighting sighting) {
     return sightings.stream()
-        .anyMatch(
-            own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
+        .anyMatch(own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
   }
 
   boolean stands(Sighting sighting) {

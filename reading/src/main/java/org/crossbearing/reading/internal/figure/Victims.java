@@ -106,8 +106,7 @@ final class Victims {
   }
 
   private static boolean says(Sighting sighting, @Nullable Harm harm) {
-    return sighting.harm() != null
-        && (sighting.harm() == Harm.KILLED) == (harm == Harm.KILLED);
+    return sighting.harm() != null && (sighting.harm() == Harm.KILLED) == (harm == Harm.KILLED);
   }
 
   private void enter(

@@ -55,10 +55,7 @@ final class OpenWords {
     boolean other = form.may('N') || form.may('J');
     boolean noun = before == Tag.DET || before == Tag.POSS || before == Tag.ADJ;
     boolean how = back < at - 1 && sentence.norm(at - 1).endsWith("ly") && !noun;
-    return other
-        && form.may('D')
-        && form.may('E')
-        && (how || ahead.victim(at) || years.before(at));
+    return other && form.may('D') && form.may('E') && (how || ahead.victim(at) || years.before(at));
   }
 
   /** The class of a word that needs no list, or null. */

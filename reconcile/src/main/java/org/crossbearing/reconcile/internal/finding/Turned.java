@@ -43,8 +43,7 @@ final class Turned {
     return sums;
   }
 
-  private void turn(
-      Map<String, Held> left, String report, String other, Map<String, Held> died) {
+  private void turn(Map<String, Held> left, String report, String other, Map<String, Held> died) {
     if (other.equals(report) || left.isEmpty()) {
       return;
     }
@@ -65,7 +64,8 @@ final class Turned {
 
   /** Two names must agree; a description may be anybody. */
   private static boolean may(String injured, String dead) {
-    boolean named = Character.isUpperCase(injured.charAt(0)) && Character.isUpperCase(dead.charAt(0));
+    boolean named =
+        Character.isUpperCase(injured.charAt(0)) && Character.isUpperCase(dead.charAt(0));
     return !named || Fold.text(injured).equals(Fold.text(dead));
   }
 }
