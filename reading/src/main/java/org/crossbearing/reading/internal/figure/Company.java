@@ -92,7 +92,8 @@ final class Company {
 
   private @Nullable Somebody byName(Sighting sighting) {
     Somebody known = named.get(sighting.person());
-    if (sighting.harm() == null || known != null && known.harm() != null) {
+    boolean told = sighting.harm() != null || sighting.isIdentified();
+    if (!told || known != null && known.harm() != null) {
       return known;
     }
     Somebody unnamed = unnamed(sighting);
@@ -109,7 +110,7 @@ final class Company {
     for (Somebody one : recent()) {
       if (one.person() == null
           && one.harm() != null
-          && !one.stands(sighting)
+          && (sighting.isIdentified() || !one.stands(sighting))
           && one.looks().fits(sighting.looks(), words)
           && agrees(one, sighting)) {
         return one;
@@ -136,7 +137,7 @@ final class Company {
 
   /** Whoever died was not just hurt, unless age tells that they are the same. */
   private static boolean agrees(Somebody one, Sighting sighting) {
-    Harm told = sighting.harm();
+    Harm told = sighting.harm() == null ? one.harm() : sighting.harm();
     boolean aged = one.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
     boolean apart =
         one.harm() == Harm.KILLED && told == Harm.HURT

@@ -185,6 +185,7 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> inherited.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> inherited.part(syntax, group, counted, context),

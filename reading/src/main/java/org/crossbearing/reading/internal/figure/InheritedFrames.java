@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InheritedFrames {
   private static final Set<String> HOLDING = Set.of("include", "comprise");
+  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
   private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
   private static final Set<String> TELLING =
       Set.of(
@@ -48,6 +49,18 @@ final class InheritedFrames {
     this.words = words;
   }
 
+  /** "Four were shot, one fatally": dead among those counted before; or null. */
+  @Nullable Frame fatally(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    NounGroup whole = groups.partitive(syntax, group);
+    int end = whole == null ? group.to() : whole.to();
+    boolean fatally = FATALLY.contains(syntax.sentence().norm(end));
+    boolean hurt = last != null && last.in(syntax) && last.measure() == Measure.INJURED;
+    return group.bare() && fatally && hurt && last != null
+        ? Frame.of(Measure.KILLED, last.clause()).counting(groups.classes().of(last.of())).asPart()
+        : null;
+  }
+
   /** "including two children", "among them 70 adults", "ten of them children"; or null. */
   @Nullable Frame part(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
@@ -56,7 +69,7 @@ final class InheritedFrames {
         clause != null
             && relation.role() != Relation.Role.SUBJECT
             && NUMBERING.contains(clause.verb().lemma());
-    Measure numbered = numbers && clause != null && group.bare() ? subjectMeasure(clause) : null;
+    Measure numbered = numbers && clause != null && group.bare() ? subjectMeasure(syntax, clause, context) : null;
     if (numbered != null) {
       return Frame.of(numbered, clause).counting(Classes.PEOPLE);
     }
@@ -70,7 +83,7 @@ final class InheritedFrames {
             && clause.verb().copula()
             && counted.fits("person")
             && !counted.none();
-    Measure subject = (holds || are) && clause != null ? subjectMeasure(clause) : null;
+    Measure subject = (holds || are) && clause != null ? subjectMeasure(syntax, clause, context) : null;
     Draft last = context.lastCount();
     if (subject != null) {
       return Frame.of(subject, clause).asPart();
@@ -101,9 +114,12 @@ final class InheritedFrames {
     return last.measure() == Measure.OTHER && whole == Measure.KILLED ? whole : last.measure();
   }
 
-  private @Nullable Measure subjectMeasure(Clause clause) {
+  private @Nullable Measure subjectMeasure(
+      Syntax syntax, Clause clause, Context context) {
     for (NounGroup subject : clause.subjects()) {
-      Measure measure = triggers.noun(subject.noun());
+      boolean victims = subject.noun().equals("victim");
+      Measure measure =
+          victims ? ofVictims(syntax, subject, context) : triggers.noun(subject.noun());
       if (measure != null) {
         return measure;
       }

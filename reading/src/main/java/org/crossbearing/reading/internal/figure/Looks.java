@@ -13,7 +13,7 @@ record Looks(String noun, int age, int gender, String side) {
   private static final int GROWN = 21;
   private static final int YOUNG = 13;
 
-  /** Whether one person may be called both; a noun apart counts only if {@code roles} is set. */
+  /** Whether one person may be called both. */
   boolean fits(Looks other, PeopleWords words) {
     boolean ages = age < 0 || other.age < 0 || Math.abs(age - other.age) <= (age > 3 ? 0 : 1);
     boolean genders = gender * other.gender >= 0;
@@ -49,7 +49,9 @@ record Looks(String noun, int age, int gender, String side) {
   Looks with(Looks other, PeopleWords words) {
     boolean vague = noun.isEmpty() || words.anyone(noun);
     return new Looks(
-        vague && !other.noun.isEmpty() ? other.noun : noun,
+        vague && (noun.isEmpty() || !words.anyone(other.noun)) && !other.noun.isEmpty()
+            ? other.noun
+            : noun,
         age >= 0 ? age : other.age,
         gender != 0 ? gender : other.gender,
         side.isEmpty() || side.equals("hurt") && !other.side.isEmpty() ? other.side : side);

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -23,6 +24,9 @@ record Sighting(
     @Nullable Person person,
     @Nullable Harm harm,
     @Nullable Clause clause) {
+  private static final Set<String> NAMING = Set.of("identified", "named", "identify", "known");
+  private static final int NEAR = 8;
+
   /** How the words bring the person in. */
   enum Kind {
     /** "a man", "one woman", "Teen" in a headline. */
@@ -40,12 +44,25 @@ record Sighting(
     return new Sighting(syntax, group, kind, looks, person, own, told);
   }
 
+  /** "identified the victim as Ivo Marsh". */
+  boolean isIdentified() {
+    if (!syntax.sentence().norm(group.from() - 1).equals("as")) {
+      return false;
+    }
+    for (int i = group.from() - 2; i >= Math.max(0, group.from() - NEAR); i--) {
+      if (NAMING.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words are for somebody not yet told of. */
   boolean isBringingIn() {
     return kind == Kind.NEW || kind == Kind.OTHER;
   }
 
   boolean in(Syntax other) {
-    return syntax == other;
+    return syntax.sentence().token(0).start() == other.sentence().token(0).start();
   }
 }

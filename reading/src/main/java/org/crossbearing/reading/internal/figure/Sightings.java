@@ -57,7 +57,35 @@ final class Sightings {
         }
       }
     }
+    share(syntax, found);
     return found;
+  }
+
+  /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
+  private static void share(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Sighting next = found.get(i + 1);
+      Clause clause = next.clause();
+      boolean told = found.get(i).harm() == null && next.harm() != null && clause != null;
+      if (told
+          && clause != null
+          && (clause.subjects().contains(next.group()) || clause.objects().contains(next.group()))
+          && joined(syntax, found.get(i).group(), next.group())) {
+        found.set(i, found.get(i).harmed(next.harm(), clause));
+      }
+    }
+  }
+
+  /** Whether only an age, commas and "and" stand between them, an "and" at least. */
+  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
+    boolean and = false;
+    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
+      if (!(syntax.chunk(i) instanceof Link link) || link.kind() == Link.Kind.PREP) {
+        return false;
+      }
+      and |= link.kind() == Link.Kind.AND;
+    }
+    return and;
   }
 
   /** "shot himself": whoever does it is harmed. */

@@ -101,7 +101,9 @@ public final class FigureFindings {
 
   private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures);
-    List<Held> wholes = figures.stream().filter(parts::isWhole).map(this::held).toList();
+    Struck struck = new Struck(count, counts, this::held);
+    List<Held> wholes =
+        figures.stream().filter(parts::isWhole).map(this::held).map(struck::alive).toList();
     List<Held> apart =
         figures.stream()
             .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
