@@ -119,6 +119,7 @@ REGULAR_TOO = set("""burn learn spill dream lean leap spell spoil smell kneel li
 # What news means by these forms, whatever the counts say: form -> tags, verb, noun, kind.
 NEWS = {
     "dies": ("Z", "die", "-", "-"),
+    "jesuit": ("NJ", "-", "-", "p"),
     "kills": ("Z", "kill", "-", "-"),
     "teen": ("NJ", "-", "-", "p"),
     "teens": ("P", "-", "teen", "p"),

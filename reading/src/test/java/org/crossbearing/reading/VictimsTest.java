@@ -36,6 +36,7 @@ class VictimsTest {
         "He was accused of killing his wife.|killed wife 1",
         "A 12 year old girl was hurt.|injured 12-year-old girl 1",
         "A three year-old has died.|killed person 1",
+        "A porter guarding the depot was killed.|killed porter 1",
         "A man accidentally shot and killed himself.|killed man 1",
         "A guard shot and wounded a burglar.|injured burglar 1",
       })
@@ -80,14 +81,27 @@ class VictimsTest {
     assertThat(told(text)).isEqualTo("killed man 1, injured man (2) 1, killed 60-year-old woman 1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Four people were shot, one fatally.|injured people 4, killed people 1",
+        "Four people were shot and killed.|killed people 4",
+        "Two men shot and wounded a guard.|injured guard 1",
+        "Six gunshot victims were found.|injured people 6",
+      })
+  void tellsTheDeadFromTheInjured(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims);
+  }
+
   @Test
-  void namesAddNothingToANumber() {
+  void namesStandBesideANumber() {
     String text =
         """
         Three people were killed on Friday.
         Ivo Marsh, 41, was among those killed. His wife was killed too.
         """;
 
-    assertThat(told(text)).isEqualTo("killed people 3");
+    assertThat(told(text)).isEqualTo("killed people 3, killed Ivo Marsh 1");
   }
 }

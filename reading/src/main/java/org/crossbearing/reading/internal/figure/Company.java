@@ -126,6 +126,7 @@ final class Company {
     }
     for (Somebody one : recent()) {
       if (one.harm() != null
+          && (one.isUnnamedFirst() || sameAge(one, sighting))
           && !one.stands(sighting)
           && one.looks().fits(sighting.looks(), words)
           && agrees(one, sighting)) {

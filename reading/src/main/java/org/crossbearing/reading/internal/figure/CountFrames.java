@@ -100,8 +100,32 @@ final class CountFrames {
     found = further != null ? further : found;
     found = found != null ? found : byList(syntax, group, counted, relation.clause());
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
+    found = found != null ? found : byVerbBehindObject(syntax, group, counted);
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "Two men guarding the depot were killed": the verb behind the object of a participle. */
+  private @Nullable Frame byVerbBehindObject(Syntax syntax, NounGroup group, Counted counted) {
+    for (Clause clause : syntax.clauses()) {
+      boolean own = clause.reduced() && clause.subjects().contains(group);
+      if (own && clause.verb().form() == Chunk.Form.ING && !clause.objects().isEmpty()) {
+        NounGroup object = clause.objects().getLast();
+        boolean thing = !object.noun().isEmpty() && !groups.classes().of(object.noun()).fits("person");
+        return thing ? asSubject(syntax, object, counted.none() ? Classes.PEOPLE : counted) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Frame asSubject(Syntax syntax, NounGroup object, Counted who) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.subjects().contains(object) && clause.verb().form() == Chunk.Form.FINITE) {
+        Frame frame = subjects.of(syntax, clause, who, 0);
+        return frame == null || weak(frame) ? null : frame;
+      }
+    }
+    return null;
   }
 
   private static boolean weak(@Nullable Frame frame) {

@@ -41,8 +41,9 @@ final class Harms {
     if (frame != null && does(syntax, group, frame)) {
       return null;
     }
-    if (frame != null && harm(frame) != null) {
-      return sure(syntax, group, frame) ? new Told(harm(frame), frame.clause()) : null;
+    Harm harm = frame == null ? null : harm(frame);
+    if (frame != null && harm != null) {
+      return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
     }
     return acted(syntax, group);
   }

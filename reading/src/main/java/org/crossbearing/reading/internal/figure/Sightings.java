@@ -65,13 +65,15 @@ final class Sightings {
   private static void share(Syntax syntax, List<Sighting> found) {
     for (int i = found.size() - 2; i >= 0; i--) {
       Sighting next = found.get(i + 1);
+      Harm harm = next.harm();
       Clause clause = next.clause();
-      boolean told = found.get(i).harm() == null && next.harm() != null && clause != null;
+      boolean told = found.get(i).harm() == null && harm != null && clause != null;
       if (told
+          && harm != null
           && clause != null
           && (clause.subjects().contains(next.group()) || clause.objects().contains(next.group()))
           && joined(syntax, found.get(i).group(), next.group())) {
-        found.set(i, found.get(i).harmed(next.harm(), clause));
+        found.set(i, found.get(i).harmed(harm, clause));
       }
     }
   }

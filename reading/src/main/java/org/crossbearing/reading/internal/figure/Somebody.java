@@ -70,6 +70,11 @@ final class Somebody {
         .anyMatch(own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
   }
 
+  /** Whether the report spoke of them before it named them. */
+  boolean isUnnamedFirst() {
+    return sightings.getFirst().person() == null;
+  }
+
   boolean stands(Sighting sighting) {
     return sightings.stream().anyMatch(own -> own.in(sighting.syntax()));
   }

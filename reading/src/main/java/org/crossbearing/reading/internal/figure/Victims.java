@@ -97,9 +97,11 @@ final class Victims {
         told = true;
       }
     }
-    if (!told && !counted.contains(measure)) {
+    if (!told) {
+      boolean free = !counted.contains(measure);
       somebody.sightings().stream()
           .filter(sighting -> says(sighting, somebody.harm()))
+          .filter(sighting -> free || sighting.person() != null)
           .findFirst()
           .ifPresent(sighting -> enter(sighting, measure, label, drafts, numbered));
     }
