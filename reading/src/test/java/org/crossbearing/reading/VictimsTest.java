@@ -36,7 +36,6 @@ class VictimsTest {
         "He was accused of killing his wife.|killed wife 1",
         "A 12 year old girl was hurt.|injured 12-year-old girl 1",
         "A three year-old has died.|killed person 1",
-        "A porter guarding the depot was killed.|killed porter 1",
         "A man accidentally shot and killed himself.|killed man 1",
         "A guard shot and wounded a burglar.|injured burglar 1",
       })

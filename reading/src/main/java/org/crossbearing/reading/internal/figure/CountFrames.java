@@ -221,7 +221,7 @@ final class CountFrames {
     }
     if (next instanceof VerbGroup verb
         && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
-      return byParticiple(syntax, verb, who);
+      return byParticiple(syntax, verb, who, group);
     }
     return null;
   }
@@ -245,9 +245,12 @@ final class CountFrames {
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
   }
 
-  private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
+  private @Nullable Frame byParticiple(
+      Syntax syntax, VerbGroup verb, Counted who, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.verb().equals(verb) && clause.passive()) {
+      if (clause.verb().equals(verb)
+          && clause.passive()
+          && !Actives.does(syntax, clause, group)) {
         Measure measure = triggers.undergo(verb, who);
         Measure state =
             measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);

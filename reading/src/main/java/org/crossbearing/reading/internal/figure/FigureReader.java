@@ -27,6 +27,8 @@ public final class FigureReader {
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
+  private final PartFrames parts;
+  private final Partitives partitives;
   private final InheritedFrames inherited;
   private final OtherFrames others;
   private final ShareFrames shares;
@@ -36,6 +38,7 @@ public final class FigureReader {
   private final DurationFrames durations;
   private final MeasureFrames measures;
   private final LocalMoney localMoney;
+  private final VictimFrames hurt;
   private final Victims victims;
 
   /**
@@ -47,7 +50,9 @@ public final class FigureReader {
     this.groups = new Groups(classes);
     this.counts = new CountFrames(triggers, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
-    this.inherited = new InheritedFrames(triggers, groups, words);
+    this.parts = new PartFrames(triggers, groups);
+    this.partitives = new Partitives(triggers, groups, counts);
+    this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, words);
@@ -56,6 +61,7 @@ public final class FigureReader {
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
+    this.hurt = new VictimFrames(groups);
     PeopleWords people = new PeopleWords(language);
     Harms harms = new Harms(counts, triggers, words, people);
     this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups);
@@ -185,11 +191,11 @@ public final class FigureReader {
     }
     Frame told =
         first(
-            () -> inherited.fatally(syntax, group, context),
+            () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
-            () -> inherited.part(syntax, group, counted, context),
-            () -> inherited.partOfDead(syntax, group, counts, context),
+            () -> parts.of(syntax, group, counted, context),
+            () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
             () -> measures.magnitude(syntax, group, quantity, context));
@@ -199,7 +205,7 @@ public final class FigureReader {
   /** The frame by the words around the count itself, then by what was counted before, or null. */
   private @Nullable Frame counted(
       Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
+    Frame same = inherited.sameClass(syntax, group, counted, context);
     if (same != null && !same.counted().fits("person")) {
       return same;
     }
@@ -209,7 +215,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
-        () -> inherited.victims(syntax, group, context),
+        () -> hurt.of(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
