@@ -24,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** What the figures of each thing counted add up to. */
 public final class FigureFindings {
   private final Map<String, Story> stories = new HashMap<>();
-  private final Map<Count, List<Figure>> counts;
+  private final Map<String, List<Figure>> dead = new HashMap<>();
   private final Events events;
   private final Origins origins;
   private final List<Finding> findings = new ArrayList<>();
 
   private FigureFindings(
       List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
-    this.counts = counts;
+    counts.forEach(
+        (count, figures) -> {
+          if (count.measure() == Measure.KILLED) {
+            dead.computeIfAbsent(count.event(), event -> new ArrayList<>()).addAll(figures);
+          }
+        });
     stories.forEach(story -> this.stories.put(story.report().id(), story));
     this.events = events;
     this.origins = origins;
@@ -55,6 +60,13 @@ public final class FigureFindings {
     } else {
       addAlike(count, figures);
     }
+  }
+
+  /** The claims of dead of the same event, for a count of injured. */
+  private List<Held> dead(Count count) {
+    return count.measure() == Measure.INJURED
+        ? dead.getOrDefault(count.event(), List.of()).stream().map(this::held).toList()
+        : List.of();
   }
 
   /** What no measure explains is one thing only as far as the numbers are alike. */
@@ -101,7 +113,7 @@ public final class FigureFindings {
 
   private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures);
-    Struck struck = new Struck(count, counts, this::held);
+    Struck struck = new Struck(dead(count));
     List<Held> wholes =
         figures.stream().filter(parts::isWhole).map(this::held).map(struck::alive).toList();
     List<Held> apart =
@@ -111,7 +123,7 @@ public final class FigureFindings {
             .toList();
     OneByOne people = new OneByOne(wholes);
     if (people.isAll()) {
-      List<Held> sums = new Turned(count, counts, this::held).without(people);
+      List<Held> sums = new Turned(dead(count)).without(people);
       if (!sums.isEmpty()) {
         findings.add(finding(id(), count, sums, sums, people.claims()));
       }

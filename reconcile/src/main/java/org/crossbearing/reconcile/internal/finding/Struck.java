@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
-import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
@@ -21,18 +18,8 @@ import org.crossbearing.reconcile.internal.text.Words;
 final class Struck {
   private final Map<String, BigDecimal> dead = new HashMap<>();
 
-  Struck(Count count, Map<Count, List<Figure>> counts, Function<Figure, Held> held) {
-    if (count.measure() == Measure.INJURED) {
-      counts.forEach(
-          (other, figures) -> {
-            if (other.measure() == Measure.KILLED && other.event().equals(count.event())) {
-              tell(figures.stream().map(held).toList());
-            }
-          });
-    }
-  }
-
-  private void tell(List<Held> claims) {
+  /** Takes the claims of dead of the event. */
+  Struck(List<Held> claims) {
     for (Held claim : claims) {
       Figure figure = claim.figure();
       BigDecimal value = figure.value().nominal();

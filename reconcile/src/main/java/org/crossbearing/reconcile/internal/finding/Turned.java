@@ -4,27 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
-import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.text.Fold;
 
 /** The injured of whom another report, no earlier, tells that they died. */
 final class Turned {
   private final Map<String, Map<String, Held>> dead = new LinkedHashMap<>();
 
-  Turned(Count count, Map<Count, List<Figure>> counts, Function<Figure, Held> held) {
-    if (count.measure() != Measure.INJURED) {
-      return;
-    }
-    counts.forEach(
-        (other, figures) -> {
-          if (other.measure() == Measure.KILLED && other.event().equals(count.event())) {
-            List<Held> claims = figures.stream().map(held).toList();
-            new OneByOne(claims).byReport().forEach((report, all) -> dead.put(report, all));
-          }
-        });
+  /** Takes the claims of dead of the event. */
+  Turned(List<Held> claims) {
+    dead.putAll(new OneByOne(claims).byReport());
   }
 
   /** The sums of those who are still injured as far as is known. */
