@@ -58,15 +58,18 @@ final class CountFrames {
 
   private final Groups groups;
   private final Triggers triggers;
+  private final Idioms idioms;
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
 
-  CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
+  CountFrames(
+      Triggers triggers, Idioms idioms, Groups groups, Words words, Set<String> saying) {
     this.groups = groups;
     this.triggers = triggers;
-    this.subjects = new SubjectFrames(triggers);
+    this.idioms = idioms;
+    this.subjects = new SubjectFrames(triggers, idioms);
     this.phrases = new PhraseFrames(triggers);
     this.words = words;
     this.saying = saying;
@@ -78,6 +81,12 @@ final class CountFrames {
     boolean victims = triggers.noun(group.noun()) != null && !triggers.weak(group.noun());
     if (!victims && source(relation, counted)) {
       return null;
+    }
+    Measure idiom =
+        idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    if (idiom != null) {
+      return Frame.of(idiom, relation.clause())
+          .counting(counted.none() ? Classes.PEOPLE : counted);
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
     if (noun != null && !triggers.weak(group.noun())) {

@@ -43,7 +43,7 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, groups, words, saying);
+    this.counts = new CountFrames(triggers, new Idioms(language, words), groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
