@@ -43,14 +43,15 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, new Idioms(language, words), groups, words, saying);
+    Idioms idioms = new Idioms(language, words);
+    this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.inherited = new InheritedFrames(triggers, groups, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, words);
     this.bare = new BareFrames(groups, counts, saying);
-    this.money = new MoneyFrames(triggers, classes, words);
+    this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);

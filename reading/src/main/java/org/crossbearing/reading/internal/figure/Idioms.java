@@ -73,13 +73,15 @@ final class Idioms {
 
   /** What the clause says of its subject, or null. */
   @Nullable Measure subject(Syntax syntax, Clause clause, Counted who) {
-    return measure(syntax, clause, clause.passive() ? "object" : "subject", who, null);
+    Measure done = clause.passive() ? measure(syntax, clause, "object", who, null) : null;
+    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
+    return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;
   }
 
   private @Nullable Measure measure(
       Syntax syntax, Clause clause, String place, Counted who, @Nullable NounGroup group) {
     VerbGroup verb = clause.verb();
-    String lemma = verb.negated() ? "!" + verb.lemma() : verb.lemma();
+    String lemma = negated(clause) ? "!" + verb.lemma() : verb.lemma();
     List<Rule> own = verb.particle().isEmpty() ? null : rules.get(lemma + "+" + verb.particle());
     List<Rule> plain = rules.get(lemma);
     if (own == null && plain == null) {
@@ -88,6 +90,16 @@ final class Idioms {
     Set<String> around = around(syntax, clause, group);
     Measure measure = first(own, place, who, around);
     return measure != null ? measure : first(plain, place, who, around);
+  }
+
+  /** "did not return", "failed to return". */
+  private static boolean negated(Clause clause) {
+    Clause parent = clause.parent();
+    boolean failed =
+        parent != null
+            && clause.verb().form() == Chunk.Form.INFINITIVE
+            && parent.verb().lemma().equals("fail");
+    return clause.verb().negated() != failed;
   }
 
   private static @Nullable Measure first(

@@ -23,33 +23,32 @@ final class Chunker {
 
   /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
   private static final Set<String> PAIRS =
-      Set.of(
-          "call on",
-          "cave in",
-          "chip in",
-          "put in",
-          "bring in",
-          "take in",
-          "send in",
-          "hand in",
-          "call in",
-          "fly in",
-          "ship in",
-          "truck in",
-          "blow in",
-          "come in",
-          "hand over",
-          "take over",
-          "turn over",
-          "send over",
-          "knock over",
-          "run over",
-          "carry on",
-          "go on",
-          "get through",
-          "pull through",
-          "slip through",
-          "break through");
+      Set.of("call on",
+"cave in",
+"chip in",
+"put in",
+"bring in",
+"take in",
+"send in",
+"hand in",
+"call in",
+"fly in",
+"ship in",
+"truck in",
+"blow in",
+"come in",
+"hand over",
+"take over",
+"turn over",
+"send over",
+"knock over",
+"run over",
+"carry on",
+"go on",
+"get through",
+"pull through",
+"slip through",
+"break through");
 
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
@@ -59,12 +58,7 @@ final class Chunker {
           "get", "walk");
 
   private static final Set<String> MORE_PARTICLE_VERBS =
-      Set.of(
-          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single",
-          "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit",
-          "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip",
-          "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend",
-          "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
+      Set.of("drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash", "swat", "bear", "march", "scoop", "finish", "cart", "top", "scare", "rinse", "prise", "cough", "clear", "bus", "swell", "crash", "rain", "tumble", "peel", "snap", "tip", "snuff", "blot");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -219,13 +213,13 @@ final class Chunker {
                 || tags[at - 1] == Tag.POSS
                 || tags[at - 1] == Tag.NUMBER
                 || tags[at - 1] == Tag.ADJ);
-    return participle && noun && led;
+    return participle && noun && led && !Attributes.verb(sentence, tags, words, at);
   }
 
   private VerbGroup group(int from, int main) {
     boolean passive = false;
     boolean perfect = tags[main] == Tag.PAST || tags[main] == Tag.PAST_OR_PARTICIPLE;
-    boolean negated = false;
+    boolean negated = from > 0 && tags[from - 1] == Tag.NEG;
     boolean finite =
         tags[main] == Tag.PAST
             || tags[main] == Tag.VERBS
