@@ -21,6 +21,8 @@ final class Chunker {
   private static final Set<String> PARTICLES =
       Set.of("down", "out", "up", "off", "away", "back", "home", "aside", "together", "ashore");
 
+  private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
+
   /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
   private static final Set<String> PAIRS =
       Set.of("call on",
@@ -235,7 +237,7 @@ final class Chunker {
           tags[i] == Tag.MODAL || tags[i] == Tag.DO || tags[i] == Tag.BE || tags[i] == Tag.HAVE;
       modal = tags[i] == Tag.MODAL ? norm : modal;
       modal = i > from && tags[i] == Tag.TO && tags[i - 1] == Tag.BE ? "will" : modal;
-      perfect |= tags[i] == Tag.HAVE || Tagger.finiteAuxiliary(norm);
+      perfect |= tags[i] == Tag.HAVE || PAST_AUXILIARIES.contains(norm);
       passive |=
           tags[i] == Tag.BE && i < main && participle(main) && !sentence.norm(main).endsWith("ing");
       if (i == main) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param phrase the phrase with a preposition that it stands in, or null
  */
 public record Relation(Role role, @Nullable Clause clause, Clause.@Nullable Phrase phrase) {
+  static final Relation NONE = new Relation(Role.NONE, null, null);
+
   /** The parts a noun group can play. */
   public enum Role {
     SUBJECT,

@@ -24,11 +24,9 @@ public record Syntax(
     List<Chunk> chunks,
     List<Clause> clauses,
     Map<Integer, Relation> relations) {
-  private static final Relation NONE = new Relation(Relation.Role.NONE, null, null);
-
   /** What the group is in its clause. */
   public Relation relation(NounGroup group) {
-    return relations.getOrDefault(group.from(), NONE);
+    return relations.getOrDefault(group.from(), Relation.NONE);
   }
 
   /** The index of the chunk in {@link #chunks}. */

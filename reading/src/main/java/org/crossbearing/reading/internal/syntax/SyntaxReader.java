@@ -36,7 +36,7 @@ public final class SyntaxReader {
 
   /** The analysis of the sentence. */
   public Syntax read(Sentence sentence) {
-    boolean titleCase = Tagger.titleCase(sentence);
+    boolean titleCase = Capitals.titleCase(sentence);
     List<Quantity> numbers = quantities.read(sentence, titleCase);
     Tag[] tags = tagger.tag(sentence, numbers, titleCase);
     List<Chunk> chunks = new Chunker(sentence, tags, numbers, words, days).chunks();

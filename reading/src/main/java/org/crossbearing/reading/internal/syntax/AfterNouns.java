@@ -1,0 +1,114 @@
+package org.crossbearing.reading.internal.syntax;
+
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Sentence;
+
+/** Tells whether a word after a noun is its verb, goes on with the group or describes it. */
+final class AfterNouns {
+  /** How far back a number may stand that counts a plural. */
+  private static final int NUMBER_BACK = 4;
+
+  /** How far back a plural may stand that still lacks its verb. */
+  private static final int SUBJECT_BACK = 6;
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Words words;
+  private final Ahead ahead;
+
+  AfterNouns(Sentence sentence, Tag[] tags, Words words, Ahead ahead) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.words = words;
+    this.ahead = ahead;
+  }
+
+  /** The class of the word at {@code at}, with the noun {@code before} it, past adverbs. */
+  Tag tag(int at, FormClasses form, Tag before) {
+    if (form.may('D') || form.may('E')) {
+      return form.first() == 'J' && !form.may('D') ? Tag.ADJ : form.verb();
+    }
+    boolean plural = before == Tag.PLURAL;
+    if (!plural && form.may('P') && counted(at)) {
+      return Tag.PLURAL;
+    }
+    if (!plural && form.may('Z')) {
+      return thirdPerson(at, form);
+    }
+    if (plural && form.first() == 'J' && !ahead.noun(at)) {
+      return form.may('N') && sentence.norm(at - 1).equals("police") ? Tag.NOUN : Tag.ADJ;
+    }
+    if (words.demonym(sentence.norm(at - 1)) && form.nominal()) {
+      return form.noun();
+    }
+    return predicate(at, form, before) ? Tag.VERB : inGroup(at, form, before);
+  }
+
+  private Tag thirdPerson(int at, FormClasses form) {
+    boolean object = ahead.object(at) || ahead.clause(at);
+    boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(at - 1);
+    return !form.may('P') || object && !people ? Tag.VERBS : Tag.PLURAL;
+  }
+
+  /** "the UN": a country or body in capitals, not its adjective. */
+  private boolean abbreviated(int at) {
+    boolean starts = at == 0 || tags[at - 1] == Tag.DET || tags[at - 1] == Tag.MARK;
+    return starts && sentence.token(at).allCapitals();
+  }
+
+  /** Whether the word is the verb of a plural, which may stand some words before. */
+  private boolean predicate(int at, FormClasses form, Tag before) {
+    if (form.first() != 'V') {
+      return false;
+    }
+    if (before == Tag.NAME) {
+      return pluralBefore(at)
+          && (at < 2 || tags[at - 2] != Tag.DET || sentence.norm(at + 1).equals("that"));
+    }
+    return before == Tag.PLURAL && !ahead.finite(at);
+  }
+
+  private Tag inGroup(int at, FormClasses form, Tag before) {
+    boolean plural = before == Tag.PLURAL;
+    if (form.may('V') && (plural || sentence.block().heading())) {
+      boolean verb = !form.may('N') || ahead.object(at) || form.first() == 'V' && !ahead.noun(at);
+      return verb ? Tag.VERB : form.noun();
+    }
+    if (form.may('G')) {
+      boolean closes = !plural && !ahead.object(at) && (form.first() == 'N' || ahead.end(at));
+      return form.may('N') && closes ? Tag.NOUN : Tag.ING;
+    }
+    return form.nominal() ? form.noun() : form.likeliest();
+  }
+
+  /** Whether only nouns and adjectives stand between a number and the word. */
+  private boolean counted(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NUMBER_BACK); i--) {
+      if (tags[i] == Tag.NUMBER) {
+        return true;
+      }
+      if (tags[i] != Tag.NOUN && tags[i] != Tag.ADJ && tags[i] != Tag.NAME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */
+  private boolean pluralBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SUBJECT_BACK); i--) {
+      if (tags[i] == Tag.PLURAL) {
+        return true;
+      }
+      if (tags[i].verbal() || ends(tags[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Tag tag) {
+    return tag == Tag.MARK || tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL;
+  }
+}

@@ -1,0 +1,148 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+
+/** Looks at what comes right after a word of one sentence, where no token has its class yet. */
+final class Ahead {
+  private static final int HEDGE_MOST = 4;
+
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores");
+
+  private static final Set<String> HEDGING =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "at",
+          "least",
+          "more",
+          "than",
+          "over",
+          "nearly",
+          "almost",
+          "up",
+          "to",
+          "as",
+          "many",
+          "fewer",
+          "less",
+          "no",
+          "roughly",
+          "approximately",
+          "well",
+          "just");
+
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "it", "to", "for");
+
+  private final Sentence sentence;
+  private final Words words;
+
+  Ahead(Sentence sentence, Words words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Whether a noun follows, or an adjective before one. */
+  boolean noun(int at) {
+    if (!openWord(at + 1)) {
+      return false;
+    }
+    String classes = words.classes(sentence.norm(at + 1));
+    return sentence.token(at + 1).capital()
+        || "NPJ".indexOf(classes.charAt(0)) >= 0
+        || classes.startsWith("VN");
+  }
+
+  /** Whether an object follows: a determiner, name or number. */
+  boolean object(int at) {
+    if (at + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    Tag closed = words.closed(next.norm());
+    return closed == Tag.DET
+        || closed == Tag.POSS
+        || next.capital()
+        || number(at + 1)
+        || hedgedNumber(at + 1);
+  }
+
+  /** "injured about 40", "killed more than a dozen". */
+  private boolean hedgedNumber(int at) {
+    int next = at;
+    while (next < at + HEDGE_MOST && HEDGING.contains(sentence.norm(next))) {
+      next++;
+    }
+    return next > at && next < sentence.size() && number(next);
+  }
+
+  private boolean number(int at) {
+    return sentence.token(at).number() || NUMBER_WORDS.contains(sentence.norm(at));
+  }
+
+  /** "Shelling damaged 16 houses": a past tense with its object, so the word before is a noun. */
+  boolean past(int at) {
+    return openWord(at + 1)
+        && words.classes(sentence.norm(at + 1)).indexOf('D') >= 0
+        && object(at + 1);
+  }
+
+  /** Whether a finite verb or auxiliary follows. */
+  boolean finite(int at) {
+    Tag closed = words.closed(sentence.norm(at + 1));
+    if (closed != null) {
+      return auxiliary(closed);
+    }
+    if (!openWord(at + 1) || sentence.token(at + 1).capital()) {
+      return false;
+    }
+    char first = words.classes(sentence.norm(at + 1)).charAt(0);
+    return first == 'D' || first == 'Z';
+  }
+
+  /** Whether the group ends with the word: an auxiliary, a mark or nothing follows. */
+  boolean end(int at) {
+    if (at + 1 >= sentence.size() || sentence.token(at + 1).mark()) {
+      return true;
+    }
+    Tag closed = words.closed(sentence.norm(at + 1));
+    return closed != null && auxiliary(closed);
+  }
+
+  /** Whether a clause or infinitive follows that the word, a verb, may take. */
+  boolean clause(int at) {
+    String next = sentence.norm(at + 1);
+    return CLAUSE_OPENERS.contains(next) || words.closed(next) == Tag.PRON;
+  }
+
+  private boolean openWord(int at) {
+    return at < sentence.size()
+        && sentence.token(at).word()
+        && words.closed(sentence.norm(at)) == null;
+  }
+
+  private static boolean auxiliary(Tag closed) {
+    return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
+  }
+}

@@ -1,0 +1,104 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Quotes;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what capitals mean in one sentence. */
+final class Capitals {
+  /** Marks after which a capital is no beginning. */
+  private static final Set<String> GOING_ON = Set.of(",", "(", "/", "&", "'s");
+
+  private final Sentence sentence;
+  private final Words words;
+  private final boolean titleCase;
+
+  /**
+   * @param titleCase what {@link #titleCase} says of the sentence
+   */
+  Capitals(Sentence sentence, Words words, boolean titleCase) {
+    this.sentence = sentence;
+    this.words = words;
+    this.titleCase = titleCase;
+  }
+
+  /** Whether capitals tell nothing in this sentence, as in a headline or a text in capitals. */
+  static boolean titleCase(Sentence sentence) {
+    int capital = 0;
+    int longWords = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.word() && token.text().length() > 3) {
+        longWords++;
+        capital += token.capital() ? 1 : 0;
+      }
+    }
+    return longWords >= 4 && capital * 10 >= longWords * 7 || shouted(sentence);
+  }
+
+  /** Whether every word is in capitals, three at least. */
+  private static boolean shouted(Sentence sentence) {
+    int words = 0;
+    for (Token token : sentence.tokens()) {
+      boolean word = token.word() && token.text().length() > 1;
+      if (word && !token.allCapitals()) {
+        return false;
+      }
+      words += word ? 1 : 0;
+    }
+    return words >= 3;
+  }
+
+  /**
+   * Whether a capital makes the word a name here.
+   *
+   * @param closed its closed class, or null
+   */
+  boolean name(int at, @Nullable Tag closed) {
+    Token token = sentence.token(at);
+    String norm = token.norm();
+    if (!token.capital() || norm.equals("i") || norm.startsWith("i'")) {
+      return false;
+    }
+    if (closed != null) {
+      return !titleCase && token.allCapitals();
+    }
+    if (!words.known(norm)) {
+      return true;
+    }
+    return titleCase ? norm.indexOf('.') > 0 : !begins(at) || capitalFollows(at) || pastFollows(at);
+  }
+
+  private boolean begins(int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    boolean goesOn =
+        at > 1 && Quotes.mark(before) && !before.spaced() && sentence.norm(at - 2).equals(",");
+    return !goesOn && before.mark() && !GOING_ON.contains(before.norm());
+  }
+
+  /** At the beginning of a sentence: "Moscow Mayor", but not "Officials in". */
+  private boolean capitalFollows(int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at + 1).capital()) {
+      return false;
+    }
+    String classes = words.classes(sentence.norm(at));
+    return classes.startsWith("N") || classes.startsWith("J");
+  }
+
+  /** "Lynch said": a verb cannot stand before a past tense, so it is a name. */
+  private boolean pastFollows(int at) {
+    String next = sentence.norm(at + 1);
+    String classes = words.classes(sentence.norm(at));
+    return !next.isEmpty()
+        && words.closed(next) == null
+        && words.classes(next).startsWith("D")
+        && classes.startsWith("V")
+        && classes.indexOf('N') < 0;
+  }
+}

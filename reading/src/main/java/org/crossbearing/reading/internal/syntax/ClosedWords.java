@@ -1,0 +1,97 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Sentence;
+
+/** Tells what the words of closed classes are in one sentence. */
+final class ClosedWords {
+  /** Verbs that "more than" may stand before. */
+  private static final Set<String> MULTIPLIED =
+      Set.of("doubled", "tripled", "trebled", "quadrupled", "halved", "double", "triple", "halve");
+
+  /** Prepositions that belong to a verb right before them. */
+  private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Words words;
+
+  /**
+   * @param tags those of the tokens before the word asked for
+   */
+  ClosedWords(Sentence sentence, Tag[] tags, Words words) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.words = words;
+  }
+
+  /** The class of the word, which is listed as {@code closed}. */
+  Tag tag(int at, Tag closed) {
+    return switch (sentence.norm(at)) {
+      case "that" -> that(at);
+      case "her" -> owns(at) ? closed : Tag.PRON;
+      case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
+      case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
+      case "given" -> perfect(at) ? Tag.PARTICIPLE : closed;
+      case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
+      default -> particle(at, closed) ? Tag.ADV : closed;
+    };
+  }
+
+  private boolean owns(int at) {
+    String next = sentence.norm(at + 1);
+    Tag closed = words.closed(next);
+    return !next.isEmpty() && (closed == null || closed == Tag.ADV);
+  }
+
+  private boolean perfect(int at) {
+    return at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
+  }
+
+  /** "more than doubled", "no longer". */
+  private boolean modifies(int at) {
+    String next = sentence.norm(at + 1);
+    return switch (sentence.norm(at)) {
+      case "more" -> next.equals("than") && MULTIPLIED.contains(sentence.norm(at + 2));
+      case "than" -> MULTIPLIED.contains(next);
+      default -> next.equals("longer");
+    };
+  }
+
+  private boolean particle(int at, Tag closed) {
+    return closed == Tag.PREP
+        && PARTICLES.contains(sentence.norm(at))
+        && at > 0
+        && tags[at - 1].verbal();
+  }
+
+  /** "that" before a noun is a determiner, else it opens a clause. */
+  private Tag that(int at) {
+    if (numberFollows(at)) {
+      if (at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
+        return Tag.DET;
+      }
+      if (sentence.token(at + 1).number()) {
+        return Tag.SUB;
+      }
+    }
+    boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
+    return nounFollows(at) && !afterVerb ? Tag.DET : Tag.SUB;
+  }
+
+  private boolean numberFollows(int at) {
+    String next = sentence.norm(at + 1);
+    return at + 1 < sentence.size()
+        && (sentence.token(at + 1).number() || next.equals("one") || next.equals("same"));
+  }
+
+  private boolean nounFollows(int at) {
+    String next = sentence.norm(at + 1);
+    return !next.isEmpty()
+        && words.closed(next) == null
+        && words.classes(next).startsWith("N")
+        && !sentence.token(at + 1).capital();
+  }
+}

@@ -1,0 +1,180 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what stands around a chunk of one sentence, a short way ahead. */
+final class Neighbours {
+  private static final int AHEAD = 12;
+
+  /** A longer group begins with a noun of time, but is no time. */
+  private static final int TIME_MOST = 4;
+
+  /** Prepositions that may also open a clause: "as tens of millions converged". */
+  private static final Set<String> CLAUSE_TOO =
+      Set.of("as", "after", "before", "since", "until", "till", "than");
+
+  private final List<Chunk> chunks;
+  private final Words words;
+  private final Set<String> days;
+  private final Set<String> saying;
+  private final Insertions insertions;
+
+  Neighbours(List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+    this.chunks = chunks;
+    this.words = words;
+    this.days = days;
+    this.saying = saying;
+    this.insertions = new Insertions(chunks);
+  }
+
+  /** Where words put between a subject and its verb end. */
+  Insertions insertions() {
+    return insertions;
+  }
+
+  /** Whether the clause has a verb of saying, which takes a clause. */
+  boolean said(@Nullable Clause clause) {
+    return clause != null && saying.contains(clause.verb().lemma());
+  }
+
+  /** The group right before, past adverbs and quotation marks; null if a link stands there. */
+  @Nullable Chunk previous(int at) {
+    int back = at - 1;
+    while (back >= 0 && Syntax.transparent(chunks.get(back))) {
+      back--;
+    }
+    return back >= 0 && !(chunks.get(back) instanceof Link) ? chunks.get(back) : null;
+  }
+
+  /**
+   * Whether the group is a time: "Tuesday", or "last week" behind a verb.
+   *
+   * @param open the clause that it stands in, or null before the first verb
+   */
+  boolean temporal(@Nullable Clause open, NounGroup group) {
+    if (group.quantity() != null || group.noun().isEmpty()) {
+      return false;
+    }
+    return days.contains(group.noun())
+        || words.kind(group.noun()) == 't'
+            && group.to() - group.from() <= TIME_MOST
+            && open != null;
+  }
+
+  boolean object(@Nullable Clause open, int at) {
+    return at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounGroup group
+        && !temporal(open, group);
+  }
+
+  /** Whether a verb that can be finite follows in the same clause. */
+  boolean finite(int at) {
+    for (int i = at + 1; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      if (chunks.get(i) instanceof VerbGroup verb) {
+        return verb.form() == Form.FINITE || verb.form() == Form.EITHER;
+      }
+      if (chunks.get(i) instanceof Link link && ends(link)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Link link) {
+    return switch (link.kind()) {
+      case COMMA, BREAK, SUB, REL, AND, OPEN, CLOSE -> true;
+      case PREP, ADV, QUOTE, OTHER -> false;
+    };
+  }
+
+  /** Whether words after the preposition, with the verb behind them, make a clause. */
+  boolean clauseAfter(@Nullable Clause open, String preposition, NounGroup group, int at) {
+    return CLAUSE_TOO.contains(preposition) && startsClause(open, group, at, false);
+  }
+
+  /**
+   * Whether a verb of its own follows the group, past phrases and adverbs.
+   *
+   * @param list whether more counted groups may stand before the verb: "and 37 protesters and 11
+   *     officers were hurt"
+   */
+  boolean startsClause(@Nullable Clause open, NounGroup group, int at, boolean list) {
+    boolean listed = list && group.quantity() != null && !group.bare();
+    int next = at + 1;
+    for (int steps = 0; steps < AHEAD && next >= 0 && next < chunks.size(); steps++) {
+      switch (chunks.get(next)) {
+        case VerbGroup verb -> {
+          return ownVerb(open, group, at, verb, next);
+        }
+        case Chunk.Adjective adjective -> {
+          return group.bare() && next == at + 1;
+        }
+        case NounGroup inside -> next = chunks.get(next - 1) instanceof Link ? next + 1 : -1;
+        case Link link -> next = past(open, link, next, listed);
+      }
+    }
+    return false;
+  }
+
+  private boolean ownVerb(
+      @Nullable Clause open, NounGroup group, int at, VerbGroup verb, int next) {
+    return switch (verb.form()) {
+      case FINITE -> true;
+      case EITHER ->
+          said(open) && !afterThose(next)
+              || saying.contains(verb.lemma())
+              || object(open, next)
+              || group.quantity() != null && next == at + 1;
+      case INFINITIVE, ING, PARTICIPLE -> false;
+    };
+  }
+
+  /** Where to go on behind a link that may stand between a subject and its verb; or -1. */
+  private int past(@Nullable Clause open, Link link, int at, boolean listed) {
+    boolean said = said(open);
+    if (said && link.kind() == Link.Kind.COMMA) {
+      int end = insertions.commaEnd(at);
+      return end < 0 ? -1 : end + 1;
+    }
+    if (opensClause(open, link, at)) {
+      return -1;
+    }
+    boolean goesOn =
+        link.kind() == Link.Kind.PREP
+            || listed && counted(at + 1)
+            || said && link.kind() == Link.Kind.AND
+            || Syntax.transparent(link);
+    return goesOn ? at + 1 : -1;
+  }
+
+  /** "after five people were shot": the verb behind belongs to the words after the preposition. */
+  private boolean opensClause(@Nullable Clause open, Link link, int at) {
+    return link.kind() == Link.Kind.PREP
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounGroup group
+        && clauseAfter(open, link.norm(), group, at + 1);
+  }
+
+  /** Whether a number with its noun stands there. */
+  private boolean counted(int at) {
+    return at < chunks.size()
+        && chunks.get(at) instanceof NounGroup group
+        && group.quantity() != null
+        && !group.bare();
+  }
+
+  /** "the heirs of those killed": the participle belongs to the pronoun before it. */
+  private boolean afterThose(int verb) {
+    return chunks.get(verb - 1) instanceof NounGroup group
+        && group.noun().isEmpty()
+        && !group.pronoun()
+        && group.quantity() == null;
+  }
+}

@@ -1,0 +1,163 @@
+package org.crossbearing.reading.internal.syntax;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the nouns, verbs and adjectives of one sentence are, by what stands before them. */
+final class OpenWords {
+  private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Words words;
+  private final Ahead ahead;
+  private final AfterNouns afterNouns;
+
+  /**
+   * @param tags those of the tokens before the word asked for
+   */
+  OpenWords(Sentence sentence, Tag[] tags, Words words, Ahead ahead) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.words = words;
+    this.ahead = ahead;
+    this.afterNouns = new AfterNouns(sentence, tags, words, ahead);
+  }
+
+  /** The class of the word. */
+  Tag tag(int at) {
+    Tag fixed = fixed(at);
+    if (fixed != null) {
+      return fixed;
+    }
+    FormClasses form = new FormClasses(words.classes(sentence.norm(at)));
+    int back = previous(at);
+    Tag before = back < 0 ? Tag.MARK : tags[back];
+    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
+      return Tag.NOUN;
+    }
+    if (form.only('G')) {
+      return ing(at, back < 0, before);
+    }
+    return form.single() ? form.likeliest() : after(before, at, form);
+  }
+
+  /** The class of a word that needs no list, or null. */
+  private @Nullable Tag fixed(int at) {
+    String norm = sentence.norm(at);
+    if (ALWAYS_PLURAL.contains(norm)) {
+      return Tag.PLURAL;
+    }
+    if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
+      return Tag.ADJ;
+    }
+    if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
+      return Tag.PREP;
+    }
+    boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
+    return norm.equals("first") && perfect ? Tag.ADV : null;
+  }
+
+  /** "12-hour", "year-old". */
+  private static boolean compound(String norm) {
+    return Character.isDigit(norm.charAt(0))
+        || norm.endsWith("-old")
+        || norm.endsWith("-storey")
+        || norm.endsWith("-story");
+  }
+
+  private Tag ing(int at, boolean begins, Tag before) {
+    if (begins && ahead.past(at)) {
+      return Tag.NOUN;
+    }
+    return before == Tag.DET || before == Tag.POSS ? Tag.ADJ : Tag.ING;
+  }
+
+  /** The token before, past adverbs and negation. */
+  private int previous(int at) {
+    int back = at - 1;
+    while (back >= 0 && (tags[back] == Tag.ADV || tags[back] == Tag.NEG)) {
+      back--;
+    }
+    return back;
+  }
+
+  private Tag after(Tag before, int at, FormClasses form) {
+    return switch (before) {
+      case TO -> form.may('V') ? Tag.VERB : nominal(at, form);
+      case MODAL, DO -> form.may('V') ? Tag.VERB : form.verb();
+      case BE -> afterBe(form);
+      case HAVE -> form.may('E') ? Tag.PARTICIPLE : nominal(at, form);
+      case DET, POSS, ADJ, NUMBER -> nominal(at, form);
+      case PREP -> afterPreposition(at, form);
+      case PRON, REL -> form.verb();
+      case NOUN, PLURAL, NAME -> afterNouns.tag(at, form, before);
+      case PARTICIPLE, PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING -> afterVerb(at, form);
+      default -> first(at, form);
+    };
+  }
+
+  private static Tag afterBe(FormClasses form) {
+    if (form.may('E')) {
+      return Tag.PARTICIPLE;
+    }
+    return form.may('G') ? Tag.ING : form.may('J') ? Tag.ADJ : form.noun();
+  }
+
+  /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
+  private Tag nominal(int at, FormClasses form) {
+    boolean more = ahead.noun(at);
+    if (!more && counted(at) && (form.may('V') || form.may('D')) && !form.may('P')) {
+      return form.verb();
+    }
+    if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
+      return Tag.NOUN;
+    }
+    if (form.may('J') && (more || !form.nominal())) {
+      return form.first() == 'N' && more ? Tag.NOUN : Tag.ADJ;
+    }
+    if (form.may('E') && !form.nominal()) {
+      return form.may('D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;
+    }
+    boolean finite = form.may('D') || form.may('Z') && !form.may('P');
+    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER;
+    return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /** Whether a number above one stands right before the word. */
+  private boolean counted(int at) {
+    return at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+  }
+
+  private Tag afterPreposition(int at, FormClasses form) {
+    boolean gerund = form.may('G') && (!form.may('N') || ahead.object(at));
+    return gerund ? Tag.ING : nominal(at, form);
+  }
+
+  private Tag afterVerb(int at, FormClasses form) {
+    if (form.first() == 'J' && !ahead.noun(at)) {
+      return Tag.ADJ;
+    }
+    return form.first() != 'V' || form.may('N') ? nominal(at, form) : first(at, form);
+  }
+
+  private Tag first(int at, FormClasses form) {
+    if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
+      return Tag.NOUN;
+    }
+    boolean object = ahead.object(at);
+    boolean finite = "DEV".indexOf(form.first()) >= 0 || object;
+    if (form.may('D') && form.may('E') && finite) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
+    return switch (form.first()) {
+      case 'V' -> form.may('N') && !object ? Tag.NOUN : Tag.VERB;
+      case 'Z' -> form.may('P') && !object ? Tag.PLURAL : Tag.VERBS;
+      case 'J' -> form.may('N') && !ahead.noun(at) ? Tag.NOUN : Tag.ADJ;
+      default -> form.likeliest();
+    };
+  }
+}
