@@ -64,8 +64,7 @@ final class CountFrames {
   private final Words words;
   private final Set<String> saying;
 
-  CountFrames(
-      Triggers triggers, Idioms idioms, Groups groups, Words words, Set<String> saying) {
+  CountFrames(Triggers triggers, Idioms idioms, Groups groups, Words words, Set<String> saying) {
     this.groups = groups;
     this.triggers = triggers;
     this.idioms = idioms;
@@ -82,11 +81,9 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
-    Measure idiom =
-        idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
     if (idiom != null) {
-      return Frame.of(idiom, relation.clause())
-          .counting(counted.none() ? Classes.PEOPLE : counted);
+      return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
     if (noun != null && !triggers.weak(group.noun())) {

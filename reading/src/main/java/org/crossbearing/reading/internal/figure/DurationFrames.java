@@ -73,9 +73,7 @@ final class DurationFrames {
   /** The frame of the duration, or null if it is not how long something lasted. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity) {
     if (quantity.compound()) {
-      return lasting(group.noun())
-          ? frame(group.noun(), syntax.relation(group).clause())
-          : null;
+      return lasting(group.noun()) ? frame(group.noun(), syntax.relation(group).clause()) : null;
     }
     NounGroup whole = groups.partitive(syntax, group);
     boolean ago = syntax.sentence().norm(group.from() - 1).equals("in");
@@ -102,9 +100,7 @@ final class DurationFrames {
       return frame(clause.verb().lemma().equals("meet") ? "meeting" : "talk", clause);
     }
     boolean adverb =
-        lasting(subject.noun())
-            && relation.role() == Relation.Role.PHRASE
-            && forPhrase(relation);
+        lasting(subject.noun()) && relation.role() == Relation.Role.PHRASE && forPhrase(relation);
     boolean spent =
         !clause.verb().copula()
             && SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
@@ -117,8 +113,7 @@ final class DurationFrames {
   }
 
   private boolean lasting(String noun) {
-    return triggers.lasting(noun)
-        || !noun.isEmpty() && classes.of(noun).type().equals("event");
+    return triggers.lasting(noun) || !noun.isEmpty() && classes.of(noun).type().equals("event");
   }
 
   /** "took seven hours to put out", "spent 17 months in captivity"; or null. */

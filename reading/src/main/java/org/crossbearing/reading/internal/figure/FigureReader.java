@@ -126,7 +126,11 @@ public final class FigureReader {
           case SHARE -> shares.of(syntax, group);
           case NONE -> null;
         };
-    if (pronounOne(group, quantity)) {
+    boolean given =
+        frame != null
+            && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
+    boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
+    if (pronounOne(group, quantity) || given && one) {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");

@@ -11,8 +11,8 @@ final class Attributes {
   private static final Set<String> VERBS =
       Set.of(
           "need", "require", "receive", "seek", "suffer", "sustain", "attend", "have", "take",
-          "hear", "make", "reach", "spend", "catch", "get", "give", "join", "face", "fill",
-          "want", "lack", "enter", "cross", "draw", "stage");
+          "hear", "make", "reach", "spend", "catch", "get", "give", "join", "face", "fill", "want",
+          "lack", "enter", "cross", "draw", "stage");
 
   private Attributes() {}
 

@@ -25,32 +25,33 @@ final class Chunker {
 
   /** Particles that are far more often prepositions: "caved in" but "shot in Leeds". */
   private static final Set<String> PAIRS =
-      Set.of("call on",
-"cave in",
-"chip in",
-"put in",
-"bring in",
-"take in",
-"send in",
-"hand in",
-"call in",
-"fly in",
-"ship in",
-"truck in",
-"blow in",
-"come in",
-"hand over",
-"take over",
-"turn over",
-"send over",
-"knock over",
-"run over",
-"carry on",
-"go on",
-"get through",
-"pull through",
-"slip through",
-"break through");
+      Set.of(
+          "call on",
+          "cave in",
+          "chip in",
+          "put in",
+          "bring in",
+          "take in",
+          "send in",
+          "hand in",
+          "call in",
+          "fly in",
+          "ship in",
+          "truck in",
+          "blow in",
+          "come in",
+          "hand over",
+          "take over",
+          "turn over",
+          "send over",
+          "knock over",
+          "run over",
+          "carry on",
+          "go on",
+          "get through",
+          "pull through",
+          "slip through",
+          "break through");
 
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
@@ -60,7 +61,14 @@ final class Chunker {
           "get", "walk");
 
   private static final Set<String> MORE_PARTICLE_VERBS =
-      Set.of("drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash", "swat", "bear", "march", "scoop", "finish", "cart", "top", "scare", "rinse", "prise", "cough", "clear", "bus", "swell", "crash", "rain", "tumble", "peel", "snap", "tip", "snuff", "blot");
+      Set.of(
+          "drive", "run", "fire", "gun", "mow", "strike", "throw", "haul", "lift", "fish", "single",
+          "lock", "shut", "close", "fall", "push", "force", "drop", "ship", "rush", "spirit",
+          "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip", "smash", "slip",
+          "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose", "strip", "fend",
+          "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash", "swat", "bear",
+          "march", "scoop", "finish", "cart", "top", "scare", "rinse", "prise", "cough", "clear",
+          "bus", "swell", "crash", "rain", "tumble", "peel", "snap", "tip", "snuff", "blot");
 
   private final Sentence sentence;
   private final Tag[] tags;
