@@ -60,6 +60,9 @@ final class DurationFrames {
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
+  /** A shorter line without a verb is a heading, in tokens. */
+  private static final int LABEL = 3;
+
   private final Triggers triggers;
   private final Classes classes;
   private final Groups groups;
@@ -73,7 +76,10 @@ final class DurationFrames {
   /** The frame of the duration, or null if it is not how long something lasted. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity) {
     if (quantity.compound()) {
-      return lasting(group.noun()) ? frame(group.noun(), syntax.relation(group).clause()) : null;
+      boolean label = syntax.clauses().isEmpty() && syntax.sentence().size() <= LABEL;
+      return !label && lasting(group.noun())
+          ? frame(group.noun(), syntax.relation(group).clause())
+          : null;
     }
     NounGroup whole = groups.partitive(syntax, group);
     boolean ago = syntax.sentence().norm(group.from() - 1).equals("in");

@@ -42,7 +42,7 @@ final class Idioms {
               set(row, 5));
       for (String verb : row.words(3)) {
         List<Rule> same = rules.computeIfAbsent(verb, key -> new ArrayList<>());
-        if (same.isEmpty() || same.getLast() != rule) {
+        if (same.isEmpty() || !same.getLast().equals(rule)) {
           same.add(rule);
         }
       }
