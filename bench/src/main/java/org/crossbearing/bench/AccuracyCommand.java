@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.crossbearing.bench.measure.Corpus;
 import org.crossbearing.bench.measure.Lab;
 import org.crossbearing.bench.measure.Metric;
 import org.crossbearing.bench.measure.ResultTable;
@@ -61,14 +60,14 @@ final class AccuracyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     EnglishReader reader = new EnglishReader();
-    List<Corpus> corpora = new Corpora(data, gold, new MentionReader(reader)).named(chosen);
+    List<Corpora.Placed> corpora = new Corpora(data, gold, new MentionReader(reader)).named(chosen);
     if (corpora == null) {
       throw new ParameterException(
           spec.commandLine(), "expecting corpora of " + Corpora.NAMES + ", found " + chosen);
     }
     Map<String, Results> all = new LinkedHashMap<>();
     try (Lab lab = new Lab(reader)) {
-      for (Corpus corpus : corpora) {
+      for (Corpora.Placed corpus : corpora) {
         Results results = run(corpus, lab, all.isEmpty());
         if (results != null) {
           all.put(corpus.name(), results);
@@ -81,14 +80,14 @@ final class AccuracyCommand implements Callable<Integer> {
     return all.isEmpty() ? NOTHING_MEASURED : 0;
   }
 
-  private @Nullable Results run(Corpus corpus, Lab lab, boolean first) {
+  private @Nullable Results run(Corpora.Placed corpus, Lab lab, boolean first) {
     PrintWriter err = spec.commandLine().getErr();
     if (!Files.exists(corpus.place())) {
       err.println(corpus.name() + ": left out, no data at " + corpus.place());
       return null;
     }
     try {
-      Results results = corpus.run(lab);
+      Results results = corpus.corpus().run(lab, corpus.place());
       print(corpus.name(), results, first);
       return results;
     } catch (IOException e) {

@@ -20,18 +20,19 @@ final class Corpora {
   static final List<String> NAMES =
       List.of("gold", "gva", "muc4", "recognizers", "wikiwars", "polnear", "ecbplus");
 
-  private final List<Corpus> all;
+  private final List<Placed> all;
 
   Corpora(Path data, @Nullable Path gold, MentionReader mentions) {
     all =
         List.of(
-            new GoldCorpus(gold != null ? gold : gold(data)),
-            new GvaCorpus(data.resolve("gva/incidents-dev.jsonl")),
-            new MucCorpus(data.resolve("muc4")),
-            new RecognizersCorpus(data.resolve("recognizers-en"), mentions),
-            new WikiWarsCorpus(data.resolve("wikiwars"), mentions),
-            new PolNearCorpus(data.resolve("polnear-dev")),
-            new EcbCorpus(data.resolve("ecbplus")));
+            new Placed("gold", gold != null ? gold : gold(data), new GoldCorpus()),
+            new Placed("gva", data.resolve("gva/incidents-dev.jsonl"), new GvaCorpus()),
+            new Placed("muc4", data.resolve("muc4"), new MucCorpus()),
+            new Placed(
+                "recognizers", data.resolve("recognizers-en"), new RecognizersCorpus(mentions)),
+            new Placed("wikiwars", data.resolve("wikiwars"), new WikiWarsCorpus(mentions)),
+            new Placed("polnear", data.resolve("polnear-dev"), new PolNearCorpus()),
+            new Placed("ecbplus", data.resolve("ecbplus"), new EcbCorpus()));
   }
 
   private static Path gold(Path data) {
@@ -40,7 +41,7 @@ final class Corpora {
   }
 
   /** Those named, in their own order; all if none is named; null if a name is unknown. */
-  @Nullable List<Corpus> named(List<String> names) {
+  @Nullable List<Placed> named(List<String> names) {
     if (!NAMES.containsAll(names)) {
       return null;
     }
@@ -48,6 +49,14 @@ final class Corpora {
         ? all
         : all.stream().filter(corpus -> names.contains(corpus.name())).toList();
   }
+
+  /**
+   * A corpus where it is expected.
+   *
+   * @param name the word for it on the command line and in the table
+   * @param place a file or folder, which need not exist
+   */
+  record Placed(String name, Path place, Corpus corpus) {}
 
   /** For the help. */
   static final class Names implements Iterable<String> {

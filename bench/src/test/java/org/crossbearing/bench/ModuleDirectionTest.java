@@ -37,8 +37,9 @@ class ModuleDirectionTest {
           "reading", Set.of("model"),
           "reconcile", Set.of("model"),
           "export", Set.of("model"),
-          "cli", Set.of("model", "intake", "reading", "reconcile", "export"),
-          "bench", Set.of("model", "intake", "reading", "reconcile", "export", "cli"));
+          "ledger", Set.of("model", "reading", "reconcile"),
+          "cli", Set.of("model", "intake", "reading", "reconcile", "export", "ledger"),
+          "bench", Set.of("model", "intake", "reading", "reconcile", "export", "ledger", "cli"));
 
   /** Modules whose results depend on their input alone. */
   private static final String[] PURE =

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "1:nothing could be read",
       "2:wrong usage",
       "70:an error in the program",
-      "74:the output could not be written"
+      "74:the output could not be written, or the ledger not be used"
     })
 public final class Main implements Runnable {
   static final int NOTHING_READ = 1;
@@ -46,12 +46,14 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(task))
             .addSubcommand(new DemoCommand(task, around.examples()))
-            .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(new PrintWriter(around.utf8Err(), true))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
-            .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
+            .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args));
+    LedgerCommands.addTo(commands, around, reading, args);
+    commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(new PrintWriter(around.utf8Err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
+        .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
     int status = commands.execute(args);
     out.flush();
     return status;
@@ -62,13 +64,18 @@ public final class Main implements Runnable {
   }
 
   private static int programError(Surroundings around, Exception e) {
-    around.err().println("crossbearing: an error in the program: " + printable(e));
-    e.printStackTrace(around.err());
+    around
+        .err()
+        .println("crossbearing: an error in the program: " + TextOutput.printable(e.toString()));
+    around
+        .err()
+        .println("This is a bug in Crossbearing, not in what you gave it. Please report it.");
+    if (around.debug()) {
+      e.printStackTrace(around.err());
+    } else {
+      around.err().println("CROSSBEARING_DEBUG=1 shows where in the program it happened.");
+    }
     return PROGRAM_ERROR;
-  }
-
-  private static String printable(Exception e) {
-    return TextOutput.printable(e.toString());
   }
 
   @Override

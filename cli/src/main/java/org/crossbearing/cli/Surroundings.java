@@ -18,10 +18,16 @@ import java.security.CodeSource;
  * @param err standard error, in UTF-8
  * @param colour whether standard output is a terminal that shows colours and may
  * @param interactive whether standard error is a terminal
+ * @param debug whether an error in the program is to be shown with its stack trace
  * @param examples the folder of the example reports
  */
 record Surroundings(
-    OutputStream out, PrintStream err, boolean colour, boolean interactive, Path examples) {
+    OutputStream out,
+    PrintStream err,
+    boolean colour,
+    boolean interactive,
+    boolean debug,
+    Path examples) {
 
   /** Only the launcher can tell what is a terminal on every JDK, so it does. */
   static Surroundings ofThisProcess() {
@@ -32,6 +38,7 @@ record Surroundings(
         err,
         Boolean.getBoolean("crossbearing.stdout.terminal") && colourWanted(),
         Boolean.getBoolean("crossbearing.stderr.terminal"),
+        set("CROSSBEARING_DEBUG"),
         exampleFolder());
   }
 
@@ -47,8 +54,22 @@ record Surroundings(
 
   /** As no-color.org asks: any value but an empty one means no. */
   private static boolean colourWanted() {
-    String noColour = System.getenv("NO_COLOR");
-    return (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    return !set("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  private static boolean set(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isEmpty();
+  }
+
+  /** The ledger of who does not name one, as the XDG base directories have it. */
+  static Path ledger() {
+    String data = System.getenv("XDG_DATA_HOME");
+    Path folder =
+        data == null || data.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(data);
+    return folder.resolve("crossbearing").resolve("ledger.db");
   }
 
   private static Path exampleFolder() {

@@ -34,13 +34,13 @@ final class Assembly {
   private final Origins origins;
   private final Map<Count, List<Figure>> counts;
 
-  Assembly(List<Story> stories) {
+  Assembly(List<Story> stories, Events events) {
     this.stories = stories;
+    this.events = events;
     Directory directory = new Directory(stories.stream().map(Story::reading).toList());
-    events = Events.of(stories);
     entities = new Entities(directory, events.all());
     counts = Count.group(stories, events);
-    origins = new Origins(stories, counts, directory);
+    origins = new Origins(stories, counts);
   }
 
   Dossier dossier() {
@@ -53,6 +53,36 @@ final class Assembly {
         claims,
         events.all(),
         findings(claims));
+  }
+
+  /** Without the claims that belong to no event, and so without findings about persons. */
+  Dossier ofTheirEvents() {
+    List<Claim> claims = new ArrayList<>();
+    for (Story story : stories) {
+      for (Claim claim : story.reading().claims()) {
+        Claim settled = settled(claim, story);
+        if (hasEvent(settled)) {
+          claims.add(settled);
+        }
+      }
+    }
+    return new Dossier(
+        stories.stream().map(Story::report).toList(),
+        entities.all(),
+        origins.all(),
+        claims,
+        events.all(),
+        FigureFindings.of(stories, counts, events, origins));
+  }
+
+  private static boolean hasEvent(Claim claim) {
+    return switch (claim) {
+      case Figure figure -> figure.event() != null;
+      case Commitment commitment -> commitment.event() != null;
+      case Statement s -> false;
+      case Role r -> false;
+      case Occurrence o -> o.event() != null;
+    };
   }
 
   private Claim settled(Claim claim, Story story) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
+import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.NaturalOrder;
 
@@ -35,6 +36,7 @@ public final class Reconciler {
 
   /** Everything added so far, joined. */
   public Dossier dossier() {
-    return new Assembly(List.copyOf(stories.values())).dossier();
+    List<Story> all = List.copyOf(stories.values());
+    return new Assembly(all, Events.of(all)).dossier();
   }
 }

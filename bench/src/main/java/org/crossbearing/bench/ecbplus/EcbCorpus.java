@@ -22,6 +22,8 @@ import org.crossbearing.model.Report;
  * News of twenty topics with two events each (its files are {@code *ecb.xml} and {@code
  * *ecbplus.xml}), all in one run: which reports share an event. For information, as most of these
  * events count nothing.
+ *
+ * <p>Its place: the folder of the topics.
  */
 public final class EcbCorpus implements Corpus {
   private static final Pattern TOKEN =
@@ -29,25 +31,8 @@ public final class EcbCorpus implements Corpus {
   private static final Pattern SPACE =
       Pattern.compile(" (?=[.,;:!?)%]|'s\\b|n't\\b|'' )|(?<=[(]) ");
 
-  private final Path place;
-
-  /** The folder of the topics. */
-  public EcbCorpus(Path place) {
-    this.place = place;
-  }
-
   @Override
-  public String name() {
-    return "ecbplus";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(place.toRealPath())) {
       files = all.filter(f -> f.toString().endsWith(".xml")).sorted().toList();

@@ -19,30 +19,15 @@ import org.crossbearing.model.Report;
 /**
  * Folders of reports with a {@code gold.json} each: every figure, quotation and role keyed by hand,
  * with event, origin and finding. Each folder is read by itself; the figures count over all.
+ *
+ * <p>Its place: a keyed folder, or a folder of keyed folders.
  */
 public final class GoldCorpus implements Corpus {
-  private final Path place;
-
-  /** A keyed folder, or a folder of keyed folders. */
-  public GoldCorpus(Path place) {
-    this.place = place;
-  }
-
   @Override
-  public String name() {
-    return "gold";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     Results results = new Results();
     Tally tally = new Tally(results);
-    for (Path folder : folders()) {
+    for (Path folder : folders(place)) {
       Json gold = Json.read(folder.resolve("gold.json"));
       Json dossier = dossier(folder, lab);
       List<GoldScore.Pair> pairs = new GoldScore(tally).reports(gold, dossier);
@@ -54,7 +39,7 @@ public final class GoldCorpus implements Corpus {
     return results;
   }
 
-  private List<Path> folders() throws IOException {
+  private static List<Path> folders(Path place) throws IOException {
     if (Files.exists(place.resolve("gold.json"))) {
       return List.of(place);
     }

@@ -23,30 +23,15 @@ import org.crossbearing.model.Report;
 /**
  * US shooting incidents with local news reports and the archive's final tallies. One dossier an
  * incident for the tallies; one dossier of all reports for which report belongs to which incident.
+ *
+ * <p>Its place: the file with the incidents.
  */
 public final class GvaCorpus implements Corpus {
   private static final Map<Measure, String> TALLIES =
       Map.of(Measure.KILLED, "killed", Measure.INJURED, "injured");
 
-  private final Path place;
-
-  /** The file with the incidents. */
-  public GvaCorpus(Path place) {
-    this.place = place;
-  }
-
   @Override
-  public String name() {
-    return "gva";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     List<Incident> incidents = Incident.read(place);
     List<Report> reports = incidents.stream().flatMap(i -> i.reports().stream()).toList();
     Map<String, Reading> readings = new HashMap<>();

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A collection of texts with right answers. */
+@FunctionalInterface
 public interface Corpus {
-  /** The word that names it on the command line and in the table. */
-  String name();
-
-  /** Where it is expected: a file or folder. */
-  Path place();
-
   /**
    * Reads the texts and compares.
    *
+   * @param place the file or folder of the corpus
    * @throws IOException if the data cannot be read or have not the form they should have
    */
-  Results run(Lab lab) throws IOException;
+  Results run(Lab lab, Path place) throws IOException;
 }

@@ -26,31 +26,16 @@ import org.crossbearing.model.Report;
  * they were and whether they died or were injured. Recall is over the targets that the key says
  * died or were injured; precision over the figures of killed and injured in messages that have
  * templates, each once, without totals and without what the key calls optional.
+ *
+ * <p>Its place: the folder that holds {@code tst1} and {@code tst2}.
  */
 public final class MucCorpus implements Corpus {
   private static final Map<String, String> SETS =
       Map.of("tst1/tst1-muc3", "tst1/key-tst1.v7", "tst2/tst2-muc4", "tst2/key-tst2.v4");
   private static final Pattern HEAD = Pattern.compile("(?m)^(?=(?:DEV|TST\\d)-MUC\\d-\\d{4})");
 
-  private final Path place;
-
-  /** The folder that holds {@code tst1} and {@code tst2}. */
-  public MucCorpus(Path place) {
-    this.place = place;
-  }
-
   @Override
-  public String name() {
-    return "muc4";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     Results results = new Results();
     Score score = new Score(results);
     for (String texts : SETS.keySet().stream().sorted().toList()) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * US political news with attributions. A quotation is a stretch in quotation marks inside what is
  * attributed, of three words or more. Where the source is a pronoun, the right speaker is the
  * source named last before it.
+ *
+ * <p>Its place: the folder that holds {@code attributions} and {@code text}.
  */
 public final class PolNearCorpus implements Corpus {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "it", "who");
@@ -31,25 +33,8 @@ public final class PolNearCorpus implements Corpus {
   private static final double SAME_CONTENT = 0.5;
   private static final int FEW = 3;
 
-  private final Path place;
-
-  /** The folder that holds {@code attributions} and {@code text}. */
-  public PolNearCorpus(Path place) {
-    this.place = place;
-  }
-
   @Override
-  public String name() {
-    return "polnear";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     List<Article> articles = Article.read(place);
     List<Report> reports = new ArrayList<>();
     for (Article article : articles) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Microsoft Recognizers-Text, the specification for English. A case passes if everything expected
  * is found, with its characters and value, and nothing of the kind beside it. Leading articles and
  * prepositions do not count.
+ *
+ * <p>Its place: the folder of the specification.
  */
 public final class RecognizersCorpus implements Corpus {
   private static final Set<String> LEADING =
@@ -41,27 +43,15 @@ public final class RecognizersCorpus implements Corpus {
           new Kind("DatePeriod", "DateTime/English/DatePeriodParser.json", Found::periods),
           new Kind("Duration", "DateTime/English/DurationParser.json", Found::durations));
 
-  private final Path place;
   private final MentionReader reader;
 
-  /** The folder of the specification. */
-  public RecognizersCorpus(Path place, MentionReader reader) {
-    this.place = place;
+  /** Reads with {@code reader}. */
+  public RecognizersCorpus(MentionReader reader) {
     this.reader = reader;
   }
 
   @Override
-  public String name() {
-    return "recognizers";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     Results results = new Results();
     for (Kind set : SETS) {
       int passed = 0;

@@ -22,32 +22,22 @@ import org.crossbearing.reading.Mentions;
 /**
  * Histories of wars with TIMEX2. Relaxed: an expression is found if one of ours shares a character
  * with it, one to one. Strict: the same characters. Value: found, and meaning the same.
+ *
+ * <p>Its place: the folder that holds {@code keyinline}.
  */
 public final class WikiWarsCorpus implements Corpus {
-  private final Path place;
   private final MentionReader reader;
 
-  /** The folder that holds {@code keyinline}. */
-  public WikiWarsCorpus(Path place, MentionReader reader) {
-    this.place = place;
+  /** Reads with {@code reader}. */
+  public WikiWarsCorpus(MentionReader reader) {
     this.reader = reader;
   }
 
   @Override
-  public String name() {
-    return "wikiwars";
-  }
-
-  @Override
-  public Path place() {
-    return place;
-  }
-
-  @Override
-  public Results run(Lab lab) throws IOException {
+  public Results run(Lab lab, Path place) throws IOException {
     Results results = new Results();
     int[] counts = new int[5];
-    for (Path file : files()) {
+    for (Path file : files(place)) {
       History history = History.read(file);
       String name = file.getFileName().toString();
       Mentions mentions = reader.read(Lab.report("r1", name, history.published(), history.text()));
@@ -59,7 +49,7 @@ public final class WikiWarsCorpus implements Corpus {
     return results;
   }
 
-  private List<Path> files() throws IOException {
+  private static List<Path> files(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place.resolve("keyinline"))) {
       List<Path> found = files.filter(f -> f.toString().endsWith(".key.xml")).sorted().toList();
       if (found.isEmpty()) {

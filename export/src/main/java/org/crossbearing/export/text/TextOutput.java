@@ -31,6 +31,16 @@ public record TextOutput(boolean colour, boolean verbose) {
     return Printable.line(text);
   }
 
+  /** {@code text} of others in printable lines of at most {@code width} columns. */
+  public static List<String> lines(String text, int width) {
+    return Wrap.lines(Printable.line(text), width);
+  }
+
+  /** The beginning of {@code text} of others, printable, in at most {@code width} columns. */
+  public static String fitting(String text, int width) {
+    return Wrap.start(Printable.line(text), width);
+  }
+
   private void print(Catalogue catalogue, Page page) {
     Header.print(catalogue, page);
     FiguresSection figures = new FiguresSection(catalogue, page);

@@ -51,4 +51,9 @@ public record Draft(
   public boolean in(Syntax other) {
     return syntax.sentence().token(0).start() == other.sentence().token(0).start();
   }
+
+  /** The clause that tells the measure if it stands in this sentence, else null. */
+  @Nullable Clause clauseIn(Syntax other) {
+    return in(other) ? clause : null;
+  }
 }

@@ -37,6 +37,8 @@ public final class FigureReader {
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
+  private final PartFrames parts;
+  private final Partitives partitives;
   private final InheritedFrames inherited;
   private final OtherFrames others;
   private final ShareFrames shares;
@@ -57,7 +59,9 @@ public final class FigureReader {
     Idioms idioms = new Idioms(language, words);
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
-    this.inherited = new InheritedFrames(triggers, groups, words);
+    this.parts = new PartFrames(triggers, groups);
+    this.partitives = new Partitives(triggers, groups, counts);
+    this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, words);
@@ -213,8 +217,8 @@ public final class FigureReader {
         first(
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
-            () -> inherited.part(syntax, group, counted, context),
-            () -> inherited.partOfDead(syntax, group, counts),
+            () -> parts.of(syntax, group, counted, context),
+            () -> partitives.ofDead(syntax, group),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
             () -> measures.magnitude(syntax, group, quantity, context));
@@ -224,7 +228,7 @@ public final class FigureReader {
   /** The frame by the words around the count itself, then by what was counted before, or null. */
   private @Nullable Frame counted(
       Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Frame same = inherited.sameClass(syntax, group, counted, context, counts);
+    Frame same = inherited.sameClass(syntax, group, counted, context);
     if (same != null && !same.counted().fits("person")) {
       return same;
     }

@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
@@ -15,12 +14,8 @@ import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbers whose measure was told before: parts, ellipsis, "of them", earlier values. Thread-safe.
- */
+/** Numbers whose measure was told before: ellipsis, "of them", earlier values. Thread-safe. */
 final class InheritedFrames {
-  private static final Set<String> HOLDING = Set.of("include", "comprise");
-  private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
   private static final Set<String> TELLING =
       Set.of(
           "count",
@@ -38,160 +33,41 @@ final class InheritedFrames {
           "tally",
           "announce");
 
-  private final Triggers triggers;
   private final Groups groups;
+  private final CountFrames counts;
+  private final Partitives partitives;
   private final Words words;
 
-  InheritedFrames(Triggers triggers, Groups groups, Words words) {
-    this.triggers = triggers;
+  InheritedFrames(Groups groups, CountFrames counts, Partitives partitives, Words words) {
     this.groups = groups;
+    this.counts = counts;
+    this.partitives = partitives;
     this.words = words;
-  }
-
-  /** "including two children", "among them 70 adults", "ten of them children"; or null. */
-  @Nullable Frame part(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Relation relation = syntax.relation(group);
-    Clause clause = relation.clause();
-    boolean numbers =
-        clause != null
-            && relation.role() != Relation.Role.SUBJECT
-            && NUMBERING.contains(clause.verb().lemma());
-    Measure numbered = numbers && clause != null && group.bare() ? subjectMeasure(clause) : null;
-    if (numbered != null) {
-      return Frame.of(numbered, clause).counting(Classes.PEOPLE);
-    }
-    boolean holds =
-        clause != null
-            && relation.role() == Relation.Role.OBJECT
-            && HOLDING.contains(clause.verb().lemma());
-    boolean are =
-        clause != null
-            && relation.role() == Relation.Role.COMPLEMENT
-            && clause.verb().copula()
-            && counted.fits("person")
-            && !counted.none();
-    Measure subject = (holds || are) && clause != null ? subjectMeasure(clause) : null;
-    Draft last = context.lastCount();
-    if (subject != null) {
-      return Frame.of(subject, clause).asPart();
-    }
-    if (last == null) {
-      return null;
-    }
-    Counted apposed = apposed(syntax, group);
-    boolean near = last.in(syntax);
-    boolean listed = near && last.part() && Ellipses.joined(syntax, last.group(), group);
-    boolean broken = near && brokenDown(syntax, last, group, counted);
-    if (holds
-        || near && Ellipses.introduced(syntax, group)
-        || listed
-        || broken
-        || apposed != null) {
-      Frame frame = Frame.of(whole(last), last.in(syntax) ? last.clause() : null).asPart();
-      Counted own = apposed != null ? apposed : counted;
-      return own.none() ? frame.counting(new Counted(last.of(), "")) : frame.counting(own);
-    }
-    return null;
-  }
-
-  /** What those are of whom some were counted: dead, if "eleven of the bodies had been named". */
-  private Measure whole(Draft last) {
-    NounGroup of = groups.partitive(last.syntax(), last.group());
-    Measure whole = of == null || of.noun().isEmpty() ? null : triggers.noun(of.noun());
-    return last.measure() == Measure.OTHER && whole == Measure.KILLED ? whole : last.measure();
-  }
-
-  private @Nullable Measure subjectMeasure(Clause clause) {
-    for (NounGroup subject : clause.subjects()) {
-      Measure measure = triggers.noun(subject.noun());
-      if (measure != null) {
-        return measure;
-      }
-    }
-    return null;
-  }
-
-  /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
-  private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
-    Chunk before = syntax.chunk(syntax.index(group) - 1);
-    boolean opened =
-        before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
-    boolean free = syntax.relation(group).role() == Relation.Role.NONE;
-    String type = groups.classes().of(last.of()).type();
-    return opened
-        && free
-        && !counted.none()
-        && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
-  }
-
-  /** The class in "ten of them children", or null. */
-  private @Nullable Counted apposed(Syntax syntax, NounGroup group) {
-    NounGroup whole = groups.partitive(syntax, group);
-    boolean victims =
-        whole != null
-            && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
-    if (!group.bare() || !victims && !groups.ofThem(syntax, group)) {
-      return null;
-    }
-    int index = syntax.index(group) + 3;
-    boolean are = syntax.chunk(index) instanceof Chunk.VerbGroup verb && verb.copula();
-    Chunk next = syntax.chunk(are ? index + 1 : index);
-    boolean noun =
-        next instanceof NounGroup apposed
-            && apposed.quantity() == null
-            && !apposed.noun().isEmpty();
-    if (!noun || !(next instanceof NounGroup apposed)) {
-      return null;
-    }
-    Counted counted = groups.classes().of(apposed.noun());
-    return counted.fits("person") ? counted : null;
-  }
-
-  /**
-   * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
-   * apart.
-   */
-  @Nullable Frame partOfDead(Syntax syntax, NounGroup group, CountFrames counts) {
-    if (partOfWhole(syntax, group) != Measure.KILLED) {
-      return null;
-    }
-    Frame told = counts.of(syntax, group, Classes.PEOPLE);
-    boolean apart = told != null && told.measure() == Measure.OTHER;
-    Measure measure = apart ? Measure.OTHER : Measure.KILLED;
-    Clause clause = syntax.relation(group).clause();
-    Counted kind =
-        clause != null
-                && clause.verb().copula()
-                && clause.complement() instanceof NounGroup noun
-                && noun.quantity() == null
-            ? groups.classes().of(noun.noun())
-            : Classes.PEOPLE;
-    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
   }
 
   /**
    * A number without noun that goes on with the class counted before: "Another 51 had been
    * intercepted".
    */
-  @Nullable Frame sameClass(
-      Syntax syntax, NounGroup group, Counted counted, Context context, CountFrames counts) {
+  @Nullable Frame sameClass(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Draft last = context.lastCount();
     if (!counted.none() || last == null) {
       return null;
     }
-    Counted before = groups.classes().of(fitting(syntax, group, context, counts, last).of());
+    Counted before = groups.classes().of(fitting(syntax, group, context, last).of());
     if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }
     Frame frame = counts.of(syntax, group, before);
-    boolean sent =
-        frame != null && frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
-    return frame == null ? null : (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+    if (frame == null) {
+      return null;
+    }
+    boolean sent = frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
+    return (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */
-  private Draft fitting(
-      Syntax syntax, NounGroup group, Context context, CountFrames counts, Draft last) {
+  private Draft fitting(Syntax syntax, NounGroup group, Context context, Draft last) {
     for (Draft draft : last.in(syntax) ? List.of(last) : context.lastKinds()) {
       Frame frame = counts.of(syntax, group, groups.classes().of(draft.of()));
       if (frame != null && frame.measure() != Measure.OTHER) {
@@ -203,50 +79,38 @@ final class InheritedFrames {
 
   /** A number whose measure only the text before tells, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Measure whole = partOfWhole(syntax, group);
-    if (whole != null) {
-      return Frame.of(whole, syntax.relation(group).clause()).counting(Classes.PEOPLE).asPart();
-    }
-    Frame leading = partOfLeading(syntax, group);
-    if (leading != null) {
-      return leading;
-    }
+    Frame part = partitives.of(syntax, group);
     Draft last = context.lastCount();
-    if (last == null) {
-      return null;
+    if (part != null || last == null) {
+      return part;
     }
     Counted before = groups.classes().of(last.of());
-    boolean same = counted.none() || counted.name().equals(last.of());
     if (counted.none() && groups.ofThem(syntax, group)
-        || partitiveOfKnown(syntax, group, context)) {
+        || partitives.ofKnown(syntax, group, context)) {
       return Frame.of(last.measure(), syntax.relation(group).clause())
           .counting(counted.none() ? before : counted)
           .asPart();
     }
+    boolean same = counted.none() || counted.name().equals(last.of());
     if (same && Ellipses.earlier(syntax, group, last)) {
-      return Frame.of(last.measure(), last.in(syntax) ? last.clause() : null)
-          .counting(before)
-          .asSuperseded();
+      return Frame.of(last.measure(), last.clauseIn(syntax)).counting(before).asSuperseded();
     }
-    if (!counted.none()) {
-      return null;
-    }
+    return counted.none() ? goingOn(syntax, group, context, last) : null;
+  }
+
+  /** The frame of a bare number that goes on with a list, or with the last count; or null. */
+  private @Nullable Frame goingOn(Syntax syntax, NounGroup group, Context context, Draft last) {
     Draft head = listHead(syntax, context);
     if (head != null && (Ellipses.ellipsis(syntax, group) || Ellipses.named(syntax, group))) {
       return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
     }
-    boolean rest = Ellipses.remains(syntax, group) && last.in(syntax);
+    boolean here = last.in(syntax);
     boolean again =
-        told(syntax, group) && (person(last.measure()) || last.in(syntax))
-            || said(syntax, group) && last.in(syntax);
-    boolean goesOn = rest || again;
-    return goesOn
-        ? Frame.of(last.measure(), last.in(syntax) ? last.clause() : null).counting(before)
+        here && (Ellipses.remains(syntax, group) || said(syntax, group))
+            || (here || person(last.measure())) && told(syntax, group);
+    return again
+        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()))
         : null;
-  }
-
-  private static boolean one(NounGroup group) {
-    return group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
   }
 
   /** The count that a list of places goes on with; one told in a "where" clause is none. */
@@ -274,77 +138,30 @@ final class InheritedFrames {
         : null;
   }
 
-  /** "Of the injured, 12 are children". */
-  private @Nullable Frame partOfLeading(Syntax syntax, NounGroup group) {
-    Clause clause = syntax.relation(group).clause();
-    if (!group.bare() || clause == null || clause.phrases().isEmpty()) {
-      return null;
-    }
-    Clause.Phrase first = clause.phrases().getFirst();
-    String noun = first.groups().getFirst().noun();
-    boolean leads = first.preposition().equals("of") && first.after() == null;
-    Measure named = leads ? triggers.noun(noun) : null;
-    Measure measure = named != null || !leads ? named : triggers.state(noun, Classes.PEOPLE);
-    if (measure == null) {
-      return null;
-    }
-    Counted kind =
-        clause.complement() instanceof NounGroup told
-            ? groups.classes().of(told.noun())
-            : Classes.PEOPLE;
-    return Frame.of(measure, clause).counting(kind.fits("person") ? kind : Classes.PEOPLE).asPart();
-  }
-
-  /** "Three of the dead", "Twenty-five of the bodies". */
-  private @Nullable Measure partOfWhole(Syntax syntax, NounGroup group) {
-    NounGroup whole = groups.partitive(syntax, group);
-    if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
-      return null;
-    }
-    Measure noun = triggers.noun(whole.noun());
-    Measure measure = noun != null ? noun : triggers.state(whole.noun(), Classes.PEOPLE);
-    return measure != null
-        ? measure
-        : whole.noun().equals("victim") && !one(group) ? Measure.KILLED : null;
-  }
-
-  /** "Twelve of the adults", when adults were counted before. */
-  private boolean partitiveOfKnown(Syntax syntax, NounGroup group, Context context) {
-    NounGroup whole = groups.partitive(syntax, group);
-    if (whole == null
-        || whole.quantity() != null
-        || !group.bare()
-        || whole.noun().isEmpty()
-        || !whole.determiner().equals("the")) {
+  /** Whether a verb that reports numbers tells it: "a witness counted 39", "39 reported". */
+  private boolean told(Syntax syntax, NounGroup group) {
+    if (Partitives.one(group)) {
       return false;
     }
-    String of = groups.classes().of(whole.noun()).name();
-    Draft last = context.lastCount();
-    return last != null && context.counted(last.measure(), of);
-  }
-
-  /** The object of a verb that reports numbers: "a witness counted 39". */
-  private boolean told(Syntax syntax, NounGroup group) {
-    Relation relation = syntax.relation(group);
-    Clause clause = relation.clause();
-    boolean spoken =
-        clause != null
-            && clause.verb().lemma().equals("speak")
-            && relation.phrase() != null
-            && relation.phrase().preposition().equals("of");
-    boolean object =
-        clause != null
-            && relation.role() == Relation.Role.OBJECT
-            && TELLING.contains(clause.verb().lemma());
     Chunk next = syntax.after(syntax.index(group));
-    boolean adjective =
-        next instanceof Chunk.Adjective said && TELLING.contains(words.verb(said.norm()));
-    boolean participle =
-        next instanceof Chunk.VerbGroup verb
+    return object(syntax.relation(group))
+        || next instanceof Chunk.Adjective said && TELLING.contains(words.verb(said.norm()))
+        || next instanceof Chunk.VerbGroup verb
             && TELLING.contains(verb.lemma())
             && verb.form() != Chunk.Form.FINITE;
-    boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
-    return !one && (spoken || object || adjective || participle);
+  }
+
+  private static boolean object(Relation relation) {
+    Clause clause = relation.clause();
+    if (clause == null) {
+      return false;
+    }
+    String verb = clause.verb().lemma();
+    boolean spoken =
+        verb.equals("speak")
+            && relation.phrase() != null
+            && relation.phrase().preposition().equals("of");
+    return spoken || relation.role() == Relation.Role.OBJECT && TELLING.contains(verb);
   }
 
   /** "the union said; the government said 41,000". */

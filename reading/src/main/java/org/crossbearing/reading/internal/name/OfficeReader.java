@@ -10,7 +10,6 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
-import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the office that stands before or after a name. Thread-safe. */
@@ -263,9 +262,5 @@ final class OfficeReader {
 
   private static boolean comma(@Nullable Chunk chunk) {
     return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
-  }
-
-  static boolean word(Token token) {
-    return token.word() || token.number();
   }
 }

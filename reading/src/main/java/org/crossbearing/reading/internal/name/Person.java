@@ -66,10 +66,6 @@ public final class Person {
     return offices;
   }
 
-  Set<String> organisations() {
-    return organisations;
-  }
-
   /**
    * Whether "the leader" may be this person.
    *

@@ -4,28 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.text.Token.Kind;
 
 /** Cuts text into tokens, in one pass, without changing or losing a character. Thread-safe. */
 public final class Tokenizer {
-  /**
-   * Currencies written in letters right before the number; one letter only before a grouped number
-   * or one in millions.
-   */
-  private static final List<String> GLUED =
-      List.of(
-          "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
-          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
-          "R", "K", "N");
-
-  /** Characters that a scale may take, with the decimals before it. */
-  private static final int LONGEST = 16;
-
-  private static final Pattern MILLIONS =
-      Pattern.compile("[.\\d]*\\h?(m|mn|bn|b|k|tn|million|billion|trillion|thousand)\\b");
-
   private final Set<String> abbreviations;
 
   /**
@@ -114,7 +97,8 @@ public final class Tokenizer {
     return ordinalEnd(text, end, to);
   }
 
-  private static int digits(String text, int at, int to) {
+  /** Where the digits that begin at {@code at} end. */
+  static int digits(String text, int at, int to) {
     int end = at;
     while (end < to && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
@@ -145,7 +129,7 @@ public final class Tokenizer {
   }
 
   private int wordEnd(String text, int at, int to) {
-    int glued = gluedCurrency(text, at, to);
+    int glued = GluedCurrencies.end(text, at, to);
     if (glued > 0) {
       return glued;
     }
@@ -162,26 +146,6 @@ public final class Tokenizer {
       }
     }
     return withDollar(text, at, withPoint(text, at, end, to), to);
-  }
-
-  /** The end of the currency in "Rs1m" and "P50,000", or -1. */
-  private static int gluedCurrency(String text, int at, int to) {
-    for (String sign : GLUED) {
-      int number = at + sign.length();
-      boolean fits =
-          number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
-      int end = fits ? digits(text, number, to) : number;
-      boolean grouped =
-          end + 3 < to && text.charAt(end) == ',' && digits(text, end + 1, to) == end + 4;
-      if (fits && (sign.length() > 1 || grouped || millions(text, end, to))) {
-        return number;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean millions(String text, int at, int to) {
-    return MILLIONS.matcher(text).region(at, Math.min(to, at + LONGEST)).lookingAt();
   }
 
   private static boolean mark(int c) {

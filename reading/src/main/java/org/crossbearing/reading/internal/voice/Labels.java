@@ -40,8 +40,8 @@ final class Labels {
       Actor actor = new Actor(Phrasing.plain(syntax, start, last), Actor.Kind.BODY, null);
       String said = syntax.sentence().token(last).text();
       found.add(
-          new Saying(
-              List.of(actor), List.of(), said, null, Saying.Kind.SAY, start, last + 1, 0, start));
+          Saying.of(
+              List.of(actor), said, Saying.Kind.SAY, start, last + 1, new Reach.Range(0, start)));
     }
   }
 
@@ -73,8 +73,8 @@ final class Labels {
     if (actor != null) {
       int end = leads ? group.to() : size;
       found.add(
-          new Saying(
-              List.of(actor), List.of(), null, null, Saying.Kind.SAY, group.from(), end, 0, size));
+          Saying.of(
+              List.of(actor), null, Saying.Kind.SAY, group.from(), end, new Reach.Range(0, size)));
     }
   }
 

@@ -41,6 +41,14 @@ record Saying(
     relays = List.copyOf(relays);
   }
 
+  /**
+   * Words from {@code start} to {@code end} that give {@code said} to the actors, told to nobody.
+   */
+  static Saying of(
+      List<Actor> actors, @Nullable String verb, Kind kind, int start, int end, Reach.Range said) {
+    return new Saying(actors, List.of(), verb, null, kind, start, end, said.from(), said.to());
+  }
+
   boolean covers(int token) {
     return from <= token && token < to && !(start <= token && token < end);
   }

@@ -187,20 +187,15 @@ final class Sayings {
         actors.add(actor);
       }
     }
-    Reach.Range range = reach.passive(clause);
     String verb = syntax.sentence().token(clause.verb().head()).text();
-    int start = clause.verb().from();
     found.add(
-        new Saying(
+        Saying.of(
             actors,
-            List.of(),
             verb,
-            null,
             Saying.Kind.NUMBER,
-            start,
+            clause.verb().from(),
             clause.verb().to(),
-            range.from(),
-            range.to()));
+            reach.passive(clause)));
   }
 
   /**
@@ -222,16 +217,13 @@ final class Sayings {
         List<Actor> actors = agent == null ? List.of() : List.of(agent);
         String word = syntax.sentence().token(verb.from()).text();
         found.add(
-            new Saying(
+            Saying.of(
                 actors,
-                List.of(),
                 word,
-                null,
                 Saying.Kind.NUMBER,
                 verb.from(),
                 verb.to(),
-                syntax.chunks().get(i - 1).from(),
-                verb.to()));
+                new Reach.Range(syntax.chunks().get(i - 1).from(), verb.to())));
       }
     }
   }

@@ -77,10 +77,7 @@ final class Sources {
   }
 
   private void add(List<Saying> found, List<Actor> actors, int start, int end) {
-    Reach.Range range = reach.whole(start, end);
-    found.add(
-        new Saying(
-            actors, List.of(), null, null, Saying.Kind.SAY, start, end, range.from(), range.to()));
+    found.add(Saying.of(actors, null, Saying.Kind.SAY, start, end, reach.whole(start, end)));
   }
 
   /** The actors from chunk {@code at}, coordinated or in apposition; returns where they end. */
@@ -140,16 +137,13 @@ final class Sources {
         if (actor != null) {
           discourse.memory().speaks(actor);
           found.add(
-              new Saying(
+              Saying.of(
                   List.of(actor),
-                  List.of(),
-                  null,
                   null,
                   Saying.Kind.ACT,
                   0,
                   i + 1,
-                  i + 1,
-                  sentence.size()));
+                  new Reach.Range(i + 1, sentence.size())));
         }
         return;
       }

@@ -105,8 +105,6 @@ final class Tallies {
   private void add(
       List<Saying> found, Actor actor, Saying.Kind kind, int start, int end, Reach.Range range) {
     discourse.memory().speaks(actor);
-    found.add(
-        new Saying(
-            List.of(actor), List.of(), null, null, kind, start, end, range.from(), range.to()));
+    found.add(Saying.of(List.of(actor), null, kind, start, end, range));
   }
 }

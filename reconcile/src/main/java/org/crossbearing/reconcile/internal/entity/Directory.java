@@ -26,6 +26,7 @@ public final class Directory {
   private final Map<String, Who> bodies = new LinkedHashMap<>();
   private final List<Who> all = new ArrayList<>();
   private final Set<String> personForms = new HashSet<>();
+  private final Set<String> bodyKeys = new HashSet<>();
 
   /** Enters the names of all readings; the order of the readings is the order of the entries. */
   public Directory(List<Reading> readings) {
@@ -44,6 +45,9 @@ public final class Directory {
   private void noteForm(Claim claim) {
     if (claim instanceof Role role) {
       personForms.add(role.person());
+      if (role.organisation() != null) {
+        bodyKeys.add(Bodies.key(role.organisation()));
+      }
     }
   }
 
@@ -111,13 +115,17 @@ public final class Directory {
       return true;
     }
     List<String> words = Fold.words(name);
-    if (words.isEmpty() || Words.any("body", words) || !Words.alias(name).equals(Fold.text(name))) {
+    if (words.isEmpty() || isBody(name, words) || !Words.alias(name).equals(Fold.text(name))) {
       return false;
     }
     if (words.size() == 1) {
       return persons.containsKey(PersonName.of(name).surname());
     }
     return words.size() <= 5 && startsInCapitals(name) && !Words.isAgency(name);
+  }
+
+  private boolean isBody(String name, List<String> words) {
+    return Words.any("body", words) || bodyKeys.contains(Bodies.key(name));
   }
 
   private static boolean startsInCapitals(String name) {

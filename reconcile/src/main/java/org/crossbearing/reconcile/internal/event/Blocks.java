@@ -82,7 +82,7 @@ final class Blocks {
   }
 
   /** Only what a report mostly tells of is looked for in other countries. */
-  private static Set<String> numbers(Occasion occasion) {
+  static Set<String> numbers(Occasion occasion) {
     return occasion.topic() == Topic.HARM && occasion.isMain() ? occasion.counts() : Set.of();
   }
 
@@ -109,7 +109,7 @@ final class Blocks {
     return weeks;
   }
 
-  private static long week(LocalDate day) {
+  static long week(LocalDate day) {
     return Math.floorDiv(day.toEpochDay(), WEEK);
   }
 }

@@ -19,6 +19,9 @@ final class Cluster {
   /** The names of so many of its reports are compared, not of all. */
   private static final int SAMPLE = 4;
 
+  /** What is told more often goes on as another event, so that no event costs too much to weigh. */
+  static final int MOST = 400;
+
   private final List<Occasion> occasions = new ArrayList<>();
   private final Set<Story> stories = new HashSet<>();
   private final Set<String> counts = new HashSet<>();
@@ -82,7 +85,8 @@ final class Cluster {
 
   /** Whether the occasion may be another report's view of this event. */
   boolean takes(Occasion occasion) {
-    return !stories.contains(occasion.story())
+    return occasions.size() < MOST
+        && !stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
         && Objects.equals(first.actor(), occasion.actor())
         && isOfKind(occasion)

@@ -41,6 +41,16 @@ public final class Events {
     return numbered(clusters);
   }
 
+  /** One event, told by {@code occasions} of stories in this order. */
+  public static Events ofOne(List<Occasion> occasions) {
+    List<Occasion> joined =
+        occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).toList();
+    Cluster cluster = new Cluster(0, joined.getFirst());
+    joined.stream().skip(1).forEach(cluster::add);
+    cluster.occasions().sort(Comparator.comparingInt(occasions::indexOf));
+    return numbered(List.of(cluster));
+  }
+
   private static Events numbered(List<Cluster> clusters) {
     List<Event> events = new ArrayList<>();
     Map<String, Event> byFigure = new HashMap<>();

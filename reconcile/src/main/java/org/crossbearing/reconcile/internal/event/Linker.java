@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,8 @@ final class Linker {
   /** Clusters in the order in which they were begun. */
   static List<Cluster> link(List<Occasion> occasions) {
     Linker linker = new Linker();
-    occasions.stream().filter(Occasion::isMain).forEach(linker::put);
-    occasions.stream().filter(o -> !o.isMain() && isPlaced(o)).forEach(linker::put);
-    occasions.stream().filter(o -> !o.isMain() && !isPlaced(o)).forEach(linker::put);
+    occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).forEach(linker::put);
     return linker.clusters;
-  }
-
-  private static boolean isPlaced(Occasion occasion) {
-    return !occasion.places().isEmpty();
   }
 
   private void put(Occasion occasion) {
@@ -37,9 +32,13 @@ final class Linker {
     blocks.put(occasion, found);
   }
 
-  /** Of the clusters that take it the one that names its place and shares most numbers. */
   private @Nullable Cluster find(Occasion occasion) {
-    return blocks.near(occasion).stream()
+    return best(blocks.near(occasion), occasion);
+  }
+
+  /** Of the clusters that take it the one that names its place and shares most numbers. */
+  static @Nullable Cluster best(Collection<Cluster> near, Occasion occasion) {
+    return near.stream()
         .filter(cluster -> cluster.takes(occasion))
         .max(
             Comparator.comparing((Cluster cluster) -> cluster.isNamed(occasion))

@@ -12,7 +12,7 @@ import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event, in all the places where it counts it. */
-final class Occasion {
+public final class Occasion {
   private final List<Scene> scenes = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<Place> known = new LinkedHashSet<>();
@@ -59,7 +59,8 @@ final class Occasion {
     return scenes;
   }
 
-  Story story() {
+  /** What its report tells as a whole. */
+  public Story story() {
     return first.story();
   }
 
@@ -87,6 +88,29 @@ final class Occasion {
   /** The days on which it may have happened; null if nothing is known. */
   @Nullable DateRange window() {
     return date != null ? date : first.window();
+  }
+
+  /** The ids of its figures. */
+  public List<String> figures() {
+    return scenes.stream()
+        .flatMap(scene -> scene.mentions().stream())
+        .map(mention -> mention.figure().id())
+        .toList();
+  }
+
+  /** By what the same event's other occasions can be found. */
+  public Reach reach() {
+    return Reach.of(this);
+  }
+
+  /**
+   * What is joined first: 0 for what its report mostly tells of, 1 for what has a place, else 2.
+   */
+  public int rank() {
+    if (isMain()) {
+      return 0;
+    }
+    return places.isEmpty() ? 2 : 1;
   }
 
   /** Whether it is what its report mostly tells of. */

@@ -28,15 +28,34 @@ final class Phrases {
         || Words.is("preposition", words.getLast());
   }
 
-  /** "since the invasion", "in the full-scale war", "over the past decade". */
+  /** "since the invasion", "in the full-scale war", "over the past decade", "since January". */
   static boolean isOverTime(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      int end = Math.min(words.size(), i + NEAR);
-      if (Words.is("over", words.get(i)) && Words.any("long", words.subList(i + 1, end))) {
+      List<String> next = words.subList(i + 1, Math.min(words.size(), i + NEAR));
+      if (Words.is("over", words.get(i)) && Words.any("long", next)) {
+        return true;
+      }
+      if (words.get(i).equals("since") && opensTally(next) && !isRecord(words.subList(0, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "January", "the start of the year", "last June". */
+  private static boolean opensTally(List<String> next) {
+    return !next.isEmpty()
+        && next.subList(0, Math.min(BETWEEN, next.size())).stream()
+            .anyMatch(word -> Words.is("start", word) || isYear(word));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "the worst since 1998" is told of one event. */
+  private static boolean isRecord(List<String> words) {
+    return words.stream().anyMatch(word -> Words.is("record", word) || word.endsWith("est"));
   }
 
   /** "a raid", "another strike", "in a separate attack". */

@@ -215,7 +215,7 @@ final class Scene {
     return whole != null
         && !own.far()
         && own.figure().measure() == other.measure()
-        && own.figure().of().equals(other.of())
+        && Count.sameClass(own.figure(), other)
         && Amounts.size(own.figure().value()).compareTo(Amounts.size(other.value())) < 0
         && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
   }
@@ -237,7 +237,7 @@ final class Scene {
                 f ->
                     f.partOf() == null
                         && f.measure() == gift.measure()
-                        && f.of().equals(gift.of())
+                        && Count.sameClass(f, gift)
                         && !Amounts.fit(f.value(), gift.value()));
   }
 
@@ -251,13 +251,13 @@ final class Scene {
   }
 
   private static boolean same(Figure a, Figure b) {
-    return a.measure() == b.measure() && a.of().equals(b.of()) && a.value().equals(b.value());
+    return a.measure() == b.measure() && Count.sameClass(a, b) && a.value().equals(b.value());
   }
 
   static boolean differ(Figure a, Figure b) {
     boolean comparable =
         a.measure() == b.measure()
-            && a.of().equals(b.of())
+            && Count.sameClass(a, b)
             && Objects.equals(a.value().unit(), b.value().unit())
             && a.partOf() == null
             && b.partOf() == null;

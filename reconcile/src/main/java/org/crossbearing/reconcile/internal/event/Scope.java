@@ -96,7 +96,7 @@ final class Scope {
   private static boolean isShareOf(Figure part, Figure whole) {
     return whole.id().equals(part.partOf())
         && whole.measure() == part.measure()
-        && whole.of().equals(part.of());
+        && Count.sameClass(whole, part);
   }
 
   /** Where no place parts them, two voices may differ about one thing. */

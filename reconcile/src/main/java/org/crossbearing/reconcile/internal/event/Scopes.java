@@ -38,15 +38,15 @@ final class Scopes {
 
   private void put(Scene scene, Map<String, List<Scope>> byKey) {
     List<Scope> alike = byKey.computeIfAbsent(key(scene), key -> new ArrayList<>());
+    Scope own = new Scope(scene);
     for (Scope scope : alike) {
-      if (!isNobodysGift(scene) || scope.shares(scene) > 0) {
+      if (isNobodysGift(scene) ? scope.shares(scene) > 0 : !scope.contradicts(own, local)) {
         scope.add(scene);
         return;
       }
     }
-    Scope scope = new Scope(scene);
-    alike.add(scope);
-    scopes.add(scope);
+    alike.add(own);
+    scopes.add(own);
   }
 
   private static String key(Scene scene) {

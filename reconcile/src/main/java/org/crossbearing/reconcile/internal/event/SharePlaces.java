@@ -47,7 +47,7 @@ final class SharePlaces {
   }
 
   private static boolean counts(Figure a, Figure b) {
-    return a.measure() == b.measure() && a.of().equals(b.of());
+    return a.measure() == b.measure() && Count.sameClass(a, b);
   }
 
   private Mention open(Mention mention) {

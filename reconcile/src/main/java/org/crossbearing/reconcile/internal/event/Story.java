@@ -102,7 +102,7 @@ public final class Story {
   }
 
   /** What it tells of, event by event. */
-  List<Occasion> occasions() {
+  public List<Occasion> occasions() {
     return occasions;
   }
 

@@ -22,21 +22,51 @@ public final class Origins {
   private final Map<String, String> ids = new HashMap<>();
   private final List<Origin> all = new ArrayList<>();
 
-  /** Traces the figures of each thing counted. */
-  public Origins(List<Story> stories, Map<Count, List<Figure>> counts, Directory directory) {
-    Map<String, Story> byReport = new HashMap<>();
-    stories.forEach(story -> byReport.put(story.report().id(), story));
-    Set<String> outlets = outlets(stories);
-    Map<String, Tracer> tracers = new LinkedHashMap<>();
-    for (Map.Entry<Count, List<Figure>> entry : counts.entrySet()) {
-      String event = entry.getKey().event();
-      Tracer tracer =
-          tracers.computeIfAbsent(event, e -> new Tracer(e, directory, byReport, outlets));
-      entry.getValue().forEach(tracer::hear);
-    }
+  /**
+   * Traces the figures of each thing counted. Who is who is asked of the reports of one event
+   * alone, so that what other events' reports say changes nothing.
+   */
+  public Origins(List<Story> stories, Map<Count, List<Figure>> counts) {
+    Map<String, Tracer> tracers = tracers(stories, counts);
+    counts.forEach((count, figures) -> hear(tracers.get(count.event()), figures));
     tracers.values().forEach(Tracer::join);
     counts.forEach((count, figures) -> trace(tracers.get(count.event()), figures));
     number(stories);
+  }
+
+  private static Map<String, Tracer> tracers(List<Story> stories, Map<Count, List<Figure>> counts) {
+    Map<String, Story> byReport = new HashMap<>();
+    stories.forEach(story -> byReport.put(story.report().id(), story));
+    Map<String, Tracer> tracers = new LinkedHashMap<>();
+    telling(stories, counts)
+        .forEach(
+            (event, own) ->
+                tracers.put(event, new Tracer(event, directory(own), byReport, outlets(own))));
+    return tracers;
+  }
+
+  /** The stories that count something of each event, in their order. */
+  private static Map<String, List<Story>> telling(
+      List<Story> stories, Map<Count, List<Figure>> counts) {
+    Map<String, Set<String>> events = new HashMap<>();
+    counts.forEach(
+        (count, figures) ->
+            figures.forEach(
+                figure ->
+                    events
+                        .computeIfAbsent(figure.report(), r -> new LinkedHashSet<>())
+                        .add(count.event())));
+    Map<String, List<Story>> telling = new LinkedHashMap<>();
+    for (Story story : stories) {
+      events
+          .getOrDefault(story.report().id(), Set.of())
+          .forEach(event -> telling.computeIfAbsent(event, e -> new ArrayList<>()).add(story));
+    }
+    return telling;
+  }
+
+  private static Directory directory(List<Story> stories) {
+    return new Directory(stories.stream().map(Story::reading).toList());
   }
 
   private static Set<String> outlets(List<Story> stories) {
@@ -48,6 +78,12 @@ public final class Origins {
       }
     }
     return outlets;
+  }
+
+  private static void hear(@Nullable Tracer tracer, List<Figure> figures) {
+    if (tracer != null) {
+      figures.forEach(tracer::hear);
+    }
   }
 
   private void trace(@Nullable Tracer tracer, List<Figure> figures) {

@@ -14,6 +14,7 @@ import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.origin.Voices.Voice;
 import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Passages;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -178,9 +179,15 @@ final class Tracer {
   }
 
   private boolean isTwin(Figure figure, Figure other) {
-    boolean inOneSentence = story(figure).sentence(figure).contains(other.cue());
     return figure.superseded() == other.superseded() && Amounts.fit(figure.value(), other.value())
-        || figure.superseded() && inOneSentence;
+        || figure.superseded() && isBeside(figure, other);
+  }
+
+  /** In one sentence or the next: "… said 19 had died. On Wednesday the figure was 11." */
+  private boolean isBeside(Figure figure, Figure other) {
+    Passages passages = story(figure).passages();
+    int here = passages.sentenceAt(figure.cue().start());
+    return Math.abs(here - passages.sentenceAt(other.cue().start())) <= 1;
   }
 
   private static boolean isCloser(Figure figure, Figure a, Figure b) {

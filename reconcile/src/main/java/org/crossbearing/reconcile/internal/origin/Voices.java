@@ -70,23 +70,51 @@ final class Voices {
   /** To be called once, when all voices have been heard. */
   void join() {
     List<Voice> heard = new ArrayList<>(voices.values());
-    heard.stream().filter(Voice::isPerson).forEach(this::joinToBody);
+    List<Voice> persons = heard.stream().filter(Voice::isPerson).toList();
+    persons.forEach(this::joinAsSpokesperson);
+    persons.forEach(this::joinToBody);
+    heard.stream().filter(voice -> !voice.isPerson()).forEach(v -> joinToHolder(v, persons));
     List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
     bodies.forEach(voice -> joinToFuller(voice, bodies));
+  }
+
+  private void joinAsSpokesperson(Voice person) {
+    Who who = Objects.requireNonNull(person.who);
+    for (int i = 0; i < who.roles().size(); i++) {
+      String body = who.bodies().get(i);
+      if (isSpokesperson(Fold.words(who.roles().get(i))) && !body.isEmpty()) {
+        person.speakFor(hear(body), "speaks for " + hear(body).name);
+      }
+    }
+  }
+
+  private static boolean isSpokesperson(List<String> role) {
+    return Words.any("spokes", role) || Words.any("press", role);
   }
 
   private void joinToBody(Voice person) {
     Who who = Objects.requireNonNull(person.who);
     for (int i = 0; i < who.roles().size(); i++) {
-      String body = who.bodies().get(i);
-      List<String> role = Fold.words(who.roles().get(i));
-      boolean spokes = Words.any("spokes", role) || Words.any("press", role);
-      if (spokes && !body.isEmpty()) {
-        person.speakFor(hear(body), "speaks for " + hear(body).name);
-      } else {
-        joinIfHeard(person, body, role);
-      }
+      joinIfHeard(person, who.bodies().get(i), Fold.words(who.roles().get(i)));
     }
+  }
+
+  /** "the governor" and the one person heard who is said to be it. */
+  private static void joinToHolder(Voice office, List<Voice> persons) {
+    List<String> words = Fold.words(office.name);
+    List<Voice> holders =
+        persons.stream()
+            .filter(p -> holds(Objects.requireNonNull(p.who), words))
+            .map(Voice::root)
+            .distinct()
+            .toList();
+    if (holders.size() == 1) {
+      office.speakFor(holders.getFirst(), "is held by " + holders.getFirst().name);
+    }
+  }
+
+  private static boolean holds(Who who, List<String> office) {
+    return who.roles().stream().anyMatch(role -> Fold.words(role).containsAll(office));
   }
 
   /** "the police" and the police chief; "EU officials" and an EU commissioner. */

@@ -1,0 +1,35 @@
+package org.crossbearing.cli;
+
+import java.io.IOException;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.FindingVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "history", description = "Shows all that a finding has been.")
+final class HistoryCommand extends LedgerCommand {
+  @Parameters(paramLabel = "FINDING", description = "Its id, for example f30; see search.")
+  private String finding;
+
+  HistoryCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  int run(Ledger open, Screen screen) throws IOException {
+    for (FindingVersion version : open.history(finding)) {
+      screen.line(
+          "%s  %s  %s %s: %s (%s)"
+              .formatted(
+                  version.recorded(),
+                  version.event(),
+                  version.subject(),
+                  version.value(),
+                  version.status(),
+                  version.origins() == 1 ? "1 origin" : version.origins() + " origins"));
+      screen.block(4, version.why());
+      screen.block(4, String.join(", ", version.claims()));
+    }
+    return 0;
+  }
+}

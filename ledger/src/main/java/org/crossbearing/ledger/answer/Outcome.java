@@ -1,0 +1,13 @@
+package org.crossbearing.ledger.answer;
+
+/** What became of a report that was added. */
+public enum Outcome {
+  /** It was not known. */
+  NEW,
+  /** It was there already, exactly so. */
+  SAME,
+  /** It was there with another text, and some claims changed. */
+  CHANGED,
+  /** It was there with another text that claims the same. */
+  EDITED
+}

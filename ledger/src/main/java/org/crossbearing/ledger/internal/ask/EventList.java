@@ -1,0 +1,68 @@
+package org.crossbearing.ledger.internal.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.internal.keep.Keys;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Lists events, the latest first. */
+public final class EventList {
+  private static final String SELECT =
+      "SELECT s.event, s.type, s.title, s.place, s.day_from, s.day_to, s.reports,"
+          + " (SELECT COUNT(*) FROM finding_state f"
+          + " WHERE f.event = s.event AND f.seq_from <= ? AND f.seq_to > ?),"
+          + " (SELECT COUNT(*) FROM finding_state f WHERE f.event = s.event"
+          + " AND f.seq_from <= ? AND f.seq_to > ? AND f.status = 'disputed') FROM event_state s";
+
+  private final Sql sql;
+
+  public EventList(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The events of a place, some days, or a status of one of their findings. */
+  public List<EventLine> find(Query query, int seq) {
+    Where where = new Where().at("s", seq);
+    if (query.place() != null) {
+      where.and("s.place_key = ?", Keys.of(query.place()));
+    }
+    if (query.from() != null) {
+      where.and("s.day_to >= ?", query.from().toString());
+    }
+    if (query.to() != null) {
+      where.and("s.day_from <= ?", query.to().toString());
+    }
+    if (query.status() != null) {
+      where.and(
+          "s.event IN (SELECT f.event FROM finding_state f"
+              + " WHERE f.status = ? AND f.seq_from <= ? AND f.seq_to > ?)",
+          query.status(),
+          seq,
+          seq);
+    }
+    return sql.list(
+        SELECT + where.sql() + " ORDER BY s.day_to DESC, s.event DESC LIMIT ?",
+        row ->
+            new EventLine(
+                "e" + row.number(1),
+                row.text(2),
+                row.text(3),
+                row.textOrNull(4),
+                row.text(5),
+                row.text(6),
+                row.number(7),
+                row.number(8),
+                row.number(9)),
+        withCounts(where, query.most(), seq));
+  }
+
+  private static @Nullable Object[] withCounts(Where where, int most, int seq) {
+    List<@Nullable Object> values = new ArrayList<>(List.of(seq, seq, seq, seq));
+    values.addAll(Arrays.asList(where.values(most)));
+    return values.toArray();
+  }
+}

@@ -1,0 +1,138 @@
+package org.crossbearing.ledger.internal.ask;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.internal.keep.Keys;
+import org.crossbearing.ledger.internal.store.Row;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Finds claims, the newest first. */
+public final class Search {
+  /** Where other conditions leave no more than this, their words are looked at one by one. */
+  private static final int FEW = 2000;
+
+  private static final String COLUMNS =
+      "SELECT c.name, c.kind, c.measure, c.thing, c.quote, c.speaker, v.outlet, v.published,"
+          + " s.event, s.finding, f.status ";
+  private static final String JOINS =
+      " JOIN version v ON v.id = c.version"
+          + " LEFT JOIN standing s ON s.claim = c.id AND s.seq_from <= ? AND s.seq_to > ?"
+          + " LEFT JOIN finding_state f ON f.finding = s.finding"
+          + " AND f.seq_from <= ? AND f.seq_to > ?";
+
+  private final Sql sql;
+  private final boolean sqlite;
+
+  public Search(Store store) {
+    sql = store.sql();
+    sqlite = store.isSqlite();
+  }
+
+  /** The newest claims that are as asked for, as of an entry. */
+  public List<Hit> find(Query query, int seq) {
+    Where where = structured(query, seq);
+    List<String> words = words(query);
+    if (words.isEmpty()) {
+      return run("FROM claim c", where, seq, query.most());
+    }
+    if (isNarrow(query)) {
+      List<Hit> few = run("FROM claim c", where, seq, FEW + 1);
+      if (few.size() <= FEW) {
+        return few.stream().filter(hit -> hasAll(hit, words)).limit(query.most()).toList();
+      }
+    }
+    return run(withWords(words, where), where, seq, query.most());
+  }
+
+  private static List<String> words(Query query) {
+    return query.words() == null
+        ? List.of()
+        : Stream.of(Keys.of(query.words()).split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static boolean isNarrow(Query query) {
+    return query.place() != null || query.speaker() != null || query.outlet() != null;
+  }
+
+  private static boolean hasAll(Hit hit, List<String> words) {
+    return Arrays.asList(Keys.of(hit.quote()).split(" ", -1)).containsAll(words);
+  }
+
+  private String withWords(List<String> words, Where where) {
+    if (sqlite) {
+      String phrase = words.stream().map(w -> '"' + w + '"').collect(Collectors.joining(" "));
+      where.and("claim_words MATCH ?", phrase);
+      return "FROM claim_words JOIN claim c ON c.id = claim_words.rowid";
+    }
+    where.and(
+        "to_tsvector('simple', c.quote) @@ to_tsquery('simple', ?)", String.join(" & ", words));
+    return "FROM claim c";
+  }
+
+  private List<Hit> run(String from, Where where, int seq, int most) {
+    String order = from.contains("claim_words") ? "claim_words.rowid" : "c.id";
+    String statement =
+        COLUMNS + from + JOINS + where.sql() + " ORDER BY " + order + " DESC LIMIT ?";
+    List<@Nullable Object> values = new ArrayList<>(List.of(seq, seq, seq, seq));
+    values.addAll(Arrays.asList(where.values(most)));
+    return sql.list(statement, Search::hit, values.toArray());
+  }
+
+  private static Where structured(Query query, int seq) {
+    Where where = new Where().at("c", seq);
+    if (query.place() != null) {
+      where.and("c.place_key = ?", Keys.of(query.place()));
+    }
+    if (query.from() != null) {
+      where.and("c.day_to >= ?", query.from().toString());
+    }
+    if (query.to() != null) {
+      where.and("c.day_from <= ?", query.to().toString());
+    }
+    if (query.measure() != null) {
+      where.and("c.measure = ?", query.measure());
+    }
+    if (query.outlet() != null) {
+      where.and("c.outlet_key = ?", Keys.of(query.outlet()));
+    }
+    if (query.status() != null) {
+      where.and("f.status = ?", query.status());
+    }
+    return query.speaker() == null ? where : spokenBy(query.speaker(), where);
+  }
+
+  /** A surname alone finds all who bear it; a full name also where only the surname is told. */
+  private static Where spokenBy(String speaker, Where where) {
+    String key = Keys.of(speaker);
+    String surname = Keys.lastWord(key);
+    where.and("c.surname = ?", surname);
+    return key.equals(surname) ? where : where.and("c.speaker_key IN (?, ?)", key, surname);
+  }
+
+  private static Hit hit(Row row) throws SQLException {
+    Long event = row.numberOrNull(9);
+    Long finding = row.numberOrNull(10);
+    return new Hit(
+        row.text(1),
+        row.text(2),
+        Stream.of(row.textOrNull(3), row.textOrNull(4))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" ")),
+        row.text(5),
+        row.textOrNull(6),
+        row.textOrNull(7),
+        row.textOrNull(8),
+        event == null ? null : "e" + event,
+        finding == null ? null : "f" + finding,
+        row.textOrNull(11));
+  }
+}

@@ -1,0 +1,77 @@
+package org.crossbearing.ledger.internal.keep;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.store.Row;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The change records. */
+public final class Changes {
+  private static final String SELECT =
+      "SELECT c.seq, e.recorded, c.kind, c.event, c.finding, c.words, c.id FROM change c"
+          + " JOIN entry e ON e.seq = c.seq ";
+
+  private final Sql sql;
+
+  public Changes(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Enters a change. */
+  public void add(
+      int seq,
+      String kind,
+      @Nullable Integer version,
+      @Nullable Integer event,
+      @Nullable Integer finding,
+      String words) {
+    int id = (int) sql.number("SELECT MAX(id) FROM change").orElse(0) + 1;
+    sql.add(
+        "INSERT INTO change (id, seq, kind, version, event, finding, words)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        id,
+        seq,
+        kind,
+        version,
+        event,
+        finding,
+        TextCode.clean(words));
+  }
+
+  /** What one entry changed. */
+  public List<Change> of(int seq) {
+    return sql.list(SELECT + "WHERE c.seq = ? ORDER BY c.id", Changes::change, seq);
+  }
+
+  /** Changes after a change, oldest first, at most so many. */
+  public List<Change> after(int id, int most) {
+    return sql.list(SELECT + "WHERE c.id > ? ORDER BY c.id LIMIT ?", Changes::change, id, most);
+  }
+
+  /** The number of the last change up to an entry. */
+  public int lastAt(int seq) {
+    return (int) sql.number("SELECT MAX(id) FROM change WHERE seq <= ?", seq).orElse(0);
+  }
+
+  /** What became of one finding, oldest first. */
+  public List<Change> ofFinding(int finding) {
+    return sql.list(SELECT + "WHERE c.finding = ? ORDER BY c.id", Changes::change, finding);
+  }
+
+  private static Change change(Row row) throws SQLException {
+    Long event = row.numberOrNull(4);
+    Long finding = row.numberOrNull(5);
+    return new Change(
+        row.number(7),
+        row.number(1),
+        Instant.parse(row.text(2)),
+        row.text(3),
+        event == null ? null : "e" + event,
+        finding == null ? null : "f" + finding,
+        row.text(6));
+  }
+}

@@ -1,0 +1,69 @@
+package org.crossbearing.ledger.internal.keep;
+
+import java.util.Arrays;
+import java.util.List;
+import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The claims as rows that can be asked for. */
+public final class Claims {
+  private static final String INSERT =
+      "INSERT INTO claim (kind, measure, thing, low, high, unit, place, place_key, day_from,"
+          + " day_to, speaker, speaker_key, surname, outlet_key, id, name, version, quote_from,"
+          + " quote_to, quote, seq_from, seq_to)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** Longer quotes are no prose; their beginning is enough to find them by. */
+  private static final int LONGEST = 2000;
+
+  private final Sql sql;
+  private final boolean separateWords;
+
+  public Claims(Store store) {
+    sql = store.sql();
+    separateWords = store.isSqlite();
+  }
+
+  /** Enters the claims of a reading. */
+  public void add(int version, Reading reading, int seq) {
+    int id = (int) sql.number("SELECT MAX(id) FROM claim").orElse(0);
+    for (Claim claim : reading.claims()) {
+      add(++id, version, claim, reading, seq);
+    }
+  }
+
+  private void add(int id, int version, Claim claim, Reading reading, int seq) {
+    String text = reading.report().text();
+    int until = Math.min(claim.quote().end(), claim.quote().start() + LONGEST);
+    String quote = TextCode.clean(text.substring(claim.quote().start(), until));
+    @Nullable Object[] asked = Columns.of(claim).values(reading);
+    @Nullable Object[] values = Arrays.copyOf(asked, asked.length + 8);
+    List<Object> own =
+        List.of(
+            id,
+            claim.id(),
+            version,
+            claim.quote().start(),
+            claim.quote().end(),
+            quote,
+            seq,
+            Store.STILL);
+    for (int i = 0; i < own.size(); i++) {
+      values[asked.length + i] = own.get(i);
+    }
+    sql.add(INSERT, values);
+    if (separateWords) {
+      sql.add("INSERT INTO claim_words (rowid, quote) VALUES (?, ?)", id, quote);
+    }
+  }
+
+  /** Ends the claims of a version: it was replaced or read anew. */
+  public void close(int version, int seq) {
+    sql.change(
+        "UPDATE claim SET seq_to = ? WHERE version = ? AND seq_to = ?", seq, version, Store.STILL);
+  }
+}

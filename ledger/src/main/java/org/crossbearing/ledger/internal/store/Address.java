@@ -1,0 +1,106 @@
+package org.crossbearing.ledger.internal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.crossbearing.ledger.answer.LedgerException;
+
+/** Where a ledger lies. */
+public final class Address {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+
+  private final String url;
+  private final Dialect dialect;
+
+  private Address(String url, Dialect dialect) {
+    this.url = url;
+    this.dialect = dialect;
+  }
+
+  /**
+   * A file, or {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}.
+   *
+   * @throws LedgerException if it is another kind of URL, or the file's folder cannot be made
+   */
+  public static Address of(String named) {
+    if (named.startsWith(POSTGRES)) {
+      return new Address(named, Dialect.POSTGRES);
+    }
+    if (named.startsWith(SQLITE)) {
+      return new Address(named, Dialect.SQLITE);
+    }
+    if (named.startsWith("jdbc:")) {
+      throw new LedgerException(
+          "expecting a file, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, found " + named);
+    }
+    Path file = Path.of(named).toAbsolutePath();
+    makeFolder(file);
+    return new Address(SQLITE + file, Dialect.SQLITE);
+  }
+
+  private static void makeFolder(Path file) {
+    Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new LedgerException(file + ": expecting a file, found a folder");
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LedgerException(
+          file + ": its folder cannot be made; name another place with --ledger", e);
+    }
+  }
+
+  /** What people call it: the file, or the URL without a password. */
+  public String shown() {
+    return url.startsWith(SQLITE)
+        ? url.substring(SQLITE.length())
+        : url.replaceAll("(?i)(password=)[^&]*", "$1…").replaceAll("//[^/@]*@", "//");
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  String url() {
+    return url;
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(dialect == Dialect.POSTGRES ? withBatches() : url);
+  }
+
+  /** Rows of one batch go in one statement, which is several times as fast. */
+  private String withBatches() {
+    String more = "reWriteBatchedInserts=true&ApplicationName=crossbearing";
+    return url + (url.contains("?") ? "&" : "?") + more;
+  }
+
+  /** What each connection needs before its first transaction. */
+  void prepare(Connection connection) throws SQLException {
+    List<String> settings =
+        dialect == Dialect.POSTGRES
+            ? List.of("SET TIME ZONE 'UTC'")
+            : List.of("PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY");
+    try (var statement = connection.createStatement()) {
+      for (String setting : settings) {
+        statement.execute(setting);
+      }
+    }
+  }
+
+  String writeLock() {
+    return dialect == Dialect.POSTGRES
+        ? "BEGIN; LOCK TABLE entry IN EXCLUSIVE MODE"
+        : "BEGIN IMMEDIATE";
+  }
+
+  String readLock() {
+    return dialect == Dialect.POSTGRES ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN";
+  }
+}

@@ -1,0 +1,77 @@
+package org.crossbearing.ledger.internal.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables up to date. Flyway is loaded only where there is something to do. */
+final class Migrations {
+  /** The number of the last file in {@code migrations}. */
+  private static final int NEWEST = 2;
+
+  private static final String FOLDER = "classpath:org/crossbearing/ledger/migrations";
+
+  private Migrations() {}
+
+  static void bringUpToDate(Address address, Connection connection) throws SQLException {
+    if (address.dialect() == Dialect.SQLITE) {
+      wait(connection);
+    }
+    int version = version(connection);
+    if (version > NEWEST) {
+      throw new LedgerException(
+          address.shown() + ": made by a newer version of this program; use that one");
+    }
+    if (version < NEWEST) {
+      migrate(address, connection);
+    }
+  }
+
+  /** Another process may be writing; readers go on beside a writer. */
+  private static void wait(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout=60000");
+      statement.execute("PRAGMA synchronous=FULL");
+    }
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (var tables =
+        connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+      if (!tables.next()) {
+        return 0;
+      }
+    }
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT version FROM flyway_schema_history WHERE success"
+                    + " ORDER BY installed_rank DESC LIMIT 1")) {
+      return rows.next() ? Integer.parseInt(rows.getString(1)) : 0;
+    }
+  }
+
+  private static void migrate(Address address, Connection connection) throws SQLException {
+    if (address.dialect() == Dialect.SQLITE) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode=WAL");
+      }
+    }
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(address.url(), null, null)
+          .locations(FOLDER)
+          .placeholders(address.dialect().placeholders())
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      Throwable cause = e.getCause();
+      throw cause instanceof SQLException refused
+          ? Failures.of(refused, address)
+          : new LedgerException(
+              address.shown() + ": its tables cannot be made: " + e.getMessage(), e);
+    }
+  }
+}

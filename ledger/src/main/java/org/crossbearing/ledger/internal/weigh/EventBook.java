@@ -1,0 +1,225 @@
+package org.crossbearing.ledger.internal.weigh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossbearing.ledger.internal.code.Json;
+import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Keys;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** The events as rows, with where their claims stand. */
+final class EventBook {
+  private static final String STATE =
+      "SELECT type, title, place, place_key, country, day_from, day_to, reports, body"
+          + " FROM event_state WHERE event = ? AND seq_to = ?";
+
+  private final Sql sql;
+  private final Changes changes;
+  private final Findings findings;
+
+  EventBook(Sql sql, Changes changes) {
+    this.sql = sql;
+    this.changes = changes;
+    findings = new Findings(sql);
+  }
+
+  /** Begins an event nobody told of before. */
+  int begin(int seq) {
+    int id = (int) sql.number("SELECT MAX(id) FROM event").orElse(0) + 1;
+    sql.add("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
+    return id;
+  }
+
+  /**
+   * Writes what an event has come to.
+   *
+   * @param inherited the findings of other events that went into it
+   */
+  void write(int id, Dossier dossier, List<FindingState> inherited, int seq) {
+    writeState(id, dossier, seq);
+    List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
+    before.addAll(inherited);
+    List<FindingState> now = new ArrayList<>();
+    for (Finding finding : dossier.findings()) {
+      if (finding instanceof Finding.OfFigures figures) {
+        now.add(FindingState.of(id, now.size(), clean(figures)));
+      }
+    }
+    writeStandings(id, dossier, findings.replace(before, now, seq), seq);
+  }
+
+  private static Finding.OfFigures clean(Finding.OfFigures f) {
+    return new Finding.OfFigures(
+        f.id(),
+        f.event(),
+        f.measure(),
+        TextCode.clean(f.of()),
+        f.unit() == null ? null : TextCode.clean(f.unit()),
+        f.status(),
+        f.low(),
+        f.high(),
+        f.best(),
+        f.origins(),
+        f.claims(),
+        TextCode.clean(f.why()));
+  }
+
+  /** What an event has come to be that another took over, or that nobody tells of any more. */
+  List<FindingState> end(int id, @Nullable Integer heir, int seq) {
+    close("event_state", id, seq);
+    close("standing", id, seq);
+    List<FindingState> left = findings.of(id, Store.NOW);
+    if (heir == null) {
+      changes.add(seq, "event", null, id, null, "no report tells of it any more");
+      findings.replace(left, List.of(), seq);
+      return List.of();
+    }
+    changes.add(seq, "event", null, id, null, "now one with e" + heir);
+    return left;
+  }
+
+  private void close(String table, int event, int seq) {
+    sql.change(
+        "UPDATE " + table + " SET seq_to = ? WHERE event = ? AND seq_to = ?",
+        seq,
+        event,
+        Store.STILL);
+  }
+
+  private void writeState(int id, Dossier dossier, int seq) {
+    List<@Nullable Object> now = columns(dossier);
+    Optional<List<@Nullable Object>> before =
+        sql.first(
+            STATE,
+            row -> {
+              List<@Nullable Object> columns = new ArrayList<>();
+              for (int column = 1; column <= 9; column++) {
+                columns.add(column == 8 ? row.number(8) : row.textOrNull(column));
+              }
+              return columns;
+            },
+            id,
+            Store.STILL);
+    if (before.isPresent() && before.get().equals(now)) {
+      return;
+    }
+    close("event_state", id, seq);
+    List<@Nullable Object> values = new ArrayList<>(List.of(id));
+    values.addAll(now);
+    values.add(seq);
+    values.add(Store.STILL);
+    sql.add(
+        "INSERT INTO event_state (event, type, title, place, place_key, country, day_from,"
+            + " day_to, reports, body, seq_from, seq_to)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        values.toArray());
+    if (before.isEmpty()) {
+      changes.add(seq, "event", null, id, null, dossier.events().getFirst().title());
+    }
+  }
+
+  private static List<@Nullable Object> columns(Dossier dossier) {
+    Event event = dossier.events().getFirst();
+    List<@Nullable Object> columns = new ArrayList<>();
+    columns.add(event.type().word());
+    columns.add(TextCode.clean(event.title()));
+    columns.add(event.place() == null ? null : TextCode.clean(event.place().name()));
+    columns.add(event.place() == null ? null : Keys.of(event.place().name()));
+    columns.add(event.place() == null ? null : event.place().country());
+    columns.add(event.date() == null ? "" : event.date().from().toString());
+    columns.add(event.date() == null ? "" : event.date().to().toString());
+    columns.add(event.reports().size());
+    columns.add(origins(dossier));
+    return columns;
+  }
+
+  /** Why claims were joined to one origin. */
+  private static String origins(Dossier dossier) {
+    Map<String, Object> signals = new LinkedHashMap<>();
+    dossier.origins().forEach(origin -> signals.put(name(origin), origin.signals()));
+    return Json.write(signals);
+  }
+
+  /** "speaker Vitali Klitschko": one origin under one name in all events. */
+  private static String name(Origin origin) {
+    return origin.kind().word() + " " + origin.name();
+  }
+
+  private void writeStandings(int id, Dossier dossier, List<FindingState> named, int seq) {
+    Map<String, Integer> finding = new HashMap<>();
+    for (FindingState state : named) {
+      state.claimNames().forEach(claim -> finding.put(claim, state.id()));
+    }
+    Map<String, String> origins = new HashMap<>();
+    dossier.origins().forEach(origin -> origins.put(origin.id(), TextCode.clean(name(origin))));
+    Map<Integer, Standing> now = new LinkedHashMap<>();
+    for (Claim claim : dossier.claims()) {
+      String origin = claim instanceof Figure f && f.origin() != null ? f.origin() : "";
+      numberOf(claim.id())
+          .ifPresent(
+              number ->
+                  now.put(number, new Standing(finding.get(claim.id()), origins.get(origin))));
+    }
+    replaceStandings(id, now, seq);
+  }
+
+  private Optional<Integer> numberOf(String claim) {
+    return sql.first(
+        "SELECT id FROM claim WHERE name = ? AND seq_to = ?",
+        row -> row.number(1),
+        claim,
+        Store.STILL);
+  }
+
+  private void replaceStandings(int event, Map<Integer, Standing> now, int seq) {
+    Map<Integer, Standing> before = new LinkedHashMap<>();
+    sql.list(
+        "SELECT claim, finding, origin FROM standing WHERE event = ? AND seq_to = ?",
+        row -> {
+          Long finding = row.numberOrNull(2);
+          Standing standing =
+              new Standing(finding == null ? null : finding.intValue(), row.textOrNull(3));
+          return before.put(row.number(1), standing);
+        },
+        event,
+        Store.STILL);
+    before.forEach(
+        (claim, standing) -> {
+          if (!standing.equals(now.get(claim))) {
+            sql.change(
+                "UPDATE standing SET seq_to = ? WHERE claim = ? AND event = ? AND seq_to = ?",
+                seq,
+                claim,
+                event,
+                Store.STILL);
+          }
+        });
+    now.forEach(
+        (claim, standing) -> {
+          if (!standing.equals(before.get(claim))) {
+            sql.add(
+                "INSERT INTO standing (claim, event, finding, origin, seq_from, seq_to)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)",
+                claim,
+                event,
+                standing.finding(),
+                standing.origin(),
+                seq,
+                Store.STILL);
+          }
+        });
+  }
+}

@@ -1,0 +1,176 @@
+package org.crossbearing.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.crossbearing.ledger.answer.Added;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.FindingVersion;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.Outcome;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.model.Dossier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  private static final String FIRST =
+      "Three killed in Sumy blast\n\nThree people were killed and 14 injured when an explosion hit"
+          + " a warehouse in Sumy on March 3, police said.\n";
+  private static final String CHANGED = FIRST.replace("14 injured", "17 injured");
+  private static final String EDITED = FIRST.replace(", police said", " –  police said");
+  private static final String OTHER =
+      "Four dead after explosion in Sumy\n\nFour people were killed in the explosion at a warehouse"
+          + " in Sumy on March 3, hospital doctors said.\n";
+  private static final String URL = "https://example.org/sumy";
+
+  @TempDir private Path folder;
+  private Ledger ledger;
+
+  @BeforeEach
+  void open() {
+    Instant[] now = {Instant.EPOCH};
+    ledger = Ledger.open(folder.resolve("a.db").toString(), () -> now[0] = now[0].plusSeconds(1));
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void theSameReportAgainChangesNothing() {
+    Added first = ledger.add(Wire.reading(FIRST, URL));
+    Added again = ledger.add(Wire.reading(FIRST, URL));
+    assertThat(first.outcome()).isEqualTo(Outcome.NEW);
+    assertThat(again.outcome()).isEqualTo(Outcome.SAME);
+    assertThat(again.report()).isEqualTo(first.report());
+    assertThat(ledger.changesSince(Instant.EPOCH, 100)).isEqualTo(first.changes());
+  }
+
+  @Test
+  void aChangedTextIsANewVersionWhoseClaimsAreCompared() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Added changed = ledger.add(Wire.reading(CHANGED, URL));
+    assertThat(changed.outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(changed.report()).isEqualTo("r1v2");
+    assertThat(changed.differences())
+        .anySatisfy(
+            difference -> {
+              assertThat(difference.kind()).isEqualTo("figure");
+              assertThat(difference.before()).contains("14 injured");
+              assertThat(difference.after()).contains("17 injured");
+            });
+    assertThat(changed.changes()).extracting(Change::words).contains("people injured 14 → 17");
+  }
+
+  @Test
+  void anotherWayToSetItIsNoChange() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Added edited = ledger.add(Wire.reading(EDITED, URL));
+    assertThat(edited.outcome()).isEqualTo(Outcome.EDITED);
+    assertThat(edited.changes()).isEmpty();
+    assertThat(ledger.add(Wire.reading(EDITED, URL)).outcome()).isEqualTo(Outcome.SAME);
+  }
+
+  @Test
+  void anEventKeepsItsIdWhenAnotherReportJoins() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Added other = ledger.add(Wire.reading(OTHER, "https://example.org/other"));
+    assertThat(ledger.events(Query.any(10)))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.id()).isEqualTo("e1");
+              assertThat(event.reports()).isEqualTo(2);
+            });
+    assertThat(other.changes()).extracting(Change::event).containsOnly(null, "e1");
+  }
+
+  @Test
+  void aFindingHasAHistory() {
+    ledger.add(Wire.reading(FIRST, URL));
+    ledger.add(Wire.reading(CHANGED, URL));
+    Hit injured = hits(new Query("injured", null, null, null, null, null, null, null, null, 10));
+    List<FindingVersion> history = ledger.history(String.valueOf(injured.finding()));
+    assertThat(history).extracting(FindingVersion::value).containsExactly("14", "17");
+    assertThat(history).extracting(FindingVersion::recorded).isSorted();
+  }
+
+  @Test
+  void thePastStaysAsItWas() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Instant before = Instant.EPOCH.plusSeconds(1);
+    Dossier then = ledger.event("e1", before);
+    ledger.add(Wire.reading(CHANGED, URL));
+    ledger.add(Wire.reading(OTHER, "https://example.org/other"));
+    assertThat(ledger.event("e1", before)).isEqualTo(then).isNotEqualTo(ledger.event("e1", null));
+  }
+
+  @Test
+  void claimsAreFoundByWhatTheySay() {
+    ledger.add(Wire.reading(FIRST, URL));
+    ledger.add(Wire.reading(OTHER, "https://example.org/other"));
+    Query killed =
+        new Query(
+            null,
+            "sumy",
+            LocalDate.of(2025, 3, 1),
+            null,
+            "killed",
+            null,
+            "harbour post",
+            null,
+            null,
+            10);
+    assertThat(ledger.search(killed)).hasSizeGreaterThanOrEqualTo(2);
+    Query doctors =
+        new Query(
+            "explosion warehouse",
+            null,
+            null,
+            null,
+            null,
+            "hospital doctors",
+            null,
+            null,
+            null,
+            10);
+    assertThat(ledger.search(doctors)).extracting(Hit::claim).allMatch(id -> id.startsWith("r2."));
+    Query elsewhere = new Query(null, "Izmir", null, null, null, null, null, null, null, 10);
+    assertThat(ledger.search(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsSaidSo() {
+    assertThatThrownBy(() -> ledger.event("e7", null))
+        .isInstanceOf(LedgerException.class)
+        .hasMessage("e7: there is no such event; see events");
+    assertThatThrownBy(() -> ledger.history("x1"))
+        .isInstanceOf(LedgerException.class)
+        .hasMessage("expecting a finding such as f30, found x1");
+  }
+
+  @Test
+  void whatWasKeptIsThereWhenItIsOpenedAgain() {
+    ledger.add(Wire.reading(FIRST, URL));
+    List<EventLine> events = ledger.events(Query.any(10));
+    try (Ledger again = Ledger.open(folder.resolve("a.db").toString(), InstantSource.system())) {
+      assertThat(again.events(Query.any(10))).isEqualTo(events);
+      assertThat(again.add(Wire.reading(FIRST, URL)).outcome()).isEqualTo(Outcome.SAME);
+    }
+  }
+
+  private Hit hits(Query query) {
+    return ledger.search(query).getFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.ledger;
+
+import org.jspecify.annotations.NullMarked;

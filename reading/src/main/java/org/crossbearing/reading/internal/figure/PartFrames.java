@@ -1,0 +1,138 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a number told before: "including two children", "among them 70 adults", "ten of them
+ * children". Thread-safe.
+ */
+final class PartFrames {
+  private static final Set<String> HOLDING = Set.of("include", "comprise");
+  private static final Set<String> NUMBERING = Set.of("number", "total", "reach", "stand");
+
+  private final Triggers triggers;
+  private final Groups groups;
+
+  PartFrames(Triggers triggers, Groups groups) {
+    this.triggers = triggers;
+    this.groups = groups;
+  }
+
+  /** The frame of a part, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Relation relation = syntax.relation(group);
+    Frame subject = ofSubject(relation, group, counted);
+    Draft last = context.lastCount();
+    if (subject != null || last == null) {
+      return subject;
+    }
+    Counted apposed = apposed(syntax, group);
+    boolean part =
+        apposed != null
+            || holds(relation)
+            || last.in(syntax) && follows(syntax, last, group, counted);
+    if (!part) {
+      return null;
+    }
+    Counted own = apposed != null ? apposed : counted;
+    return Frame.of(whole(last), last.clauseIn(syntax))
+        .asPart()
+        .counting(own.none() ? new Counted(last.of(), "") : own);
+  }
+
+  /**
+   * What the subject says of itself: "the dead numbered 40", "the victims include two children".
+   */
+  private @Nullable Frame ofSubject(Relation relation, NounGroup group, Counted counted) {
+    Clause clause = relation.clause();
+    Measure measure = clause == null ? null : subjectMeasure(clause);
+    if (clause == null || measure == null) {
+      return null;
+    }
+    if (group.bare()
+        && relation.role() != Role.SUBJECT
+        && NUMBERING.contains(clause.verb().lemma())) {
+      return Frame.of(measure, clause).counting(Classes.PEOPLE);
+    }
+    boolean are =
+        relation.role() == Role.COMPLEMENT
+            && clause.verb().copula()
+            && counted.fits("person")
+            && !counted.none();
+    return are || holds(relation) ? Frame.of(measure, clause).asPart() : null;
+  }
+
+  private @Nullable Measure subjectMeasure(Clause clause) {
+    for (NounGroup subject : clause.subjects()) {
+      Measure measure = triggers.noun(subject.noun());
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Relation relation) {
+    return relation.role() == Role.OBJECT
+        && relation.clause() != null
+        && HOLDING.contains(relation.clause().verb().lemma());
+  }
+
+  private boolean follows(Syntax syntax, Draft last, NounGroup group, Counted counted) {
+    return Ellipses.introduced(syntax, group)
+        || last.part() && Ellipses.joined(syntax, last.group(), group)
+        || brokenDown(syntax, last, group, counted);
+  }
+
+  /** What those are of whom some were counted: dead, if "eleven of the bodies had been named". */
+  private Measure whole(Draft last) {
+    NounGroup of = groups.partitive(last.syntax(), last.group());
+    Measure whole = of == null || of.noun().isEmpty() ? null : triggers.noun(of.noun());
+    return last.measure() == Measure.OTHER && whole == Measure.KILLED ? whole : last.measure();
+  }
+
+  /** "178 were shot down: 164 drones, eight ballistic missiles and six cruise missiles". */
+  private boolean brokenDown(Syntax syntax, Draft last, NounGroup group, Counted counted) {
+    Chunk before = syntax.chunk(syntax.index(group) - 1);
+    boolean opened =
+        before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
+    boolean free = syntax.relation(group).role() == Role.NONE;
+    String type = groups.classes().of(last.of()).type();
+    return opened
+        && free
+        && !counted.none()
+        && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
+  }
+
+  /** The class in "ten of them children", or null. */
+  private @Nullable Counted apposed(Syntax syntax, NounGroup group) {
+    if (!group.bare() || !ofVictims(syntax, group) && !groups.ofThem(syntax, group)) {
+      return null;
+    }
+    int index = syntax.index(group) + 3;
+    boolean are = syntax.chunk(index) instanceof Chunk.VerbGroup verb && verb.copula();
+    if (!(syntax.chunk(are ? index + 1 : index) instanceof NounGroup apposed)
+        || apposed.quantity() != null
+        || apposed.noun().isEmpty()) {
+      return null;
+    }
+    Counted counted = groups.classes().of(apposed.noun());
+    return counted.fits("person") ? counted : null;
+  }
+
+  private boolean ofVictims(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    return whole != null
+        && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
+  }
+}

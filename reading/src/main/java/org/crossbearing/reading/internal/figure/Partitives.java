@@ -1,0 +1,110 @@
+package org.crossbearing.reading.internal.figure;
+
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a whole that a noun names: "three of the dead", "of the injured, 12". Thread-safe. */
+final class Partitives {
+  private final Triggers triggers;
+  private final Groups groups;
+  private final CountFrames counts;
+
+  Partitives(Triggers triggers, Groups groups, CountFrames counts) {
+    this.triggers = triggers;
+    this.groups = groups;
+    this.counts = counts;
+  }
+
+  /**
+   * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
+   * apart; or null.
+   */
+  @Nullable Frame ofDead(Syntax syntax, NounGroup group) {
+    if (whole(syntax, group) != Measure.KILLED) {
+      return null;
+    }
+    Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    boolean apart = told != null && told.measure() == Measure.OTHER;
+    Clause clause = syntax.relation(group).clause();
+    boolean plain =
+        clause != null
+            && clause.verb().copula()
+            && clause.complement() instanceof NounGroup noun
+            && noun.quantity() == null;
+    Counted kind = plain && clause != null ? complement(clause) : Classes.PEOPLE;
+    return Frame.of(apart ? Measure.OTHER : Measure.KILLED, clause).counting(kind).asPart();
+  }
+
+  /** The frame of a number whose whole has a measure of its own, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group) {
+    Measure whole = whole(syntax, group);
+    Clause clause = syntax.relation(group).clause();
+    if (whole != null) {
+      return Frame.of(whole, clause).counting(Classes.PEOPLE).asPart();
+    }
+    Measure leading = group.bare() && clause != null ? leading(clause) : null;
+    return leading == null || clause == null
+        ? null
+        : Frame.of(leading, clause).counting(complement(clause)).asPart();
+  }
+
+  /** Whether adults were counted before, in "Twelve of the adults". */
+  boolean ofKnown(Syntax syntax, NounGroup group, Context context) {
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole == null
+        || whole.quantity() != null
+        || !group.bare()
+        || whole.noun().isEmpty()
+        || !whole.determiner().equals("the")) {
+      return false;
+    }
+    String of = groups.classes().of(whole.noun()).name();
+    Draft last = context.lastCount();
+    return last != null && context.counted(last.measure(), of);
+  }
+
+  /** "Three of the dead", "Twenty-five of the bodies": what the whole is counted as, or null. */
+  private @Nullable Measure whole(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
+      return null;
+    }
+    Measure measure = measure(whole.noun());
+    boolean victims = whole.noun().equals("victim") && !one(group);
+    return measure == null && victims ? Measure.KILLED : measure;
+  }
+
+  /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */
+  private @Nullable Measure leading(Clause clause) {
+    if (clause.phrases().isEmpty()) {
+      return null;
+    }
+    Clause.Phrase first = clause.phrases().getFirst();
+    boolean leads = first.preposition().equals("of") && first.after() == null;
+    return leads ? measure(first.groups().getFirst().noun()) : null;
+  }
+
+  private @Nullable Measure measure(String noun) {
+    Measure named = triggers.noun(noun);
+    return named != null ? named : triggers.state(noun, Classes.PEOPLE);
+  }
+
+  /** The class of persons that the complement names, else people. */
+  private Counted complement(Clause clause) {
+    Counted kind =
+        clause.complement() instanceof NounGroup told
+            ? groups.classes().of(told.noun())
+            : Classes.PEOPLE;
+    return kind.fits("person") ? kind : Classes.PEOPLE;
+  }
+
+  /** Whether the group counts one. */
+  static boolean one(NounGroup group) {
+    return group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
+  }
+}

@@ -1,0 +1,133 @@
+package org.crossbearing.reading.internal.place;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place that a figure's own part of the sentence tells. Thread-safe. */
+final class ToldPlaces {
+  private static final Set<String> SUBORDINATE =
+      Set.of("after", "before", "when", "as", "because", "since");
+
+  /** Marks and words that part what belongs to one number from what belongs to another. */
+  private static final Set<String> BORDERS =
+      Set.of(";", ":", "while", "whereas", "whilst", "\u2013", "\u2014", "-", "--");
+
+  private final Places places;
+  private final Speakers speakers;
+  private final Attacks attacks;
+
+  ToldPlaces(Places places, Speakers speakers, Attacks attacks) {
+    this.places = places;
+    this.speakers = speakers;
+    this.attacks = attacks;
+  }
+
+  /**
+   * The place, or null if the part tells none.
+   *
+   * @param index of the sentence in the report
+   * @param neighbours the drafts of the sentence
+   */
+  @Nullable Mention of(Draft draft, int index, List<Draft> neighbours) {
+    Syntax syntax = draft.syntax();
+    List<Mention> mentions = places.in(index);
+    int at = draft.group().from();
+    int end = border(syntax, at, 1);
+    int start = border(syntax, at, -1);
+    Mention back = null;
+    for (Mention mention : mentions) {
+      boolean named = mention.to() == at && draft.group().bare();
+      boolean here = mention.from() >= start && mention.to() <= end;
+      if (!here || !named && !tells(draft, mention) || attacks.from(draft, mention)) {
+        continue;
+      }
+      if (mention.from() >= at) {
+        return nearer(draft, mention, back, neighbours) ? mention : back;
+      }
+      back = named || reaches(draft, mention, neighbours) ? mention : back;
+    }
+    return back;
+  }
+
+  private boolean tells(Draft draft, Mention mention) {
+    Clause clause = clause(draft, mention);
+    boolean object = clause != null && clause.objects().contains(draft.group());
+    boolean away = mention.preposition().equals("away");
+    return mention.eventful() && !away && (object || !speakers.at(draft.syntax(), mention));
+  }
+
+  private static @Nullable Clause clause(Draft draft, Mention mention) {
+    return Speakers.clause(draft.syntax(), mention);
+  }
+
+  /** Whether the place after the number is the number's own rather than that of another clause. */
+  private static boolean nearer(
+      Draft draft, Mention mention, @Nullable Mention back, List<Draft> neighbours) {
+    Clause clause = clause(draft, mention);
+    if (clause == draft.clause()) {
+      return true;
+    }
+    int at = draft.group().from();
+    boolean other =
+        neighbours.stream()
+            .anyMatch(o -> o.group().from() > at && o.group().from() < mention.from());
+    boolean apart =
+        clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
+    return !apart && !(other && (back != null || subordinate(draft, mention)));
+  }
+
+  /** "and the airport at Laoag closed": a clause joined on, with a subject of its own. */
+  private static boolean separate(Draft draft, Clause clause, List<Draft> neighbours) {
+    if (clause.subjects().isEmpty()) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    Chunk before = draft.syntax().before(draft.syntax().index(subject));
+    boolean joined =
+        before instanceof Link link
+            && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.COMMA);
+    return joined
+        && subject.from() > draft.group().from()
+        && neighbours.stream().noneMatch(other -> other.group().from() == subject.from());
+  }
+
+  private static boolean subordinate(Draft draft, Mention mention) {
+    for (int i = draft.group().to(); i < mention.from(); i++) {
+      if (SUBORDINATE.contains(draft.syntax().sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place before the number still holds for it: no other number was given it. */
+  private static boolean reaches(Draft draft, Mention mention, List<Draft> neighbours) {
+    Clause clause = draft.clause();
+    Clause other = clause(draft, mention);
+    boolean same = clause != null && other != null && (clause == other || clause.parent() == other);
+    boolean opens =
+        draft.syntax().clauses().stream().allMatch(c -> c.verb().from() > mention.from());
+    return same || opens && neighbours.stream().noneMatch(o -> o.group().from() < mention.from());
+  }
+
+  /** The token after the nearest border on that side; the edge if none. */
+  private static int border(Syntax syntax, int at, int step) {
+    int index = step > 0 ? 0 : syntax.chunks().size() - 1;
+    int found = step > 0 ? syntax.sentence().size() : 0;
+    for (; index >= 0 && index < syntax.chunks().size(); index += step) {
+      Chunk chunk = syntax.chunks().get(index);
+      boolean hard = chunk instanceof Link link && BORDERS.contains(link.norm());
+      if (hard && (step > 0 ? chunk.from() > at : chunk.to() <= at)) {
+        return step > 0 ? chunk.from() : chunk.to();
+      }
+    }
+    return found;
+  }
+}

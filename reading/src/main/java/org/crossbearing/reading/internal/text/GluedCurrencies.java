@@ -1,0 +1,45 @@
+package org.crossbearing.reading.internal.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds currencies in letters that stand right before their number: "Rs1m", "P50,000". */
+final class GluedCurrencies {
+  /**
+   * Currencies written in letters right before the number; one letter only before a grouped number
+   * or one in millions.
+   */
+  private static final List<String> GLUED =
+      List.of(
+          "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
+          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
+          "R", "K", "N");
+
+  /** Characters that a scale may take, with the decimals before it. */
+  private static final int LONGEST = 16;
+
+  private static final Pattern MILLIONS =
+      Pattern.compile("[.\\d]*\\h?(m|mn|bn|b|k|tn|million|billion|trillion|thousand)\\b");
+
+  private GluedCurrencies() {}
+
+  /** The end of the currency in "Rs1m" and "P50,000", or -1. */
+  static int end(String text, int at, int to) {
+    for (String sign : GLUED) {
+      int number = at + sign.length();
+      boolean fits =
+          number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
+      int end = fits ? Tokenizer.digits(text, number, to) : number;
+      boolean grouped =
+          end + 3 < to && text.charAt(end) == ',' && Tokenizer.digits(text, end + 1, to) == end + 4;
+      if (fits && (sign.length() > 1 || grouped || millions(text, end, to))) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean millions(String text, int at, int to) {
+    return MILLIONS.matcher(text).region(at, Math.min(to, at + LONGEST)).lookingAt();
+  }
+}

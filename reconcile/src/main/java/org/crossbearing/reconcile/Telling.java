@@ -1,0 +1,43 @@
+package org.crossbearing.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.model.Reading;
+import org.crossbearing.reconcile.internal.event.Occasion;
+import org.crossbearing.reconcile.internal.event.Story;
+
+/**
+ * What one report tells, taken apart by events: the piece that a ledger keeps and weighs, so that a
+ * new report does not need all the others. Immutable; making one takes time linear in the text.
+ */
+public final class Telling {
+  private final Story story;
+  private final List<Part> parts;
+
+  private Telling(Story story) {
+    this.story = story;
+    List<Part> told = new ArrayList<>();
+    for (Occasion occasion : story.occasions()) {
+      told.add(new Part(this, told.size() + 1, occasion));
+    }
+    parts = List.copyOf(told);
+  }
+
+  /** Takes a reading apart. */
+  public static Telling of(Reading reading) {
+    return new Telling(new Story(reading));
+  }
+
+  public Reading reading() {
+    return story.reading();
+  }
+
+  /** What it tells of each event, in the order of the text. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  Story story() {
+    return story;
+  }
+}

@@ -1,0 +1,78 @@
+package org.crossbearing.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.reconcile.internal.event.Events;
+import org.crossbearing.reconcile.internal.event.Joiner;
+import org.crossbearing.reconcile.internal.event.Occasion;
+import org.crossbearing.reconcile.internal.event.Story;
+
+/**
+ * Events and findings of a few reports among many, the same that {@link Reconciler} would give all
+ * of them. Pure and deterministic; safe for use by several threads.
+ */
+public final class Weighing {
+  private Weighing() {}
+
+  /**
+   * How parts join into events.
+   *
+   * @param events the parts of each event, in the order of joining
+   * @param asked parts whose neighbours (see {@link Part}) must all have been given; if they were
+   *     not, join again with them
+   */
+  public record Joined(List<List<Part>> events, Set<Part> asked) {}
+
+  /**
+   * Joins parts, most of which have been joined before, as they would be if all were joined anew.
+   *
+   * @param parts in the order of joining: by rank, then as their reports come in the order that the
+   *     caller keeps, then by number; of each event among them all its parts
+   * @param before the event of each part so far, under any name; those without one are new
+   * @param lessened events that a part has been taken out of since
+   */
+  public static <K> Joined join(List<Part> parts, Map<Part, K> before, Set<K> lessened) {
+    Map<Occasion, Part> byOccasion = new HashMap<>();
+    Map<Occasion, K> events = new HashMap<>();
+    for (Part part : parts) {
+      byOccasion.put(part.occasion(), part);
+      K event = before.get(part);
+      if (event != null) {
+        events.put(part.occasion(), event);
+      }
+    }
+    Joiner.Joined joined =
+        Joiner.join(parts.stream().map(Part::occasion).toList(), events, lessened);
+    List<List<Part>> found = new ArrayList<>();
+    joined.events().forEach(event -> found.add(parts(event, byOccasion)));
+    return new Joined(found, Set.copyOf(parts(joined.asked(), byOccasion)));
+  }
+
+  private static List<Part> parts(Iterable<Occasion> occasions, Map<Occasion, Part> byOccasion) {
+    List<Part> parts = new ArrayList<>();
+    occasions.forEach(
+        occasion -> {
+          Part part = byOccasion.get(occasion);
+          if (part != null) {
+            parts.add(part);
+          }
+        });
+    return parts;
+  }
+
+  /**
+   * A dossier of one event alone: its reports with those of their claims that belong to it.
+   *
+   * @param parts of one event, as their reports come in the order that the caller keeps; at least
+   *     one
+   */
+  public static Dossier weigh(List<Part> parts) {
+    List<Story> stories = parts.stream().map(part -> part.told().story()).distinct().toList();
+    Events events = Events.ofOne(parts.stream().map(Part::occasion).toList());
+    return new Assembly(stories, events).ofTheirEvents();
+  }
+}
