@@ -174,6 +174,9 @@ final class CountFrames {
     NounGroup whole = group.bare() && !counted.none() ? groups.partitive(syntax, group) : null;
     int index = syntax.index(whole != null && whole.quantity() == null ? whole : group);
     Chunk next = syntax.after(index);
+    if (next instanceof Link as && as.norm().equals("as")) {
+      next = syntax.after(syntax.index(as));
+    }
     if (next instanceof VerbGroup known
         && HELD.contains(known.lemma())
         && known.form() != Chunk.Form.FINITE) {
@@ -203,7 +206,8 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Chunk next = syntax.after(syntax.index(group));
     boolean starts =
-        next instanceof Link link && link.kind() == Link.Kind.PREP
+        next instanceof Link link
+                && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;
     if (next == null || !starts) {
       return null;
@@ -219,7 +223,8 @@ final class CountFrames {
   private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
     for (Clause clause : syntax.clauses()) {
       if (clause.verb().equals(verb) && clause.passive()) {
-        Measure measure = triggers.undergo(verb, who);
+        Measure measure =
+            verb.negated() ? triggers.hide(verb.lemma(), who) : triggers.undergo(verb, who);
         Measure state =
             measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
         return state == null ? null : Frame.of(state, clause).counting(who);

@@ -64,7 +64,7 @@ public final class FigureReader {
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
-    this.lists = new ListFrames(triggers, words);
+    this.lists = new ListFrames(triggers, groups, words);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);

@@ -71,7 +71,8 @@ final class TollFrames {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    Frame put = pronoun != null ? pronoun : put(syntax, relation, counted);
+    Measure self = triggers.noun(group.noun());
+    Frame put = pronoun != null || self != null ? pronoun : put(syntax, relation, counted);
     if (put != null) {
       return put;
     }
