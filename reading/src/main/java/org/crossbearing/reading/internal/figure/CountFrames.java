@@ -206,8 +206,7 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Chunk next = syntax.after(syntax.index(group));
     boolean starts =
-        next instanceof Link link
-                && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
+        next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;
     if (next == null || !starts) {
       return null;

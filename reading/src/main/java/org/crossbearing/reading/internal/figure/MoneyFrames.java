@@ -112,9 +112,13 @@ final class MoneyFrames {
       return null;
     }
     Relation relation = syntax.relation(noun);
-    return relation.clause() == null || relation.phrase() != null
-        ? null
-        : byClause(relation, relation.clause());
+    Clause clause = relation.clause();
+    if (clause == null || relation.phrase() != null) {
+      return null;
+    }
+    Measure named = triggers.before(noun.noun(), Classes.MONEY);
+    boolean came = triggers.act(clause.verb(), Classes.MONEY) != null;
+    return came && named != null ? named : byClause(relation, clause);
   }
 
   /** "$611m for Haiti". */
