@@ -92,18 +92,20 @@ public final class EnglishReader implements ReportReader {
     List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
     Places found = places.read(document);
-    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
+    EventPlaces event = new EventPlaces(document, found);
+    List<@Nullable String> where = event.of(drafts);
+    FigureTimes.Told told = times.told(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(document, drafts), where);
+    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(told, drafts), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
     Acts done = acts.read(document, drafts, counted, said.names());
     claims.addAll(done.commitments());
     List<Draft> all = done.among(drafts);
-    List<@Nullable String> there = new EventPlaces(document, found).of(all);
-    claims.addAll(done.occurrences(all, times.of(document, all), there));
+    List<@Nullable String> there = event.afresh().of(all);
+    claims.addAll(done.occurrences(all, times.of(told, all), there));
     Map<String, Place> located = located(found, where);
     located.putAll(located(found, there));
     return new Reading(document.report(), Claims.numbered(report, claims), located);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
 public final class FigureReader {
+  private static final Set<String> ONE = Set.of("a", "an", "another");
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
   /** A longer line is no item of a list, in tokens. */
@@ -278,8 +279,7 @@ public final class FigureReader {
 
   /** "A man was killed": an article that counts one victim. */
   private @Nullable Draft single(Syntax syntax, NounGroup group) {
-    boolean article =
-        Set.of("a", "an", "another").contains(group.determiner()) && group.owner() == group.from();
+    boolean article = ONE.contains(group.determiner()) && group.owner() == group.from();
     if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
       return null;
     }

@@ -25,6 +25,7 @@ final class OfficeReader {
           "direct", "director",
           "represent", "representative",
           "oversee", "head");
+  private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> BELONGING =
       Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
 
@@ -48,12 +49,13 @@ final class OfficeReader {
             && before.quantity() == null;
     from = cut ? syntax.chunks().get(index - 1).from() : from;
     if (from >= run.from()) {
-      return null;
+      return split(syntax, index, run);
     }
     int head = run.from() - 1;
     while (head > from && offices.honorific(syntax.sentence().norm(head))) {
       head--;
     }
+    head = office(syntax, from, head);
     String noun = noun(syntax, head);
     if (offices.person(noun) && !offices.honorific(noun)) {
       return wording.office(syntax, from, head, head + 1, run.to());
@@ -61,22 +63,35 @@ final class OfficeReader {
     return split(syntax, index, run);
   }
 
-  /** "secretary of state" cut in two by the chunks. */
+  /** "chief" in "police chief Insp. Gen.": past ranks cut short. */
+  private int office(Syntax syntax, int from, int head) {
+    int at = head;
+    while (at > from && syntax.sentence().norm(at).endsWith(".")) {
+      at--;
+    }
+    boolean told = !syntax.sentence().token(at).capital() && offices.person(noun(syntax, at));
+    return told ? at : head;
+  }
+
+  /** "secretary of state", "spokeswoman on trade" cut in two by the chunks. */
   private @Nullable Office split(Syntax syntax, int index, Run run) {
-    boolean of =
-        syntax.chunk(index - 1) instanceof Link link
-            && link.norm().equals("of")
-            && syntax.chunk(index - 2) instanceof NounGroup group
+    int own = syntax.chunks().get(index).from();
+    boolean apart = own >= run.from() && syntax.chunk(index - 1) instanceof NounGroup;
+    int of = apart ? index - 2 : index - 1;
+    boolean linked =
+        syntax.chunk(of) instanceof Link link
+            && FIELD.contains(link.norm())
+            && syntax.chunk(of - 1) instanceof NounGroup group
             && person(syntax, group);
-    if (!of || !(syntax.chunk(index - 2) instanceof NounGroup group)) {
+    if (!linked || !(syntax.chunk(of - 1) instanceof NounGroup group)) {
       return null;
     }
-    int own = syntax.chunks().get(index).from();
+    int field = syntax.chunks().get(of + 1).from();
     boolean plain =
-        own >= run.from()
+        field >= run.from()
             || syntax.tags().get(run.from() - 1) == Tag.POSS
-            || syntax.tags().get(own) == Tag.DET
-            || syntax.sentence().token(own).mark();
+            || !apart && syntax.tags().get(own) == Tag.DET
+            || syntax.sentence().token(field).mark();
     return plain
         ? null
         : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
@@ -105,7 +120,11 @@ final class OfficeReader {
           ? one(syntax, many)
           : null;
     }
-    boolean fits = person(syntax, group) && !plural(syntax, group) && apposed(syntax, group, at);
+    boolean fits =
+        person(syntax, group)
+            && !plural(syntax, group)
+            && apposed(syntax, group, at)
+            && !Settings.acts(syntax, group);
     return fits ? with(syntax, group, at, run.from()) : null;
   }
 
@@ -181,10 +200,14 @@ final class OfficeReader {
     if (!starts || !comma(syntax.chunk(index))) {
       return null;
     }
-    int at = index - 1;
+    int at = index - 1 - (Settings.there(syntax, index - 1) ? 1 : 0);
     for (int steps = 0; steps < PHRASES; steps++, at -= 2) {
       if (!(syntax.chunk(at) instanceof NounGroup group)) {
         return null;
+      }
+      if (person(syntax, group) && Settings.oneOf(syntax, at)) {
+        Office one = one(syntax, group);
+        return new Office(one.noun(), one.role(), one.organisation(), group.from(), run.to());
       }
       if (person(syntax, group) && !plural(syntax, group)) {
         boolean told =

@@ -50,6 +50,21 @@ public final class Offices {
         || plain.startsWith("vice-") && is("title", plain.substring(5));
   }
 
+  /** Whether the word comes before a title: "deputy secretary". */
+  boolean grade(String norm) {
+    return is("grade", norm);
+  }
+
+  /** Whether a word of the language is a given name as well: "Mark". */
+  boolean given(String norm) {
+    return is("given", norm);
+  }
+
+  /** Whether a name behind the word is that of a storm, ship or place: "Hurricane Ada". */
+  boolean named(String norm) {
+    return is("named", norm);
+  }
+
   boolean honorific(String norm) {
     return is("honorific", norm);
   }

@@ -71,7 +71,9 @@ final class Runs {
     if (!token.word() || days.contains(token.norm()) && !given(syntax, at)) {
       return false;
     }
-    if (syntax.tags().get(at) == Tag.NAME) {
+    boolean before = at + 1 < syntax.tags().size() && syntax.tags().get(at + 1) == Tag.NAME;
+    if (syntax.tags().get(at) == Tag.NAME
+        || before && token.capital() && offices.given(token.norm())) {
       return true;
     }
     if (at == 0 && first(syntax)) {
@@ -114,11 +116,15 @@ final class Runs {
         from = i + 1;
       }
     }
-    if (from == start && end - start > 2 && offices.label(sentence.norm(start))) {
+    boolean label = from == start && end - start > 2 && offices.label(sentence.norm(start));
+    if (label && !offices.thing(offices.singular(sentence.norm(end - 1)))) {
       from = start + 1;
     }
     boolean state = from == start && stated(sentence, start, end);
     from = state ? start + 1 : from;
+    if (bare(sentence, start, end)) {
+      return null;
+    }
     boolean titled = from > start;
     while (from < end && offices.particle(sentence.token(from).text()) && !titled) {
       from++;
@@ -133,13 +139,21 @@ final class Runs {
     return new Run(start, from, end, titled, !titled && common(sentence, from, end));
   }
 
+  /** "Deputy Secretary", "Superintendent of Police": titles alone. */
+  private boolean bare(Sentence sentence, int start, int end) {
+    boolean grade = end - start > 1 && offices.grade(sentence.norm(end - 2));
+    boolean of = sentence.norm(end).equals("of") && !offices.honorific(sentence.norm(start));
+    return offices.title(sentence.norm(end - 1)) && (grade || of && end - start < 3);
+  }
+
   /** "secretary of State Marco Rubio". */
   private boolean stated(Sentence sentence, int start, int end) {
     return start > 1
         && end - start > 1
         && sentence.norm(start - 1).equals("of")
         && offices.title(sentence.norm(start - 2))
-        && offices.known(sentence.norm(start));
+        && offices.known(sentence.norm(start))
+        && !offices.known(sentence.norm(end - 1));
   }
 
   private boolean body(Sentence sentence, int end) {
@@ -157,6 +171,7 @@ final class Runs {
     boolean shouted = initials && sentence.token(end - 1).allCapitals();
     return national
         || article
+        || offices.named(sentence.norm(from))
         || initials && !shouted && sentence.norm(from).length() <= 5
         || offices.thing(last)
         || offices.title(last)

@@ -39,31 +39,50 @@ public final class FigureTimes {
     this.anchors = new Anchors(language, words);
   }
 
-  /** The timing of each draft, in their order. */
-  public List<Timing> of(Document document, List<Draft> drafts) {
+  /** What the times in the report mean, whatever figures they date. */
+  public Told told(Document document) {
     Published published = document.report().published();
     List<Syntax> sentences = document.sentences();
     LocalDate report = published == null ? null : day(published, sentences);
+    return new Told(document, report, new Timeline(reader, anchors, sentences, report));
+  }
+
+  /** The times of one report. */
+  public static final class Told {
+    private final Document document;
+    private final @Nullable LocalDate report;
+    private final Timeline timeline;
+    private final Map<Integer, List<Dated>> times = new HashMap<>();
+    private final Map<Integer, DateRange> past;
+
+    private Told(Document document, @Nullable LocalDate report, Timeline timeline) {
+      this.document = document;
+      this.report = report;
+      this.timeline = timeline;
+      for (int i = 0; i < document.sentences().size(); i++) {
+        times.put(start(document.sentences().get(i)), timeline.of(i));
+      }
+      this.past = past(document.sentences(), timeline);
+    }
+  }
+
+  /** The timing of each draft, in their order. */
+  public List<Timing> of(Told told, List<Draft> drafts) {
+    List<Syntax> sentences = told.document.sentences();
     Map<Integer, List<Draft>> groups = new HashMap<>();
     drafts.forEach(
         draft -> groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft));
-    Timeline timeline = new Timeline(reader, anchors, sentences, report);
     List<Boolean> counted = sentences.stream().map(syntax -> counted(syntax, groups)).toList();
-    DateRange story = new StoryDay(sentences, timeline, words, counted, report).find();
-    Map<Integer, List<Dated>> times = new HashMap<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      times.put(start(sentences.get(i)), timeline.of(i));
-    }
-    Map<Integer, DateRange> past = past(sentences, timeline);
+    DateRange story = new StoryDay(sentences, told.timeline, words, counted, told.report).find();
     return drafts.stream()
         .map(
             draft ->
                 timing(
-                    within(draft, groups, times),
+                    within(draft, groups, told.times),
                     story,
-                    report,
-                    document.text(),
-                    past.get(start(draft))))
+                    told.report,
+                    told.document.text(),
+                    told.past.get(start(draft))))
         .toList();
   }
 

@@ -121,8 +121,7 @@ final class Attributor {
   private static int rank(Saying saying) {
     Actor actor = saying.actor();
     boolean hidden = actor != null && !actor.known();
-    boolean crowd = actor != null && actor.kind() == Actor.Kind.GROUP;
-    boolean finds = crowd && saying.verb() != null && FINDING.contains(saying.verb());
+    boolean finds = saying.verb() != null && FINDING.contains(saying.verb());
     return hidden ? 0 : finds ? 1 : 2;
   }
 

@@ -52,7 +52,9 @@ final class Channels {
     Token last = syntax.sentence().token(group.to() - 1);
     boolean adjacent = group.from() == clause.verb().to() && group.name();
     boolean initials = last.allCapitals() && !discourse.national(last.norm());
-    boolean press = speech.is("press", last.norm()) && group.to() - group.from() > 1;
+    boolean two = group.to() - group.from() > 1;
+    boolean radio = two && speech.is("channel", syntax.sentence().norm(group.from()));
+    boolean press = radio || two && speech.is("press", last.norm());
     return adjacent && (initials || press)
         ? Phrasing.plain(syntax, group.from(), group.to())
         : null;

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -27,8 +28,6 @@ final class Discourse {
   private static final Set<String> SEEN =
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
-  private static final Set<String> PLAIN =
-      Set.of("the", "this", "that", "its", "his", "her", "their");
 
   private final Names names;
   private final Offices offices;
@@ -41,6 +40,7 @@ final class Discourse {
   private final Memory memory;
   private final Holders holders;
   private final Phrasing phrasing;
+  private final Compounds compounds;
 
   Discourse(Sheet sheet, Names names, Offices offices, Set<String> days) {
     this.names = names;
@@ -49,6 +49,7 @@ final class Discourse {
     this.memory = new Memory(names, sheet);
     this.holders = new Holders(sheet, names, offices, memory);
     this.phrasing = new Phrasing(offices);
+    this.compounds = new Compounds(offices);
   }
 
   /** Who spoke and acted so far. */
@@ -82,7 +83,11 @@ final class Discourse {
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
     }
-    if (offices.person(noun) && definite(syntax, group)) {
+    Person held = offices.person(noun) ? holders.told(syntax, group, noun) : null;
+    if (held != null) {
+      return Actor.of(held);
+    }
+    if (offices.person(noun) && Phrasing.definite(syntax, group)) {
       Actor holder = holders.of(syntax, group, noun);
       if (holder != null) {
         return holder;
@@ -96,10 +101,12 @@ final class Discourse {
         return maker;
       }
     }
-    if (offices.group(noun) || offices.source(noun) || offices.person(noun)) {
-      return noun.equals("people") ? null : crowd(syntax, group, noun);
-    }
     boolean body = offices.body(noun);
+    boolean one = body && syntax.tags().get(group.head()) != Tag.PLURAL && offices.group(noun);
+    if (!one && (offices.group(noun) || offices.source(noun) || offices.person(noun))) {
+      boolean anyone = noun.equals("people") && !Phrasing.informed(syntax, group);
+      return anyone ? null : crowd(syntax, group, noun);
+    }
     if (!body && !group.name()) {
       return null;
     }
@@ -140,6 +147,11 @@ final class Discourse {
       case "their" -> memory.pronoun("they");
       default -> null;
     };
+  }
+
+  /** Where the name that ends in this group begins. */
+  int start(Syntax syntax, NounGroup group) {
+    return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
   }
 
   /** How groups are worded. */
@@ -242,14 +254,13 @@ final class Discourse {
     return fits ? new Actor(name, Actor.Kind.GROUP, null) : null;
   }
 
-  private static boolean definite(Syntax syntax, NounGroup group) {
-    boolean one = syntax.tags().get(group.head()) != Tag.PLURAL && group.quantity() == null;
-    return one && (PLAIN.contains(group.determiner()) || group.owner() > group.from());
-  }
-
   private Actor body(Syntax syntax, NounGroup group, String noun) {
-    String full = phrasing.text(syntax, group, true);
-    boolean bare = !full.contains(" ") && PLAIN.contains(group.determiner());
+    NounGroup first = compounds.first(syntax, group);
+    String full =
+        first.equals(group)
+            ? phrasing.text(syntax, group, true)
+            : Phrasing.plain(syntax, first.from(), group.to());
+    boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.get(noun) : null;
     if (noun.equals("bloc") && bare) {
       known = "EU";
@@ -257,7 +268,8 @@ final class Discourse {
     if (known == null && (group.name() || full.contains(" "))) {
       bodies.put(noun, full);
     }
-    return new Actor(known == null ? full : known, Actor.Kind.BODY, null);
+    Actor.Kind kind = group.quantity() == null ? Actor.Kind.BODY : Actor.Kind.GROUP;
+    return new Actor(known == null ? full : known, kind, null);
   }
 
   /** Learns the names of the bodies in the sentence. */

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
@@ -29,6 +30,17 @@ final class Holders {
     this.names = names;
     this.offices = offices;
     this.memory = memory;
+  }
+
+  /** Whose office the words are where the sentence tells it: "Secretary of State Ada Lind". */
+  @Nullable Person told(Syntax syntax, NounGroup group, String noun) {
+    Span span = syntax.sentence().span(group.from(), group.to());
+    for (Held held : names.held(memory.current())) {
+      if (held.noun().equals(noun) && held.span().contains(span)) {
+        return held.person();
+      }
+    }
+    return null;
   }
 
   /** Who holds the office: the last one named so far, else somebody named later. */

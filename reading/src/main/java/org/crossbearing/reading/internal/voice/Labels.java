@@ -45,11 +45,40 @@ final class Labels {
     }
   }
 
+  /** "The disaster unit lists twenty": a verb that looks like the head of its subject. */
+  void listing(List<Saying> found) {
+    for (int i = 0; i + 1 < syntax.chunks().size(); i++) {
+      if (syntax.chunks().get(i) instanceof NounGroup group
+          && group.quantity() == null
+          && group.to() - group.from() > 2
+          && !quoted[group.from()]
+          && syntax.chunks().get(i + 1) instanceof NounGroup number
+          && number.quantity() != null
+          && syntax.tags().get(group.to() - 1) == Tag.PLURAL
+          && speech.counting(syntax.sentence().norm(group.to() - 1))) {
+        int verb = group.to() - 1;
+        String name = Phrasing.plain(syntax, group.from(), verb);
+        found.add(
+            new Saying(
+                List.of(new Actor(name, Actor.Kind.BODY, null)),
+                List.of(),
+                syntax.sentence().token(verb).text(),
+                null,
+                Saying.Kind.NUMBER,
+                group.from(),
+                group.to(),
+                number.from(),
+                syntax.sentence().size()));
+      }
+    }
+  }
+
   private boolean verb(int last) {
     Tag tag = syntax.tags().get(last);
     Token before = syntax.sentence().token(last - 1);
     boolean singular = tag == Tag.PLURAL && before.capital();
-    boolean plural = tag == Tag.NOUN && syntax.tags().get(last - 1) == Tag.PLURAL;
+    boolean many = syntax.tags().get(last - 1) == Tag.PLURAL || before.is("data");
+    boolean plural = tag == Tag.NOUN && many;
     return (singular || plural) && speech.saying(syntax.sentence().norm(last));
   }
 

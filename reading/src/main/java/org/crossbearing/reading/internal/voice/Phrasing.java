@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a noun group is about, and how to write it as a name. Thread-safe. */
 final class Phrasing {
+  static final Set<String> PLAIN = Set.of("the", "this", "that", "its", "his", "her", "their");
   private static final Set<String> LATE = Set.of("first", "last", "there");
 
   private static final Set<String> TELLING =
       Set.of("source", "report", "study", "poll", "survey", "medium", "document", "newspaper");
+
+  private static final Set<String> KNOWING =
+      Set.of("familiar", "brief", "briefed", "close", "involve", "involved", "knowledge");
 
   /** Bodies that are places as well: a heading may begin with them. */
   private static final Set<String> PLACES =
@@ -106,6 +111,28 @@ final class Phrasing {
       text.append(text.isEmpty() || !token.spaced() ? "" : " ").append(token.text());
     }
     return text.toString();
+  }
+
+  /** "two people familiar with the talks". */
+  static boolean informed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk next = syntax.chunk(index + 1);
+    String told =
+        next instanceof Chunk.Adjective adjective
+            ? adjective.norm()
+            : next instanceof Chunk.VerbGroup verb ? verb.lemma() : "";
+    boolean knows =
+        next instanceof Link with
+            && with.norm().equals("with")
+            && syntax.chunk(index + 2) instanceof NounGroup what
+            && KNOWING.contains(what.noun());
+    return knows || KNOWING.contains(told);
+  }
+
+  /** Whether it means somebody known: "the mayor", "the army's spokesman". */
+  static boolean definite(Syntax syntax, NounGroup group) {
+    boolean one = syntax.tags().get(group.head()) != Tag.PLURAL && group.quantity() == null;
+    return one && (PLAIN.contains(group.determiner()) || group.owner() > group.from());
   }
 
   /** "Camp" in "Camp Mystic". */

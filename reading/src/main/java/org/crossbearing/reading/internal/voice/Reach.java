@@ -130,7 +130,7 @@ final class Reach {
     }
     for (int i = index; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
-      if (chunk instanceof VerbGroup) {
+      if (chunk instanceof VerbGroup verb && !describes(verb, i)) {
         return -1;
       }
       if (chunk instanceof Link link) {
@@ -154,6 +154,13 @@ final class Reach {
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "in a letter seen by the agency". */
+  private boolean describes(VerbGroup verb, int at) {
+    boolean by = syntax.chunk(at + 1) instanceof Link link && link.kind() == Link.Kind.PREP;
+    return syntax.chunk(at - 1) instanceof NounGroup
+        && (verb.form() == Chunk.Form.PARTICIPLE || verb.form() == Chunk.Form.EITHER && by);
   }
 
   private boolean startsClause(NounGroup group, int at) {

@@ -53,6 +53,13 @@ record Saying(
     return from <= token && token < to && !(start <= token && token < end);
   }
 
+  /** The same, with only these tokens as what is said. */
+  Saying within(int first, int last) {
+    return first == from && last == to
+        ? this
+        : new Saying(actors, relays, verb, medium, kind, start, end, first, Math.max(first, last));
+  }
+
   /** The first speaker, or null. */
   @Nullable Actor actor() {
     return actors.isEmpty() ? null : actors.getFirst();

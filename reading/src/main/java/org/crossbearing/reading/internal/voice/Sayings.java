@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of saying in one sentence, outside its quotations. */
 final class Sayings {
+  /** Relatives that stand for a place or time, not for what is said. */
+  private static final Set<String> SCENE = Set.of("where", "when", "why", "how");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
   private final Speech speech;
   private final Speakers speakers;
+  private final Sequels sequels;
   private final Verbs verbs;
   private final Channels channels;
   private final Reach reach;
@@ -32,7 +37,8 @@ final class Sayings {
     this.speech = speech;
     this.verbs = new Verbs(syntax, speech);
     this.channels = new Channels(syntax, quoted, discourse, speech);
-    this.speakers = new Speakers(syntax, quoted, discourse);
+    this.speakers = new Speakers(syntax, quoted, discourse, speech);
+    this.sequels = new Sequels(syntax, quoted, speakers);
     this.reach = new Reach(syntax, quoted);
     this.citations = new Citations(syntax, quoted, discourse);
     this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
@@ -48,6 +54,8 @@ final class Sayings {
     tallies.find(found);
     described();
     citations.cite(found);
+    new Gaps(syntax, quoted, discourse).find(found);
+    new Borders(syntax, quoted).draw(found);
     return found;
   }
 
@@ -62,13 +70,14 @@ final class Sayings {
     if (!agents.isEmpty() || passive) {
       if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
         passed(clause, agents);
+      } else {
+        subject(clause);
       }
       return;
     }
-    Speakers.Found who = kind == null ? null : same(clause);
-    who = who == null && kind != null ? citations.quotedAs(clause) : who;
-    who = who == null && kind != null ? speakers.of(clause) : who;
-    who = who == null && kind != null && verb.form() == Form.ING ? later(clause) : who;
+    Speakers.Found who = kind == null ? null : who(clause);
+    boolean acts = who != null && kind == Saying.Kind.NUMBER && verbs.wishes(clause, who);
+    kind = acts ? Saying.Kind.ACT : kind;
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
       subject(clause);
       return;
@@ -76,7 +85,8 @@ final class Sayings {
     who.actors()
         .forEach(
             kind == Saying.Kind.NUMBER ? discourse.memory()::acts : discourse.memory()::speaks);
-    boolean relative = relative(clause, who);
+    boolean tells = kind != Saying.Kind.ACT || speech.is("passed", verb.lemma());
+    boolean relative = tells && relative(clause, who);
     Reach.Range range =
         relative ? reach.before(clause, who.from()) : reach.of(verb, who, kind == Saying.Kind.SAY);
     found.add(
@@ -92,53 +102,18 @@ final class Sayings {
             range.to()));
   }
 
+  private Speakers.@Nullable Found who(Clause clause) {
+    Speakers.Found who = sequels.same(clause, found);
+    who = who == null ? citations.quotedAs(clause) : who;
+    who = who == null ? speakers.of(clause) : who;
+    who = who == null ? sequels.joined(clause, found) : who;
+    return who == null ? sequels.later(clause) : who;
+  }
+
   private List<Actor> relays(Clause clause) {
     List<Actor> relays = new ArrayList<>(channels.relays(clause));
     relays.addAll(citations.quoting(clause));
     return relays;
-  }
-
-  /** "..., adding": whoever spoke before in the sentence. */
-  private Speakers.@Nullable Found same(Clause clause) {
-    VerbGroup verb = clause.verb();
-    boolean goesOn = verb.form() == Form.ING && syntax.sentence().norm(verb.from() - 1).equals(",");
-    if (!goesOn && !joins(clause)) {
-      return null;
-    }
-    for (Saying saying : found.reversed()) {
-      boolean spoken = saying.kind() != Saying.Kind.NUMBER && saying.end() <= verb.from();
-      if (spoken && !saying.actors().isEmpty()) {
-        return new Speakers.Found(saying.actors(), verb.from(), verb.to(), false);
-      }
-    }
-    return null;
-  }
-
-  /** "said it was early but added": "it" does not add. */
-  private boolean joins(Clause clause) {
-    String joint = syntax.sentence().norm(clause.verb().from() - 1);
-    boolean empty =
-        clause.subjects().size() == 1
-            && syntax.sentence().norm(clause.subjects().getFirst().from()).equals("it");
-    return empty && (joint.equals("and") || joint.equals("but"));
-  }
-
-  /** "After saying ..., she went": who goes is who says. */
-  private Speakers.@Nullable Found later(Clause clause) {
-    if (clause.verb().from() > 2) {
-      return null;
-    }
-    for (Clause next : syntax.clauses()) {
-      boolean main = next.verb().from() > clause.verb().to() && !quoted[next.verb().from()];
-      if (main && next.verb().form() != Form.ING && !next.reduced()) {
-        Speakers.Found found = speakers.of(next);
-        boolean behind = found != null && found.from() > clause.verb().to();
-        return behind && found != null
-            ? new Speakers.Found(found.actors(), clause.verb().from(), clause.verb().to(), false)
-            : null;
-      }
-    }
-    return null;
   }
 
   /** Notes who acts, for "he said" in the next sentence. */
@@ -162,7 +137,8 @@ final class Sayings {
     Chunk before = syntax.chunk(index - 1);
     boolean joined =
         before instanceof Link link
-            && (link.kind() == Link.Kind.REL || link.norm().equals("that"))
+            && (link.kind() == Link.Kind.REL && !SCENE.contains(link.norm())
+                || link.norm().equals("that"))
             && (syntax.chunk(index - 2) instanceof NounGroup
                 || syntax.chunk(index - 3) instanceof NounGroup && comma(syntax.chunk(index - 2)))
             && closed(clause);

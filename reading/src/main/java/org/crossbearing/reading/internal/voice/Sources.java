@@ -32,12 +32,13 @@ final class Sources {
       if (!(chunks.get(i) instanceof Link link) || quoted[link.from()]) {
         continue;
       }
-      if (link.norm().equals("according")) {
-        according(i, found);
+      if (link.norm().equals("according") || words(i)) {
+        according(words(i) ? i + 2 : i, found);
       }
     }
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
+    labels.listing(found);
     if (syntax.sentence().block().heading()) {
       labels.label(found);
     } else {
@@ -61,6 +62,17 @@ final class Sources {
       own |= Set.of("this", "earlier", "previous").contains(sentence.norm(i));
     }
     return entry && own;
+  }
+
+  /** "in the words of the mayor", "in numbers from the army". */
+  private boolean words(int at) {
+    return syntax.chunk(at) instanceof Link in
+        && in.norm().equals("in")
+        && syntax.chunk(at + 1) instanceof NounGroup group
+        && group.quantity() == null
+        && speech.is("words", discourse.head(syntax, group))
+        && syntax.chunk(at + 2) instanceof Link link
+        && Set.of("of", "from").contains(link.norm());
   }
 
   private void according(int at, List<Saying> found) {
@@ -91,7 +103,8 @@ final class Sources {
         if (comma && actors.getLast().named()) {
           return end;
         }
-        if (comma) {
+        boolean whole = !actors.isEmpty() && discourse.start(syntax, group) < group.from();
+        if (comma || whole) {
           actors.removeLast();
         }
         actors.add(actor);
@@ -99,6 +112,7 @@ final class Sources {
       while (phrase(next)) {
         next += 2;
       }
+      next += there(next + 1) ? 1 : 0;
       end = syntax.chunks().get(next).to();
       boolean more =
           syntax.chunk(next + 1) instanceof Link link
@@ -106,7 +120,8 @@ final class Sources {
                   || link.kind() == Link.Kind.COMMA && !actors.isEmpty());
       if (!more
           || !(syntax.chunk(next + 2) instanceof NounGroup second)
-          || !joins(second, next + 1)) {
+          || !joins(second, next + 1)
+          || !apposed(next + 1, actors)) {
         break;
       }
       next += 2;
@@ -114,10 +129,27 @@ final class Sources {
     return end;
   }
 
+  /** "the mayor, Ada Lind," but not "the agency, Ada Lind was": a name and a mark behind it. */
+  private boolean apposed(int link, List<Actor> actors) {
+    if (!(syntax.chunk(link) instanceof Link comma) || comma.kind() != Link.Kind.COMMA) {
+      return true;
+    }
+    Chunk next = syntax.after(link + 1);
+    boolean closed = next == null || next instanceof Link mark && mark.kind() != Link.Kind.AND;
+    return closed && !actors.isEmpty() && actors.getLast().kind() != Actor.Kind.BODY;
+  }
+
   private boolean joins(NounGroup second, int link) {
     Actor actor = discourse.actor(syntax, second);
     boolean comma = syntax.chunks().get(link) instanceof Link l && l.kind() == Link.Kind.COMMA;
     return actor != null && (!comma || actor.named()) && second.quantity() == null;
+  }
+
+  /** "the consul there". */
+  private boolean there(int at) {
+    return syntax.chunk(at) instanceof NounGroup group
+        && group.pronoun()
+        && syntax.sentence().norm(group.from()).equals("there");
   }
 
   private boolean phrase(int at) {

@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -15,37 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "report",
-          "announce",
-          "warn",
-          "show",
-          "suggest",
-          "indicate",
-          "estimate",
-          "reveal",
-          "believe",
-          "argue",
-          "insist",
-          "deny");
-
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
+  private final Speech speech;
   private final Appositions appositions;
   private final Walk walk;
 
   /**
    * @param quoted whether each token stands in quotation marks
    */
-  Speakers(Syntax syntax, boolean[] quoted, Discourse discourse) {
+  Speakers(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
     this.syntax = syntax;
     this.quoted = quoted;
     this.discourse = discourse;
+    this.speech = speech;
     this.appositions = new Appositions(syntax, quoted, discourse);
     this.walk = new Walk(syntax, quoted, discourse);
   }
@@ -72,6 +55,11 @@ final class Speakers {
     if (behind != null) {
       return behind;
     }
+    NounGroup told = finite ? walk.relative(index) : null;
+    Actor teller = told == null ? null : discourse.speaker(syntax, told);
+    if (told != null && teller != null) {
+      return single(told, teller);
+    }
     Found ahead = ahead(clause);
     if (ahead != null) {
       return ahead;
@@ -91,7 +79,7 @@ final class Speakers {
     boolean that =
         syntax.after(syntax.index(clause.verb())) instanceof Link link
             && link.norm().equals("that");
-    boolean says = that || SAYING.contains(clause.verb().lemma());
+    boolean says = that || speech.is("tell", clause.verb().lemma());
     Actor actor = before && says && group != null ? discourse.speaker(syntax, group) : null;
     return actor == null || group == null
         ? null
@@ -172,6 +160,11 @@ final class Speakers {
         && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
   }
 
+  /** Who stands before the verb as its subject, or null. */
+  @Nullable Found acting(Clause clause) {
+    return clause.verb().passive() ? null : ahead(clause);
+  }
+
   private @Nullable Found ahead(Clause clause) {
     List<Actor> actors = new ArrayList<>();
     int from = -1;
@@ -186,14 +179,20 @@ final class Speakers {
       if (actor == null || led) {
         continue;
       }
+      int start = discourse.start(syntax, group);
+      if (start < group.from() && !actors.isEmpty()) {
+        actors.removeLast();
+      }
       boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
       boolean better = actor.named() || group.name();
       if (apposed && better && !actors.getLast().named()) {
+        boolean thing = actor.named() && actors.getLast().kind() == Actor.Kind.BODY;
+        from = thing ? group.from() : from;
         actors.set(actors.size() - 1, actor);
       } else if (!apposed || !actors.getLast().named()) {
         actors.add(actor);
       }
-      from = from < 0 ? group.from() : Math.min(from, group.from());
+      from = from < 0 ? start : Math.min(from, start);
       to = group.to();
     }
     boolean free = clause.verb().form() == Chunk.Form.ING;

@@ -46,6 +46,11 @@ final class Speech {
     return is("say", words.verb(form)) || is("say", words.noun(form));
   }
 
+  /** Whether the form may be one of a verb of counting: "lists", "counts". */
+  boolean counting(String form) {
+    return is("count", words.verb(form));
+  }
+
   /** Whether the verb's complement tells what was said: "urged". */
   boolean reporting(String form) {
     return is("reporting", words.verb(form));

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +35,62 @@ final class Tallies {
       if (chunk instanceof Link link && syntax.chunk(i + 1) instanceof NounGroup group) {
         Actor actor =
             switch (link.norm()) {
-              case "by" -> reckoning(group) ? reckoned(group) : null;
+              case "by" -> reckoning(group) && !upheld(i) ? reckoned(group) : null;
               case "on" -> reckoning(group) ? discourse.owner(syntax, group) : null;
               case "per" -> source(i, group);
               default -> null;
             };
         if (actor != null) {
-          Reach.Range range = reach.whole(link.from(), group.to());
-          add(found, actor, Saying.Kind.SAY, link.from(), group.to(), range);
+          add(found, actor, link.from(), group.to());
+        }
+      } else if (chunk instanceof Link by && by.norm().equals("by") && that(i, found)) {
+        NounGroup other = (NounGroup) syntax.chunks().get(i + 3);
+        Actor actor = discourse.actor(syntax, other);
+        if (actor != null) {
+          add(found, actor, by.from(), other.to());
         }
       } else if (chunk instanceof NounGroup tally && !followed(i)) {
         counted(i, tally, found);
       }
     }
+  }
+
+  /** "40 by that of the organisers", behind the count of somebody else. */
+  private boolean that(int at, List<Saying> found) {
+    boolean of =
+        syntax.chunk(at + 1) instanceof Link that
+            && Set.of("that", "those").contains(that.norm())
+            && syntax.chunk(at + 2) instanceof Link link
+            && link.norm().equals("of");
+    boolean before = found.stream().anyMatch(s -> s.verb() == null && !s.actors().isEmpty());
+    return of && before && syntax.chunk(at + 3) instanceof NounGroup;
+  }
+
+  /** "stood by the army's count": somebody else's word now. */
+  private boolean upheld(int at) {
+    return syntax.chunk(at) instanceof Link link
+        && syntax.chunk(at - 1) instanceof VerbGroup verb
+        && speech.is("uphold", verb.lemma() + "_" + link.norm());
+  }
+
+  /** What a source covers: the whole sentence, or the number behind "and, by his count,". */
+  private void add(List<Saying> found, Actor actor, int start, int end) {
+    boolean inserted =
+        start > 1
+            && syntax.sentence().norm(start - 1).equals(",")
+            && Set.of("and", "but", "or").contains(syntax.sentence().norm(start - 2));
+    Reach.Range range = inserted ? next(end) : reach.whole(start, end);
+    add(found, actor, inserted ? Saying.Kind.NUMBER : Saying.Kind.SAY, start, end, range);
+  }
+
+  /** The next group with a number. */
+  private Reach.Range next(int end) {
+    for (int i = end; i < syntax.sentence().size(); i++) {
+      if (Reach.chunk(syntax, i) instanceof NounGroup group && group.quantity() != null) {
+        return new Reach.Range(group.from(), group.to());
+      }
+    }
+    return new Reach.Range(end, end);
   }
 
   /** "by his estimate", "by some estimates", but not "by this newspaper's count". */
@@ -80,7 +125,8 @@ final class Tallies {
     boolean number =
         syntax.chunk(at + 2) instanceof NounGroup many
             && many.quantity() != null
-            && reckoning(tally);
+            && reckoning(tally)
+            && !upheld(at - 1);
     Actor actor = number ? discourse.owner(syntax, tally) : null;
     if (actor != null && syntax.chunk(at + 2) instanceof NounGroup many) {
       Reach.Range range = new Reach.Range(many.from(), many.to());

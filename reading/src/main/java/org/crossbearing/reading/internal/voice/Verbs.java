@@ -8,12 +8,18 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a verb says of the words around it. */
 final class Verbs {
   /** How many chunks after "put" the number may stand. */
   private static final int FAR = 10;
+
+  private static final Set<String> LAST = Set.of("last", "first", "body", "remains");
+
+  /** What one likes to say, one says. */
+  private static final Set<String> HABIT = Set.of("like", "love", "continue", "go", "tend");
 
   private static final Set<String> ALWAYS = Set.of("say", "tell", "add", "write");
 
@@ -34,11 +40,25 @@ final class Verbs {
     }
     Chunk next = syntax.after(syntax.index(verb));
     boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
+    if (speech.is("set", verb.lemma()) && raised(verb)) {
+      return false;
+    }
     boolean counted =
         clause.objects().isEmpty()
             && !told
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    return (clause.reduced() || counted) && !ALWAYS.contains(verb.lemma());
+    boolean describes = clause.reduced() && clause.objects().isEmpty() && !named(verb);
+    return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** "the coordinator, Ada Lind, warned": a name and a comma stand right before. */
+  private boolean named(VerbGroup verb) {
+    int index = syntax.index(verb);
+    return syntax.chunk(index - 1) instanceof Chunk.Link link
+        && link.kind() == Chunk.Link.Kind.COMMA
+        && syntax.chunk(index - 2) instanceof NounGroup group
+        && group.name()
+        && group.quantity() == null;
   }
 
   /** "listed by the prefect", "initially put at nine by police". */
@@ -53,12 +73,12 @@ final class Verbs {
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
-    if (speech.is("clause", lemma) && !negative(verb) && that(verb)) {
+    if (speech.is("clause", lemma) && !negative(clause) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
     if (speech.is("say", lemma)) {
       boolean answers = lemma.equals("respond") || lemma.equals("reply");
-      boolean said = !negative(verb) && !done(clause) && !(answers && to(verb));
+      boolean said = !negative(clause) && !done(clause) && !(answers && to(verb));
       return said ? Saying.Kind.SAY : null;
     }
     boolean number =
@@ -66,9 +86,12 @@ final class Verbs {
             || speech.is("put", lemma) && at(verb)
             || speech.is("keep", lemma) && kept(clause)
             || speech.is("speak", lemma) && phrase(clause, "of")
-            || speech.is("give", lemma) && given(clause)
-            || speech.is("set", lemma) && verb.form() != Form.ING && toll(clause)
-            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE;
+            || speech.is("accuse", lemma) && number(clause, "of")
+            || keeps(clause)
+            || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
+            || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(verb))
+            || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
+            || speech.is("ask", lemma) && number(clause, "for");
     if (number) {
       return Saying.Kind.NUMBER;
     }
@@ -84,8 +107,15 @@ final class Verbs {
       return false;
     }
     String lemma = clause.verb().lemma();
-    boolean saw = lemma.equals("find") && speech.person(object.noun()) && !clauseAt(object);
+    boolean body = speech.person(object.noun()) || LAST.contains(object.noun());
+    boolean saw = lemma.equals("find") && body && !clauseAt(object);
+    boolean future = clause.verb().modal().equals("will") || clause.verb().modal().equals("would");
+    boolean thing =
+        clause.subjects().stream().noneMatch(g -> speech.is("issue", g.noun()) || g.pronoun());
+    boolean joins =
+        lemma.equals("add") && (future || thing) && object.quantity() != null && !clauseAt(object);
     return saw
+        || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
         || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
   }
@@ -98,6 +128,18 @@ final class Verbs {
   private boolean that(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
         && link.norm().equals("that");
+  }
+
+  /** "..., she charged.": the last words of the sentence, behind a comma. */
+  private boolean behind(Clause clause) {
+    VerbGroup verb = clause.verb();
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    Token next = syntax.sentence().token(Math.min(verb.to(), syntax.sentence().size() - 1));
+    return subject != null
+        && subject.to() == verb.from()
+        && subject.from() > 1
+        && syntax.sentence().norm(subject.from() - 1).equals(",")
+        && (next.is(".") || next.is(","));
   }
 
   private boolean clauseAt(NounGroup subject) {
@@ -113,17 +155,19 @@ final class Verbs {
       boolean number =
           chunk instanceof Chunk.Link link
               && link.norm().equals("at")
-              && syntax.chunk(i + 1) instanceof NounGroup group
-              && group.quantity() != null;
+              && (counts(i + 1) || counts(i + 3));
       if (number) {
         return true;
       }
-      if (chunk instanceof Chunk.Link mark && mark.kind() == Chunk.Link.Kind.BREAK
-          || chunk instanceof VerbGroup other && other.form() == Form.FINITE) {
+      if (chunk instanceof Chunk.Link mark && mark.kind() == Chunk.Link.Kind.BREAK) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean counts(int at) {
+    return syntax.chunk(at) instanceof NounGroup group && group.quantity() != null;
   }
 
   /** "has 71 injured on its books". */
@@ -141,12 +185,41 @@ final class Verbs {
     return false;
   }
 
-  private static boolean negative(VerbGroup verb) {
-    return verb.negated() || verb.form() == Form.INFINITIVE;
+  private static boolean negative(Clause clause) {
+    VerbGroup verb = clause.verb();
+    Clause outer = clause.parent();
+    boolean habit =
+        outer != null && HABIT.contains(outer.verb().lemma()) && !outer.verb().passive();
+    return verb.negated() || verb.form() == Form.INFINITIVE && !habit;
   }
 
   private static boolean phrase(Clause clause, String preposition) {
     return clause.phrases().stream().anyMatch(p -> p.preposition().equals(preposition));
+  }
+
+  /** "accuse the rebels of 40", "gave the cost as $3 million". */
+  private static boolean number(Clause clause, String preposition) {
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.preposition().equals(preposition))
+        .anyMatch(phrase -> phrase.groups().getFirst().quantity() != null);
+  }
+
+  /** "raised to 12 the number of dead". */
+  private boolean raised(VerbGroup verb) {
+    int next = syntax.index(verb) + 1;
+    return syntax.chunk(next) instanceof Chunk.Link to
+        && to.norm().equals("to")
+        && counts(next + 1)
+        && syntax.chunk(next + 2) instanceof NounGroup what
+        && speech.is("number", what.noun());
+  }
+
+  /** "stood by the count of 12", "stuck to 40". */
+  private boolean keeps(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> speech.is("uphold", clause.verb().lemma() + "_" + phrase.preposition()))
+        .map(phrase -> phrase.groups().getFirst())
+        .anyMatch(group -> group.quantity() != null || speech.is("number", group.noun()));
   }
 
   private boolean toll(Clause clause) {
@@ -158,17 +231,26 @@ final class Verbs {
     boolean counts =
         next instanceof NounGroup group
             && group.quantity() != null
-            && group.quantity().kind() == Quantity.Kind.COUNT;
+            && (group.quantity().kind() == Quantity.Kind.COUNT || total(group));
     return toll(clause) || clause.verb().modal().isEmpty() && counts;
   }
 
-  /** A promise is somebody's word only if a person gives it; who acts must be known by name. */
+  /** "a total of $3 million". */
+  private boolean total(NounGroup group) {
+    return syntax.sentence().norm(group.from()).equals("a")
+        && speech.is("number", syntax.sentence().norm(group.from() + 1));
+  }
+
+  /** A promise or wish is somebody's word for a number only if a person gives it. */
+  boolean wishes(Clause clause, Speakers.Found who) {
+    String lemma = clause.verb().lemma();
+    boolean wish = speech.is("promise", lemma) || speech.is("ask", lemma);
+    return wish && !who.actors().getFirst().named();
+  }
+
+  /** Who acts must be known by name; what a crowd finds while it acts is no saying. */
   boolean suits(Clause clause, Speakers.Found who, Saying.Kind kind) {
     Actor actor = who.actors().getFirst();
-    String lemma = clause.verb().lemma();
-    if (speech.is("promise", lemma) && !speech.is("say", lemma)) {
-      return actor.named();
-    }
     boolean counted = clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     if (counted && crowd(actor) && clause.verb().form() == Form.ING) {
       return false;

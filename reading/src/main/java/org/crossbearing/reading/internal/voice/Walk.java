@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks back from a verb for its subject, past phrases, times and words in brackets. */
 final class Walk {
   private static final int REACH = 14;
+  private static final Set<String> CLAUSES =
+      Set.of("after", "before", "since", "until", "as", "than");
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "there");
 
@@ -46,6 +48,57 @@ final class Walk {
     return null;
   }
 
+  /**
+   * "a member of the crew, who would not be named, said": the member; "a resident who took part
+   * spoke": the resident; or null.
+   */
+  @Nullable NounGroup relative(int index) {
+    boolean closed = comma(index - 1);
+    int verbs = 0;
+    for (int i = index - 1 - (closed ? 1 : 0); i > Math.max(0, index - REACH); i--) {
+      Chunk chunk = syntax.chunks().get(i);
+      verbs += chunk instanceof VerbGroup ? 1 : 0;
+      if (chunk instanceof Link link && opens(link, i)) {
+        boolean set = comma(i - 1);
+        return set == closed && verbs > 0 ? antecedent(set ? i - 2 : i - 1) : null;
+      }
+      if (quoted[chunk.from()] || stops(chunk, closed)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean opens(Link link, int at) {
+    boolean who = Set.of("who", "which").contains(link.norm());
+    boolean that = link.norm().equals("that") && syntax.chunk(at - 1) instanceof NounGroup;
+    return (who || that) && syntax.after(at) instanceof VerbGroup;
+  }
+
+  /** Whether what stands before belongs to another clause. */
+  private static boolean stops(Chunk chunk, boolean closed) {
+    return chunk instanceof Link link
+        && switch (link.kind()) {
+          case BREAK -> true;
+          case SUB, REL -> !closed;
+          case COMMA, AND -> !closed;
+          default -> !closed && CLAUSES.contains(link.norm());
+        };
+  }
+
+  private boolean comma(int at) {
+    return syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.COMMA;
+  }
+
+  /** The group at chunk {@code at} or, past its phrases, the one that they belong to. */
+  private @Nullable NounGroup antecedent(int at) {
+    int head = at;
+    while (syntax.chunk(head) instanceof NounGroup && (phrase(head) || listed(head))) {
+      head -= 2;
+    }
+    return syntax.chunk(head) instanceof NounGroup group ? group : null;
+  }
+
   private int left(Chunk chunk, int at) {
     if (!(chunk instanceof Link link)) {
       return at - 1;
@@ -70,7 +123,7 @@ final class Walk {
   boolean phrase(int at) {
     return syntax.chunk(at - 1) instanceof Link link
         && link.kind() == Link.Kind.PREP
-        && !Set.of("after", "before", "since", "until", "as", "than").contains(link.norm());
+        && !CLAUSES.contains(link.norm());
   }
 
   /** "experts on trade and energy": the end of a list. */

@@ -1,0 +1,86 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** Finds who is left with a number and no verb: "police say 12, the organisers at most 40". */
+final class Gaps {
+  private final Syntax syntax;
+  private final boolean[] quoted;
+  private final Discourse discourse;
+
+  Gaps(Syntax syntax, boolean[] quoted, Discourse discourse) {
+    this.syntax = syntax;
+    this.quoted = quoted;
+    this.discourse = discourse;
+  }
+
+  void find(List<Saying> found) {
+    List<Saying> gaps = new ArrayList<>();
+    for (Saying saying : found) {
+      boolean leads = saying.verb() != null && saying.from() >= saying.end();
+      if (leads && saying.kind() != Saying.Kind.ACT && !saying.actors().isEmpty()) {
+        find(saying, gaps);
+      }
+    }
+    found.addAll(gaps);
+  }
+
+  private void find(Saying saying, List<Saying> gaps) {
+    int last = syntax.chunkAt(Math.max(saying.from(), saying.to() - 1));
+    for (int i = syntax.chunkAt(saying.from()) + 1; i < last; i++) {
+      if (joins(i - 1)
+          && syntax.chunk(i) instanceof NounGroup group
+          && group.quantity() == null
+          && !quoted[group.from()]
+          && syntax.chunk(number(i)) instanceof NounGroup number
+          && number.quantity() != null
+          && closes(syntax.index(number) + 1)) {
+        Actor actor = discourse.actor(syntax, group);
+        if (actor != null) {
+          gaps.add(gap(saying, actor, group, number));
+        }
+      }
+    }
+  }
+
+  /** The index of the chunk behind the group, past an adverb or "at". */
+  private int number(int at) {
+    int next = at + 1;
+    while (syntax.chunk(next) instanceof Link link
+        && (link.kind() == Link.Kind.ADV || link.norm().equals("at"))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static Saying gap(Saying saying, Actor actor, NounGroup group, NounGroup number) {
+    return new Saying(
+        List.of(actor),
+        List.of(),
+        saying.verb(),
+        null,
+        Saying.Kind.NUMBER,
+        group.from(),
+        group.to(),
+        number.from(),
+        number.to());
+  }
+
+  private boolean joins(int at) {
+    return syntax.chunk(at) instanceof Link link
+        && (link.kind() == Link.Kind.COMMA
+            || link.kind() == Link.Kind.AND
+            || link.kind() == Link.Kind.BREAK);
+  }
+
+  /** Whether the number ends what is told: no verb of its own follows. */
+  private boolean closes(int at) {
+    Chunk next = syntax.chunk(at);
+    return !(next instanceof Chunk.VerbGroup);
+  }
+}

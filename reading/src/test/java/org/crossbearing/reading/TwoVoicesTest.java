@@ -1,0 +1,124 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose word each number is where more than one voice, or an unusual one, tells it. */
+class TwoVoicesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "About 30 marched, by the council's reckoning, and not less than 90 by that of the students.|30=council 90=students",
+        "Clashes killed 47 people, according to police, and wounded 60 others, by the army's count.|47=police 60=army",
+        "At least 12 people drowned, villagers said; the coastguard acknowledged only 5 deaths.|12=villagers 5=coastguard",
+        "The union put the number of injured at 40, the company at 9.|40=union 9=company",
+        "The army accuses the rebels of 40 attacks, where local elders speak of 7.|40=army 7=local elders",
+        "Patrols found the site, and Ada Lind stood by the army's count of 4 dead.|4=Ada Lind",
+        "The talks lasted 9 days and, by one envoy's count, killed 300 potted plants.|9 days= 300=one envoy",
+      })
+  void keepsVoicesOfOneSentenceApart(String sentence, String numbers) {
+    assertThat(byNumber("Guard commander Ada Lind was there.\n\n" + sentence)).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trade minister Ada Lind called that “a fable” and said 4 people had died.|Ada Lind",
+        "Trade minister Ada Lind welcomed the deal between both sides and said 4 people had died.|Ada Lind",
+        "Having first spoken of 4 dead, the army fell silent.|army",
+        "A nurse who took part in the burials spoke of 4 dead.|nurse",
+        "Four people were killed, a member of the crew, who would not be named, said by telephone.|member",
+        "The clinic's director, Ada Lind, warned on Friday that 4 people had died.|Ada Lind",
+        "Four people were killed, the ministry wrote in a letter seen by the press.|ministry",
+        "Four people were killed, the Department of Roads and Public Works confirmed.|Department of Roads and Public Works",
+        "Four people were killed, the Food and Farming Organization says.|Food and Farming Organization",
+        "In the words of the mayor's spokesman, Ada Lind, 4 people were killed.|Ada Lind",
+        "Friday in Hull, in numbers from the council: 4 people were killed.|council",
+        "Four people were killed, according to two people familiar with the case.|two people",
+        "Four people are in hospital, according to the consul there, Ada Lind.|Ada Lind",
+        "The government raised to 4 the number of people killed.|government",
+        "The national rescue unit lists 4 people as missing.|national rescue unit",
+        "Superintendent of Police Ada Lind said 4 people were killed.|Ada Lind",
+        "Deputy Secretary of State Ada Lind said 4 people were killed.|Ada Lind",
+        "Four people died when it failed during Hurricane Ada, the parish doctor said Friday.|parish doctor",
+        "The rescue mission recorded 4 deaths in May, according to its head, Ada Lind.|Ada Lind",
+        "According to the transport agency, Blue Coaches has left 4 people dead.|transport agency",
+        "The bank will add $4 million for repairs, its director Ada Lind said.|Ada Lind",
+      })
+  void knowsWhoTells(String sentence, String names) {
+    List<Figure> figures = Texts.figures(sentence);
+
+    assertThat(figures).isNotEmpty();
+    assertThat(names(figures.getFirst().attribution())).contains(names);
+  }
+
+  @Test
+  void aBodyExplainedAsOneIsWhatItMeans() {
+    String text =
+        "Four guards were hurt, the prefect's office says. The disaster authority disputes that. "
+            + "It has documented at least 9 injuries.";
+
+    assertThat(byNumber(text)).endsWith("at least 9=disaster authority");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Opposition spokeswoman on foreign affairs Ada Lind was there.|spokeswoman",
+        "One of the ex-senators, Ada Lind, was there.|ex-senator",
+        "Harbour police chief Insp. Gen. Ada Lind was there.|chief",
+        "Coast Regent Ada Lind was there.|Regent",
+        "The consul there, Ada Lind, was silent.|consul",
+      })
+  void readsOfficesInUnusualPlaces(String sentence, String role) {
+    assertThat(roles(sentence)).anyMatch(told -> told.contains(role));
+  }
+
+  @Test
+  void aSubjectBehindACommaIsNoOffice() {
+    assertThat(roles("It failed during Hurricane Odile, the parish coroner said Friday."))
+        .isEmpty();
+  }
+
+  @Test
+  void aGivenNameMayBeAWord() {
+    assertThat(Texts.claims("Mark Ellery, a baker from Hull, said it was dark."))
+        .filteredOn(Role.class::isInstance)
+        .extracting(claim -> ((Role) claim).person(), claim -> ((Role) claim).role())
+        .containsExactly(tuple("Mark Ellery", "baker from Hull"));
+  }
+
+  private static List<String> roles(String text) {
+    return Texts.claims(text).stream()
+        .filter(Role.class::isInstance)
+        .map(claim -> ((Role) claim).role())
+        .toList();
+  }
+
+  private static String byNumber(String text) {
+    return Texts.figures(text).stream()
+        .map(
+            figure ->
+                figure.cue().of(text).replace("not less than ", "").replace("About ", "")
+                    + "="
+                    + names(figure.attribution()))
+        .map(told -> told.replace("At least ", "").replace("at most ", "").replace(" people", ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String names(List<Attribution> chain) {
+    return chain.stream().map(Attribution::name).collect(Collectors.joining(", "));
+  }
+}
