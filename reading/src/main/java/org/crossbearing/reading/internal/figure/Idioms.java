@@ -64,11 +64,18 @@ final class Idioms {
       case SUBJECT -> subject(syntax, clause, who);
       case OBJECT -> measure(syntax, clause, "object", who, group);
       case PHRASE ->
-          relation.phrase() == null
+          relation.phrase() == null || scene(relation.phrase())
               ? null
               : measure(syntax, clause, relation.phrase().preposition(), who, group);
       case COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /** "300 homes in two towns lost power": only where the count before it was. */
+  private static boolean scene(Clause.Phrase phrase) {
+    return !phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup before
+        && before.quantity() != null;
   }
 
   /** What the clause says of its subject, or null. */
