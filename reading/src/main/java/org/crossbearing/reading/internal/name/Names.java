@@ -91,7 +91,9 @@ public final class Names {
       List<Office> told = offices(syntax, run);
       boolean heading = syntax.sentence().block().heading();
       boolean titled = run.titled() || !told.isEmpty() || aged(syntax, run);
+      boolean body = told.isEmpty() && Settings.body(syntax, run, offices);
       if (!keys(syntax, run).isEmpty()
+          && !body
           && (titled || run.size() > 1 && !heading && !run.doubtful())) {
         Person person = people.enter(form(syntax, run), keys(syntax, run));
         if (titled) {
