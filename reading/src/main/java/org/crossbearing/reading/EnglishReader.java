@@ -89,8 +89,9 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
+    List<Draft> drafts =
+        figures.withVictims(figures.read(document.sentences()), document.sentences(), said.names());
     Places found = places.read(document);
     EventPlaces event = new EventPlaces(document, found);
     List<@Nullable String> where = event.of(drafts);

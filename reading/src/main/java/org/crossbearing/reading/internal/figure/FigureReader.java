@@ -9,6 +9,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -49,6 +50,8 @@ public final class FigureReader {
   private final DurationFrames durations;
   private final MeasureFrames measures;
   private final LocalMoney localMoney;
+  private final VictimFrames hurt;
+  private final Victims victims;
 
   /**
    * @param saying lemmas of verbs that report, so that a count of speakers is no figure
@@ -71,6 +74,19 @@ public final class FigureReader {
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
+    this.hurt = new VictimFrames(groups);
+    PeopleWords people = new PeopleWords(language);
+    Harms harms = new Harms(counts, triggers, words, people);
+    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups);
+  }
+
+  /**
+   * The figures with those of people whom the report tells of one by one.
+   *
+   * @param figures what {@link #read} gave for the sentences
+   */
+  public List<Draft> withVictims(List<Draft> figures, List<Syntax> sentences, Names names) {
+    return victims.among(figures, sentences, names);
   }
 
   /** The figures of the sentences, in the order of the text. */
@@ -216,10 +232,11 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
-            () -> partitives.ofDead(syntax, group),
+            () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
             () -> measures.magnitude(syntax, group, quantity, context));
@@ -239,6 +256,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> hurt.of(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),

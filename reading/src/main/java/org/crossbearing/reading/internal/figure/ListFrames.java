@@ -103,8 +103,10 @@ final class ListFrames {
     return null;
   }
 
+  /** A list of victims is one of the dead. */
   private @Nullable Measure word(String norm) {
-    Measure noun = triggers.noun(words.noun(norm));
+    boolean victims = words.noun(norm).equals("victim");
+    Measure noun = victims ? Measure.KILLED : triggers.noun(words.noun(norm));
     Measure state = noun != null ? noun : triggers.state(norm, Classes.PEOPLE);
     boolean participle = state == null && !words.verb(norm).equals(norm);
     return participle ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : state;

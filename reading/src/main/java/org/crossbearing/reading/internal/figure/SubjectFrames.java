@@ -172,7 +172,8 @@ final class SubjectFrames {
     }
     for (NounGroup object : clause.objects()) {
       Measure measure = triggers.suffer(object.noun(), who);
-      if (measure != null) {
+      boolean lost = measure != Measure.KILLED || clause.verb().lemma().equals("lose");
+      if (measure != null && lost) {
         return measure;
       }
     }

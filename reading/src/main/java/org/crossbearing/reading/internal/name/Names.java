@@ -144,8 +144,11 @@ public final class Names {
         syntax.sentence().span(office.from(), office.to()));
   }
 
-  /** "Renu Devi, 48,". */
+  /** "Renu Devi, 48,", "48-year-old Renu Devi". */
   private static boolean aged(Syntax syntax, Run run) {
+    if (run.start() > 0 && syntax.sentence().norm(run.start() - 1).endsWith("-year-old")) {
+      return true;
+    }
     if (run.to() + 1 >= syntax.sentence().size() || !syntax.sentence().norm(run.to()).equals(",")) {
       return false;
     }
