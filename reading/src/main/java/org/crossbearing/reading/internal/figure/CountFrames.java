@@ -58,16 +58,18 @@ final class CountFrames {
 
   private final Groups groups;
   private final Triggers triggers;
+  private final Idioms idioms;
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
   private final Fatal fatal;
 
-  CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
+  CountFrames(Triggers triggers, Idioms idioms, Groups groups, Words words, Set<String> saying) {
     this.groups = groups;
     this.triggers = triggers;
-    this.subjects = new SubjectFrames(triggers);
+    this.idioms = idioms;
+    this.subjects = new SubjectFrames(triggers, idioms);
     this.phrases = new PhraseFrames(triggers);
     this.words = words;
     this.saying = saying;
@@ -90,6 +92,10 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
+    Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    if (idiom != null) {
+      return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
+    }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
@@ -111,7 +117,8 @@ final class CountFrames {
       boolean own = clause.reduced() && clause.subjects().contains(group);
       if (own && clause.verb().form() == Chunk.Form.ING && !clause.objects().isEmpty()) {
         NounGroup object = clause.objects().getLast();
-        boolean thing = !object.noun().isEmpty() && !groups.classes().of(object.noun()).fits("person");
+        boolean thing =
+            !object.noun().isEmpty() && !groups.classes().of(object.noun()).fits("person");
         return thing ? asSubject(syntax, object, counted.none() ? Classes.PEOPLE : counted) : null;
       }
     }
@@ -203,6 +210,9 @@ final class CountFrames {
     NounGroup whole = group.bare() && !counted.none() ? groups.partitive(syntax, group) : null;
     int index = syntax.index(whole != null && whole.quantity() == null ? whole : group);
     Chunk next = syntax.after(index);
+    if (next instanceof Link as && as.norm().equals("as")) {
+      next = syntax.after(syntax.index(as));
+    }
     if (next instanceof VerbGroup known
         && HELD.contains(known.lemma())
         && known.form() != Chunk.Form.FINITE) {
@@ -232,7 +242,7 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Chunk next = syntax.after(syntax.index(group));
     boolean starts =
-        next instanceof Link link && link.kind() == Link.Kind.PREP
+        next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;
     if (next == null || !starts) {
       return null;
@@ -248,10 +258,9 @@ final class CountFrames {
   private @Nullable Frame byParticiple(
       Syntax syntax, VerbGroup verb, Counted who, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.verb().equals(verb)
-          && clause.passive()
-          && !Actives.does(syntax, clause, group)) {
-        Measure measure = triggers.undergo(verb, who);
+      if (clause.verb().equals(verb) && clause.passive() && !Actives.does(syntax, clause, group)) {
+        Measure measure =
+            verb.negated() ? triggers.hide(verb.lemma(), who) : triggers.undergo(verb, who);
         Measure state =
             measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
         return state == null ? null : Frame.of(state, clause).counting(who);

@@ -25,6 +25,17 @@ public final class FigureReader {
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
 
+  /** What may be undone for all but a few. */
+  private static final Set<Measure> UNDONE =
+      Set.of(
+          Measure.WITHOUT_POWER,
+          Measure.DETAINED,
+          Measure.MISSING,
+          Measure.HOSPITALISED,
+          Measure.EVACUATED,
+          Measure.DISPLACED,
+          Measure.AFFECTED);
+
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
@@ -49,16 +60,17 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, groups, words, saying);
+    Idioms idioms = new Idioms(language, words);
+    this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
-    this.lists = new ListFrames(triggers, words);
+    this.lists = new ListFrames(triggers, groups, words);
     this.bare = new BareFrames(groups, counts, saying);
-    this.money = new MoneyFrames(triggers, classes, words);
+    this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
@@ -135,19 +147,47 @@ public final class FigureReader {
           case SHARE -> shares.of(syntax, group);
           case NONE -> null;
         };
-    if (pronounOne(group, quantity)) {
+    boolean given =
+        frame != null
+            && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
+    boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
+    if (pronounOne(group, quantity) || given && one) {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    if (frame == null || allBut && frame.measure() != Measure.INTERCEPTED) {
+    Frame told = allBut ? allBut(syntax, group, frame, context) : frame;
+    if (told == null) {
       return null;
     }
-    Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
     Draft last = context.lastMoney();
     Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
     boolean elided =
         told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
+  }
+
+  /**
+   * "all but six were shot down", "all but 340 of the 16,200 homes that lost power are connected":
+   * those to whom it was not done.
+   */
+  private @Nullable Frame allBut(
+      Syntax syntax, NounGroup group, @Nullable Frame frame, Context context) {
+    if (frame != null && frame.measure() == Measure.INTERCEPTED) {
+      return frame.as(Measure.NOT_INTERCEPTED);
+    }
+    NounGroup whole = groups.partitive(syntax, group);
+    Counted counted = whole == null ? Classes.NONE : groups.counted(syntax, whole);
+    Frame of = whole == null || counted.none() ? null : counts.of(syntax, whole, counted);
+    if (of != null && UNDONE.contains(of.measure())) {
+      return of.asPart();
+    }
+    Draft last = context.lastCount();
+    boolean undone = last != null && UNDONE.contains(last.measure()) && group.bare();
+    return last == null || !undone
+        ? null
+        : Frame.of(last.measure(), syntax.relation(group).clause())
+            .counting(groups.classes().of(last.of()))
+            .asPart();
   }
 
   /** "the toll passes 40": more than that. */

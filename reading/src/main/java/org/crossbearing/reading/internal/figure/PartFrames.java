@@ -78,9 +78,7 @@ final class PartFrames {
     for (NounGroup subject : clause.subjects()) {
       boolean victims = subject.noun().equals("victim");
       Measure measure =
-          victims
-              ? VictimFrames.whole(syntax, subject, context)
-              : triggers.noun(subject.noun());
+          victims ? VictimFrames.whole(syntax, subject, context) : triggers.noun(subject.noun());
       if (measure != null) {
         return measure;
       }

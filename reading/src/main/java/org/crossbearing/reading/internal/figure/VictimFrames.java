@@ -47,8 +47,7 @@ final class VictimFrames {
 
   private static @Nullable Measure alike(NounGroup group, Context context) {
     for (Draft draft : context.lastKinds()) {
-      boolean same =
-          group.quantity() != null && draft.amount().equals(group.quantity().amount());
+      boolean same = group.quantity() != null && draft.amount().equals(group.quantity().amount());
       if (same && harmed(draft)) {
         return draft.measure();
       }

@@ -145,7 +145,13 @@ final class OpenWords {
 
   /** Whether a number above one stands right before the word. */
   private boolean counted(int at) {
-    return at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+    if (at == 0 || tags[at - 1] != Tag.NUMBER) {
+      return false;
+    }
+    String number = sentence.norm(at - 1);
+    int hyphen = number.lastIndexOf('-');
+    boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
+    return !number.equals("one") && !length;
   }
 
   private Tag afterPreposition(int at, FormClasses form) {
