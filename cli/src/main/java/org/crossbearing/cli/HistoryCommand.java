@@ -1,6 +1,8 @@
 package org.crossbearing.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.FindingVersion;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ final class HistoryCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
+    List<String> before = List.of();
     for (FindingVersion version : open.history(finding)) {
       screen.line(
           "%s  %s  %s %s: %s (%s)"
@@ -28,7 +31,12 @@ final class HistoryCommand extends LedgerCommand {
                   version.status(),
                   version.origins() == 1 ? "1 origin" : version.origins() + " origins"));
       screen.block(4, version.why());
-      screen.block(4, String.join(", ", version.claims()));
+      List<String> more = new ArrayList<>(version.claims());
+      more.removeAll(before);
+      before = version.claims();
+      if (!more.isEmpty()) {
+        screen.block(4, "+ " + String.join(", ", more));
+      }
     }
     return 0;
   }

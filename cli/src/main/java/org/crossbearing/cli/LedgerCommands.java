@@ -21,6 +21,11 @@ final class LedgerCommands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new HistoryCommand(around))
         .addSubcommand(new SearchCommand(around))
-        .addSubcommand(new ChangesCommand(around));
+        .addSubcommand(new ChangesCommand(around))
+        .addSubcommand(new CorrectCommand(around))
+        .addSubcommand(new RereadCommand(around, reading))
+        .addSubcommand(new VerifyCommand(around))
+        .addSubcommand(new BackupCommand(around))
+        .addSubcommand(new ExportCommand(around));
   }
 }

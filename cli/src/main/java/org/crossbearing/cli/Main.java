@@ -35,7 +35,7 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Surroundings.ofThisProcess(), ReportReader.english(), args));
+    System.exit(run(Surroundings.ofThisProcess(), new LaterReader(ReportReader::english), args));
   }
 
   /** Everything but ending the JVM: returns the exit status. */

@@ -27,14 +27,13 @@ final class Adding {
   private final Changes changes;
   private final Weigher weigher;
 
-  Adding(Store store, Journal journal, Versions versions) {
+  Adding(Store store, Journal journal, Versions versions, Weigher weigher) {
     this.store = store;
     this.journal = journal;
     this.versions = versions;
+    this.weigher = weigher;
     claims = new Claims(store);
     changes = new Changes(store.sql());
-    weigher =
-        new Weigher(store.sql(), version -> versions.reading(version, Store.NOW).orElseThrow());
   }
 
   Added add(Reading reading) {
@@ -86,7 +85,7 @@ final class Adding {
     claims.close(current.id(), seq);
     keep(version, reading, seq);
     for (ClaimChange difference : differences) {
-      changes.add(seq, "text", version.id(), null, null, words(version, difference));
+      changes.add(seq, "text", version.id(), null, null, words(version.name(), difference));
     }
     weigher.weigh(List.of(current.id()), position(version, reading, identity), seq);
     return new Added(version.name(), Outcome.CHANGED, differences, changes.of(seq));
@@ -112,8 +111,9 @@ final class Adding {
     return Map.of(version.id(), identity.position(reading.report()));
   }
 
-  private static String words(Version version, ClaimChange change) {
-    String name = version.name() + ": " + change.kind() + " ";
+  /** One claim that a report makes otherwise, in one line. */
+  static String words(String report, ClaimChange change) {
+    String name = report + ": " + change.kind() + " ";
     if (change.before() == null) {
       return name + "new: " + change.after();
     }

@@ -17,6 +17,10 @@ final class Ids {
     return number(id, "f", "a finding such as f30");
   }
 
+  static int correction(String id) {
+    return number(id, "c", "a correction such as c4");
+  }
+
   private static int number(String id, String letter, String expected) {
     String digits = id.startsWith(letter) ? id.substring(letter.length()) : "";
     if (!NUMBER.matcher(digits).matches()) {

@@ -1,6 +1,8 @@
 package org.crossbearing.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,18 +13,22 @@ import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.internal.ask.Check;
 import org.crossbearing.ledger.internal.ask.EventList;
 import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Address;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
+import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +46,26 @@ public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Journal journal;
   private final Adding adding;
+  private final Renewal renewal;
   private final Past past;
+  private final Check check;
+  private final Versions versions;
   private final Changes changes;
 
   private Ledger(Store store, InstantSource clock) {
     this.store = store;
     journal = new Journal(store.sql(), clock);
-    Versions versions = new Versions(store.sql(), "1");
-    adding = new Adding(store, journal, versions);
+    versions = new Versions(store.sql(), "1");
+    Corrections corrections = new Corrections(store.sql());
+    Past.Readings readings =
+        (version, seq) ->
+            corrections.apply(version, versions.reading(version, seq).orElseThrow(), seq);
+    Weigher weigher = new Weigher(store.sql(), version -> readings.at(version, Store.NOW));
+    adding = new Adding(store, journal, versions, weigher);
+    renewal = new Renewal(store, journal, versions, corrections, weigher);
     changes = new Changes(store.sql());
-    past = new Past(store.sql(), (version, seq) -> versions.reading(version, seq).orElseThrow());
+    past = new Past(store.sql(), readings);
+    check = new Check(store, readings, past);
   }
 
   /**
@@ -133,6 +149,68 @@ public final class Ledger implements AutoCloseable {
     } finally {
       store.execute("ROLLBACK");
     }
+  }
+
+  /** The ids of the reports that count, each by its latest version. */
+  public List<String> reports() {
+    return store.read(versions::current).stream().map(Versions.Version::name).toList();
+  }
+
+  /**
+   * Reads a report that is there once more; corrections stay.
+   *
+   * @param report its id, for example {@code r12}
+   * @return what that changes
+   */
+  public List<Change> reread(String report, ReportReader reader) {
+    int version =
+        versions.current().stream()
+            .filter(v -> v.name().equals(report))
+            .findFirst()
+            .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
+            .id();
+    return renewal.reread(version, reader);
+  }
+
+  /**
+   * Lets a claim count no more, also when its report is read anew.
+   *
+   * @param claim its id, for example {@code r12.c7}
+   * @param author who says so
+   * @return what that changes; the first change names the correction, for example {@code c4}
+   */
+  public List<Change> reject(String claim, String author, String reason) {
+    return renewal.reject(claim, author, reason);
+  }
+
+  /** Takes a correction back. */
+  public List<Change> withdraw(String correction, String author, String reason) {
+    return renewal.withdraw(Ids.correction(correction), author, reason);
+  }
+
+  /**
+   * Looks at everything: whether each text is the one that was added, each claim's words stand
+   * where it says, and each finding follows from its claims.
+   *
+   * @return what is wrong, each in one line; nothing if all is well
+   */
+  public List<String> verify() {
+    return store.read(check::problems);
+  }
+
+  /**
+   * Copies a ledger that lies in a file to another file, while it may go on being used.
+   *
+   * @throws LedgerException if there is such a file already, or the ledger lies on a server
+   */
+  public void backUp(Path file) {
+    if (!store.isSqlite()) {
+      throw new LedgerException(place() + ": lies on a server; back it up with pg_dump");
+    }
+    if (Files.exists(file)) {
+      throw new LedgerException(file + ": is there already; name a file that is not");
+    }
+    store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
   }
 
   private int seq(@Nullable Instant asOf) {

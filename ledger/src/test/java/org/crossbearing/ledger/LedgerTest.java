@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
@@ -17,6 +18,7 @@ import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,35 @@ class LedgerTest {
     assertThat(ledger.search(doctors)).extracting(Hit::claim).allMatch(id -> id.startsWith("r2."));
     Query elsewhere = new Query(null, "Izmir", null, null, null, null, null, null, null, 10);
     assertThat(ledger.search(elsewhere)).isEmpty();
+  }
+
+  @Test
+  void aRejectedClaimCountsNoMoreUntilThatIsWithdrawn() {
+    ledger.add(Wire.reading(FIRST, URL));
+    List<String> before = Findings.of(ledger, null);
+    Hit injured = hits(new Query("injured", null, null, null, null, null, null, null, null, 10));
+    List<Change> changes = ledger.reject(injured.claim(), "Ada", "misread");
+    assertThat(changes).extracting(Change::kind).contains("correction", "gone");
+    List<String> without = Findings.of(ledger, null);
+    assertThat(without).isNotEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+    ledger.reread("r1", Wire.READER);
+    assertThat(Findings.of(ledger, null)).isEqualTo(without);
+    ledger.withdraw("c1", "Ada", "it was right");
+    assertThat(Findings.of(ledger, null)).isEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+    assertThatThrownBy(() -> ledger.withdraw("c1", "Ada", "again"))
+        .hasMessage("c1: there is no such correction");
+  }
+
+  @Test
+  void anotherReaderMovesWhatItReadsOtherwise() {
+    ledger.add(Wire.reading(FIRST, URL));
+    assertThat(ledger.reread("r1", Wire.READER)).isEmpty();
+    List<Change> changes = ledger.reread("r1", report -> new Reading(report, List.of(), Map.of()));
+    assertThat(changes).extracting(Change::kind).contains("reread", "gone");
+    assertThat(ledger.events(Query.any(10))).isEmpty();
+    assertThat(ledger.verify()).isEmpty();
   }
 
   @Test

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
@@ -33,12 +34,14 @@ final class Wire {
 
   /** As many reports, of a third as many events. */
   static List<Reading> readings(int count, long seed) {
+    return stream(count, seed).toList();
+  }
+
+  /** The same, each read when it is asked for. */
+  static Stream<Reading> stream(int count, long seed) {
     Random random = new Random(seed);
-    List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      readings.add(READER.read(report(random, random.nextInt(Math.max(1, count / 3)), seed)));
-    }
-    return readings;
+    return IntStream.range(0, count)
+        .mapToObj(i -> READER.read(report(random, random.nextInt(Math.max(1, count / 3)), seed)));
   }
 
   private static Report report(Random random, int event, long seed) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param origin the id of its origin, null until reconciled or if not even the outlet is known
  * @param event the id of its event, null until reconciled
+ * @param person the one person it tells of, as the report calls them most fully; the same in all
+ *     figures of the report that tell of that person, null if it counts people by a number
  */
 public record Figure(
     String id,
@@ -42,7 +44,8 @@ public record Figure(
     @Nullable String partOf,
     List<Attribution> attribution,
     @Nullable String origin,
-    @Nullable String event)
+    @Nullable String event,
+    @Nullable String person)
     implements Claim {
   public Figure {
     if (!quote.contains(cue)) {
@@ -53,34 +56,29 @@ public record Figure(
     attribution = List.copyOf(attribution);
   }
 
-  /** The same figure, with the chain through which the report has it. */
-  public Figure attributed(List<Attribution> chain) {
-    return new Figure(
-        id,
-        report,
-        quote,
-        cue,
-        measure,
-        of,
-        who,
-        actor,
-        value,
-        converted,
-        place,
-        date,
-        asOf,
-        superseded,
-        modality,
-        cumulative,
-        partOf,
-        chain,
-        origin,
-        event);
-  }
-
-  /** The same figure, placed among events and origins. */
-  public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
-    return new Figure(
+  /** A figure that tells of no one person. */
+  public Figure(
+      String id,
+      String report,
+      Span quote,
+      Span cue,
+      Measure measure,
+      String of,
+      @Nullable String who,
+      @Nullable String actor,
+      Amount value,
+      List<Amount> converted,
+      @Nullable String place,
+      @Nullable DateRange date,
+      @Nullable String asOf,
+      boolean superseded,
+      Modality modality,
+      boolean cumulative,
+      @Nullable String partOf,
+      List<Attribution> attribution,
+      @Nullable String origin,
+      @Nullable String event) {
+    this(
         id,
         report,
         quote,
@@ -99,7 +97,60 @@ public record Figure(
         cumulative,
         partOf,
         attribution,
+        origin,
+        event,
+        null);
+  }
+
+  /** The same figure, with the chain through which the report has it. */
+  public Figure attributed(List<Attribution> chain) {
+    return with(id, value, partOf, chain, origin, event, person);
+  }
+
+  /** The same figure, placed among events and origins. */
+  public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
+    return with(id, value, partOf, attribution, newOrigin, newEvent, person);
+  }
+
+  /** The same figure under another id, a part of another. */
+  public Figure renamed(String newId, @Nullable String newWhole) {
+    return with(newId, value, newWhole, attribution, origin, event, person);
+  }
+
+  /** The same figure with another value. */
+  public Figure valued(Amount other) {
+    return with(id, other, partOf, attribution, origin, event, person);
+  }
+
+  private Figure with(
+      String newId,
+      Amount newValue,
+      @Nullable String newWhole,
+      List<Attribution> chain,
+      @Nullable String newOrigin,
+      @Nullable String newEvent,
+      @Nullable String somebody) {
+    return new Figure(
+        newId,
+        report,
+        quote,
+        cue,
+        measure,
+        of,
+        who,
+        actor,
+        newValue,
+        converted,
+        place,
+        date,
+        asOf,
+        superseded,
+        modality,
+        cumulative,
+        newWhole,
+        chain,
         newOrigin,
-        newEvent);
+        newEvent,
+        somebody);
   }
 }

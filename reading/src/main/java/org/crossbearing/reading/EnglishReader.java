@@ -90,23 +90,25 @@ public final class EnglishReader implements ReportReader {
   @Override
   public Reading read(Report report) {
     Document document = analyse(report);
-    List<Draft> drafts = figures.read(document.sentences());
     Voices said = voices.read(document);
+    List<Draft> drafts =
+        figures.withVictims(figures.read(document.sentences()), document.sentences(), said.names());
     Places found = places.read(document);
-    List<@Nullable String> where = new EventPlaces(document, found).of(drafts);
+    EventPlaces event = new EventPlaces(document, found);
+    List<@Nullable String> where = event.of(drafts);
+    Timeline told = times.timeline(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    Timeline timeline = times.timeline(document);
     List<Figure> counted =
-        FigureBuilder.build(document, drafts, times.of(document, timeline, drafts), where);
+        FigureBuilder.build(document, drafts, times.of(document, told, drafts), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
     Acts done = acts.read(document, drafts, counted, said.names());
     claims.addAll(done.commitments());
     List<Draft> all = done.among(drafts);
-    List<@Nullable String> there = new EventPlaces(document, found).of(all);
-    claims.addAll(done.occurrences(all, times.of(document, timeline, all), there));
+    List<@Nullable String> there = event.afresh().of(all);
+    claims.addAll(done.occurrences(all, times.of(document, told, all), there));
     Map<String, Place> located = located(found, where);
     located.putAll(located(found, there));
     return new Reading(document.report(), Claims.numbered(report, claims), located);

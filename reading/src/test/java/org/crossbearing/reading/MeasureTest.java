@@ -27,6 +27,54 @@ class MeasureTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The blast cost 22 people their lives.|killed people 22",
+        "The fever has carried off 340 people since March.|killed people 340",
+        "Three officers took bullets to the leg.|injured officer 3",
+        "Around 60 sought treatment at nearby clinics.|injured people 60",
+        "Ambulances ferried 32 casualties to the hospital.|hospitalised people 32",
+        "Twelve climbers never came back.|missing climber 12",
+        "Contact has been lost with 14 soldiers.|missing soldier 14",
+        "Lifeboats took 48 passengers off the ferry.|rescued passenger 48",
+        "The town was emptied of its 5,600 inhabitants.|evacuated people 5600",
+        "Some 12,000 families are living under plastic sheets.|displaced family 12000",
+        "The lights went out in 9,000 homes.|without_power house 9000",
+        "Nine bridges were carried away by the water.|destroyed bridge 9",
+        "Cracks appeared in 35 buildings.|damaged building 35",
+        "Shells rained down on six villages.|hit village 6",
+        "The army said it faced 95 drones.|launched drone 95",
+        "Seventeen drones found their mark.|not_intercepted drone 17",
+        "Gunmen made off with 22 schoolgirls.|detained girl 22",
+        "Some 4,000 lined the route.|attending people 4000",
+        "The closure hits 60,000 commuters.|affected commuter 60000",
+        "The storm wiped $400m off the harvest.|cost money 400000000",
+        "Britain put £20m on the table.|pledged money 20000000",
+      })
+  void tellsFromAVerbAndAnotherWord(String sentence, String figures) {
+    assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It took crews five hours to bring the blaze under control.|lasted blaze 5",
+        "The hostages spent 17 months in captivity.|lasted captivity 17",
+        "The 90-minute call was the first in a year.|lasted call 90",
+        "Houses destroyed: 35|destroyed house 35",
+        "The unit lists twenty as missing.|missing people 20",
+        "We have seventeen persons not located.|missing people 17",
+        "All but six of the 80 drones were brought down.|not_intercepted drone 6, launched drone 80",
+        "Turnout was put at 30,000 by the organisers.|attending people 30000",
+        "The flood toll has gone up to 26.|killed people 26",
+      })
+  void tellsFromTheForm(String sentence, String figures) {
+    assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Two climbers fell to their deaths.|killed climber 2",
         "The crash claimed the lives of 27 passengers.|killed passenger 27",
         "The landslide buried eight skiers.|missing skier 8",

@@ -56,6 +56,14 @@ class TablesTest {
   }
 
   @Test
+  void theWordsAreSortedAndHaveFiveFields() {
+    List<Table.Row> rows = Table.read("en/words.tsv");
+
+    assertThat(rows).extracting(row -> row.get(0)).isSorted();
+    assertThat(rows).allMatch(row -> row.fields().size() == 5 && row.get(4).length() == 1);
+  }
+
+  @Test
   void aClosedWordHasOneClass() {
     assertThatCode(() -> Table.read("en/closed.tsv").forEach(row -> Tag.valueOf(row.get(0))))
         .doesNotThrowAnyException();

@@ -64,6 +64,29 @@ class TwoVoicesTest {
   }
 
   @Test
+  void theSourceAboveAListHoldsForItsItems() {
+    String text = "Where the dead came from, according to the council:\n\n- Hull: 4\n\n- Leeds: 3";
+
+    assertThat(byNumber(text)).contains("4=council 3=council");
+  }
+
+  @Test
+  void anOutletThatPassesOnAnothersNumberIsInTheChain() {
+    String text = "The health ministry put the toll at 4 dead, the National News Agency said.";
+
+    assertThat(byNumber(text)).isEqualTo("4=health ministry, National News Agency");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The news agency Harbour Press reported that it rained. Four people were hurt.'",
+    "'Mayor Ada Lind promised $90 to each family. Four people were hurt.'",
+  })
+  void whatFollowsAPromiseOrAnAgencyIsTheOutlets(String text) {
+    assertThat(Texts.figures(text).getLast().attribution()).isEmpty();
+  }
+
+  @Test
   void aBodyExplainedAsOneIsWhatItMeans() {
     String text =
         "Four guards were hurt, the prefect's office says. The disaster authority disputes that. "

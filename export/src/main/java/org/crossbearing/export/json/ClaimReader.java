@@ -75,7 +75,8 @@ final class ClaimReader {
         node.get("partOf").orNull(Node::text),
         node.get("attribution").list(ClaimReader::attribution),
         node.get("origin").orNull(Node::text),
-        node.get("event").orNull(Node::text));
+        node.get("event").orNull(Node::text),
+        node.get("person").orNull(Node::text));
   }
 
   private static Amount amount(Node node) throws DossierFormatException {

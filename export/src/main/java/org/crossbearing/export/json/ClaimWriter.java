@@ -73,6 +73,7 @@ final class ClaimWriter {
     json.objects("attribution", figure.attribution(), this::attribution);
     json.text("origin", figure.origin());
     json.text("event", figure.event());
+    json.text("person", figure.person());
   }
 
   private void amount(Amount amount) {

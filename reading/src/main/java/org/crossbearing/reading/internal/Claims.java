@@ -50,28 +50,7 @@ public final class Claims {
   private static Claim renamed(Claim claim, Map<String, String> ids) {
     String id = ids.getOrDefault(claim.id(), claim.id());
     return switch (claim) {
-      case Figure f ->
-          new Figure(
-              id,
-              f.report(),
-              f.quote(),
-              f.cue(),
-              f.measure(),
-              f.of(),
-              f.who(),
-              f.actor(),
-              f.value(),
-              f.converted(),
-              f.place(),
-              f.date(),
-              f.asOf(),
-              f.superseded(),
-              f.modality(),
-              f.cumulative(),
-              renamed(f.partOf(), ids),
-              f.attribution(),
-              f.origin(),
-              f.event());
+      case Figure f -> f.renamed(id, renamed(f.partOf(), ids));
       case Statement s ->
           new Statement(
               id,

@@ -69,6 +69,7 @@ final class ClaimCode {
     fields.put("cumulative", figure.cumulative());
     fields.put("partOf", figure.partOf() == null ? null : local(figure.partOf(), figure));
     fields.put("attribution", figure.attribution().stream().map(ClaimCode::link).toList());
+    fields.put("person", figure.person());
   }
 
   static Map<String, @Nullable Object> amount(Amount amount) {
@@ -181,7 +182,8 @@ final class ClaimCode {
         globalOrNull(report, fields.textOrNull("partOf")),
         fields.objects("attribution").stream().map(ClaimCode::link).toList(),
         null,
-        null);
+        null,
+        fields.textOrNull("person"));
   }
 
   static Amount amount(Fields fields) {

@@ -38,8 +38,7 @@ public final class Claims {
 
   private void add(int id, int version, Claim claim, Reading reading, int seq) {
     String text = reading.report().text();
-    int until = Math.min(claim.quote().end(), claim.quote().start() + LONGEST);
-    String quote = TextCode.clean(text.substring(claim.quote().start(), until));
+    String quote = quote(claim, text);
     @Nullable Object[] asked = Columns.of(claim).values(reading);
     @Nullable Object[] values = Arrays.copyOf(asked, asked.length + 8);
     List<Object> own =
@@ -59,6 +58,12 @@ public final class Claims {
     if (separateWords) {
       sql.add("INSERT INTO claim_words (rowid, quote) VALUES (?, ?)", id, quote);
     }
+  }
+
+  /** The words of a claim as they lie in its row. */
+  public static String quote(Claim claim, String text) {
+    int until = Math.min(claim.quote().end(), claim.quote().start() + LONGEST);
+    return TextCode.clean(text.substring(claim.quote().start(), until));
   }
 
   /** Ends the claims of a version: it was replaced or read anew. */

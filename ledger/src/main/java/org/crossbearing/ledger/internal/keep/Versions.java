@@ -60,6 +60,15 @@ public final class Versions {
         report);
   }
 
+  /** The versions whose claims count, in the order in which their reports came in. */
+  public List<Version> current() {
+    return sql.list(
+        "SELECT v.id, v.name, v.report, v.number FROM version v"
+            + " JOIN reading r ON r.version = v.id WHERE r.seq_to = ? ORDER BY v.report",
+        row -> new Version(row.number(1), row.text(2), row.number(3), row.number(4)),
+        Store.STILL);
+  }
+
   /** Enters a report of a link not met before. */
   public int addReport(String link, int seq) {
     int id = next("report");

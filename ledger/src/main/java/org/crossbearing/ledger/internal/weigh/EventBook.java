@@ -16,7 +16,6 @@ import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Finding;
 import org.crossbearing.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -52,29 +51,8 @@ final class EventBook {
     writeState(id, dossier, seq);
     List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
     before.addAll(inherited);
-    List<FindingState> now = new ArrayList<>();
-    for (Finding finding : dossier.findings()) {
-      if (finding instanceof Finding.OfFigures figures) {
-        now.add(FindingState.of(id, now.size(), clean(figures)));
-      }
-    }
+    List<FindingState> now = FindingState.of(id, dossier);
     writeStandings(id, dossier, findings.replace(before, now, seq), seq);
-  }
-
-  private static Finding.OfFigures clean(Finding.OfFigures f) {
-    return new Finding.OfFigures(
-        f.id(),
-        f.event(),
-        f.measure(),
-        TextCode.clean(f.of()),
-        f.unit() == null ? null : TextCode.clean(f.unit()),
-        f.status(),
-        f.low(),
-        f.high(),
-        f.best(),
-        f.origins(),
-        f.claims(),
-        TextCode.clean(f.why()));
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */

@@ -1,11 +1,14 @@
 package org.crossbearing.ledger.internal.weigh;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
@@ -33,28 +36,40 @@ public record FindingState(
     String claims,
     String why) {
 
-  static FindingState of(int event, int ordinal, Finding.OfFigures finding) {
+  /** The findings of one event, without ids. */
+  public static List<FindingState> of(int event, Dossier dossier) {
+    List<FindingState> states = new ArrayList<>();
+    for (Finding finding : dossier.findings()) {
+      if (finding instanceof Finding.OfFigures figures) {
+        states.add(of(event, states.size(), figures));
+      }
+    }
+    return states;
+  }
+
+  private static FindingState of(int event, int ordinal, Finding.OfFigures finding) {
     return new FindingState(
         0,
         event,
         ordinal,
         finding.measure().word(),
-        finding.of(),
-        finding.unit(),
+        TextCode.clean(finding.of()),
+        finding.unit() == null ? null : TextCode.clean(finding.unit()),
         finding.status(),
         plain(finding.low()),
         plain(finding.high()),
         plain(finding.best()),
         finding.origins(),
         String.join(" ", finding.claims()),
-        finding.why());
+        TextCode.clean(finding.why()));
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
-    return number == null ? null : number.toPlainString();
+    return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 
-  FindingState called(int newId) {
+  /** The same under an id. */
+  public FindingState called(int newId) {
     return new FindingState(
         newId, event, ordinal, measure, thing, unit, status, low, high, best, origins, claims, why);
   }
@@ -80,12 +95,24 @@ public record FindingState(
   /** "23", "13 to 23", "at least 12"; what stands, else the bounds. */
   public String value() {
     if (best != null) {
-      return best + suffix();
+      return grouped(best) + suffix();
     }
     if (low != null && high != null) {
-      return (low.equals(high) ? low : low + " to " + high) + suffix();
+      String range = grouped(low) + " to " + grouped(high);
+      return (low.equals(high) ? grouped(low) : range) + suffix();
     }
-    return (low != null ? "at least " + low : high != null ? "up to " + high : "open") + suffix();
+    if (low != null) {
+      return "at least " + grouped(low) + suffix();
+    }
+    return (high != null ? "up to " + grouped(high) : "open") + suffix();
+  }
+
+  /** "10,000,000". */
+  private static String grouped(String number) {
+    int point = number.indexOf('.');
+    String whole = point < 0 ? number : number.substring(0, point);
+    String grouped = whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ",");
+    return point < 0 ? grouped : grouped + number.substring(point);
   }
 
   private String suffix() {

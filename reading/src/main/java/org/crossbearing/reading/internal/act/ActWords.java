@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ActWords {
   private final Map<String, Map<String, Rule>> rules = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> leads = new HashSet<>();
   private final Set<String> matter = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
 
@@ -34,7 +35,11 @@ final class ActWords {
     Rule rule = new Rule(status, row.get(2), row.alternatives(2));
     Map<String, Rule> kind = rules.computeIfAbsent(row.get(0), key -> new HashMap<>());
     for (String lemma : row.words(3)) {
-      String key = row.get(0).equals("lead") ? lemma + ":" + status : lemma;
+      boolean lead = row.get(0).equals("lead");
+      String key = lead ? lemma + ":" + status : lemma;
+      if (lead) {
+        leads.add(lemma);
+      }
       kind.putIfAbsent(key, rule);
       if (lemma.indexOf('+') > 0) {
         particles.add(lemma);
@@ -68,6 +73,9 @@ final class ActWords {
 
   /** What the verb says with the preposition before the thing, or null. */
   @Nullable Rule lead(String lemma, String preposition) {
+    if (!leads.contains(lemma)) {
+      return null;
+    }
     for (CommitmentStatus status : CommitmentStatus.values()) {
       Rule rule = rule("lead", lemma + ":" + status);
       if (rule != null && rule.prepositions().contains(preposition)) {

@@ -224,7 +224,11 @@ final class Wording {
   boolean dated(Syntax syntax, NounGroup group) {
     return days.contains(syntax.sentence().norm(group.head()))
         || group.owner() == group.from() && days.contains(syntax.sentence().norm(group.from()))
-        || YEAR.matcher(syntax.sentence().norm(group.head())).matches();
+        || year(syntax.sentence().norm(group.head()));
+  }
+
+  private static boolean year(String norm) {
+    return norm.length() == 4 && YEAR.matcher(norm).matches();
   }
 
   /** The clause around the tokens: from comma, break or conjunction to the next. */

@@ -35,7 +35,10 @@ final class Classes {
     if (known != null) {
       return known;
     }
-    if (words.demonym(noun) || words.demonym(words.noun(noun))) {
+    if (words.demonym(noun)
+        || words.demonym(words.noun(noun))
+        || noun.endsWith("year-old")
+        || noun.equals("old")) {
       return PEOPLE;
     }
     int hyphen = noun.lastIndexOf('-');

@@ -58,26 +58,43 @@ final class CountFrames {
 
   private final Groups groups;
   private final Triggers triggers;
+  private final Idioms idioms;
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
   private final Words words;
   private final Set<String> saying;
+  private final Fatal fatal;
 
-  CountFrames(Triggers triggers, Groups groups, Words words, Set<String> saying) {
+  CountFrames(Triggers triggers, Idioms idioms, Groups groups, Words words, Set<String> saying) {
     this.groups = groups;
     this.triggers = triggers;
-    this.subjects = new SubjectFrames(triggers);
+    this.idioms = idioms;
+    this.subjects = new SubjectFrames(triggers, idioms);
     this.phrases = new PhraseFrames(triggers);
     this.words = words;
     this.saying = saying;
+    this.fatal = new Fatal(triggers);
   }
 
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
+    Frame frame = told(syntax, group, counted);
+    boolean hurt = frame != null && frame.measure() == Measure.INJURED;
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    return hurt && frame != null && fatal.tells(syntax, group, frame, who)
+        ? frame.as(Measure.KILLED)
+        : frame;
+  }
+
+  private @Nullable Frame told(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
     boolean victims = triggers.noun(group.noun()) != null && !triggers.weak(group.noun());
     if (!victims && source(relation, counted)) {
       return null;
+    }
+    Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    if (idiom != null) {
+      return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
     if (noun != null && !triggers.weak(group.noun())) {
@@ -89,8 +106,33 @@ final class CountFrames {
     found = further != null ? further : found;
     found = found != null ? found : byList(syntax, group, counted, relation.clause());
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
+    found = found != null ? found : byVerbBehindObject(syntax, group, counted);
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "Two men guarding the depot were killed": the verb behind the object of a participle. */
+  private @Nullable Frame byVerbBehindObject(Syntax syntax, NounGroup group, Counted counted) {
+    for (Clause clause : syntax.clauses()) {
+      boolean own = clause.reduced() && clause.subjects().contains(group);
+      if (own && clause.verb().form() == Chunk.Form.ING && !clause.objects().isEmpty()) {
+        NounGroup object = clause.objects().getLast();
+        boolean thing =
+            !object.noun().isEmpty() && !groups.classes().of(object.noun()).fits("person");
+        return thing ? asSubject(syntax, object, counted.none() ? Classes.PEOPLE : counted) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Frame asSubject(Syntax syntax, NounGroup object, Counted who) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.subjects().contains(object) && clause.verb().form() == Chunk.Form.FINITE) {
+        Frame frame = subjects.of(syntax, clause, who, 0);
+        return frame == null || weak(frame) ? null : frame;
+      }
+    }
+    return null;
   }
 
   private static boolean weak(@Nullable Frame frame) {
@@ -168,6 +210,9 @@ final class CountFrames {
     NounGroup whole = group.bare() && !counted.none() ? groups.partitive(syntax, group) : null;
     int index = syntax.index(whole != null && whole.quantity() == null ? whole : group);
     Chunk next = syntax.after(index);
+    if (next instanceof Link as && as.norm().equals("as")) {
+      next = syntax.after(syntax.index(as));
+    }
     if (next instanceof VerbGroup known
         && HELD.contains(known.lemma())
         && known.form() != Chunk.Form.FINITE) {
@@ -186,7 +231,7 @@ final class CountFrames {
     }
     if (next instanceof VerbGroup verb
         && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
-      return byParticiple(syntax, verb, who);
+      return byParticiple(syntax, verb, who, group);
     }
     return null;
   }
@@ -197,7 +242,7 @@ final class CountFrames {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Chunk next = syntax.after(syntax.index(group));
     boolean starts =
-        next instanceof Link link && link.kind() == Link.Kind.PREP
+        next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;
     if (next == null || !starts) {
       return null;
@@ -210,10 +255,12 @@ final class CountFrames {
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
   }
 
-  private @Nullable Frame byParticiple(Syntax syntax, VerbGroup verb, Counted who) {
+  private @Nullable Frame byParticiple(
+      Syntax syntax, VerbGroup verb, Counted who, NounGroup group) {
     for (Clause clause : syntax.clauses()) {
-      if (clause.verb().equals(verb) && clause.passive()) {
-        Measure measure = triggers.undergo(verb, who);
+      if (clause.verb().equals(verb) && clause.passive() && !Actives.does(syntax, clause, group)) {
+        Measure measure =
+            verb.negated() ? triggers.hide(verb.lemma(), who) : triggers.undergo(verb, who);
         Measure state =
             measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
         return state == null ? null : Frame.of(state, clause).counting(who);
@@ -242,7 +289,10 @@ final class CountFrames {
       return null;
     }
     return switch (relation.role()) {
-      case SUBJECT -> subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
+      case SUBJECT ->
+          Actives.does(syntax, clause, group) && triggers.act(clause.verb(), counted) == null
+              ? null
+              : subjects.of(syntax, clause, counted.none() ? Classes.PEOPLE : counted, 0);
       case OBJECT -> object(syntax, group, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param part whether the words make it a part of another figure
  * @param superseded whether the words make it an earlier value
  * @param cumulative whether it is a running total
+ * @param person the one person it tells of, null if it counts by a number
  */
 public record Draft(
     Syntax syntax,
@@ -30,7 +31,36 @@ public record Draft(
     Modality modality,
     boolean part,
     boolean superseded,
-    boolean cumulative) {
+    boolean cumulative,
+    @Nullable String person) {
+  /** A draft that tells of no one person. */
+  public Draft(
+      Syntax syntax,
+      NounGroup group,
+      @Nullable Quantity quantity,
+      Amount amount,
+      Measure measure,
+      String of,
+      @Nullable Clause clause,
+      Modality modality,
+      boolean part,
+      boolean superseded,
+      boolean cumulative) {
+    this(
+        syntax,
+        group,
+        quantity,
+        amount,
+        measure,
+        of,
+        clause,
+        modality,
+        part,
+        superseded,
+        cumulative,
+        null);
+  }
+
   /** The same in another currency or unit. */
   Draft in(@Nullable String unit) {
     return new Draft(
@@ -44,7 +74,25 @@ public record Draft(
         modality,
         part,
         superseded,
-        cumulative);
+        cumulative,
+        person);
+  }
+
+  /** The same with another measure, told of one person. */
+  Draft about(String somebody, Measure told) {
+    return new Draft(
+        syntax,
+        group,
+        quantity,
+        amount,
+        told,
+        of,
+        clause,
+        modality,
+        part,
+        superseded,
+        cumulative,
+        somebody);
   }
 
   /** Whether it stands in this sentence. */

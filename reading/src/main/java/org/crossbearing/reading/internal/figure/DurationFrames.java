@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -52,9 +53,15 @@ final class DurationFrames {
           "break",
           "adjourn",
           "douse",
+          "walk",
+          "emerge",
+          "part",
           "control");
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
+
+  /** A shorter line without a verb is a heading, in tokens. */
+  private static final int LABEL = 3;
 
   private final Triggers triggers;
   private final Classes classes;
@@ -69,13 +76,14 @@ final class DurationFrames {
   /** The frame of the duration, or null if it is not how long something lasted. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Quantity quantity) {
     if (quantity.compound()) {
-      return triggers.lasting(group.noun())
+      boolean label = syntax.clauses().isEmpty() && syntax.sentence().size() <= LABEL;
+      return !label && lasting(group.noun())
           ? frame(group.noun(), syntax.relation(group).clause())
           : null;
     }
     NounGroup whole = groups.partitive(syntax, group);
     boolean ago = syntax.sentence().norm(group.from() - 1).equals("in");
-    if (whole != null && !ago && triggers.lasting(whole.noun())) {
+    if (whole != null && !ago && lasting(whole.noun())) {
       return frame(whole.noun(), syntax.relation(group).clause());
     }
     Relation relation = syntax.relation(group);
@@ -87,28 +95,59 @@ final class DurationFrames {
     boolean lasts =
         LASTS.contains(clause.verb().lemma())
             && (relation.role() == Relation.Role.OBJECT || forPhrase(relation));
+    Frame taken = taken(syntax, relation, clause, subject);
+    if (taken != null) {
+      return taken;
+    }
     boolean went =
-        GOES.contains(clause.verb().lemma())
-            && forPhrase(relation)
-            && triggers.lasting(subject.noun());
+        GOES.contains(clause.verb().lemma()) && forPhrase(relation) && lasting(subject.noun());
     boolean spoke = SPEAKS.contains(clause.verb().lemma()) && forPhrase(relation);
     if (spoke) {
       return frame(clause.verb().lemma().equals("meet") ? "meeting" : "talk", clause);
     }
     boolean adverb =
-        triggers.lasting(subject.noun())
-            && relation.role() == Relation.Role.PHRASE
-            && forPhrase(relation);
+        lasting(subject.noun()) && relation.role() == Relation.Role.PHRASE && forPhrase(relation);
     boolean spent =
         !clause.verb().copula()
             && SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
             && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
       String noun = subject.noun();
-      boolean event = triggers.lasting(noun) || classes.of(noun).type().equals("event");
-      return frame(event ? noun : clause.verb().lemma(), clause);
+      return frame(lasting(noun) ? noun : clause.verb().lemma(), clause);
     }
     return lasts || went || adverb ? frame(subject.noun(), clause) : null;
+  }
+
+  private boolean lasting(String noun) {
+    return triggers.lasting(noun) || !noun.isEmpty() && classes.of(noun).type().equals("event");
+  }
+
+  /** "took seven hours to put out", "spent 17 months in captivity"; or null. */
+  private @Nullable Frame taken(
+      Syntax syntax, Relation relation, Clause clause, NounGroup subject) {
+    if (relation.role() != Relation.Role.OBJECT) {
+      return null;
+    }
+    if (clause.verb().lemma().equals("spend")) {
+      for (Clause.Phrase phrase : clause.phrases()) {
+        String noun = phrase.groups().getFirst().noun();
+        if (phrase.preposition().equals("in") && triggers.lasting(noun)) {
+          return frame(noun, clause);
+        }
+      }
+      return null;
+    }
+    if (!clause.verb().lemma().equals("take")) {
+      return null;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.parent() == clause && other.verb().form() == Chunk.Form.INFINITIVE) {
+        boolean told = !other.objects().isEmpty() && lasting(other.objects().getFirst().noun());
+        String noun = told ? other.objects().getFirst().noun() : subject.noun();
+        return frame(lasting(noun) ? noun : other.verb().lemma(), clause);
+      }
+    }
+    return lasting(subject.noun()) ? frame(subject.noun(), clause) : null;
   }
 
   /** "was put out after 26 hours". */

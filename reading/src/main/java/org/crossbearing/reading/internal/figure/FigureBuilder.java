@@ -66,7 +66,8 @@ public final class FigureBuilder {
         whole(drafts, index),
         List.of(),
         null,
-        null);
+        null,
+        draft.person());
   }
 
   /** The characters of the number with hedge and unit; of the whole group if an article counts. */
@@ -140,6 +141,7 @@ public final class FigureBuilder {
     for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
       Draft candidate = drafts.get(i);
       if (!candidate.part()
+          && candidate.person() == null
           && (candidate.measure() == part.measure() || candidate.in(part.syntax()))) {
         return id(i);
       }

@@ -9,6 +9,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -18,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
 public final class FigureReader {
+  private static final Set<String> ONE = Set.of("a", "an", "another");
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
+
+  /** What may be undone for all but a few. */
+  private static final Set<Measure> UNDONE =
+      Set.of(
+          Measure.WITHOUT_POWER,
+          Measure.DETAINED,
+          Measure.MISSING,
+          Measure.HOSPITALISED,
+          Measure.EVACUATED,
+          Measure.DISPLACED,
+          Measure.AFFECTED);
 
   private final Groups groups;
   private final CountFrames counts;
@@ -37,6 +50,8 @@ public final class FigureReader {
   private final DurationFrames durations;
   private final MeasureFrames measures;
   private final LocalMoney localMoney;
+  private final VictimFrames hurt;
+  private final Victims victims;
 
   /**
    * @param saying lemmas of verbs that report, so that a count of speakers is no figure
@@ -45,19 +60,33 @@ public final class FigureReader {
     Triggers triggers = new Triggers(language);
     Classes classes = new Classes(language, words);
     this.groups = new Groups(classes);
-    this.counts = new CountFrames(triggers, groups, words, saying);
+    Idioms idioms = new Idioms(language, words);
+    this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
-    this.lists = new ListFrames(triggers, words);
+    this.lists = new ListFrames(triggers, groups, words);
     this.bare = new BareFrames(groups, counts, saying);
-    this.money = new MoneyFrames(triggers, classes, words);
+    this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
+    this.hurt = new VictimFrames(groups);
+    PeopleWords people = new PeopleWords(language);
+    Harms harms = new Harms(counts, triggers, words, people);
+    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups);
+  }
+
+  /**
+   * The figures with those of people whom the report tells of one by one.
+   *
+   * @param figures what {@link #read} gave for the sentences
+   */
+  public List<Draft> withVictims(List<Draft> figures, List<Syntax> sentences, Names names) {
+    return victims.among(figures, sentences, names);
   }
 
   /** The figures of the sentences, in the order of the text. */
@@ -118,19 +147,47 @@ public final class FigureReader {
           case SHARE -> shares.of(syntax, group);
           case NONE -> null;
         };
-    if (pronounOne(group, quantity)) {
+    boolean given =
+        frame != null
+            && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
+    boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
+    if (pronounOne(group, quantity) || given && one) {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    if (frame == null || allBut && frame.measure() != Measure.INTERCEPTED) {
+    Frame told = allBut ? allBut(syntax, group, frame, context) : frame;
+    if (told == null) {
       return null;
     }
-    Frame told = allBut ? frame.as(Measure.NOT_INTERCEPTED) : frame;
     Draft last = context.lastMoney();
     Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
     boolean elided =
         told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
+  }
+
+  /**
+   * "all but six were shot down", "all but 340 of the 16,200 homes that lost power are connected":
+   * those to whom it was not done.
+   */
+  private @Nullable Frame allBut(
+      Syntax syntax, NounGroup group, @Nullable Frame frame, Context context) {
+    if (frame != null && frame.measure() == Measure.INTERCEPTED) {
+      return frame.as(Measure.NOT_INTERCEPTED);
+    }
+    NounGroup whole = groups.partitive(syntax, group);
+    Counted counted = whole == null ? Classes.NONE : groups.counted(syntax, whole);
+    Frame of = whole == null || counted.none() ? null : counts.of(syntax, whole, counted);
+    if (of != null && UNDONE.contains(of.measure())) {
+      return of.asPart();
+    }
+    Draft last = context.lastCount();
+    boolean undone = last != null && UNDONE.contains(last.measure()) && group.bare();
+    return last == null || !undone
+        ? null
+        : Frame.of(last.measure(), syntax.relation(group).clause())
+            .counting(groups.classes().of(last.of()))
+            .asPart();
   }
 
   /** "the toll passes 40": more than that. */
@@ -175,10 +232,11 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
-            () -> partitives.ofDead(syntax, group),
+            () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
             () -> measures.magnitude(syntax, group, quantity, context));
@@ -198,6 +256,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> hurt.of(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
@@ -238,8 +297,7 @@ public final class FigureReader {
 
   /** "A man was killed": an article that counts one victim. */
   private @Nullable Draft single(Syntax syntax, NounGroup group) {
-    boolean article =
-        Set.of("a", "an", "another").contains(group.determiner()) && group.owner() == group.from();
+    boolean article = ONE.contains(group.determiner()) && group.owner() == group.from();
     if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
       return null;
     }

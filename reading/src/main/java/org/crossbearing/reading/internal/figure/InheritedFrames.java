@@ -79,7 +79,7 @@ final class InheritedFrames {
 
   /** A number whose measure only the text before tells, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Frame part = partitives.of(syntax, group);
+    Frame part = partitives.of(syntax, group, context);
     Draft last = context.lastCount();
     if (part != null || last == null) {
       return part;

@@ -18,10 +18,12 @@ final class ListFrames {
   private static final int LABEL = 5;
 
   private final Triggers triggers;
+  private final Groups groups;
   private final Words words;
 
-  ListFrames(Triggers triggers, Words words) {
+  ListFrames(Triggers triggers, Groups groups, Words words) {
     this.triggers = triggers;
+    this.groups = groups;
     this.words = words;
   }
 
@@ -33,12 +35,30 @@ final class ListFrames {
       return null;
     }
     Measure own = measure(syntax, 0, group.from() - 1);
+    Frame kind = own == null ? kind(syntax, index) : null;
+    if (kind != null) {
+      return kind;
+    }
     Syntax above = context.above();
     Measure measure =
         own != null || above == null ? own : measure(above, 0, above.sentence().size());
     return measure == null
         ? null
         : Frame.of(measure, null).counting(person(measure) ? Classes.PEOPLE : thing(context));
+  }
+
+  /** "Houses destroyed: 35": what the participle of the label says of its noun; or null. */
+  private @Nullable Frame kind(Syntax syntax, int index) {
+    Counted counted = Classes.NONE;
+    for (int i = 0; i < index - 1; i++) {
+      if (syntax.chunk(i) instanceof NounGroup noun && !noun.name() && noun.quantity() == null) {
+        counted = groups.classes().of(words.noun(noun.noun()));
+      } else if (syntax.chunk(i) instanceof Chunk.VerbGroup verb && !counted.none()) {
+        Measure done = triggers.undergo(verb, counted);
+        return done == null ? null : Frame.of(done, null).counting(counted);
+      }
+    }
+    return null;
   }
 
   private static Counted thing(Context context) {
@@ -83,8 +103,10 @@ final class ListFrames {
     return null;
   }
 
+  /** A list of victims is one of the dead. */
   private @Nullable Measure word(String norm) {
-    Measure noun = triggers.noun(words.noun(norm));
+    boolean victims = words.noun(norm).equals("victim");
+    Measure noun = victims ? Measure.KILLED : triggers.noun(words.noun(norm));
     Measure state = noun != null ? noun : triggers.state(norm, Classes.PEOPLE);
     boolean participle = state == null && !words.verb(norm).equals(norm);
     return participle ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : state;

@@ -39,11 +39,13 @@ final class LocalMoney {
     for (Syntax syntax : sentences) {
       List<Token> tokens = syntax.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        String two =
-            i + 1 < tokens.size() ? tokens.get(i).norm() + " " + tokens.get(i + 1).norm() : "";
-        String both = tokens.get(i).capital() ? words.country(two) : null;
-        String country =
-            both != null || !tokens.get(i).capital() ? both : words.country(tokens.get(i).norm());
+        if (!tokens.get(i).capital()) {
+          continue;
+        }
+        String one = tokens.get(i).norm();
+        String both =
+            i + 1 < tokens.size() ? words.country(one + " " + tokens.get(i + 1).norm()) : null;
+        String country = both != null ? both : words.country(one);
         if (country != null) {
           counts.merge(country, 1, Integer::sum);
         }

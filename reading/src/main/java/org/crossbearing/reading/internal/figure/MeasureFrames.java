@@ -29,11 +29,12 @@ final class MeasureFrames {
           "creek",
           "lake",
           "wave",
+          "waves",
           "tsunami",
           "floodwater");
   private static final Set<String> FALL = Set.of("rain", "rainfall", "snow", "snowfall", "hail");
   private static final Set<String> WIND =
-      Set.of("wind", "gust", "storm", "typhoon", "hurricane", "cyclone");
+      Set.of("wind", "gust", "winds", "gusts", "storm", "typhoon", "hurricane", "cyclone");
 
   private final Triggers triggers;
   private final Groups groups;

@@ -36,11 +36,13 @@ final class MoneyFrames {
           "estimate");
 
   private final Triggers triggers;
+  private final Idioms idioms;
   private final MoneyKinds kinds;
   private final Words words;
 
-  MoneyFrames(Triggers triggers, Classes classes, Words words) {
+  MoneyFrames(Triggers triggers, Idioms idioms, Classes classes, Words words) {
     this.triggers = triggers;
+    this.idioms = idioms;
     this.kinds = new MoneyKinds(triggers, classes, words);
     this.words = words;
   }
@@ -70,7 +72,8 @@ final class MoneyFrames {
     if (measure != null || relation.clause() == null) {
       return measure;
     }
-    measure = byClause(relation, relation.clause());
+    measure = idioms.of(syntax, group, relation, Classes.MONEY);
+    measure = measure != null ? measure : byClause(relation, relation.clause());
     Clause.Phrase phrase = relation.phrase();
     boolean of = phrase != null && phrase.preposition().equals("of");
     return measure == null && of && phrase != null ? whole(syntax, phrase) : measure;
@@ -109,9 +112,13 @@ final class MoneyFrames {
       return null;
     }
     Relation relation = syntax.relation(noun);
-    return relation.clause() == null || relation.phrase() != null
-        ? null
-        : byClause(relation, relation.clause());
+    Clause clause = relation.clause();
+    if (clause == null || relation.phrase() != null) {
+      return null;
+    }
+    Measure named = triggers.before(noun.noun(), Classes.MONEY);
+    boolean came = triggers.act(clause.verb(), Classes.MONEY) != null;
+    return came && named != null ? named : byClause(relation, clause);
   }
 
   /** "$611m for Haiti". */

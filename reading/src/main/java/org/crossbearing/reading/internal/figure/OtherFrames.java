@@ -110,6 +110,7 @@ final class OtherFrames {
     boolean whole = whole(group, relation) && counted.fits("person|thing");
     boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
     Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
+    measure = whole && counted.fits("weapon") ? Measure.LAUNCHED : measure;
     return told ? Frame.of(measure, clause).counting(counted) : null;
   }
 

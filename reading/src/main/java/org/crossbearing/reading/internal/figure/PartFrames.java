@@ -31,7 +31,7 @@ final class PartFrames {
   /** The frame of a part, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
-    Frame subject = ofSubject(relation, group, counted);
+    Frame subject = ofSubject(syntax, group, counted, context);
     Draft last = context.lastCount();
     if (subject != null || last == null) {
       return subject;
@@ -53,9 +53,11 @@ final class PartFrames {
   /**
    * What the subject says of itself: "the dead numbered 40", "the victims include two children".
    */
-  private @Nullable Frame ofSubject(Relation relation, NounGroup group, Counted counted) {
+  private @Nullable Frame ofSubject(
+      Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Measure measure = clause == null ? null : subjectMeasure(clause);
+    Measure measure = clause == null ? null : subjectMeasure(syntax, clause, context);
     if (clause == null || measure == null) {
       return null;
     }
@@ -72,9 +74,11 @@ final class PartFrames {
     return are || holds(relation) ? Frame.of(measure, clause).asPart() : null;
   }
 
-  private @Nullable Measure subjectMeasure(Clause clause) {
+  private @Nullable Measure subjectMeasure(Syntax syntax, Clause clause, Context context) {
     for (NounGroup subject : clause.subjects()) {
-      Measure measure = triggers.noun(subject.noun());
+      boolean victims = subject.noun().equals("victim");
+      Measure measure =
+          victims ? VictimFrames.whole(syntax, subject, context) : triggers.noun(subject.noun());
       if (measure != null) {
         return measure;
       }

@@ -24,8 +24,8 @@ final class Partitives {
    * "Three of the dead were in Darnytskyi": dead, whatever the verb says, unless it tells them
    * apart; or null.
    */
-  @Nullable Frame ofDead(Syntax syntax, NounGroup group) {
-    if (whole(syntax, group) != Measure.KILLED) {
+  @Nullable Frame ofDead(Syntax syntax, NounGroup group, Context context) {
+    if (whole(syntax, group, context) != Measure.KILLED) {
       return null;
     }
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
@@ -41,8 +41,8 @@ final class Partitives {
   }
 
   /** The frame of a number whose whole has a measure of its own, or null. */
-  @Nullable Frame of(Syntax syntax, NounGroup group) {
-    Measure whole = whole(syntax, group);
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
+    Measure whole = whole(syntax, group, context);
     Clause clause = syntax.relation(group).clause();
     if (whole != null) {
       return Frame.of(whole, clause).counting(Classes.PEOPLE).asPart();
@@ -69,14 +69,14 @@ final class Partitives {
   }
 
   /** "Three of the dead", "Twenty-five of the bodies": what the whole is counted as, or null. */
-  private @Nullable Measure whole(Syntax syntax, NounGroup group) {
+  private @Nullable Measure whole(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
     if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
       return null;
     }
     Measure measure = measure(whole.noun());
     boolean victims = whole.noun().equals("victim") && !one(group);
-    return measure == null && victims ? Measure.KILLED : measure;
+    return measure == null && victims ? VictimFrames.whole(syntax, whole, context) : measure;
   }
 
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */

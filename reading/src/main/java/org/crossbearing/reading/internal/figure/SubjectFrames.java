@@ -41,9 +41,11 @@ final class SubjectFrames {
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 
   private final Triggers triggers;
+  private final Idioms idioms;
 
-  SubjectFrames(Triggers triggers) {
+  SubjectFrames(Triggers triggers, Idioms idioms) {
     this.triggers = triggers;
+    this.idioms = idioms;
   }
 
   /**
@@ -62,6 +64,10 @@ final class SubjectFrames {
 
   private @Nullable Measure measure(Syntax syntax, Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
+    Measure idiom = idioms.subject(syntax, clause, who);
+    if (idiom != null) {
+      return idiom;
+    }
     Measure hidden = hidden(syntax, clause, who);
     Measure failed = verb.negated() ? triggers.not(verb.lemma(), who) : null;
     if (failed != null) {
@@ -166,7 +172,8 @@ final class SubjectFrames {
     }
     for (NounGroup object : clause.objects()) {
       Measure measure = triggers.suffer(object.noun(), who);
-      if (measure != null) {
+      boolean lost = measure != Measure.KILLED || clause.verb().lemma().equals("lose");
+      if (measure != null && lost) {
         return measure;
       }
     }

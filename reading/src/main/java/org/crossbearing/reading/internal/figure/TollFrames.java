@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
@@ -36,6 +37,7 @@ final class TollFrames {
           "exceeded",
           "as");
 
+  private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
   private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
 
   private final Triggers triggers;
@@ -69,7 +71,8 @@ final class TollFrames {
       return null;
     }
     Frame pronoun = pronoun(relation, context);
-    Frame put = pronoun != null ? pronoun : put(syntax, relation, counted);
+    Measure self = triggers.noun(group.noun());
+    Frame put = pronoun != null || self != null ? pronoun : put(syntax, relation, counted);
     if (put != null) {
       return put;
     }
@@ -124,15 +127,18 @@ final class TollFrames {
     if (clause == null
         || phrase == null
         || !phrase.preposition().equals("at")
-        || !PUTTING.contains(clause.verb().lemma())
-        || clause.objects().isEmpty()) {
+        || !PUTTING.contains(clause.verb().lemma())) {
+      return null;
+    }
+    List<NounGroup> put = clause.passive() ? clause.subjects() : clause.objects();
+    if (put.isEmpty()) {
       return null;
     }
     String noun =
         phrase.after() instanceof NounGroup before
                 && syntax.relation(before).role() != Relation.Role.PHRASE
             ? before.noun()
-            : clause.objects().getLast().noun();
+            : put.getLast().noun();
     Measure measure = word(noun);
     if (noun.isEmpty() || triggers.toll(noun)) {
       return null;
@@ -151,20 +157,24 @@ final class TollFrames {
   private static @Nullable Frame pronoun(Relation relation, Context context) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
-    boolean put =
-        clause != null
-            && phrase != null
-            && phrase.preposition().equals("at")
-            && clause.verb().lemma().equals("put");
+    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
+    if (!at || clause == null) {
+      return null;
+    }
     boolean it =
-        put
-            && clause != null
+        clause.verb().lemma().equals("put")
             && !clause.objects().isEmpty()
             && clause.objects().getFirst().pronoun();
-    Draft last = it ? context.lastCount() : null;
-    return last == null
-        ? null
-        : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
+    boolean stood =
+        STANDING.contains(clause.verb().lemma())
+            && clause.subjects().stream().allMatch(NounGroup::pronoun);
+    Draft last = it || stood ? context.lastCount() : null;
+    Frame frame =
+        last == null
+            ? null
+            : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
+    boolean past = stood && clause.verb().perfect() && clause.verb().from() < clause.verb().head();
+    return past && frame != null ? frame.asSuperseded() : frame;
   }
 
   /** The noun that holds the number: before it, or after it in "bringing to 15 the number of". */
@@ -210,7 +220,8 @@ final class TollFrames {
     NounGroup counted = groups.partitive(syntax, toll);
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
     for (int i = toll.from(); i < end; i++) {
-      Measure measure = word(syntax.sentence().norm(i));
+      boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
+      Measure measure = moves ? null : word(syntax.sentence().norm(i));
       boolean thing = measure == null && !kind.none() && i > toll.to();
       measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null) {

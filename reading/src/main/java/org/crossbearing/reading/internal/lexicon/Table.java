@@ -1,9 +1,7 @@
 package org.crossbearing.reading.internal.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,28 +19,29 @@ public final class Table {
    * @throws IllegalStateException if there is no such resource
    */
   public static List<Row> read(String name) {
-    String path = "/org/crossbearing/reading/" + name;
-    try (InputStream in = Table.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "word list: expecting the resource " + path + ", found none");
-      }
-      return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + path, e);
-    }
-  }
-
-  private static List<Row> rows(String name, BufferedReader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line : new String(bytes(name), StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
       if (!line.isBlank() && line.charAt(0) != '#') {
         rows.add(new Row(name, number, List.of(line.split("\t", -1))));
       }
     }
     return rows;
+  }
+
+  /** The resource as it is. */
+  static byte[] bytes(String name) {
+    String path = "/org/crossbearing/reading/" + name;
+    try (InputStream in = Table.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "word list: expecting the resource " + path + ", found none");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("word list " + path, e);
+    }
   }
 
   /** One line of a word list. */

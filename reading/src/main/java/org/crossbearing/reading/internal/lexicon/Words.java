@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * tools/lexicon/build.py}, closed classes by hand. Thread-safe.
  */
 public final class Words {
-  private final Map<String, Entry> open = new HashMap<>(100_000);
+  private final SortedTable<Entry> open;
   private final Map<String, Tag> closed = new HashMap<>();
 
   private final Map<String, String> demonyms = new HashMap<>();
@@ -17,10 +18,7 @@ public final class Words {
 
   /** Reads the tables of {@code language}, such as {@code en}. */
   public Words(String language) {
-    for (Table.Row row : Table.read(language + "/words.tsv")) {
-      open.put(
-          row.get(0), new Entry(row.get(1), lemma(row, 2), lemma(row, 3), row.get(4).charAt(0)));
-    }
+    this.open = new SortedTable<>(language + "/words.tsv", Words::entry);
     for (Table.Row row : Table.read(language + "/closed.tsv")) {
       Tag tag = Tag.valueOf(row.get(0));
       row.words(1).forEach(word -> closed.putIfAbsent(word, tag));
@@ -32,8 +30,13 @@ public final class Words {
     }
   }
 
-  private static String lemma(Table.Row row, int index) {
-    return row.get(index).equals("-") ? row.get(0) : row.get(index);
+  private static Entry entry(List<String> fields) {
+    return new Entry(
+        fields.get(1), lemma(fields, 2), lemma(fields, 3), (fields.get(4) + '-').charAt(0));
+  }
+
+  private static String lemma(List<String> fields, int index) {
+    return fields.get(index).equals("-") ? fields.getFirst() : fields.get(index);
   }
 
   /** The closed class of the word, or null. */
@@ -43,7 +46,7 @@ public final class Words {
 
   /** Whether the form is listed in an open class. */
   public boolean known(String norm) {
-    return open.containsKey(norm) || closed.containsKey(norm) || regularPlural(norm) != null;
+    return open.get(norm) != null || closed.containsKey(norm) || regularPlural(norm) != null;
   }
 
   /**
@@ -112,7 +115,7 @@ public final class Words {
 
   /** "businessmen", whose singular is listed. */
   private boolean men(String norm) {
-    return norm.endsWith("men") && open.containsKey(man(norm));
+    return norm.endsWith("men") && open.get(man(norm)) != null;
   }
 
   private static String man(String norm) {

@@ -91,7 +91,9 @@ public final class Names {
       List<Office> told = offices(syntax, run);
       boolean heading = syntax.sentence().block().heading();
       boolean titled = run.titled() || !told.isEmpty() || aged(syntax, run);
+      boolean body = told.isEmpty() && Settings.body(syntax, run, offices);
       if (!keys(syntax, run).isEmpty()
+          && !body
           && (titled || run.size() > 1 && !heading && !run.doubtful())) {
         Person person = people.enter(form(syntax, run), keys(syntax, run));
         if (titled) {
@@ -142,8 +144,11 @@ public final class Names {
         syntax.sentence().span(office.from(), office.to()));
   }
 
-  /** "Renu Devi, 48,". */
+  /** "Renu Devi, 48,", "48-year-old Renu Devi". */
   private static boolean aged(Syntax syntax, Run run) {
+    if (run.start() > 0 && syntax.sentence().norm(run.start() - 1).endsWith("-year-old")) {
+      return true;
+    }
     if (run.to() + 1 >= syntax.sentence().size() || !syntax.sentence().norm(run.to()).equals(",")) {
       return false;
     }

@@ -47,4 +47,17 @@ final class Settings {
         && group.pronoun()
         && syntax.sentence().norm(group.from()).equals("there");
   }
+
+  /** "Hull Watch, a charity,": a body rather than a person. */
+  static boolean body(Syntax syntax, Run run, Offices offices) {
+    int index = syntax.chunkAt(run.to() - 1) + 1;
+    return run.to() < syntax.sentence().size()
+        && syntax.sentence().norm(run.to()).equals(",")
+        && syntax.chunk(index + 1) instanceof NounGroup group
+        && !group.determiner().isEmpty()
+        && !group.name()
+        && group.quantity() == null
+        && offices.organisation(offices.singular(syntax.sentence().norm(group.to() - 1)))
+        && !run.titled();
+  }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells where each figure of a report happened: where its own part of the sentence says, else where
  * the event lies that it names, else in the place of its section, else in the main place of the
- * report. One per report; not thread-safe.
+ * report. One per report and list of figures; not thread-safe.
  */
 public final class EventPlaces {
   private static final Set<Measure> GIVING =
@@ -43,13 +43,22 @@ public final class EventPlaces {
 
   /** Looks for the main place. */
   public EventPlaces(Document document, Places places) {
+    this(document, places, MainPlace.of(document, places, new Speakers(places.words())));
+  }
+
+  private EventPlaces(Document document, Places places, @Nullable Mention main) {
     this.document = document;
     this.places = places;
     Speakers speakers = new Speakers(places.words());
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
-    this.main = MainPlace.of(document, places, speakers);
+    this.main = main;
     this.references = new References(document, places, speakers, main);
+  }
+
+  /** The same for other figures of the report, as if none had been asked for yet. */
+  public EventPlaces afresh() {
+    return new EventPlaces(document, places, main);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */

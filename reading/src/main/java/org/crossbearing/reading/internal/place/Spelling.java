@@ -22,7 +22,12 @@ final class Spelling {
   }
 
   private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(StringBuilder folded, char c) {

@@ -36,11 +36,14 @@ final class Ages {
         || ofPerson(tokens, from, to);
   }
 
-  /** "5 years old", "15 and 17 years old". */
+  /** "5 years old", "5 year-old", "15 and 17 years old". */
   private static boolean old(List<Token> tokens, int at) {
     boolean old =
         is(tokens, at + 1, "old")
-            && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"));
+                && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"))
+            || is(tokens, at, "year-old")
+            || is(tokens, at, "years-old")
+            || is(tokens, at, "month-old");
     boolean listed =
         at + 1 < tokens.size()
             && BETWEEN.contains(tokens.get(at).norm())

@@ -3,12 +3,20 @@ package org.crossbearing.reading.internal.quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
 /** Tells days, years and times of day from numbers that count. Thread-safe. */
 final class Dates {
+  private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d");
+  private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.");
+  private static final Set<String> CLOCK =
+      Set.of(
+          "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist", "et",
+          "edt", "est", "bst", "cet");
+
   /** Words that lead to a running count rather than a time: "stands at 1130". */
   private static final Set<String> RUNNING =
       Set.of("stands", "stood", "toll", "number", "put", "total", "remained", "dead", "killed");
@@ -45,14 +53,15 @@ final class Dates {
   boolean holds(List<Token> tokens, Numeral number) {
     int to = number.to();
     return clock(tokens, to)
-        || Set.of("bc", "bce", "b.c.").contains(norm(tokens, to))
+        || ERAS.contains(norm(tokens, to))
         || military(tokens, number.from(), to)
         || date(tokens, number.from(), to, number);
   }
 
   /** "at 1130", "as of 1618 yesterday": a time of day without its colon. */
   private static boolean military(List<Token> tokens, int from, int to) {
-    boolean form = to == from + 1 && tokens.get(from).norm().matches("([01]\\d|2[0-3])[0-5]\\d");
+    String norm = tokens.get(from).norm();
+    boolean form = to == from + 1 && norm.length() == 4 && MILITARY.matcher(norm).matches();
     int lead =
         is(tokens, from - 1, "approximately") || is(tokens, from - 1, "about")
             ? from - 2
@@ -78,12 +87,9 @@ final class Dates {
     if (to >= tokens.size()) {
       return false;
     }
-    boolean hours = !tokens.get(to).spaced() && tokens.get(to).norm().matches("h\\d\\d");
-    return hours
-        || Set.of(
-                "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist",
-                "et", "edt", "est", "bst", "cet")
-            .contains(tokens.get(to).norm());
+    String norm = tokens.get(to).norm();
+    boolean hours = !tokens.get(to).spaced() && norm.length() == 3 && norm.matches("h\\d\\d");
+    return hours || CLOCK.contains(norm);
   }
 
   private boolean date(List<Token> tokens, int from, int to, Numeral number) {

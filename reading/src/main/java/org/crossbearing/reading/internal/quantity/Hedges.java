@@ -18,6 +18,9 @@ final class Hedges {
   private static final Set<String> FILLERS =
       Set.of("another", "additional", "further", "other", "a", "an", "some", "record");
 
+  private static final Set<String> UP_VERBS =
+      Set.of("gone", "went", "goes", "crept", "edged", "inched", "ticked", "moved", "shot");
+
   private static final Set<String> OVER_VERBS =
       Set.of(
           "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn",
@@ -60,11 +63,14 @@ final class Hedges {
     return null;
   }
 
-  /** "handed over 1,212 bodies": the word belongs to the verb. */
+  /** "handed over 1,212 bodies", "has gone up to 26": the word belongs to the verb. */
   private static boolean particle(List<Token> tokens, Phrases.Match<Qualifier> match) {
     boolean over =
         match.to() - match.from() == 1 && tokens.get(match.from()).is("over") && match.from() > 0;
-    return over && OVER_VERBS.contains(tokens.get(match.from() - 1).norm());
+    boolean up =
+        match.to() - match.from() == 2 && tokens.get(match.from()).is("up") && match.from() > 0;
+    String verb = over || up ? tokens.get(match.from() - 1).norm() : "";
+    return over && OVER_VERBS.contains(verb) || up && UP_VERBS.contains(verb);
   }
 
   /** "at least some 40": the outer hedge rules. */

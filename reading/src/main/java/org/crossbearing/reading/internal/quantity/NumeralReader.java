@@ -18,6 +18,9 @@ final class NumeralReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int DIGITS_MOST = 15;
 
+  private static final Set<String> ABBREVIATIONS = Set.of("m", "bn", "mn", "tn", "mln", "bln");
+  private static final Map<String, BigDecimal> HALF_DOZEN = Map.of("dozen", BigDecimal.valueOf(6));
+
   /** A longer token is no compound; the search below is quadratic in its length. */
   private static final int COMPOUND_MOST = 80;
 
@@ -26,6 +29,9 @@ final class NumeralReader {
   private final Map<String, BigDecimal> scales = new HashMap<>();
   private final Map<String, BigDecimal> glued = new HashMap<>();
   private final Map<String, BigDecimal[]> vague = new HashMap<>();
+
+  /** By scale: what half of it is. */
+  private final Map<String, BigDecimal> halves = new HashMap<>();
 
   NumeralReader(String language) {
     for (Table.Row row : Table.read(language + "/numbers.tsv")) {
@@ -47,6 +53,12 @@ final class NumeralReader {
                     .formatted(row.table(), row.line(), row.get(0)));
       }
     }
+    scales.forEach(
+        (word, scale) -> {
+          if (scale.compareTo(HUNDRED) > 0) {
+            halves.put(word, scale.divide(BigDecimal.TWO));
+          }
+        });
   }
 
   /** The number that begins at token {@code at}, or null. */
@@ -106,7 +118,7 @@ final class NumeralReader {
       return null;
     }
     Token token = tokens.get(at);
-    boolean abbreviation = Set.of("m", "bn", "mn", "tn", "mln", "bln").contains(token.norm());
+    boolean abbreviation = ABBREVIATIONS.contains(token.norm());
     return abbreviation ? glued.get(token.norm()) : scales.get(token.norm());
   }
 
@@ -184,7 +196,7 @@ final class NumeralReader {
 
   /** "a dozen", "half a dozen", "two dozen". */
   private @Nullable Numeral dozen(List<Token> tokens, int at) {
-    Numeral half = halfOf(tokens, at, "dozen", BigDecimal.valueOf(6));
+    Numeral half = halfOf(tokens, at, HALF_DOZEN);
     if (half != null) {
       return half;
     }
@@ -198,26 +210,25 @@ final class NumeralReader {
   }
 
   private static @Nullable Numeral halfOf(
-      List<Token> tokens, int at, String word, BigDecimal value) {
+      List<Token> tokens, int at, Map<String, BigDecimal> halves) {
     String norm = tokens.get(at).norm();
-    if (norm.equals("half-" + word) || norm.equals("half-a-" + word)) {
-      return exact(at, at + 1, value, true, false);
+    if (norm.startsWith("half-")) {
+      BigDecimal value = halves.get(norm.substring(norm.startsWith("half-a-") ? 7 : 5));
+      return value == null ? null : exact(at, at + 1, value, true, false);
     }
-    boolean half = norm.equals("half") && at + 2 < tokens.size() && tokens.get(at + 1).is("a");
-    boolean aHalf = norm.equals("a") && at + 2 < tokens.size() && tokens.get(at + 1).is("half");
-    boolean found = (half || aHalf) && tokens.get(at + 2).is(word);
-    return found ? exact(at, at + 3, value, word.equals("dozen"), !word.equals("dozen")) : null;
+    boolean room = at + 2 < tokens.size();
+    boolean half = norm.equals("half") && room && tokens.get(at + 1).is("a");
+    boolean aHalf = norm.equals("a") && room && tokens.get(at + 1).is("half");
+    BigDecimal value = half || aHalf ? halves.get(tokens.get(at + 2).norm()) : null;
+    boolean dozen = value != null && tokens.get(at + 2).is("dozen");
+    return value == null ? null : exact(at, at + 3, value, dozen, !dozen);
   }
 
   /** "half a million", "a million", "a hundred". */
   private @Nullable Numeral fraction(List<Token> tokens, int at) {
-    for (Map.Entry<String, BigDecimal> scale : List.copyOf(scales.entrySet())) {
-      if (scale.getValue().compareTo(HUNDRED) > 0 && at + 2 < tokens.size()) {
-        Numeral half = halfOf(tokens, at, scale.getKey(), scale.getValue().divide(BigDecimal.TWO));
-        if (half != null) {
-          return half;
-        }
-      }
+    Numeral half = at + 2 < tokens.size() ? halfOf(tokens, at, halves) : null;
+    if (half != null) {
+      return half;
     }
     boolean article = tokens.get(at).is("a") && at + 1 < tokens.size();
     return article && scales.containsKey(tokens.get(at + 1).norm())

@@ -97,7 +97,8 @@ final class Ahead {
     return next > at && next < sentence.size() && number(next);
   }
 
-  private boolean number(int at) {
+  /** Whether the token is a number in digits or a small one in words. */
+  boolean number(int at) {
     return sentence.token(at).number() || NUMBER_WORDS.contains(sentence.norm(at));
   }
 
@@ -128,6 +129,14 @@ final class Ahead {
     }
     Tag closed = words.closed(sentence.norm(at + 1));
     return closed != null && auxiliary(closed);
+  }
+
+  /** Whether what follows is done to somebody, or its end: a pronoun, "dead", "to death". */
+  boolean victim(int at) {
+    String next = sentence.norm(at + 1);
+    return next.equals("dead")
+        || next.equals("to") && sentence.norm(at + 2).equals("death")
+        || words.closed(next) == Tag.PRON;
   }
 
   /** Whether a clause or infinitive follows that the word, a verb, may take. */

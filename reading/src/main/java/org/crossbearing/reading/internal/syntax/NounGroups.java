@@ -164,7 +164,8 @@ final class NounGroups {
       boolean pronoun = !sentence.norm(at).startsWith("'");
       return pronoun ? determiner(at) : 0;
     }
-    if (head < 0 || at + 1 >= tags.length) {
+    boolean pronoun = !sentence.norm(at).startsWith("'");
+    if (pronoun || head < 0 || at + 1 >= tags.length) {
       return 0;
     }
     owner = at + 1;
@@ -239,7 +240,7 @@ final class NounGroups {
 
   private boolean premodifier(int from, int at) {
     boolean led = at > from || tags[at] == Tag.ING || tags[at] == Tag.PARTICIPLE;
-    if (!led || at + 1 >= tags.length) {
+    if (!led || at + 1 >= tags.length || Attributes.verb(sentence, tags, words, at)) {
       return false;
     }
     boolean noun = tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL;

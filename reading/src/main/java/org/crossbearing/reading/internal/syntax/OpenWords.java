@@ -15,11 +15,13 @@ final class OpenWords {
   private final Words words;
   private final Ahead ahead;
   private final AfterNouns afterNouns;
+  private final YearsOld years;
 
   /**
    * @param tags those of the tokens before the word asked for
    */
-  OpenWords(Sentence sentence, Tag[] tags, Words words, Ahead ahead) {
+  OpenWords(Sentence sentence, Tag[] tags, Words words, Ahead ahead, YearsOld years) {
+    this.years = years;
     this.sentence = sentence;
     this.tags = tags;
     this.words = words;
@@ -36,6 +38,9 @@ final class OpenWords {
     FormClasses form = new FormClasses(words.classes(sentence.norm(at)));
     int back = previous(at);
     Tag before = back < 0 ? Tag.MARK : tags[back];
+    if (done(at, form, before, back)) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
     if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
       return Tag.NOUN;
     }
@@ -45,11 +50,22 @@ final class OpenWords {
     return form.single() ? form.likeliest() : after(before, at, form);
   }
 
+  /** "found shot to death", "accidentally shot himself", "Boy, 14, fatally shot": a verb form. */
+  private boolean done(int at, FormClasses form, Tag before, int back) {
+    boolean other = form.may('N') || form.may('J');
+    boolean noun = before == Tag.DET || before == Tag.POSS || before == Tag.ADJ;
+    boolean how = back < at - 1 && sentence.norm(at - 1).endsWith("ly") && !noun;
+    return other && form.may('D') && form.may('E') && (how || ahead.victim(at) || years.before(at));
+  }
+
   /** The class of a word that needs no list, or null. */
   private @Nullable Tag fixed(int at) {
     String norm = sentence.norm(at);
     if (ALWAYS_PLURAL.contains(norm)) {
       return Tag.PLURAL;
+    }
+    if (years.ends(at) && !ahead.noun(at)) {
+      return Tag.NOUN;
     }
     if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
       return Tag.ADJ;
@@ -129,7 +145,13 @@ final class OpenWords {
 
   /** Whether a number above one stands right before the word. */
   private boolean counted(int at) {
-    return at > 0 && tags[at - 1] == Tag.NUMBER && !sentence.norm(at - 1).equals("one");
+    if (at == 0 || tags[at - 1] != Tag.NUMBER) {
+      return false;
+    }
+    String number = sentence.norm(at - 1);
+    int hyphen = number.lastIndexOf('-');
+    boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
+    return !number.equals("one") && !length;
   }
 
   private Tag afterPreposition(int at, FormClasses form) {

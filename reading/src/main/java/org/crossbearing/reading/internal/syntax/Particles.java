@@ -15,6 +15,12 @@ final class Particles {
           "call on",
           "cave in",
           "chip in",
+          "haul in",
+          "pull in",
+          "fall in",
+          "kick in",
+          "pitch in",
+          "throw in",
           "put in",
           "bring in",
           "take in",
@@ -48,7 +54,9 @@ final class Particles {
           "fish", "single", "lock", "shut", "close", "fall", "push", "force", "drop", "ship",
           "rush", "spirit", "whisk", "ferry", "chase", "hunt", "track", "let", "free", "rip",
           "smash", "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
-          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash");
+          "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash",
+          "swat", "bear", "march", "scoop", "finish", "cart", "top", "scare", "prise", "cough",
+          "clear", "bus", "crash", "rain", "tumble", "peel", "snap", "tip", "snuff", "blot");
 
   private final Sentence sentence;
   private final Tag[] tags;

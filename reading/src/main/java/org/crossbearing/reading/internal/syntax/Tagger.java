@@ -28,10 +28,13 @@ final class Tagger {
     Ahead ahead = new Ahead(sentence, words);
     Capitals capitals = new Capitals(sentence, words, titleCase);
     ClosedWords closed = new ClosedWords(sentence, tags, words);
-    OpenWords open = new OpenWords(sentence, tags, words, ahead);
+    YearsOld years = new YearsOld(sentence, ahead);
+    OpenWords open = new OpenWords(sentence, tags, words, ahead, years);
     for (int i = 0; i < tags.length; i++) {
       Token token = sentence.token(i);
-      if (numbers[i] || !token.mark() && !token.word()) {
+      if (years.begins(i)) {
+        tags[i] = Tag.ADJ;
+      } else if (numbers[i] || !token.mark() && !token.word()) {
         tags[i] = Tag.NUMBER;
       } else if (token.mark()) {
         tags[i] = mark(sentence, tags, i);

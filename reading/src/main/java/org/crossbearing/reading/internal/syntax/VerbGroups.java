@@ -81,7 +81,11 @@ final class VerbGroups {
     boolean participle =
         tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ING || tags[at] == Tag.PAST_OR_PARTICIPLE;
     boolean noun = at + 1 < tags.length && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL);
-    return participle && noun && at > 0 && leads(tags[at - 1]);
+    return participle
+        && noun
+        && at > 0
+        && leads(tags[at - 1])
+        && !Attributes.verb(sentence, tags, words, at);
   }
 
   private static boolean leads(Tag tag) {
@@ -142,6 +146,9 @@ final class VerbGroups {
   }
 
   private boolean negated(int from, int main) {
+    if (from > 0 && tags[from - 1] == Tag.NEG) {
+      return true;
+    }
     for (int i = from; i < auxiliaries(main); i++) {
       String norm = sentence.norm(i);
       if (tags[i] == Tag.NEG || norm.endsWith("n't") || norm.equals("cannot")) {

@@ -25,6 +25,9 @@ final class GluedCurrencies {
 
   /** The end of the currency in "Rs1m" and "P50,000", or -1. */
   static int end(String text, int at, int to) {
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return -1;
+    }
     for (String sign : GLUED) {
       int number = at + sign.length();
       boolean fits =

@@ -14,6 +14,9 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+  private static final Set<String> PICTURES =
+      Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
@@ -120,9 +123,7 @@ public final class Layout {
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token next = tokens.get(i + 1);
-      boolean label =
-          Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos")
-              .contains(tokens.get(i).norm());
+      boolean label = PICTURES.contains(tokens.get(i).norm());
       boolean named = i > 0 && label && (next.is(":") || next.is("by"));
       boolean slash =
           i > 2
@@ -160,7 +161,7 @@ public final class Layout {
     int most = Math.min(LEAD_MOST, tokens.size() - 1);
     for (int i = 1; i < most; i++) {
       Token token = tokens.get(i);
-      boolean dash = token.spaced() && Set.of("-", "--", "\u2013", "\u2014").contains(token.norm());
+      boolean dash = token.spaced() && DASHES.contains(token.norm());
       boolean colon = token.is(":") && tokens.subList(0, i).stream().allMatch(Layout::placeLike);
       boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
       if ((dash && opens || colon) && tokens.subList(0, i).stream().allMatch(this::leadLike)) {

@@ -63,7 +63,13 @@ public record Token(Span span, String text, String norm, Kind kind, boolean spac
     if (!word() || text.length() < 2) {
       return false;
     }
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 1;
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1;
   }
 }

@@ -206,9 +206,8 @@ public final class Tokenizer {
 
   /** Takes in the sign of "US$", "S$". */
   private static int withDollar(String text, int at, int end, int to) {
-    boolean country =
-        end - at <= 3 && text.substring(at, end).chars().allMatch(Character::isUpperCase);
-    return country && end < to && text.charAt(end) == '$' ? end + 1 : end;
+    boolean sign = end < to && text.charAt(end) == '$' && end - at <= 3;
+    return sign && text.substring(at, end).chars().allMatch(Character::isUpperCase) ? end + 1 : end;
   }
 
   private static int markEnd(String text, int at, int to) {

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose word a figure is. */
 final class Attributor {
   private static final int BACK = 8;
+
+  /** A longer line is no item of a list, in tokens. */
+  private static final int ITEM = 10;
+
+  /** How many lines a list may have. */
+  private static final int LIST = 30;
+
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
   private static final Set<String> FINDING =
@@ -30,6 +37,7 @@ final class Attributor {
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final NavigableMap<Integer, Said> said;
+  private final Speech speech;
   private final @Nullable String outlet;
 
   /** The sentences that name a year. */
@@ -39,10 +47,12 @@ final class Attributor {
       Sheet sheet,
       List<List<Saying>> sayings,
       NavigableMap<Integer, Said> said,
+      Speech speech,
       @Nullable String outlet) {
     this.sheet = sheet;
     this.sayings = sayings;
     this.said = said;
+    this.speech = speech;
     this.outlet = outlet;
     for (int i = 0; i < sheet.sentences().size(); i++) {
       dated.set(
@@ -67,8 +77,47 @@ final class Attributor {
     Saying saying = covering(sentence, sheet.token(sentence, offset));
     if (saying == null && carries(sentence, figure)) {
       saying = carried(sentence);
+      saying = saying == null ? above(sentence) : saying;
+      return saying == null ? List.of() : chain(saying);
     }
-    return saying == null ? List.of() : chain(saying);
+    return saying == null ? List.of() : relayed(chain(saying), sentence, offset);
+  }
+
+  /** With the outlets that pass on the whole sentence: "the ministry put it at 12, TASS said". */
+  private List<Attribution> relayed(List<Attribution> chain, int sentence, int offset) {
+    int token = sheet.token(sentence, offset);
+    for (Saying saying : sayings.get(sentence)) {
+      Actor actor = saying.actor();
+      boolean passes = saying.kind() == Saying.Kind.SAY && saying.covers(token);
+      if (passes && actor != null && passesOn(actor) && !names(chain, actor)) {
+        chain.add(new Attribution(actor.name(), null, null));
+      }
+    }
+    return chain;
+  }
+
+  private boolean passesOn(Actor actor) {
+    return actor.kind() == Actor.Kind.BODY
+        && speech.outlet(actor.name())
+        && (outlet == null || !own(outlet, actor.name()));
+  }
+
+  private static boolean names(List<Attribution> chain, Actor actor) {
+    return chain.stream().anyMatch(link -> link.name().equals(actor.name()));
+  }
+
+  /** The source in the line above a list: "The dead, according to the council:". */
+  private @Nullable Saying above(int sentence) {
+    for (int i = sentence; i >= Math.max(0, sentence - LIST); i--) {
+      Sentence line = sheet.sentences().get(i).sentence();
+      if (i < sentence && line.norm(line.size() - 1).equals(":")) {
+        return spoken(i);
+      }
+      if (line.size() > ITEM) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private List<Attribution> quoted(Said quotation, Actor speaker) {
@@ -160,7 +209,8 @@ final class Attributor {
       Saying main = main(i);
       if (main != null) {
         Actor actor = main.actor();
-        return actor != null && actor.kind() != Actor.Kind.GROUP ? main : null;
+        boolean one = actor != null && actor.kind() != Actor.Kind.GROUP;
+        return one && actor != null && !speech.outlet(actor.name()) ? main : null;
       }
       Saying between = i == sentence - 1 ? between(i, sentence + 1) : null;
       if (between != null) {
@@ -206,7 +256,8 @@ final class Attributor {
   private @Nullable Saying main(int sentence) {
     Saying best = null;
     for (Saying saying : sayings.get(sentence)) {
-      boolean says = saying.kind() != Saying.Kind.ACT && !saying.actors().isEmpty();
+      boolean wish = saying.verb() != null && speech.wish(saying.verb());
+      boolean says = saying.kind() != Saying.Kind.ACT && !saying.actors().isEmpty() && !wish;
       if (says
           && (best == null
               || best.kind() == Saying.Kind.NUMBER && saying.kind() == Saying.Kind.SAY)) {

@@ -128,9 +128,9 @@ final class Discourse {
     String noun = phrasing.head(syntax, group);
     String known = heads.get(noun);
     boolean bare = group.determiner().equals("the") && group.to() - group.from() == 2;
-    return bare && known != null
-        ? new Actor(known, Actor.Kind.BODY, null)
-        : body(syntax, group, noun);
+    Actor maker = maker(syntax, group);
+    Actor named = bare && known != null ? new Actor(known, Actor.Kind.BODY, null) : maker;
+    return named != null ? named : body(syntax, group, noun);
   }
 
   /** Who owns the group: the army in "the army's count"; or null. */

@@ -66,6 +66,24 @@ final class Speech {
     return agencies.get(words);
   }
 
+  /** Whether the form is of a verb of promising or asking only. */
+  boolean wish(String form) {
+    String verb = words.verb(form);
+    return (is("promise", verb) || is("ask", verb)) && !is("say", verb);
+  }
+
+  /** Whether the name is that of an agency or looks like that of an outlet: "the Harbour Post". */
+  boolean outlet(String name) {
+    String norm = normal(name);
+    String last = norm.substring(norm.lastIndexOf(' ') + 1);
+    boolean news = norm.startsWith("press ");
+    boolean press = norm.contains(" ") && is("press", last) && (!last.equals("agency") || news);
+    return agency(norm) != null
+        || norm.contains("news agency")
+        || norm.contains(" ") && agency(last) != null
+        || press;
+  }
+
   /** The medium as written if the token names one, else null. */
   @Nullable String medium(Token token) {
     String norm = token.norm();

@@ -54,7 +54,7 @@ public final class Voices {
       }
     }
     this.reports = new Reports(sheet, sayings, statements, speech);
-    this.attributor = new Attributor(sheet, sayings, all, document.report().outlet());
+    this.attributor = new Attributor(sheet, sayings, all, speech, document.report().outlet());
   }
 
   /** The people that the report names. */

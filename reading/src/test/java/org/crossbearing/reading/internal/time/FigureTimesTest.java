@@ -65,8 +65,7 @@ class FigureTimesTest {
         "Fourteen divers have been trapped in a cave since Sunday night.\n\n"
             + "Rescuers brought out 3 of them on Tuesday.";
 
-    assertThat(date(text, "Fourteen"))
-        .isEqualTo(day("2024-05-12"));
+    assertThat(date(text, "Fourteen")).isEqualTo(day("2024-05-12"));
   }
 
   @Test

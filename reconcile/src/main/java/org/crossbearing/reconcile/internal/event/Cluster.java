@@ -20,7 +20,7 @@ final class Cluster {
   private static final int SAMPLE = 4;
 
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
-  static final int MOST = 400;
+  static final int MOST = 1000;
 
   private final List<Occasion> occasions = new ArrayList<>();
   private final Set<Story> stories = new HashSet<>();

@@ -72,7 +72,11 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return thing(a).equals(thing(b));
   }
 
+  /** One person is counted with all people, whatever the report calls them. */
   private static String thing(Figure figure) {
+    if (figure.person() != null) {
+      return "people";
+    }
     String of = Fold.text(figure.of());
     return Words.is("people", of) ? "people" : of;
   }

@@ -24,11 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** What the figures of each thing counted add up to. */
 public final class FigureFindings {
   private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, List<Figure>> dead = new HashMap<>();
   private final Events events;
   private final Origins origins;
   private final List<Finding> findings = new ArrayList<>();
 
-  private FigureFindings(List<Story> stories, Events events, Origins origins) {
+  private FigureFindings(
+      List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
+    counts.forEach(
+        (count, figures) -> {
+          if (count.measure() == Measure.KILLED) {
+            dead.computeIfAbsent(count.event(), event -> new ArrayList<>()).addAll(figures);
+          }
+        });
     stories.forEach(story -> this.stories.put(story.report().id(), story));
     this.events = events;
     this.origins = origins;
@@ -37,7 +45,7 @@ public final class FigureFindings {
   /** Findings in the order of {@code counts}, numbered from f1. */
   public static List<Finding> of(
       List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
-    FigureFindings all = new FigureFindings(stories, events, origins);
+    FigureFindings all = new FigureFindings(stories, counts, events, origins);
     counts.forEach(all::add);
     return all.findings;
   }
@@ -52,6 +60,13 @@ public final class FigureFindings {
     } else {
       addAlike(count, figures);
     }
+  }
+
+  /** The claims of dead of the same event, for a count of injured. */
+  private List<Held> dead(Count count) {
+    return count.measure() == Measure.INJURED
+        ? dead.getOrDefault(count.event(), List.of()).stream().map(this::held).toList()
+        : List.of();
   }
 
   /** What no measure explains is one thing only as far as the numbers are alike. */
@@ -98,15 +113,24 @@ public final class FigureFindings {
 
   private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures);
-    List<Held> wholes = figures.stream().filter(parts::isWhole).map(this::held).toList();
+    Struck struck = new Struck(dead(count));
+    List<Held> wholes =
+        figures.stream().filter(parts::isWhole).map(this::held).map(struck::alive).toList();
     List<Held> apart =
         figures.stream()
             .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
             .map(this::held)
             .toList();
-    List<Held> judged = wholes.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
-    if (!wholes.isEmpty()) {
-      add(count, wholes, judged.isEmpty() ? wholes : judged);
+    OneByOne people = new OneByOne(wholes);
+    if (people.isAll()) {
+      List<Held> sums = new Turned(dead(count)).without(people);
+      if (!sums.isEmpty()) {
+        findings.add(finding(id(), count, sums, sums, people.claims()));
+      }
+    } else if (!wholes.isEmpty()) {
+      List<Held> numbers =
+          people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
+      add(count, wholes, numbers.isEmpty() ? people.numbers() : numbers);
     }
     if (isOneThing(apart)) {
       add(count, apart, apart);
@@ -122,7 +146,12 @@ public final class FigureFindings {
   }
 
   private void add(Count count, List<Held> claims, List<Held> judged) {
-    findings.add(finding("f" + (findings.size() + 1), count, claims, judged));
+    List<String> ids = claims.stream().map(claim -> claim.figure().id()).toList();
+    findings.add(finding(id(), count, claims, judged, ids));
+  }
+
+  private String id() {
+    return "f" + (findings.size() + 1);
   }
 
   private Story story(Figure figure) {
@@ -133,7 +162,8 @@ public final class FigureFindings {
     return new Held(figure, story(figure).report(), origins.of(figure));
   }
 
-  private Finding finding(String id, Count count, List<Held> claims, List<Held> judged) {
+  private Finding finding(
+      String id, Count count, List<Held> claims, List<Held> judged, List<String> ids) {
     boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
     Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
@@ -148,7 +178,7 @@ public final class FigureFindings {
         extreme(claims, Amount::high, 1),
         best(status, judge, judged),
         judge.origins(),
-        claims.stream().map(claim -> claim.figure().id()).toList(),
+        ids,
         Why.say(status, claims, judge.origins()));
   }
 

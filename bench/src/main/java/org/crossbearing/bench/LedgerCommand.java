@@ -1,0 +1,53 @@
+package org.crossbearing.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.crossbearing.bench.ledger.Growth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ledger",
+    mixinStandardHelpOptions = true,
+    description = "Shows what adding to a ledger and asking it cost as it grows.")
+final class LedgerCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      defaultValue = "50000",
+      description = "How many invented reports to add (default: ${DEFAULT-VALUE}).")
+  private int reports;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE|URL",
+      description = "A ledger that is not there yet (default: a file that is taken away again).")
+  private @Nullable String ledger;
+
+  @Override
+  public Integer call() throws IOException, ExecutionException, InterruptedException {
+    if (ledger != null) {
+      new Growth(spec.commandLine().getOut(), ledger, reports).run();
+      return 0;
+    }
+    Path folder = Files.createTempDirectory("ledger");
+    Path file = folder.resolve("ledger.db");
+    try {
+      new Growth(spec.commandLine().getOut(), file.toString(), reports).run();
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder.resolve("ledger.db-wal"));
+      Files.deleteIfExists(folder.resolve("ledger.db-shm"));
+      Files.delete(folder);
+    }
+    return 0;
+  }
+}

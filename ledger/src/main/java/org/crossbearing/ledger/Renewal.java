@@ -1,0 +1,128 @@
+package org.crossbearing.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.ClaimChange;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.internal.code.ReadingCode;
+import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Claims;
+import org.crossbearing.ledger.internal.keep.Corrections;
+import org.crossbearing.ledger.internal.keep.Difference;
+import org.crossbearing.ledger.internal.keep.Identity;
+import org.crossbearing.ledger.internal.keep.Journal;
+import org.crossbearing.ledger.internal.keep.Versions;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Weigher;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Reading;
+import org.crossbearing.reading.ReportReader;
+
+/** Changes what counts of reports that are there: they are read anew, or somebody corrects them. */
+final class Renewal {
+  private final Store store;
+  private final Journal journal;
+  private final Versions versions;
+  private final Corrections corrections;
+  private final Claims claims;
+  private final Changes changes;
+  private final Weigher weigher;
+
+  Renewal(
+      Store store, Journal journal, Versions versions, Corrections corrections, Weigher weigher) {
+    this.store = store;
+    this.journal = journal;
+    this.versions = versions;
+    this.corrections = corrections;
+    this.weigher = weigher;
+    claims = new Claims(store);
+    changes = new Changes(store.sql());
+  }
+
+  /** Reads one version anew; returns what that changes, nothing if it reads the same. */
+  List<Change> reread(int version, ReportReader reader) {
+    Reading before = reading(version);
+    Reading read = reader.read(before.report());
+    // What the report tells of itself stays: it is by that that it is known again.
+    Reading after = new Reading(before.report(), read.claims(), read.places());
+    return after.equals(before) ? List.of() : store.write(() -> replace(version, before, after));
+  }
+
+  private List<Change> replace(int version, Reading before, Reading after) {
+    String name = before.report().id();
+    int seq = journal.enter("reread", name);
+    versions.closeReadings(version, seq);
+    versions.addReading(version, ReadingCode.pack(after), seq);
+    for (ClaimChange change : new Difference(before, after).changes()) {
+      changes.add(seq, "reread", version, null, null, Adding.words(name, change));
+    }
+    weighAnew(version, after, seq);
+    return changes.of(seq);
+  }
+
+  /** Lets a claim count no more. */
+  List<Change> reject(String name, String author, String reason) {
+    return store.write(
+        () -> {
+          int version = versionOf(name);
+          Reading reading = reading(version);
+          Claim claim =
+              reading.claims().stream()
+                  .filter(c -> c.id().equals(name))
+                  .findFirst()
+                  .orElseThrow(() -> noClaim(name));
+          int seq = journal.enter("correct", name);
+          int id = corrections.reject(version, claim, author, reason, seq);
+          String words = "c%d: %s rejected by %s: %s".formatted(id, name, author, reason);
+          changes.add(seq, "correction", version, null, null, words);
+          weighAnew(version, reading, seq);
+          return changes.of(seq);
+        });
+  }
+
+  /** Lets a correction hold no more. */
+  List<Change> withdraw(int correction, String author, String reason) {
+    return store.write(
+        () -> {
+          int seq = journal.enter("withdraw", "c" + correction);
+          Optional<Integer> version = corrections.withdraw(correction, seq);
+          if (version.isEmpty()) {
+            throw new LedgerException("c" + correction + ": there is no such correction");
+          }
+          String words = "c%d withdrawn by %s: %s".formatted(correction, author, reason);
+          changes.add(seq, "correction", version.get(), null, null, words);
+          weighAnew(version.get(), reading(version.get()), seq);
+          return changes.of(seq);
+        });
+  }
+
+  private int versionOf(String claim) {
+    return store
+        .sql()
+        .first(
+            "SELECT version FROM claim WHERE name = ? AND seq_to = ?",
+            row -> row.number(1),
+            claim,
+            Store.STILL)
+        .orElseThrow(() -> noClaim(claim));
+  }
+
+  private static LedgerException noClaim(String name) {
+    return new LedgerException(name + ": there is no such claim; see search");
+  }
+
+  private Reading reading(int version) {
+    return versions.reading(version, Store.NOW).orElseThrow();
+  }
+
+  private void weighAnew(int version, Reading read, int seq) {
+    store.sql().flush();
+    Reading counts = corrections.apply(version, read, Store.NOW);
+    claims.close(version, seq);
+    claims.add(version, counts, seq);
+    String position = Identity.of(read.report()).position(read.report());
+    weigher.weigh(List.of(version), Map.of(version, position), seq);
+  }
+}

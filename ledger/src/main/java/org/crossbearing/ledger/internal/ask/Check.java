@@ -1,0 +1,95 @@
+package org.crossbearing.ledger.internal.ask;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.keep.Claims;
+import org.crossbearing.ledger.internal.keep.Identity;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.FindingState;
+import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Reading;
+
+/** Whether the rows still fit each other: texts, claims at their places, findings from claims. */
+public final class Check {
+  private final Sql sql;
+  private final Past.Readings readings;
+  private final Past past;
+  private final Findings findings;
+  private final List<String> problems = new ArrayList<>();
+
+  public Check(Store store, Past.Readings readings, Past past) {
+    sql = store.sql();
+    this.readings = readings;
+    this.past = past;
+    findings = new Findings(sql);
+  }
+
+  /** What does not fit, each in one line; nothing if all is well. */
+  public List<String> problems() {
+    problems.clear();
+    sql.list(
+            "SELECT v.id, v.name, v.hash FROM version v JOIN reading r ON r.version = v.id"
+                + " WHERE r.seq_to = ? ORDER BY v.id",
+            row -> new Version(row.number(1), row.text(2), row.text(3)),
+            Store.STILL)
+        .forEach(this::check);
+    sql.list(
+            "SELECT DISTINCT event FROM membership WHERE seq_to = ? ORDER BY event",
+            row -> row.number(1),
+            Store.STILL)
+        .forEach(this::checkEvent);
+    return List.copyOf(problems);
+  }
+
+  private record Version(int id, String name, String hash) {}
+
+  private void check(Version version) {
+    Reading reading = readings.at(version.id(), Store.NOW);
+    if (!Identity.of(reading.report()).hash().equals(version.hash())) {
+      problems.add(version.name() + ": its text is not the one that was added");
+      return;
+    }
+    checkClaims(version, reading);
+  }
+
+  private void checkClaims(Version version, Reading reading) {
+    Map<String, String> rows = new HashMap<>();
+    sql.list(
+        "SELECT name, quote FROM claim WHERE version = ? AND seq_to = ?",
+        row -> rows.put(row.text(1), row.text(2)),
+        version.id(),
+        Store.STILL);
+    String text = reading.report().text();
+    for (Claim claim : reading.claims()) {
+      String told = Claims.quote(claim, text);
+      String kept = rows.remove(claim.id());
+      if (!told.equals(kept)) {
+        problems.add(claim.id() + ": expecting “" + told + "”, found “" + kept + "”");
+      }
+    }
+    rows.keySet().stream()
+        .sorted()
+        .forEach(name -> problems.add(name + ": a claim that its report does not make"));
+  }
+
+  private void checkEvent(int event) {
+    List<String> kept = findings.of(event, Store.NOW).stream().map(Check::shown).toList();
+    List<String> told =
+        past.event(event, Store.NOW)
+            .map(dossier -> FindingState.of(event, dossier).stream().map(Check::shown).toList())
+            .orElse(List.of());
+    if (!told.equals(kept)) {
+      problems.add("e" + event + ": its findings do not follow from its claims");
+    }
+  }
+
+  /** All of a finding but its id. */
+  private static String shown(FindingState state) {
+    return TextCode.clean(state.called(0).toString());
+  }
+}

@@ -1,0 +1,209 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.figure.Sighting.Kind;
+import org.crossbearing.reading.internal.name.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who among the people of one report. Looks back over a fixed number of people, so that the
+ * work grows with the length of the report. Not thread-safe.
+ */
+final class Company {
+  /** How many people of a report are compared. */
+  private static final int MOST = 40;
+
+  /** How many sentences back a pronoun reaches. */
+  private static final int NEAR = 3;
+
+  private static final Set<String> POINTING = Set.of("the", "this", "that");
+
+  private final PeopleWords words;
+  private final List<Somebody> people = new ArrayList<>();
+  private final Map<Person, Somebody> named = new HashMap<>();
+
+  Company(PeopleWords words) {
+    this.words = words;
+  }
+
+  /** All, in the order in which the report brings them in. */
+  List<Somebody> people() {
+    return people;
+  }
+
+  /** Takes in what a sentence says of somebody; null if it is not known who is meant. */
+  @Nullable Somebody meet(Sighting sighting, int sentence) {
+    Somebody who =
+        switch (sighting.kind()) {
+          case NAME -> byName(sighting);
+          case NEW -> again(sighting);
+          case OTHER -> null;
+          case KNOWN -> known(sighting);
+          case PRONOUN -> pronoun(sighting, sentence);
+        };
+    if (who == null && sighting.kind() == Kind.PRONOUN) {
+      return null;
+    }
+    Somebody met = who != null ? who : enter();
+    met.add(sighting, sentence);
+    if (sighting.person() != null) {
+      named.put(sighting.person(), met);
+    }
+    return met;
+  }
+
+  /**
+   * Ends the report: whom it never brings in but only points at, "the boy", "their classmate", is
+   * one of the others harmed, if anybody fits.
+   */
+  void close() {
+    for (Somebody pointed : List.copyOf(people)) {
+      Somebody same = pointed.harm() == null || pointed.isBroughtIn() ? null : same(pointed);
+      if (same != null) {
+        people.remove(pointed);
+        same.join(pointed);
+      }
+    }
+  }
+
+  private @Nullable Somebody same(Somebody pointed) {
+    Somebody same = null;
+    for (Somebody one : recent()) {
+      boolean fits =
+          one != pointed
+              && one.harm() != null
+              && one.looks().fits(pointed.looks(), words)
+              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside);
+      boolean alike = one.harm() == pointed.harm();
+      same = fits && (same == null || alike && same.harm() != pointed.harm()) ? one : same;
+    }
+    return same;
+  }
+
+  private Somebody enter() {
+    Somebody somebody = new Somebody(words);
+    people.add(somebody);
+    return somebody;
+  }
+
+  private @Nullable Somebody byName(Sighting sighting) {
+    Somebody known = named.get(sighting.person());
+    boolean told = sighting.harm() != null || sighting.isIdentified();
+    if (!told || known != null && known.harm() != null) {
+      return known;
+    }
+    Somebody unnamed = unnamed(sighting);
+    if (known != null && unnamed != null && unnamed.looks().fits(known.looks(), words)) {
+      people.remove(known);
+      unnamed.join(known);
+      return unnamed;
+    }
+    return known != null ? known : unnamed;
+  }
+
+  /** Somebody harmed whom the report has not named yet. */
+  private @Nullable Somebody unnamed(Sighting sighting) {
+    for (Somebody one : recent()) {
+      if (one.person() == null
+          && one.harm() != null
+          && (sighting.isIdentified() || !one.stands(sighting))
+          && one.looks().fits(sighting.looks(), words)
+          && agrees(one, sighting)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Somebody told of before, as in the headline; the same harm, or one that may turn into it. */
+  private @Nullable Somebody again(Sighting sighting) {
+    if (sighting.harm() == null) {
+      return null;
+    }
+    for (Somebody one : recent()) {
+      if (one.harm() != null
+          && (one.isUnnamedFirst() || sameAge(one, sighting))
+          && !one.stands(sighting)
+          && one.looks().fits(sighting.looks(), words)
+          && agrees(one, sighting)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever died was not just hurt, unless age tells that they are the same. */
+  private static boolean agrees(Somebody one, Sighting sighting) {
+    Harm told = sighting.harm() == null ? one.harm() : sighting.harm();
+    boolean aged = one.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
+    boolean apart =
+        one.harm() == Harm.KILLED && told == Harm.HURT
+            || one.harm() == Harm.HURT && told == Harm.KILLED;
+    return aged || !apart;
+  }
+
+  private @Nullable Somebody known(Sighting sighting) {
+    boolean owned = !POINTING.contains(sighting.group().determiner());
+    Somebody fitting = null;
+    List<Somebody> all = recent();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Somebody one = all.get(i);
+      boolean same =
+          !one.isBroughtInBeside(sighting)
+              && one.looks().fits(sighting.looks(), words)
+              && (sameAge(one, sighting)
+                  || one.looks().noun().equals(sighting.looks().noun())
+                  || !owned && loose(one, sighting));
+      if (same && (fitting == null || fitting.harm() == null && one.harm() != null)) {
+        fitting = one;
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean sameAge(Somebody one, Sighting sighting) {
+    return sighting.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
+  }
+
+  /** "the victim", "the man": any one harmed; "the driver" only who was called so. */
+  private boolean loose(Somebody one, Sighting sighting) {
+    String noun = sighting.looks().noun();
+    boolean vague =
+        words.anyone(noun)
+            || words.young(noun)
+            || words.teen(noun)
+            || noun.isEmpty()
+            || sighting.looks().age() >= 0;
+    return one.harm() != null && vague;
+  }
+
+  private @Nullable Somebody pronoun(Sighting sighting, int sentence) {
+    Somebody fitting = null;
+    List<Somebody> all = recent();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Somebody one = all.get(i);
+      boolean near = sentence - one.sentence() <= NEAR;
+      if (near
+          && one.looks().fits(sighting.looks(), words)
+          && (fitting == null || better(one, fitting))) {
+        fitting = one;
+      }
+    }
+    return fitting;
+  }
+
+  /** Who was harmed goes before who was not, then the one told of last. */
+  private static boolean better(Somebody one, Somebody other) {
+    boolean harmed = one.harm() != null;
+    boolean before = other.harm() != null;
+    return harmed != before ? harmed : one.sentence() > other.sentence();
+  }
+
+  private List<Somebody> recent() {
+    return people.subList(Math.max(0, people.size() - MOST), people.size());
+  }
+}

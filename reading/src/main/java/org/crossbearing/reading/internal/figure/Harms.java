@@ -1,0 +1,149 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says befell one person. Thread-safe. */
+final class Harms {
+  private static final Set<String> DEADLY = Set.of("fatal", "deadly", "fatally");
+  private static final Set<String> UNSURE =
+      Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
+
+  private final CountFrames counts;
+  private final Triggers triggers;
+  private final Words words;
+  private final PeopleWords people;
+
+  Harms(CountFrames counts, Triggers triggers, Words words, PeopleWords people) {
+    this.counts = counts;
+    this.triggers = triggers;
+    this.words = words;
+    this.people = people;
+  }
+
+  /**
+   * What a harm is told by.
+   *
+   * @param clause the clause that tells it, or null
+   */
+  record Told(Harm harm, @Nullable Clause clause) {}
+
+  /** What befalls the one that the group means, or null. */
+  @Nullable Told of(Syntax syntax, NounGroup group) {
+    Frame frame = counts.of(syntax, group, Classes.PEOPLE);
+    if (frame != null && does(syntax, group, frame)) {
+      return null;
+    }
+    Harm harm = frame == null ? null : harm(frame);
+    if (frame != null && harm != null) {
+      return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
+    }
+    return acted(syntax, group);
+  }
+
+  private @Nullable Harm harm(Frame frame) {
+    if (frame.measure() == Measure.KILLED) {
+      return frame.clause() != null && loses(frame.clause()) ? null : Harm.KILLED;
+    }
+    if (frame.measure() != Measure.INJURED) {
+      return null;
+    }
+    Clause clause = frame.clause();
+    boolean open = clause != null && people.strikes(clause.verb().lemma());
+    return open ? Harm.STRUCK : Harm.HURT;
+  }
+
+  private boolean does(Syntax syntax, NounGroup group, Frame frame) {
+    Clause clause = frame.clause();
+    return clause != null
+        && triggers.undergo(clause.verb(), Classes.PEOPLE) != null
+        && Actives.does(syntax, clause, group);
+  }
+
+  /** "She lost a brother": somebody else died. */
+  private static boolean loses(Clause clause) {
+    return clause.verb().lemma().equals("lose");
+  }
+
+  private static boolean sure(Syntax syntax, NounGroup group, Frame frame) {
+    Modality modality = Modalities.of(syntax, group, frame);
+    Clause clause = frame.clause();
+    boolean told = modality == Modality.ASSERTED || modality == Modality.CLAIMED;
+    return told && (clause == null || !wanted(clause));
+  }
+
+  /** "tried to kill her". */
+  private static boolean wanted(Clause clause) {
+    Clause parent = clause.parent();
+    boolean open = clause.verb().form() == Chunk.Form.INFINITIVE && !clause.passive();
+    return open || parent != null && UNSURE.contains(parent.verb().lemma());
+  }
+
+  /** "accused of killing her husband", "kills friend": a verb that looks like a noun. */
+  private @Nullable Told acted(Syntax syntax, NounGroup group) {
+    boolean inside = words.classes(syntax.sentence().norm(group.from())).indexOf('Z') >= 0;
+    boolean led = inside && group.head() > group.from();
+    int at = led ? group.from() : group.from() - 1;
+    String norm = syntax.sentence().norm(at);
+    boolean acts = norm.endsWith("ing") || words.classes(norm).indexOf('Z') >= 0;
+    if (norm.isEmpty() || !acts) {
+      return null;
+    }
+    String lemma = words.verb(norm);
+    Measure measure = triggers.undergo(lemma, Classes.PEOPLE);
+    if (measure != Measure.KILLED && measure != Measure.INJURED) {
+      return null;
+    }
+    boolean fatal =
+        DEADLY.contains(syntax.sentence().norm(at - 1))
+            || syntax.sentence().norm(group.to()).equals("dead");
+    Harm harm =
+        fatal || measure == Measure.KILLED
+            ? Harm.KILLED
+            : people.strikes(lemma) ? Harm.STRUCK : Harm.HURT;
+    return new Told(harm, syntax.relation(group).clause());
+  }
+
+  /** "turned the gun on himself", "kills three, then himself"; or null. */
+  @Nullable Told onSelf(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    Clause clause = syntax.relation(group).clause();
+    boolean turned = phrase != null && clause != null && clause.verb().lemma().equals("turn");
+    if (turned) {
+      return new Told(Harm.STRUCK, clause);
+    }
+    String before = syntax.sentence().norm(group.from() - 1);
+    if (!before.equals("then") && !before.equals("and")) {
+      return null;
+    }
+    Clause last = null;
+    for (Clause one : syntax.clauses()) {
+      last = one.verb().to() <= group.from() ? one : last;
+    }
+    Measure measure = last == null ? null : triggers.undergo(last.verb(), Classes.PEOPLE);
+    return measure == Measure.KILLED || measure == Measure.INJURED
+        ? new Told(measure == Measure.KILLED ? Harm.KILLED : Harm.STRUCK, last)
+        : null;
+  }
+
+  /** "Weir's death", "his murder": what the noun behind the owner says of them, or null. */
+  @Nullable Harm owned(Syntax syntax, NounGroup group) {
+    Measure measure = triggers.before(group.noun(), Classes.PEOPLE);
+    boolean body = group.noun().equals("search") || group.noun().equals("hunt");
+    if (body || measure != Measure.KILLED && measure != Measure.INJURED) {
+      return null;
+    }
+    boolean fatal = false;
+    for (int i = group.from(); i < group.to(); i++) {
+      fatal |= DEADLY.contains(syntax.sentence().norm(i));
+    }
+    return fatal || measure == Measure.KILLED ? Harm.KILLED : Harm.STRUCK;
+  }
+}

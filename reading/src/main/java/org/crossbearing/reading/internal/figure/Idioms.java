@@ -1,0 +1,193 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause says of a count by its verb together with another of its words, from {@code
+ * idioms.tsv}: "lost their lives", "the lights went out in 300 homes". Thread-safe.
+ */
+final class Idioms {
+  /** How far behind the verb and the count the other word may stand, in tokens. */
+  private static final int WINDOW = 14;
+
+  private final Map<String, List<Rule>> rules = new HashMap<>();
+  private final Words words;
+
+  Idioms(String language, Words words) {
+    this.words = words;
+    for (Table.Row row : Table.read(language + "/idioms.tsv")) {
+      Rule rule =
+          new Rule(
+              Measure.valueOf(row.get(0)),
+              row.alternatives(1),
+              Set.copyOf(row.alternatives(2)),
+              set(row, 4),
+              set(row, 5));
+      for (String verb : row.words(3)) {
+        List<Rule> same = rules.computeIfAbsent(verb, key -> new ArrayList<>());
+        if (same.isEmpty() || !same.getLast().equals(rule)) {
+          same.add(rule);
+        }
+      }
+    }
+  }
+
+  private static Set<String> set(Table.Row row, int index) {
+    String field = row.optional(index).trim();
+    return field.isEmpty() || field.equals("-") ? Set.of() : new HashSet<>(row.words(index));
+  }
+
+  /** What the clause of the group says of it, or null. */
+  @Nullable Measure of(Syntax syntax, NounGroup group, Relation relation, Counted who) {
+    Clause clause = relation.clause();
+    if (clause == null) {
+      return null;
+    }
+    return switch (relation.role()) {
+      case SUBJECT -> subject(syntax, clause, who);
+      case OBJECT -> measure(syntax, clause, "object", who, group);
+      case PHRASE ->
+          relation.phrase() == null || scene(relation.phrase())
+              ? null
+              : measure(syntax, clause, relation.phrase().preposition(), who, group);
+      case COMPLEMENT, TIME, NONE -> null;
+    };
+  }
+
+  /** "300 homes in two towns lost power": only where the count before it was. */
+  private static boolean scene(Clause.Phrase phrase) {
+    return !phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup before
+        && before.quantity() != null;
+  }
+
+  /** What the clause says of its subject, or null. */
+  @Nullable Measure subject(Syntax syntax, Clause clause, Counted who) {
+    Measure done = clause.passive() ? measure(syntax, clause, "object", who, null) : null;
+    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
+    return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;
+  }
+
+  private @Nullable Measure measure(
+      Syntax syntax, Clause clause, String place, Counted who, @Nullable NounGroup group) {
+    VerbGroup verb = clause.verb();
+    String lemma = negated(clause) ? "!" + verb.lemma() : verb.lemma();
+    List<Rule> own = verb.particle().isEmpty() ? null : rules.get(lemma + "+" + verb.particle());
+    List<Rule> plain = rules.get(lemma);
+    if (own == null && plain == null) {
+      return null;
+    }
+    Set<String> around = around(syntax, clause, group);
+    Measure measure = first(own, place, who, around);
+    return measure != null ? measure : first(plain, place, who, around);
+  }
+
+  /** "did not return", "failed to return". */
+  private static boolean negated(Clause clause) {
+    Clause parent = clause.parent();
+    boolean failed =
+        parent != null
+            && clause.verb().form() == Chunk.Form.INFINITIVE
+            && parent.verb().lemma().equals("fail");
+    return clause.verb().negated() != failed;
+  }
+
+  private static @Nullable Measure first(
+      @Nullable List<Rule> rules, String place, Counted who, Set<String> around) {
+    if (rules != null) {
+      for (Rule rule : rules) {
+        if (rule.fits(place, who, around)) {
+          return rule.measure();
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The words of the clause without the verb and the count; of a count before the verb, only what
+   * stands behind it.
+   */
+  private Set<String> around(Syntax syntax, Clause clause, @Nullable NounGroup group) {
+    Set<String> found = new HashSet<>();
+    VerbGroup verb = clause.verb();
+    if (group != null) {
+      for (NounGroup subject : clause.subjects()) {
+        add(syntax, subject.from(), Math.min(subject.to(), verb.from()), found);
+      }
+      int first = clause.subjects().isEmpty() ? verb.from() : clause.subjects().getFirst().to();
+      add(syntax, first, verb.from(), found);
+    }
+    int from = verb.head() + 1;
+    int last = group == null ? verb.to() : Math.max(verb.to(), group.to());
+    int to = Math.min(end(syntax, last), last + WINDOW);
+    if (group != null && group.from() >= from) {
+      add(syntax, from, group.from(), found);
+      add(syntax, group.to(), to, found);
+    } else {
+      add(syntax, from, to, found);
+    }
+    return found;
+  }
+
+  private void add(Syntax syntax, int from, int to, Set<String> found) {
+    for (int i = from; i < to; i++) {
+      String norm = syntax.sentence().norm(i);
+      found.add(norm);
+      found.add(words.noun(norm));
+      found.add(words.verb(norm));
+    }
+  }
+
+  /** The end of the clause: the next mark, relative or conjunction behind the token. */
+  private static int end(Syntax syntax, int token) {
+    for (int i = syntax.chunkAt(token); i < syntax.chunks().size(); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      boolean stop =
+          chunk instanceof Link link
+              && switch (link.kind()) {
+                case COMMA, BREAK, SUB, REL, OPEN -> true;
+                default -> false;
+              };
+      if (stop && chunk.from() >= token) {
+        return chunk.from();
+      }
+    }
+    return syntax.sentence().size();
+  }
+
+  private record Rule(
+      Measure measure,
+      List<String> counted,
+      Set<String> places,
+      Set<String> words,
+      Set<String> further) {
+    boolean fits(String place, Counted who, Set<String> around) {
+      return places.contains(place)
+          && counted.stream().anyMatch(who::fits)
+          && any(words, around)
+          && any(further, around);
+    }
+
+    private static boolean any(Set<String> wanted, Set<String> around) {
+      return wanted.isEmpty() || around.stream().anyMatch(wanted::contains);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Table;
+
+/** Words for one person, from {@code people.tsv}. Thread-safe. */
+final class PeopleWords {
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  PeopleWords(String language) {
+    for (Table.Row row : Table.read(language + "/people.tsv")) {
+      kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.words(1));
+    }
+  }
+
+  private boolean is(String kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(last(word));
+  }
+
+  private static String last(String noun) {
+    int hyphen = noun.lastIndexOf('-');
+    return hyphen < 0 ? noun : noun.substring(hyphen + 1);
+  }
+
+  boolean young(String noun) {
+    return is("young", noun);
+  }
+
+  boolean teen(String noun) {
+    return is("teen", noun);
+  }
+
+  boolean grown(String noun) {
+    return is("grown", noun);
+  }
+
+  boolean anyone(String noun) {
+    return is("anyone", noun) || is("hurt", noun);
+  }
+
+  /** One word for several people. */
+  boolean several(String noun) {
+    return is("several", noun);
+  }
+
+  /** "himself". */
+  boolean self(String norm) {
+    return is("self", norm);
+  }
+
+  /** "another", "second". */
+  boolean other(String norm) {
+    return is("other", norm);
+  }
+
+  /** Verbs that leave open whether it was survived. */
+  boolean strikes(String lemma) {
+    return is("struck", lemma);
+  }
+
+  /** 1 for he, -1 for she, 0 if the word does not tell. */
+  int gender(String word) {
+    return is("he", word) ? 1 : is("she", word) ? -1 : 0;
+  }
+
+  /** What tells roles apart, empty if nothing. */
+  String side(String noun) {
+    for (String side : new String[] {"doer", "force", "hurt"}) {
+      if (is(side, noun)) {
+        return side;
+      }
+    }
+    return "";
+  }
+}

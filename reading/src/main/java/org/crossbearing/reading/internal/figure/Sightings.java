@@ -1,0 +1,287 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Amount;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.figure.Sighting.Kind;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.name.Mention;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a sentence speaks of one person, and what it says befell them. Thread-safe. */
+final class Sightings {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+  private static final int OLDEST = 115;
+
+  private final Groups groups;
+  private final Harms harms;
+  private final Words words;
+  private final PeopleWords people;
+
+  Sightings(Groups groups, Harms harms, Words words, PeopleWords people) {
+    this.groups = groups;
+    this.harms = harms;
+    this.words = words;
+    this.people = people;
+  }
+
+  /** The people of the sentence, in order. */
+  List<Sighting> of(Syntax syntax, int sentence, Names names) {
+    List<Sighting> found = new ArrayList<>();
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group) {
+        Sighting owner = owner(syntax, group, sentence, names);
+        if (owner != null) {
+          found.add(owner);
+        }
+        if (people.self(syntax.sentence().norm(group.head()))) {
+          self(syntax, group, found);
+          continue;
+        }
+        Sighting one = one(syntax, group, sentence, names);
+        if (one != null) {
+          found.add(one);
+        }
+      }
+    }
+    share(syntax, found);
+    return found;
+  }
+
+  /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
+  private static void share(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Sighting next = found.get(i + 1);
+      Harm harm = next.harm();
+      Clause clause = next.clause();
+      boolean told = found.get(i).harm() == null && harm != null && clause != null;
+      if (told
+          && harm != null
+          && clause != null
+          && (clause.subjects().contains(next.group()) || clause.objects().contains(next.group()))
+          && joined(syntax, found.get(i).group(), next.group())) {
+        found.set(i, found.get(i).harmed(harm, clause));
+      }
+    }
+  }
+
+  /** Whether only an age, commas and "and" stand between them, an "and" at least. */
+  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
+    boolean and = false;
+    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
+      if (!(syntax.chunk(i) instanceof Link link) || link.kind() == Link.Kind.PREP) {
+        return false;
+      }
+      and |= link.kind() == Link.Kind.AND;
+    }
+    return and;
+  }
+
+  /** "shot himself": whoever does it is harmed. */
+  private void self(Syntax syntax, NounGroup group, List<Sighting> found) {
+    Harms.Told told = harms.of(syntax, group);
+    told = told != null ? told : harms.onSelf(syntax, group);
+    if (told == null) {
+      return;
+    }
+    int gender = people.gender(syntax.sentence().norm(group.head()));
+    Clause clause = told.clause();
+    int who = -1;
+    for (int i = 0; i < found.size(); i++) {
+      Sighting one = found.get(i);
+      boolean subject = clause != null && clause.subjects().contains(one.group());
+      boolean fits = one.looks().gender() * gender >= 0 && (one.harm() == null || subject);
+      who = fits && (subject || who < 0) ? i : who;
+    }
+    if (who >= 0) {
+      found.set(who, found.get(who).harmed(told.harm(), clause));
+    }
+  }
+
+  private @Nullable Sighting one(Syntax syntax, NounGroup group, int sentence, Names names) {
+    Mention mention = names.at(sentence, group.head());
+    Person person = mention == null ? null : mention.person();
+    Kind kind = kind(syntax, group, person);
+    if (kind == null || groups.ofThem(syntax, group)) {
+      return null;
+    }
+    Harms.Told told = harms.of(syntax, group);
+    return new Sighting(
+        syntax,
+        group,
+        kind,
+        looks(syntax, group, person != null),
+        person,
+        told == null ? null : told.harm(),
+        told == null ? null : told.clause());
+  }
+
+  private @Nullable Kind kind(Syntax syntax, NounGroup group, @Nullable Person person) {
+    if (group.pronoun()) {
+      return PRONOUNS.contains(syntax.sentence().norm(group.head())) ? Kind.PRONOUN : null;
+    }
+    if (person != null) {
+      return Kind.NAME;
+    }
+    if (group.name() || !single(syntax, group)) {
+      return null;
+    }
+    if (distinct(syntax, group)) {
+      return Kind.OTHER;
+    }
+    boolean counted = number(group) != null;
+    boolean article = ARTICLES.contains(group.determiner()) && group.owner() == group.from();
+    boolean bare = group.determiner().isEmpty() && group.owner() == group.from();
+    if (counted || article) {
+      return Kind.NEW;
+    }
+    return bare ? plain(syntax, group) : Kind.KNOWN;
+  }
+
+  /** A noun without article brings somebody in in a headline only. */
+  private static @Nullable Kind plain(Syntax syntax, NounGroup group) {
+    return syntax.sentence().block().heading() || group.from() == 0 ? Kind.NEW : null;
+  }
+
+  private boolean distinct(Syntax syntax, NounGroup group) {
+    boolean same = group.determiner().equals("the");
+    for (int i = group.from(); i < group.head() && !same; i++) {
+      if (people.other(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it means one person of a class. */
+  private boolean single(Syntax syntax, NounGroup group) {
+    Quantity quantity = number(group);
+    boolean one =
+        quantity == null
+            || quantity.kind() == Quantity.Kind.COUNT
+                && quantity.amount().equals(Amount.exactly(1));
+    boolean of = quantity != null && groups.partitive(syntax, group) != null;
+    if (!one || of) {
+      return false;
+    }
+    if (quantity != null && group.bare()) {
+      return true;
+    }
+    String head = syntax.sentence().norm(group.head());
+    boolean aged = head.endsWith("-old") || head.equals("old");
+    Counted counted = groups.counted(syntax, group);
+    boolean person =
+        (counted.type().equals("person") || counted.type().equals("responder"))
+            && !people.several(group.noun());
+    return aged || person && !group.noun().isEmpty() && !words.plural(head);
+  }
+
+  /** The number that counts in it, null for an age. */
+  private static @Nullable Quantity number(NounGroup group) {
+    Quantity quantity = group.quantity();
+    return quantity == null || quantity.kind() == Quantity.Kind.NONE ? null : quantity;
+  }
+
+  /** "Weir's death", "his murder". */
+  private @Nullable Sighting owner(Syntax syntax, NounGroup group, int sentence, Names names) {
+    Harm harm = group.noun().isEmpty() ? null : harms.owned(syntax, group);
+    int end = ownerEnd(syntax, group);
+    if (harm == null || end <= group.from()) {
+      return null;
+    }
+    Mention mention = names.at(sentence, end - 1);
+    String noun = words.noun(syntax.sentence().norm(end - 1));
+    boolean pronoun = PRONOUNS.contains(noun);
+    boolean person =
+        groups.classes().of(noun).type().equals("person")
+            && (end - 1 == 0 || !syntax.sentence().token(end - 1).capital());
+    if (mention == null && !pronoun && !person || words.plural(syntax.sentence().norm(end - 1))) {
+      return null;
+    }
+    NounGroup part =
+        new NounGroup(
+            group.from(),
+            end,
+            end - 1,
+            null,
+            noun,
+            group.determiner(),
+            group.from(),
+            pronoun,
+            mention != null);
+    Kind kind = pronoun ? Kind.PRONOUN : mention != null ? Kind.NAME : Kind.KNOWN;
+    return new Sighting(
+        syntax,
+        part,
+        kind,
+        looks(syntax, part, mention != null),
+        mention == null ? null : mention.person(),
+        harm,
+        syntax.relation(group).clause());
+  }
+
+  /** One past the owner's last word; the beginning of the group if it has none. */
+  private static int ownerEnd(Syntax syntax, NounGroup group) {
+    if (PRONOUNS.contains(syntax.sentence().norm(group.from()))) {
+      return group.from() + 1;
+    }
+    return group.owner() > group.from() + 1 ? group.owner() - 1 : group.from();
+  }
+
+  private Looks looks(Syntax syntax, NounGroup group, boolean name) {
+    Sentence sentence = syntax.sentence();
+    int age = -1;
+    int gender = 0;
+    for (int i = group.from(); i < group.to(); i++) {
+      age = Math.max(age, aged(sentence.norm(i)));
+      age = age < 0 && sentence.norm(i + 1).startsWith("year") ? number(sentence.norm(i)) : age;
+      gender = gender != 0 ? gender : people.gender(sentence.norm(i));
+    }
+    age = age >= 0 ? age : behind(syntax, group);
+    boolean none =
+        name || group.pronoun() || group.noun().endsWith("year-old") || group.noun().equals("old");
+    String noun = none ? "" : group.noun();
+    int own = people.gender(group.pronoun() ? sentence.norm(group.head()) : noun);
+    return new Looks(noun, age, own != 0 ? own : gender, people.side(noun));
+  }
+
+  /** "17-year-old". */
+  private static int aged(String norm) {
+    int hyphen = norm.indexOf("-year-old");
+    return hyphen > 0 && hyphen <= 3 ? number(norm.substring(0, hyphen)) : -1;
+  }
+
+  private static int number(String digits) {
+    return digits.chars().allMatch(Character::isDigit) && digits.length() <= 3
+        ? Integer.parseInt(digits)
+        : -1;
+  }
+
+  /** "Weir, 24,". */
+  private static int behind(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean mark = syntax.chunk(index + 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    if (!mark || group.to() + 1 >= syntax.sentence().size()) {
+      return -1;
+    }
+    Token token = syntax.sentence().token(group.to() + 1);
+    boolean closed =
+        group.to() + 2 >= syntax.sentence().size()
+            || syntax.sentence().token(group.to() + 2).mark();
+    int age = token.number() && closed ? number(token.norm()) : -1;
+    return age <= OLDEST ? age : -1;
+  }
+}

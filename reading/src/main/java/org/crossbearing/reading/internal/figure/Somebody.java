@@ -1,0 +1,81 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crossbearing.reading.internal.name.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One person of a report, with all the places that speak of them. Not thread-safe. */
+final class Somebody {
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final PeopleWords words;
+  private Looks looks;
+  private @Nullable Person person;
+  private @Nullable Harm harm;
+  private int sentence;
+
+  Somebody(PeopleWords words) {
+    this.words = words;
+    this.looks = Looks.NONE;
+  }
+
+  void add(Sighting sighting, int at) {
+    sightings.add(sighting);
+    looks = looks.with(sighting.looks(), words);
+    person = person != null ? person : sighting.person();
+    sentence = at;
+    suffer(sighting.harm());
+  }
+
+  /** They turn out to be the same. */
+  void join(Somebody other) {
+    other.sightings.forEach(sighting -> add(sighting, Math.max(sentence, other.sentence)));
+  }
+
+  void suffer(@Nullable Harm told) {
+    harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  @Nullable Person person() {
+    return person;
+  }
+
+  /** The worst told so far, null if nothing. */
+  @Nullable Harm harm() {
+    return harm;
+  }
+
+  /** Where the report spoke of them last. */
+  int sentence() {
+    return sentence;
+  }
+
+  /** Whether the report names them, or brings them in where it tells of the harm. */
+  boolean isBroughtIn() {
+    return person != null
+        || sightings.stream().anyMatch(one -> one.harm() != null && one.isBringingIn());
+  }
+
+  /** Whether the same sentence names them or brings them in. */
+  boolean isBroughtInBeside(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
+  }
+
+  /** Whether the report spoke of them before it named them. */
+  boolean isUnnamedFirst() {
+    return sightings.getFirst().person() == null;
+  }
+
+  boolean stands(Sighting sighting) {
+    return sightings.stream().anyMatch(own -> own.in(sighting.syntax()));
+  }
+}

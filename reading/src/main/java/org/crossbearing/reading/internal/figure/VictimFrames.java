@@ -1,0 +1,76 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of victims, who may be dead or injured: what the report counted them as before, and who
+ * of the injured died. Thread-safe.
+ */
+final class VictimFrames {
+  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
+  private static final Set<String> STRUCK =
+      Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
+
+  private final Groups groups;
+
+  VictimFrames(Groups groups) {
+    this.groups = groups;
+  }
+
+  /** "Four were shot, one fatally": dead among those counted before; or null. */
+  @Nullable Frame fatally(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    if (last == null || !group.bare() || !last.in(syntax) || last.measure() != Measure.INJURED) {
+      return null;
+    }
+    NounGroup whole = groups.partitive(syntax, group);
+    int end = whole == null ? group.to() : whole.to();
+    return FATALLY.contains(syntax.sentence().norm(end))
+        ? Frame.of(Measure.KILLED, last.clause()).counting(groups.classes().of(last.of())).asPart()
+        : null;
+  }
+
+  /** "Four victims were found": what they were counted as before, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
+    if (!group.noun().equals("victim") || Partitives.one(group)) {
+      return null;
+    }
+    Measure measure = struck(syntax, group) ? Measure.INJURED : alike(group, context);
+    return measure == null
+        ? null
+        : Frame.of(measure, syntax.relation(group).clause()).counting(Classes.PEOPLE);
+  }
+
+  private static @Nullable Measure alike(NounGroup group, Context context) {
+    for (Draft draft : context.lastKinds()) {
+      boolean same = group.quantity() != null && draft.amount().equals(group.quantity().amount());
+      if (same && harmed(draft)) {
+        return draft.measure();
+      }
+    }
+    return null;
+  }
+
+  /** What befell victims told of as a whole; if nothing tells, they are dead. */
+  static Measure whole(Syntax syntax, NounGroup victims, Context context) {
+    for (Draft draft : context.lastKinds()) {
+      if (harmed(draft)) {
+        return draft.measure();
+      }
+    }
+    return struck(syntax, victims) ? Measure.INJURED : Measure.KILLED;
+  }
+
+  private static boolean harmed(Draft draft) {
+    return draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED;
+  }
+
+  /** "gunshot victims". */
+  private static boolean struck(Syntax syntax, NounGroup victims) {
+    return STRUCK.contains(syntax.sentence().norm(victims.head() - 1));
+  }
+}

@@ -1,0 +1,157 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dead and injured that a report tells of one by one: everybody once for each time the report
+ * brings them in, with what in the end befell them.
+ */
+final class Victims {
+  private final Sightings sightings;
+  private final PeopleWords words;
+  private final Groups groups;
+
+  Victims(Sightings sightings, PeopleWords words, Groups groups) {
+    this.sightings = sightings;
+    this.words = words;
+    this.groups = groups;
+  }
+
+  /** The drafts with those of single victims, in the order of the text. */
+  List<Draft> among(List<Draft> drafts, List<Syntax> sentences, Names names) {
+    Company company = new Company(words);
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Sighting sighting : sightings.of(sentences.get(i), i, names)) {
+        company.meet(sighting, i);
+      }
+    }
+    company.close();
+    List<Draft> others = new ArrayList<>(drafts.stream().filter(d -> !single(d)).toList());
+    Set<Measure> counted = counted(others);
+    Map<Integer, Integer> numbered = numbered(others);
+    Map<String, Integer> labels = new HashMap<>();
+    for (Somebody somebody : company.people()) {
+      if (somebody.harm() != null) {
+        tell(somebody, label(somebody, labels), others, numbered, counted);
+      }
+    }
+    others.sort(Comparator.comparingInt(Victims::start));
+    return others;
+  }
+
+  private static boolean single(Draft draft) {
+    return draft.quantity() == null
+        && (draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED);
+  }
+
+  private static int start(Draft draft) {
+    return draft.syntax().sentence().token(draft.group().from()).start();
+  }
+
+  /** What the report gives numbers of; then who is named needs no figure. */
+  private static Set<Measure> counted(List<Draft> drafts) {
+    Set<Measure> counted = EnumSet.noneOf(Measure.class);
+    for (Draft draft : drafts) {
+      if (!draft.amount().equals(Amount.exactly(1)) && !none(draft.amount())) {
+        counted.add(draft.measure());
+      }
+    }
+    return counted;
+  }
+
+  private static boolean none(Amount amount) {
+    return amount.high() != null && amount.high().signum() == 0;
+  }
+
+  private static Map<Integer, Integer> numbered(List<Draft> drafts) {
+    Map<Integer, Integer> numbered = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      numbered.put(start(drafts.get(i)), i);
+    }
+    return numbered;
+  }
+
+  private void tell(
+      Somebody somebody,
+      String label,
+      List<Draft> drafts,
+      Map<Integer, Integer> numbered,
+      Set<Measure> counted) {
+    Measure measure = somebody.harm() == Harm.KILLED ? Measure.KILLED : Measure.INJURED;
+    boolean told = false;
+    for (Sighting sighting : somebody.sightings()) {
+      if (says(sighting, somebody.harm()) && sighting.isBringingIn()) {
+        enter(sighting, measure, label, drafts, numbered);
+        told = true;
+      }
+    }
+    if (!told) {
+      boolean free = !counted.contains(measure);
+      somebody.sightings().stream()
+          .filter(sighting -> says(sighting, somebody.harm()))
+          .filter(sighting -> free || sighting.person() != null)
+          .findFirst()
+          .ifPresent(sighting -> enter(sighting, measure, label, drafts, numbered));
+    }
+  }
+
+  private static boolean says(Sighting sighting, @Nullable Harm harm) {
+    return sighting.harm() != null && (sighting.harm() == Harm.KILLED) == (harm == Harm.KILLED);
+  }
+
+  private void enter(
+      Sighting sighting,
+      Measure measure,
+      String label,
+      List<Draft> drafts,
+      Map<Integer, Integer> numbered) {
+    Draft one = draft(sighting, measure, label);
+    Integer known = numbered.get(start(one));
+    if (known == null) {
+      drafts.add(one);
+    } else if (drafts.get(known).measure() == measure && !drafts.get(known).part()) {
+      drafts.set(known, drafts.get(known).about(label, measure));
+    }
+  }
+
+  private Draft draft(Sighting sighting, Measure measure, String label) {
+    Syntax syntax = sighting.syntax();
+    String noun = sighting.looks().noun();
+    String of = noun.isEmpty() ? "people" : groups.counted(syntax, sighting.group()).name();
+    return new Draft(
+        syntax,
+        sighting.group(),
+        null,
+        Amount.exactly(1),
+        measure,
+        of.isEmpty() ? "people" : of,
+        sighting.clause(),
+        Modality.ASSERTED,
+        false,
+        false,
+        false,
+        label);
+  }
+
+  /** The name, else the class with a number if the report tells of several alike. */
+  private static String label(Somebody somebody, Map<String, Integer> labels) {
+    Looks looks = somebody.looks();
+    String noun = looks.noun().isEmpty() ? "person" : looks.noun();
+    String age = looks.age() < 0 ? "" : looks.age() + "-year-old ";
+    String label = somebody.person() != null ? somebody.person().name() : age + noun;
+    int number = labels.merge(label, 1, Integer::sum);
+    return number == 1 ? label : label + " (" + number + ")";
+  }
+}

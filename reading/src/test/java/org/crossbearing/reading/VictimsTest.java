@@ -1,0 +1,106 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dead and injured that a report tells of one by one. */
+class VictimsTest {
+  private static String told(String text) {
+    return Texts.figures(text).stream()
+        .filter(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED)
+        .map(VictimsTest::told)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure) {
+    String who = figure.person() == null ? figure.of() : figure.person();
+    return figure.measure().word() + " " + who + " " + figure.value().nominal();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 19-year-old man was shot and killed on Monday.|killed 19-year-old man 1",
+        "A porter was stabbed to death at the depot.|killed porter 1",
+        "A woman was fatally shot in her garden.|killed woman 1",
+        "Ines Calder, 34, was pronounced dead at the scene.|killed Ines Calder 1",
+        "Two men face trial over the murder of Ines Calder.|killed Ines Calder 1",
+        "A boy, 9, and a girl, 6, were wounded.|injured 9-year-old boy 1, injured 6-year-old girl 1",
+        "He was accused of killing his wife.|killed wife 1",
+        "A 12 year old girl was hurt.|injured 12-year-old girl 1",
+        "A three year-old has died.|killed person 1",
+        "A man accidentally shot and killed himself.|killed man 1",
+        "A guard shot and wounded a burglar.|injured burglar 1",
+      })
+  void findsOnePersonInASentence(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man was not hurt.|",
+        "He tried to kill his brother.|",
+        "A driver could be hurt there.|",
+        "She lost a brother.|",
+        "The family was killed.|",
+      })
+  void countsNobodyElse(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);
+  }
+
+  @Test
+  void knowsThePersonAgain() {
+    String text =
+        """
+        A man was shot on Friday night near the quay.
+        Police named him as Ivo Marsh, 41. Marsh was taken to hospital, where he died.
+        The victim was a docker. "He was killed for nothing," said a neighbour.
+        """;
+
+    assertThat(told(text)).isEqualTo("killed Ivo Marsh 1");
+  }
+
+  @Test
+  void tellsPeopleApart() {
+    String text =
+        """
+        A man was shot dead on Friday near the quay.
+        Another man was wounded. A woman, 60, died later.
+        """;
+
+    assertThat(told(text)).isEqualTo("killed man 1, injured man (2) 1, killed 60-year-old woman 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Four people were shot, one fatally.|injured people 4, killed people 1",
+        "Four people were shot and killed.|killed people 4",
+        "Two men shot and wounded a guard.|injured guard 1",
+        "Six gunshot victims were found.|injured people 6",
+      })
+  void tellsTheDeadFromTheInjured(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims);
+  }
+
+  @Test
+  void namesStandBesideANumber() {
+    String text =
+        """
+        Three people were killed on Friday.
+        Ivo Marsh, 41, was among those killed. His wife was killed too.
+        """;
+
+    assertThat(told(text)).isEqualTo("killed people 3, killed Ivo Marsh 1");
+  }
+}
