@@ -22,9 +22,6 @@ final class StoryDay {
   private static final int FIRST = 2;
   private static final int NEAR = 6;
 
-  /** A day further back is no news. */
-  private static final int LONG = 150;
-
   private final List<Syntax> sentences;
   private final Timeline timeline;
   private final TimeWords words;
@@ -147,7 +144,7 @@ final class StoryDay {
     if (begun(dated, body)) {
       return 3;
     }
-    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE || old(dated.days())) {
+    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
       return 0;
     }
     NounGroup noun = anchor.noun();
@@ -184,11 +181,6 @@ final class StoryDay {
         && dated.mention().from() > 1
         && body > 0
         && body <= FIRST;
-  }
-
-  /** Whether it lies so long back that the report is not about it. */
-  private boolean old(@Nullable DateRange days) {
-    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
   }
 
   /** Whether the group names something that happened, or one does right behind it. */
