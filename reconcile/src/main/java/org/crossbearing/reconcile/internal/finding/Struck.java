@@ -30,7 +30,8 @@ final class Struck {
     }
     new OneByOne(claims)
         .byReport()
-        .forEach((report, all) -> dead.merge(report, BigDecimal.valueOf(all.size()), BigDecimal::max));
+        .forEach(
+            (report, all) -> dead.merge(report, BigDecimal.valueOf(all.size()), BigDecimal::max));
   }
 
   /** The claim without those who died; the same if its words say that they live. */
@@ -45,8 +46,7 @@ final class Struck {
     BigDecimal left = value.subtract(killed);
     return left.signum() <= 0 || killed.signum() <= 0
         ? claim
-        : new Held(
-            figure.valued(Amount.exactly(left.longValue())), claim.report(), claim.origin());
+        : new Held(figure.valued(Amount.exactly(left.longValue())), claim.report(), claim.origin());
   }
 
   private static boolean isOpen(Held claim) {
