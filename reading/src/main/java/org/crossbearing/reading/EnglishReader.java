@@ -32,6 +32,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Sentences;
 import org.crossbearing.reading.internal.text.Tokenizer;
 import org.crossbearing.reading.internal.time.FigureTimes;
+import org.crossbearing.reading.internal.time.Timeline;
 import org.crossbearing.reading.internal.voice.VoiceReader;
 import org.crossbearing.reading.internal.voice.Voices;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +96,11 @@ public final class EnglishReader implements ReportReader {
     Places found = places.read(document);
     EventPlaces event = new EventPlaces(document, found);
     List<@Nullable String> where = event.of(drafts);
-    FigureTimes.Told told = times.told(document);
+    Timeline told = times.timeline(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    List<Figure> counted = FigureBuilder.build(document, drafts, times.of(told, drafts), where);
+    List<Figure> counted =
+        FigureBuilder.build(document, drafts, times.of(document, told, drafts), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
@@ -106,7 +108,7 @@ public final class EnglishReader implements ReportReader {
     claims.addAll(done.commitments());
     List<Draft> all = done.among(drafts);
     List<@Nullable String> there = event.afresh().of(all);
-    claims.addAll(done.occurrences(all, times.of(told, all), there));
+    claims.addAll(done.occurrences(all, times.of(document, told, all), there));
     Map<String, Place> located = located(found, where);
     located.putAll(located(found, there));
     return new Reading(document.report(), Claims.numbered(report, claims), located);

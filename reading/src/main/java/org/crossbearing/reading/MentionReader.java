@@ -1,7 +1,10 @@
 package org.crossbearing.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossbearing.model.Amount;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
@@ -11,6 +14,9 @@ import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.FigureTimes;
+import org.crossbearing.reading.internal.time.Lengths;
+import org.crossbearing.reading.internal.time.ToldTime;
+import org.crossbearing.reading.internal.time.When;
 
 /** Finds what {@link Mentions} hold in reports in English. Pure and thread-safe. */
 public final class MentionReader {
@@ -19,6 +25,7 @@ public final class MentionReader {
   private final EnglishReader reader;
   private final Numbers numbers = new Numbers(LANGUAGE, new Words(LANGUAGE));
   private final FigureTimes times = new FigureTimes(LANGUAGE);
+  private final Lengths lengths = new Lengths(LANGUAGE);
 
   /** Looks at reports as {@code reader} does. */
   public MentionReader(EnglishReader reader) {
@@ -40,12 +47,37 @@ public final class MentionReader {
           quantities.add(quantity(sentence, quantity));
         }
       }
+      for (Lengths.Length length : lengths.read(syntax)) {
+        quantities.add(length(sentence, length));
+      }
     }
-    List<Mentions.Time> told =
-        times.all(document).stream()
-            .map(time -> new Mentions.Time(time.span(), time.days(), time.clock()))
-            .toList();
+    List<Mentions.Time> told = times.all(document).stream().map(MentionReader::time).toList();
     return new Mentions(bare, quantities, told);
+  }
+
+  private static Mentions.Time time(ToldTime time) {
+    Mentions.Part part = time.part() == null ? null : Mentions.Part.valueOf(time.part().name());
+    return new Mentions.Time(
+        time.span(),
+        time.days(),
+        time.clock(),
+        part,
+        time.when() instanceof When.Vague vague
+            ? Mentions.Sense.valueOf(vague.sense().name())
+            : Mentions.Sense.NONE,
+        time.when() instanceof When.Recurring recurring ? each(recurring.each()) : null,
+        time.ends().stream().map(MentionReader::time).toList());
+  }
+
+  private static String each(When.Unit unit) {
+    return switch (unit) {
+      case MINUTE -> "min";
+      case HOUR -> "h";
+      case DAY -> "d";
+      case WEEKEND, WEEK -> "wk";
+      case MONTH -> "mo";
+      case YEAR, DECADE, CENTURY -> "y";
+    };
   }
 
   private static Mentions.Numeral number(Sentence sentence, Numbers.Found number) {
@@ -64,6 +96,16 @@ public final class MentionReader {
         plain,
         kind(quantity.kind()),
         quantity.amount());
+  }
+
+  private static Mentions.Quantity length(Sentence sentence, Lengths.Length length) {
+    Span span = sentence.span(length.from(), length.to());
+    BigDecimal number = length.nominal();
+    Amount amount =
+        number == null
+            ? new Amount(BigDecimal.ONE, null, null, Qualifier.VAGUE, length.unit())
+            : new Amount(number, number, number, Qualifier.EXACT, length.unit());
+    return new Mentions.Quantity(span, span, Mentions.Kind.DURATION, amount);
   }
 
   private static Mentions.Kind kind(Quantity.Kind kind) {

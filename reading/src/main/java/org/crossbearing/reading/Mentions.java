@@ -60,6 +60,39 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
    * @param span without a preposition
    * @param days what it means, null if the text does not tell
    * @param clock the time of day in digits, null if not told
+   * @param part the part of the day, null if not told
+   * @param sense where it lies, as seen from the text, if it names no day
+   * @param each the unit that it comes again in ("daily"), as in {@link Amount#unit()}; null if it
+   *     is told of one time
+   * @param ends the first and the last time of a range, without clock; empty if it is none
    */
-  public record Time(Span span, @Nullable DateRange days, @Nullable LocalTime clock) {}
+  public record Time(
+      Span span,
+      @Nullable DateRange days,
+      @Nullable LocalTime clock,
+      @Nullable Part part,
+      Sense sense,
+      @Nullable String each,
+      List<Time> ends) {
+    public Time {
+      ends = List.copyOf(ends);
+    }
+  }
+
+  /** A part of the day. */
+  public enum Part {
+    MORNING,
+    NOON,
+    AFTERNOON,
+    EVENING,
+    NIGHT
+  }
+
+  /** Where a time lies that names no day. */
+  public enum Sense {
+    NONE,
+    PAST,
+    PRESENT,
+    FUTURE
+  }
 }

@@ -1,5 +1,6 @@
 package org.crossbearing.bench.wikiwars;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.Mentions;
+import org.jspecify.annotations.Nullable;
 
 /** Writes times as TIMEX2 does. */
 final class Values {
@@ -14,11 +16,40 @@ final class Values {
 
   static String of(Mentions.Time time) {
     DateRange days = time.days();
+    if (time.each() != null) {
+      return recurring(time.each());
+    }
+    if (days == null && time.part() != null) {
+      return "XXXX-XX-XX" + part(time.part());
+    }
     if (days == null) {
-      return "";
+      return time.sense() == Mentions.Sense.NONE ? "" : time.sense() + "_REF";
     }
     String date = date(days);
-    return time.clock() == null ? date : date + "T" + time.clock();
+    if (time.clock() != null) {
+      return date + "T" + time.clock();
+    }
+    return time.part() == null ? date : date + part(time.part());
+  }
+
+  private static String part(Mentions.Part part) {
+    return switch (part) {
+      case MORNING -> "TMO";
+      case NOON -> "TMI";
+      case AFTERNOON -> "TAF";
+      case EVENING -> "TEV";
+      case NIGHT -> "TNI";
+    };
+  }
+
+  private static String recurring(String each) {
+    return switch (each) {
+      case "d" -> "XXXX-XX-XX";
+      case "wk" -> "XXXX-WXX";
+      case "mo" -> "XXXX-XX";
+      case "y" -> "XXXX";
+      default -> "";
+    };
   }
 
   private static String date(DateRange days) {
@@ -34,14 +65,38 @@ final class Values {
     if (days.equals(DateRange.ofYear(from.getYear()))) {
       return year(from.getYear());
     }
-    boolean decade = from.getYear() % 10 == 0 && to.getYear() == from.getYear() + 9;
-    return decade ? year(from.getYear()).substring(0, 3) : season(from, to);
+    String many = years(days);
+    return many.isEmpty() ? half(from, to) : many;
+  }
+
+  /** A decade by three digits, a century by two; else empty. */
+  private static String years(DateRange days) {
+    int first = days.from().getYear();
+    int length = days.to().getYear() - first + 1;
+    boolean whole =
+        days.from().getDayOfYear() == 1
+            && days.to().equals(DateRange.ofYear(first + length - 1).to());
+    int last = days.to().getYear();
+    if (!whole || length != 10 && length != 100) {
+      return "";
+    }
+    String year = year(first > 0 ? first : last);
+    boolean round = first > 0 ? first % length <= 1 : (1 - last) % length <= 1;
+    return round ? year.substring(0, year.length() - (length == 10 ? 1 : 2)) : "";
   }
 
   private static String year(int year) {
     return year > 0
         ? String.format(Locale.ROOT, "%04d", year)
         : String.format(Locale.ROOT, "BC%04d", 1 - year);
+  }
+
+  private static String half(LocalDate from, LocalDate to) {
+    YearMonth last = YearMonth.from(from).plusMonths(5);
+    boolean half = from.getDayOfMonth() == 1 && to.equals(last.atEndOfMonth());
+    return half && from.getMonthValue() % 6 == 1
+        ? year(from.getYear()) + "-H" + (from.getMonthValue() / 6 + 1)
+        : season(from, to);
   }
 
   private static String season(LocalDate from, LocalDate to) {
@@ -60,9 +115,13 @@ final class Values {
   }
 
   static String of(Amount duration) {
-    String number =
-        duration.nominal() == null ? "X" : duration.nominal().stripTrailingZeros().toPlainString();
-    return switch (Objects.requireNonNullElse(duration.unit(), "")) {
+    return of(duration.nominal(), Objects.requireNonNullElse(duration.unit(), ""));
+  }
+
+  /** A length of so many units, null for some. */
+  static String of(@Nullable BigDecimal many, String unit) {
+    String number = many == null ? "X" : many.stripTrailingZeros().toPlainString();
+    return switch (unit) {
       case "s" -> "PT" + number + "S";
       case "min" -> "PT" + number + "M";
       case "h" -> "PT" + number + "H";

@@ -59,15 +59,24 @@ public final class WikiWarsCorpus implements Corpus {
     }
   }
 
-  /** Times, and lengths of time that are no part of one. */
+  /** Times, a range by its two ends, and ages and lengths of time that are no part of one. */
   private static List<Timex> ours(Mentions mentions) {
     List<Timex> ours = new ArrayList<>();
-    mentions.times().forEach(time -> ours.add(new Timex(time.span(), Values.of(time))));
+    for (Mentions.Time time : mentions.times()) {
+      List<Mentions.Time> each = time.ends().isEmpty() ? List.of(time) : time.ends();
+      each.forEach(one -> ours.add(new Timex(one.span(), Values.of(one))));
+    }
     List<Timex> times = List.copyOf(ours);
     for (Mentions.Quantity quantity : mentions.quantities()) {
       boolean duration = quantity.kind() == Mentions.Kind.DURATION;
       if (duration && times.stream().noneMatch(t -> t.span().overlaps(quantity.span()))) {
         ours.add(new Timex(quantity.span(), Values.of(quantity.amount())));
+      }
+    }
+    for (Mentions.Numeral number : mentions.numbers()) {
+      boolean taken = ours.stream().anyMatch(t -> t.span().overlaps(number.whole()));
+      if (number.age() != null && !taken) {
+        ours.add(new Timex(number.whole(), Values.of(number.low(), number.age())));
       }
     }
     return ours;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,22 @@ public final class Numbers {
   private static final Map<String, String> UNITS =
       Map.of("year", "y", "month", "mo", "week", "wk", "day", "d");
 
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "the", "which", "another", "each", "every", "any", "no");
+  private static final Set<String> MEASURES =
+      Set.of("ml", "km", "cm", "mm", "kg", "mg", "kw", "mw");
+
   private final NumeralReader numerals;
   private final Fractions fractions;
   private final Ages ages;
+  private final NumberPhrases phrases;
 
   /** Reads the tables of {@code language}. */
   public Numbers(String language, Words words) {
     this.numerals = new NumeralReader(language);
     this.fractions = new Fractions(numerals, new Units(language, words));
     this.ages = new Ages(words);
+    this.phrases = new NumberPhrases(language, numerals);
   }
 
   /**
@@ -40,8 +48,7 @@ public final class Numbers {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      Numeral fraction = fractions.read(tokens, at);
-      Numeral number = fraction != null ? fraction : numerals.read(tokens, at);
+      Numeral number = number(tokens, at);
       if (number == null) {
         at++;
       } else {
@@ -50,6 +57,28 @@ public final class Numbers {
       }
     }
     return found;
+  }
+
+  /** The longest reading; the plainer one if several are as long. */
+  private @Nullable Numeral number(List<Token> tokens, int at) {
+    if (named(tokens, at) || measured(tokens, at)) {
+      return null;
+    }
+    Numeral fraction = fractions.read(tokens, at);
+    Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
+    Numeral phrase = phrases.read(tokens, at);
+    return phrase == null || plain != null && plain.to() >= phrase.to() ? plain : phrase;
+  }
+
+  /** "this one", "the one": no number. */
+  private static boolean named(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at).is("one") && POINTING.contains(tokens.get(at - 1).norm());
+  }
+
+  /** "180ml", "29km": a measure in one word. */
+  private static boolean measured(List<Token> tokens, int at) {
+    boolean next = tokens.get(at).number() && at + 1 < tokens.size();
+    return next && !tokens.get(at + 1).spaced() && MEASURES.contains(tokens.get(at + 1).norm());
   }
 
   private Found found(List<Token> tokens, Numeral number) {

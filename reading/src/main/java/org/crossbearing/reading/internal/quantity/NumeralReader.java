@@ -46,9 +46,10 @@ final class NumeralReader {
                 new BigDecimal[] {
                   new BigDecimal(row.words(2).get(0)), new BigDecimal(row.words(2).get(1))
                 });
+        case "part" -> {}
         default ->
             throw new IllegalStateException(
-                "%s, line %d: expecting unit, tens, scale, glued or vague, found %s"
+                "%s, line %d: expecting unit, tens, scale, glued, vague or part, found %s"
                     .formatted(row.table(), row.line(), row.get(0)));
       }
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
-import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -19,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a time expression belongs to. Thread-safe. */
 final class Anchors {
-  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "'d");
 
   private final TimeWords words;
+  private final Tenses tenses;
   private final Set<String> saying = new HashSet<>();
 
   Anchors(String language, TimeWords words) {
     this.words = words;
+    this.tenses = new Tenses(words);
     for (Table.Row row : Table.read(language + "/speech.tsv")) {
       if (row.get(0).equals("verb")) {
         saying.addAll(row.words(1));
@@ -37,7 +37,7 @@ final class Anchors {
   Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
     NounGroup noun = described(syntax, mention);
     if (noun != null) {
-      Role role = words.is("telling", noun.noun()) ? Role.TOLD : Role.NAMED;
+      Role role = tellingNoun(syntax, noun) ? Role.TOLD : Role.NAMED;
       return new Anchor(role, noun, null, Tense.PAST);
     }
     if (counted(syntax, mention)) {
@@ -53,7 +53,15 @@ final class Anchors {
     if (clause == null || role == Role.TOLD && telling(words, syntax, mention)) {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
-    return new Anchor(role, null, clause, tense(syntax, clause));
+    return new Anchor(role, null, clause, tenses.of(syntax, clause));
+  }
+
+  /** A noun of telling that is no meeting, or a meeting with the press. */
+  private boolean tellingNoun(Syntax syntax, NounGroup noun) {
+    boolean press =
+        words.is("press", syntax.sentence().norm(noun.head() - 1))
+            && noun.head() - 1 >= noun.from();
+    return words.is("telling", noun.noun()) && (press || !happens(noun));
   }
 
   private Role role(
@@ -132,7 +140,8 @@ final class Anchors {
     if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
       return false;
     }
-    return says || words.is("uttering", lemma);
+    boolean summoned = clause.passive() && words.is("summoning", lemma);
+    return says || words.is("uttering", lemma) && !summoned;
   }
 
   /** "More than doubled to 23". */
@@ -261,40 +270,5 @@ final class Anchors {
       }
     }
     return null;
-  }
-
-  private Tense tense(Syntax syntax, Clause clause) {
-    VerbGroup verb = clause.verb();
-    boolean infinitive = verb.form() == Form.INFINITIVE && meant(clause);
-    if (FUTURE.contains(verb.modal()) || infinitive || planned(syntax, verb)) {
-      return Tense.FUTURE;
-    }
-    for (int i = Math.max(0, verb.from() - 1);
-        i <= verb.to() && i < syntax.sentence().size();
-        i++) {
-      if (words.is("future", syntax.sentence().norm(i))) {
-        return Tense.FUTURE;
-      }
-    }
-    boolean present = verb.form() == Form.FINITE && !verb.perfect() && !verb.passive();
-    return present ? Tense.OPEN : Tense.PAST;
-  }
-
-  /** "Is to start" as one group. */
-  private static boolean planned(Syntax syntax, VerbGroup verb) {
-    for (int i = verb.from() + 1; i < verb.head(); i++) {
-      if (syntax.tags().get(i) == Tag.TO && syntax.tags().get(i - 1) == Tag.BE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the infinitive tells what is to come: "is to start", "plans to visit". */
-  private boolean meant(Clause clause) {
-    Clause parent = clause.parent();
-    return parent == null
-        || parent.verb().copula() && !parent.verb().perfect()
-        || words.is("future", parent.verb().lemma());
   }
 }

@@ -8,131 +8,166 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates by day, month and year: "17 June", "July 4, 2025", "March 16–18", "29-01-2025". */
 final class CalendarDates {
-  private static final Set<String> JOINTS = Set.of("-", "\u2013", "to", "and", "&", "through");
+  private static final Set<String> JOINTS =
+      Set.of("-", "\u2013", "to", "and", "&", "through", "until", "till");
   private static final Set<String> LEADS =
       Set.of(
           "in", "since", "by", "until", "from", "of", "last", "next", "this", "early", "late",
           "mid", "before", "after", "through", "to", "during", "between", "for", "earlier");
 
   private final TimeWords words;
+  private final MonthDays days;
+  private final DigitDates digits;
 
   CalendarDates(TimeWords words) {
     this.words = words;
+    this.days = new MonthDays(words);
+    this.digits = new DigitDates(words);
   }
 
   /** The date that begins at token {@code at}, or null. */
   @Nullable Found at(Sentence sentence, int at) {
     Token token = sentence.token(at);
     if (token.number()) {
-      Found digits = digits(sentence, at);
-      return digits != null ? digits : dayMonth(sentence, at);
+      Found found = digits.at(sentence, at);
+      found = found != null ? found : yearMonth(sentence, at);
+      return found != null ? found : dayMonth(sentence, at);
     }
-    if (words.day(token.norm()) != null && token.capital()) {
+    if (!token.word()) {
+      return null;
+    }
+    if (words.day(token.norm()) != null && dayNamed(token)) {
       return weekday(sentence, at);
     }
-    return month(sentence, at) > 0 ? monthFirst(sentence, at) : null;
+    if (month(sentence, at) > 0) {
+      return monthFirst(sentence, at);
+    }
+    Found glued = glued(sentence, at);
+    return glued != null ? glued : dayMonth(sentence, at);
   }
 
-  /** "2025-07-10", "29-01-2025", "29/01/2025", "29.01.2025". */
-  private static @Nullable Found digits(Sentence sentence, int at) {
-    String[] points = sentence.norm(at).split("\\.", -1);
-    if (points.length == 3) {
-      return digits(at + 1, number(points[0]), number(points[1]), number(points[2]));
-    }
-    if (at + 4 >= sentence.size() || !tight(sentence, at + 1) || !tight(sentence, at + 3)) {
+  private static boolean dayNamed(Token token) {
+    return token.capital() || token.norm().length() > 4;
+  }
+
+  /** "Oct-2", "Oct2", "2019-sep-1". */
+  private @Nullable Found glued(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    char last = norm.charAt(norm.length() - 1);
+    if (last < '0' || last > '9') {
       return null;
     }
-    int first = number(sentence.norm(at));
-    return digits(at + 5, first, number(sentence.norm(at + 2)), number(sentence.norm(at + 4)));
-  }
-
-  private static boolean tight(Sentence sentence, int joint) {
-    Token mark = sentence.token(joint);
-    boolean known = mark.is("-") || mark.is("/") || mark.is("\u2013");
-    return known && !mark.spaced() && !sentence.token(joint + 1).spaced();
-  }
-
-  private static @Nullable Found digits(int to, int a, int b, int c) {
-    if (year(a) && day(b, c)) {
-      return new Found(to, new When.Day(a, b, c));
+    int digit = norm.length() - 1;
+    while (digit > 0 && norm.charAt(digit - 1) >= '0' && norm.charAt(digit - 1) <= '9') {
+      digit--;
     }
-    if (!year(c)) {
+    int end = digit > 0 && norm.charAt(digit - 1) == '-' ? digit - 1 : digit;
+    int month = words.month(norm.substring(0, end));
+    int day = number(norm.substring(digit));
+    return month > 0 && day(month, day) && norm.length() - digit <= 2
+        ? withYear(sentence, at + 1, month, day, 0)
+        : digits.hyphened(sentence, at);
+  }
+
+  /** "2016 june", "2016, Nov". */
+  private @Nullable Found yearMonth(Sentence sentence, int at) {
+    Year year = Year.at(sentence, at);
+    if (year == null) {
       return null;
     }
-    boolean dayFirst = day(b, a);
-    boolean monthFirst = day(a, b);
-    if (dayFirst == monthFirst && a != b) {
-      return null;
-    }
-    return new Found(to, dayFirst ? new When.Day(c, b, a) : new When.Day(c, a, b));
-  }
-
-  /** "17 June 2025", "16–18 March", "the 4th of July". */
-  private @Nullable Found dayMonth(Sentence sentence, int at) {
-    int day = dayNumber(sentence, at);
-    int next = at + 1;
-    int last = 0;
-    if (day > 0 && JOINTS.contains(sentence.norm(next))) {
-      last = dayNumber(sentence, next + 1);
-      next = last > 0 ? next + 2 : next;
-    }
-    next = sentence.norm(next).equals("of") ? next + 1 : next;
+    int next = sentence.norm(year.to()).equals(",") ? year.to() + 1 : year.to();
     int month = month(sentence, next);
-    if (day == 0 || month == 0 || !day(month, day)) {
+    boolean sure = next == year.to() || Set.of("in", "on").contains(sentence.norm(at - 1));
+    boolean name = sentence.norm(next).equals("may") || days.at(sentence, next + 1, false) != null;
+    return month > 0 && !name && (sure || closes(sentence, next + 1))
+        ? new Found(next + 1, new When.Month(year.number(), month, 0))
+        : null;
+  }
+
+  private static boolean closes(Sentence sentence, int at) {
+    return at >= sentence.size() || sentence.token(at).mark();
+  }
+
+  /** "17 June 2025", "16–18 March", "the 4th of July", "20th of next month". */
+  private @Nullable Found dayMonth(Sentence sentence, int at) {
+    MonthDays.Found first = days.at(sentence, at, false);
+    if (first == null) {
       return null;
     }
-    return withYear(sentence, next + 1, month, day, last);
+    int next = first.to();
+    MonthDays.Found last =
+        JOINTS.contains(sentence.norm(next)) ? days.at(sentence, next + 1, false) : null;
+    int to = last != null ? last.to() : next;
+    int name = Set.of("of", "in", "-", ".").contains(sentence.norm(to)) ? to + 1 : to;
+    int month = month(sentence, name);
+    if (month > 0 && day(month, first.day())) {
+      Found date = withYear(sentence, name + 1, month, first.day(), last == null ? 0 : last.day());
+      return last == null ? date : date.split(first.to(), first.to() + 1);
+    }
+    return null;
   }
 
   /** "July 4, 2025", "May 3 to 5", "June of 1940", "May". */
   private @Nullable Found monthFirst(Sentence sentence, int at) {
     int month = month(sentence, at);
-    int next = sentence.norm(at + 1).equals("the") ? at + 2 : at + 1;
-    int day = dayNumber(sentence, next);
-    if (day > 0 && day(month, day)) {
-      next++;
-      int last = 0;
-      if (JOINTS.contains(sentence.norm(next)) && month(sentence, next + 2) == 0) {
-        last = dayNumber(sentence, next + 1);
-        next = last > day ? next + 2 : next;
-      }
-      return withYear(sentence, next, month, day, last > day ? last : 0);
+    int next = at + 1;
+    next = Set.of("the", ".", "/").contains(sentence.norm(next)) ? next + 1 : next;
+    MonthDays.Found day = days.at(sentence, next, true);
+    if (day != null && day(month, day.day()) && told(sentence, next, day.to())) {
+      return monthDay(sentence, month, day);
     }
-    int year = at + 1;
-    year = sentence.norm(year).equals("of") || sentence.norm(year).equals(",") ? year + 1 : year;
-    if (yearAt(sentence, year) > 0) {
-      return new Found(year + 1, new When.Month(yearAt(sentence, year), month, 0));
+    int of = at + 1;
+    of = sentence.norm(of).equals("of") || sentence.norm(of).equals(",") ? of + 1 : of;
+    Year year = Year.at(sentence, of);
+    if (year != null) {
+      return new Found(year.to(), new When.Month(year.number(), month, 0));
     }
     return monthAlone(sentence, at) ? new Found(at + 1, new When.Month(null, month, 0)) : null;
   }
 
+  /** A day in words stands at the end or before a year: not "in May two men fell". */
+  private static boolean told(Sentence sentence, int at, int to) {
+    boolean year = to < sentence.size() && Year.at(sentence, to) != null;
+    return sentence.token(at).number() || closes(sentence, to) || year;
+  }
+
+  private Found monthDay(Sentence sentence, int month, MonthDays.Found day) {
+    int joint = day.to();
+    boolean joined = JOINTS.contains(sentence.norm(joint)) && month(sentence, joint + 2) == 0;
+    MonthDays.Found last = joined ? days.at(sentence, joint + 1, false) : null;
+    boolean range = last != null && last.day() > day.day();
+    return last != null && range
+        ? withYear(sentence, last.to(), month, day.day(), last.day()).split(joint, joint + 1)
+        : withYear(sentence, joint, month, day.day(), 0);
+  }
+
   private static Found withYear(Sentence sentence, int at, int month, int day, int last) {
     int next = sentence.norm(at).equals(",") || sentence.norm(at).equals("of") ? at + 1 : at;
-    int number = yearAt(sentence, next);
-    int to = number > 0 ? next + 1 : at;
-    Integer year = number > 0 ? Integer.valueOf(number) : null;
+    Year told = Year.at(sentence, next);
+    int to = told != null ? told.to() : at;
+    Integer year = told != null ? Integer.valueOf(told.number()) : null;
     When first = new When.Day(year, month, day);
     boolean range = last > day && day(month, last);
     return new Found(to, range ? new When.Range(first, new When.Day(year, month, last)) : first);
   }
 
-  /** "Tuesday 17 June", "Friday, July 11", "Wednesday (29)"; or null. */
+  /** "Tuesday 17 June", "Friday, July 11", "Wed, 22 of Jan", "Friday the 15th"; or null. */
   private @Nullable Found weekday(Sentence sentence, int at) {
     int next = sentence.norm(at + 1).equals(",") ? at + 2 : at + 1;
-    next = sentence.norm(next).equals("the") ? next + 1 : next;
-    if (next < sentence.size()) {
-      Token token = sentence.token(next);
-      Found date =
-          token.number()
-              ? dayMonth(sentence, next)
-              : dayNumber(sentence, next + 1) > 0 && month(sentence, next) > 0
-                  ? monthFirst(sentence, next)
-                  : null;
-      if (date != null) {
-        return date;
-      }
+    boolean the = sentence.norm(next).equals("the");
+    boolean near = the && next == at + 1;
+    next = the ? next + 1 : next;
+    if (next >= sentence.size()) {
+      return null;
     }
-    return null;
+    MonthDays.Found day = days.at(sentence, next, near);
+    if (day != null) {
+      Found date = dayMonth(sentence, next);
+      boolean alone = near && (sentence.token(next).number() || closes(sentence, day.to()));
+      return date == null && alone ? new Found(day.to(), new When.MonthDay(day.day())) : date;
+    }
+    boolean month = month(sentence, next) > 0 && days.at(sentence, next + 1, true) != null;
+    return month ? monthFirst(sentence, next) : null;
   }
 
   /** The month alone is no name and no other word. */
@@ -147,10 +182,23 @@ final class CalendarDates {
 
   /** The month at {@code at}, from 1, or 0. */
   int month(Sentence sentence, int at) {
-    if (at < 0 || at >= sentence.size() || !sentence.token(at).capital()) {
+    if (at < 0 || at >= sentence.size() || !sentence.token(at).word()) {
       return 0;
     }
-    return words.month(sentence.norm(at));
+    Token token = sentence.token(at);
+    int month = words.month(token.norm());
+    return month == 0 || token.capital() || small(sentence, at, token.norm()) ? month : 0;
+  }
+
+  /** A month in lower case is no other word, or has a day or year beside it. */
+  private boolean small(Sentence sentence, int at, String norm) {
+    boolean plain = norm.length() > 4 && !norm.equals("march") && !norm.equals("august");
+    boolean verb = Set.of("may", "march", "mar").contains(norm);
+    return plain || numbered(sentence, at + 1) || !verb && numbered(sentence, at - 1);
+  }
+
+  private static boolean numbered(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).number();
   }
 
   /** The day of a month at {@code at}, with or without "th", or 0. */
@@ -167,15 +215,6 @@ final class CalendarDates {
         digits > 0 && digits <= 2 && (digits == norm.length() || digits + 2 == norm.length());
     int day = form ? number(norm.substring(0, digits)) : 0;
     return day <= 31 ? day : 0;
-  }
-
-  /** The year in four digits at {@code at}, or 0. */
-  static int yearAt(Sentence sentence, int at) {
-    if (at < 0 || at >= sentence.size() || !sentence.token(at).number()) {
-      return 0;
-    }
-    int year = number(sentence.norm(at));
-    return sentence.norm(at).length() == 4 && year(year) ? year : 0;
   }
 
   static boolean year(int number) {

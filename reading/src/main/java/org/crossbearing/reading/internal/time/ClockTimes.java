@@ -24,10 +24,10 @@ final class ClockTimes {
     if (first == null) {
       int hour = hour(sentence, at);
       boolean range = second != null && hour >= 0 && meridiem(sentence, joint + 2) != null;
-      return range && second != null ? new Found(second.to(), second.when(), null) : null;
+      return range && second != null ? new Found(second.to(), second.when()) : null;
     }
     int to = second == null ? first.to() : second.to();
-    return new Found(zone(sentence, to), new When.Clock(), first.clock());
+    return timed(zone(sentence, to), first.clock());
   }
 
   private @Nullable Found single(Sentence sentence, int at) {
@@ -36,19 +36,23 @@ final class ClockTimes {
     }
     Token token = sentence.token(at);
     if (token.kind() == Token.Kind.CLOCK) {
-      return new Found(afterMeridiem(sentence, at + 1), new When.Clock(), digital(sentence, at));
+      return timed(afterMeridiem(sentence, at + 1), digital(sentence, at));
     }
     String next = sentence.norm(at + 1);
     int hour = hour(sentence, at);
     Integer half = meridiem(sentence, at + 1);
     if (half != null && hour >= 0 && hour <= 12) {
       int minute = minute(sentence.norm(at));
-      return new Found(at + 2, new When.Clock(), LocalTime.of(hour % 12 + half, minute));
+      return timed(at + 2, LocalTime.of(hour % 12 + half, minute));
     }
     boolean full = hour >= 0 && next.equals("o'clock");
     boolean military =
         token.number() && token.norm().length() == 4 && words.zone(next) && !next.equals("z");
-    return full || military ? new Found(at + 2, new When.Clock(), null) : null;
+    return full || military ? new Found(at + 2, new When.Clock()) : null;
+  }
+
+  private static Found timed(int to, @Nullable LocalTime time) {
+    return new Found(to, new When.Clock(), time, null);
   }
 
   private @Nullable LocalTime digital(Sentence sentence, int at) {

@@ -19,6 +19,8 @@ final class RelativeTimes {
   /** The longest stretch of hours that still tells a day. */
   private static final int HOURS = 48;
 
+  private static final When TODAY = new When.Shift(0, Unit.DAY, From.REPORT, 0);
+
   private final TimeWords words;
 
   RelativeTimes(TimeWords words) {
@@ -33,6 +35,7 @@ final class RelativeTimes {
       return fixed(sentence, fixed);
     }
     Found distance = distance(syntax, at);
+    distance = distance != null ? distance : each(syntax, at);
     if (distance != null) {
       return distance;
     }
@@ -41,14 +44,14 @@ final class RelativeTimes {
     if (which != null) {
       return which(syntax, start + 1, which, start > at);
     }
-    return start > at ? null : plain(sentence, at);
+    return start > at ? null : plain(syntax, at);
   }
 
   /** A named day may have a year behind it: "Christmas Day 2020". */
   private static Found fixed(Sentence sentence, Phrases.Match<When> fixed) {
-    int year = CalendarDates.yearAt(sentence, fixed.to());
-    return year > 0 && fixed.value() instanceof When.Day day
-        ? new Found(fixed.to() + 1, new When.Day(year, day.month(), day.day()))
+    Year year = Year.at(sentence, fixed.to());
+    return year != null && fixed.value() instanceof When.Day day
+        ? new Found(year.to(), new When.Day(year.number(), day.month(), day.day()))
         : new Found(fixed.to(), fixed.value());
   }
 
@@ -66,18 +69,20 @@ final class RelativeTimes {
     if (named != null) {
       return new Found(at + 1, named);
     }
-    boolean led = article || sentence.norm(at - 2).equals("in");
-    Quantity span = which == 0 || !led ? null : duration(syntax, at);
-    return span == null ? null : new Found(span.to(), last(span, which));
+    Quantity span = which == 0 ? null : duration(syntax, at);
+    return span == null || span.compound() ? null : new Found(span.to(), last(span, which));
   }
 
-  /** "In the past 24 hours" is a day, longer stretches tell none. */
+  /** "In the past 24 hours" is a day, longer stretches date nothing. */
   private static When last(Quantity span, int which) {
-    int hours = amount(span.amount().nominal());
-    boolean day = which < 0 && hours > 0 && hours <= HOURS && !span.compound();
-    return day && TimeWords.unitOrNull(span.amount().unit()) == Unit.HOUR
-        ? new When.Shift(-hours, Unit.HOUR, From.REPORT, 0)
-        : new When.Vague();
+    int amount = amount(span.amount().nominal());
+    Unit unit = TimeWords.unitOrNull(span.amount().unit());
+    if (unit == null || amount <= 0) {
+      return new When.Vague(which < 0 ? When.Sense.PAST : When.Sense.FUTURE);
+    }
+    return which < 0 && unit == Unit.HOUR && amount <= HOURS
+        ? new When.Shift(-amount, Unit.HOUR, From.REPORT, 0)
+        : new When.Span(which * amount, unit, TODAY);
   }
 
   /** "The next week" goes on from the story; "next day" alone tells nothing. */
@@ -86,6 +91,25 @@ final class RelativeTimes {
       return null;
     }
     return new Found(at + 1, new When.Shift(which, unit, story ? From.STORY : From.REPORT, 0));
+  }
+
+  /** "every Monday", "each weekend", "every four years". */
+  private @Nullable Found each(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    if (!Set.of("every", "each").contains(sentence.norm(at))) {
+      return null;
+    }
+    int next = words.ordinal(sentence.norm(at + 1)) > 0 ? at + 2 : at + 1;
+    DayOfWeek day = words.day(sentence.norm(next));
+    Unit unit = day != null ? Unit.WEEK : words.unitOf(sentence.norm(next));
+    if (unit != null) {
+      return new Found(next + 1, new When.Recurring(unit, day));
+    }
+    Quantity span = duration(syntax, next);
+    Unit each = span == null ? null : TimeWords.unitOrNull(span.amount().unit());
+    return span == null || each == null
+        ? null
+        : new Found(span.to(), new When.Recurring(each, null));
   }
 
   private @Nullable When named(Sentence sentence, int at, int which) {
@@ -142,10 +166,23 @@ final class RelativeTimes {
     if (counted && unit != null && unit != Unit.WEEKEND) {
       return turned(sentence, at + 2, 1, unit);
     }
-    Unit bare = words.unitOf(sentence.norm(at));
-    boolean vague = bare != null && sentence.norm(at).endsWith("s");
-    Found found = vague && bare != null ? turned(sentence, at + 1, 0, bare) : null;
-    return found == null ? null : new Found(found.to(), new When.Vague());
+    int few = few(sentence, at);
+    Unit bare = words.unitOf(sentence.norm(few));
+    boolean vague = bare != null && sentence.norm(few).endsWith("s");
+    Found found = vague && bare != null ? turned(sentence, few + 1, 1, bare) : null;
+    return found == null ? null : found.meaning(new When.Vague(sense(found.when())));
+  }
+
+  /** Past "a few", "several" and the like. */
+  private int few(Sentence sentence, int at) {
+    int next = ARTICLES.contains(sentence.norm(at)) ? at + 1 : at;
+    next = words.is("few", sentence.norm(next)) ? next + 1 : at;
+    return next > at && sentence.norm(next).equals("of") ? next + 1 : next;
+  }
+
+  private static When.Sense sense(When turned) {
+    boolean back = turned instanceof When.Shift shift && shift.amount() < 0;
+    return back ? When.Sense.PAST : When.Sense.FUTURE;
   }
 
   private static int amount(@Nullable BigDecimal nominal) {
@@ -162,6 +199,11 @@ final class RelativeTimes {
       case "earlier", "previously", "prior" ->
           new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
       case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
+      case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
+      case "from" ->
+          sentence.norm(at + 1).equals("now")
+              ? new Found(at + 2, new When.Shift(amount, unit, From.REPORT, 0))
+              : null;
       case "before" ->
           new Found(at + 1, new When.Shift(-amount, unit, last ? From.STORY : From.NEXT, 0));
       case "after" ->
@@ -171,15 +213,20 @@ final class RelativeTimes {
   }
 
   /** A weekday, weekend or season alone. */
-  private @Nullable Found plain(Sentence sentence, int at) {
+  private @Nullable Found plain(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
     String norm = sentence.norm(at);
     DayOfWeek day = words.day(norm);
-    if (day != null && sentence.token(at).capital() && (norm.length() > 5 || full(norm))) {
+    if (day != null && (norm.length() > 5 || full(norm))) {
       return numbered(sentence, at, day);
+    }
+    if (norm.endsWith("days") && words.day(norm.substring(0, norm.length() - 1)) != null) {
+      DayOfWeek each = words.day(norm.substring(0, norm.length() - 1));
+      return new Found(at + 1, new When.Recurring(Unit.WEEK, each));
     }
     int season = words.season(norm);
     if (season > 0) {
-      return season(sentence, at, season);
+      return season(syntax, at, season);
     }
     boolean weekend = norm.equals("weekend") && sentence.norm(at - 1).equals("the");
     return weekend ? new Found(at + 1, new When.Shift(0, Unit.WEEKEND, From.REPORT, 0)) : null;
@@ -206,14 +253,37 @@ final class RelativeTimes {
         : new Found(at + 1, when);
   }
 
-  private @Nullable Found season(Sentence sentence, int at, int first) {
+  private @Nullable Found season(Syntax syntax, int at, int first) {
+    Sentence sentence = syntax.sentence();
     int next = sentence.norm(at + 1).equals("of") ? at + 2 : at + 1;
-    int year = CalendarDates.yearAt(sentence, next);
-    if (year > 0) {
-      return new Found(next + 1, new When.Season(year, first, 0));
+    next = sentence.norm(next).equals(",") ? next + 1 : next;
+    Year year = Year.at(sentence, next);
+    if (year != null) {
+      return new Found(year.to(), new When.Season(year.number(), first, 0));
     }
-    String before = sentence.norm(at - 1);
-    boolean led = before.equals("in") || before.equals("the") && sentence.norm(at - 2).equals("in");
-    return led ? new Found(at + 1, new When.Season(null, first, 0)) : null;
+    if (sentence.norm(at).equals("fall") && !falls(syntax, at)) {
+      return null;
+    }
+    int lead = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    When season = new When.Season(null, first, 0);
+    boolean led = words.is("seasonal", sentence.norm(lead)) && !named(syntax, at + 1);
+    boolean capital = at > 0 && sentence.token(at).capital();
+    return capital && !led ? null : new Found(at + 1, led ? season : new When.Loose(season));
+  }
+
+  /** Whether "fall" is the season, not a fall. */
+  private boolean falls(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    int lead = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    return words.is("seasonal", sentence.norm(lead))
+        && !sentence.norm(at + 1).equals("of")
+        && !named(syntax, at + 1);
+  }
+
+  /** Whether a word stands at {@code at} that the one before describes: "summer camp". */
+  private static boolean named(Syntax syntax, int at) {
+    return at < syntax.sentence().size()
+        && syntax.sentence().token(at).word()
+        && syntax.tags().get(at).nominal();
   }
 }

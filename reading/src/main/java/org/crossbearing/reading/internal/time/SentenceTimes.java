@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.figure.Draft;
-import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.Anchor.Role;
 import org.crossbearing.reading.internal.time.TimeResolver.Tense;
-import org.crossbearing.reading.internal.time.When.From;
 import org.jspecify.annotations.Nullable;
 
 /** The times of one sentence as seen from one figure in it. Linear in what the sentence holds. */
@@ -31,24 +31,22 @@ final class SentenceTimes {
           "\u2013",
           "--",
           "-");
-  private static final int FAR = 1000;
+  static final int FAR = 1000;
   private static final int FEW = 8;
+  private static final int CHAIN = 3;
 
   private final Draft draft;
   private final List<Draft> drafts;
   private final List<Dated> times;
   private final TimeWords words;
-  private final Anchors anchors;
   private final Syntax syntax;
   private final Sentence sentence;
 
-  SentenceTimes(
-      Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words, Anchors anchors) {
+  SentenceTimes(Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words) {
     this.draft = draft;
     this.drafts = drafts;
     this.times = times;
     this.words = words;
-    this.anchors = anchors;
     this.syntax = draft.syntax();
     this.sentence = syntax.sentence();
   }
@@ -62,10 +60,13 @@ final class SentenceTimes {
     DateRange best = null;
     int least = FAR;
     for (Dated dated : times) {
+      if (opens(dated)) {
+        return dated.days();
+      }
       if (!dates(dated)) {
         continue;
       }
-      DateRange days = next(dated) ? beside(dated, story, report) : days(dated, report);
+      DateRange days = After.is(dated) ? beside(dated, story, report) : days(dated, report);
       int distance = days == null ? FAR : distance(dated);
       if (distance < least) {
         least = distance;
@@ -73,6 +74,17 @@ final class SentenceTimes {
       }
     }
     return best;
+  }
+
+  /** "since October 2017, when 21 people died": the time that the figure's clause goes on from. */
+  private boolean opens(Dated dated) {
+    Clause clause = draft.clause();
+    int at = dated.mention().to();
+    int when = sentence.norm(at).equals(",") ? at + 1 : at;
+    return clause != null
+        && dated.days() != null
+        && sentence.norm(when).equals("when")
+        && clause == Anchors.next(syntax, when);
   }
 
   /** Whether the sentence dates what happened by "overnight" alone. */
@@ -91,15 +103,20 @@ final class SentenceTimes {
         && !described(dated)
         && (anchor.event() || anchor.role() == Role.SINCE)
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
-        && !(draft.cumulative() && (own || led(anchor)))
+        && !(draft.cumulative() && anchor.role() != Role.SINCE && (own || led(anchor)))
         && (own || !later);
   }
 
   /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
   private boolean led(Anchor anchor) {
     Clause clause = draft.clause();
-    boolean hangs = clause != null && clause.parent() != null;
-    return hangs && clause != null && anchor.clause() == clause.parent();
+    for (int i = 0; i < CHAIN && clause != null; i++) {
+      clause = clause.parent();
+      if (clause != null && anchor.clause() == clause) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the minister, who took office in May, said": told of a person, not of the figure. */
@@ -134,22 +151,21 @@ final class SentenceTimes {
     return ahead ? null : days;
   }
 
-  private static boolean next(Dated dated) {
-    return dated.mention().when() instanceof When.Shift shift && shift.from() == From.NEXT;
-  }
-
   /** "A day after 728 drones": what stands behind it was that much before what stands before it. */
   private @Nullable DateRange beside(
       Dated dated, @Nullable LocalDate story, @Nullable LocalDate report) {
-    LocalDate base = dated.mention().from() == 0 ? report : story;
-    boolean behind = draft.group().from() >= dated.mention().to();
-    return base == null || !behind || !(dated.mention().when() instanceof When.Shift shift)
+    LocalDate told = After.main(syntax, times, dated);
+    LocalDate opened = told != null ? told : report;
+    LocalDate base = dated.mention().from() == 0 ? opened : story;
+    return base == null
+            || !After.holds(syntax, dated, draft)
+            || !(dated.mention().when() instanceof When.Shift shift)
         ? null
-        : TimeResolver.shifted(base, -shift.amount(), shift.unit());
+        : Shifts.before(base, shift);
   }
 
   /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
-  private int distance(Dated dated) {
+  int distance(Dated dated) {
     TimeMention mention = dated.mention();
     int group = syntax.index(draft.group());
     int time = syntax.chunkAt(mention.from());
@@ -158,9 +174,11 @@ final class SentenceTimes {
     if (parted(from, to)) {
       return FAR;
     }
-    Clause clause = next(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
-    boolean same = draft.clause() != null && draft.clause() == clause;
-    boolean named = dated.anchor().role() == Role.NAMED;
+    Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
+    boolean nested = nested(dated);
+    boolean same = !nested && draft.clause() != null && draft.clause() == clause;
+    boolean named = dated.anchor().role() == Role.NAMED && !nested;
+    same |= hangs(clause);
     boolean right =
         draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
     return (right ? 0 : Math.abs(group - time))
@@ -168,8 +186,25 @@ final class SentenceTimes {
         + 6 * figures(from, to);
   }
 
+  /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
+  private boolean hangs(@Nullable Clause clause) {
+    Clause own = draft.clause();
+    return own != null && clause != null && own.verb().form() == Form.ING && own.parent() == clause;
+  }
+
+  /** "protests over the vote of 19 March": named only to describe another noun. */
+  private boolean nested(Dated dated) {
+    NounGroup noun = dated.anchor().noun();
+    int at = noun == null ? 0 : syntax.index(noun);
+    return at > 1
+        && noun != null
+        && syntax.chunk(at - 1) instanceof Link link
+        && words.is("about", link.norm())
+        && syntax.chunk(at - 2) instanceof NounGroup;
+  }
+
   /** Whether a semicolon, "than" or one dash of a pair stands between. */
-  private boolean parted(int from, int to) {
+  boolean parted(int from, int to) {
     int dashes = 0;
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
@@ -197,100 +232,28 @@ final class SentenceTimes {
   boolean aftermath() {
     return switch (draft.measure()) {
       case MISSING, RESCUED, HOSPITALISED, DISPLACED, WITHOUT_POWER -> true;
-      case KILLED -> found();
+      case KILLED -> found() || diedLater() || words.is("remains", draft.group().noun());
       default -> false;
     };
+  }
+
+  /** "Two of the wounded died on Monday": of what happened before. */
+  private boolean diedLater() {
+    Clause clause = draft.clause();
+    if (clause == null || !clause.verb().lemma().equals("die")) {
+      return false;
+    }
+    for (int i = draft.group().from(); i < clause.verb().from(); i++) {
+      if (words.is("hurt", sentence.norm(i)) || words.is("harmed", sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause tells that somebody was found, not that it happened. */
   private boolean found() {
     Clause clause = draft.clause();
     return clause != null && words.is("finding", clause.verb().lemma());
-  }
-
-  /** When the value held, in the report's words, null if not told. */
-  @Nullable String asOf(String text) {
-    Dated held = held();
-    return held == null ? null : sentence.span(start(held.mention()), held.mention().to()).of(text);
-  }
-
-  private @Nullable Dated held() {
-    Dated best = null;
-    int least = FAR;
-    for (Dated dated : times) {
-      boolean held = dated.anchor().role() == Role.HELD;
-      boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
-      boolean time = !next(dated) && !(dated.mention().when() instanceof When.Vague);
-      int distance = (held || told) && time ? distance(dated) : FAR;
-      if (distance < least) {
-        least = distance;
-        best = dated;
-      }
-    }
-    return best;
-  }
-
-  /** Whether the measure is one that is counted again and again. */
-  private static boolean counts(Measure measure) {
-    return switch (measure) {
-      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, LASTED, ATTENDING -> false;
-      default -> true;
-    };
-  }
-
-  /** The expression with its preposition. */
-  private int start(TimeMention mention) {
-    int at = mention.from();
-    while (at > 0 && mention.from() - at < 3 && leads(sentence.norm(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean leads(String norm) {
-    return Set.of("by", "as", "of", "on", "at", "in", "the", "before").contains(norm);
-  }
-
-  /**
-   * Whether the words make it an older value: "earlier", "first" before a verb or noun of telling,
-   * a running total told on a day before the report.
-   */
-  boolean older(@Nullable LocalDate report) {
-    int from = Math.max(0, draft.group().from() - 8);
-    int to = Math.min(sentence.size(), draft.group().to() + 3);
-    for (int i = from; i < to; i++) {
-      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1);
-      if (word && !parted(i, draft.group().from())) {
-        return true;
-      }
-    }
-    Dated held = held();
-    return held != null && (toldEarlier(held) || report != null && toldBefore(held, report));
-  }
-
-  private boolean toldEarlier(Dated held) {
-    TimeMention mention = held.mention();
-    return held.anchor().role() == Role.TOLD && words.is("older", sentence.norm(mention.from()));
-  }
-
-  private boolean toldBefore(Dated held, LocalDate report) {
-    DateRange days = held.days();
-    boolean before = days != null && days.to().isBefore(report);
-    boolean noun = Anchors.telling(words, syntax, held.mention());
-    return before && held.anchor().role() == Role.TOLD && (draft.cumulative() || noun);
-  }
-
-  private boolean telling(int at) {
-    if (words.is("telling", sentence.norm(at))) {
-      return true;
-    }
-    for (Clause clause : syntax.clauses()) {
-      VerbGroup verb = clause.verb();
-      boolean here = verb.from() <= at && at < verb.to();
-      if (here && (anchors.tells(clause) || words.is("counting", verb.lemma()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,7 +9,6 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
-import org.crossbearing.reading.internal.time.When.From;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,8 @@ final class StoryDay {
   private static final int FRONT = 4;
   private static final int WEEK = 7;
   private static final int MONTH = 31;
+  private static final int FIRST = 2;
+  private static final int NEAR = 6;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -83,13 +84,18 @@ final class StoryDay {
   /** A time of day alone is one of the report's own day, if it is known. */
   private @Nullable DateRange days(Dated dated, int sentence) {
     When when = dated.mention().when();
-    if (report != null && when instanceof When.Shift shift && shift.from() == From.NEXT) {
-      LocalDate base = dated.mention().from() == 0 ? report : told(dated, sentence);
-      return base == null ? null : TimeResolver.shifted(base, -shift.amount(), shift.unit());
+    if (report != null && when instanceof When.Shift shift && shift.from() == When.From.NEXT) {
+      LocalDate main = After.main(sentences.get(sentence), timeline.of(sentence), dated);
+      LocalDate base = dated.mention().from() > 0 ? told(dated, sentence) : main;
+      base = base == null && dated.mention().from() == 0 ? report : base;
+      return base == null ? null : Shifts.before(base, shift);
     }
     if (begins(dated, sentence, "last")) {
       DateRange same = overnight();
       return same != null ? same : dated.days();
+    }
+    if (!(when instanceof When.Clock) && !dated.mention().dated()) {
+      return null;
     }
     boolean clock = when instanceof When.Clock && dated.mention().clock() != null;
     boolean heading = sentences.get(sentence).sentence().block().heading();
@@ -126,25 +132,24 @@ final class StoryDay {
     return null;
   }
 
-  private static boolean next(Dated dated) {
-    return dated.mention().when() instanceof When.Shift shift && shift.from() == From.NEXT;
-  }
-
   /**
    * 4 for a clause that tells of the happening as such, 3 for the time of a named event or of a
    * figure, 2 for another event early on, 1 for others.
    */
   private int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
-    if (next(dated) && told(dated, sentence) != null) {
+    if (After.is(dated) && told(dated, sentence) != null) {
       return 2;
+    }
+    if (begun(dated, body)) {
+      return 3;
     }
     if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
       return 0;
     }
     NounGroup noun = anchor.noun();
     boolean clock = dated.mention().when() instanceof When.Clock;
-    boolean happening = noun != null ? words.is("happening", noun.noun()) : happens(sentence);
+    boolean happening = noun != null ? happening(noun, sentence) : happens(sentence);
     Clause clause = anchor.clause();
     if (clause != null
         && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
@@ -167,6 +172,29 @@ final class StoryDay {
       return clock ? 2 : 3;
     }
     return clock ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  /** "have been trapped since Friday": a lasting state told first. */
+  private static boolean begun(Dated dated, int body) {
+    return dated.anchor().role() == Anchor.Role.SINCE
+        && dated.mention().dated()
+        && dated.mention().from() > 1
+        && body > 0
+        && body <= FIRST;
+  }
+
+  /** Whether the group names something that happened, or one does right behind it. */
+  private boolean happening(NounGroup noun, int sentence) {
+    if (words.is("happening", noun.noun())) {
+      return true;
+    }
+    int to = noun.noun().isEmpty() ? noun.from() + NEAR : noun.from();
+    for (int i = noun.from(); i < to; i++) {
+      if (words.is("happening", sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Saturday night's collision": an event that the reader is taken to know of. */

@@ -10,11 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param to one past its last token
  * @param when what it says
  * @param clock the time of day in digits, the earlier one of two; null if not told
+ * @param split where the ends of a range stand, null if it is none
  */
-public record TimeMention(int from, int to, When when, @Nullable LocalTime clock) {
-  /** Whether it may tell a day, month or year. */
+public record TimeMention(
+    int from, int to, When when, @Nullable LocalTime clock, @Nullable Split split) {
+
+  /**
+   * The two ends of a range.
+   *
+   * @param to one past the last token of the first
+   * @param from index of the first token of the last
+   */
+  record Split(int to, int from) {}
+
+  /** Whether it may tell the day, month or year of what happened. */
   public boolean dated() {
-    return !(when instanceof When.Clock) && !(when instanceof When.Vague);
+    return switch (when) {
+      case When.Clock clock -> false;
+      case When.Vague vague -> false;
+      case When.Recurring recurring -> false;
+      case When.Span span -> false;
+      case When.Loose loose -> false;
+      default -> true;
+    };
   }
 
   /** Whether token {@code index} belongs to it. */

@@ -13,13 +13,15 @@ public final class TimeReader {
   private static final int DEPTH = 3;
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
-  private static final Set<String> JOINTS = Set.of("-", "\u2013", "to", "and", "through", "until");
+  private static final Set<String> JOINTS =
+      Set.of("-", "\u2013", "to", "and", "through", "until", "till");
 
   private final TimeWords words;
   private final CalendarDates dates;
   private final Years years;
   private final ClockTimes clocks;
   private final RelativeTimes relative;
+  private final Stretches stretches;
 
   /** Reads the tables of {@code language}. */
   public TimeReader(String language) {
@@ -32,6 +34,7 @@ public final class TimeReader {
     this.years = new Years(words);
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
+    this.stretches = new Stretches(words, this::plain);
   }
 
   /** The expressions, in order, none overlapping. */
@@ -43,7 +46,7 @@ public final class TimeReader {
       if (found == null) {
         at++;
       } else {
-        mentions.add(new TimeMention(at, found.to(), found.when(), found.clock()));
+        mentions.add(new TimeMention(at, found.to(), found.when(), found.clock(), found.split()));
         at = found.to();
       }
     }
@@ -72,7 +75,29 @@ public final class TimeReader {
 
   private @Nullable Found date(Syntax syntax, int at) {
     Found date = dates.at(syntax.sentence(), at);
+    date = date != null ? date : stretches.at(syntax, at);
     return date != null ? date : relative.at(syntax, at);
+  }
+
+  /** A date or year that is no part of a longer time: it looks no further, so all stays linear. */
+  private @Nullable Found plain(Syntax syntax, int at) {
+    if (at >= syntax.sentence().size()) {
+      return null;
+    }
+    Found date = dates.at(syntax.sentence(), at);
+    date = date != null ? date : relative.at(syntax, at);
+    return date != null ? inYear(syntax.sentence(), date) : years.at(syntax, at);
+  }
+
+  /** The part of the day that the expression names, or null. */
+  @Nullable DayPart part(Sentence sentence, TimeMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      Phrases.Match<DayPart> part = words.parts.at(sentence.tokens(), i, mention.to());
+      if (part != null) {
+        return part.value();
+      }
+    }
+    return null;
   }
 
   /** "early on Thursday", "late last year", "earlier this month". */
@@ -97,7 +122,8 @@ public final class TimeReader {
         ? new Found(
             found.to(),
             new When.Shift(shift.amount(), shift.unit(), shift.from(), clip),
-            found.clock())
+            found.clock(),
+            found.split())
         : found;
   }
 
@@ -109,7 +135,7 @@ public final class TimeReader {
     }
     Found found = inYear(sentence, date);
     int part = words.is("edge", sentence.norm(found.to())) ? found.to() + 1 : found.to();
-    Phrases.Match<Boolean> of = words.parts.at(sentence.tokens(), part, sentence.size());
+    Phrases.Match<DayPart> of = words.parts.at(sentence.tokens(), part, sentence.size());
     found = of == null ? found : found.until(of.to());
     int next = found.to();
     while (next < found.to() + 2
@@ -134,10 +160,19 @@ public final class TimeReader {
           default -> false;
         };
     int at = sentence.norm(date.to()).equals("of") ? date.to() + 1 : date.to();
+    Phrases.Match<When> told = words.fixed.at(sentence.tokens(), at, sentence.size());
+    boolean years =
+        told != null
+            && told.value() instanceof When.Shift shift
+            && shift.unit() == When.Unit.YEAR
+            && shift.from() == When.From.STORY;
+    if (open && years && told != null && told.value() instanceof When.Shift shift) {
+      return new Found(told.to(), new When.InYear(date.when(), shift.amount(), When.From.STORY));
+    }
     Integer which = words.which(sentence.norm(at));
     boolean year = which != null && words.unitOf(sentence.norm(at + 1)) == When.Unit.YEAR;
     return open && year && which != null
-        ? new Found(at + 2, new When.InYear(date.when(), which))
+        ? new Found(at + 2, new When.InYear(date.when(), which, When.From.REPORT))
         : date;
   }
 
@@ -173,7 +208,9 @@ public final class TimeReader {
             && !(last.when() instanceof When.Clock)
             && !(first.when() instanceof When.Range);
     return plain && last != null
-        ? new Found(last.to(), new When.Range(first.when(), last.when()), first.clock())
+        ? new Found(last.to(), new When.Range(first.when(), last.when()))
+            .at(last.to(), first.clock())
+            .split(first.to(), next)
         : first;
   }
 
@@ -207,7 +244,7 @@ public final class TimeReader {
 
   private @Nullable Found part(Syntax syntax, int at, int depth) {
     Sentence sentence = syntax.sentence();
-    Phrases.Match<Boolean> part = words.parts.at(sentence.tokens(), at, sentence.size());
+    Phrases.Match<DayPart> part = words.parts.at(sentence.tokens(), at, sentence.size());
     if (part == null) {
       return null;
     }

@@ -6,6 +6,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.time.When.From;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param tense which way an expression without year or week points
  */
 public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story, Tense tense) {
-  private static final int FIRST = 1;
+  private static final int FIRST = -9999;
   private static final int LAST = 9999;
+  private static final int HALF_YEAR = 6;
 
   /** Which way an expression points. */
   public enum Tense {
@@ -51,17 +54,79 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return switch (when) {
       case When.Day day -> day(day);
       case When.Month month -> month(month);
-      case When.Years years ->
-          new DateRange(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
+      case When.Years years -> Shifts.years(years.first(), years.last());
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
       case When.InYear in -> inYear(in);
       case When.Offset offset -> offset(offset);
       case When.Range range -> range(range);
+      case When.MonthDay day -> monthDay(day.day());
+      case When.Nth nth -> Parts.nth(nth, resolve(nth.base()));
+      case When.Holding holding -> holding(holding);
+      case When.Loose loose -> resolve(loose.base());
+      case When.Rest rest -> rest(rest);
+      case When.Span span -> span(span);
       case When.Clock clock -> null;
       case When.Vague vague -> null;
+      case When.Recurring recurring -> null;
     };
+  }
+
+  /** The two ends of a range, null where one cannot be told; empty if it is none. */
+  List<@Nullable DateRange> ends(When when) {
+    List<@Nullable DateRange> ends = new ArrayList<>();
+    if (when instanceof When.Range range) {
+      DateRange last = resolve(range.last());
+      ends.add(first(range, last));
+      ends.add(last);
+    } else if (when instanceof When.Years years) {
+      ends.add(DateRange.ofYear(years.first()));
+      ends.add(DateRange.ofYear(years.last()));
+    }
+    return ends;
+  }
+
+  /** The nearest day of that number, before the report unless it points ahead. */
+  private @Nullable DateRange monthDay(int day) {
+    LocalDate near = story != null ? story : report;
+    if (near == null) {
+      return null;
+    }
+    boolean ahead = tense == Tense.FUTURE;
+    for (int i = 0; i < 3; i++) {
+      YearMonth month = YearMonth.from(near).plusMonths(ahead ? i : -i);
+      boolean valid = month.isValidDay(day);
+      LocalDate found = valid ? month.atDay(day) : near;
+      if (valid && (ahead ? !found.isBefore(near) : !found.isAfter(near))) {
+        return DateRange.of(found);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateRange holding(When.Holding holding) {
+    DateRange base = resolve(holding.base());
+    return base == null ? null : Shifts.shifted(base.from(), 0, holding.unit());
+  }
+
+  private @Nullable DateRange rest(When.Rest rest) {
+    DateRange base = resolve(rest.base());
+    boolean in = base != null && report != null && base.overlaps(DateRange.of(report));
+    return in && base != null && report != null ? new DateRange(report, base.to()) : base;
+  }
+
+  /** The days after its base, or those before it. */
+  private @Nullable DateRange span(When.Span span) {
+    DateRange base = resolve(span.base());
+    LocalDate from = base == null ? null : base.from();
+    LocalDate other = from == null ? null : Shifts.moved(from, span.amount(), span.unit());
+    if (from == null || other == null) {
+      return null;
+    }
+    return span.amount() < 0
+        ? new DateRange(other, from.minusDays(1))
+        : new DateRange(from.plusDays(1), other);
   }
 
   private @Nullable DateRange day(When.Day day) {
@@ -118,7 +183,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
 
   /** One if a month so long before has to be that of the next year. */
   private static int turn(LocalDate near, int month) {
-    return near.getMonthValue() - month > 8 ? 1 : 0;
+    return near.getMonthValue() - month > HALF_YEAR ? 1 : 0;
   }
 
   private int year(LocalDate near, When.Month month) {
@@ -157,10 +222,10 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     DayOfWeek day = weekday.day();
     LocalDate found =
         switch (weekday.which()) {
-          case -2 -> week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case -2 -> Shifts.week(report.minusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           case -1 -> report.with(TemporalAdjusters.previous(day));
-          case 1 -> report.with(TemporalAdjusters.next(day));
-          case 2 -> week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case 1 -> Shifts.week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
+          case 2 -> Shifts.week(report.plusWeeks(1)).with(TemporalAdjusters.nextOrSame(day));
           default ->
               tense == Tense.FUTURE
                   ? report.with(TemporalAdjusters.nextOrSame(day))
@@ -169,16 +234,12 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return DateRange.of(found);
   }
 
-  private static LocalDate week(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
   private @Nullable DateRange shift(When.Shift shift) {
     LocalDate base = shift.from() == From.REPORT ? report : story;
     if (base == null || shift.from() == From.NEXT) {
       return null;
     }
-    DateRange range = shifted(base, shift.amount(), shift.unit());
+    DateRange range = Shifts.shifted(base, shift.amount(), shift.unit());
     if (range == null || shift.clip() == 0 || !range.overlaps(DateRange.of(base))) {
       return range;
     }
@@ -186,10 +247,11 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   }
 
   private @Nullable DateRange inYear(When.InYear in) {
-    if (report == null) {
+    LocalDate near = in.from() == From.STORY ? story : report;
+    if (near == null) {
       return null;
     }
-    int year = report.getYear() + in.shift();
+    int year = near.getYear() + in.shift();
     return switch (in.base()) {
       case When.Day day -> resolve(new When.Day(year, day.month(), day.day()));
       case When.Month month -> resolve(new When.Month(year, month.month(), 0));
@@ -201,57 +263,24 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private @Nullable DateRange offset(When.Offset offset) {
     DateRange base = resolve(offset.base());
     boolean day = base != null && base.from().equals(base.to());
-    return day && base != null ? shifted(base.from(), offset.amount(), offset.unit()) : null;
+    return day && base != null ? Shifts.shifted(base.from(), offset.amount(), offset.unit()) : null;
   }
 
-  /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */
-  static @Nullable DateRange shifted(LocalDate base, int amount, When.Unit unit) {
-    return switch (unit) {
-      case MINUTE -> null;
-      case HOUR -> hours(base, amount);
-      case DAY -> DateRange.of(base.plusDays(amount));
-      case WEEKEND -> weekend(base, amount);
-      case WEEK -> {
-        LocalDate first = week(base.plusWeeks(amount));
-        yield new DateRange(first, first.plusDays(6));
-      }
-      case MONTH -> DateRange.of(YearMonth.from(base).plusMonths(amount));
-      case YEAR -> DateRange.ofYear(base.getYear() + amount);
-      case DECADE -> years(base.getYear() / 10 + amount, 10);
-      case CENTURY -> years(base.getYear() / 100 + amount, 100);
-    };
-  }
-
-  private static DateRange years(int number, int length) {
-    return new DateRange(
-        LocalDate.of(number * length, 1, 1), LocalDate.of(number * length + length - 1, 12, 31));
-  }
-
-  private static DateRange hours(LocalDate base, int amount) {
-    int days = (Math.abs(amount) + 23) / 24;
-    return amount < 0
-        ? new DateRange(base.minusDays(days), base)
-        : new DateRange(base, base.plusDays(days));
-  }
-
-  /** "At the weekend" is the last one that has begun. */
-  private static DateRange weekend(LocalDate base, int amount) {
-    LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    LocalDate first = amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
-    return new DateRange(first, first.plusDays(1));
+  private @Nullable DateRange range(When.Range range) {
+    DateRange last = resolve(range.last());
+    DateRange first = first(range, last);
+    return last == null || first == null || first.from().isAfter(last.to())
+        ? last
+        : new DateRange(first.from(), last.to());
   }
 
   /** The year of the last part holds for the first: "between May and July 2020". */
-  private @Nullable DateRange range(When.Range range) {
-    DateRange last = resolve(range.last());
+  private @Nullable DateRange first(When.Range range, @Nullable DateRange last) {
     if (last == null) {
       return null;
     }
+    boolean named = range.first() instanceof When.Shift || range.first() instanceof When.Nth;
     TimeResolver before = new TimeResolver(last.to(), last.to(), Tense.PAST);
-    boolean named = range.first() instanceof When.Shift;
-    DateRange first = named ? resolve(range.first()) : before.resolve(range.first());
-    return first == null || first.from().isAfter(last.to())
-        ? last
-        : new DateRange(first.from(), last.to());
+    return named ? resolve(range.first()) : before.resolve(range.first());
   }
 }

@@ -28,7 +28,7 @@ final class TimeWords {
           "100y", Unit.CENTURY);
 
   final Phrases<When> fixed = new Phrases<>();
-  final Phrases<Boolean> parts = new Phrases<>();
+  final Phrases<DayPart> parts = new Phrases<>();
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, DayOfWeek> days = new HashMap<>();
   private final Map<String, Integer> which = new HashMap<>();
@@ -37,6 +37,10 @@ final class TimeWords {
   private final Map<String, Integer> meridiems = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Integer> ends = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> tens = new HashMap<>();
 
   TimeWords(String language) {
     for (Table.Row row : Table.read(language + "/calendar.tsv")) {
@@ -45,6 +49,14 @@ final class TimeWords {
       }
     }
     Table.read(language + "/times.tsv").forEach(this::add);
+    for (Table.Row row : Table.read(language + "/numbers.tsv")) {
+      switch (row.get(0)) {
+        case "unit" -> numbers.put(row.get(1), Integer.valueOf(row.get(2)));
+        case "tens" -> tens.put(row.get(1), Integer.valueOf(row.get(2)));
+        default -> {}
+      }
+    }
+    numbers.putAll(tens);
   }
 
   private void calendar(String kind, String word, int number) {
@@ -65,8 +77,11 @@ final class TimeWords {
         case "shift" -> fixed.put(words, shift(row.get(2), From.REPORT));
         case "story" -> fixed.put(words, shift(row.get(2), From.STORY));
         case "named" -> fixed.put(words, monthDay(row.get(2)));
-        case "vague" -> fixed.put(words, new When.Vague());
-        case "part" -> parts.put(words, true);
+        case "vague" -> fixed.put(words, new When.Vague(When.Sense.valueOf(row.get(2))));
+        case "each" -> fixed.put(words, new When.Recurring(unit(row.get(2)), null));
+        case "ordinal" -> ordinals.put(words, Integer.valueOf(row.get(2)));
+        case "part" -> parts.put(words, DayPart.valueOf(row.get(2)));
+        case "last" -> ends.put(words, Integer.valueOf(row.get(2)));
         case "which" -> which.put(words, Integer.valueOf(row.get(2)));
         case "unit" -> units.put(words, unit(row.get(2)));
         case "season" -> seasons.put(words, Integer.valueOf(row.get(2)));
@@ -142,6 +157,34 @@ final class TimeWords {
   @Nullable ZoneOffset offset(String norm) {
     String offset = zones.get(norm);
     return offset == null || offset.equals("-") ? null : ZoneOffset.of(offset);
+  }
+
+  /** The value of "first" or "twenty-first", or 0. */
+  int ordinal(String norm) {
+    Integer plain = ordinals.get(norm);
+    int hyphen = plain == null ? norm.indexOf('-') : -1;
+    int ten = hyphen < 0 ? 0 : tens(norm.substring(0, hyphen));
+    int unit = ten == 0 ? 0 : ordinals.getOrDefault(norm.substring(hyphen + 1), 0);
+    return plain != null ? plain : unit > 0 && unit < 10 ? ten + unit : 0;
+  }
+
+  /** -1 for a word such as "last", 1 for "opening", 2 for "latter"; else null. */
+  @Nullable Integer end(String norm) {
+    return ends.get(norm);
+  }
+
+  /** The value of "twenty", or 0 if the word is no ten. */
+  int tens(String norm) {
+    return tens.getOrDefault(norm, 0);
+  }
+
+  /** The value of a number word below a hundred, or 0. */
+  int number(String norm) {
+    Integer plain = numbers.get(norm);
+    int hyphen = plain == null ? norm.indexOf('-') : -1;
+    int ten = hyphen < 0 ? 0 : tens(norm.substring(0, hyphen));
+    int unit = ten == 0 ? 0 : numbers.getOrDefault(norm.substring(hyphen + 1), 0);
+    return plain != null ? plain : unit > 0 && unit < 10 ? ten + unit : 0;
   }
 
   /** Whether the word is of the kind. */

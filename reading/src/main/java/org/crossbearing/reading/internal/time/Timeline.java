@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * the report. Where the text tells of long ago, what comes without a year belongs to the time last
  * named: until the end of the paragraph, or throughout if the text is a history. Not thread-safe.
  */
-final class Timeline {
+public final class Timeline {
   private static final int LONG_AGO = 400;
   private static final int YEAR = 366;
+  private static final int FEW = 4;
   private static final int DECADE = 3700;
 
   private final TimeReader reader;
@@ -35,6 +36,11 @@ final class Timeline {
     this.report = report;
     this.analysed = analysed;
     read();
+  }
+
+  /** The day of the report, null if unknown. */
+  @Nullable LocalDate report() {
+    return report;
   }
 
   /** The expressions of the sentence at {@code index}, in order. */
@@ -62,6 +68,7 @@ final class Timeline {
   private boolean history(List<List<TimeMention>> mentions) {
     int old = 0;
     int fresh = 0;
+    int near = 0;
     for (List<TimeMention> sentence : mentions) {
       for (TimeMention mention : sentence) {
         DateRange days = new TimeResolver(null, null, Tense.OPEN).resolve(mention.when());
@@ -69,10 +76,16 @@ final class Timeline {
             days != null && (report == null || days.to().isBefore(report.minusDays(LONG_AGO)));
         old += before ? 1 : 0;
         fresh += days != null && !before ? 1 : 0;
-        fresh += mention.when() instanceof When.Weekday ? 1 : 0;
+        near += near(mention.when()) ? 1 : 0;
       }
     }
-    return old > 4 && old > 2 * fresh;
+    return old > FEW && old > fresh && old > 2 * near;
+  }
+
+  /** Whether it counts from the day of the report. */
+  private static boolean near(When when) {
+    return when instanceof When.Weekday
+        || when instanceof When.Shift shift && shift.from() == When.From.REPORT;
   }
 
   private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
@@ -80,8 +93,9 @@ final class Timeline {
     Anchor before = null;
     for (TimeMention mention : mentions) {
       Anchor anchor = anchors.of(syntax, mention, before);
-      DateRange days = days(mention, anchor.tense());
-      dated.add(new Dated(mention, anchor, days));
+      TimeResolver resolver = resolver(mention, anchor.tense());
+      DateRange days = resolver.resolve(mention.when());
+      dated.add(new Dated(mention, anchor, days, ends(mention, resolver)));
       before = anchor;
       if (days != null && mention.dated()) {
         follow(mention.when(), days, anchor);
@@ -90,15 +104,16 @@ final class Timeline {
     return dated;
   }
 
-  private @Nullable DateRange days(TimeMention mention, Tense tense) {
+  private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {
+    return mention.split() == null ? List.of() : resolver.ends(mention.when());
+  }
+
+  private TimeResolver resolver(TimeMention mention, Tense tense) {
     LocalDate from = past != null && told(mention.when()) ? past : report;
     Tense way = from != null && from.equals(past) ? Tense.ON : tense;
-    boolean same =
-        mention.when() instanceof When.Shift shift
-            && shift.from() == When.From.STORY
-            && shift.amount() == 0;
-    LocalDate at = story != null ? story : same && last != null ? last : report;
-    return new TimeResolver(from, at, way).resolve(mention.when());
+    boolean story = mention.when() instanceof When.Shift shift && shift.from() == When.From.STORY;
+    LocalDate at = this.story != null ? this.story : story && last != null ? last : report;
+    return new TimeResolver(from, at, way);
   }
 
   /** Whether it is told from the time of the story rather than from that of the report. */
@@ -108,6 +123,9 @@ final class Timeline {
       case When.Month month -> month.which() == 0;
       case When.Season season -> season.which() == 0;
       case When.Offset offset -> told(offset.base());
+      case When.Nth nth -> told(nth.base());
+      case When.Holding holding -> told(holding.base());
+      case When.Loose loose -> told(loose.base());
       case When.Range range -> told(range.first()) || told(range.last());
       default -> false;
     };

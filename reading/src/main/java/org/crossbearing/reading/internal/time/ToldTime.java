@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param span without a preposition
  * @param days null if the text does not tell
  * @param clock the time of day in digits, null if not told
+ * @param part the part of the day, null if not told
+ * @param when what it says
+ * @param ends the first and the last time of a range; empty if it is none
  */
-public record ToldTime(Span span, @Nullable DateRange days, @Nullable LocalTime clock) {}
+public record ToldTime(
+    Span span,
+    @Nullable DateRange days,
+    @Nullable LocalTime clock,
+    @Nullable DayPart part,
+    When when,
+    List<ToldTime> ends) {
+  public ToldTime {
+    ends = List.copyOf(ends);
+  }
+}

@@ -54,12 +54,13 @@ public sealed interface When {
   record Shift(int amount, Unit unit, From from, int clip) implements When {}
 
   /**
-   * A day, month or season of a year told from that of the report: "June last year".
+   * A day, month or season of a year told from another: "June last year", "August of that year".
    *
    * @param base without year
    * @param shift -1 for the last year, 1 for the next
+   * @param from the year of the report or that of the story
    */
-  record InYear(When base, int shift) implements When {}
+  record InYear(When base, int shift, From from) implements When {}
 
   /**
    * So many units from another time: "two days after Christmas".
@@ -80,8 +81,68 @@ public sealed interface When {
   /** A time of day alone. */
   record Clock() implements When {}
 
-  /** A time that tells no day: "in recent weeks". */
-  record Vague() implements When {}
+  /**
+   * A time that tells no day: "in recent weeks", "now".
+   *
+   * @param sense where it lies, seen from the text
+   */
+  record Vague(Sense sense) implements When {}
+
+  /**
+   * What comes again and again: "daily", "every Monday".
+   *
+   * @param each the unit it comes once in
+   * @param day the day of the week, null if none is told
+   */
+  record Recurring(Unit each, @Nullable DayOfWeek day) implements When {}
+
+  /**
+   * A stretch that ends or begins at a time: "the past three weeks", "within five days".
+   *
+   * @param amount negative for the time before
+   */
+  record Span(int amount, Unit unit, When base) implements When {}
+
+  /**
+   * One of several in a stretch: "the first Friday of July", "the third week of this month".
+   *
+   * @param number from 1; -1 for the last
+   * @param count how many from there on, or from the end: "the first three months of 2024"
+   * @param unit what is counted
+   * @param day the day of the week, null if whole units are counted
+   */
+  record Nth(int number, int count, Part unit, @Nullable DayOfWeek day, When base)
+      implements When {}
+
+  /** The week, weekend, month or year that holds a day: "the week of 4 May". */
+  record Holding(Unit unit, When base) implements When {}
+
+  /** A time named in passing, which dates nothing: "a summer camp". */
+  record Loose(When base) implements When {}
+
+  /** What is left of the unit that the day of the report lies in: "the rest of the week". */
+  record Rest(When base) implements When {}
+
+  /** A day of a month that is not told: "the 27th". */
+  record MonthDay(int day) implements When {}
+
+  /** Where something lies that tells no day. */
+  enum Sense {
+    NONE,
+    PAST,
+    PRESENT,
+    FUTURE
+  }
+
+  /** What a stretch is counted in. */
+  enum Part {
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    HALF,
+    YEAR
+  }
 
   /** What is counted. */
   enum Unit {

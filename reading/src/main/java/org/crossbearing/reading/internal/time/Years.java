@@ -11,8 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class Years {
   private static final Set<String> LEADS =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "before",
-          "after", "spring", "summer", "autumn", "fall", "winter", "between", "year", "through");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "during",
+          "early",
+          "late",
+          "mid",
+          "before",
+          "after",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "between",
+          "year",
+          "through",
+          "throughout",
+          "circa",
+          "ca.",
+          "c.");
   private static final Set<String> EDGES = Set.of("mid", "early", "late");
 
   private final TimeWords words;
@@ -28,21 +50,43 @@ final class Years {
     if (edged != null) {
       return edged;
     }
-    int year = CalendarDates.yearAt(sentence, at);
-    if (year == 0) {
+    int number = CalendarDates.number(sentence.norm(at));
+    if (number > 0 && decade(sentence, at + 1)) {
+      return decade(sentence, at, number);
+    }
+    Year year = Year.at(sentence, at);
+    if (year == null) {
       return century(sentence, at);
     }
-    if (decade(sentence, at + 1)) {
-      return new Found(
-          at + 2, new When.Years(year, year + (year % 100 == 0 && year < 2000 ? 99 : 9)));
-    }
-    if (!lone(syntax, at)) {
+    int last = span(sentence, year.to(), year.number());
+    boolean both = last > year.number() && sentence.norm(at + 2).length() == 4;
+    if (year.to() == at + 1 && year.number() > 0 && !both && !lone(syntax, at)) {
       return null;
     }
-    int last = span(sentence, at + 1, year);
-    return last > year
-        ? new Found(at + 3, new When.Years(year, last))
-        : new Found(at + 1, new When.Years(year, year));
+    Year second = last > 0 ? null : Year.at(sentence, year.to() + 1);
+    boolean old = second != null && year.number() < second.number() && second.number() <= 0;
+    if (old && second != null && dash(sentence, year.to())) {
+      return new Found(second.to(), new When.Years(year.number(), second.number()))
+          .split(year.to(), year.to() + 1);
+    }
+    return last > 0 && last > year.number()
+        ? new Found(at + 3, new When.Years(year.number(), last)).split(at + 1, at + 2)
+        : new Found(year.to(), new When.Years(year.number(), year.number()));
+  }
+
+  /** "1990s", "the 1800s", "480s BC". */
+  private static @Nullable Found decade(Sentence sentence, int at, int number) {
+    boolean era = Year.era(sentence, at + 2);
+    if (era && number % 10 == 0) {
+      return new Found(at + 3, new When.Years(-8 - number, 1 - number));
+    }
+    int length = number % 100 == 0 && number < 2000 ? 99 : 9;
+    boolean year = CalendarDates.year(number) && sentence.norm(at).length() == 4;
+    return year ? new Found(at + 2, new When.Years(number, number + length)) : null;
+  }
+
+  private static boolean dash(Sentence sentence, int at) {
+    return Set.of("-", "\u2013", "\u2014").contains(sentence.norm(at));
   }
 
   private static boolean decade(Sentence sentence, int at) {
@@ -58,12 +102,17 @@ final class Years {
 
   /** The last year of "1914–1918" or "2013-14", or 0. */
   private static int span(Sentence sentence, int joint, int year) {
-    boolean dash = sentence.norm(joint).equals("-") || sentence.norm(joint).equals("\u2013");
-    if (!dash || joint + 1 >= sentence.size() || sentence.token(joint).spaced()) {
+    boolean slash = sentence.norm(joint).equals("/") && sentence.norm(joint + 1).length() == 2;
+    if (!dash(sentence, joint) && !slash
+        || joint + 1 >= sentence.size()
+        || sentence.token(joint).spaced()) {
       return 0;
     }
     String last = sentence.norm(joint + 1);
     int number = CalendarDates.number(last);
+    if (slash && number != year % 100 + 1) {
+      return 0;
+    }
     return last.length() == 2 ? year / 100 * 100 + number : last.length() == 4 ? number : 0;
   }
 
@@ -72,11 +121,19 @@ final class Years {
     for (Quantity quantity : syntax.quantities()) {
       if (quantity.number() <= at && at < quantity.to()) {
         boolean named = quantity.kind() == Quantity.Kind.NONE;
-        boolean led = LEADS.contains(sentence.norm(at - 1)) && !countedNext(syntax, at + 1);
+        boolean led = led(sentence, at) && !countedNext(syntax, at + 1);
         return quantity.from() == at && (named && !model(sentence, at) || led);
       }
     }
     return false;
+  }
+
+  /** "since 1756", "the War of 1812", "(1880)". */
+  private static boolean led(Sentence sentence, int at) {
+    String before = sentence.norm(at - 1);
+    boolean of = before.equals("of") && at > 1 && sentence.token(at - 2).capital();
+    boolean bracket = before.equals("(") && sentence.norm(at + 1).equals(")");
+    return of || bracket || LEADS.contains(before);
   }
 
   private boolean model(Sentence sentence, int at) {
@@ -104,10 +161,16 @@ final class Years {
         sentence.token(at).number()
             && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
     int number = ordinal ? CalendarDates.dayNumber(sentence, at) : 0;
-    if (number < 11 || number > 22 || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
+    boolean era = Year.era(sentence, at + 2);
+    if (number < (era ? 1 : 5)
+        || number > 22
+        || words.unitOf(sentence.norm(at + 1)) != When.Unit.CENTURY) {
       return null;
     }
-    return new Found(at + 2, new When.Years(number * 100 - 99, number * 100));
+    int last = number * 100;
+    return era
+        ? new Found(at + 3, new When.Years(1 - last, 100 - last))
+        : new Found(at + 2, new When.Years(last - 99, last));
   }
 
   private static int last(Sentence sentence, int at) {
@@ -124,9 +187,9 @@ final class Years {
     String rest = norm.substring(hyphen + 1);
     int month = words.month(rest);
     if (month > 0) {
-      int year = CalendarDates.yearAt(sentence, at + 1);
-      return year > 0
-          ? new Found(at + 2, new When.Month(year, month, 0))
+      Year year = Year.at(sentence, at + 1);
+      return year != null
+          ? new Found(year.to(), new When.Month(year.number(), month, 0))
           : new Found(at + 1, new When.Month(null, month, 0));
     }
     boolean decade = rest.length() == 5 && rest.endsWith("s");

@@ -43,6 +43,49 @@ class FigureTimesTest {
   }
 
   @Test
+  void aDistanceFromAnEventDatesWhatThatEventDid() {
+    String text =
+        "A week after a kiln burst in Vella, killing 6 potters, their guild met on Wednesday.\n\n"
+            + "Two of the injured died on Tuesday.";
+
+    assertThat(date(text, "6")).isEqualTo(day("2024-05-08"));
+    assertThat(date(text, "Two")).isEqualTo(day("2024-05-08"));
+  }
+
+  @Test
+  void whatFollowsTheDistanceBehindACommaIsOfTheClauseItself() {
+    String text = "A bomb went off in Vella on Tuesday, a day before the fair, killing 9 people.";
+
+    assertThat(date(text, "9")).isEqualTo(day("2024-05-14"));
+  }
+
+  @Test
+  void aStateThatLastsHasTheDayItBegan() {
+    String text =
+        "Fourteen divers have been trapped in a cave since Sunday night.\n\n"
+            + "Rescuers brought out 3 of them on Tuesday.";
+
+    assertThat(date(text, "Fourteen")).isEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void anOlderEventKeepsTheTimeThatItsClauseGoesOnFrom() {
+    String text = STORY + "It was the worst since June 2017, when 30 people died.";
+
+    assertThat(date(text, "30"))
+        .isEqualTo(new DateRange(LocalDate.of(2017, 6, 1), LocalDate.of(2017, 6, 30)));
+  }
+
+  @Test
+  void aTimeThatDescribesAnotherNounDatesNoFigure() {
+    String text =
+        "Guards fired on a march in Vella on Tuesday, the second day of protests over the vote of "
+            + "9 May, killing 4 people.";
+
+    assertThat(date(text, "4")).isEqualTo(day("2024-05-14"));
+  }
+
+  @Test
   void aNamedEventDatesWhatItDid() {
     assertThat(date("Sunday's attack on the port wounded 23 sailors.", "23"))
         .isEqualTo(day("2024-05-12"));

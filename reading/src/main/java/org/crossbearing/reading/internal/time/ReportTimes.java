@@ -1,0 +1,136 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.figure.Timing;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates the figures of one report. A figure has the time that its own clause or a named event
+ * beside it tells, else that of the event the report is about. Times of telling date no figure;
+ * they tell when its value held.
+ */
+final class ReportTimes {
+  private static final Set<String> GOING_ON = Set.of("it", "that", "this");
+
+  private final String text;
+  private final TimeWords words;
+  private final Anchors anchors;
+  private final Map<Integer, List<Draft>> groups = new HashMap<>();
+  private final Map<Integer, List<Dated>> times = new HashMap<>();
+  private final Map<Integer, DateRange> past;
+  private final @Nullable LocalDate report;
+  private final @Nullable DateRange story;
+
+  ReportTimes(
+      Document document, Timeline timeline, List<Draft> drafts, TimeWords words, Anchors anchors) {
+    this.text = document.text();
+    this.words = words;
+    this.anchors = anchors;
+    this.report = timeline.report();
+    for (Draft draft : drafts) {
+      groups.computeIfAbsent(start(draft), key -> new ArrayList<>()).add(draft);
+    }
+    List<Syntax> sentences = document.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      times.put(start(sentences.get(i)), timeline.of(i));
+    }
+    this.past = past(sentences, timeline);
+    List<Boolean> counted = sentences.stream().map(this::counted).toList();
+    this.story = new StoryDay(sentences, timeline, words, counted, report).find();
+  }
+
+  /** The timing of one of the drafts. */
+  Timing of(Draft draft) {
+    int start = start(draft);
+    List<Draft> beside = groups.getOrDefault(start, List.of());
+    List<Dated> told = times.getOrDefault(start, List.of());
+    SentenceTimes within = new SentenceTimes(draft, beside, told, words);
+    HeldTimes held = new HeldTimes(within, draft, told, words, anchors);
+    return new Timing(date(within, past.get(start)), held.asOf(text), held.older(report));
+  }
+
+  /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
+  private static Map<Integer, DateRange> past(List<Syntax> sentences, Timeline timeline) {
+    Map<Integer, DateRange> past = new HashMap<>();
+    for (int i = 1; i < sentences.size(); i++) {
+      Syntax syntax = sentences.get(i);
+      boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
+      boolean it = GOING_ON.contains(syntax.sentence().norm(0));
+      if (together && (it || others(syntax))) {
+        for (Dated dated : timeline.of(i - 1)) {
+          boolean goes = !it || dated.mention().when() instanceof When.Years;
+          if (goes && dated.anchor().event() && dated.days() != null) {
+            past.put(start(syntax), dated.days());
+          }
+        }
+      }
+    }
+    return past;
+  }
+
+  /** "Two others are missing": of what the sentence before tells. */
+  private static boolean others(Syntax syntax) {
+    return syntax.sentence().norm(1).equals("others") || syntax.sentence().norm(0).equals("others");
+  }
+
+  private static int start(Draft draft) {
+    return start(draft.syntax());
+  }
+
+  private static int start(Syntax syntax) {
+    return syntax.sentence().span().start();
+  }
+
+  private boolean counted(Syntax syntax) {
+    return groups.getOrDefault(start(syntax), List.of()).stream()
+        .anyMatch(draft -> happened(draft.measure()));
+  }
+
+  private static boolean happened(Measure measure) {
+    return switch (measure) {
+      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, OTHER -> false;
+      default -> true;
+    };
+  }
+
+  private @Nullable DateRange date(SentenceTimes within, @Nullable DateRange before) {
+    LocalDate anchor = story != null ? story.from() : report;
+    DateRange own = within.date(anchor, report);
+    if (own == null) {
+      return before == null ? story : before;
+    }
+    if (story == null) {
+      return own;
+    }
+    boolean led = within.aftermath() && soonAfter(story, own);
+    boolean eve = within.night() && eve(story, own);
+    return led || eve || covers(own, story) ? story : own;
+  }
+
+  /** "Last week", when the day is told elsewhere. */
+  private static boolean covers(DateRange own, DateRange story) {
+    long days = ChronoUnit.DAYS.between(own.from(), own.to());
+    return days > 2 && days < 32 && own.overlaps(story) && !own.from().isAfter(story.from());
+  }
+
+  /** "Overnight" may be the evening before. */
+  private static boolean eve(DateRange story, DateRange own) {
+    return story.to().equals(own.from().minusDays(1)) && story.from().equals(story.to());
+  }
+
+  private static boolean soonAfter(DateRange story, DateRange own) {
+    long days = ChronoUnit.DAYS.between(story.from(), own.from());
+    return days >= 0 && days < 60;
+  }
+}
