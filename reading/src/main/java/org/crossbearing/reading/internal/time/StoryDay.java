@@ -21,6 +21,7 @@ final class StoryDay {
   private static final int MONTH = 31;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
+  private static final int LONG = 150;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -155,7 +156,7 @@ final class StoryDay {
         && (words.is("later", clause.verb().lemma()) || aftermath(clause, sentence))) {
       return 1;
     }
-    if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock) {
+    if (clause != null && occurs(clause) && body <= 2 * FRONT && !clock && !old(dated)) {
       return 4;
     }
     if (clause != null && aside(clause, sentence)) {
@@ -181,6 +182,14 @@ final class StoryDay {
         && dated.mention().from() > 1
         && body > 0
         && body <= FIRST;
+  }
+
+  /**
+   * "The war, which broke out in 2022": so long back that the report is not about its beginning.
+   */
+  private boolean old(Dated dated) {
+    DateRange days = dated.days();
+    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
   }
 
   /** Whether the group names something that happened, or one does right behind it. */
