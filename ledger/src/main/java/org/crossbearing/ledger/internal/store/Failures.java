@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the database refuses, in words that say what to do. */
 final class Failures {
+  /** A table that somebody else made in the meantime. */
+  private static final int ERROR = 1;
+
   // SQLite's result codes; the lower byte of its extended ones is the same.
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
@@ -23,6 +26,12 @@ final class Failures {
         address.dialect() == Dialect.SQLITE ? sqlite(e.getErrorCode() & 0xFF) : postgres(e);
     String reason = why == null ? "the database says: " + e.getMessage() : why;
     return new LedgerException(address.shown() + ": " + reason, e);
+  }
+
+  /** Whether SQLite may no longer refuse it a moment later. */
+  static boolean mayPass(SQLException e) {
+    int code = e.getErrorCode() & 0xFF;
+    return code == BUSY || code == LOCKED || code == ERROR;
   }
 
   private static @Nullable String sqlite(int code) {

@@ -2,9 +2,12 @@ package org.crossbearing.ledger.internal.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the tables up to date. Flyway is loaded only where there is something to do. */
 final class Migrations {
@@ -12,6 +15,11 @@ final class Migrations {
   private static final int NEWEST = 2;
 
   private static final String FOLDER = "classpath:org/crossbearing/ledger/migrations";
+
+  /** A file that another program is just making is tried again for ten seconds. */
+  private static final int ATTEMPTS = 100;
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private Migrations() {}
 
@@ -59,19 +67,41 @@ final class Migrations {
         statement.execute("PRAGMA journal_mode=WAL");
       }
     }
-    try {
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(address.url(), null, null)
-          .locations(FOLDER)
-          .placeholders(address.dialect().placeholders())
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      Throwable cause = e.getCause();
-      throw cause instanceof SQLException refused
-          ? Failures.of(refused, address)
-          : new LedgerException(
-              address.shown() + ": its tables cannot be made: " + e.getMessage(), e);
+    for (int attempt = 1; version(connection) < NEWEST; attempt++) {
+      try {
+        run(address);
+      } catch (FlywayException e) {
+        SQLException refused = refusal(e);
+        if (!isBeingMade(address, refused) || attempt == ATTEMPTS) {
+          throw refused == null
+              ? new LedgerException(
+                  address.shown() + ": its tables cannot be made: " + e.getMessage(), e)
+              : Failures.of(refused, address);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
+  }
+
+  private static void run(Address address) {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(address.url(), null, null)
+        .locations(FOLDER)
+        .placeholders(address.dialect().placeholders())
+        .load()
+        .migrate();
+  }
+
+  /** Two programs may open a new file at once; SQLite gives Flyway no lock to wait on. */
+  private static boolean isBeingMade(Address address, @Nullable SQLException refused) {
+    return address.dialect() == Dialect.SQLITE && refused != null && Failures.mayPass(refused);
+  }
+
+  private static @Nullable SQLException refusal(Throwable e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof SQLException)) {
+      cause = cause.getCause();
+    }
+    return (SQLException) cause;
   }
 }
