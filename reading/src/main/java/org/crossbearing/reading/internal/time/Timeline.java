@@ -55,13 +55,18 @@ public final class Timeline {
     for (int i = 0; i < analysed.size(); i++) {
       Block here = analysed.get(i).sentence().block();
       if (!here.equals(block)) {
-        last = story != null ? story : last;
+        last = story != null && (history || !isLongAgo(story)) ? story : last;
         story = history ? story : null;
         past = history ? past : null;
       }
       block = here;
       sentences.add(resolved(analysed.get(i), mentions.get(i)));
     }
+  }
+
+  /** "She joined in 2023": what follows in the news is not told from there. */
+  private boolean isLongAgo(LocalDate day) {
+    return report != null && day.isBefore(report.minusDays(LONG_AGO));
   }
 
   /** Whether most of the times are years long ago. */

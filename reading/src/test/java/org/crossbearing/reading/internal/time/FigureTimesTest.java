@@ -77,6 +77,16 @@ class FigureTimesTest {
   }
 
   @Test
+  void theNightBeforeIsNotCountedFromTheYearOfSomebodysLife() {
+    String text =
+        STORY
+            + "One of the dead was a guard, who had joined the service in 2021.\n\n"
+            + "The previous night 31 shells fell on the town.";
+
+    assertThat(date(text, "31")).isNotEqualTo(day("2020-12-31"));
+  }
+
+  @Test
   void aTimeThatDescribesAnotherNounDatesNoFigure() {
     String text =
         "Guards fired on a march in Vella on Tuesday, the second day of protests over the vote of "
