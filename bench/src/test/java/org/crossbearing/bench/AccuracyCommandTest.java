@@ -55,8 +55,8 @@ class AccuracyCommandTest {
             "recognizers  Currency                        1.000  1/1",
             "recognizers  Age                             1.000  1/1",
             "recognizers  Date                            1.000  1/1",
-            "wikiwars     TIMEX relaxed                   0.667  P 1.000 R 0.500  1/1/2",
-            "wikiwars     value                           0.667  P 1.000 R 0.500  1/1/2",
+            "wikiwars     TIMEX relaxed                   1.000  P 1.000 R 1.000  2/2/2",
+            "wikiwars     value                           1.000  P 1.000 R 1.000  2/2/2",
             "polnear      direct quotations               1.000  P 1.000 R 1.000  1/1/1",
             "polnear      speaker of those found          1.000  1/1",
             "ecbplus      reports into events (inform.)   1.000  P 1.000 R 1.000  of 1");
