@@ -1,0 +1,206 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how much a time in a report speaks for being that of the event the report is about. */
+final class DayEvidence {
+  private static final int FRONT = 4;
+  private static final int FIRST = 2;
+  private static final int NEAR = 6;
+  private static final int LONG = 150;
+
+  private final List<Syntax> sentences;
+  private final Timeline timeline;
+  private final TimeWords words;
+  private final List<Boolean> harmed;
+  private final boolean harm;
+  private final @Nullable LocalDate report;
+
+  /**
+   * @param harmed for each sentence whether it has a figure of harm done
+   * @param harm whether the day is asked for on which harm was done, not that of a meeting
+   */
+  DayEvidence(
+      List<Syntax> sentences,
+      Timeline timeline,
+      TimeWords words,
+      List<Boolean> harmed,
+      boolean harm) {
+    this.sentences = sentences;
+    this.timeline = timeline;
+    this.words = words;
+    this.harmed = harmed;
+    this.harm = harm;
+    this.report = timeline.report();
+  }
+
+  /**
+   * 4 for a clause that tells of the happening as such, 3 for the time of a named event or of a
+   * figure, 2 for another event early on, 1 for others.
+   */
+  int weight(Dated dated, int sentence, int body) {
+    Anchor anchor = dated.anchor();
+    if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
+      return 2;
+    }
+    if (anchor.role() == Anchor.Role.SINCE) {
+      return since(dated, sentence, body);
+    }
+    boolean placed = anchor.noun() != null || anchor.clause() != null;
+    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE || !placed) {
+      return 0;
+    }
+    Clause clause = anchor.clause();
+    if (clause != null && weak(clause, sentence)) {
+      return 1;
+    }
+    return dated.mention().when() instanceof When.Clock
+        ? ofHour(anchor, sentence)
+        : ofDay(dated, sentence, body);
+  }
+
+  private int ofHour(Anchor anchor, int sentence) {
+    return strong(anchor, sentence) ? 2 : 0;
+  }
+
+  private int ofDay(Dated dated, int sentence, int body) {
+    NounGroup noun = dated.anchor().noun();
+    Clause clause = dated.anchor().clause();
+    if (clause != null && occurs(clause) && body <= 2 * FRONT && !old(dated)) {
+      return 4;
+    }
+    if (clause != null && aside(clause, sentence)) {
+      return 1;
+    }
+    if (clause != null && noun == null && words.is("wreck", clause.verb().lemma())) {
+      return 3;
+    }
+    if (noun != null && happening(noun, sentence) && body <= FRONT && known(dated, sentence)) {
+      return 4;
+    }
+    if (strong(dated.anchor(), sentence)) {
+      return 3;
+    }
+    boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
+    return planned || old(dated) ? 0 : body <= FRONT ? 2 : 1;
+  }
+
+  private boolean event(String noun) {
+    return words.is("happening", noun) && !(harm && words.is("gathering", noun));
+  }
+
+  private boolean strong(Anchor anchor, int sentence) {
+    NounGroup noun = anchor.noun();
+    return noun != null
+        ? happening(noun, sentence)
+        : anchor.clause() != null && happens(anchor.clause()) || harmed.get(sentence);
+  }
+
+  /** A state that goes on, or what came after the event. */
+  private boolean weak(Clause clause, int sentence) {
+    return words.is("later", clause.verb().lemma())
+        || words.is("staying", clause.verb().lemma())
+        || aftermath(clause, sentence);
+  }
+
+  /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
+  private int since(Dated dated, int sentence, int body) {
+    if (!dated.mention().dated() || dated.mention().from() <= 1) {
+      return 0;
+    }
+    boolean weekday = dated.mention().when() instanceof When.Weekday;
+    return body > 0 && body <= FIRST || weekday && harmed.get(sentence) ? 3 : weekday ? 2 : 0;
+  }
+
+  /**
+   * "The war, which broke out in 2022": so long back that the report is not about its beginning.
+   */
+  private boolean old(Dated dated) {
+    DateRange days = dated.days();
+    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
+  }
+
+  /** Whether the group names something that happened, or one does right behind it. */
+  private boolean happening(NounGroup noun, int sentence) {
+    if (event(noun.noun())) {
+      return true;
+    }
+    int to = noun.noun().isEmpty() ? noun.from() + NEAR : noun.from();
+    for (int i = noun.from(); i < to; i++) {
+      if (event(sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Saturday night's collision": an event that the reader is taken to know of. */
+  private boolean known(Dated dated, int sentence) {
+    String next = sentences.get(sentence).sentence().norm(dated.mention().to());
+    boolean owner = next.equals("'s") || next.equals("'") || next.equals("\u2019s");
+    return owner && dated.mention().when() instanceof When.Weekday;
+  }
+
+  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
+  private boolean aftermath(Clause clause, int sentence) {
+    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
+    boolean died = clause.verb().lemma().equals("die");
+    return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
+        || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  /** "the minister, who took office in May". */
+  private boolean aside(Clause clause, int sentence) {
+    int who = clause.verb().from() - 1;
+    return sentences.get(sentence).sentence().norm(who).equals("who")
+        && sentences.get(sentence).sentence().norm(who - 1).equals(",");
+  }
+
+  /** "die of their wounds", "died in hospital". */
+  private boolean inHospital(Clause clause, int sentence) {
+    return clause.phrases().stream()
+        .anyMatch(
+            phrase ->
+                of(phrase.groups(), sentence)
+                    || phrase.groups().stream().anyMatch(at -> words.is("ward", at.noun())));
+  }
+
+  private boolean of(List<NounGroup> groups, int sentence) {
+    return groups.stream().anyMatch(group -> hurt(group, sentence));
+  }
+
+  private boolean hurt(NounGroup group, int sentence) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It happened Saturday night", "the quake struck on Friday". */
+  private boolean occurs(Clause clause) {
+    return words.is("occurring", clause.verb().lemma())
+        && clause.subjects().stream()
+            .anyMatch(subject -> event(subject.noun()) || subject.pronoun());
+  }
+
+  /** Whether something that happened is among what the clause tells of. */
+  private boolean happens(Clause clause) {
+    return Stream.of(
+            clause.subjects().stream(),
+            clause.objects().stream(),
+            clause.phrases().stream()
+                .filter(phrase -> !words.is("limit", phrase.preposition()))
+                .flatMap(phrase -> phrase.groups().stream()))
+        .flatMap(groups -> groups)
+        .anyMatch(group -> event(group.noun()));
+  }
+}
