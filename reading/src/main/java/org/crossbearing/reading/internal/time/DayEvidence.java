@@ -50,20 +50,47 @@ final class DayEvidence {
     if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
       return 2;
     }
+    if (elapsed(dated, sentence)) {
+      return dated.mention().when() instanceof When.Shift shift && shift.unit() == When.Unit.DAY
+          ? 4
+          : 2;
+    }
     if (anchor.role() == Anchor.Role.SINCE) {
       return since(dated, sentence, body);
     }
-    boolean placed = anchor.noun() != null || anchor.clause() != null;
-    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE || !placed) {
+    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
       return 0;
     }
     Clause clause = anchor.clause();
+    if (clause == null && anchor.noun() == null) {
+      return alone(dated, sentence);
+    }
+    if (clause != null && words.is("staying", clause.verb().lemma())) {
+      return 0;
+    }
     if (clause != null && weak(clause, sentence)) {
       return 1;
     }
     return dated.mention().when() instanceof When.Clock
         ? ofHour(anchor, sentence)
         : ofDay(dated, sentence, body);
+  }
+
+  /** A day beside no verb counts in a heading, unless it is only that of publishing. */
+  private int alone(Dated dated, int sentence) {
+    return sentences.get(sentence).sentence().block().heading() && !own(dated) ? 2 : 0;
+  }
+
+  private boolean own(Dated dated) {
+    return report != null && DateRange.of(report).equals(dated.days());
+  }
+
+  /** "Four days on", "day five" over a report: how long ago it happened. */
+  boolean elapsed(Dated dated, int sentence) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.from() == When.From.STORY
+        && shift.amount() > 0
+        && sentences.get(sentence).sentence().block().heading();
   }
 
   private int ofHour(Anchor anchor, int sentence) {
@@ -89,7 +116,10 @@ final class DayEvidence {
       return 3;
     }
     boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
-    return planned || old(dated) ? 0 : body <= FRONT ? 2 : 1;
+    if (planned || old(dated) || noun != null && !happening(noun, sentence)) {
+      return 0;
+    }
+    return body <= FRONT && !own(dated) ? 2 : 1;
   }
 
   private boolean event(String noun) {
@@ -103,10 +133,9 @@ final class DayEvidence {
         : anchor.clause() != null && happens(anchor.clause()) || harmed.get(sentence);
   }
 
-  /** A state that goes on, or what came after the event. */
+  /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
     return words.is("later", clause.verb().lemma())
-        || words.is("staying", clause.verb().lemma())
         || aftermath(clause, sentence);
   }
 

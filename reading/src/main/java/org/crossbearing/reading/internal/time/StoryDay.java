@@ -77,6 +77,9 @@ final class StoryDay {
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }
+    if (report != null && evidence.elapsed(dated, sentence)) {
+      return Shifts.before(report, (When.Shift) when);
+    }
     if (begins(dated, sentence, "last") && night(dated, sentence)) {
       DateRange same = overnight();
       return same != null ? same : dated.days();
