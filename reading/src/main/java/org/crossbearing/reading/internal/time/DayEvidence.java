@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how much a time in a report speaks for being that of the event the report is about. */
 final class DayEvidence {
+  /* Only their order counts. */
+  private static final int AS_SUCH = 6;
+  private static final int STRONG = 5;
+  private static final int BESIDE = 4;
+  private static final int EARLY = 3;
+  private static final int OWN_DAY = 2;
+  private static final int FAINT = 1;
+
   private static final int FRONT = 4;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
@@ -42,18 +50,18 @@ final class DayEvidence {
   }
 
   /**
-   * 4 for a clause that tells of the happening as such, 3 for the time of a named event or of a
-   * figure, 2 for another event early on, 1 for others.
+   * More for what tells of the happening as such, less for what is only told beside it; 0 for what
+   * says nothing of it.
    */
   int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
     if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
-      return 2;
+      return EARLY;
     }
     if (elapsed(dated, sentence)) {
       return dated.mention().when() instanceof When.Shift shift && shift.unit() == When.Unit.DAY
-          ? 4
-          : 2;
+          ? AS_SUCH
+          : EARLY;
     }
     if (anchor.role() == Anchor.Role.SINCE) {
       return since(dated, sentence, body);
@@ -69,7 +77,7 @@ final class DayEvidence {
       return 0;
     }
     if (clause != null && weak(clause, sentence)) {
-      return 1;
+      return FAINT;
     }
     return dated.mention().when() instanceof When.Clock
         ? ofHour(anchor, sentence)
@@ -78,7 +86,7 @@ final class DayEvidence {
 
   /** A day beside no verb counts in a heading, unless it is only that of publishing. */
   private int alone(Dated dated, int sentence) {
-    return sentences.get(sentence).sentence().block().heading() && !own(dated) ? 2 : 0;
+    return sentences.get(sentence).sentence().block().heading() && !own(dated) ? EARLY : 0;
   }
 
   private boolean own(Dated dated) {
@@ -94,32 +102,42 @@ final class DayEvidence {
   }
 
   private int ofHour(Anchor anchor, int sentence) {
-    return strong(anchor, sentence) ? 2 : 0;
+    return strong(anchor, sentence) || beside(anchor, sentence) ? EARLY : 0;
   }
 
   private int ofDay(Dated dated, int sentence, int body) {
-    NounGroup noun = dated.anchor().noun();
-    Clause clause = dated.anchor().clause();
+    Anchor anchor = dated.anchor();
+    NounGroup noun = anchor.noun();
+    Clause clause = anchor.clause();
     if (clause != null && occurs(clause) && body <= 2 * FRONT && !old(dated)) {
-      return 4;
+      return AS_SUCH;
     }
     if (clause != null && aside(clause, sentence)) {
-      return 1;
-    }
-    if (clause != null && noun == null && words.is("wreck", clause.verb().lemma())) {
-      return 3;
+      return FAINT;
     }
     if (noun != null && happening(noun, sentence) && body <= FRONT && known(dated, sentence)) {
-      return 4;
+      return AS_SUCH;
     }
-    if (strong(dated.anchor(), sentence)) {
-      return 3;
-    }
+    boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
+    return wreck || strong(anchor, sentence) ? STRONG : other(dated, sentence, body);
+  }
+
+  private int other(Dated dated, int sentence, int body) {
     boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
-    if (planned || old(dated) || noun != null && !happening(noun, sentence)) {
+    if (planned || old(dated)) {
       return 0;
     }
-    return body <= FRONT && !own(dated) ? 2 : 1;
+    if (beside(dated.anchor(), sentence)) {
+      return body <= FRONT ? STRONG : BESIDE;
+    }
+    return body > FRONT ? FAINT : own(dated) ? OWN_DAY : EARLY;
+  }
+
+  /** Whether something that happened is named in the sentence, if not by the clause itself. */
+  private boolean beside(Anchor anchor, int sentence) {
+    return anchor.noun() == null
+        && sentences.get(sentence).chunks().stream()
+            .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
   }
 
   private boolean event(String noun) {
@@ -145,7 +163,10 @@ final class DayEvidence {
       return 0;
     }
     boolean weekday = dated.mention().when() instanceof When.Weekday;
-    return body > 0 && body <= FIRST || weekday && harmed.get(sentence) ? 3 : weekday ? 2 : 0;
+    if (weekday && harmed.get(sentence)) {
+      return AS_SUCH;
+    }
+    return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
   }
 
   /**
