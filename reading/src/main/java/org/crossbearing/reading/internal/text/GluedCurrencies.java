@@ -12,8 +12,15 @@ final class GluedCurrencies {
   private static final List<String> GLUED =
       List.of(
           "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
-          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
-          "R", "K", "N");
+          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "Dhs",
+          "Dh", "AED", "SAR", "QAR", "OMR", "EGP", "GHS", "LKR", "NPR", "NRs", "PKRs", "TZS", "UGX",
+          "KSHS", "KSH", "MVR", "ETB", "FCFA", "CFA", "XOF", "XAF", "NZD", "SGD", "HKD", "CNY",
+          "RMB", "JPY", "KRW", "IDR", "MYR", "THB", "VND", "TRY", "BRL", "MXN", "SEK", "NOK", "DKK",
+          "PLN", "CZK", "HUF", "RON", "UAH", "RUB", "ILS", "ZMW", "MWK", "Rf", "Nu", "Kz", "SR",
+          "QR", "KD", "BD", "JD", "MK", "Le", "GH\u00a2", "GH\u20b5", "P", "R", "K", "N", "S", "D");
+
+  /** Signs of one or two letters that model numbers and codes may begin with as well. */
+  private static final int WEAK = 2;
 
   /** Characters that a scale may take, with the decimals before it. */
   private static final int LONGEST = 16;
@@ -35,11 +42,16 @@ final class GluedCurrencies {
       int end = fits ? Tokenizer.digits(text, number, to) : number;
       boolean grouped =
           end + 3 < to && text.charAt(end) == ',' && Tokenizer.digits(text, end + 1, to) == end + 4;
-      if (fits && (sign.length() > 1 || grouped || millions(text, end, to))) {
+      if (fits && (strong(sign) || grouped || millions(text, end, to))) {
         return number;
       }
     }
     return -1;
+  }
+
+  private static boolean strong(String sign) {
+    boolean capitals = sign.chars().allMatch(Character::isUpperCase);
+    return sign.length() > WEAK || sign.length() == WEAK && (!capitals || sign.equals("RM"));
   }
 
   private static boolean millions(String text, int at, int to) {
