@@ -38,6 +38,7 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final String BURYING = "person|body-of-people|place";
+  private static final String SPEAKING = "person|body-of-people";
   private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -76,6 +77,10 @@ final class CountFrames {
     this.fatal = new Fatal(triggers);
   }
 
+  SubjectFrames subjects() {
+    return subjects;
+  }
+
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Frame frame = told(syntax, group, counted);
@@ -93,7 +98,7 @@ final class CountFrames {
       return null;
     }
     Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
-    if (idiom != null) {
+    if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
     Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
@@ -133,6 +138,18 @@ final class CountFrames {
       }
     }
     return null;
+  }
+
+  /** "the union claimed 60,000": said, not taken. */
+  private boolean maintained(Relation relation) {
+    Clause clause = relation.clause();
+    return clause != null
+        && clause.verb().lemma().equals("claim")
+        && clause.subjects().stream().anyMatch(this::speaks);
+  }
+
+  private boolean speaks(NounGroup noun) {
+    return noun.name() || noun.pronoun() || groups.classes().of(noun.noun()).fits(SPEAKING);
   }
 
   private static boolean weak(@Nullable Frame frame) {

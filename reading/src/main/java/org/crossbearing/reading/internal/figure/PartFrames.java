@@ -79,11 +79,19 @@ final class PartFrames {
       boolean victims = subject.noun().equals("victim");
       Measure measure =
           victims ? VictimFrames.whole(syntax, subject, context) : triggers.noun(subject.noun());
+      measure = measure == null && subject.noun().isEmpty() ? those(syntax, subject) : measure;
       if (measure != null) {
         return measure;
       }
     }
     return null;
+  }
+
+  /** "Those injured in the blast": what the word behind the pronoun tells, or null. */
+  private @Nullable Measure those(Syntax syntax, NounGroup subject) {
+    String norm = syntax.sentence().norm(subject.to());
+    boolean those = subject.determiner().equals("those") || subject.determiner().equals("the");
+    return those ? triggers.state(norm, Classes.PEOPLE) : null;
   }
 
   private static boolean holds(Relation relation) {
