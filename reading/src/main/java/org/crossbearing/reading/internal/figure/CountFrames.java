@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -101,7 +102,7 @@ final class CountFrames {
     if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
-    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
+    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, counted, relation);
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
@@ -180,9 +181,15 @@ final class CountFrames {
         && triggers.undergo(clause.verb(), counted) == Measure.OTHER;
   }
 
-  private @Nullable Frame byNoun(NounGroup group, Relation relation) {
-    Measure measure = group.noun().isEmpty() ? null : triggers.noun(group.noun());
+  private @Nullable Frame byNoun(NounGroup group, Counted counted, Relation relation) {
+    String noun = group.noun().isEmpty() && many(group) ? counted.name() : group.noun();
+    Measure measure = noun.isEmpty() ? null : triggers.noun(noun);
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
+  }
+
+  /** "hundreds", whose noun follows: "of mourners". */
+  private static boolean many(NounGroup group) {
+    return group.quantity() != null && group.quantity().amount().qualifier() == Qualifier.VAGUE;
   }
 
   /**
@@ -204,7 +211,8 @@ final class CountFrames {
       Counted other = groups.counted(syntax, next);
       boolean alike = counted.none() || other.type().equals(counted.type());
       Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
-      Frame noun = frame == null && counted.none() ? byNoun(next, syntax.relation(next)) : frame;
+      Frame noun =
+          frame == null && counted.none() ? byNoun(next, other, syntax.relation(next)) : frame;
       if (noun != null || !alike) {
         return noun;
       }

@@ -165,7 +165,8 @@ public final class FigureReader {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    Frame told = allBut ? allBut(syntax, group, frame, context) : frame;
+    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
+    Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told)) {
       return null;
     }

@@ -63,7 +63,7 @@ final class PartFrames {
     }
     if (group.bare()
         && relation.role() != Role.SUBJECT
-        && NUMBERING.contains(clause.verb().lemma())) {
+        && (NUMBERING.contains(clause.verb().lemma()) || accounts(relation, clause))) {
       return Frame.of(measure, clause).counting(Classes.PEOPLE);
     }
     boolean are =
@@ -85,6 +85,13 @@ final class PartFrames {
       }
     }
     return null;
+  }
+
+  /** "Minor injuries accounted for a dozen". */
+  private static boolean accounts(Relation relation, Clause clause) {
+    return clause.verb().lemma().equals("account")
+        && relation.phrase() != null
+        && relation.phrase().preposition().equals("for");
   }
 
   /** "Those injured in the blast": what the word behind the pronoun tells, or null. */
