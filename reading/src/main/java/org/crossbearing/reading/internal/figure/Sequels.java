@@ -23,7 +23,8 @@ final class Sequels {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "from", "for", "outside", "across", "around", "inside", "on");
 
-  private static final Set<String> REST = Set.of("rest", "others", "other", "remainder", "remaining");
+  private static final Set<String> REST =
+      Set.of("rest", "others", "other", "remainder", "remaining");
   private static final Set<String> THEM = Set.of("them", "these", "those", "whom", "which");
   private static final Set<String> THESE = Set.of("these", "those", "the");
   private static final Set<String> AMID = Set.of("with", "into", "plus", "and", "including");
@@ -79,8 +80,7 @@ final class Sequels {
   }
 
   /** Whom the part of the toll counts, or null if it is none. */
-  private @Nullable Counted who(
-      Syntax syntax, NounGroup group, Counted counted, Counted before) {
+  private @Nullable Counted who(Syntax syntax, NounGroup group, Counted counted, Counted before) {
     Counted been = group.bare() ? been(syntax, group, before) : null;
     if (been != null) {
       return been;
@@ -134,12 +134,10 @@ final class Sequels {
   private static boolean amongThem(Syntax syntax, NounGroup group) {
     int to = group.to();
     boolean behind =
-        syntax.sentence().norm(to).equals("among")
-            && THEM.contains(syntax.sentence().norm(to + 1));
+        syntax.sentence().norm(to).equals("among") && THEM.contains(syntax.sentence().norm(to + 1));
     for (int i = group.from() - 1; i > Math.max(0, group.from() - NEAR) && !behind; i--) {
       behind =
-          THEM.contains(syntax.sentence().norm(i))
-              && syntax.sentence().norm(i - 1).equals("among");
+          THEM.contains(syntax.sentence().norm(i)) && syntax.sentence().norm(i - 1).equals("among");
     }
     return behind;
   }

@@ -41,10 +41,44 @@ final class SubjectFrames {
   /** What patients do in a hospital; others only work, wait or gather there. */
   private static final Set<String> LYING =
       Set.of(
-          "be", "remain", "stay", "lie", "arrive", "recover", "recuperate", "end", "go", "rush",
-          "come", "take", "bring", "convalesce", "languish", "linger", "fill", "get", "send", "check",
-          "turn", "transfer", "ferry", "carry", "drive", "fly", "airlift", "treat", "keep", "have",
-          "move", "admit", "transport", "put", "refer", "shift", "evacuate", "convey");
+          "be",
+          "remain",
+          "stay",
+          "lie",
+          "arrive",
+          "recover",
+          "recuperate",
+          "end",
+          "go",
+          "rush",
+          "come",
+          "take",
+          "bring",
+          "convalesce",
+          "languish",
+          "linger",
+          "fill",
+          "get",
+          "send",
+          "check",
+          "turn",
+          "transfer",
+          "ferry",
+          "carry",
+          "drive",
+          "fly",
+          "airlift",
+          "treat",
+          "keep",
+          "have",
+          "move",
+          "admit",
+          "transport",
+          "put",
+          "refer",
+          "shift",
+          "evacuate",
+          "convey");
 
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 

@@ -67,8 +67,7 @@ final class TollFrames {
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
     boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
     NounGroup apposed = apposed(syntax, group);
-    boolean value =
-        next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
+    boolean value = next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }

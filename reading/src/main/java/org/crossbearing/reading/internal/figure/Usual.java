@@ -14,15 +14,53 @@ final class Usual {
   /** What is said of weapons that were sent against somebody, and of a count of them. */
   private static final Set<String> AGAINST =
       Set.of(
-          "count", "speak", "report", "record", "register", "log", "detect", "track", "face", "spot",
-          "send", "see", "involve", "include", "comprise", "observe", "number", "total", "tally",
-          "confirm", "give", "cite", "put", "estimate", "let", "be");
+          "count",
+          "speak",
+          "report",
+          "record",
+          "register",
+          "log",
+          "detect",
+          "track",
+          "face",
+          "spot",
+          "send",
+          "see",
+          "involve",
+          "include",
+          "comprise",
+          "observe",
+          "number",
+          "total",
+          "tally",
+          "confirm",
+          "give",
+          "cite",
+          "put",
+          "estimate",
+          "let",
+          "be");
 
   private static final Set<String> RAIDS =
       Set.of(
-          "raid", "attack", "barrage", "salvo", "wave", "swarm", "overnight", "bombardment",
-          "assault", "strike", "strikes", "attacks", "onslaught", "launched", "intercepted", "fired",
-          "air", "downed");
+          "raid",
+          "attack",
+          "barrage",
+          "salvo",
+          "wave",
+          "swarm",
+          "overnight",
+          "bombardment",
+          "assault",
+          "strike",
+          "strikes",
+          "attacks",
+          "onslaught",
+          "launched",
+          "intercepted",
+          "fired",
+          "air",
+          "downed");
 
   private static final String ON_DUTY = "soldier|officer|responder|staff";
   private static final String HELD = "prisoner";

@@ -45,9 +45,7 @@ final class Ranges {
     int before = (hedge == null ? first.from() : hedge.from()) - 1;
     boolean between = token.is("and") && before >= free && tokens.get(before).is("between");
     boolean from =
-        before >= 0
-            && tokens.get(before).is("from")
-            && !anywhere(tokens, free, before + 1);
+        before >= 0 && tokens.get(before).is("from") && !anywhere(tokens, free, before + 1);
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
     return between || dash || token.is("to") && !from || token.is("or");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-  private static final Set<String> WHOLES = Set.of("of", "the", "its", "their", "his", "her", "our");
+  private static final Set<String> WHOLES =
+      Set.of("of", "the", "its", "their", "his", "her", "our");
 
   /** What a ratio is told against: "one in three", but not "two in seven days". */
   private static final Set<Integer> BASES = Set.of(2, 3, 4, 5, 6, 7, 8, 10, 12, 20, 50, 100, 1000);
