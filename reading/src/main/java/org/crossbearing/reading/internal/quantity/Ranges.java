@@ -55,7 +55,7 @@ final class Ranges {
   static boolean anywhere(List<Token> tokens, int free, int at) {
     return at - 2 >= free
         && ANYWHERE.contains(tokens.get(at - 2).norm())
-        && (tokens.get(at - 1).is("from") || tokens.get(at - 1).is("between"));
+        && tokens.get(at - 1).is("from");
   }
 
   private @Nullable Sized join(List<Token> tokens, Sized first, int at) {
