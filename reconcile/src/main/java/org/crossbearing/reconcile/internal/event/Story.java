@@ -42,6 +42,7 @@ public final class Story {
   private final List<Figure> figures;
   private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
+  private final List<String> marks;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
   private final List<Occasion> occasions;
@@ -53,7 +54,9 @@ public final class Story {
     passages = new Passages(text);
     figures = figuresOf(reading);
     figures.forEach(figure -> byId.put(figure.id(), figure));
-    names = Set.copyOf(Names.of(reading.report()));
+    Map<String, Integer> named = Names.of(reading.report());
+    names = Set.copyOf(named.keySet());
+    marks = Names.marks(named);
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
@@ -95,6 +98,11 @@ public final class Story {
 
   Set<String> names() {
     return names;
+  }
+
+  /** The few names that tell it from other stories. */
+  List<String> marks() {
+    return marks;
   }
 
   List<Scene> scenes() {
