@@ -16,12 +16,14 @@ public final class Part {
   private final int number;
   private final Occasion occasion;
   private final Reach reach;
+  private final int rank;
 
   Part(Telling told, int number, Occasion occasion) {
     this.told = told;
     this.number = number;
     this.occasion = occasion;
     reach = occasion.reach();
+    rank = occasion.rank();
   }
 
   /** What the report tells in all. */
@@ -36,7 +38,7 @@ public final class Part {
 
   /** Parts of a lower rank are joined before those of a higher one: 0, 1 or 2. */
   public int rank() {
-    return occasion.rank();
+    return rank;
   }
 
   /** The ids of its figures. */

@@ -54,11 +54,11 @@ final class Occasions {
   }
 
   private void addKeys(int occasion, Part part) {
-    for (String key : part.keys()) {
+    for (int hash : hashes(List.of(part))) {
       sql.add(
           "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion)"
               + " VALUES (?, ?, ?, ?)",
-          key.hashCode(),
+          hash,
           part.lastWeek(),
           part.firstWeek(),
           occasion);
@@ -127,8 +127,7 @@ final class Occasions {
    * chance is only compared in vain.
    */
   List<Integer> near(Collection<Part> parts) {
-    Set<Integer> hashes = new TreeSet<>();
-    parts.forEach(part -> part.keys().forEach(key -> hashes.add(key.hashCode())));
+    Set<Integer> hashes = hashes(parts);
     if (hashes.isEmpty()) {
       return List.of();
     }
@@ -137,6 +136,12 @@ final class Occasions {
     Choice choice = Choice.of(hashes);
     return sql.list(
         NEAR + choice.marks(), row -> row.number(1), choice.after(Store.STILL, first, last));
+  }
+
+  private static Set<Integer> hashes(Collection<Part> parts) {
+    Set<Integer> hashes = new TreeSet<>();
+    parts.forEach(part -> part.keys().forEach(key -> hashes.add(key.hashCode())));
+    return hashes;
   }
 
   private Spot spot(Row row) throws SQLException {

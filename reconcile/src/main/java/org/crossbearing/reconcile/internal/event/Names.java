@@ -11,7 +11,7 @@ import org.crossbearing.reconcile.internal.text.Words;
 /** The capitalised words of a report: two reports of one event share many of them. */
 final class Names {
   private static final int MOST = 400;
-  private static final int MARKS = 12;
+  private static final int MARKS = 10;
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.1;
   private static final int MANY = 4;
@@ -42,13 +42,14 @@ final class Names {
     }
   }
 
-  /** Those that tell its story from others: the most frequent but for what stands everywhere. */
+  /** Those that tell its story from others: the most frequent but for what stands everywhere, sorted. */
   static List<String> marks(Map<String, Integer> names) {
     return names.entrySet().stream()
         .filter(name -> !Words.is("everywhere", name.getKey()))
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MARKS)
         .map(Map.Entry::getKey)
+        .sorted()
         .toList();
   }
 

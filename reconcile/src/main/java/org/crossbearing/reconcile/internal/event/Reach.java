@@ -2,6 +2,7 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What two occasions must have in common to be compared, wide enough for {@link Blocks} either way
  * round: a key, and weeks that overlap.
  *
- * @param keys by what it is found: topic and giver with a place, a telling name, or for what nobody
- *     in particular gives a number
+ * @param keys by what it is found: topic and giver with a place, two telling names, or for what
+ *     nobody in particular gives a number
  * @param first the first week in which others may be, or a number below all weeks if it is not
  *     known or spans ages
  * @param last the last such week, or for an unknown one a number above all
@@ -59,7 +60,12 @@ public record Reach(Set<String> keys, int first, int last) {
     for (String place : occasion.places()) {
       PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
     }
-    occasion.story().marks().forEach(name -> keys.add(kin + "of " + name));
+    List<String> names = occasion.story().marks();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        keys.add(kin + "of " + names.get(j) + " " + names.get(i));
+      }
+    }
     return keys;
   }
 

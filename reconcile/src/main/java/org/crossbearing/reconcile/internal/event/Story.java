@@ -45,6 +45,7 @@ public final class Story {
   private final List<String> marks;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
+  private final @Nullable Scene main;
   private final List<Occasion> occasions;
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
@@ -61,7 +62,8 @@ public final class Story {
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
-    occasions = List.copyOf(new OccasionReader(this).read(scenes));
+    main = mainOf(scenes);
+    occasions = List.copyOf(new OccasionReader(main).read(scenes));
   }
 
   /** The reading. */
@@ -116,6 +118,10 @@ public final class Story {
 
   /** The harm it tells most of; null if it tells of none. */
   @Nullable Scene mainScene() {
+    return main;
+  }
+
+  private static @Nullable Scene mainOf(List<Scene> scenes) {
     Scene main = null;
     for (Scene scene : scenes) {
       boolean news = scene.topic() == Topic.HARM && !scene.longRun() && isNews(scene.date());
