@@ -10,7 +10,8 @@ enum Dialect {
       "CREATE VIRTUAL TABLE claim_words USING fts5("
           + "quote, content='claim', content_rowid='id',"
           + " tokenize='unicode61 remove_diacritics 2')"),
-  POSTGRES("BYTEA", "", "CREATE INDEX claim_words ON claim USING gin (to_tsvector('simple', quote))");
+  POSTGRES(
+      "BYTEA", "", "CREATE INDEX claim_words ON claim USING gin (to_tsvector('simple', quote))");
 
   private final String bytes;
   private final String sorted;

@@ -42,7 +42,10 @@ final class Names {
     }
   }
 
-  /** Those that tell its story from others: the most frequent but for what stands everywhere, sorted. */
+  /**
+   * Those that tell its story from others: the most frequent but for what stands everywhere,
+   * sorted.
+   */
   static List<String> marks(Map<String, Integer> names) {
     return names.entrySet().stream()
         .filter(name -> !Words.is("everywhere", name.getKey()))

@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What two occasions must have in common to be compared, wide enough for {@link Blocks} either way
  * round: a key, and weeks that overlap.
  *
- * @param keys by what it is found: topic and giver with a place, two telling names, or for what
- *     nobody in particular gives a number
+ * @param keys by what it is found: topic and giver with a place, two telling names, or where there
+ *     is neither a number
  * @param first the first week in which others may be, or a number below all weeks if it is not
  *     known or spans ages
  * @param last the last such week, or for an unknown one a number above all
@@ -60,13 +62,23 @@ public record Reach(Set<String> keys, int first, int last) {
     for (String place : occasion.places()) {
       PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
     }
+    tellingKeys(occasion).forEach(key -> keys.add(kin + key));
+    return keys;
+  }
+
+  /** Pairs of telling names; where a report has none, the numbers. */
+  private static Collection<String> tellingKeys(Occasion occasion) {
     List<String> names = occasion.story().marks();
+    if (names.size() < 2) {
+      return occasion.counts();
+    }
+    List<String> pairs = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = 0; j < i; j++) {
-        keys.add(kin + "of " + names.get(j) + " " + names.get(i));
+        pairs.add("of " + names.get(j) + " " + names.get(i));
       }
     }
-    return keys;
+    return pairs;
   }
 
   /** All gifts of one giver are compared; of no giver, those that share a number. */
