@@ -153,8 +153,7 @@ final class DayEvidence {
 
   /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
-    return words.is("later", clause.verb().lemma())
-        || aftermath(clause, sentence);
+    return words.is("later", clause.verb().lemma()) || aftermath(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */

@@ -82,7 +82,10 @@ final class ReportTimes {
     List<Dated> told = times.getOrDefault(start, List.of());
     SentenceTimes within = new SentenceTimes(draft, beside, told, words);
     HeldTimes held = new HeldTimes(within, draft, told, words, anchors);
-    return new Timing(date(within, past.get(start), HARM.contains(draft.measure()) ? harm : story), held.asOf(text), held.older(report));
+    return new Timing(
+        date(within, past.get(start), HARM.contains(draft.measure()) ? harm : story),
+        held.asOf(text),
+        held.older(report));
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
