@@ -212,7 +212,9 @@ final class Sequels {
     }
     for (Clause.Phrase phrase : clause.phrases()) {
       NounGroup those = phrase.groups().getFirst();
-      boolean among = phrase.preposition().equals("among") && those.from() > group.from();
+      boolean inverted = clause.verb().copula() && clause.subjects().isEmpty();
+      boolean among =
+          phrase.preposition().equals("among") && (those.from() > group.from() || inverted);
       Measure measure = among ? told(syntax, those) : null;
       if (measure != null) {
         return Frame.of(measure, clause).counting(counted).asPart();
