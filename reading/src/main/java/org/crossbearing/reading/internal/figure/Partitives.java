@@ -1,5 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole that a noun names: "three of the dead", "of the injured, 12". Thread-safe. */
 final class Partitives {
+  /** What may befall a victim who lives. */
+  private static final Set<Measure> ALIVE =
+      EnumSet.of(Measure.INJURED, Measure.HOSPITALISED, Measure.RESCUED, Measure.EVACUATED);
+
   private final Triggers triggers;
   private final Groups groups;
   private final CountFrames counts;
@@ -29,6 +35,9 @@ final class Partitives {
       return null;
     }
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    if (told != null && ALIVE.contains(told.measure()) && victims(syntax, group)) {
+      return null;
+    }
     boolean apart = told != null && told.measure() == Measure.OTHER;
     Clause clause = syntax.relation(group).clause();
     boolean plain =
@@ -38,6 +47,11 @@ final class Partitives {
             && noun.quantity() == null;
     Counted kind = plain && clause != null ? complement(clause) : Classes.PEOPLE;
     return Frame.of(apart ? Measure.OTHER : Measure.KILLED, clause).counting(kind).asPart();
+  }
+
+  private boolean victims(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    return whole != null && whole.noun().equals("victim");
   }
 
   /** The frame of a number whose whole has a measure of its own, or null. */

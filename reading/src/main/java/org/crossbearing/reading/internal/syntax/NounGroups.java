@@ -226,6 +226,10 @@ final class NounGroups {
     if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
       return 0;
     }
+    boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
+    if (head >= 0 && low && TIMES.contains(sentence.norm(at)) && words.kind(sentence.norm(at + 1)) == 't') {
+      return 0;
+    }
     if (head >= 0 && tags[head] != Tag.DET) {
       boolean day = tags[at] == Tag.NAME && days.contains(sentence.norm(at));
       boolean afterPlural = tags[head] == Tag.PLURAL && head == at - 1;
