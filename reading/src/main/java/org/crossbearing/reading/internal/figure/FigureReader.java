@@ -72,7 +72,7 @@ public final class FigureReader {
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.parts = new PartFrames(triggers, groups);
-    this.partitives = new Partitives(triggers, groups, counts);
+    this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
