@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryDay {
   private static final int FRONT = 4;
+  private static final int KNOWN = 3 * FRONT;
   private static final int WEEK = 7;
   private static final int MONTH = 31;
   private static final int FIRST = 2;
@@ -165,7 +166,7 @@ final class StoryDay {
     if (clause != null && noun == null && words.is("wreck", clause.verb().lemma()) && !clock) {
       return 3;
     }
-    if (noun != null && happening && !clock && body <= FRONT && known(dated, sentence)) {
+    if (noun != null && happening && !clock && body <= KNOWN && known(dated, sentence)) {
       return 4;
     }
     boolean strong = happening || noun == null && counted.get(sentence);
