@@ -41,6 +41,7 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final String BURYING = "person|body-of-people|place";
+
   /** What a participle before a noun tells of those it describes. */
   private static final Set<Measure> DESCRIBED =
       EnumSet.of(

@@ -181,8 +181,7 @@ public final class FigureReader {
    * "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm, and
    * "both men" only if no harm was told of before.
    */
-  private static boolean idle(
-      Syntax syntax, Quantity quantity, Frame frame, Context context) {
+  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame, Context context) {
     String norm = syntax.sentence().norm(quantity.number());
     String next = syntax.sentence().norm(quantity.number() + 1);
     boolean both = norm.equals("both") || norm.equals("neither");

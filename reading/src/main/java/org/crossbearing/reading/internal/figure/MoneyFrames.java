@@ -185,9 +185,7 @@ final class MoneyFrames {
     }
     Relation relation = syntax.relation(noun);
     boolean free = noun.quantity() == null && relation.phrase() == null;
-    return free && relation.clause() != null
-        ? byClause(syntax, relation, relation.clause())
-        : null;
+    return free && relation.clause() != null ? byClause(syntax, relation, relation.clause()) : null;
   }
 
   private static boolean comma(@Nullable Chunk chunk) {

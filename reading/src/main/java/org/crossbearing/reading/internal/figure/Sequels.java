@@ -211,8 +211,7 @@ final class Sequels {
   /** "The mayor counts seven; the army, nine": a number alone behind who says it. */
   private static boolean gapped(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
-    boolean comma =
-        syntax.chunk(index - 1) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
+    boolean comma = syntax.chunk(index - 1) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
     boolean who =
         syntax.chunk(index - 2) instanceof NounGroup noun
             && noun.quantity() == null

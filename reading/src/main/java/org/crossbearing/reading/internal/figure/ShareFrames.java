@@ -15,8 +15,19 @@ final class ShareFrames {
   /** What is told in per cent and matters as such. */
   private static final Set<String> RATES =
       Set.of(
-          "turnout", "target", "quota", "coverage", "occupancy", "participation", "raise", "quorum",
-          "goal", "approval", "containment", "attendance", "mortality");
+          "turnout",
+          "target",
+          "quota",
+          "coverage",
+          "occupancy",
+          "participation",
+          "raise",
+          "quorum",
+          "goal",
+          "approval",
+          "containment",
+          "attendance",
+          "mortality");
 
   private static final Set<String> ASKING = Set.of("ask", "demand", "seek", "want", "request");
 

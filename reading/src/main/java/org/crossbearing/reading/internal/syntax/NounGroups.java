@@ -227,7 +227,10 @@ final class NounGroups {
       return 0;
     }
     boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
-    if (head >= 0 && low && TIMES.contains(sentence.norm(at)) && words.kind(sentence.norm(at + 1)) == 't') {
+    if (head >= 0
+        && low
+        && TIMES.contains(sentence.norm(at))
+        && words.kind(sentence.norm(at + 1)) == 't') {
       return 0;
     }
     if (head >= 0 && tags[head] != Tag.DET) {
