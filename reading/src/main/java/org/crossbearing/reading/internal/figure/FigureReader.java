@@ -246,7 +246,8 @@ public final class FigureReader {
         Modalities.of(syntax, group, frame),
         frame.part(),
         frame.superseded(),
-        total);
+        total,
+        null);
   }
 
   private @Nullable Frame count(
