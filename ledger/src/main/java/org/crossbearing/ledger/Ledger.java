@@ -61,6 +61,7 @@ public final class Ledger implements AutoCloseable {
         (version, seq) ->
             corrections.apply(version, versions.reading(version, seq).orElseThrow(), seq);
     Weigher weigher = new Weigher(store.sql(), version -> readings.at(version, Store.NOW));
+    store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);
     changes = new Changes(store.sql());
@@ -89,7 +90,15 @@ public final class Ledger implements AutoCloseable {
    * another text becomes its next version.
    */
   public Added add(Reading reading) {
-    return adding.add(reading);
+    return adding.add(List.of(reading)).getFirst();
+  }
+
+  /**
+   * Takes some reports in, one after the other but written to the disk together, which is faster:
+   * all are kept or, if this throws, none.
+   */
+  public List<Added> add(List<Reading> readings) {
+    return adding.add(readings);
   }
 
   /** What changed after an instant, oldest first, at most so many changes. */

@@ -32,7 +32,7 @@ public final class Corrections {
     Map<String, @Nullable Object> anchor = new LinkedHashMap<>();
     anchor.put("kind", Kind.of(claim));
     anchor.put("at", List.of(place(claim).start(), place(claim).end()));
-    int id = (int) sql.number("SELECT MAX(id) FROM correction").orElse(0) + 1;
+    int id = sql.next("correction");
     sql.add(
         "INSERT INTO correction (id, kind, target, version, body, author, reason, seq_from,"
             + " seq_to) VALUES (?, 'reject', ?, ?, ?, ?, ?, ?, ?)",

@@ -28,6 +28,10 @@ final class Tellings {
     return told;
   }
 
+  void put(int version, Reading reading) {
+    known.put(version, Telling.of(reading));
+  }
+
   /** Lets go of what has not been used for long. Not while parts are being compared. */
   void trim() {
     Iterator<Integer> oldest = known.keySet().iterator();
