@@ -40,9 +40,7 @@ final class Adding {
   List<Added> add(List<Reading> readings) {
     List<Identity> identities = readings.stream().map(r -> Identity.of(r.report())).toList();
     List<Added> known = identities.stream().map(this::known).flatMap(Optional::stream).toList();
-    return known.size() == readings.size()
-        ? known
-        : store.write(() -> enter(readings, identities));
+    return known.size() == readings.size() ? known : store.write(() -> enter(readings, identities));
   }
 
   private List<Added> enter(List<Reading> readings, List<Identity> identities) {

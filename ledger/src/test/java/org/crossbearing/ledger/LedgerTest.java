@@ -180,7 +180,8 @@ class LedgerTest {
   void aFixedFigureCountsAsFixedUntilThatIsWithdrawn() {
     ledger.add(Wire.reading(FIRST, URL));
     List<String> before = Findings.of(ledger, null);
-    Hit injured = hits(new Query("injured", null, null, null, "injured", null, null, null, null, 9));
+    Hit injured =
+        hits(new Query("injured", null, null, null, "injured", null, null, null, null, 9));
     List<Change> changes =
         ledger.fix(injured.claim(), BigDecimal.valueOf(17), Measure.MISSING, "Ada", "misread");
     assertThat(changes.getFirst().words())

@@ -50,11 +50,7 @@ final class EventBook {
    * @param inherited the findings of other events that went into it
    */
   void write(
-      int id,
-      List<Integer> versions,
-      Dossier dossier,
-      List<FindingState> inherited,
-      int seq) {
+      int id, List<Integer> versions, Dossier dossier, List<FindingState> inherited, int seq) {
     writeState(id, dossier, seq);
     List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
     before.addAll(inherited);
