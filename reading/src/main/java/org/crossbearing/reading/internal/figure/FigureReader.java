@@ -242,7 +242,8 @@ public final class FigureReader {
         Modalities.of(syntax, group, frame),
         frame.part(),
         frame.superseded(),
-        total);
+        total,
+        null);
   }
 
   private @Nullable Frame count(
