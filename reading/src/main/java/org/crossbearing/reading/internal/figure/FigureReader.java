@@ -72,7 +72,7 @@ public final class FigureReader {
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.parts = new PartFrames(triggers, groups);
-    this.partitives = new Partitives(triggers, groups, counts);
+    this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
@@ -167,7 +167,7 @@ public final class FigureReader {
     boolean allBut = group.determiner().equals("all but");
     Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
     Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
-    if (told == null || idle(syntax, quantity, told)) {
+    if (told == null || idle(syntax, quantity, told, context)) {
       return null;
     }
     Draft last = context.lastMoney();
@@ -177,14 +177,18 @@ public final class FigureReader {
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
   }
 
-  /** "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm. */
-  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame) {
+  /**
+   * "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm, and
+   * "both men" only if no harm was told of before.
+   */
+  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame, Context context) {
     String norm = syntax.sentence().norm(quantity.number());
     String next = syntax.sentence().norm(quantity.number() + 1);
     boolean both = norm.equals("both") || norm.equals("neither");
     boolean pair = next.equals("couple") || next.equals("pair");
     boolean thing = frame.measure() == Measure.OTHER && !frame.counted().fits(PAIRED);
-    return both && !Zeros.counts(frame.measure()) || pair && thing;
+    boolean known = norm.equals("both") && context.harmed();
+    return both && !Zeros.counts(frame.measure()) || known || pair && thing;
   }
 
   /**
