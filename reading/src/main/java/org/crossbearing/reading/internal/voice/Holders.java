@@ -77,7 +77,8 @@ final class Holders {
       return later;
     }
     Actor before = memory.last(1);
-    boolean goesOn = before != null && before.person() != null && before.person().human();
+    Person somebody = before == null ? null : before.person();
+    boolean goesOn = somebody != null && somebody.human() && somebody.mayHold(portfolio, noun);
     return goesOn
             && group.determiner().equals("the")
             && sheet.together(memory.current() - 1, memory.current())
