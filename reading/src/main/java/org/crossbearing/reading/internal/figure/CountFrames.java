@@ -107,6 +107,7 @@ final class CountFrames {
     found = found != null ? found : byList(syntax, group, counted, relation.clause());
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
+    found = found != null ? found : byHeading(syntax, group, counted, relation);
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
   }
@@ -133,6 +134,35 @@ final class CountFrames {
       }
     }
     return null;
+  }
+
+  /** "the largest raid of the year: 640 drones and 11 missiles": what stands before the colon. */
+  private @Nullable Frame byHeading(
+      Syntax syntax, NounGroup group, Counted counted, Relation relation) {
+    int index = syntax.index(group) - 1;
+    while (index > 0 && !(syntax.chunk(index) instanceof Link link && colon(link))) {
+      Chunk chunk = syntax.chunk(index);
+      boolean listed = chunk instanceof NounGroup other && other.quantity() != null;
+      if (!listed && !(chunk instanceof Link link && joins(link))) {
+        return null;
+      }
+      index--;
+    }
+    boolean free = relation.role() == Role.NONE || relation.role() == Role.PHRASE;
+    for (int i = index - 1; i >= Math.max(0, index - LIST) && free && !counted.none(); i--) {
+      Measure measure =
+          syntax.chunk(i) instanceof NounGroup noun
+              ? triggers.before(noun.noun(), counted)
+              : syntax.chunk(i) instanceof Link ? null : Measure.OTHER;
+      if (measure != null) {
+        return measure == Measure.LAUNCHED ? Frame.of(measure, null).counting(counted) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean colon(Link link) {
+    return link.kind() == Link.Kind.BREAK && link.norm().equals(":");
   }
 
   private static boolean weak(@Nullable Frame frame) {

@@ -54,7 +54,12 @@ final class InheritedFrames {
     if (!counted.none() || last == null) {
       return null;
     }
-    Counted before = groups.classes().of(fitting(syntax, group, context, last).of());
+    Clause clause = syntax.relation(group).clause();
+    Counted those = clause == null ? null : partitives.ofThose(clause);
+    Counted before =
+        those != null
+            ? those
+            : groups.classes().of(fitting(syntax, group, context, last).of());
     if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }
@@ -62,8 +67,16 @@ final class InheritedFrames {
     if (frame == null) {
       return null;
     }
-    boolean sent = frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
+    boolean sent = frame.measure() == Measure.SUPPLIED && flew(last.measure());
     return (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+  }
+
+  /** Whether it counts weapons on their way, so that more that were sent are no supply. */
+  private static boolean flew(Measure measure) {
+    return switch (measure) {
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
+      default -> false;
+    };
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */

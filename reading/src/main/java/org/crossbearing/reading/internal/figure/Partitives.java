@@ -25,10 +25,14 @@ final class Partitives {
    * apart; or null.
    */
   @Nullable Frame ofDead(Syntax syntax, NounGroup group, Context context) {
-    if (whole(syntax, group, context) != Measure.KILLED) {
+    Measure whole = whole(syntax, group, context);
+    if (whole != Measure.KILLED && whole != Measure.INJURED) {
       return null;
     }
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    if (whole == Measure.INJURED) {
+      return told != null && told.measure() == whole ? told.asPart() : null;
+    }
     boolean apart = told != null && told.measure() == Measure.OTHER;
     Clause clause = syntax.relation(group).clause();
     boolean plain =
@@ -77,6 +81,18 @@ final class Partitives {
     Measure measure = measure(whole.noun());
     boolean victims = whole.noun().equals("victim") && !one(group);
     return measure == null && victims ? VictimFrames.whole(syntax, whole, context) : measure;
+  }
+
+  /** "Of those drones, 290 were shot down": the class that the first phrase names, or null. */
+  @Nullable Counted ofThose(Clause clause) {
+    if (clause.phrases().isEmpty()) {
+      return null;
+    }
+    Clause.Phrase first = clause.phrases().getFirst();
+    NounGroup whole = first.groups().getFirst();
+    boolean leads = first.preposition().equals("of") && first.after() == null;
+    Counted named = leads && !whole.pronoun() ? groups.classes().of(whole.noun()) : Classes.NONE;
+    return named.none() ? null : named;
   }
 
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */
