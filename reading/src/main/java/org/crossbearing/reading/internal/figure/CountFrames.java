@@ -100,7 +100,10 @@ final class CountFrames {
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
-    Frame found = byState(syntax, group, counted, relation.clause());
+    Frame found =
+        counted.fits("weapon") && ofSome(syntax, group)
+            ? null
+            : byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
     found = further != null ? further : found;
@@ -134,6 +137,16 @@ final class CountFrames {
       }
     }
     return null;
+  }
+
+  /** "380 of 410 targets stopped": what is done to some is not done to all. */
+  private static boolean ofSome(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return syntax.chunk(index - 1) instanceof Link of
+        && of.norm().equals("of")
+        && syntax.chunk(index - 2) instanceof NounGroup some
+        && some.bare()
+        && some.quantity() != null;
   }
 
   /** "the largest raid of the year: 640 drones and 11 missiles": what stands before the colon. */

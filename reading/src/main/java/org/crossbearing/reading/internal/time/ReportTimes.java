@@ -120,7 +120,8 @@ final class ReportTimes {
     }
     boolean led = within.aftermath() && soonAfter(story, own);
     boolean eve = within.night() && eve(story, own);
-    return led || eve || covers(own, story) ? story : own;
+    boolean loose = !within.ranged(own) && covers(own, story);
+    return led || eve || loose ? story : own;
   }
 
   /** "Last week", when the day is told elsewhere. */

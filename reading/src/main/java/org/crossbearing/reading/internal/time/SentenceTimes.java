@@ -89,6 +89,12 @@ final class SentenceTimes {
         && clause == Anchors.next(syntax, when);
   }
 
+  /** Whether the days are told from one to another: "between July 7 and 10". */
+  boolean ranged(DateRange days) {
+    return times.stream()
+        .anyMatch(d -> d.mention().when() instanceof When.Range && days.equals(d.days()));
+  }
+
   /** Whether the sentence dates what happened by "overnight" alone. */
   boolean night() {
     return times.stream()
