@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
+import org.crossbearing.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ record Held(Figure figure, Report report, @Nullable String origin) {
   /** Reports less than this apart are of about the same time. */
   private static final Duration ABOUT_NOW = Duration.ofHours(2);
 
+  private static final Pattern END = Pattern.compile("\\n|[.!?;]\\s");
+
   /** Whether the report calls it an older value. */
   boolean isOld() {
     return figure.superseded();
@@ -26,6 +32,25 @@ record Held(Figure figure, Report report, @Nullable String origin) {
 
   boolean sameOrigin(Held other) {
     return origin != null && origin.equals(other.origin);
+  }
+
+  /** Whether one report tells both, and not from two others. */
+  boolean isOneVoice(Held other) {
+    List<Attribution> mine = figure.attribution();
+    List<Attribution> theirs = other.figure.attribution();
+    return sameReport(other) && (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs));
+  }
+
+  /** Whether one sentence tells both, in one voice. */
+  boolean isBeside(Held other) {
+    if (!isOneVoice(other)) {
+      return false;
+    }
+    Span a = figure.cue();
+    Span b = other.figure.cue();
+    Span between = a.end() <= b.start() ? new Span(a.end(), b.start()) : null;
+    between = b.end() <= a.start() ? new Span(b.end(), a.start()) : between;
+    return between != null && !END.matcher(between.of(report.text())).find();
   }
 
   boolean sameReport(Held other) {

@@ -23,10 +23,12 @@ final class Parts {
   private final Map<String, Integer> sisters = new HashMap<>();
   private final Map<String, Integer> reports = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
+  private final boolean known;
 
   Parts(Map<String, Story> stories, Events events, List<Figure> figures) {
     this.stories = stories;
     this.events = events;
+    known = figures.stream().anyMatch(figure -> figure.modality() == Modality.ASSERTED);
     for (Figure figure : figures) {
       reports.merge(figure.report(), 1, Integer::sum);
       if (figure.partOf() != null) {
@@ -42,7 +44,7 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED || isNone(figure)) {
+    if (figure.modality() == Modality.DENIED || isNone(figure) || isOpen(figure)) {
       return false;
     }
     Figure whole = whole(figure);
@@ -54,6 +56,11 @@ final class Parts {
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
     return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+  }
+
+  /** What may still come, where something is known to have come. */
+  private boolean isOpen(Figure figure) {
+    return figure.modality() == Modality.EXPECTED && known;
   }
 
   /** "No tourists were hurt", where others were. */
@@ -71,6 +78,10 @@ final class Parts {
     List<String> own = Fold.words(cue.of(text));
     List<String> next =
         Fold.words(text.substring(cue.end(), Math.min(text.length(), cue.end() + 10)));
+    List<String> before = Fold.words(text.substring(Math.max(0, cue.start() - 10), cue.start()));
+    if (!before.isEmpty() && Words.is("added", before.getLast()) && !next.contains("than")) {
+      return true;
+    }
     boolean added = !own.isEmpty() && Words.is("added", own.getFirst()) && !own.contains("than");
     return added || !next.isEmpty() && Words.is("added", next.getFirst());
   }
