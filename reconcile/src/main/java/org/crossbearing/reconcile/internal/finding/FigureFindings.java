@@ -50,7 +50,9 @@ public final class FigureFindings {
 
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
-      Sizes.group(figures, Sizes.ALIKE).forEach(alike -> addAlike(count, alike));
+      Salvos.byDay(figures).stream()
+          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
+          .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       Sizes.group(figures, Sizes.NEARLY_EQUAL).forEach(alike -> addAlike(count, alike));
     } else {

@@ -31,9 +31,33 @@ final class Salvos {
   static List<List<Figure>> of(@Nullable Event event, Measure measure, List<Figure> figures) {
     boolean attack = event != null && event.type() == EventType.ATTACK;
     List<List<Figure>> spans = attack ? bySpan(figures) : List.of(figures);
-    return isWeapons(measure)
-        ? spans.stream().flatMap(s -> bySide(event, s).stream()).flatMap(Salvos::byKind).toList()
-        : spans;
+    if (!isWeapons(measure)) {
+      return spans;
+    }
+    return spans.stream()
+        .flatMap(span -> byDay(span).stream())
+        .flatMap(day -> bySide(event, day).stream())
+        .flatMap(Salvos::byKind)
+        .toList();
+  }
+
+  /** What is told of one day and of another; what is told of none goes with the first. */
+  static List<List<Figure>> byDay(List<Figure> figures) {
+    Map<String, List<Figure>> days = grouped(figures, Salvos::day);
+    List<Figure> open = days.getOrDefault("", List.of());
+    if (days.size() - (open.isEmpty() ? 0 : 1) < 2) {
+      return List.of(figures);
+    }
+    List<List<Figure>> told = new ArrayList<>(days.values());
+    told.remove(open);
+    List<Figure> first = told.getFirst();
+    List<Figure> most = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    return Stream.concat(Stream.of(most), told.stream().skip(1)).toList();
+  }
+
+  private static String day(Figure figure) {
+    DateRange days = figure.date();
+    return days == null || !days.from().equals(days.to()) ? "" : days.from().toString();
   }
 
   private static boolean isWeapons(Measure measure) {
