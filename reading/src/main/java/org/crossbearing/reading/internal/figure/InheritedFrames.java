@@ -68,7 +68,8 @@ final class InheritedFrames {
       return null;
     }
     boolean sent = frame.measure() == Measure.SUPPLIED && flew(last.measure());
-    return (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+    Frame told = (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+    return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
   }
 
   /** Whether it counts weapons on their way, so that more that were sent are no supply. */

@@ -95,6 +95,11 @@ final class Partitives {
     return named.none() ? null : named;
   }
 
+  /** "Of the 410 targets, 170 were shot down": whether the first phrase has a number. */
+  static boolean ofCounted(Clause clause) {
+    return clause.phrases().getFirst().groups().getFirst().quantity() != null;
+  }
+
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */
   private @Nullable Measure leading(Clause clause) {
     if (clause.phrases().isEmpty()) {

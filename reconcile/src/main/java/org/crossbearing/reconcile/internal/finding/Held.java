@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
@@ -34,16 +32,9 @@ record Held(Figure figure, Report report, @Nullable String origin) {
     return origin != null && origin.equals(other.origin);
   }
 
-  /** Whether one report tells both, and not from two others. */
-  boolean isOneVoice(Held other) {
-    List<Attribution> mine = figure.attribution();
-    List<Attribution> theirs = other.figure.attribution();
-    return sameReport(other) && (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs));
-  }
-
   /** Whether one sentence tells both, in one voice. */
   boolean isBeside(Held other) {
-    if (!isOneVoice(other)) {
+    if (!sameReport(other) || !figure.attribution().equals(other.figure.attribution())) {
       return false;
     }
     Span a = figure.cue();

@@ -101,13 +101,12 @@ final class Judge {
   }
 
   /** "Hits at eight sites and debris at 23": what one sentence counts twice is two things. */
-  private boolean isOfTwo(Held a, Held b) {
+  private static boolean isOfTwo(Held a, Held b) {
     Figure first = a.figure();
     Figure second = b.figure();
     boolean old = first.superseded() || second.superseded();
     boolean running = first.cumulative() || second.cumulative();
-    boolean one = a.isBeside(b) || course == Course.STAYS && a.isOneVoice(b);
-    return one && !old && !running && Objects.equals(first.asOf(), second.asOf());
+    return !old && !running && Objects.equals(first.asOf(), second.asOf()) && a.isBeside(b);
   }
 
   /** "At least three" dead, later five: nobody was wrong, but the toll has moved. */

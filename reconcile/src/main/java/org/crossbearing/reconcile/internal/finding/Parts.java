@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells parts from totals among the figures of one thing counted. */
@@ -22,6 +24,7 @@ final class Parts {
   private final Events events;
   private final Map<String, Integer> sisters = new HashMap<>();
   private final Map<String, Integer> reports = new HashMap<>();
+  private final Map<String, BigDecimal> largest = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
   private final boolean known;
 
@@ -33,6 +36,8 @@ final class Parts {
       reports.merge(figure.report(), 1, Integer::sum);
       if (figure.partOf() != null) {
         sisters.merge(figure.partOf(), 1, Integer::sum);
+      } else if (!figure.superseded()) {
+        largest.merge(figure.report(), Amounts.size(figure.value()), BigDecimal::max);
       }
     }
     figures.stream().filter(this::isPart).forEach(part -> partValues.add(value(part)));
@@ -55,7 +60,15 @@ final class Parts {
       return true;
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+    return whole.measure() == figure.measure()
+        ? !Count.sameClass(whole, figure)
+        : alone && !isExceeded(figure);
+  }
+
+  /** "178 of the 415 were shot down", in a report that has 382 of them stopped. */
+  private boolean isExceeded(Figure part) {
+    BigDecimal most = largest.get(part.report());
+    return most != null && most.compareTo(Amounts.size(part.value())) > 0;
   }
 
   /** What may still come, where something is known to have come. */
