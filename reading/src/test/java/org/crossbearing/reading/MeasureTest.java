@@ -28,6 +28,13 @@ class MeasureTest {
       delimiter = '|',
       value = {
         "The blast cost 22 people their lives.|killed people 22",
+        "Kovel called it the largest raid of the year: 640 drones and 11 missiles.|launched drone 640, launched missile 11",
+        "The minister put the night's attack at 15 missiles and 300 drones.|launched missile 15, launched drone 300",
+        "The battery stops ballistic missiles, six of which were fired on Monday.|launched missile 6",
+        "Gunners stopped 380 of 410 aerial targets.|intercepted target 380, launched target 410",
+        "The guide had spoken of 12 injured.|injured people 12",
+        "They paid for two U.S.-made radar systems.|other system 2",
+        "The valley came under fire for six hours.|lasted attack 6",
         "The fever has carried off 340 people since March.|killed people 340",
         "Three officers took bullets to the leg.|injured officer 3",
         "Around 60 sought treatment at nearby clinics.|injured people 60",

@@ -58,7 +58,8 @@ final class DurationFrames {
           "part",
           "control");
 
-  private static final Set<String> LIGHT = Set.of("come", "go", "have", "do", "get", "make", "give");
+  private static final Set<String> LIGHT =
+      Set.of("come", "go", "have", "do", "get", "make", "give");
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 

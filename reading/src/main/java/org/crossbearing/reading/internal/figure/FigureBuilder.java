@@ -146,8 +146,7 @@ public final class FigureBuilder {
             && of.norm().equals("of")
             && syntax.chunk(index + 2) instanceof Link pronoun
             && pronoun.kind() == Link.Kind.REL;
-    boolean comma =
-        syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
     return which && comma && syntax.chunk(index - 2) instanceof NounGroup noun ? noun : null;
   }
 

@@ -57,9 +57,7 @@ final class InheritedFrames {
     Clause clause = syntax.relation(group).clause();
     Counted those = clause == null ? null : partitives.ofThose(clause);
     Counted before =
-        those != null
-            ? those
-            : groups.classes().of(fitting(syntax, group, context, last).of());
+        those != null ? those : groups.classes().of(fitting(syntax, group, context, last).of());
     if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }

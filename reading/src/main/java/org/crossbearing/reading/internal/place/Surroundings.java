@@ -205,7 +205,9 @@ final class Surroundings {
   private boolean under(Sentence sentence, int end) {
     String what = sentence.norm(end + 2);
     boolean attacked = what.equals("fire") || places.is("event", what);
-    return attacked && sentence.norm(end + 1).equals("under") && COMING.contains(sentence.norm(end));
+    return attacked
+        && sentence.norm(end + 1).equals("under")
+        && COMING.contains(sentence.norm(end));
   }
 
   /** "Texas floods", but not "Russia strikes Kyiv". */

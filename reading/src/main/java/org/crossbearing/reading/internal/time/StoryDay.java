@@ -265,14 +265,16 @@ final class StoryDay {
     return false;
   }
 
-  /** The day in the range that something happened on, or all such days if they follow each other. */
+  /**
+   * The day in the range that something happened on, or all such days if they follow each other.
+   */
   private @Nullable DateRange within(DateRange range) {
     DateRange found = null;
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
-        if (day && dated.anchor().event()) {
+        if (days != null && day && dated.anchor().event()) {
           boolean next = found != null && days.from().equals(found.to().plusDays(1));
           found = found == null ? days : next ? new DateRange(found.from(), days.to()) : found;
         }

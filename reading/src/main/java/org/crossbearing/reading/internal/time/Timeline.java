@@ -112,11 +112,10 @@ public final class Timeline {
   /** "the night of 9–10 July": what happens at night is told of the day that it ends on. */
   private static @Nullable DateRange night(
       Syntax syntax, TimeMention mention, @Nullable DateRange days) {
-    boolean night =
-        days != null
-            && syntax.sentence().norm(mention.from()).equals("night")
-            && days.to().equals(days.from().plusDays(1));
-    return night ? DateRange.of(days.to()) : days;
+    if (days == null || !syntax.sentence().norm(mention.from()).equals("night")) {
+      return days;
+    }
+    return days.to().equals(days.from().plusDays(1)) ? DateRange.of(days.to()) : days;
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {

@@ -87,7 +87,8 @@ final class PlaceReader {
   private boolean isElsewhere(Figure figure) {
     boolean opens = story.sentenceOf(figure).getFirst().equals(ELSEWHERE);
     boolean own = figure.partOf() != null && story.isNamedBeside(figure);
-    return opens && !own || Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())));
+    return opens && !own
+        || Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())));
   }
 
   /** "Sixty-eight in Kerr County, up from 43": both count at one place. */

@@ -75,7 +75,11 @@ final class SceneReader {
 
   private static Mention dated(Mention m, @Nullable DateRange main) {
     boolean undated =
-        !m.earlier() && m.date() == null && m.topic() == Topic.HARM && m.place() == null && !m.longRun();
+        !m.earlier()
+            && m.date() == null
+            && m.topic() == Topic.HARM
+            && m.place() == null
+            && !m.longRun();
     return undated ? m.on(main) : m;
   }
 

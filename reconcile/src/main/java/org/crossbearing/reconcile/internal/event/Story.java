@@ -110,7 +110,11 @@ public final class Story {
   @Nullable Scene mainScene() {
     Scene main = null;
     for (Scene scene : scenes) {
-      boolean news = scene.topic() == Topic.HARM && !scene.longRun() && !scene.isEarlier() && isNews(scene.date());
+      boolean news =
+          scene.topic() == Topic.HARM
+              && !scene.longRun()
+              && !scene.isEarlier()
+              && isNews(scene.date());
       if (news && (main == null || scene.mentions().size() > main.mentions().size())) {
         main = scene;
       }

@@ -51,7 +51,8 @@ final class Salvos {
     List<List<Figure>> told = new ArrayList<>(days.values());
     told.remove(open);
     List<Figure> first = told.getFirst();
-    List<Figure> most = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    List<Figure> most =
+        figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
     return Stream.concat(Stream.of(most), told.stream().skip(1)).toList();
   }
 
@@ -84,8 +85,7 @@ final class Salvos {
     List<Figure> single = figures.stream().filter(f -> isOneDayOf(f.date(), days)).toList();
     return !single.isEmpty()
         && single.stream()
-            .allMatch(
-                f -> Amounts.size(f.value()).compareTo(Amounts.size(figure.value())) < 0);
+            .allMatch(f -> Amounts.size(f.value()).compareTo(Amounts.size(figure.value())) < 0);
   }
 
   private static boolean isOneDayOf(@Nullable DateRange day, DateRange days) {
