@@ -302,6 +302,26 @@ class FindingsTest {
   }
 
   @Test
+  void aPrimeMinisterIsNotThePresidentOfTheLandButMayLeadAParty() {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", "Prime Minister", "Norway");
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", "president", "Norway");
+    Told third = harbour("r3", "Hill Times").role("Jon Hale", "president", "Liberal Party");
+    assertThat(dossier(first, second).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.status()).isEqualTo(Status.DISPUTED));
+    assertThat(dossier(first, third).findings()).isEmpty();
+  }
+
+  @Test
+  void whoLeadsThePoliceDoesNotLeadTheArmy() {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", "police chief");
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", "chief", "Army");
+    Told third = harbour("r3", "Hill Times").role("Jon Hale", "former army chief");
+    assertThat(dossier(first, second).findings()).hasSize(1);
+    assertThat(dossier(first, third).findings()).isEmpty();
+  }
+
+  @Test
   void aSpokeswomanSpeaksForHerBody() {
     Told first =
         harbour("r1", "Coast Daily")
