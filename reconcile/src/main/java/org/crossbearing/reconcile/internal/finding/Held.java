@@ -39,9 +39,9 @@ record Held(Figure figure, Report report, @Nullable String origin) {
     }
     Span a = figure.cue();
     Span b = other.figure.cue();
-    Span between = a.end() <= b.start() ? new Span(a.end(), b.start()) : null;
-    between = b.end() <= a.start() ? new Span(b.end(), a.start()) : between;
-    return between != null && !END.matcher(between.of(report.text())).find();
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    return from <= to && !END.matcher(report.text().substring(from, to)).find();
   }
 
   boolean sameReport(Held other) {
