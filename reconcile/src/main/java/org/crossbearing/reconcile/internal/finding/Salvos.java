@@ -50,10 +50,7 @@ final class Salvos {
     }
     List<List<Figure>> told = new ArrayList<>(days.values());
     told.remove(open);
-    List<Figure> first = told.getFirst();
-    List<Figure> most =
-        figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
-    return Stream.concat(Stream.of(most), told.stream().skip(1)).toList();
+    return withOpen(figures, open, told);
   }
 
   private static String day(Figure figure) {
@@ -105,11 +102,16 @@ final class Salvos {
     if (home != null) {
       return Stream.concat(Stream.of(open), told.stream()).filter(s -> !s.isEmpty()).toList();
     }
-    List<Figure> most = told.stream().max(Comparator.comparingInt(List::size)).orElse(open);
-    List<List<Figure>> all = new ArrayList<>();
-    all.add(figures.stream().filter(f -> most.contains(f) || open.contains(f)).toList());
-    told.stream().filter(side -> side != most).forEach(all::add);
-    return all;
+    told.sort(Comparator.comparingInt(side -> -side.size()));
+    return withOpen(figures, open, told);
+  }
+
+  /** The groups, the first of them with what is open, in the order of the figures. */
+  private static List<List<Figure>> withOpen(
+      List<Figure> figures, List<Figure> open, List<List<Figure>> told) {
+    List<Figure> first = told.getFirst();
+    List<Figure> all = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    return Stream.concat(Stream.of(all), told.stream().skip(1)).toList();
   }
 
   /** The country where it happened, whose forces bring down what others send. */
