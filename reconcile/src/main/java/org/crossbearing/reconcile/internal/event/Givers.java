@@ -69,7 +69,8 @@ final class Givers {
     return null;
   }
 
-  private static boolean isBody(String name) {
+  /** Whether the folded name is that of a country or union. */
+  static boolean isBody(String name) {
     return COUNTRIES.contains(name) || Words.isAliased(name);
   }
 

@@ -66,7 +66,7 @@ final class Posts {
     String of = role.organisation();
     return of == null
         || !Fold.words(role.role()).contains("president")
-        || Count.countryOf(of) != null;
+        || Count.isCountry(of);
   }
 
   boolean none() {
