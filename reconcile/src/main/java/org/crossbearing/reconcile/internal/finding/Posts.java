@@ -64,9 +64,7 @@ final class Posts {
   /** Whether the role is of a country, of its forces, or of nothing told. */
   private static boolean isOfLand(Role role) {
     String of = role.organisation();
-    return of == null
-        || !Fold.words(role.role()).contains("president")
-        || Count.isCountry(of);
+    return of == null || !Fold.words(role.role()).contains("president") || Count.isCountry(of);
   }
 
   boolean none() {
