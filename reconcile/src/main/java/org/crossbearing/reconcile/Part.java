@@ -8,27 +8,22 @@ import org.crossbearing.reconcile.internal.event.Reach;
 /**
  * What one report tells of one event, and by what the same event's other tellings can be found.
  *
- * <p>Two parts can only meet in one event if they are of one {@link #kin}, share a country of
- * {@link #lands}, where {@link #ANYWHERE} is any, or else one of {@link #numbers}, and their weeks
- * overlap when those of one are widened by {@link #WEEKS} on both sides.
+ * <p>Two parts can only meet in one event if they share one of their {@link #keys} and a week from
+ * {@link #firstWeek} to {@link #lastWeek}.
  */
 public final class Part {
-  /** The country of what is nowhere in particular. */
-  public static final String ANYWHERE = Reach.ANYWHERE;
-
-  /** By so many weeks parts of one event may be apart. */
-  public static final int WEEKS = Reach.WEEKS;
-
   private final Telling told;
   private final int number;
   private final Occasion occasion;
   private final Reach reach;
+  private final int rank;
 
   Part(Telling told, int number, Occasion occasion) {
     this.told = told;
     this.number = number;
     this.occasion = occasion;
     reach = occasion.reach();
+    rank = occasion.rank();
   }
 
   /** What the report tells in all. */
@@ -43,7 +38,7 @@ public final class Part {
 
   /** Parts of a lower rank are joined before those of a higher one: 0, 1 or 2. */
   public int rank() {
-    return occasion.rank();
+    return rank;
   }
 
   /** The ids of its figures. */
@@ -51,26 +46,17 @@ public final class Part {
     return occasion.figures();
   }
 
-  public String kin() {
-    return reach.kin();
+  /** By what it is found. */
+  public Set<String> keys() {
+    return reach.keys();
   }
 
-  /** ISO codes of its countries, or {@link #ANYWHERE} alone. */
-  public Set<String> lands() {
-    return reach.lands();
-  }
-
-  /** Counts by which it is found from any country. */
-  public Set<String> numbers() {
-    return reach.numbers();
-  }
-
-  /** Its first week since 1970; far below all weeks if it is not known. */
+  /** The first week since 1970 of what may meet it; far below all if it is not known. */
   public int firstWeek() {
     return reach.first();
   }
 
-  /** Its last week since 1970; far above all weeks if it is not known. */
+  /** The last week since 1970 of what may meet it; far above all if it is not known. */
   public int lastWeek() {
     return reach.last();
   }

@@ -70,9 +70,9 @@ CREATE TABLE claim (
 );
 CREATE INDEX claim_version ON claim (version);
 CREATE INDEX claim_name ON claim (name);
-CREATE INDEX claim_place ON claim (place_key, measure);
-CREATE INDEX claim_surname ON claim (surname);
-CREATE INDEX claim_outlet ON claim (outlet_key);
+CREATE INDEX claim_place ON claim (place_key, id);
+CREATE INDEX claim_surname ON claim (surname, id);
+CREATE INDEX claim_outlet ON claim (outlet_key, id);
 CREATE INDEX claim_day ON claim (day_to);
 
 CREATE TABLE occasion (
@@ -89,9 +89,9 @@ CREATE TABLE occasion_key (
   key_hash INTEGER NOT NULL,
   last_week INTEGER NOT NULL,
   first_week INTEGER NOT NULL,
-  occasion INTEGER NOT NULL
-);
-CREATE INDEX occasion_key_hash ON occasion_key (key_hash, last_week);
+  occasion INTEGER NOT NULL,
+  PRIMARY KEY (key_hash, last_week, first_week, occasion)
+) ${sorted};
 
 CREATE TABLE membership (
   occasion INTEGER NOT NULL,

@@ -2,30 +2,27 @@ package org.crossbearing.ledger.internal.weigh;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of all reports as rows, and by what they find each other. */
 final class Occasions {
   private static final String SELECT =
-      "SELECT DISTINCT o.id, o.version, o.number, o.position, m.event FROM occasion o"
+      "SELECT o.id, o.version, o.number, o.position, m.event FROM occasion o"
           + " JOIN membership m ON m.occasion = o.id AND m.seq_from <= ? AND m.seq_to > ? ";
 
-  /** A telling of known date spans no more weeks than this. */
-  private static final int LONGEST = 7;
-
-  private static final String EVERYWHERE = "*";
-
-  /** The last week of what has no date, as {@link Part} has it. */
-  private static final int UNKNOWN = 1_000_000;
+  private static final String NEAR =
+      "SELECT DISTINCT m.event FROM occasion_key k"
+          + " JOIN membership m ON m.occasion = k.occasion AND m.seq_to = ?"
+          + " WHERE k.last_week >= ? AND k.first_week <= ? AND k.key_hash IN ";
 
   private final Sql sql;
   private final Tellings tellings;
@@ -57,14 +54,11 @@ final class Occasions {
   }
 
   private void addKeys(int occasion, Part part) {
-    Set<String> places = new LinkedHashSet<>(part.lands());
-    places.add(EVERYWHERE);
-    places.addAll(part.numbers());
-    for (String place : places) {
+    for (int hash : hashes(List.of(part))) {
       sql.add(
           "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion)"
               + " VALUES (?, ?, ?, ?)",
-          hash(part, place),
+          hash,
           part.lastWeek(),
           part.firstWeek(),
           occasion);
@@ -119,38 +113,35 @@ final class Occasions {
     return sql.list(SELECT + "WHERE m.event = ?", this::spot, seq, seq, event);
   }
 
-  /** Parts that may be told of the same event. */
-  List<Spot> near(Part part) {
-    List<@Nullable Object> values = new ArrayList<>(List.of(Store.NOW, Store.NOW));
-    List<Integer> hashes = sought(part).stream().map(place -> hash(part, place)).toList();
-    values.addAll(hashes);
-    String where =
-        "JOIN occasion_key k ON k.occasion = o.id WHERE k.key_hash IN ("
-            + String.join(", ", Collections.nCopies(hashes.size(), "?"))
-            + ")";
-    if (part.lastWeek() < UNKNOWN) {
-      where += " AND (k.last_week BETWEEN ? AND ? OR k.last_week = ?) AND k.first_week <= ?";
-      values.add(part.firstWeek() - Part.WEEKS);
-      values.add(part.lastWeek() + Part.WEEKS + LONGEST);
-      values.add(UNKNOWN);
-      values.add(part.lastWeek() + Part.WEEKS);
-    }
-    return sql.list(SELECT + where, this::spot, values.toArray());
+  /** All parts of some events. */
+  List<Spot> of(Collection<Integer> events) {
+    Choice choice = Choice.of(events);
+    return sql.list(
+        SELECT + "WHERE m.event IN " + choice.marks(),
+        this::spot,
+        choice.after(Store.NOW, Store.NOW));
   }
 
-  private static Set<String> sought(Part part) {
-    if (part.lands().contains(Part.ANYWHERE)) {
-      return Set.of(EVERYWHERE);
+  /**
+   * Events with a part that may be told of one event with some of these. What shares a hash by
+   * chance is only compared in vain.
+   */
+  List<Integer> near(Collection<Part> parts) {
+    Set<Integer> hashes = hashes(parts);
+    if (hashes.isEmpty()) {
+      return List.of();
     }
-    Set<String> sought = new LinkedHashSet<>(part.lands());
-    sought.add(Part.ANYWHERE);
-    sought.addAll(part.numbers());
-    return sought;
+    int first = parts.stream().mapToInt(Part::firstWeek).min().orElseThrow();
+    int last = parts.stream().mapToInt(Part::lastWeek).max().orElseThrow();
+    Choice choice = Choice.of(hashes);
+    return sql.list(
+        NEAR + choice.marks(), row -> row.number(1), choice.after(Store.STILL, first, last));
   }
 
-  /** What shares a hash by chance is only compared in vain. */
-  private static int hash(Part part, String place) {
-    return (part.kin() + "|" + place).hashCode();
+  private static Set<Integer> hashes(Collection<Part> parts) {
+    Set<Integer> hashes = new TreeSet<>();
+    parts.forEach(part -> part.keys().forEach(key -> hashes.add(key.hashCode())));
+    return hashes;
   }
 
   private Spot spot(Row row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.crossbearing.ledger.internal.weigh;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Weighing;
-import org.jspecify.annotations.Nullable;
 
 /** As many parts as it takes to join some new ones: it grows until nothing beyond can matter. */
 final class Region {
@@ -30,11 +27,10 @@ final class Region {
   /** The parts of each event, joined anew. */
   List<List<Spot>> join(List<Spot> come) {
     come.forEach(this::put);
-    lessened.forEach(this::putEvent);
-    new ArrayList<>(spots.values()).forEach(spot -> survey(spot.part()));
+    putEvents(lessened);
+    survey(spots.values().stream().map(Spot::part).toList());
     Weighing.Joined joined = join();
-    while (!surveyed.containsAll(joined.asked())) {
-      joined.asked().forEach(this::survey);
+    while (survey(joined.asked())) {
       joined = join();
     }
     return joined.events().stream().map(event -> event.stream().map(byPart::get).toList()).toList();
@@ -51,18 +47,18 @@ final class Region {
     return Weighing.join(sorted.stream().map(Spot::part).toList(), before, lessened);
   }
 
-  private void survey(Part part) {
-    if (surveyed.add(part)) {
-      List<Spot> near = occasions.near(part);
-      near.forEach(this::put);
-      near.stream().map(Spot::event).distinct().forEach(this::putEvent);
-    }
+  /** Brings in what is near the parts; returns whether there was something more. */
+  private boolean survey(Collection<Part> parts) {
+    List<Part> more = parts.stream().filter(surveyed::add).toList();
+    return putEvents(occasions.near(more));
   }
 
-  private void putEvent(@Nullable Integer event) {
-    if (event != null && whole.add(event)) {
-      occasions.of(event, Store.NOW).forEach(this::put);
+  private boolean putEvents(Collection<Integer> events) {
+    List<Integer> more = events.stream().filter(whole::add).toList();
+    if (!more.isEmpty()) {
+      occasions.of(more).forEach(this::put);
     }
+    return !more.isEmpty();
   }
 
   private void put(Spot spot) {

@@ -28,6 +28,8 @@ final class Context {
   private @Nullable Draft lastBulk;
   private final List<Draft> kinds = new ArrayList<>();
   private @Nullable Syntax above;
+  private @Nullable Syntax before;
+  private @Nullable Syntax here;
 
   /** Tells the next line above a list, null after other sentences. */
   void above(@Nullable Syntax line) {
@@ -37,6 +39,17 @@ final class Context {
   /** The line above the list that is read now, or null. */
   @Nullable Syntax above() {
     return above;
+  }
+
+  /** Tells that the next sentence is read. */
+  void enter(Syntax sentence) {
+    before = here;
+    here = sentence;
+  }
+
+  /** Whether the draft stands in the sentence that is read now or in the one before. */
+  boolean near(Draft draft) {
+    return here != null && draft.in(here) || before != null && draft.in(before);
   }
 
   void add(Draft draft) {

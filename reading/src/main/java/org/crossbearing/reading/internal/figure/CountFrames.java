@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -38,6 +39,7 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final String BURYING = "person|body-of-people|place";
+  private static final String SPEAKING = "person|body-of-people";
   private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
       Set.of(
@@ -76,6 +78,10 @@ final class CountFrames {
     this.fatal = new Fatal(triggers);
   }
 
+  SubjectFrames subjects() {
+    return subjects;
+  }
+
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Frame frame = told(syntax, group, counted);
@@ -93,10 +99,10 @@ final class CountFrames {
       return null;
     }
     Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
-    if (idiom != null) {
+    if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
-    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, relation);
+    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, counted, relation);
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
@@ -178,6 +184,18 @@ final class CountFrames {
     return link.kind() == Link.Kind.BREAK && link.norm().equals(":");
   }
 
+  /** "the union claimed 60,000": said, not taken. */
+  private boolean maintained(Relation relation) {
+    Clause clause = relation.clause();
+    return clause != null
+        && clause.verb().lemma().equals("claim")
+        && clause.subjects().stream().anyMatch(this::speaks);
+  }
+
+  private boolean speaks(NounGroup noun) {
+    return noun.name() || noun.pronoun() || groups.classes().of(noun.noun()).fits(SPEAKING);
+  }
+
   private static boolean weak(@Nullable Frame frame) {
     return frame == null || frame.measure() == Measure.OTHER;
   }
@@ -206,9 +224,15 @@ final class CountFrames {
         && triggers.undergo(clause.verb(), counted) == Measure.OTHER;
   }
 
-  private @Nullable Frame byNoun(NounGroup group, Relation relation) {
-    Measure measure = group.noun().isEmpty() ? null : triggers.noun(group.noun());
+  private @Nullable Frame byNoun(NounGroup group, Counted counted, Relation relation) {
+    String noun = group.noun().isEmpty() && many(group) ? counted.name() : group.noun();
+    Measure measure = noun.isEmpty() ? null : triggers.noun(noun);
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
+  }
+
+  /** "hundreds", whose noun follows: "of mourners". */
+  private static boolean many(NounGroup group) {
+    return group.quantity() != null && group.quantity().amount().qualifier() == Qualifier.VAGUE;
   }
 
   /**
@@ -230,7 +254,8 @@ final class CountFrames {
       Counted other = groups.counted(syntax, next);
       boolean alike = counted.none() || other.type().equals(counted.type());
       Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
-      Frame noun = frame == null && counted.none() ? byNoun(next, syntax.relation(next)) : frame;
+      Frame noun =
+          frame == null && counted.none() ? byNoun(next, other, syntax.relation(next)) : frame;
       if (noun != null || !alike) {
         return noun;
       }

@@ -22,6 +22,13 @@ public final class FigureReader {
   private static final Set<String> ONE = Set.of("a", "an", "another");
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
+  /** What counts the dead by another word. */
+  private static final Set<String> DEATHS =
+      Set.of("death", "life", "fatality", "killing", "murder", "homicide", "slaying", "dead");
+
+  /** What a pair of is worth counting. */
+  private static final String PAIRED = "person|vehicle|weapon|responder|arms|resource";
+
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
 
@@ -45,6 +52,7 @@ public final class FigureReader {
   private final OtherFrames others;
   private final ShareFrames shares;
   private final ListFrames lists;
+  private final Sequels sequels;
   private final BareFrames bare;
   private final MoneyFrames money;
   private final DurationFrames durations;
@@ -69,6 +77,7 @@ public final class FigureReader {
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
+    this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -94,6 +103,7 @@ public final class FigureReader {
     Context context = new Context();
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
+      context.enter(syntax);
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
           Draft draft =
@@ -155,8 +165,9 @@ public final class FigureReader {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    Frame told = allBut ? allBut(syntax, group, frame, context) : frame;
-    if (told == null) {
+    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
+    Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
+    if (told == null || idle(syntax, quantity, told)) {
       return null;
     }
     Draft last = context.lastMoney();
@@ -164,6 +175,16 @@ public final class FigureReader {
     boolean elided =
         told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
+  }
+
+  /** "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm. */
+  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame) {
+    String norm = syntax.sentence().norm(quantity.number());
+    String next = syntax.sentence().norm(quantity.number() + 1);
+    boolean both = norm.equals("both") || norm.equals("neither");
+    boolean pair = next.equals("couple") || next.equals("pair");
+    boolean thing = frame.measure() == Measure.OTHER && !frame.counted().fits(PAIRED);
+    return both && !Zeros.counts(frame.measure()) || pair && thing;
   }
 
   /**
@@ -207,7 +228,8 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, @Nullable Quantity quantity, Amount amount, Frame frame) {
     Counted own = groups.counted(syntax, group);
     Counted counted = frame.counted().none() ? own : frame.counted();
-    String of = counted.none() ? "people" : counted.name();
+    boolean dead = frame.measure() == Measure.KILLED && DEATHS.contains(counted.name());
+    String of = counted.none() || dead ? "people" : counted.name();
     boolean total = frame.cumulative();
     return new Draft(
         syntax,
@@ -257,7 +279,9 @@ public final class FigureReader {
     return first(
         () -> same,
         () -> hurt.of(syntax, group, context),
+        () -> sequels.of(syntax, group, counted, context),
         () -> inherited.of(syntax, group, counted, context),
+        () -> sequels.placed(syntax, group, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -73,7 +74,7 @@ final class MoneyFrames {
       return measure;
     }
     measure = idioms.of(syntax, group, relation, Classes.MONEY);
-    measure = measure != null ? measure : byClause(relation, relation.clause());
+    measure = measure != null ? measure : byClause(syntax, relation, relation.clause());
     Clause.Phrase phrase = relation.phrase();
     boolean of = phrase != null && phrase.preposition().equals("of");
     return measure == null && of && phrase != null ? whole(syntax, phrase) : measure;
@@ -118,7 +119,7 @@ final class MoneyFrames {
     }
     Measure named = triggers.before(noun.noun(), Classes.MONEY);
     boolean came = triggers.act(clause.verb(), Classes.MONEY) != null;
-    return came && named != null ? named : byClause(relation, clause);
+    return came && named != null ? named : byClause(syntax, relation, clause);
   }
 
   /** "$611m for Haiti". */
@@ -165,13 +166,13 @@ final class MoneyFrames {
     return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
   }
 
-  private @Nullable Measure byClause(Relation relation, Clause clause) {
+  private @Nullable Measure byClause(Syntax syntax, Relation relation, Clause clause) {
     VerbGroup verb = clause.verb();
     boolean argument =
         relation.role() == Relation.Role.OBJECT
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
-      return future(clause) ? Measure.PLEDGED : Measure.DELIVERED;
+      return future(clause) || headline(syntax, verb) ? Measure.PLEDGED : Measure.DELIVERED;
     }
     boolean asked =
         relation.phrase() != null
@@ -199,6 +200,13 @@ final class MoneyFrames {
     return cost && subject ? Measure.COST : null;
   }
 
+  /** "UK sends £1m": the present of a headline announces. */
+  private static boolean headline(Syntax syntax, VerbGroup verb) {
+    return syntax.sentence().block().heading()
+        && syntax.tags().get(verb.head()) == Tag.VERBS
+        && !verb.passive();
+  }
+
   /**
    * Whether it is still to come; a second verb shares the modal of the first: "would supply … and
    * provide".
@@ -216,6 +224,10 @@ final class MoneyFrames {
   }
 
   private @Nullable Measure byNouns(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    Measure own = group.noun().isEmpty() ? null : triggers.before(group.noun(), Classes.MONEY);
+    if (own != null) {
+      return own;
+    }
     Relation relation = syntax.relation(group);
     if (clause != null) {
       boolean object = clause.subjects().stream().anyMatch(noun -> COSTS.contains(noun.noun()));

@@ -63,7 +63,7 @@ final class PartFrames {
     }
     if (group.bare()
         && relation.role() != Role.SUBJECT
-        && NUMBERING.contains(clause.verb().lemma())) {
+        && (NUMBERING.contains(clause.verb().lemma()) || accounts(relation, clause))) {
       return Frame.of(measure, clause).counting(Classes.PEOPLE);
     }
     boolean are =
@@ -79,11 +79,26 @@ final class PartFrames {
       boolean victims = subject.noun().equals("victim");
       Measure measure =
           victims ? VictimFrames.whole(syntax, subject, context) : triggers.noun(subject.noun());
+      measure = measure == null && subject.noun().isEmpty() ? those(syntax, subject) : measure;
       if (measure != null) {
         return measure;
       }
     }
     return null;
+  }
+
+  /** "Minor injuries accounted for a dozen". */
+  private static boolean accounts(Relation relation, Clause clause) {
+    return clause.verb().lemma().equals("account")
+        && relation.phrase() != null
+        && relation.phrase().preposition().equals("for");
+  }
+
+  /** "Those injured in the blast": what the word behind the pronoun tells, or null. */
+  private @Nullable Measure those(Syntax syntax, NounGroup subject) {
+    String norm = syntax.sentence().norm(subject.to());
+    boolean those = subject.determiner().equals("those") || subject.determiner().equals("the");
+    return those ? triggers.state(norm, Classes.PEOPLE) : null;
   }
 
   private static boolean holds(Relation relation) {

@@ -38,6 +38,48 @@ final class SubjectFrames {
           Measure.MISSING,
           Measure.RESCUED);
 
+  /** What patients do in a hospital; others only work, wait or gather there. */
+  private static final Set<String> LYING =
+      Set.of(
+          "be",
+          "remain",
+          "stay",
+          "lie",
+          "arrive",
+          "recover",
+          "recuperate",
+          "end",
+          "go",
+          "rush",
+          "come",
+          "take",
+          "bring",
+          "convalesce",
+          "languish",
+          "linger",
+          "fill",
+          "get",
+          "send",
+          "check",
+          "turn",
+          "transfer",
+          "ferry",
+          "carry",
+          "drive",
+          "fly",
+          "airlift",
+          "treat",
+          "keep",
+          "have",
+          "move",
+          "admit",
+          "transport",
+          "put",
+          "refer",
+          "shift",
+          "evacuate",
+          "convey");
+
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 
   private final Triggers triggers;
@@ -214,12 +256,18 @@ final class SubjectFrames {
       boolean follows = phrase.groups().getFirst().from() >= clause.verb().to();
       if (follows && TO.contains(phrase.preposition())) {
         Measure measure = triggers.at(phrase.groups().getFirst().noun(), who);
-        if (measure != null) {
+        boolean patient =
+            measure != Measure.HOSPITALISED || clause.passive() || LYING.contains(lemma(clause));
+        if (measure != null && patient) {
           return measure;
         }
       }
     }
     return null;
+  }
+
+  private static String lemma(Clause clause) {
+    return clause.verb().lemma();
   }
 
   /** Weapons sent against somebody are no supply. */

@@ -66,7 +66,8 @@ final class TollFrames {
             && triggers.toll(noun.noun())
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
     boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
-    boolean value = next || !subject && LINKS.contains(link) || moved(relation);
+    NounGroup apposed = apposed(syntax, group);
+    boolean value = next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
     if (!value) {
       return null;
     }
@@ -76,7 +77,7 @@ final class TollFrames {
     if (put != null) {
       return put;
     }
-    NounGroup toll = toll(syntax, group, link);
+    NounGroup toll = apposed != null ? apposed : toll(syntax, group, link);
     if (toll == null) {
       return null;
     }
@@ -103,6 +104,22 @@ final class TollFrames {
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
+  }
+
+  /** "the new toll, 2,205, is": the number between commas behind its noun. */
+  private @Nullable NounGroup apposed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean commas =
+        syntax.chunk(index - 1) instanceof Chunk.Link before
+            && before.kind() == Chunk.Link.Kind.COMMA
+            && syntax.chunk(index + 1) instanceof Chunk.Link after
+            && after.kind() == Chunk.Link.Kind.COMMA;
+    return commas
+            && group.bare()
+            && syntax.chunk(index - 2) instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+        ? noun
+        : null;
   }
 
   /** "market dead now 44": a state and its number. */
@@ -180,6 +197,10 @@ final class TollFrames {
   /** The noun that holds the number: before it, or after it in "bringing to 15 the number of". */
   private @Nullable NounGroup toll(Syntax syntax, NounGroup group, String link) {
     int index = syntax.index(group);
+    NounGroup ahead = ahead(syntax, index, link);
+    if (ahead != null) {
+      return ahead;
+    }
     int verbs = 0;
     Clause clause = syntax.relation(group).clause();
     boolean moving =
@@ -207,9 +228,16 @@ final class TollFrames {
         break;
       }
     }
-    boolean forward = link.equals("to");
+    return null;
+  }
+
+  /** "bringing to 15 the number of", "put at 155,000 the customers left in the dark". */
+  private @Nullable NounGroup ahead(Syntax syntax, int index, String link) {
+    boolean forward = link.equals("to") || link.equals("at");
     for (int i = index + 1; forward && i < Math.min(syntax.chunks().size(), index + 3); i++) {
-      if (syntax.chunks().get(i) instanceof NounGroup noun && triggers.toll(noun.noun())) {
+      if (syntax.chunks().get(i) instanceof NounGroup noun
+          && !noun.determiner().isEmpty()
+          && triggers.toll(noun.noun())) {
         return noun;
       }
     }
@@ -242,8 +270,20 @@ final class TollFrames {
         && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {
       return Measure.OTHER;
     }
+    Measure here = elsewhere(syntax, toll);
     Draft last = context.lastCount();
-    return last == null ? null : last.measure();
+    return here != null || last == null ? here : last.measure();
+  }
+
+  /** What another word of the sentence says of the dead or hurt, or null. */
+  private @Nullable Measure elsewhere(Syntax syntax, NounGroup toll) {
+    for (int i = toll.to(); i < syntax.sentence().size(); i++) {
+      Measure measure = word(syntax.sentence().norm(i));
+      if (measure != null && Sequels.toll(measure)) {
+        return measure;
+      }
+    }
+    return null;
   }
 
   private @Nullable Measure word(String norm) {
@@ -256,7 +296,7 @@ final class TollFrames {
       return noun;
     }
     return switch (norm) {
-      case "killed", "death", "fatalities" -> Measure.KILLED;
+      case "killed", "death", "fatalities", "died", "die", "perished", "drowned" -> Measure.KILLED;
       case "casualty" -> Measure.INJURED;
       case "arrested" -> Measure.DETAINED;
       case "displaced" -> Measure.DISPLACED;

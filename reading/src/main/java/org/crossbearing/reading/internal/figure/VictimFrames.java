@@ -3,6 +3,8 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class VictimFrames {
   private static final Set<String> FATALLY = Set.of("fatally", "mortally");
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
+
+  private static final Set<String> LISTING =
+      Set.of("include", "comprise", "be", "range", "come", "hail", "number");
 
   private final Groups groups;
 
@@ -40,9 +45,17 @@ final class VictimFrames {
       return null;
     }
     Measure measure = struck(syntax, group) ? Measure.INJURED : alike(group, context);
+    measure = measure == null && listed(syntax, group) ? whole(syntax, group, context) : measure;
     return measure == null
         ? null
         : Frame.of(measure, syntax.relation(group).clause()).counting(Classes.PEOPLE);
+  }
+
+  /** "The 31 victims include two children": told of as a whole. */
+  private static boolean listed(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    boolean subject = syntax.relation(group).role() == Relation.Role.SUBJECT;
+    return clause != null && subject && LISTING.contains(clause.verb().lemma());
   }
 
   private static @Nullable Measure alike(NounGroup group, Context context) {

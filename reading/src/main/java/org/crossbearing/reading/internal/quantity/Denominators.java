@@ -60,6 +60,11 @@ final class Denominators {
     return at >= tokens.size() || tokens.get(at).mark() || tokens.get(at).is("of");
   }
 
+  /** The value of a denominator in one word, singular or plural; or null. */
+  @Nullable BigDecimal value(String norm) {
+    return value(norm, true);
+  }
+
   private @Nullable BigDecimal value(String norm, boolean one) {
     boolean many = norm.endsWith("s");
     String single = many ? norm.substring(0, norm.length() - 1) : norm;

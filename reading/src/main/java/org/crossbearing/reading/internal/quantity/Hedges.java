@@ -21,6 +21,75 @@ final class Hedges {
   private static final Set<String> UP_VERBS =
       Set.of("gone", "went", "goes", "crept", "edged", "inched", "ticked", "moved", "shot");
 
+  /** What a count does before "past 1,400"; elsewhere the word tells a place or time. */
+  private static final Set<String> PAST_VERBS =
+      Set.of(
+          "climb",
+          "climbs",
+          "climbed",
+          "climbing",
+          "rise",
+          "rises",
+          "rose",
+          "risen",
+          "rising",
+          "soar",
+          "soars",
+          "soared",
+          "soaring",
+          "go",
+          "goes",
+          "went",
+          "gone",
+          "going",
+          "jump",
+          "jumps",
+          "jumped",
+          "jumping",
+          "surge",
+          "surges",
+          "surged",
+          "surging",
+          "creep",
+          "creeps",
+          "crept",
+          "edge",
+          "edges",
+          "edged",
+          "tick",
+          "ticks",
+          "ticked",
+          "grow",
+          "grows",
+          "grew",
+          "grown",
+          "swell",
+          "swells",
+          "swelled",
+          "shoot",
+          "shoots",
+          "shot",
+          "move",
+          "moves",
+          "moved",
+          "mount",
+          "mounts",
+          "mounted",
+          "spiral",
+          "spirals",
+          "spiralled",
+          "toll",
+          "total",
+          "count",
+          "number",
+          "well",
+          "push",
+          "pushes",
+          "pushed",
+          "pushing",
+          "take",
+          "takes");
+
   private static final Set<String> OVER_VERBS =
       Set.of(
           "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn",
@@ -67,6 +136,9 @@ final class Hedges {
   private static boolean particle(List<Token> tokens, Phrases.Match<Qualifier> match) {
     boolean over =
         match.to() - match.from() == 1 && tokens.get(match.from()).is("over") && match.from() > 0;
+    if (match.to() - match.from() == 1 && tokens.get(match.from()).is("past")) {
+      return match.from() == 0 || !PAST_VERBS.contains(tokens.get(match.from() - 1).norm());
+    }
     boolean up =
         match.to() - match.from() == 2 && tokens.get(match.from()).is("up") && match.from() > 0;
     String verb = over || up ? tokens.get(match.from() - 1).norm() : "";

@@ -71,6 +71,7 @@ final class NumeralReader {
       return null;
     }
     Numeral found = vagueWords(tokens, at);
+    found = found != null ? found : couple(tokens, at);
     found = found != null ? found : dozen(tokens, at);
     found = found != null ? found : fraction(tokens, at);
     found = found != null ? found : words(tokens, at);
@@ -192,6 +193,28 @@ final class NumeralReader {
     return bounds == null || plural.equals("tens") || plural.equals("scores")
         ? null
         : new Numeral(start, at + 1, bounds[0], bounds[1], false, null, false);
+  }
+
+  /** "a couple of jets", "a couple of hundred", "a pair of": of hundreds the word "of" is part. */
+  private @Nullable Numeral couple(List<Token> tokens, int at) {
+    int word = tokens.get(at).is("a") ? at + 1 : at;
+    boolean two = is(tokens, word, "couple") || is(tokens, word, "pair");
+    if (!two || word + 2 >= tokens.size()) {
+      return null;
+    }
+    int next = is(tokens, word + 1, "of") ? word + 2 : word + 1;
+    boolean dozen = isDozen(tokens.get(next).norm());
+    BigDecimal scale = dozen ? TWELVE : scaleAt(tokens, next);
+    if (scale != null) {
+      return exact(at, next + 1, scale.multiply(BigDecimal.TWO), true, false);
+    }
+    boolean pair = is(tokens, word, "pair");
+    boolean counts = next == word + 2 && word > at;
+    return counts ? exact(at, word + 1, BigDecimal.TWO, !pair, false) : null;
+  }
+
+  private static boolean is(List<Token> tokens, int at, String norm) {
+    return at < tokens.size() && tokens.get(at).is(norm);
   }
 
   /** "a dozen", "half a dozen", "two dozen". */

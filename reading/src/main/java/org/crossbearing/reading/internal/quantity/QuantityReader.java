@@ -28,9 +28,12 @@ public final class QuantityReader {
   private final Magnitudes magnitudes;
   private final Compounds compounds;
   private final SizedNumbers sized;
+  private final Shares shares;
+  private final Words words;
 
   /** Reads the tables of {@code language}. */
   public QuantityReader(String language, Words words) {
+    this.words = words;
     this.numerals = new NumeralReader(language);
     this.hedges = new Hedges(language);
     this.units = new Units(language, words);
@@ -39,6 +42,7 @@ public final class QuantityReader {
     this.magnitudes = new Magnitudes(hedges);
     this.compounds = new Compounds(hedges, units);
     this.sized = new SizedNumbers(numerals, hedges, units);
+    this.shares = new Shares(language, numerals, units);
   }
 
   /** The quantities of the sentence, in order, not overlapping. */
@@ -65,14 +69,34 @@ public final class QuantityReader {
     if (token.kind() == Token.Kind.CLOCK) {
       return Quantity.none(at, at + 1);
     }
+    if (token.is("both") || token.is("neither")) {
+      boolean pair = pair(tokens, at);
+      Amount amount = Amount.exactly(token.is("both") ? 2 : 0);
+      return pair ? Quantity.of(at, at + 1, at, Kind.COUNT, amount) : null;
+    }
     if (NONE_HEADS.contains(token.norm())) {
       return zero(tokens, at);
     }
     if (Magnitudes.begins(token)) {
       return magnitudes.read(tokens, at);
     }
+    Sized share = fractions.read(tokens, at) == null ? shares.read(tokens, at) : null;
+    if (share != null) {
+      return sized.hedged(tokens, share, free);
+    }
     Numeral number = number(tokens, at, free);
     return number == null ? null : figure(tokens, number, free, titleCase);
+  }
+
+  /** "both pilots", "neither of the drivers", but not "both Kyiv and Moscow". */
+  private boolean pair(List<Token> tokens, int at) {
+    if (at + 2 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    boolean counted = tokens.get(at).is("both") ? words.plural(next.norm()) : next.word();
+    boolean listed = tokens.get(at + 2).is("and") || tokens.get(at + 2).is("nor");
+    return next.is("of") || counted && !next.capital() && !listed;
   }
 
   private Quantity figure(List<Token> tokens, Numeral number, int free, boolean titleCase) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads ranges: "between 4 and 14", "10–12", "400 to 500", "two or three". Thread-safe. */
 final class Ranges {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+  private static final Set<String> ANYWHERE =
+      Set.of("anything", "anywhere", "somewhere", "ranging", "ranges", "ranged", "vary", "varied");
+
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final NumeralReader numerals;
@@ -40,10 +44,18 @@ final class Ranges {
     Phrases.Match<Qualifier> hedge = hedges.before(tokens, free, first.from());
     int before = (hedge == null ? first.from() : hedge.from()) - 1;
     boolean between = token.is("and") && before >= free && tokens.get(before).is("between");
-    boolean from = before >= 0 && tokens.get(before).is("from");
+    boolean from =
+        before >= 0 && tokens.get(before).is("from") && !anywhere(tokens, free, before + 1);
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
     return between || dash || token.is("to") && !from || token.is("or");
+  }
+
+  /** Whether "anything from" or the like stands before the token. */
+  static boolean anywhere(List<Token> tokens, int free, int at) {
+    return at - 2 >= free
+        && ANYWHERE.contains(tokens.get(at - 2).norm())
+        && tokens.get(at - 1).is("from");
   }
 
   private @Nullable Sized join(List<Token> tokens, Sized first, int at) {
@@ -56,7 +68,8 @@ final class Ranges {
     BigDecimal low = scaled(first.number(), second);
     BigDecimal high = second.high();
     boolean or = tokens.get(at - 1).is("or");
-    boolean near = !or || high.subtract(low).compareTo(BigDecimal.TWO) <= 0;
+    BigDecimal step = second.dozen() ? TWELVE : BigDecimal.ONE;
+    boolean near = !or || high.subtract(low).compareTo(BigDecimal.TWO.multiply(step)) <= 0;
     boolean same = first.unit() == null || first.unit().equals(last.unit());
     if (low.compareTo(high) >= 0 || !near || !same) {
       return null;
@@ -67,6 +80,9 @@ final class Ranges {
 
   /** "4 to 5 million": the lower bound takes the scale of the upper one. */
   private static BigDecimal scaled(Numeral first, Numeral second) {
+    if (second.dozen() && !first.dozen() && first.low().compareTo(TWELVE) < 0) {
+      return first.low().multiply(TWELVE);
+    }
     boolean scales = second.scaled() && !first.scaled() && first.low().compareTo(THOUSAND) < 0;
     return scales ? first.low().multiply(scale(second)) : first.low();
   }

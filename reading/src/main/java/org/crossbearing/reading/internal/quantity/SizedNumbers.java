@@ -32,16 +32,21 @@ final class SizedNumbers {
     Sized one = sizes.of(tokens, first, free);
     Sized range = ranges.from(tokens, one, free);
     if (range == null) {
-      Hedged hedged = hedged(tokens, one, free);
-      Amount amount = Hedges.amount(one.number(), hedged.hedge(), one.unit());
-      return converted(tokens, one, hedged, amount, free);
+      return hedged(tokens, one, free);
     }
-    Hedged hedged = hedged(tokens, range, free).withBetween(tokens, free);
+    Hedged hedged = hedge(tokens, range, free).withBetween(tokens, free);
     return converted(tokens, range, hedged, Ranges.amount(range, hedged.hedge()), free);
   }
 
+  /** The number, which is no range, with its hedge. */
+  Quantity hedged(List<Token> tokens, Sized one, int free) {
+    Hedged hedged = hedge(tokens, one, free);
+    Amount amount = Hedges.amount(one.number(), hedged.hedge(), one.unit());
+    return converted(tokens, one, hedged, amount, free);
+  }
+
   /** How far the hedge before or behind the number reaches. */
-  private Hedged hedged(List<Token> tokens, Sized sized, int free) {
+  private Hedged hedge(List<Token> tokens, Sized sized, int free) {
     Phrases.Match<Qualifier> before = hedges.before(tokens, free, sized.from());
     if (before != null) {
       return new Hedged(before.from(), sized.to(), before.value());
@@ -79,7 +84,8 @@ final class SizedNumbers {
   private record Hedged(int from, int to, @Nullable Qualifier hedge) {
     Hedged withBetween(List<Token> tokens, int free) {
       boolean between = from > free && tokens.get(from - 1).is("between");
-      return between ? new Hedged(from - 1, to, hedge) : this;
+      boolean wide = Ranges.anywhere(tokens, free, from);
+      return between || wide ? new Hedged(from - (wide ? 2 : 1), to, hedge) : this;
     }
   }
 }

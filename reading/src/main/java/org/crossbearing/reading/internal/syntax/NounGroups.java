@@ -6,6 +6,7 @@ import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -256,10 +257,20 @@ final class NounGroups {
         && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
   }
 
+  /** Whether only the number stands in quotation marks, and its noun behind them. */
+  private boolean quoted(int at) {
+    int before = quantity == null ? -1 : quantity.from() - 1;
+    boolean opened = before >= 0 && Quotes.mark(sentence.token(before));
+    return opened && (tags[at + 1].nominal() || tags[at + 1] == Tag.ADJ);
+  }
+
   /** A comma or "and" between adjectives, a slash between names. */
   private boolean joins(int from, int at) {
     if (at <= from || at + 1 >= tags.length) {
       return false;
+    }
+    if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
+      return quoted(at);
     }
     if (sentence.norm(at).equals("/")) {
       return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();

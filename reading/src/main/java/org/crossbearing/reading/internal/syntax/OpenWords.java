@@ -73,8 +73,15 @@ final class OpenWords {
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
       return Tag.PREP;
     }
+    if (norm.equals("close") && sentence.norm(at + 1).equals("to") && !verbLeads(at)) {
+      return Tag.ADJ;
+    }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && perfect ? Tag.ADV : null;
+  }
+
+  private boolean verbLeads(int at) {
+    return at > 0 && (tags[at - 1] == Tag.TO || tags[at - 1] == Tag.MODAL);
   }
 
   /** "12-hour", "year-old". */
@@ -126,7 +133,8 @@ final class OpenWords {
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(int at, FormClasses form) {
     boolean more = ahead.noun(at);
-    if (!more && counted(at) && (form.may('V') || form.may('D')) && !form.may('P')) {
+    boolean verb = form.may('V') || form.may('D');
+    if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
       return form.verb();
     }
     if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
@@ -152,6 +160,15 @@ final class OpenWords {
     int hyphen = number.lastIndexOf('-');
     boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
     return !number.equals("one") && !length;
+  }
+
+  /** Whether a sum of money with its sign stands right before the word: "a $2m plan". */
+  private boolean sum(int at) {
+    int back = at - 1;
+    while (back > 0 && tags[back] == Tag.NUMBER && !sentence.token(back).mark()) {
+      back--;
+    }
+    return back >= 0 && tags[back] == Tag.NUMBER && !ahead.object(at);
   }
 
   private Tag afterPreposition(int at, FormClasses form) {

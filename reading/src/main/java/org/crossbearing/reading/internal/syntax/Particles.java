@@ -73,7 +73,7 @@ final class Particles {
 
   /** Whether the word at {@code at} is a particle of the verb {@code lemma} right before it. */
   boolean at(String lemma, int at) {
-    if (at >= tags.length || tags[at].nominal()) {
+    if (at >= tags.length || tags[at].nominal() || tags[at] == Tag.NUMBER) {
       return false;
     }
     String word = sentence.norm(at);

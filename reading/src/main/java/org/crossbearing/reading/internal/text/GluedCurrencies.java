@@ -1,6 +1,6 @@
 package org.crossbearing.reading.internal.text;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds currencies in letters that stand right before their number: "Rs1m", "P50,000". */
@@ -9,11 +9,105 @@ final class GluedCurrencies {
    * Currencies written in letters right before the number; one letter only before a grouped number
    * or one in millions.
    */
-  private static final List<String> GLUED =
-      List.of(
-          "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KES", "TSh", "Tsh", "USh", "Ush", "Shs", "Sh",
-          "CHF", "USD", "EUR", "GBP", "NGN", "ZAR", "INR", "PKR", "AUD", "CAD", "PHP", "BDT", "P",
-          "R", "K", "N");
+  private static final Set<String> GLUED =
+      Set.of(
+          "Rs",
+          "RM",
+          "Rp",
+          "Tk",
+          "KSh",
+          "Ksh",
+          "KES",
+          "TSh",
+          "Tsh",
+          "USh",
+          "Ush",
+          "Shs",
+          "Sh",
+          "CHF",
+          "USD",
+          "EUR",
+          "GBP",
+          "NGN",
+          "ZAR",
+          "INR",
+          "PKR",
+          "AUD",
+          "CAD",
+          "PHP",
+          "BDT",
+          "Dhs",
+          "Dh",
+          "AED",
+          "SAR",
+          "QAR",
+          "OMR",
+          "EGP",
+          "GHS",
+          "LKR",
+          "NPR",
+          "NRs",
+          "PKRs",
+          "TZS",
+          "UGX",
+          "KSHS",
+          "KSH",
+          "MVR",
+          "ETB",
+          "FCFA",
+          "CFA",
+          "XOF",
+          "XAF",
+          "NZD",
+          "SGD",
+          "HKD",
+          "CNY",
+          "RMB",
+          "JPY",
+          "KRW",
+          "IDR",
+          "MYR",
+          "THB",
+          "VND",
+          "TRY",
+          "BRL",
+          "MXN",
+          "SEK",
+          "NOK",
+          "DKK",
+          "PLN",
+          "CZK",
+          "HUF",
+          "RON",
+          "UAH",
+          "RUB",
+          "ILS",
+          "ZMW",
+          "MWK",
+          "Rf",
+          "Nu",
+          "Kz",
+          "SR",
+          "QR",
+          "KD",
+          "BD",
+          "JD",
+          "MK",
+          "Le",
+          "GH\u00a2",
+          "GH\u20b5",
+          "P",
+          "R",
+          "K",
+          "N",
+          "S",
+          "D");
+
+  /** Signs of one or two letters that model numbers and codes may begin with as well. */
+  private static final int WEAK = 2;
+
+  /** Letters of the longest sign. */
+  private static final int MOST = 4;
 
   /** Characters that a scale may take, with the decimals before it. */
   private static final int LONGEST = 16;
@@ -28,18 +122,25 @@ final class GluedCurrencies {
     if (!Character.isUpperCase(text.charAt(at))) {
       return -1;
     }
-    for (String sign : GLUED) {
-      int number = at + sign.length();
-      boolean fits =
-          number < to && text.startsWith(sign, at) && Character.isDigit(text.charAt(number));
-      int end = fits ? Tokenizer.digits(text, number, to) : number;
-      boolean grouped =
-          end + 3 < to && text.charAt(end) == ',' && Tokenizer.digits(text, end + 1, to) == end + 4;
-      if (fits && (sign.length() > 1 || grouped || millions(text, end, to))) {
-        return number;
+    for (int number = at + 1; number < to && number <= at + MOST; number++) {
+      if (Character.isDigit(text.charAt(number))) {
+        return money(text, at, number, to) ? number : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean money(String text, int at, int number, int to) {
+    String sign = text.substring(at, number);
+    int end = GLUED.contains(sign) ? Tokenizer.digits(text, number, to) : number;
+    boolean grouped =
+        end + 3 < to && text.charAt(end) == ',' && Tokenizer.digits(text, end + 1, to) == end + 4;
+    return end > number && (strong(sign) || grouped || millions(text, end, to));
+  }
+
+  private static boolean strong(String sign) {
+    boolean capitals = sign.chars().allMatch(Character::isUpperCase);
+    return sign.length() > WEAK || sign.length() == WEAK && (!capitals || sign.equals("RM"));
   }
 
   private static boolean millions(String text, int at, int to) {

@@ -1,115 +1,78 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Place;
 
-/**
- * Which clusters an occasion need be compared with: those of its topic and giver that share a
- * country and a week with it, as far as these are known, and those elsewhere that hold one of its
- * numbers.
- */
+/** Which clusters an occasion need be compared with: those that share a key and a week with it. */
 final class Blocks {
   private static final int WEEK = 7;
-  private static final String ALL = "*";
-  private static final String UNKNOWN = "?";
-  private static final String PAST = "past";
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  /** What is not counted in days: a war, a season. */
-  private static final String LONG = "long";
+  /** Years are below all weeks. */
+  private static final int YEARS = -1_000_000_000;
 
-  private final Map<String, Set<Cluster>> clusters = new HashMap<>();
+  private final Map<Block, Set<Cluster>> clusters = new HashMap<>();
+
+  private record Block(String key, int week) {}
 
   /** To be called with each occasion of a cluster. */
   void put(Occasion occasion, Cluster cluster) {
-    String base = base(occasion);
-    Set<String> lands = lands(occasion);
-    Set<String> weeks = weeks(occasion, 0);
-    for (String week : with(weeks, ALL)) {
-      with(lands, ALL).forEach(land -> put(base + land + week, cluster));
-      numbers(occasion).forEach(number -> put(base + number + week, cluster));
+    Set<Integer> weeks = weeks(occasion, 0);
+    weeks.add(ALL);
+    for (String key : occasion.reach().keys()) {
+      for (int week : weeks) {
+        clusters.computeIfAbsent(new Block(key, week), k -> new LinkedHashSet<>()).add(cluster);
+      }
     }
   }
 
-  private void put(String key, Cluster cluster) {
-    clusters.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
-  }
-
-  /** Clusters that may take the occasion, each once, in a fixed order. */
+  /** Clusters that may take the occasion, each once. */
   Set<Cluster> near(Occasion occasion) {
-    String base = base(occasion);
-    Set<String> weeks = open(weeks(occasion, reach(occasion)));
-    List<String> where = new ArrayList<>(open(lands(occasion)));
-    where.addAll(numbers(occasion));
+    Set<Integer> weeks = sought(occasion);
     Set<Cluster> near = new LinkedHashSet<>();
-    for (String week : weeks) {
-      where.forEach(w -> near.addAll(clusters.getOrDefault(base + w + week, Set.of())));
+    for (String key : occasion.reach().keys()) {
+      for (int week : weeks) {
+        near.addAll(clusters.getOrDefault(new Block(key, week), Set.of()));
+      }
     }
     return near;
   }
 
   /** What is not known fits everything. */
-  private static Set<String> open(Set<String> known) {
-    return known.contains(UNKNOWN) ? Set.of(ALL) : with(known, UNKNOWN);
-  }
-
-  private static Set<String> with(Set<String> keys, String more) {
-    Set<String> all = new LinkedHashSet<>(keys);
-    all.add(more);
-    return all;
-  }
-
-  private static String base(Occasion occasion) {
-    return occasion.topic() + "|" + Objects.requireNonNullElse(occasion.actor(), "") + "|";
-  }
-
-  private static Set<String> lands(Occasion occasion) {
-    Set<String> lands = new TreeSet<>();
-    for (Place place : occasion.known()) {
-      if (place.country() != null) {
-        lands.add(place.country());
-      }
+  private static Set<Integer> sought(Occasion occasion) {
+    Set<Integer> weeks = weeks(occasion, Reach.days(occasion));
+    if (weeks.contains(UNKNOWN)) {
+      return Set.of(ALL);
     }
-    return lands.isEmpty() ? Set.of(UNKNOWN) : lands;
-  }
-
-  /** Only what a report mostly tells of is looked for in other countries. */
-  static Set<String> numbers(Occasion occasion) {
-    return occasion.topic() == Topic.HARM && occasion.isMain() ? occasion.counts() : Set.of();
-  }
-
-  private static int reach(Occasion occasion) {
-    return Kinds.isRare(occasion.type()) ? Days.FORTNIGHT : Days.SLACK;
-  }
-
-  private static Set<String> weeks(Occasion occasion, int reach) {
-    DateRange window = occasion.window();
-    if (occasion.longRun()) {
-      return Set.of(LONG);
-    }
-    if (window == null) {
-      return Set.of(UNKNOWN);
-    }
-    if (!Days.precise(window)) {
-      return Set.of(PAST);
-    }
-    Set<String> weeks = new LinkedHashSet<>();
-    long last = week(window.to().plusDays(reach));
-    for (long week = week(window.from().minusDays(reach)); week <= last; week++) {
-      weeks.add("|" + week);
-    }
+    weeks.add(UNKNOWN);
     return weeks;
   }
 
-  static long week(LocalDate day) {
-    return Math.floorDiv(day.toEpochDay(), WEEK);
+  private static Set<Integer> weeks(Occasion occasion, int reach) {
+    DateRange window = Reach.window(occasion);
+    if (window == null) {
+      return numbers(UNKNOWN, UNKNOWN);
+    }
+    if (!Days.precise(window)) {
+      return numbers(YEARS + window.from().getYear(), YEARS + window.to().getYear());
+    }
+    return numbers(week(window.from().minusDays(reach)), week(window.to().plusDays(reach)));
+  }
+
+  private static Set<Integer> numbers(int first, int last) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (int number = first; number <= last; number++) {
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  static int week(LocalDate day) {
+    return (int) Math.floorDiv(day.toEpochDay(), WEEK);
   }
 }

@@ -90,7 +90,10 @@ public final class Joiner<K> {
       asked.add(occasion);
       return Linker.best(blocks.near(occasion), occasion);
     }
-    Set<Cluster> others = new HashSet<>(blocks.near(occasion));
+    if (changed.isEmpty()) {
+      return stays;
+    }
+    Set<Cluster> others = blocks.near(occasion);
     others.retainAll(changed);
     if (others.isEmpty()) {
       return stays;

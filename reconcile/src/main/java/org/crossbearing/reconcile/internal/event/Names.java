@@ -1,7 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -10,6 +11,7 @@ import org.crossbearing.reconcile.internal.text.Words;
 /** The capitalised words of a report: two reports of one event share many of them. */
 final class Names {
   private static final int MOST = 400;
+  private static final int MARKS = 10;
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.1;
   private static final int MANY = 4;
@@ -17,8 +19,9 @@ final class Names {
 
   private Names() {}
 
-  static Set<String> of(Report report) {
-    Set<String> names = new HashSet<>();
+  /** The names of a report, each with how often it is there, in the order of the text. */
+  static Map<String, Integer> of(Report report) {
+    Map<String, Integer> names = new LinkedHashMap<>();
     String text = report.text();
     int i = 0;
     while (i < text.length() && names.size() < MOST) {
@@ -31,12 +34,26 @@ final class Names {
     return names;
   }
 
-  private static void add(List<String> words, Set<String> names) {
+  private static void add(List<String> words, Map<String, Integer> names) {
     for (String word : words) {
       if (!Words.is("month", word) && !Words.is("stock", word)) {
-        names.add(word);
+        names.merge(word, 1, Integer::sum);
       }
     }
+  }
+
+  /**
+   * Those that tell its story from others: the most frequent but for what stands everywhere,
+   * sorted.
+   */
+  static List<String> marks(Map<String, Integer> names) {
+    return names.entrySet().stream()
+        .filter(name -> !Words.is("everywhere", name.getKey()))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MARKS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private static int wordEnd(String text, int start) {

@@ -20,6 +20,7 @@ public final class Occasion {
   private final Scene first;
   private final @Nullable EventType type;
   private @Nullable DateRange date;
+  private @Nullable Reach reach;
   private boolean placed;
   private boolean national;
 
@@ -103,9 +104,14 @@ public final class Occasion {
         .toList();
   }
 
-  /** By what the same event's other occasions can be found. */
+  /** By what the same event's other occasions can be found; once all scenes are added. */
   public Reach reach() {
-    return Reach.of(this);
+    Reach known = reach;
+    if (known == null) {
+      known = Reach.of(this);
+      reach = known;
+    }
+    return known;
   }
 
   /**

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * is one occasion, unless it is told as another or lies far off.
  */
 final class OccasionReader {
-  private final Story story;
+  private final @Nullable Scene main;
   private final List<Occasion> occasions = new ArrayList<>();
 
-  OccasionReader(Story story) {
-    this.story = story;
+  /** {@code main} is what the report mostly tells of. */
+  OccasionReader(@Nullable Scene main) {
+    this.main = main;
   }
 
   /** Occasions in the order of the first figure of each; every scene is in one of them. */
   List<Occasion> read(List<Scene> scenes) {
-    Scene main = story.mainScene();
     if (main != null) {
       occasions.add(new Occasion(main));
     }

@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
@@ -19,6 +21,24 @@ final class PlaceNames {
   /** Whether one is a town or area called after the other. */
   static boolean akin(String a, String b) {
     return extendsName(a, b) || extendsName(b, a) || isSide(a, b) || isSide(b, a);
+  }
+
+  /** Names that are {@link #akin} or the same have one of these in common. */
+  static Set<String> keys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(name));
+    int space = name.indexOf(' ');
+    if (space > 0 && Words.is("side", name.substring(0, space))) {
+      keys.add(key(name.substring(space + 1)));
+    }
+    return keys;
+  }
+
+  private static String key(String name) {
+    List<String> words = List.of(name.split(" ", -1));
+    String first = words.getFirst();
+    boolean extended = words.stream().skip(1).allMatch(word -> Words.is("area", word));
+    return extended && first.length() > STEM ? first.substring(0, STEM) : name;
   }
 
   /** "southeast sulawesi" of "sulawesi". */

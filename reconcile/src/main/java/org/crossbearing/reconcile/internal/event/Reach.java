@@ -1,67 +1,93 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What two occasions must have in common to be compared, wide enough for {@link Blocks} either way
- * round: one kin; a country, or one of them none, or a number; and weeks that meet when one of them
- * is widened by {@link #WEEKS}.
+ * round: a key, and weeks that overlap.
  *
- * @param kin topic and giver
- * @param lands its countries; {@link #ANYWHERE} if none is known
- * @param numbers what else it is found by, in any country
- * @param first the first week, or a number below all weeks if it is not known or not told in days
- * @param last the last week, or for an unknown one a number above all
+ * @param keys by what it is found: topic and giver with a place, two telling names, or where there
+ *     is neither a number
+ * @param first the first week in which others may be, or a number below all weeks if it is not
+ *     known or spans ages
+ * @param last the last such week, or for an unknown one a number above all
  */
-public record Reach(String kin, Set<String> lands, Set<String> numbers, int first, int last) {
-  /** The country of what is nowhere in particular. */
-  public static final String ANYWHERE = "?";
-
-  /** By so many weeks occasions of one event may be apart. */
-  public static final int WEEKS = Days.FORTNIGHT / 7 + 1;
-
+public record Reach(Set<String> keys, int first, int last) {
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
-  private static final int PAST = BELOW / 2;
+  private static final int MOST_YEARS = 20;
 
   static Reach of(Occasion occasion) {
-    boolean lasting = occasion.longRun();
-    String kin =
-        occasion.topic()
-            + "|"
-            + Objects.requireNonNullElse(occasion.actor(), "")
-            + (lasting ? "|long" : "");
-    int first = lasting ? PAST : first(occasion.window());
-    int last = lasting ? PAST : last(occasion.window());
-    return new Reach(kin, lands(occasion), Blocks.numbers(occasion), first, last);
+    DateRange window = window(occasion);
+    int days = days(occasion);
+    return new Reach(
+        Set.copyOf(keys(occasion)),
+        window == null ? BELOW : Blocks.week(window.from().minusDays(days)),
+        window == null ? ABOVE : Blocks.week(window.to().plusDays(days)));
   }
 
-  private static int first(@Nullable DateRange window) {
-    if (window == null) {
-      return BELOW;
+  /** The days on which it may have happened, whole years where only these are told; or null. */
+  static @Nullable DateRange window(Occasion occasion) {
+    DateRange window = occasion.longRun() ? null : occasion.window();
+    if (window == null || Days.precise(window)) {
+      return window;
     }
-    return Days.precise(window) ? (int) Blocks.week(window.from()) : PAST;
+    int first = window.from().getYear();
+    int last = window.to().getYear();
+    return last - first > MOST_YEARS
+        ? null
+        : new DateRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
-  private static int last(@Nullable DateRange window) {
-    if (window == null) {
-      return ABOVE;
+  /** By so many days others may be off. */
+  static int days(Occasion occasion) {
+    return Kinds.isRare(occasion.type()) ? Days.FORTNIGHT : Days.SLACK;
+  }
+
+  private static Set<String> keys(Occasion occasion) {
+    String kin = kin(occasion);
+    Set<String> keys = new LinkedHashSet<>();
+    if (occasion.topic() == Topic.AID) {
+      giftKeys(occasion).forEach(key -> keys.add(kin + key));
+      return keys;
     }
-    return Days.precise(window) ? (int) Blocks.week(window.to()) : PAST;
+    for (String place : occasion.places()) {
+      PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
+    }
+    tellingKeys(occasion).forEach(key -> keys.add(kin + key));
+    return keys;
   }
 
-  private static Set<String> lands(Occasion occasion) {
-    Set<String> lands = new TreeSet<>();
-    for (Place place : occasion.known()) {
-      if (place.country() != null) {
-        lands.add(place.country());
+  /** Pairs of telling names; where a report has none, the numbers. */
+  private static Collection<String> tellingKeys(Occasion occasion) {
+    List<String> names = occasion.story().marks();
+    if (names.size() < 2) {
+      return occasion.counts();
+    }
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        pairs.add("of " + names.get(j) + " " + names.get(i));
       }
     }
-    return lands.isEmpty() ? Set.of(ANYWHERE) : lands;
+    return pairs;
+  }
+
+  /** All gifts of one giver are compared; of no giver, those that share a number. */
+  private static Set<String> giftKeys(Occasion occasion) {
+    return occasion.actor() == null ? occasion.counts() : Set.of("");
+  }
+
+  private static String kin(Occasion occasion) {
+    String actor = Objects.requireNonNullElse(occasion.actor(), "");
+    return occasion.topic() + "|" + actor + (occasion.longRun() ? "|long|" : "|");
   }
 }

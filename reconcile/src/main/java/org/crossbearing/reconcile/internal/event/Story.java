@@ -42,8 +42,10 @@ public final class Story {
   private final List<Figure> figures;
   private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
+  private final List<String> marks;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
+  private final @Nullable Scene main;
   private final List<Occasion> occasions;
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
@@ -53,12 +55,15 @@ public final class Story {
     passages = new Passages(text);
     figures = figuresOf(reading);
     figures.forEach(figure -> byId.put(figure.id(), figure));
-    names = Set.copyOf(Names.of(reading.report()));
+    Map<String, Integer> named = Names.of(reading.report());
+    names = Set.copyOf(named.keySet());
+    marks = Names.marks(named);
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
-    occasions = List.copyOf(new OccasionReader(this).read(scenes));
+    main = mainOf(scenes);
+    occasions = List.copyOf(new OccasionReader(main).read(scenes));
   }
 
   /** The reading. */
@@ -97,6 +102,11 @@ public final class Story {
     return names;
   }
 
+  /** The few names that tell it from other stories. */
+  List<String> marks() {
+    return marks;
+  }
+
   List<Scene> scenes() {
     return scenes;
   }
@@ -108,6 +118,10 @@ public final class Story {
 
   /** The harm it tells most of; null if it tells of none. */
   @Nullable Scene mainScene() {
+    return main;
+  }
+
+  private static @Nullable Scene mainOf(List<Scene> scenes) {
     Scene main = null;
     for (Scene scene : scenes) {
       boolean news =
@@ -201,7 +215,7 @@ public final class Story {
   }
 
   /** "68 of the dead", "94 of them". */
-  boolean isShare(Figure figure) {
+  public boolean isShare(Figure figure) {
     int from = figure.cue().end();
     String behind =
         report().text().substring(from, Math.min(report().text().length(), from + SHORT));

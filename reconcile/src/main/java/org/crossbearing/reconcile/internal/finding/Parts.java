@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
@@ -49,7 +50,10 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED || isNone(figure) || isOpen(figure)) {
+    if (figure.modality() == Modality.DENIED
+        || isNone(figure)
+        || isOpen(figure)
+        || isOfAll(figure)) {
       return false;
     }
     Figure whole = whole(figure);
@@ -69,6 +73,13 @@ final class Parts {
   private boolean isExceeded(Figure part) {
     BigDecimal most = largest.get(part.report());
     return most != null && most.compareTo(Amounts.size(part.value())) > 0;
+  }
+
+  /** "Nearly 200 of the 400 drones launched" are some kind of them. */
+  private boolean isOfAll(Figure figure) {
+    return figure.measure() == Measure.LAUNCHED
+        && reports.getOrDefault(figure.report(), 0) > 1
+        && Objects.requireNonNull(stories.get(figure.report())).isShare(figure);
   }
 
   /** What may still come, where something is known to have come. */

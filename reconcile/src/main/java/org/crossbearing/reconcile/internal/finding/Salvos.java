@@ -140,12 +140,15 @@ final class Salvos {
     return grouped(figures, Salvos::kind).values().stream();
   }
 
-  /** "ballistic" of "ballistic missiles"; "" if all are meant. */
+  /** "ballistic" of "ballistic missiles"; several kinds as told; "" if all are meant. */
   private static String kind(Figure figure) {
     if (figure.who() == null) {
       return "";
     }
     List<String> words = Fold.words(figure.who());
+    if (words.contains("missiles") && words.contains("and")) {
+      return String.join(" ", words);
+    }
     List<String> kind =
         words.subList(0, Math.max(0, words.size() - 1)).stream()
             .filter(word -> Words.is("weapon", word))

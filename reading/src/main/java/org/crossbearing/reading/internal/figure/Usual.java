@@ -1,0 +1,86 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What a class is usually counted for where the words around it leave it open. */
+final class Usual {
+  private static final Set<String> FLYING = Set.of("drone", "missile", "rocket", "projectile");
+
+  /** What is said of weapons that were sent against somebody, and of a count of them. */
+  private static final Set<String> AGAINST =
+      Set.of(
+          "count",
+          "speak",
+          "report",
+          "record",
+          "register",
+          "log",
+          "detect",
+          "track",
+          "face",
+          "spot",
+          "send",
+          "see",
+          "involve",
+          "include",
+          "comprise",
+          "observe",
+          "number",
+          "total",
+          "tally",
+          "confirm",
+          "give",
+          "cite",
+          "put",
+          "estimate",
+          "let",
+          "be");
+
+  private static final Set<String> RAIDS =
+      Set.of(
+          "raid",
+          "attack",
+          "barrage",
+          "salvo",
+          "wave",
+          "swarm",
+          "overnight",
+          "bombardment",
+          "assault",
+          "strike",
+          "strikes",
+          "attacks",
+          "onslaught",
+          "launched",
+          "intercepted",
+          "fired",
+          "air",
+          "downed");
+
+  private static final String ON_DUTY = "soldier|officer|responder|staff";
+  private static final String HELD = "prisoner";
+
+  private Usual() {}
+
+  /** The frame, or the one that the class makes likelier. */
+  static Frame of(Syntax syntax, Frame frame, Counted own) {
+    Counted counted = frame.counted().none() ? own : frame.counted();
+    boolean free = frame.measure() == Measure.ATTENDING;
+    if (free && (counted.fits(ON_DUTY) || counted.name().equals(HELD)) && !counted.none()) {
+      return frame.as(Measure.OTHER);
+    }
+    boolean open = frame.measure() == Measure.OTHER && FLYING.contains(counted.name());
+    return open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
+  }
+
+  private static boolean against(Syntax syntax, @Nullable Clause clause) {
+    boolean verb = clause == null || AGAINST.contains(clause.verb().lemma());
+    return verb
+        && syntax.sentence().tokens().stream().anyMatch(token -> RAIDS.contains(token.norm()));
+  }
+}
