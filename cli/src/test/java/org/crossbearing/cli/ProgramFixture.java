@@ -85,6 +85,7 @@ abstract class ProgramFixture {
             null,
             List.of(),
             null,
+            null,
             null));
   }
 

@@ -163,7 +163,8 @@ public final class Crowd {
         null,
         attribution,
         attribution.isEmpty() ? null : "o1",
-        "e1");
+        "e1",
+        null);
   }
 
   private static Finding finding(

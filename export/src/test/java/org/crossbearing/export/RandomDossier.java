@@ -218,6 +218,7 @@ public final class RandomDossier {
         maybe(this::text),
         list(3, i -> new Attribution(text(), maybe(this::text), maybe(this::text))),
         maybe(this::text),
+        maybe(this::text),
         maybe(this::text));
   }
 

@@ -196,7 +196,8 @@ public final class Samples {
         null,
         attribution,
         origin,
-        money ? "e2" : "e1");
+        money ? "e2" : "e1",
+        null);
   }
 
   private static Span span(Report report, String text) {

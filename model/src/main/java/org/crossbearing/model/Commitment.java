@@ -28,4 +28,9 @@ public record Commitment(
   public Commitment {
     figures = List.copyOf(figures);
   }
+
+  /** The same commitment, placed among events. */
+  public Commitment reconciled(@Nullable String newEvent) {
+    return new Commitment(id, report, quote, actor, action, object, to, status, figures, newEvent);
+  }
 }

@@ -56,52 +56,6 @@ public record Figure(
     attribution = List.copyOf(attribution);
   }
 
-  /** A figure that tells of no one person. */
-  public Figure(
-      String id,
-      String report,
-      Span quote,
-      Span cue,
-      Measure measure,
-      String of,
-      @Nullable String who,
-      @Nullable String actor,
-      Amount value,
-      List<Amount> converted,
-      @Nullable String place,
-      @Nullable DateRange date,
-      @Nullable String asOf,
-      boolean superseded,
-      Modality modality,
-      boolean cumulative,
-      @Nullable String partOf,
-      List<Attribution> attribution,
-      @Nullable String origin,
-      @Nullable String event) {
-    this(
-        id,
-        report,
-        quote,
-        cue,
-        measure,
-        of,
-        who,
-        actor,
-        value,
-        converted,
-        place,
-        date,
-        asOf,
-        superseded,
-        modality,
-        cumulative,
-        partOf,
-        attribution,
-        origin,
-        event,
-        null);
-  }
-
   /** The same figure, with the chain through which the report has it. */
   public Figure attributed(List<Attribution> chain) {
     return with(id, value, partOf, chain, origin, event, person);

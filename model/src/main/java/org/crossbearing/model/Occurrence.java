@@ -25,4 +25,9 @@ public record Occurrence(
   public Occurrence {
     participants = List.copyOf(participants);
   }
+
+  /** The same occurrence, placed among events. */
+  public Occurrence reconciled(@Nullable String newEvent) {
+    return new Occurrence(id, report, quote, type, place, date, participants, newEvent);
+  }
 }

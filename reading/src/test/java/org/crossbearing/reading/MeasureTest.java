@@ -34,6 +34,7 @@ class MeasureTest {
         "Gunners stopped 380 of 410 aerial targets.|intercepted target 380, launched target 410",
         "The guide had spoken of 12 injured.|injured people 12",
         "They paid for two U.S.-made radar systems.|other system 2",
+        "Two people were killed. The other victim was 68.|killed people 2",
         "The valley came under fire for six hours.|lasted attack 6",
         "The fever has carried off 340 people since March.|killed people 340",
         "Three officers took bullets to the leg.|injured officer 3",
@@ -58,6 +59,50 @@ class MeasureTest {
       })
   void tellsFromAVerbAndAnotherWord(String sentence, String figures) {
     assertThat(told(sentence)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast killed nine. Three were children.|killed people 9, killed child 3",
+        "The quake killed 622. Of those, 610 were in Kunar.|killed people 622, killed people 610",
+        "Of the people who died, seven were men.|killed man 7",
+        "The fire killed 28 people, three children among them.|killed people 28, killed child 3",
+        "There are 94 injured, 18 of these children.|injured people 94, injured child 18",
+        "Six employees were among those who lost their lives.|killed worker 6",
+        "Among the dead were three nurses.|killed nurse 3",
+        "We had the number of dead at 214. It is 213.|killed people 214, killed people 213",
+        "Those injured in the blast numbered 62.|injured people 62",
+        "The new toll, 2,205, is the highest in years.|killed people 2205",
+        "The disaster has claimed 48 lives.|killed people 48",
+        "Turnout was high; organisers claimed 60,000.|",
+        "The toll climbed past 1,400.|killed people 1400",
+      })
+  void goesOnWithAToll(String text, @Nullable String figures) {
+    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Both pilots were killed.|killed pilot 2",
+        "A couple of hundred villagers fled.|displaced people 200",
+        "Half of the buildings were damaged.|damaged building 50",
+        "Two thirds of the houses were destroyed.|destroyed house 66.7",
+        "Turnout was 61 per cent, down from 70 per cent.|other turnout 61, other turnout 70",
+        "The council voted 112 to 40 to approve it.|other vote 112, other vote 40",
+        "Russia let loose 476 attack drones overnight.|launched drone 476",
+        "More than 1,000 troops have been mobilised.|other soldier 1000",
+        "Britain's share, £40m, was transferred last week.|delivered money 40000000",
+        "The government approved relief worth €10 billion.|pledged money 10000000000",
+        "Pakistan expelled 19,870 Afghans last week.|displaced people 19870",
+        "Power has yet to be restored to 22,000 customers.|without_power customer 22000",
+        "The child did not live at the home.|",
+      })
+  void tellsPairsSharesAndVotes(String text, @Nullable String figures) {
+    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
   }
 
   @ParameterizedTest

@@ -126,17 +126,7 @@ final class Assembly {
             .findFirst()
             .map(this::eventOf)
             .orElse(null);
-    return new Commitment(
-        c.id(),
-        c.report(),
-        c.quote(),
-        c.actor(),
-        c.action(),
-        c.object(),
-        c.to(),
-        c.status(),
-        c.figures(),
-        event);
+    return c.reconciled(event);
   }
 
   private List<Finding> findings(List<Claim> claims) {

@@ -99,6 +99,7 @@ final class Told {
             draft.partOf,
             draft.voices.stream().map(name -> new Attribution(name, "said", null)).toList(),
             null,
+            null,
             null));
     return this;
   }

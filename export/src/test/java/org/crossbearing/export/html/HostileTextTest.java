@@ -194,7 +194,8 @@ class HostileTextTest {
             null,
             List.of(new Attribution(text, text, text)),
             "o1",
-            "e1");
+            "e1",
+            null);
     return new Dossier(
         List.of(report),
         List.of(),

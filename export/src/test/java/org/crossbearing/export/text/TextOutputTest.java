@@ -159,6 +159,7 @@ class TextOutputTest {
             null,
             List.of(new Attribution("x\u001Bc", null, "y\nz")),
             null,
+            null,
             null);
     Statement statement =
         new Statement(

@@ -114,30 +114,10 @@ public final class Past {
   private static Claim named(Claim claim, String event) {
     return switch (claim) {
       case Figure f -> f.reconciled(event, f.origin());
-      case Commitment c ->
-          new Commitment(
-              c.id(),
-              c.report(),
-              c.quote(),
-              c.actor(),
-              c.action(),
-              c.object(),
-              c.to(),
-              c.status(),
-              c.figures(),
-              event);
+      case Commitment c -> c.reconciled(event);
+      case Occurrence o -> o.reconciled(event);
       case Statement s -> s;
       case Role r -> r;
-      case Occurrence o ->
-          new Occurrence(
-              o.id(),
-              o.report(),
-              o.quote(),
-              o.type(),
-              o.place(),
-              o.date(),
-              o.participants(),
-              event);
     };
   }
 }

@@ -63,7 +63,8 @@ public final class Acts {
         Modality.ASSERTED,
         false,
         false,
-        false);
+        false,
+        null);
   }
 
   private static boolean elsewhere(Happening event) {

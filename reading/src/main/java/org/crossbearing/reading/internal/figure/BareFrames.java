@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BareFrames {
   private static final Set<String> NUMBERING = Set.of("number", "total");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final Set<String> VOTES = Set.of("vote", "tally", "ballot", "poll");
   private static final int BACK = 6;
   private static final Set<String> MAKING = Set.of("make", "bring", "leave");
 
@@ -153,9 +154,30 @@ final class BareFrames {
     return null;
   }
 
+  /** "voted 112 to 40", "the vote was 61 to 12", "passed 88-2" with either number asked for. */
+  private static boolean polled(Syntax syntax, NounGroup group, Clause clause) {
+    boolean vote =
+        clause.verb().lemma().equals("vote")
+            || clause.subjects().stream().anyMatch(noun -> VOTES.contains(noun.noun()));
+    int index = syntax.index(group);
+    return vote && (rival(syntax, index, 1) || rival(syntax, index, -1));
+  }
+
+  /** Whether "to" and another bare number stand next to the chunk. */
+  private static boolean rival(Syntax syntax, int index, int step) {
+    return syntax.chunk(index + step) instanceof Link to
+        && Set.of("to", "against", "versus").contains(to.norm())
+        && syntax.chunk(index + 2 * step) instanceof NounGroup other
+        && other.bare();
+  }
+
   /** "by 170 votes to 74", "12 strikes against 57 the week before". */
   private static @Nullable Frame against(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
+    Clause clause = relation.clause();
+    if (clause != null && polled(syntax, group, clause)) {
+      return Frame.of(Measure.OTHER, clause).counting(new Counted("vote", "thing"));
+    }
     Draft last = context.lastCount();
     Clause.Phrase phrase = relation.phrase();
     boolean to =

@@ -91,6 +91,11 @@ final class Context {
     return seen.contains(new Counts(measure, of));
   }
 
+  /** Whether anybody was told of as dead, hurt or the like. */
+  boolean harmed() {
+    return seen.stream().anyMatch(counts -> Sequels.toll(counts.measure()));
+  }
+
   /** The last count of people or things, or null. */
   @Nullable Draft lastCount() {
     return lastCount;

@@ -1,11 +1,13 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -39,6 +41,17 @@ final class CountFrames {
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
   private static final String BURYING = "person|body-of-people|place";
+
+  /** What a participle before a noun tells of those it describes. */
+  private static final Set<Measure> DESCRIBED =
+      EnumSet.of(
+          Measure.KILLED,
+          Measure.INJURED,
+          Measure.MISSING,
+          Measure.DISPLACED,
+          Measure.DAMAGED,
+          Measure.DESTROYED);
+
   private static final String SPEAKING = "person|body-of-people";
   private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
@@ -117,8 +130,26 @@ final class CountFrames {
     found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
     found = found != null ? found : byHeading(syntax, group, counted, relation);
+    Frame described = weak(found) ? byModifier(syntax, group, counted, relation.clause()) : null;
+    found = described != null ? described : found;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "230 displaced families", "17 wounded soldiers": what a word before the noun tells. */
+  private @Nullable Frame byModifier(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
+    Quantity quantity = group.quantity();
+    for (int i = quantity == null ? group.head() : quantity.end(); i < group.head(); i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure state = triggers.state(norm, counted);
+      boolean participle = state == null && norm.endsWith("ed");
+      Measure told = participle ? triggers.undergo(words.verb(norm), counted) : state;
+      if (told != null && DESCRIBED.contains(told)) {
+        return Frame.of(told, clause).counting(counted);
+      }
+    }
+    return null;
   }
 
   /** "Two men guarding the depot were killed": the verb behind the object of a participle. */

@@ -33,58 +33,22 @@ public record Draft(
     boolean superseded,
     boolean cumulative,
     @Nullable String person) {
-  /** A draft that tells of no one person. */
-  public Draft(
-      Syntax syntax,
-      NounGroup group,
-      @Nullable Quantity quantity,
-      Amount amount,
-      Measure measure,
-      String of,
-      @Nullable Clause clause,
-      Modality modality,
-      boolean part,
-      boolean superseded,
-      boolean cumulative) {
-    this(
-        syntax,
-        group,
-        quantity,
-        amount,
-        measure,
-        of,
-        clause,
-        modality,
-        part,
-        superseded,
-        cumulative,
-        null);
-  }
-
   /** The same in another currency or unit. */
   Draft in(@Nullable String unit) {
-    return new Draft(
-        syntax,
-        group,
-        quantity,
-        amount.in(unit),
-        measure,
-        of,
-        clause,
-        modality,
-        part,
-        superseded,
-        cumulative,
-        person);
+    return with(amount.in(unit), measure, person);
   }
 
   /** The same with another measure, told of one person. */
   Draft about(String somebody, Measure told) {
+    return with(amount, told, somebody);
+  }
+
+  private Draft with(Amount other, Measure told, @Nullable String somebody) {
     return new Draft(
         syntax,
         group,
         quantity,
-        amount,
+        other,
         told,
         of,
         clause,

@@ -13,6 +13,7 @@ import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class FigureReader {
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     this.tolls = new TollFrames(triggers, words, groups);
     this.parts = new PartFrames(triggers, groups);
-    this.partitives = new Partitives(triggers, groups, counts);
+    this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
@@ -167,7 +168,7 @@ public final class FigureReader {
     boolean allBut = group.determiner().equals("all but");
     Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
     Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
-    if (told == null || idle(syntax, quantity, told)) {
+    if (told == null || idle(syntax, quantity, told, context)) {
       return null;
     }
     Draft last = context.lastMoney();
@@ -177,14 +178,18 @@ public final class FigureReader {
     return elided && last != null ? draft.in(last.amount().unit()) : draft;
   }
 
-  /** "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm. */
-  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame) {
+  /**
+   * "both sides met", "a pair of shoes": pairs are worth a figure only if it tells of harm, and
+   * "both men" only if no harm was told of before.
+   */
+  private static boolean idle(Syntax syntax, Quantity quantity, Frame frame, Context context) {
     String norm = syntax.sentence().norm(quantity.number());
     String next = syntax.sentence().norm(quantity.number() + 1);
     boolean both = norm.equals("both") || norm.equals("neither");
     boolean pair = next.equals("couple") || next.equals("pair");
     boolean thing = frame.measure() == Measure.OTHER && !frame.counted().fits(PAIRED);
-    return both && !Zeros.counts(frame.measure()) || pair && thing;
+    boolean known = norm.equals("both") && context.harmed();
+    return both && !Zeros.counts(frame.measure()) || known || pair && thing;
   }
 
   /**
@@ -242,12 +247,16 @@ public final class FigureReader {
         Modalities.of(syntax, group, frame),
         frame.part(),
         frame.superseded(),
-        total);
+        total,
+        null);
   }
 
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
+    if (age(syntax, group)) {
+      return null;
+    }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
       Frame none = counts.of(syntax, group, counted);
       return none != null && Zeros.counts(none.measure()) ? none : null;
@@ -285,6 +294,24 @@ public final class FigureReader {
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));
+  }
+
+  /** "The other victim was 68": how old one person is. */
+  private boolean age(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    if (!group.bare()
+        || clause == null
+        || !clause.verb().copula()
+        || clause.subjects().size() != 1) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    boolean one = syntax.sentence().norm(subject.head()).equals(subject.noun());
+    return relation.role() == Relation.Role.COMPLEMENT
+        && one
+        && subject.quantity() == null
+        && groups.classes().of(subject.noun()).type().equals("person");
   }
 
   @SafeVarargs

@@ -88,6 +88,9 @@ final class Idioms {
   private @Nullable Measure measure(
       Syntax syntax, Clause clause, String place, Counted who, @Nullable NounGroup group) {
     VerbGroup verb = clause.verb();
+    if (unreal(verb)) {
+      return null;
+    }
     String lemma = negated(clause) ? "!" + verb.lemma() : verb.lemma();
     List<Rule> own = verb.particle().isEmpty() ? null : rules.get(lemma + "+" + verb.particle());
     List<Rule> plain = rules.get(lemma);
@@ -97,6 +100,11 @@ final class Idioms {
     Set<String> around = around(syntax, clause, group);
     Measure measure = first(own, place, who, around);
     return measure != null ? measure : first(plain, place, who, around);
+  }
+
+  /** "she would not have made it": it did not come to that. */
+  private static boolean unreal(VerbGroup verb) {
+    return verb.negated() && verb.perfect() && verb.modal().startsWith("would");
   }
 
   /** "did not return", "failed to return". */

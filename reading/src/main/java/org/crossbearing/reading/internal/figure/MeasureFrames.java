@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How strong something was: the magnitude of a quake, rain, a river's rise, wind. Thread-safe. */
 final class MeasureFrames {
-  private static final Set<String> BULK = Set.of("t", "ton", "kg", "l", "bbl", "gal", "lb");
+  private static final Set<String> BULK =
+      Set.of("t", "ton", "kg", "l", "bbl", "gal", "lb", "MW", "GW");
   private static final Set<String> AREAS = Set.of("ha", "ac", "km2", "mi2");
   private static final Set<String> MEASURING =
       Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");

@@ -70,6 +70,7 @@ final class MoneyFrames {
       Syntax syntax, NounGroup group, Relation relation, Context context) {
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : byFollowing(syntax, group);
+    measure = measure != null ? measure : apposed(syntax, group);
     if (measure != null || relation.clause() == null) {
       return measure;
     }
@@ -154,9 +155,9 @@ final class MoneyFrames {
   private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
-    if (next instanceof NounGroup pronoun && pronoun.pronoun()) {
+    if (next instanceof NounGroup who && who.quantity() == null) {
       return syntax.chunk(index + 2) instanceof VerbGroup verb
-          ? triggers.undergo(verb, Classes.MONEY)
+          ? wanted(syntax, index + 3, verb)
           : null;
     }
     boolean participle =
@@ -164,6 +165,31 @@ final class MoneyFrames {
             && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
     boolean closed = participle && !(syntax.after(index + 1) instanceof NounGroup);
     return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+  }
+
+  /** "the $4.2bn it wants", "the $1.2 billion the UN asked for". */
+  private @Nullable Measure wanted(Syntax syntax, int behind, VerbGroup verb) {
+    boolean asked =
+        ASKING.contains(verb.lemma())
+            && syntax.chunk(behind) instanceof Chunk.Link link
+            && link.norm().equals("for");
+    return asked ? Measure.REQUESTED : triggers.undergo(verb, Classes.MONEY);
+  }
+
+  /** "Britain's share, £40m, was paid": what is done to the noun before the comma; or null. */
+  private @Nullable Measure apposed(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean commas = comma(syntax.chunk(index - 1)) && comma(syntax.chunk(index + 1));
+    if (!commas || !(syntax.chunk(index - 2) instanceof NounGroup noun) || noun.name()) {
+      return null;
+    }
+    Relation relation = syntax.relation(noun);
+    boolean free = noun.quantity() == null && relation.phrase() == null;
+    return free && relation.clause() != null ? byClause(syntax, relation, relation.clause()) : null;
+  }
+
+  private static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.COMMA;
   }
 
   private @Nullable Measure byClause(Syntax syntax, Relation relation, Clause clause) {

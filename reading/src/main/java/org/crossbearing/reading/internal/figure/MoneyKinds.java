@@ -25,6 +25,10 @@ final class MoneyKinds {
 
   /** Whether the sum comes as grants or loans. */
   Counted kind(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    Counted own = group.noun().isEmpty() ? Classes.MONEY : classes.of(group.noun());
+    if (own.type().equals("money") && !own.equals(Classes.MONEY)) {
+      return own;
+    }
     int end = Math.min(syntax.sentence().size(), group.to() + 4);
     if (group.to() < end && Set.of("in", "as").contains(syntax.sentence().norm(group.to()))) {
       for (int i = group.to() + 1; i < end; i++) {

@@ -63,7 +63,9 @@ final class PartFrames {
     }
     if (group.bare()
         && relation.role() != Role.SUBJECT
-        && (NUMBERING.contains(clause.verb().lemma()) || accounts(relation, clause))) {
+        && (NUMBERING.contains(clause.verb().lemma())
+            || accounts(relation, clause)
+            || relation.role() == Role.COMPLEMENT && clause.verb().copula())) {
       return Frame.of(measure, clause).counting(Classes.PEOPLE);
     }
     boolean are =

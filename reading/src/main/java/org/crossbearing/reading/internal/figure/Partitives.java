@@ -1,8 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -10,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole that a noun names: "three of the dead", "of the injured, 12". Thread-safe. */
 final class Partitives {
+  /** What may befall a victim who lives. */
+  private static final Set<Measure> ALIVE =
+      EnumSet.of(Measure.INJURED, Measure.HOSPITALISED, Measure.RESCUED, Measure.EVACUATED);
+
+  private static final Set<String> PERSONS = Set.of("people", "person", "others");
+
   private final Triggers triggers;
   private final Groups groups;
   private final CountFrames counts;
+  private final Words words;
 
-  Partitives(Triggers triggers, Groups groups, CountFrames counts) {
+  Partitives(Triggers triggers, Groups groups, CountFrames counts, Words words) {
+    this.words = words;
     this.triggers = triggers;
     this.groups = groups;
     this.counts = counts;
@@ -33,6 +44,9 @@ final class Partitives {
     if (whole == Measure.INJURED) {
       return told != null && told.measure() == whole ? told.asPart() : null;
     }
+    if (told != null && ALIVE.contains(told.measure()) && victims(syntax, group)) {
+      return null;
+    }
     boolean apart = told != null && told.measure() == Measure.OTHER;
     Clause clause = syntax.relation(group).clause();
     boolean plain =
@@ -42,6 +56,11 @@ final class Partitives {
             && noun.quantity() == null;
     Counted kind = plain && clause != null ? complement(clause) : Classes.PEOPLE;
     return Frame.of(apart ? Measure.OTHER : Measure.KILLED, clause).counting(kind).asPart();
+  }
+
+  private boolean victims(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    return whole != null && whole.noun().equals("victim");
   }
 
   /** The frame of a number whose whole has a measure of its own, or null. */
@@ -75,8 +94,12 @@ final class Partitives {
   /** "Three of the dead", "Twenty-five of the bodies": what the whole is counted as, or null. */
   private @Nullable Measure whole(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
-    if (whole == null || !group.bare() || !whole.determiner().equals("the")) {
+    if (whole == null || !group.bare()) {
       return null;
+    }
+    Measure behind = behind(syntax, whole);
+    if (behind != null || !whole.determiner().equals("the")) {
+      return behind;
     }
     Measure measure = measure(whole.noun());
     boolean victims = whole.noun().equals("victim") && !one(group);
@@ -98,6 +121,19 @@ final class Partitives {
   /** "Of the 410 targets, 170 were shot down": whether the first phrase has a number. */
   static boolean ofCounted(Clause clause) {
     return clause.phrases().getFirst().groups().getFirst().quantity() != null;
+  }
+
+  /** "of those arrested", "of the people killed": what the word behind the whole tells, or null. */
+  private @Nullable Measure behind(Syntax syntax, NounGroup whole) {
+    boolean those = whole.determiner().equals("those") && whole.noun().isEmpty();
+    boolean people = whole.determiner().equals("the") && PERSONS.contains(whole.noun());
+    String norm = syntax.sentence().norm(whole.to());
+    if (!those && !people || whole.quantity() != null || !norm.endsWith("ed")) {
+      return null;
+    }
+    Measure state = triggers.state(norm, Classes.PEOPLE);
+    Measure told = state != null ? state : triggers.undergo(words.verb(norm), Classes.PEOPLE);
+    return told != null && Sequels.toll(told) ? told : null;
   }
 
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */

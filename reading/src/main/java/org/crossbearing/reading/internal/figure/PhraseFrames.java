@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Clause.Phrase;
@@ -98,9 +99,17 @@ final class PhraseFrames {
             .anyMatch(noun -> triggers.before(noun.noun(), counted) == Measure.LAUNCHED);
   }
 
+  /** "has yet to be restored", "is still to return". */
+  private static boolean yet(Clause clause) {
+    return clause.verb().form() == Chunk.Form.INFINITIVE
+        && clause.parent() != null
+        && Set.of("have", "be", "fail", "remain").contains(clause.parent().verb().lemma());
+  }
+
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
   private @Nullable Measure byPlace(Clause clause, Counted counted) {
-    boolean back = NOT_CUTTING.contains(clause.verb().lemma());
+    boolean back = NOT_CUTTING.contains(clause.verb().lemma()) && !clause.verb().negated();
+    back &= clause.parent() == null || !yet(clause);
     for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
       if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
         return Measure.WITHOUT_POWER;

@@ -45,7 +45,8 @@ final class Sequels {
           Measure.EVACUATED,
           Measure.DISPLACED,
           Measure.HOSPITALISED,
-          Measure.DETAINED);
+          Measure.DETAINED,
+          Measure.WITHOUT_POWER);
 
   private final Triggers triggers;
   private final Groups groups;
@@ -198,10 +199,36 @@ final class Sequels {
     if (it) {
       return Frame.of(last.measure(), clause).counting(before).asTotal();
     }
+    if (last.in(syntax) && (gapped(syntax, group) || down(syntax, group))) {
+      return Frame.of(last.measure(), last.clauseIn(syntax)).counting(before);
+    }
     boolean not = syntax.sentence().norm(group.from() - 1).equals("not") && last.in(syntax);
     return not
         ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(before).asSuperseded()
         : null;
+  }
+
+  /** "The mayor counts seven; the army, nine": a number alone behind who says it. */
+  private static boolean gapped(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean comma = syntax.chunk(index - 1) instanceof Link mark && mark.kind() == Link.Kind.COMMA;
+    boolean who =
+        syntax.chunk(index - 2) instanceof NounGroup noun
+            && noun.quantity() == null
+            && syntax.chunk(index - 3) instanceof Link before
+            && (before.kind() == Link.Kind.BREAK || before.kind() == Link.Kind.AND);
+    Chunk next = syntax.chunk(index + 1);
+    boolean ends =
+        next == null
+            || next instanceof Link end
+                && (end.kind() == Link.Kind.OTHER || end.kind() == Link.Kind.BREAK);
+    return comma && who && ends;
+  }
+
+  /** "that was down to 300,000". */
+  private static boolean down(Syntax syntax, NounGroup group) {
+    return syntax.sentence().norm(group.from() - 1).equals("to")
+        && syntax.sentence().norm(group.from() - 2).equals("down");
   }
 
   /** "A dozen soldiers were among those who lost their lives". */
@@ -212,7 +239,9 @@ final class Sequels {
     }
     for (Clause.Phrase phrase : clause.phrases()) {
       NounGroup those = phrase.groups().getFirst();
-      boolean among = phrase.preposition().equals("among") && those.from() > group.from();
+      boolean inverted = clause.verb().copula() && clause.subjects().isEmpty();
+      boolean among =
+          phrase.preposition().equals("among") && (those.from() > group.from() || inverted);
       Measure measure = among ? told(syntax, those) : null;
       if (measure != null) {
         return Frame.of(measure, clause).counting(counted).asPart();

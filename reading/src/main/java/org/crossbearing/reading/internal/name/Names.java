@@ -188,7 +188,7 @@ public final class Names {
       Person person = keys.isEmpty() ? null : people.find(keys);
       if (person != null) {
         people.touch(person);
-        here.add(new Mention(sentence, run.from(), run.to(), person));
+        here.add(new Mention(run.from(), run.to(), person));
       }
     }
     plain(sentence, here);
@@ -205,7 +205,7 @@ public final class Names {
       if (begins && token.capital() && !token.allCapitals() && syntax.tags().get(i) == Tag.NOUN) {
         Person person = people.find(Person.keys(List.of(token.norm())));
         if (person != null && person.last().equals(token.norm())) {
-          here.add(new Mention(sentence, i, i + 1, person));
+          here.add(new Mention(i, i + 1, person));
         }
       }
     }

@@ -21,6 +21,10 @@ final class NounGroups {
   private static final Set<String> WHEN =
       Set.of("yesterday", "today", "tonight", "tomorrow", "first");
 
+  /** Adjectives of a time that follows the group: "19,870 Afghans last week". */
+  private static final Set<String> TIMES =
+      Set.of("last", "next", "past", "early", "late", "earlier", "later", "previous");
+
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
@@ -196,6 +200,9 @@ final class NounGroups {
   /** "Prime" in a name such as "Italian Prime Minister". */
   private int titled(int at) {
     boolean demonym = head == at - 1 && words.demonym(sentence.norm(head));
+    if (TIMES.contains(sentence.norm(at)) && !sentence.token(at).capital()) {
+      return 0;
+    }
     if (demonym && at + 1 < tags.length && continues(at + 1)) {
       return 1;
     }
@@ -217,6 +224,13 @@ final class NounGroups {
 
   private int nominal(int at) {
     if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
+      return 0;
+    }
+    boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
+    if (head >= 0
+        && low
+        && TIMES.contains(sentence.norm(at))
+        && words.kind(sentence.norm(at + 1)) == 't') {
       return 0;
     }
     if (head >= 0 && tags[head] != Tag.DET) {

@@ -70,4 +70,16 @@ final class After {
     }
     return null;
   }
+
+  /** "said on Thursday, two days after the blast": the day right before; or null. */
+  static @Nullable LocalDate told(List<Dated> times, Dated after) {
+    for (Dated dated : times) {
+      DateRange days = dated.days();
+      boolean near = dated.mention().to() + 1 == after.mention().from();
+      if (near && days != null && days.from().equals(days.to())) {
+        return days.from();
+      }
+    }
+    return null;
+  }
 }

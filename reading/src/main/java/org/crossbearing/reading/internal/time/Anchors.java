@@ -82,8 +82,16 @@ final class Anchors {
         mention.when() instanceof When.Shift shift && shift.from() == When.From.NEXT
             ? next(syntax, mention.to())
             : clause;
-    boolean counted = told != null && tells(told);
+    boolean counted = told != null && tells(told) && !heldToHave(syntax, told, mention);
     return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
+  }
+
+  /** "On Monday a cable is thought to have given way": the time is that of what is thought. */
+  private static boolean heldToHave(Syntax syntax, Clause told, TimeMention mention) {
+    VerbGroup verb = told.verb();
+    return verb.passive()
+        && syntax.sentence().norm(verb.to()).equals("to")
+        && mention.from() != verb.to();
   }
 
   /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */

@@ -19,6 +19,9 @@ final class RelativeTimes {
   /** The longest stretch of hours that still tells a day. */
   private static final int HOURS = 48;
 
+  /** Days that are still counted from what happened. */
+  private static final int MONTHS = 90;
+
   private static final When TODAY = new When.Shift(0, Unit.DAY, From.REPORT, 0);
 
   private final TimeWords words;
@@ -34,7 +37,8 @@ final class RelativeTimes {
     if (fixed != null) {
       return fixed(sentence, fixed);
     }
-    Found distance = distance(syntax, at);
+    Found distance = heading(sentence) ? day(syntax, at) : null;
+    distance = distance != null ? distance : distance(syntax, at);
     distance = distance != null ? distance : each(syntax, at);
     if (distance != null) {
       return distance;
@@ -173,6 +177,24 @@ final class RelativeTimes {
     return found == null ? null : found.meaning(new When.Vague(sense(found.when())));
   }
 
+  private static boolean heading(Sentence sentence) {
+    return sentence.block().heading();
+  }
+
+  /** "Day five of the search": the fourth after the first. */
+  private static @Nullable Found day(Syntax syntax, int at) {
+    if (!syntax.sentence().norm(at).equals("day")) {
+      return null;
+    }
+    for (Quantity quantity : syntax.quantities()) {
+      int days = quantity.from() == at + 1 ? amount(quantity.amount().nominal()) : -1;
+      if (days > 1 && days < MONTHS) {
+        return new Found(quantity.to(), new When.Shift(days - 1, Unit.DAY, From.STORY, 0));
+      }
+    }
+    return null;
+  }
+
   /** Past "a few", "several" and the like. */
   private int few(Sentence sentence, int at) {
     int next = ARTICLES.contains(sentence.norm(at)) ? at + 1 : at;
@@ -199,6 +221,7 @@ final class RelativeTimes {
       case "earlier", "previously", "prior" ->
           new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
       case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
+      case "on" -> last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
       case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
       case "from" ->
           sentence.norm(at + 1).equals("now")

@@ -24,6 +24,22 @@ final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
+  private static final Set<Measure> HARM =
+      Set.of(
+          Measure.KILLED,
+          Measure.INJURED,
+          Measure.MISSING,
+          Measure.HIT,
+          Measure.DAMAGED,
+          Measure.DESTROYED,
+          Measure.LAUNCHED,
+          Measure.INTERCEPTED,
+          Measure.NOT_INTERCEPTED,
+          Measure.MAGNITUDE,
+          Measure.RESCUED,
+          Measure.HOSPITALISED,
+          Measure.WITHOUT_POWER);
+
   private final String text;
   private final TimeWords words;
   private final Anchors anchors;
@@ -32,6 +48,7 @@ final class ReportTimes {
   private final Map<Integer, DateRange> past;
   private final @Nullable LocalDate report;
   private final @Nullable DateRange story;
+  private final @Nullable DateRange harm;
 
   ReportTimes(
       Document document, Timeline timeline, List<Draft> drafts, TimeWords words, Anchors anchors) {
@@ -47,8 +64,16 @@ final class ReportTimes {
       times.put(start(sentences.get(i)), timeline.of(i));
     }
     this.past = past(sentences, timeline);
-    List<Boolean> counted = sentences.stream().map(this::counted).toList();
-    this.story = new StoryDay(sentences, timeline, words, counted, report).find();
+    List<Boolean> harmed = sentences.stream().map(this::harmed).toList();
+    this.story = day(sentences, timeline, harmed, false);
+    DateRange harm = day(sentences, timeline, harmed, true);
+    this.harm = harm == null ? story : harm;
+  }
+
+  private @Nullable DateRange day(
+      List<Syntax> sentences, Timeline timeline, List<Boolean> harmed, boolean harm) {
+    DayEvidence evidence = new DayEvidence(sentences, timeline, words, harmed, harm);
+    return new StoryDay(sentences, timeline, evidence).find();
   }
 
   /** The timing of one of the drafts. */
@@ -58,7 +83,10 @@ final class ReportTimes {
     List<Dated> told = times.getOrDefault(start, List.of());
     SentenceTimes within = new SentenceTimes(draft, beside, told, words);
     HeldTimes held = new HeldTimes(within, draft, told, words, anchors);
-    return new Timing(date(within, past.get(start)), held.asOf(text), held.older(report));
+    return new Timing(
+        date(within, past.get(start), HARM.contains(draft.measure()) ? harm : story),
+        held.asOf(text),
+        held.older(report));
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
@@ -97,19 +125,13 @@ final class ReportTimes {
     return syntax.sentence().span().start();
   }
 
-  private boolean counted(Syntax syntax) {
+  private boolean harmed(Syntax syntax) {
     return groups.getOrDefault(start(syntax), List.of()).stream()
-        .anyMatch(draft -> happened(draft.measure()));
+        .anyMatch(draft -> HARM.contains(draft.measure()));
   }
 
-  private static boolean happened(Measure measure) {
-    return switch (measure) {
-      case PLEDGED, DELIVERED, REQUESTED, SUPPLIED, COST, OTHER -> false;
-      default -> true;
-    };
-  }
-
-  private @Nullable DateRange date(SentenceTimes within, @Nullable DateRange before) {
+  private @Nullable DateRange date(
+      SentenceTimes within, @Nullable DateRange before, @Nullable DateRange story) {
     LocalDate anchor = story != null ? story.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {

@@ -34,9 +34,4 @@ public record TimeMention(
       default -> true;
     };
   }
-
-  /** Whether token {@code index} belongs to it. */
-  public boolean holds(int index) {
-    return index >= from && index < to;
-  }
 }

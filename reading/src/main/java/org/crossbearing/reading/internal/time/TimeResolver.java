@@ -39,16 +39,6 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     return new TimeResolver(report, report, Tense.PAST);
   }
 
-  /** The same with another day that the text is at. */
-  public TimeResolver at(@Nullable LocalDate day) {
-    return new TimeResolver(report, day, tense);
-  }
-
-  /** The same pointing another way. */
-  public TimeResolver pointing(Tense other) {
-    return new TimeResolver(report, story, other);
-  }
-
   /** The days, or null if they cannot be told. */
   public @Nullable DateRange resolve(When when) {
     return switch (when) {

@@ -209,6 +209,52 @@ class FigureTimesTest {
     return DateRange.of(LocalDate.parse(day));
   }
 
+  @Test
+  void whoDiesInHospitalDoesNotDateTheEvent() {
+    String text =
+        "Two people who were pulled from the wreck died in hospital overnight, taking the toll to"
+            + " 17.\n\nWednesday evening's crash happened at the height of summer.";
+
+    assertThat(date(text, "17")).isEqualTo(day("2024-05-15"));
+  }
+
+  @Test
+  void whatIsThoughtToHaveHappenedHasItsOwnDay() {
+    String text =
+        "The ministry said the accident had claimed 16 lives.\n\n"
+            + "On Tuesday evening a cable is thought to have given way.";
+
+    assertThat(date(text, "16")).isEqualTo(day("2024-05-14"));
+  }
+
+  @Test
+  void theHarmedSinceADayWereHarmedThen() {
+    String text =
+        "The new premier was sworn in on Wednesday.\n\n"
+            + "At least 51 people had lost their lives, police said. "
+            + "Of 771 persons injured since Sunday, 84 are still in hospital.";
+
+    assertThat(date(text, "At least 51")).isEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void aHeadingCountsTheDaysSinceThen() {
+    String text = "Vella: four days on, the digging ends with 34 dead\n\nThe floodlights are off.";
+
+    assertThat(date(text, "34")).isEqualTo(day("2024-05-12"));
+    assertThat(date("Vella crash: what we know on day five\n\nPolice say 16 are dead.", "16"))
+        .isEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void harmIsNotDatedByAMeeting() {
+    String text =
+        "Before the conference, the president met the pope on Tuesday.\n\n"
+            + "He said 40 drones had been launched in an overnight attack.";
+
+    assertThat(date(text, "40")).isEqualTo(day("2024-05-16"));
+  }
+
   private static @Nullable DateRange date(String text, String cue) {
     return figure(text, cue).date();
   }

@@ -1,0 +1,255 @@
+package org.crossbearing.reading.internal.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how much a time in a report speaks for being that of the event the report is about. */
+final class DayEvidence {
+  /* Only their order counts. */
+  private static final int AS_SUCH = 6;
+  private static final int STRONG = 5;
+  private static final int BESIDE = 4;
+  private static final int EARLY = 3;
+  private static final int OWN_DAY = 2;
+  private static final int FAINT = 1;
+
+  private static final int FRONT = 4;
+  private static final int FIRST = 2;
+  private static final int NEAR = 6;
+  private static final int LONG = 150;
+
+  private final List<Syntax> sentences;
+  private final Timeline timeline;
+  private final TimeWords words;
+  private final List<Boolean> harmed;
+  private final boolean harm;
+  private final @Nullable LocalDate report;
+
+  /**
+   * @param harmed for each sentence whether it has a figure of harm done
+   * @param harm whether the day is asked for on which harm was done, not that of a meeting
+   */
+  DayEvidence(
+      List<Syntax> sentences,
+      Timeline timeline,
+      TimeWords words,
+      List<Boolean> harmed,
+      boolean harm) {
+    this.sentences = sentences;
+    this.timeline = timeline;
+    this.words = words;
+    this.harmed = harmed;
+    this.harm = harm;
+    this.report = timeline.report();
+  }
+
+  /**
+   * More for what tells of the happening as such, less for what is only told beside it; 0 for what
+   * says nothing of it.
+   */
+  int weight(Dated dated, int sentence, int body) {
+    Anchor anchor = dated.anchor();
+    if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
+      return EARLY;
+    }
+    if (elapsed(dated, sentence)) {
+      return dated.mention().when() instanceof When.Shift shift && shift.unit() == When.Unit.DAY
+          ? AS_SUCH
+          : EARLY;
+    }
+    if (anchor.role() == Anchor.Role.SINCE) {
+      return since(dated, sentence, body);
+    }
+    if (!anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
+      return 0;
+    }
+    Clause clause = anchor.clause();
+    if (clause == null && anchor.noun() == null) {
+      return alone(dated, sentence);
+    }
+    if (clause != null && words.is("staying", clause.verb().lemma())) {
+      return 0;
+    }
+    if (clause != null && weak(clause, sentence)) {
+      return FAINT;
+    }
+    return dated.mention().when() instanceof When.Clock
+        ? ofHour(anchor, sentence)
+        : ofDay(dated, sentence, body);
+  }
+
+  /** A day beside no verb counts in a heading, unless it is only that of publishing. */
+  private int alone(Dated dated, int sentence) {
+    return sentences.get(sentence).sentence().block().heading() && !own(dated) ? EARLY : 0;
+  }
+
+  private boolean own(Dated dated) {
+    return report != null && DateRange.of(report).equals(dated.days());
+  }
+
+  /** "Four days on", "day five" over a report: how long ago it happened. */
+  boolean elapsed(Dated dated, int sentence) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.from() == When.From.STORY
+        && shift.amount() > 0
+        && sentences.get(sentence).sentence().block().heading();
+  }
+
+  private int ofHour(Anchor anchor, int sentence) {
+    return strong(anchor, sentence) || beside(anchor, sentence) ? EARLY : 0;
+  }
+
+  private int ofDay(Dated dated, int sentence, int body) {
+    Anchor anchor = dated.anchor();
+    NounGroup noun = anchor.noun();
+    Clause clause = anchor.clause();
+    if (clause != null && occurs(clause) && body <= 2 * FRONT && !old(dated)) {
+      return AS_SUCH;
+    }
+    if (clause != null && aside(clause, sentence)) {
+      return FAINT;
+    }
+    if (noun != null && happening(noun, sentence) && body <= FRONT && known(dated, sentence)) {
+      return AS_SUCH;
+    }
+    boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
+    return wreck || strong(anchor, sentence) ? STRONG : other(dated, sentence, body);
+  }
+
+  private int other(Dated dated, int sentence, int body) {
+    boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
+    if (planned || old(dated)) {
+      return 0;
+    }
+    if (beside(dated.anchor(), sentence)) {
+      return body <= FRONT ? STRONG : BESIDE;
+    }
+    return body > FRONT ? FAINT : own(dated) ? OWN_DAY : EARLY;
+  }
+
+  /** Whether something that happened is named in the sentence, if not by the clause itself. */
+  private boolean beside(Anchor anchor, int sentence) {
+    return anchor.noun() == null
+        && sentences.get(sentence).chunks().stream()
+            .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
+  }
+
+  private boolean event(String noun) {
+    return words.is("happening", noun) && !(harm && words.is("gathering", noun));
+  }
+
+  private boolean strong(Anchor anchor, int sentence) {
+    NounGroup noun = anchor.noun();
+    return noun != null
+        ? happening(noun, sentence)
+        : anchor.clause() != null && happens(anchor.clause()) || harmed.get(sentence);
+  }
+
+  /** What came after the event. */
+  private boolean weak(Clause clause, int sentence) {
+    return words.is("later", clause.verb().lemma()) || aftermath(clause, sentence);
+  }
+
+  /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
+  private int since(Dated dated, int sentence, int body) {
+    if (!dated.mention().dated() || dated.mention().from() <= 1) {
+      return 0;
+    }
+    boolean weekday = dated.mention().when() instanceof When.Weekday;
+    if (weekday && harmed.get(sentence)) {
+      return AS_SUCH;
+    }
+    return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
+  }
+
+  /**
+   * "The war, which broke out in 2022": so long back that the report is not about its beginning.
+   */
+  private boolean old(Dated dated) {
+    DateRange days = dated.days();
+    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
+  }
+
+  /** Whether the group names something that happened, or one does right behind it. */
+  private boolean happening(NounGroup noun, int sentence) {
+    if (event(noun.noun())) {
+      return true;
+    }
+    int to = noun.noun().isEmpty() ? noun.from() + NEAR : noun.from();
+    for (int i = noun.from(); i < to; i++) {
+      if (event(sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Saturday night's collision": an event that the reader is taken to know of. */
+  private boolean known(Dated dated, int sentence) {
+    String next = sentences.get(sentence).sentence().norm(dated.mention().to());
+    boolean owner = next.equals("'s") || next.equals("'") || next.equals("\u2019s");
+    return owner && dated.mention().when() instanceof When.Weekday;
+  }
+
+  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
+  private boolean aftermath(Clause clause, int sentence) {
+    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
+    boolean died = clause.verb().lemma().equals("die");
+    return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
+        || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  /** "the minister, who took office in May". */
+  private boolean aside(Clause clause, int sentence) {
+    int who = clause.verb().from() - 1;
+    return sentences.get(sentence).sentence().norm(who).equals("who")
+        && sentences.get(sentence).sentence().norm(who - 1).equals(",");
+  }
+
+  /** "die of their wounds", "died in hospital". */
+  private boolean inHospital(Clause clause, int sentence) {
+    return clause.phrases().stream()
+        .anyMatch(
+            phrase ->
+                of(phrase.groups(), sentence)
+                    || phrase.groups().stream().anyMatch(at -> words.is("ward", at.noun())));
+  }
+
+  private boolean of(List<NounGroup> groups, int sentence) {
+    return groups.stream().anyMatch(group -> hurt(group, sentence));
+  }
+
+  private boolean hurt(NounGroup group, int sentence) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It happened Saturday night", "the quake struck on Friday". */
+  private boolean occurs(Clause clause) {
+    return words.is("occurring", clause.verb().lemma())
+        && clause.subjects().stream()
+            .anyMatch(subject -> event(subject.noun()) || subject.pronoun());
+  }
+
+  /** Whether something that happened is among what the clause tells of. */
+  private boolean happens(Clause clause) {
+    return Stream.of(
+            clause.subjects().stream(),
+            clause.objects().stream(),
+            clause.phrases().stream()
+                .filter(phrase -> !words.is("limit", phrase.preposition()))
+                .flatMap(phrase -> phrase.groups().stream()))
+        .flatMap(groups -> groups)
+        .anyMatch(group -> event(group.noun()));
+  }
+}
