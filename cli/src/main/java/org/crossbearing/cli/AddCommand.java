@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,17 +18,22 @@ import org.crossbearing.intake.Intake;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "add", description = "Takes reports into the ledger and shows what they change.")
 final class AddCommand extends LedgerCommand {
-  /** So many reports are read ahead of the one being kept. */
-  private static final int AHEAD = 16;
+  /** So many reports are kept together. */
+  private static final int TOGETHER = 16;
+
+  /** So many are read ahead of those. */
+  private static final int AHEAD = 48;
 
   private final ReportReader reading;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -54,12 +60,12 @@ final class AddCommand extends LedgerCommand {
               report -> {
                 pending.add(new Pending(report, pool.submit(() -> reading.read(report))));
                 if (pending.size() > AHEAD) {
-                  keep(pending.removeFirst(), open, screen);
+                  keep(pending, open, screen);
                 }
               },
               problem -> say(problem.message()));
       while (!pending.isEmpty()) {
-        keep(pending.removeFirst(), open, screen);
+        keep(pending, open, screen);
       }
     }
     return summary(screen);
@@ -73,13 +79,47 @@ final class AddCommand extends LedgerCommand {
   }
 
   /** A report that the program stumbles over must not cost the others. */
-  private void keep(Pending pending, Ledger open, Screen screen) {
+  private void keep(Deque<Pending> pending, Ledger open, Screen screen) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < TOGETHER && !pending.isEmpty(); i++) {
+      Pending next = pending.removeFirst();
+      try {
+        readings.add(next.reading().get());
+      } catch (ExecutionException e) {
+        fail(next.report(), e.getCause());
+      } catch (InterruptedException e) {
+        throw new IllegalStateException("interrupted", e);
+      }
+    }
+    keep(readings, open, screen);
+  }
+
+  private void keep(List<Reading> readings, Ledger open, Screen screen) {
+    List<Added> added;
     try {
-      show(pending.report(), open.add(pending.reading().get()), screen);
-    } catch (ExecutionException e) {
-      say(pending.report().file() + ": an error in the program: " + e.getCause());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted", e);
+      added = open.add(readings);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (readings.size() == 1) {
+        fail(readings.getFirst().report(), e);
+      } else {
+        readings.forEach(reading -> keep(List.of(reading), open, screen));
+      }
+      return;
+    }
+    show(readings, added, screen);
+  }
+
+  private void fail(Report report, @Nullable Throwable cause) {
+    say(report.file() + ": an error in the program: " + cause);
+  }
+
+  private void show(List<Reading> readings, List<Added> added, Screen screen) {
+    try {
+      for (int i = 0; i < added.size(); i++) {
+        show(readings.get(i).report(), added.get(i), screen);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.crossbearing.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Reading;
 
-/** Takes a report in: one transaction, from its version to what it changes. */
+/** Takes reports in: one transaction, from their versions to what they change. */
 final class Adding {
   private final Store store;
   private final Journal journal;
@@ -36,10 +37,18 @@ final class Adding {
     changes = new Changes(store.sql());
   }
 
-  Added add(Reading reading) {
-    Identity identity = Identity.of(reading.report());
-    Optional<Added> known = known(identity);
-    return known.orElseGet(() -> store.write(() -> enter(reading, identity)));
+  List<Added> add(List<Reading> readings) {
+    List<Identity> identities = readings.stream().map(r -> Identity.of(r.report())).toList();
+    List<Added> known = identities.stream().map(this::known).flatMap(Optional::stream).toList();
+    return known.size() == readings.size() ? known : store.write(() -> enter(readings, identities));
+  }
+
+  private List<Added> enter(List<Reading> readings, List<Identity> identities) {
+    List<Added> added = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      added.add(enter(readings.get(i), identities.get(i)));
+    }
+    return added;
   }
 
   private Optional<Added> known(Identity identity) {
@@ -79,6 +88,7 @@ final class Adding {
     int seq = journal.enter(differences.isEmpty() ? "edit" : "version", identity.link());
     Version version = versions.addVersion(report, reading.report(), identity.hash(), seq);
     if (differences.isEmpty()) {
+      weigher.catchUp(seq);
       return added(version, Outcome.EDITED);
     }
     versions.closeReadings(current.id(), seq);
@@ -104,6 +114,7 @@ final class Adding {
     Reading named = ReadingCode.unpack(packed, version.name(), reading.report().text());
     versions.addReading(version.id(), packed, seq);
     claims.add(version.id(), named, seq);
+    weigher.tell(version.id(), named);
   }
 
   private static Map<Integer, String> position(

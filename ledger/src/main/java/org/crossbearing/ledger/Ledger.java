@@ -1,6 +1,7 @@
 package org.crossbearing.ledger;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Corrections;
+import org.crossbearing.ledger.internal.keep.Fix;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Address;
@@ -27,6 +29,7 @@ import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Findings;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,7 @@ public final class Ledger implements AutoCloseable {
         (version, seq) ->
             corrections.apply(version, versions.reading(version, seq).orElseThrow(), seq);
     Weigher weigher = new Weigher(store.sql(), version -> readings.at(version, Store.NOW));
+    store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);
     changes = new Changes(store.sql());
@@ -89,7 +93,15 @@ public final class Ledger implements AutoCloseable {
    * another text becomes its next version.
    */
   public Added add(Reading reading) {
-    return adding.add(reading);
+    return adding.add(List.of(reading)).getFirst();
+  }
+
+  /**
+   * Takes some reports in, one after the other but written to the disk together, which is faster:
+   * all are kept or, if this throws, none.
+   */
+  public List<Added> add(List<Reading> readings) {
+    return adding.add(readings);
   }
 
   /** What changed after an instant, oldest first, at most so many changes. */
@@ -180,7 +192,25 @@ public final class Ledger implements AutoCloseable {
    * @return what that changes; the first change names the correction, for example {@code c4}
    */
   public List<Change> reject(String claim, String author, String reason) {
-    return renewal.reject(claim, author, reason);
+    return renewal.correct(claim, null, author, reason);
+  }
+
+  /**
+   * Lets a figure count as what it should have been read as, also when its report is read anew.
+   *
+   * @param claim its id, for example {@code r12.c7}
+   * @param value its number, exactly, in the unit it has; null to leave it
+   * @param measure null to leave it
+   * @param author who says so
+   * @return what that changes; the first change names the correction, for example {@code c4}
+   */
+  public List<Change> fix(
+      String claim,
+      @Nullable BigDecimal value,
+      @Nullable Measure measure,
+      String author,
+      String reason) {
+    return renewal.correct(claim, new Fix(value, measure), author, reason);
   }
 
   /** Takes a correction back. */

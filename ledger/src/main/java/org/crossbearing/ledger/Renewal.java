@@ -11,14 +11,17 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Difference;
+import org.crossbearing.ledger.internal.keep.Fix;
 import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.reading.ReportReader;
+import org.jspecify.annotations.Nullable;
 
 /** Changes what counts of reports that are there: they are read anew, or somebody corrects them. */
 final class Renewal {
@@ -62,24 +65,31 @@ final class Renewal {
     return changes.of(seq);
   }
 
-  /** Lets a claim count no more. */
-  List<Change> reject(String name, String author, String reason) {
+  /** Lets a claim count no more, or otherwise if {@code fix} says how. */
+  List<Change> correct(String name, @Nullable Fix fix, String author, String reason) {
     return store.write(
         () -> {
           int version = versionOf(name);
           Reading reading = reading(version);
-          Claim claim =
-              reading.claims().stream()
-                  .filter(c -> c.id().equals(name))
-                  .findFirst()
-                  .orElseThrow(() -> noClaim(name));
+          Claim claim = claimOf(reading, name);
+          if (fix != null && !(claim instanceof Figure)) {
+            throw new LedgerException(name + ": only figures can be fixed; reject it instead");
+          }
           int seq = journal.enter("correct", name);
-          int id = corrections.reject(version, claim, author, reason, seq);
-          String words = "c%d: %s rejected by %s: %s".formatted(id, name, author, reason);
+          int id = corrections.enter(version, claim, fix, author, reason, seq);
+          String done = fix == null ? "rejected" : "fixed to " + fix.words();
+          String words = "c%d: %s %s by %s: %s".formatted(id, name, done, author, reason);
           changes.add(seq, "correction", version, null, null, words);
           weighAnew(version, reading, seq);
           return changes.of(seq);
         });
+  }
+
+  private static Claim claimOf(Reading reading, String name) {
+    return reading.claims().stream()
+        .filter(claim -> claim.id().equals(name))
+        .findFirst()
+        .orElseThrow(() -> noClaim(name));
   }
 
   /** Lets a correction hold no more. */

@@ -3,6 +3,7 @@ package org.crossbearing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,8 +18,12 @@ import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +174,54 @@ class LedgerTest {
     assertThat(ledger.verify()).isEmpty();
     assertThatThrownBy(() -> ledger.withdraw("c1", "Ada", "again"))
         .hasMessage("c1: there is no such correction");
+  }
+
+  @Test
+  void aFixedFigureCountsAsFixedUntilThatIsWithdrawn() {
+    ledger.add(Wire.reading(FIRST, URL));
+    List<String> before = Findings.of(ledger, null);
+    Hit injured =
+        hits(new Query("injured", null, null, null, "injured", null, null, null, null, 9));
+    List<Change> changes =
+        ledger.fix(injured.claim(), BigDecimal.valueOf(17), Measure.MISSING, "Ada", "misread");
+    assertThat(changes.getFirst().words())
+        .isEqualTo("c1: " + injured.claim() + " fixed to 17 missing by Ada: misread");
+    Hit missing = hits(new Query(null, null, null, null, "missing", null, null, null, null, 9));
+    assertThat(missing.claim()).isEqualTo(injured.claim());
+    List<String> fixed = Findings.of(ledger, null);
+    assertThat(fixed).anyMatch(finding -> finding.contains("17..17"));
+    ledger.reread("r1", Wire.READER);
+    assertThat(Findings.of(ledger, null)).isEqualTo(fixed);
+    assertThat(ledger.verify()).isEmpty();
+    ledger.withdraw("c1", "Ada", "it was right");
+    assertThat(Findings.of(ledger, null)).isEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void onlyFiguresCanBeFixed() {
+    ledger.add(Wire.reading(FIRST + "\nAnna Petrova, the mayor, was there.\n", URL));
+    Hit role = hits(new Query(null, null, null, null, null, "Petrova", null, null, null, 9));
+    assertThatThrownBy(() -> ledger.fix(role.claim(), BigDecimal.ONE, null, "Ada", "x"))
+        .hasMessage(role.claim() + ": only figures can be fixed; reject it instead");
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void reportsTakenInTogetherAreKeptAllOrNone() {
+    Reading first = Wire.reading(FIRST, URL);
+    Claim beyond = new Role("r1.c1", "r1", new Span(0, 9999), "Ada", null, "mayor", null);
+    Reading broken =
+        new Reading(Wire.reading(OTHER, URL + "/2").report(), List.of(beyond), Map.of());
+    assertThatThrownBy(() -> ledger.add(List.of(first, broken)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(ledger.reports()).isEmpty();
+    List<Added> added = ledger.add(List.of(first, Wire.reading(OTHER, URL + "/2"), first));
+    assertThat(added)
+        .extracting(Added::outcome)
+        .containsExactly(Outcome.NEW, Outcome.NEW, Outcome.SAME);
+    assertThat(ledger.reports()).containsExactly("r1", "r2");
+    assertThat(ledger.verify()).isEmpty();
   }
 
   @Test

@@ -76,6 +76,32 @@ public record Figure(
     return with(id, other, partOf, attribution, origin, event, person);
   }
 
+  /** The same figure, read as another measure. */
+  public Figure measured(Measure other) {
+    return new Figure(
+        id,
+        report,
+        quote,
+        cue,
+        other,
+        of,
+        who,
+        actor,
+        value,
+        converted,
+        place,
+        date,
+        asOf,
+        superseded,
+        modality,
+        cumulative,
+        partOf,
+        attribution,
+        origin,
+        event,
+        person);
+  }
+
   private Figure with(
       String newId,
       Amount newValue,

@@ -98,6 +98,19 @@ class EventsTest {
   }
 
   @Test
+  void oneNumberInOneCountryOnOneDayIsNotYetOneEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid on Velmar in Karsia killed 17 people, Dana Roh said.")
+            .figure("17", KILLED, "people", 17, at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("A raid in Karsia killed 17 people, Tomas Berl of the Lenk clinic said.")
+            .figure("17", KILLED, "people", 17, on(DAY));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(2);
+  }
+
+  @Test
   void theWholeCountryIsCountedApartFromItsCapital() {
     Told report =
         Told.by("r1", "Coast Daily", DAY)

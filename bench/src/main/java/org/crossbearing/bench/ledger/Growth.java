@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Growth {
   private static final int TENTHS = 10;
   private static final int AHEAD = 64;
+  private static final int TOGETHER = 16;
   private static final int QUESTIONS = 400;
 
   private final PrintWriter out;
@@ -96,12 +97,16 @@ public final class Growth {
     long wall = System.nanoTime();
     long adding = 0;
     long cpu = 0;
-    for (; added < until; added++) {
-      Reading reading = next(news, pool);
-      claims += reading.claims().size();
+    while (added < until) {
+      List<Reading> readings = new ArrayList<>();
+      for (; added < until && readings.size() < TOGETHER; added++) {
+        Reading reading = next(news, pool);
+        claims += reading.claims().size();
+        readings.add(reading);
+      }
       long start = System.nanoTime();
       long cpuStart = threads.getCurrentThreadCpuTime();
-      ledger.add(reading);
+      ledger.add(readings);
       cpu += threads.getCurrentThreadCpuTime() - cpuStart;
       adding += System.nanoTime() - start;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds claims, the newest first. */
 public final class Search {
   /** Where other conditions leave no more than this, their words are looked at one by one. */
-  private static final int FEW = 2000;
+  private static final int FEW = 500;
 
   private static final String COLUMNS =
       "SELECT c.name, c.kind, c.measure, c.thing, c.quote, c.speaker, v.outlet, v.published,"

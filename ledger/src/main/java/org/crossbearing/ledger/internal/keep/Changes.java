@@ -29,7 +29,7 @@ public final class Changes {
       @Nullable Integer event,
       @Nullable Integer finding,
       String words) {
-    int id = (int) sql.number("SELECT MAX(id) FROM change").orElse(0) + 1;
+    int id = sql.next("change");
     sql.add(
         "INSERT INTO change (id, seq, kind, version, event, finding, words)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -30,9 +30,8 @@ public final class Claims {
 
   /** Enters the claims of a reading. */
   public void add(int version, Reading reading, int seq) {
-    int id = (int) sql.number("SELECT MAX(id) FROM claim").orElse(0);
     for (Claim claim : reading.claims()) {
-      add(++id, version, claim, reading, seq);
+      add(sql.next("claim"), version, claim, reading, seq);
     }
   }
 

@@ -71,7 +71,7 @@ public final class Versions {
 
   /** Enters a report of a link not met before. */
   public int addReport(String link, int seq) {
-    int id = next("report");
+    int id = sql.next("report");
     sql.add("INSERT INTO report (id, link, seq) VALUES (?, ?, ?)", id, link, seq);
     return id;
   }
@@ -80,7 +80,7 @@ public final class Versions {
   public Version addVersion(int report, Report published, String hash, int seq) {
     int number = versions(report).size() + 1;
     String name = "r" + report + (number == 1 ? "" : "v" + number);
-    int id = next("version");
+    int id = sql.next("version");
     int charset = TextCode.charsetOf(published.text());
     sql.add(
         INSERT,
@@ -106,7 +106,7 @@ public final class Versions {
     sql.add(
         "INSERT INTO reading (id, version, reader, body, seq_from, seq_to)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
-        next("reading"),
+        sql.next("reading"),
         version,
         reader,
         packed,
@@ -139,11 +139,6 @@ public final class Versions {
     return sql.number(
             "SELECT id FROM reading WHERE version = ? AND seq_to = ?", version, Store.STILL)
         .isPresent();
-  }
-
-  /** The next free number of a table; only for who holds the ledger's lock. */
-  public int next(String table) {
-    return (int) sql.number("SELECT MAX(id) FROM " + table).orElse(0) + 1;
   }
 
   private static @Nullable String cleanOrNull(@Nullable String text) {

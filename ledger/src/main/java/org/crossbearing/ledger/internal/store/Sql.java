@@ -28,6 +28,7 @@ public final class Sql implements AutoCloseable {
   private final Function<SQLException, RuntimeException> failure;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Map<String, Integer> waiting = new LinkedHashMap<>();
+  private final Map<String, Integer> lastIds = new HashMap<>();
 
   Sql(Connection connection, Function<SQLException, RuntimeException> failure) {
     this.connection = connection;
@@ -118,6 +119,21 @@ public final class Sql implements AutoCloseable {
         .stream()
         .findFirst()
         .orElse(OptionalLong.empty());
+  }
+
+  /** The next free id of a table; only for who holds the ledger's lock. */
+  public int next(String table) {
+    Integer last = lastIds.get(table);
+    if (last == null) {
+      last = (int) number("SELECT MAX(id) FROM " + table).orElse(0);
+    }
+    lastIds.put(table, last + 1);
+    return last + 1;
+  }
+
+  /** To be called when a transaction has begun: others may have written before. */
+  void begin() {
+    lastIds.clear();
   }
 
   private PreparedStatement statement(String sql) throws SQLException {

@@ -19,6 +19,7 @@ public final class Store implements AutoCloseable {
   private final Address address;
   private final Connection connection;
   private final Sql sql;
+  private Runnable undone = () -> {};
 
   private Store(Address address, Connection connection) {
     this.address = address;
@@ -73,6 +74,7 @@ public final class Store implements AutoCloseable {
     boolean done = false;
     try {
       execute(lock);
+      sql.begin();
       T result = work.get();
       sql.flush();
       execute("COMMIT");
@@ -81,8 +83,14 @@ public final class Store implements AutoCloseable {
     } finally {
       if (!done) {
         rollBack();
+        undone.run();
       }
     }
+  }
+
+  /** Says what to do when a transaction came to nothing. */
+  public void whenUndone(Runnable action) {
+    undone = action;
   }
 
   /** Runs one statement as it stands. */

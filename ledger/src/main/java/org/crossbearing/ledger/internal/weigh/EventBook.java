@@ -10,6 +10,7 @@ import org.crossbearing.ledger.internal.code.Json;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Keys;
+import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Claim;
@@ -37,7 +38,7 @@ final class EventBook {
 
   /** Begins an event nobody told of before. */
   int begin(int seq) {
-    int id = (int) sql.number("SELECT MAX(id) FROM event").orElse(0) + 1;
+    int id = sql.next("event");
     sql.add("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
     return id;
   }
@@ -45,14 +46,17 @@ final class EventBook {
   /**
    * Writes what an event has come to.
    *
+   * @param versions those that tell of it
    * @param inherited the findings of other events that went into it
    */
-  void write(int id, Dossier dossier, List<FindingState> inherited, int seq) {
+  void write(
+      int id, List<Integer> versions, Dossier dossier, List<FindingState> inherited, int seq) {
     writeState(id, dossier, seq);
     List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
     before.addAll(inherited);
     List<FindingState> now = FindingState.of(id, dossier);
-    writeStandings(id, dossier, findings.replace(before, now, seq), seq);
+    List<FindingState> named = findings.replace(before, now, seq);
+    replaceStandings(id, standings(dossier, named, numbers(versions)), seq);
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */
@@ -136,7 +140,8 @@ final class EventBook {
     return origin.kind().word() + " " + origin.name();
   }
 
-  private void writeStandings(int id, Dossier dossier, List<FindingState> named, int seq) {
+  private static Map<Integer, Standing> standings(
+      Dossier dossier, List<FindingState> named, Map<String, Integer> numbers) {
     Map<String, Integer> finding = new HashMap<>();
     for (FindingState state : named) {
       state.claimNames().forEach(claim -> finding.put(claim, state.id()));
@@ -145,21 +150,24 @@ final class EventBook {
     dossier.origins().forEach(origin -> origins.put(origin.id(), TextCode.clean(name(origin))));
     Map<Integer, Standing> now = new LinkedHashMap<>();
     for (Claim claim : dossier.claims()) {
-      String origin = claim instanceof Figure f && f.origin() != null ? f.origin() : "";
-      numberOf(claim.id())
-          .ifPresent(
-              number ->
-                  now.put(number, new Standing(finding.get(claim.id()), origins.get(origin))));
+      Integer number = numbers.get(claim.id());
+      if (number != null) {
+        String origin = claim instanceof Figure f && f.origin() != null ? f.origin() : "";
+        now.put(number, new Standing(finding.get(claim.id()), origins.get(origin)));
+      }
     }
-    replaceStandings(id, now, seq);
+    return now;
   }
 
-  private Optional<Integer> numberOf(String claim) {
-    return sql.first(
-        "SELECT id FROM claim WHERE name = ? AND seq_to = ?",
-        row -> row.number(1),
-        claim,
-        Store.STILL);
+  /** The numbers of the claims of some versions, by their names. */
+  private Map<String, Integer> numbers(List<Integer> versions) {
+    Choice choice = Choice.of(versions);
+    Map<String, Integer> numbers = new HashMap<>();
+    sql.list(
+        "SELECT id, name FROM claim WHERE seq_to = ? AND version IN " + choice.marks(),
+        row -> numbers.put(row.text(2), row.number(1)),
+        choice.after(Store.STILL));
+    return numbers;
   }
 
   private void replaceStandings(int event, Map<Integer, Standing> now, int seq) {

@@ -110,7 +110,7 @@ public final class Findings {
   }
 
   private int begin(FindingState state, int seq) {
-    int id = (int) sql.number("SELECT MAX(id) FROM finding").orElse(0) + 1;
+    int id = sql.next("finding");
     sql.add("INSERT INTO finding (id, event, seq) VALUES (?, ?, ?)", id, state.event(), seq);
     return id;
   }

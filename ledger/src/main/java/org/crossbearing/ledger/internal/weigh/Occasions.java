@@ -34,10 +34,9 @@ final class Occasions {
 
   /** Enters the parts of a version. */
   List<Spot> add(int version, String position, Telling told, int seq) {
-    int id = (int) sql.number("SELECT MAX(id) FROM occasion").orElse(0);
     List<Spot> added = new ArrayList<>();
     for (Part part : told.parts()) {
-      id++;
+      int id = sql.next("occasion");
       sql.add(
           "INSERT INTO occasion (id, version, number, position, seq_from, seq_to)"
               + " VALUES (?, ?, ?, ?, ?, ?)",

@@ -56,8 +56,21 @@ public final class Weigher {
     settle(events, lessened, seq);
   }
 
-  /** What another program wrote meanwhile may have changed what is known of a version. */
-  private void catchUp(int seq) {
+  /** Hands over what was read in a new version, so that it need not be looked up. */
+  public void tell(int version, Reading reading) {
+    tellings.put(version, reading);
+  }
+
+  /** Forgets what was written last: it came to nothing. */
+  public void forget() {
+    tellings.forgetAll();
+  }
+
+  /**
+   * To be told of each entry: what another program wrote meanwhile may have changed what is known
+   * of a version.
+   */
+  public void catchUp(int seq) {
     if (seen != seq - 1) {
       tellings.forgetAll();
     }
@@ -72,7 +85,8 @@ public final class Weigher {
     names.forEach(
         (event, id) -> {
           if (touched.contains(id)) {
-            book.write(id, weigh(event), left.getOrDefault(id, List.of()), seq);
+            List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
+            book.write(id, versions, weigh(event), left.getOrDefault(id, List.of()), seq);
           }
         });
   }

@@ -1,15 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
-import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
-import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
-import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -23,37 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
-  private static final Set<String> HELD =
-      Set.of(
-          "know",
-          "believe",
-          "report",
-          "confirm",
-          "fear",
-          "presume",
-          "list",
-          "think",
-          "feel",
-          "leave",
-          "say",
-          "officially");
-  private static final Set<String> HELD_ADJECTIVES =
-      Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
-
   private static final String BURYING = "person|body-of-people|place";
-
-  /** What a participle before a noun tells of those it describes. */
-  private static final Set<Measure> DESCRIBED =
-      EnumSet.of(
-          Measure.KILLED,
-          Measure.INJURED,
-          Measure.MISSING,
-          Measure.DISPLACED,
-          Measure.DAMAGED,
-          Measure.DESTROYED);
-
   private static final String SPEAKING = "person|body-of-people";
-  private static final int LIST = 4;
   private static final Set<String> COLLECTIVE =
       Set.of(
           "column",
@@ -76,7 +43,8 @@ final class CountFrames {
   private final Idioms idioms;
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
-  private final Words words;
+  private final StateFrames states;
+  private final HeadingFrames headings;
   private final Set<String> saying;
   private final Fatal fatal;
 
@@ -86,7 +54,8 @@ final class CountFrames {
     this.idioms = idioms;
     this.subjects = new SubjectFrames(triggers, idioms);
     this.phrases = new PhraseFrames(triggers);
-    this.words = words;
+    this.states = new StateFrames(triggers, groups, words);
+    this.headings = new HeadingFrames(triggers);
     this.saying = saying;
     this.fatal = new Fatal(triggers);
   }
@@ -115,41 +84,26 @@ final class CountFrames {
     if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
-    Frame noun = counted.fits("body-of-people") ? null : byNoun(group, counted, relation);
+    Frame noun = counted.fits("body-of-people") ? null : states.byNoun(group, counted, relation);
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
     Frame found =
-        counted.fits("weapon") && ofSome(syntax, group)
+        counted.fits("weapon") && HeadingFrames.ofSome(syntax, group)
             ? null
-            : byState(syntax, group, counted, relation.clause());
+            : states.byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
     found = further != null ? further : found;
-    found = found != null ? found : byList(syntax, group, counted, relation.clause());
-    found = found != null ? found : byPhrase(syntax, group, counted, relation.clause());
+    found = found != null ? found : states.byList(syntax, group, counted, relation.clause());
+    found = found != null ? found : states.byPhrase(syntax, group, counted, relation.clause());
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
-    found = found != null ? found : byHeading(syntax, group, counted, relation);
-    Frame described = weak(found) ? byModifier(syntax, group, counted, relation.clause()) : null;
+    found = found != null ? found : headings.of(syntax, group, counted);
+    Frame described =
+        weak(found) ? states.byModifier(syntax, group, counted, relation.clause()) : null;
     found = described != null ? described : found;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
-  }
-
-  /** "230 displaced families", "17 wounded soldiers": what a word before the noun tells. */
-  private @Nullable Frame byModifier(
-      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
-    Quantity quantity = group.quantity();
-    for (int i = quantity == null ? group.head() : quantity.end(); i < group.head(); i++) {
-      String norm = syntax.sentence().norm(i);
-      Measure state = triggers.state(norm, counted);
-      boolean participle = state == null && norm.endsWith("ed");
-      Measure told = participle ? triggers.undergo(words.verb(norm), counted) : state;
-      if (told != null && DESCRIBED.contains(told)) {
-        return Frame.of(told, clause).counting(counted);
-      }
-    }
-    return null;
   }
 
   /** "Two men guarding the depot were killed": the verb behind the object of a participle. */
@@ -174,45 +128,6 @@ final class CountFrames {
       }
     }
     return null;
-  }
-
-  /** "380 of 410 targets stopped": what is done to some is not done to all. */
-  private static boolean ofSome(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    return syntax.chunk(index - 1) instanceof Link of
-        && of.norm().equals("of")
-        && syntax.chunk(index - 2) instanceof NounGroup some
-        && some.bare()
-        && some.quantity() != null;
-  }
-
-  /** "the largest raid of the year: 640 drones and 11 missiles": what stands before the colon. */
-  private @Nullable Frame byHeading(
-      Syntax syntax, NounGroup group, Counted counted, Relation relation) {
-    int index = syntax.index(group) - 1;
-    while (index > 0 && !(syntax.chunk(index) instanceof Link link && colon(link))) {
-      Chunk chunk = syntax.chunk(index);
-      boolean listed = chunk instanceof NounGroup other && other.quantity() != null;
-      if (!listed && !(chunk instanceof Link link && joins(link))) {
-        return null;
-      }
-      index--;
-    }
-    boolean free = relation.role() == Role.NONE || relation.role() == Role.PHRASE;
-    for (int i = index - 1; i >= Math.max(0, index - LIST) && free && !counted.none(); i--) {
-      Measure measure =
-          syntax.chunk(i) instanceof NounGroup noun
-              ? triggers.before(noun.noun(), counted)
-              : syntax.chunk(i) instanceof Link ? null : Measure.OTHER;
-      if (measure != null) {
-        return measure == Measure.LAUNCHED ? Frame.of(measure, null).counting(counted) : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean colon(Link link) {
-    return link.kind() == Link.Kind.BREAK && link.norm().equals(":");
   }
 
   /** "the union claimed 60,000": said, not taken. */
@@ -253,119 +168,6 @@ final class CountFrames {
         && counted.fits("body")
         && relation.role() != Role.PHRASE
         && triggers.undergo(clause.verb(), counted) == Measure.OTHER;
-  }
-
-  private @Nullable Frame byNoun(NounGroup group, Counted counted, Relation relation) {
-    String noun = group.noun().isEmpty() && many(group) ? counted.name() : group.noun();
-    Measure measure = noun.isEmpty() ? null : triggers.noun(noun);
-    return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);
-  }
-
-  /** "hundreds", whose noun follows: "of mourners". */
-  private static boolean many(NounGroup group) {
-    return group.quantity() != null && group.quantity().amount().qualifier() == Qualifier.VAGUE;
-  }
-
-  /**
-   * The state of the list that the group stands in: "120 missiles and 90 drones launched", "23 and
-   * then 24 injured".
-   */
-  private @Nullable Frame byList(
-      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
-    int index = syntax.index(group) + 1;
-    for (int steps = 0; steps < LIST; steps++) {
-      boolean joint = false;
-      while (syntax.chunk(index) instanceof Link link && joins(link)) {
-        joint |= link.kind() != Link.Kind.ADV;
-        index++;
-      }
-      if (!joint || !(syntax.chunk(index) instanceof NounGroup next) || next.quantity() == null) {
-        return null;
-      }
-      Counted other = groups.counted(syntax, next);
-      boolean alike = counted.none() || other.type().equals(counted.type());
-      Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
-      Frame noun =
-          frame == null && counted.none() ? byNoun(next, other, syntax.relation(next)) : frame;
-      if (noun != null || !alike) {
-        return noun;
-      }
-      index++;
-    }
-    return null;
-  }
-
-  private static boolean joins(Link link) {
-    return switch (link.kind()) {
-      case AND, COMMA, ADV -> true;
-      default -> false;
-    };
-  }
-
-  /** A state right behind the group: "27 girls missing", "147 drones shot down", "60 injured". */
-  private @Nullable Frame byState(
-      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
-    Counted who = counted.none() ? Classes.PEOPLE : counted;
-    NounGroup whole = group.bare() && !counted.none() ? groups.partitive(syntax, group) : null;
-    int index = syntax.index(whole != null && whole.quantity() == null ? whole : group);
-    Chunk next = syntax.after(index);
-    if (next instanceof Link as && as.norm().equals("as")) {
-      next = syntax.after(syntax.index(as));
-    }
-    if (next instanceof VerbGroup known
-        && HELD.contains(known.lemma())
-        && known.form() != Chunk.Form.FINITE) {
-      next = syntax.after(syntax.index(known));
-    } else if (next instanceof Chunk.Adjective held && HELD_ADJECTIVES.contains(held.norm())) {
-      next = syntax.after(syntax.index(held));
-    }
-    if (next instanceof Chunk.Adjective adjective) {
-      Measure state = triggers.state(adjective.norm(), who);
-      String verb = words.verb(adjective.norm());
-      boolean participle = state == null && !verb.equals(adjective.norm());
-      state = participle ? triggers.undergo(verb, who) : state;
-      if (state != null) {
-        return Frame.of(state, clause).counting(who);
-      }
-    }
-    if (next instanceof VerbGroup verb
-        && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE)) {
-      return byParticiple(syntax, verb, who, group);
-    }
-    return null;
-  }
-
-  /** A phrase right behind the group: "36 then in hospital", "four managers in custody". */
-  private @Nullable Frame byPhrase(
-      Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
-    Counted who = counted.none() ? Classes.PEOPLE : counted;
-    Chunk next = syntax.after(syntax.index(group));
-    boolean starts =
-        next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
-            || next instanceof Chunk.Adjective;
-    if (next == null || !starts) {
-      return null;
-    }
-    Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
-    boolean with = phrase == null && syntax.sentence().norm(next.from()).equals("with");
-    if (with && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup state) {
-      phrase = triggers.suffer(state.noun(), who);
-    }
-    return phrase == null ? null : Frame.of(phrase, clause).counting(who);
-  }
-
-  private @Nullable Frame byParticiple(
-      Syntax syntax, VerbGroup verb, Counted who, NounGroup group) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.verb().equals(verb) && clause.passive() && !Actives.does(syntax, clause, group)) {
-        Measure measure =
-            verb.negated() ? triggers.hide(verb.lemma(), who) : triggers.undergo(verb, who);
-        Measure state =
-            measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
-        return state == null ? null : Frame.of(state, clause).counting(who);
-      }
-    }
-    return null;
   }
 
   private @Nullable Frame byRelation(

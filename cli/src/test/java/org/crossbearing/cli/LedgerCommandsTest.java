@@ -1,0 +1,92 @@
+package org.crossbearing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.crossbearing.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** The commands that keep a ledger and ask it. */
+class LedgerCommandsTest extends ProgramFixture {
+  @Test
+  void aReportIsTakenInOnce() throws IOException {
+    Path report = file("a.txt", TOLL);
+    assertThat(told("add", report)).contains("r1 a.txt: new", "1 report, 1 new");
+    assertThat(told("add", report)).contains("1 report, 1 known").doesNotContain("r1 ");
+  }
+
+  @Test
+  void whatIsInTheLedgerCanBeAskedFor() throws IOException {
+    told("add", file("a.txt", TOLL));
+    assertThat(told("events")).startsWith("e1 ").contains("1 report, 1 finding");
+    assertThat(told("show", "e1")).contains("23");
+    assertThat(told("history", "f1")).contains("e1 people killed 23: single");
+    assertThat(told("search", "people")).startsWith("r1.c1 killed people").contains("e1 f1");
+    assertThat(told("search", "houses")).contains("no such claim");
+    assertThat(told("changes", "--since", "2000-01-01")).contains("* e1", "f1 people killed 23");
+    assertThat(told("verify")).contains("all is well");
+    assertThat(told("export")).contains("\"measure\":\"killed\"");
+    assertThat(told("backup", folder.resolve("copy.db"))).contains("copied to");
+    assertThat(folder.resolve("copy.db")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFixHoldsUntilItIsTakenBack() throws IOException {
+    told("add", file("a.txt", TOLL));
+    assertThat(told("correct", "--fix", "r1.c1", "--value=25", "--by=Ada", "--reason=misread"))
+        .contains("c1: r1.c1 fixed to 25 by Ada: misread", "people killed 23 → 25");
+    assertThat(told("reread")).contains("1 reports read again, 0 read otherwise");
+    assertThat(told("history", "f1")).contains("people killed 25");
+    assertThat(told("verify")).contains("all is well");
+    assertThat(told("correct", "--withdraw", "c1", "--by=Ada", "--reason=it was right"))
+        .contains("people killed 25 → 23");
+  }
+
+  @Test
+  void aFixMustSayWhatItFixes() throws IOException {
+    told("add", file("a.txt", TOLL));
+    assertThat(ledger("correct", "--fix", "r1.c1", "--by=Ada", "--reason=x")).isNotZero();
+    assertThat(err()).contains("--fix: expecting --value, --measure or both");
+    assertThat(ledger("correct", "--fix=r1.c1", "--measure=age", "--by=Ada", "--reason=x"))
+        .isNotZero();
+    assertThat(err()).contains("--measure: there is no measure age");
+  }
+
+  @Test
+  void aReportThatTheProgramStumblesOverDoesNotCostTheOthers() throws IOException {
+    Path good = file("a.txt", TOLL);
+    Path bad = file("b.txt", "stumble");
+    int status =
+        run(out, report -> stumbling(report.text(), twentyThree(report)), added(good, bad));
+    assertThat(status).isZero();
+    assertThat(out()).contains("a.txt: new").contains("1 report, 1 new; 1 could not be read");
+    assertThat(err()).contains("b.txt: an error in the program");
+  }
+
+  private static Reading stumbling(String text, Reading reading) {
+    if (text.equals("stumble")) {
+      throw new IllegalStateException("stumbled");
+    }
+    return reading;
+  }
+
+  private Object[] added(Path... reports) {
+    return Stream.concat(Stream.of("add", "--ledger", folder.resolve("l.db")), Stream.of(reports))
+        .toArray();
+  }
+
+  private int ledger(Object... args) {
+    Stream<Object> rest = Stream.of(args).skip(1);
+    return run(
+        Stream.concat(Stream.of(args[0], "--ledger", folder.resolve("l.db")), rest).toArray());
+  }
+
+  /** What the command said on standard output; it must have gone well. */
+  private String told(Object... args) {
+    out.reset();
+    assertThat(ledger(args)).as(err()).isZero();
+    return out();
+  }
+}
