@@ -55,6 +55,9 @@ class TwoVoicesTest {
         "The rescue mission recorded 4 deaths in May, according to its head, Ada Lind.|Ada Lind",
         "According to the transport agency, Blue Coaches has left 4 people dead.|transport agency",
         "The bank will add $4 million for repairs, its director Ada Lind said.|Ada Lind",
+        "Four people were hurt, two of them children, Trade minister Ada Lind wrote on Friday.|Ada Lind",
+        "Trade minister Ada Lind said that four people, and not five as announced before, had died.|Ada Lind",
+        "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime minister",
       })
   void knowsWhoTells(String sentence, String names) {
     List<Figure> figures = Texts.figures(sentence);

@@ -52,6 +52,7 @@ class VictimsTest {
         "A driver could be hurt there.|",
         "She lost a brother.|",
         "The family was killed.|",
+        "Foreign minister Ada Lind said 12 died.|killed people 12",
       })
   void countsNobodyElse(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);

@@ -76,7 +76,16 @@ final class Harms {
     Modality modality = Modalities.of(syntax, group, frame);
     Clause clause = frame.clause();
     boolean told = modality == Modality.ASSERTED || modality == Modality.CLAIMED;
-    return told && (clause == null || !wanted(clause));
+    return told && (clause == null || !wanted(clause) && !othersDo(syntax, group, clause));
+  }
+
+  /** "The minister said 12 died": the number right before the verb is its subject. */
+  private static boolean othersDo(Syntax syntax, NounGroup group, Clause clause) {
+    int verb = syntax.index(clause.verb());
+    return syntax.chunk(verb - 1) instanceof NounGroup number
+        && number.bare()
+        && number.from() > group.to()
+        && syntax.chunk(verb - 2) instanceof Chunk.VerbGroup;
   }
 
   /** "tried to kill her". */

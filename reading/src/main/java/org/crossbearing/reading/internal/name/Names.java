@@ -71,11 +71,11 @@ public final class Names {
   }
 
   /** Somebody in the report who may be called so, or null. */
-  public @Nullable Person holder(String noun, String country) {
+  public @Nullable Person holder(String portfolio, String noun, String country) {
     for (Map.Entry<String, List<Person>> office : holders.entrySet()) {
       if (offices.covers(noun, office.getKey())) {
         for (Person person : office.getValue()) {
-          if (person.there(country, offices)) {
+          if (person.there(country, offices) && person.mayHold(portfolio, noun)) {
             return person;
           }
         }
@@ -130,7 +130,9 @@ public final class Names {
 
   private Held hold(Syntax syntax, Person person, Office office) {
     String organisation = office.organisation();
-    person.office(office.noun(), organisation == null ? "" : organisation.toLowerCase(Locale.ROOT));
+    String owner = organisation == null ? "" : organisation.toLowerCase(Locale.ROOT);
+    String portfolio = owner.isEmpty() || offices.national(owner) ? "" : owner + " ";
+    person.office(office.noun(), portfolio + office.role(), owner);
     person.gender(offices.gender(office.noun()));
     List<Person> same = holders.computeIfAbsent(office.noun(), noun -> new ArrayList<>());
     if (same.size() < MOST && !same.contains(person)) {

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 
 /** Somebody named in a report. Filled while the report is read; not thread-safe. */
 public final class Person {
+  private static final int BEGINNING = 5;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private String name;
   private List<String> keys;
   private final Set<String> offices = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> organisations = new LinkedHashSet<>();
   private int gender;
   private int heard;
@@ -54,8 +56,9 @@ public final class Person {
     gender = gender == 0 ? told : gender;
   }
 
-  void office(String noun, String organisation) {
+  void office(String noun, String role, String organisation) {
     offices.add(noun);
+    roles.add(role.toLowerCase(Locale.ROOT));
     if (!organisation.isEmpty()) {
       organisations.add(organisation);
     }
@@ -73,6 +76,23 @@ public final class Person {
    */
   public boolean holds(String noun, String country, Offices words) {
     return offices.stream().anyMatch(held -> words.covers(noun, held)) && there(country, words);
+  }
+
+  /**
+   * Whether "the interior minister" may be this person: not if all the offices told are of another
+   * portfolio. Spellings differ, so only its beginning counts.
+   *
+   * @param portfolio the word before the office, in lower case; empty if there is none
+   */
+  public boolean mayHold(String portfolio, String noun) {
+    return portfolio.isEmpty()
+        || roles.stream().noneMatch(role -> role.endsWith(noun))
+        || roles.stream()
+            .anyMatch(role -> role.equals(noun) || role.contains(beginning(portfolio)));
+  }
+
+  private static String beginning(String word) {
+    return word.length() > BEGINNING ? word.substring(0, BEGINNING) : word;
   }
 
   boolean there(String country, Offices words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Span;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is meant by an office without a name: "the mayor". Not thread-safe. */
 final class Holders {
   private static final int BACK = 60;
+  private static final Set<String> PORTFOLIOS =
+      Set.of("prime", "foreign", "vice", "deputy", "interior", "general", "first");
 
   private final Sheet sheet;
   private final Names names;
@@ -46,17 +49,19 @@ final class Holders {
   /** Who holds the office: the last one named so far, else somebody named later. */
   @Nullable Actor of(Syntax syntax, NounGroup group, String noun) {
     String country = country(syntax, group);
+    String portfolio = portfolio(syntax, group);
     if (former(syntax, group)) {
       return memory.somebody();
     }
     for (int i = memory.current(); i >= Math.max(0, memory.current() - BACK); i--) {
       for (Mention mention : names.mentions(i).reversed()) {
-        if (mention.person().holds(noun, country, offices)) {
-          return Actor.of(mention.person());
+        Person person = mention.person();
+        if (person.holds(noun, country, offices) && person.mayHold(portfolio, noun)) {
+          return Actor.of(person);
         }
       }
     }
-    Person known = names.holder(noun, country);
+    Person known = names.holder(portfolio, noun, country);
     if (known != null) {
       return Actor.of(known);
     }
@@ -72,7 +77,8 @@ final class Holders {
       return later;
     }
     Actor before = memory.last(1);
-    boolean goesOn = before != null && before.person() != null && before.person().human();
+    Person somebody = before == null ? null : before.person();
+    boolean goesOn = somebody != null && somebody.human() && somebody.mayHold(portfolio, noun);
     return goesOn
             && group.determiner().equals("the")
             && sheet.together(memory.current() - 1, memory.current())
@@ -123,6 +129,18 @@ final class Holders {
     Chunk next = mention.to() < syntax.sentence().size() ? Names.chunk(syntax, mention.to()) : null;
     return next instanceof Chunk.VerbGroup verb
         && Set.of("say", "write", "add", "tell").contains(verb.lemma());
+  }
+
+  /** "prime" in "the prime minister", "interior" in "the interior minister"; or empty. */
+  private String portfolio(Syntax syntax, NounGroup group) {
+    int before = group.head() - 1;
+    if (before < group.from()) {
+      return "";
+    }
+    String norm = syntax.sentence().norm(before);
+    Tag tag = syntax.tags().get(before);
+    boolean named = tag == Tag.NOUN || tag == Tag.NAME || PORTFOLIOS.contains(norm);
+    return named && !offices.national(norm) && !former(syntax, group) ? norm : "";
   }
 
   private String country(Syntax syntax, NounGroup group) {

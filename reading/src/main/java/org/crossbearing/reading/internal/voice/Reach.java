@@ -243,6 +243,9 @@ final class Reach {
   Range passive(Clause clause) {
     int from = clause.verb().from();
     int to = clause.verb().to();
+    if (from > 0 && syntax.sentence().norm(from - 1).equals("as")) {
+      return new Range(from, to);
+    }
     for (NounGroup group : clause.subjects()) {
       if (group.from() < clause.verb().from()) {
         from = Math.min(from, group.from());

@@ -214,7 +214,7 @@ final class Speakers {
     NounGroup last = subjects.getLast();
     boolean alone =
         last.to() == clause.verb().from()
-            && !last.determiner().isEmpty()
+            && (!last.determiner().isEmpty() || last.name())
             && syntax.sentence().norm(last.from() - 1).equals(",")
             && discourse.actor(syntax, last) != null;
     return alone ? List.of(last) : subjects;
