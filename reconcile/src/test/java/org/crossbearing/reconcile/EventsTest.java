@@ -65,6 +65,25 @@ class EventsTest {
   }
 
   @Test
+  void whatAnAttackFollowedIsTheEventOfTheNightBefore() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY))
+            .says("The night before, 640 drones had attacked Velmar.")
+            .figure("640", LAUNCHED, "drone", 640, at("Velmar"), on("2031-03-03"));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The attack on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"))
+            .says("The strike follows what the ministry called the largest raid: 640 drones.")
+            .figure("640", LAUNCHED, "drone", 640, at("Velmar"));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events())
+        .hasSize(2)
+        .allSatisfy(event -> assertThat(event.reports()).containsExactly("r1", "r2"));
+  }
+
+  @Test
   void aReportThatDoesNotNameThePlaceJoinsByItsNumbers() {
     Told first =
         Told.by("r1", "Coast Daily", DAY)

@@ -1,18 +1,22 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.amount;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.cumulative;
+import static org.crossbearing.reconcile.Told.expected;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.in;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.partOf;
 import static org.crossbearing.reconcile.Told.superseded;
+import static org.crossbearing.reconcile.Told.who;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -179,6 +183,74 @@ class FindingsTest {
   }
 
   @Test
+  void twoNightsAreNotSetAgainstOne() {
+    Told night =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 300 drones came.")
+            .figure("300", LAUNCHED, "drone", 300, at("Velmar"), on(DAY));
+    Told both =
+        harbour("r2", "Bay Post")
+            .says("Within two nights 900 drones came to Velmar.")
+            .figure("900", LAUNCHED, "drone", 900, at("Velmar"), on("2031-03-03", DAY));
+    assertThat(statuses(dossier(night, both), LAUNCHED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void oneKindOfWeaponIsNotSetAgainstAllKinds() {
+    Told all =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 18 missiles came down.")
+            .figure("18", LAUNCHED, "missile", 18, at("Velmar"), on(DAY), who("missiles"));
+    Told kind =
+        harbour("r2", "Bay Post")
+            .says("Six ballistic missiles were among those fired at Velmar.")
+            .figure(
+                "Six", LAUNCHED, "missile", 6, at("Velmar"), on(DAY), who("ballistic missiles"));
+    assertThat(statuses(dossier(all, kind), LAUNCHED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void whatOneSentenceCountsTwiceIsTwoThings() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("Hits were seen at 8 sites in Velmar and debris at 23.")
+            .figure("8", HIT, "site", 8, at("Velmar"), on(DAY))
+            .figure("23", HIT, "site", 23, at("Velmar"), on(DAY));
+    assertThat(only(dossier(report), HIT).status()).isEqualTo(Status.SINGLE);
+  }
+
+  @Test
+  void whatMayComeIsNotSetAgainstWhatCame() {
+    Told came =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 300 drones came.")
+            .figure("300", LAUNCHED, "drone", 300, at("Velmar"), on(DAY));
+    Told may =
+        harbour("r2", "Bay Post")
+            .says("Velmar expects 700 drones a night.")
+            .figure("700", LAUNCHED, "drone", 700, at("Velmar"), on(DAY), expected());
+    Finding.OfFigures finding = only(dossier(came, may), LAUNCHED);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE);
+    assertThat(finding.best()).isEqualByComparingTo("300");
+  }
+
+  @Test
+  void aFurtherNumberComesOnTopOfAnother() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 160 drones were shot down.")
+            .figure("160", INTERCEPTED, "drone", 160, at("Velmar"), on(DAY));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("In Velmar 160 drones were shot down and a further 200 jammed.")
+            .figure("160", INTERCEPTED, "drone", 160, at("Velmar"), on(DAY))
+            .figure("200", INTERCEPTED, "drone", 200, at("Velmar"), on(DAY));
+    assertThat(only(dossier(first, second), INTERCEPTED).status()).isEqualTo(Status.AGREED);
+  }
+
+  @Test
   void theDeadOfLongAgoDoNotRise() {
     Told first =
         Told.by("r1", "Coast Daily", DAY)
@@ -230,6 +302,26 @@ class FindingsTest {
   }
 
   @Test
+  void aPrimeMinisterIsNotThePresidentOfTheLandButMayLeadAParty() {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", "Prime Minister", "Norway");
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", "president", "Norway");
+    Told third = harbour("r3", "Hill Times").role("Jon Hale", "president", "Liberal Party");
+    assertThat(dossier(first, second).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.status()).isEqualTo(Status.DISPUTED));
+    assertThat(dossier(first, third).findings()).isEmpty();
+  }
+
+  @Test
+  void whoLeadsThePoliceDoesNotLeadTheArmy() {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", "police chief");
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", "chief", "Army");
+    Told third = harbour("r3", "Hill Times").role("Jon Hale", "former army chief");
+    assertThat(dossier(first, second).findings()).hasSize(1);
+    assertThat(dossier(first, third).findings()).isEmpty();
+  }
+
+  @Test
   void aSpokeswomanSpeaksForHerBody() {
     Told first =
         harbour("r1", "Coast Daily")
@@ -249,13 +341,20 @@ class FindingsTest {
     return reconciler.dossier();
   }
 
+  private static List<Status> statuses(Dossier dossier, Measure measure) {
+    return all(dossier, measure).stream().map(Finding.OfFigures::status).toList();
+  }
+
+  private static List<Finding.OfFigures> all(Dossier dossier, Measure measure) {
+    return dossier.findings().stream()
+        .filter(Finding.OfFigures.class::isInstance)
+        .map(Finding.OfFigures.class::cast)
+        .filter(finding -> finding.measure() == measure)
+        .toList();
+  }
+
   private static Finding.OfFigures only(Dossier dossier, Measure measure) {
-    List<Finding.OfFigures> found =
-        dossier.findings().stream()
-            .filter(Finding.OfFigures.class::isInstance)
-            .map(Finding.OfFigures.class::cast)
-            .filter(finding -> finding.measure() == measure)
-            .toList();
+    List<Finding.OfFigures> found = all(dossier, measure);
     assertThat(found).hasSize(1);
     return found.getFirst();
   }

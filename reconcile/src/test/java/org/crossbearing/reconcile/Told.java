@@ -86,7 +86,7 @@ final class Told {
             new Span(start, start + cue.length()),
             measure,
             of,
-            null,
+            draft.who,
             draft.actor,
             value,
             List.of(),
@@ -94,7 +94,7 @@ final class Told {
             draft.date,
             null,
             draft.superseded,
-            draft.actor == null ? Modality.ASSERTED : Modality.PROMISED,
+            draft.modality(),
             draft.cumulative,
             draft.partOf,
             draft.voices.stream().map(name -> new Attribution(name, "said", null)).toList(),
@@ -138,12 +138,23 @@ final class Told {
 
   static final class Draft {
     private @Nullable String actor;
+    private @Nullable String who;
     private @Nullable String place;
     private @Nullable DateRange date;
     private @Nullable String partOf;
     private boolean superseded;
     private boolean cumulative;
+    private boolean expected;
     private List<String> voices = List.of();
+
+    private Modality modality() {
+      Modality sure = expected ? Modality.EXPECTED : Modality.ASSERTED;
+      return actor == null ? sure : Modality.PROMISED;
+    }
+  }
+
+  static Spec expected() {
+    return draft -> draft.expected = true;
   }
 
   static Spec at(String place) {
@@ -152,6 +163,14 @@ final class Told {
 
   static Spec on(String day) {
     return draft -> draft.date = DateRange.of(LocalDate.parse(day));
+  }
+
+  static Spec on(String from, String to) {
+    return draft -> draft.date = new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  static Spec who(String who) {
+    return draft -> draft.who = who;
   }
 
   static Spec in(int year) {

@@ -93,8 +93,14 @@ final class BareFrames {
             && noun.quantity() == null
             && !noun.noun().isEmpty()
             && !noun.name()
-        ? like(syntax, noun)
+        ? ofWhich(syntax, group, noun)
         : null;
+  }
+
+  /** "missiles, six of which were fired": what its own clause says, else what befell the noun. */
+  private @Nullable Frame ofWhich(Syntax syntax, NounGroup group, NounGroup noun) {
+    Frame own = counts.of(syntax, group, groups.classes().of(noun.noun()));
+    return own != null ? own : like(syntax, noun);
   }
 
   private @Nullable Frame like(Syntax syntax, NounGroup noun) {

@@ -44,6 +44,7 @@ final class CountFrames {
   private final SubjectFrames subjects;
   private final PhraseFrames phrases;
   private final StateFrames states;
+  private final HeadingFrames headings;
   private final Set<String> saying;
   private final Fatal fatal;
 
@@ -54,6 +55,7 @@ final class CountFrames {
     this.subjects = new SubjectFrames(triggers, idioms);
     this.phrases = new PhraseFrames(triggers);
     this.states = new StateFrames(triggers, groups, words);
+    this.headings = new HeadingFrames(triggers);
     this.saying = saying;
     this.fatal = new Fatal(triggers);
   }
@@ -86,13 +88,17 @@ final class CountFrames {
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
-    Frame found = states.byState(syntax, group, counted, relation.clause());
+    Frame found =
+        counted.fits("weapon") && HeadingFrames.ofSome(syntax, group)
+            ? null
+            : states.byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
     found = further != null ? further : found;
     found = found != null ? found : states.byList(syntax, group, counted, relation.clause());
     found = found != null ? found : states.byPhrase(syntax, group, counted, relation.clause());
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
+    found = found != null ? found : headings.of(syntax, group, counted);
     Frame described =
         weak(found) ? states.byModifier(syntax, group, counted, relation.clause()) : null;
     found = described != null ? described : found;

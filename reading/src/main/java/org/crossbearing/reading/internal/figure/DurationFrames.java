@@ -58,6 +58,9 @@ final class DurationFrames {
           "part",
           "control");
 
+  private static final Set<String> LIGHT =
+      Set.of("come", "go", "have", "do", "get", "make", "give");
+
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
   /** A shorter line without a verb is a heading, in tokens. */
@@ -112,10 +115,23 @@ final class DurationFrames {
             && SHORT.contains(quantity.amount().unit() == null ? "" : quantity.amount().unit())
             && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
-      String noun = subject.noun();
-      return frame(lasting(noun) ? noun : clause.verb().lemma(), clause);
+      return spent(clause, subject.noun());
     }
     return lasts || went || adverb ? frame(subject.noun(), clause) : null;
+  }
+
+  /** "The town came under fire for six hours": what it was under; or null. */
+  private @Nullable Frame spent(Clause clause, String subject) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      String under = phrase.groups().getFirst().noun();
+      if (phrase.preposition().equals("under") && (under.equals("fire") || lasting(under))) {
+        return frame(under.equals("fire") ? "attack" : under, clause);
+      }
+    }
+    String verb = clause.verb().lemma();
+    return LIGHT.contains(verb) && !lasting(subject)
+        ? null
+        : frame(lasting(subject) ? subject : verb, clause);
   }
 
   private boolean lasting(String noun) {

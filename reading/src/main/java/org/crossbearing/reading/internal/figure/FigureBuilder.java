@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -129,7 +132,40 @@ public final class FigureBuilder {
   private static @Nullable String who(Draft draft, Sentence sentence, String text) {
     Quantity quantity = draft.quantity();
     int from = quantity == null ? draft.group().from() : quantity.end();
-    return from < draft.group().to() ? sentence.span(from, draft.group().to()).of(text) : null;
+    if (from < draft.group().to()) {
+      return sentence.span(from, end(draft)).of(text);
+    }
+    NounGroup some = quantity == null ? null : ofWhich(draft);
+    return some == null ? null : sentence.span(some.from(), some.to()).of(text);
+  }
+
+  /** The end of what is counted, past what is counted with it: "drones and missiles". */
+  private static int end(Draft draft) {
+    Syntax syntax = draft.syntax();
+    int index = syntax.index(draft.group());
+    boolean flown = draft.measure() == Measure.LAUNCHED || draft.measure() == Measure.INTERCEPTED;
+    boolean and = syntax.chunk(index + 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    boolean more =
+        flown
+            && and
+            && syntax.chunk(index + 2) instanceof NounGroup next
+            && next.quantity() == null
+            && next.determiner().isEmpty()
+            && !(syntax.chunk(index + 3) instanceof VerbGroup);
+    return more ? syntax.chunks().get(index + 2).to() : draft.group().to();
+  }
+
+  /** "ballistic missiles, six of which": the group that a relative pronoun stands for, or null. */
+  private static @Nullable NounGroup ofWhich(Draft draft) {
+    Syntax syntax = draft.syntax();
+    int index = syntax.index(draft.group());
+    boolean which =
+        syntax.chunk(index + 1) instanceof Link of
+            && of.norm().equals("of")
+            && syntax.chunk(index + 2) instanceof Link pronoun
+            && pronoun.kind() == Link.Kind.REL;
+    boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    return which && comma && syntax.chunk(index - 2) instanceof NounGroup noun ? noun : null;
   }
 
   /** The nearest figure before a part that it can be part of. */

@@ -13,6 +13,7 @@ import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +254,9 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
+    if (age(syntax, group)) {
+      return null;
+    }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
       Frame none = counts.of(syntax, group, counted);
       return none != null && Zeros.counts(none.measure()) ? none : null;
@@ -290,6 +294,24 @@ public final class FigureReader {
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));
+  }
+
+  /** "The other victim was 68": how old one person is. */
+  private boolean age(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    if (!group.bare()
+        || clause == null
+        || !clause.verb().copula()
+        || clause.subjects().size() != 1) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    boolean one = syntax.sentence().norm(subject.head()).equals(subject.noun());
+    return relation.role() == Relation.Role.COMPLEMENT
+        && one
+        && subject.quantity() == null
+        && groups.classes().of(subject.noun()).type().equals("person");
   }
 
   @SafeVarargs

@@ -54,7 +54,10 @@ final class InheritedFrames {
     if (!counted.none() || last == null) {
       return null;
     }
-    Counted before = groups.classes().of(fitting(syntax, group, context, last).of());
+    Clause clause = syntax.relation(group).clause();
+    Counted those = clause == null ? null : partitives.ofThose(clause);
+    Counted before =
+        those != null ? those : groups.classes().of(fitting(syntax, group, context, last).of());
     if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }
@@ -62,8 +65,17 @@ final class InheritedFrames {
     if (frame == null) {
       return null;
     }
-    boolean sent = frame.measure() == Measure.SUPPLIED && last.measure() == Measure.LAUNCHED;
-    return (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+    boolean sent = frame.measure() == Measure.SUPPLIED && flew(last.measure());
+    Frame told = (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
+    return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
+  }
+
+  /** Whether it counts weapons on their way, so that more that were sent are no supply. */
+  private static boolean flew(Measure measure) {
+    return switch (measure) {
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
+      default -> false;
+    };
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */

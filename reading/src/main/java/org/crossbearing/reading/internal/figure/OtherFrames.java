@@ -38,6 +38,7 @@ final class OtherFrames {
           "witness",
           "diplomat",
           "kind",
+          "account",
           "type",
           "day",
           "hour",

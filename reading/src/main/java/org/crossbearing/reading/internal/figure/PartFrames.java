@@ -132,7 +132,9 @@ final class PartFrames {
     return opened
         && free
         && !counted.none()
-        && (counted.type().equals(type) || type.equals("person") && counted.fits("person"));
+        && (counted.type().equals(type)
+            || type.equals("person") && counted.fits("person")
+            || last.measure() == Measure.INTERCEPTED && counted.fits("weapon"));
   }
 
   /** The class in "ten of them children", or null. */

@@ -36,10 +36,14 @@ final class Partitives {
    * apart; or null.
    */
   @Nullable Frame ofDead(Syntax syntax, NounGroup group, Context context) {
-    if (whole(syntax, group, context) != Measure.KILLED) {
+    Measure whole = whole(syntax, group, context);
+    if (whole != Measure.KILLED && whole != Measure.INJURED) {
       return null;
     }
     Frame told = counts.of(syntax, group, Classes.PEOPLE);
+    if (whole == Measure.INJURED) {
+      return told != null && told.measure() == whole ? told.asPart() : null;
+    }
     if (told != null && ALIVE.contains(told.measure()) && victims(syntax, group)) {
       return null;
     }
@@ -100,6 +104,23 @@ final class Partitives {
     Measure measure = measure(whole.noun());
     boolean victims = whole.noun().equals("victim") && !one(group);
     return measure == null && victims ? VictimFrames.whole(syntax, whole, context) : measure;
+  }
+
+  /** "Of those drones, 290 were shot down": the class that the first phrase names, or null. */
+  @Nullable Counted ofThose(Clause clause) {
+    if (clause.phrases().isEmpty()) {
+      return null;
+    }
+    Clause.Phrase first = clause.phrases().getFirst();
+    NounGroup whole = first.groups().getFirst();
+    boolean leads = first.preposition().equals("of") && first.after() == null;
+    Counted named = leads && !whole.pronoun() ? groups.classes().of(whole.noun()) : Classes.NONE;
+    return named.none() ? null : named;
+  }
+
+  /** "Of the 410 targets, 170 were shot down": whether the first phrase has a number. */
+  static boolean ofCounted(Clause clause) {
+    return clause.phrases().getFirst().groups().getFirst().quantity() != null;
   }
 
   /** "of those arrested", "of the people killed": what the word behind the whole tells, or null. */

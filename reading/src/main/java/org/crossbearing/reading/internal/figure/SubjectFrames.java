@@ -282,7 +282,9 @@ final class SubjectFrames {
   /** The clause that goes on with the same subject: an infinitive or a second participle. */
   private static @Nullable Clause chained(Syntax syntax, Clause clause) {
     for (Clause other : syntax.clauses()) {
-      boolean follows = other.parent() == clause && other.verb().from() - clause.verb().to() <= 2;
+      boolean own = !other.subjects().isEmpty() && !other.subjects().equals(clause.subjects());
+      boolean near = other.verb().from() - clause.verb().to() <= 2;
+      boolean follows = other.parent() == clause && near && !own;
       boolean form =
           switch (other.verb().form()) {
             case INFINITIVE, EITHER, PARTICIPLE -> true;

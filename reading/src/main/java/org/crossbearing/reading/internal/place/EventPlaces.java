@@ -23,6 +23,18 @@ public final class EventPlaces {
   private static final Set<Measure> GIVING =
       Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.DELIVERED, Measure.SUPPLIED, Measure.COST);
 
+  private static final Set<Measure> HARM =
+      Set.of(
+          Measure.KILLED,
+          Measure.INJURED,
+          Measure.MISSING,
+          Measure.LAUNCHED,
+          Measure.INTERCEPTED,
+          Measure.NOT_INTERCEPTED,
+          Measure.HIT,
+          Measure.DAMAGED,
+          Measure.DESTROYED);
+
   private static final int BEHIND = Integer.MAX_VALUE;
   private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "--");
 
@@ -35,6 +47,7 @@ public final class EventPlaces {
   private final ToldPlaces toldPlaces;
   private final References references;
   private final @Nullable Mention main;
+  private final @Nullable Mention harmed;
 
   /** The last sentence that told the place of a figure. */
   private int sentence = -1;
@@ -43,22 +56,28 @@ public final class EventPlaces {
 
   /** Looks for the main place. */
   public EventPlaces(Document document, Places places) {
-    this(document, places, MainPlace.of(document, places, new Speakers(places.words())));
+    this(
+        document,
+        places,
+        MainPlace.of(document, places, new Speakers(places.words())),
+        MainPlace.ofHarm(document, places, new Speakers(places.words())));
   }
 
-  private EventPlaces(Document document, Places places, @Nullable Mention main) {
+  private EventPlaces(
+      Document document, Places places, @Nullable Mention main, @Nullable Mention harmed) {
     this.document = document;
     this.places = places;
     Speakers speakers = new Speakers(places.words());
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
     this.main = main;
+    this.harmed = harmed;
     this.references = new References(document, places, speakers, main);
   }
 
   /** The same for other figures of the report, as if none had been asked for yet. */
   public EventPlaces afresh() {
-    return new EventPlaces(document, places, main);
+    return new EventPlaces(document, places, main, harmed);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */
@@ -128,7 +147,8 @@ public final class EventPlaces {
       return before.getLast();
     }
     Mention section = section(index);
-    Mention usual = section == null ? main : section;
+    Mention whole = HARM.contains(draft.measure()) ? harmed : main;
+    Mention usual = section == null ? whole : section;
     if (usual == null) {
       return null;
     }

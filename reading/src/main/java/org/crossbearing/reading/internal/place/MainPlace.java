@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.place.Mention.Role;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,15 @@ final class MainPlace {
   private static final int SHORT = 4;
   private static final double LATER = 0.5;
   private static final double[] BODY = {3, 2, 1.5};
+  private static final Set<String> MEETING =
+      Set.of("conference", "summit", "meeting", "talk", "forum", "ceremony", "session", "congress");
 
   private final Places places;
   private final Speakers speakers;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final Set<String> struck = new HashSet<>();
+  private final Set<String> meetings = new HashSet<>();
 
   /** Those that stand in the dateline, in the headline, or where something happens. */
   private final Set<String> likely = new HashSet<>();
@@ -39,6 +44,18 @@ final class MainPlace {
 
   /** The main place, or null if the report names none. */
   static @Nullable Mention of(Document document, Places places, Speakers speakers) {
+    return read(document, places, speakers).heaviest();
+  }
+
+  /** The same, but no place where people only meet; or null. */
+  static @Nullable Mention ofHarm(Document document, Places places, Speakers speakers) {
+    MainPlace main = read(document, places, speakers);
+    main.meetings.removeAll(main.struck);
+    main.likely.removeAll(main.meetings);
+    return main.heaviest();
+  }
+
+  private static MainPlace read(Document document, Places places, Speakers speakers) {
     MainPlace main = new MainPlace(places, speakers);
     int body = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
@@ -57,7 +74,7 @@ final class MainPlace {
         main.count(mention, DATELINE);
       }
     }
-    return main.heaviest();
+    return main;
   }
 
   private void add(Syntax syntax, List<Mention> mentions, double weight) {
@@ -66,6 +83,7 @@ final class MainPlace {
       boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
+        sort(syntax, mention);
       }
       if (event || named && weight == HEADLINE) {
         likely.add(mention.key());
@@ -77,6 +95,20 @@ final class MainPlace {
         count(mention, event ? away ? weight / 2 : weight : weight / 3);
       }
     }
+  }
+
+  private void sort(Syntax syntax, Mention mention) {
+    if (mention.role() == Role.TARGET) {
+      struck.add(mention.key());
+    } else if (meeting(syntax, mention)) {
+      meetings.add(mention.key());
+    }
+  }
+
+  /** "a conference in Rome". */
+  private static boolean meeting(Syntax syntax, Mention mention) {
+    int at = syntax.chunkAt(mention.from());
+    return syntax.chunk(at - 2) instanceof NounGroup noun && MEETING.contains(noun.noun());
   }
 
   private static boolean numbered(Syntax syntax, Mention mention) {

@@ -147,7 +147,9 @@ final class MentionReader {
     if ((comma || in) && holds(mention, before)) {
       mentions.set(mentions.size() - 1, before.in(holder(mention)));
       mentions.add(mention.with(Role.HOLDER, mention.preposition()));
-    } else if (listed(syntax, before.to(), mention.from()) && mention.role() == Role.NAMED) {
+    } else if (listed(syntax, before.to(), mention.from())
+        && mention.role() == Role.NAMED
+        && !describes(syntax, mention)) {
       mentions.add(mention.with(before.role(), before.preposition()));
     } else {
       mentions.add(mention);
@@ -158,6 +160,14 @@ final class MentionReader {
   private static String holder(Mention mention) {
     List<Candidate> candidates = mention.candidates();
     return candidates.isEmpty() ? mention.name() : candidates.getFirst().name();
+  }
+
+  /** "In Oslo, US secretary of state …": it describes the noun behind it. */
+  private static boolean describes(Syntax syntax, Mention mention) {
+    int next = mention.to();
+    return next < syntax.sentence().size()
+        && syntax.tags().get(next).nominal()
+        && !syntax.sentence().token(next).capital();
   }
 
   private static boolean gap(Syntax syntax, int from, int to, String norm) {

@@ -15,6 +15,8 @@ final class Surroundings {
   private static final int BACK = 8;
   private static final int LIST = 9;
 
+  private static final Set<String> COMING = Set.of("came", "come", "comes", "was", "were", "is");
+
   private final PlaceWords places;
   private final Words words;
 
@@ -186,6 +188,9 @@ final class Surroundings {
     if (about(syntax, end) && !before.norm().equals("from")) {
       return Role.TARGET;
     }
+    if (under(sentence, end)) {
+      return Role.TARGET;
+    }
     boolean owner = next.equals("'s") || next.equals("'");
     if (places.is("in", before.norm()) && !owner) {
       return Role.WHERE;
@@ -194,6 +199,15 @@ final class Surroundings {
       return Role.TARGET;
     }
     return before.verb() ? Role.TARGET : Role.NAMED;
+  }
+
+  /** "Odesa came under fire". */
+  private boolean under(Sentence sentence, int end) {
+    String what = sentence.norm(end + 2);
+    boolean attacked = what.equals("fire") || places.is("event", what);
+    return attacked
+        && sentence.norm(end + 1).equals("under")
+        && COMING.contains(sentence.norm(end));
   }
 
   /** "Texas floods", but not "Russia strikes Kyiv". */

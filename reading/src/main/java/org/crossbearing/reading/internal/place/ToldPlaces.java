@@ -19,6 +19,13 @@ final class ToldPlaces {
   private static final Set<String> BORDERS =
       Set.of(";", ":", "while", "whereas", "whilst", "\u2013", "\u2014", "-", "--");
 
+  /** Where a thing was made is not where it counts. */
+  private static final Set<String> MAKING =
+      Set.of("make", "manufacture", "produce", "assemble", "design");
+
+  private static final Set<String> DWELLING =
+      Set.of("resident", "inhabitant", "citizen", "villager", "townspeople");
+
   private final Places places;
   private final Speakers speakers;
   private final Attacks attacks;
@@ -53,11 +60,26 @@ final class ToldPlaces {
       }
       back = named || reaches(draft, mention, neighbours) ? mention : back;
     }
-    return back;
+    return back != null ? back : home(draft, mentions);
+  }
+
+  /** "Two residents of Odesa were killed": where they live, if no other place is told; or null. */
+  private static @Nullable Mention home(Draft draft, List<Mention> mentions) {
+    NounGroup group = draft.group();
+    for (Mention mention : mentions) {
+      boolean behind = mention.from() == group.to() + 1 && mention.preposition().equals("of");
+      if (behind && DWELLING.contains(group.noun())) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private boolean tells(Draft draft, Mention mention) {
     Clause clause = clause(draft, mention);
+    if (clause != null && clause.passive() && MAKING.contains(clause.verb().lemma())) {
+      return false;
+    }
     boolean object = clause != null && clause.objects().contains(draft.group());
     boolean away = mention.preposition().equals("away");
     return mention.eventful() && !away && (object || !speakers.at(draft.syntax(), mention));
@@ -71,16 +93,21 @@ final class ToldPlaces {
   private static boolean nearer(
       Draft draft, Mention mention, @Nullable Mention back, List<Draft> neighbours) {
     Clause clause = clause(draft, mention);
-    if (clause == draft.clause()) {
-      return true;
-    }
     int at = draft.group().from();
     boolean other =
         neighbours.stream()
             .anyMatch(o -> o.group().from() > at && o.group().from() < mention.from());
+    boolean ofPart =
+        !draft.part()
+            && neighbours.stream()
+                .anyMatch(
+                    o -> o.part() && o.group().from() > at && o.group().from() < mention.from());
     boolean apart =
         clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
-    return !apart && !(other && (back != null || subordinate(draft, mention)));
+    if (clause == draft.clause() && !ofPart) {
+      return true;
+    }
+    return !ofPart && !apart && !(other && (back != null || subordinate(draft, mention)));
   }
 
   /** "and the airport at Laoag closed": a clause joined on, with a subject of its own. */

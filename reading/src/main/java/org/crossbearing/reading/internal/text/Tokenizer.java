@@ -201,6 +201,9 @@ public final class Tokenizer {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean known = abbreviations.contains(word.toLowerCase(Locale.ROOT));
     boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
+    if (dotted && compound(text, end + 1, to)) {
+      return wordEnd(text, end + 2, to);
+    }
     return dotted || initial || known ? end + 1 : end;
   }
 

@@ -216,20 +216,30 @@ final class Anchors {
   }
 
   /** The clause of the expression: that of the verb before it, or of the one after it. */
-  private static @Nullable Clause clause(Syntax syntax, TimeMention mention) {
+  private @Nullable Clause clause(Syntax syntax, TimeMention mention) {
     List<Chunk> chunks = syntax.chunks();
     boolean noun = false;
-    boolean stopped = leads(syntax, mention);
     Clause next = next(syntax, mention.to());
+    boolean closed = next != null && closed(syntax, mention, next);
+    boolean stopped = leads(syntax, mention);
     for (int i = syntax.chunkAt(mention.from()) - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb && !(stopped && next != null)) {
+      if (chunk instanceof VerbGroup verb && (closed || !stopped || next == null)) {
         return of(syntax, verb);
       }
       noun |= chunk instanceof NounGroup && !(i > 0 && preposition(chunks.get(i - 1)));
       stopped |= chunk instanceof Link link && stops(link, noun);
     }
     return next;
+  }
+
+  /** "fired drones and missiles on Monday, the army said": what follows only tells who says so. */
+  private boolean closed(Syntax syntax, TimeMention mention, Clause next) {
+    boolean first = next.parent() == null || next.parent().verb().from() > mention.from();
+    return first
+        && syntax.sentence().norm(mention.to()).equals(",")
+        && saying.contains(next.verb().lemma())
+        && !next.passive();
   }
 
   /** "… and in 2019 another killed 9": the expression opens what follows. */

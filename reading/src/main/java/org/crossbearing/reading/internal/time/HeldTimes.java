@@ -85,13 +85,21 @@ final class HeldTimes {
     int from = Math.max(0, draft.group().from() - 8);
     int to = Math.min(sentence.size(), draft.group().to() + 3);
     for (int i = from; i < to; i++) {
-      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1);
+      boolean word = words.is("older", sentence.norm(i)) && telling(i + 1) || toldBefore(i);
       if (word && !within.parted(i, draft.group().from())) {
         return true;
       }
     }
     Dated held = held();
     return held != null && (toldEarlier(held) || report != null && toldBefore(held, report));
+  }
+
+  /** "who had reported 22": an earlier word, where another is told in the past beside it. */
+  private boolean toldBefore(int at) {
+    return sentence.norm(at).equals("had")
+        && syntax.clauses().stream()
+            .filter(clause -> clause.verb().from() <= at && at < clause.verb().to())
+            .anyMatch(c -> anchors.tells(c) && !words.is("counting", c.verb().lemma()));
   }
 
   private boolean toldEarlier(Dated held) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
+  private static final Set<String> THOSE = Set.of("those", "these", "them");
 
   private static final Set<Measure> HARM =
       Set.of(
@@ -107,9 +108,13 @@ final class ReportTimes {
     return past;
   }
 
-  /** "Two others are missing": of what the sentence before tells. */
+  /** "Two others are missing", "of those, five": of what the sentence before tells. */
   private static boolean others(Syntax syntax) {
-    return syntax.sentence().norm(1).equals("others") || syntax.sentence().norm(0).equals("others");
+    String first = syntax.sentence().norm(0);
+    String second = syntax.sentence().norm(1);
+    return first.equals("others")
+        || second.equals("others")
+        || first.equals("of") && THOSE.contains(second);
   }
 
   private static int start(Draft draft) {
@@ -137,7 +142,8 @@ final class ReportTimes {
     }
     boolean led = within.aftermath() && soonAfter(story, own);
     boolean eve = within.night() && eve(story, own);
-    return led || eve || covers(own, story) ? story : own;
+    boolean loose = !within.ranged(own) && covers(own, story);
+    return led || eve || loose ? story : own;
   }
 
   /** "Last week", when the day is told elsewhere. */

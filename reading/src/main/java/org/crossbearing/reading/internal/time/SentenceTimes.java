@@ -31,6 +31,8 @@ final class SentenceTimes {
           "\u2013",
           "--",
           "-");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i");
+  private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
   static final int FAR = 1000;
   private static final int FEW = 8;
   private static final int CHAIN = 3;
@@ -87,6 +89,12 @@ final class SentenceTimes {
         && clause == Anchors.next(syntax, when);
   }
 
+  /** Whether the days are told from one to another: "between July 7 and 10". */
+  boolean ranged(DateRange days) {
+    return times.stream()
+        .anyMatch(d -> d.mention().when() instanceof When.Range && days.equals(d.days()));
+  }
+
   /** Whether the sentence dates what happened by "overnight" alone. */
   boolean night() {
     return times.stream()
@@ -125,12 +133,28 @@ final class SentenceTimes {
     if (clause == null || clause == draft.clause()) {
       return false;
     }
+    if (aside(clause)) {
+      return true;
+    }
     int who = clause.verb().from() - 1;
     boolean relative = sentence.norm(who).equals("who");
     int close = dated.mention().to();
     boolean closed = close < sentence.size() && sentence.norm(close).equals(",");
     int group = draft.group().from();
     return relative && closed && (group < who || group > close);
+  }
+
+  /** "the police, which she joined in 2023": what somebody in a relative clause once did. */
+  private boolean aside(Clause clause) {
+    if (clause.subjects().size() != 1 || !clause.subjects().getFirst().pronoun()) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    String relative = sentence.norm(subject.from() - 1);
+    boolean person = PERSONS.contains(sentence.norm(subject.head()));
+    return person
+        && RELATIVE.contains(relative)
+        && (draft.group().to() < subject.from() || draft.group().from() > clause.verb().to());
   }
 
   /** The days; up to the report for a stretch, none for what is still to come. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Sentence;
+import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ final class StoryDay {
       }
       body += kind == Block.Kind.BODY ? 1 : 0;
       for (Dated dated : timeline.of(i)) {
-        DateRange days = days(dated, i);
+        DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         int weight = days != null && recent(days, body) ? evidence.weight(dated, i, body) : 0;
         if (weight > most) {
           most = weight;
@@ -60,6 +62,16 @@ final class StoryDay {
       }
     }
     return best;
+  }
+
+  /** "The night before, 13 missiles were fired": told beside what the report is about. */
+  private boolean contrasts(Dated dated, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    boolean back =
+        dated.mention().when() instanceof When.Shift shift
+            && shift.from() == When.From.STORY
+            && shift.amount() < 0;
+    return back && text.tokens().subList(0, dated.mention().from()).stream().noneMatch(Token::word);
   }
 
   private boolean recent(DateRange days, int body) {
@@ -114,16 +126,21 @@ final class StoryDay {
     return null;
   }
 
+  /**
+   * The day in the range that something happened on, or all such days if they follow each other.
+   */
   private @Nullable DateRange within(DateRange range) {
+    DateRange found = null;
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
-        if (day && dated.anchor().event()) {
-          return days;
+        if (days != null && day && dated.anchor().event()) {
+          boolean next = found != null && days.from().equals(found.to().plusDays(1));
+          found = found == null ? days : next ? new DateRange(found.from(), days.to()) : found;
         }
       }
     }
-    return null;
+    return found;
   }
 }

@@ -99,7 +99,7 @@ public final class Timeline {
     for (TimeMention mention : mentions) {
       Anchor anchor = anchors.of(syntax, mention, before);
       TimeResolver resolver = resolver(mention, anchor.tense());
-      DateRange days = resolver.resolve(mention.when());
+      DateRange days = night(syntax, mention, resolver.resolve(mention.when()));
       dated.add(new Dated(mention, anchor, days, ends(mention, resolver)));
       before = anchor;
       if (days != null && mention.dated()) {
@@ -107,6 +107,15 @@ public final class Timeline {
       }
     }
     return dated;
+  }
+
+  /** "the night of 9–10 July": what happens at night is told of the day that it ends on. */
+  private static @Nullable DateRange night(
+      Syntax syntax, TimeMention mention, @Nullable DateRange days) {
+    if (days == null || !syntax.sentence().norm(mention.from()).equals("night")) {
+      return days;
+    }
+    return days.to().equals(days.from().plusDays(1)) ? DateRange.of(days.to()) : days;
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {

@@ -39,6 +39,20 @@ class FigurePlacesTest {
   }
 
   @Test
+  void whereTheyMeetIsNotWhereItHappened() {
+    String text =
+        "Ministers met at a conference in Rome after a night in which Odesa came under fire.\n\n"
+            + "Four deaths were reported by officials.";
+    assertThat(places(text).getLast()).isEqualTo("Odesa");
+  }
+
+  @Test
+  void residentsOfATownAreCountedThere() {
+    String text = "In Ukraine the fire went on. Two residents of Odesa were killed on Monday.";
+    assertThat(places(text).getLast()).isEqualTo("Odesa");
+  }
+
+  @Test
   void georgiaIsAStateOrACountry() {
     String state = "Police in Atlanta said storms killed three people in Georgia and Alabama.";
     String country = "Officials in Tbilisi said a landslide killed three people in Georgia.";

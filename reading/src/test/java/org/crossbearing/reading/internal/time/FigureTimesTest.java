@@ -53,6 +53,35 @@ class FigureTimesTest {
   }
 
   @Test
+  void theNightOfTwoDatesIsThatOfTheSecond() {
+    String text =
+        "Raiders fired 30 rockets at Vella on the night of 14–15 May, the army said.\n\n"
+            + "The previous night they had fired 50 rockets. Of those rockets, 40 were shot down.";
+
+    assertThat(date(text, "30")).isEqualTo(day("2024-05-15"));
+    assertThat(date(text, "50")).isEqualTo(day("2024-05-14"));
+    assertThat(date(text, "40")).isEqualTo(day("2024-05-14"));
+  }
+
+  @Test
+  void whatIsToldOfTheDayBeforeIsNotWhatTheReportIsAbout() {
+    String text =
+        "Two people were dead in Vella as the talks began.\n\n"
+            + "The day before, raiders had wounded 6 people there.";
+
+    assertThat(date(text, "6")).isEqualTo(day("2024-05-15"));
+    assertThat(date(text, "Two")).isNull();
+  }
+
+  @Test
+  void whatSomebodyOnceDidDatesNobodyElse() {
+    String text =
+        STORY + "One of the 3 guards killed was Ana Roh of the patrol, which she joined in 2019.";
+
+    assertThat(date(text, "3")).isEqualTo(day("2024-05-13"));
+  }
+
+  @Test
   void whatFollowsTheDistanceBehindACommaIsOfTheClauseItself() {
     String text = "A bomb went off in Vella on Tuesday, a day before the fair, killing 9 people.";
 

@@ -89,6 +89,7 @@ final class Cluster {
         && !stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
         && Objects.equals(first.actor(), occasion.actor())
+        && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
         && (isThen(occasion) && isThere(occasion) || isToldAlike(occasion));
   }

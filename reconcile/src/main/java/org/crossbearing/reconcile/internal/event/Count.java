@@ -59,6 +59,16 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         .orElse(null);
   }
 
+  /** The country that the words name or call somebody's: "ukraine" for "Ukrainian drones". */
+  public static @Nullable String countryOf(String words) {
+    return Givers.countryOf(words);
+  }
+
+  /** Whether the name is that of a country or union. */
+  public static boolean isCountry(String name) {
+    return Givers.isBody(Words.alias(name));
+  }
+
   /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
   private static boolean isAboard(Figure figure, Story story) {
     return figure.measure() == Measure.OTHER

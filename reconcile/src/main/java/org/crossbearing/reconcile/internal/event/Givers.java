@@ -69,7 +69,8 @@ final class Givers {
     return null;
   }
 
-  private static boolean isBody(String name) {
+  /** Whether the folded name is that of a country or union. */
+  static boolean isBody(String name) {
     return COUNTRIES.contains(name) || Words.isAliased(name);
   }
 
@@ -78,14 +79,19 @@ final class Givers {
     return end < words.size() && Words.is("host", words.get(end));
   }
 
-  /** "to Syria", "in the EU". */
+  /** "to Syria", "in the EU", "backed by France and Italy", "asked Washington". */
   private static boolean isAddressed(List<String> words, int start) {
     int before = start - 1;
+    while (before > 0 && (words.get(before).equals("and") || isBody(words.get(before)))) {
+      before--;
+    }
     if (before >= 0 && words.get(before).equals("the")) {
       before--;
     }
     return before >= 0
-        && (Words.is("preposition", words.get(before)) || Words.is("toward", words.get(before)));
+        && (Words.is("preposition", words.get(before))
+            || Words.is("toward", words.get(before))
+            || Words.is("asked", words.get(before)));
   }
 
   /** "EU officials" tell of it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who gives or asks, as one name; null if nobody in particular
  * @param longRun whether it counts over a long time (a war, a decade)
  * @param far whether the place is named only further away, so that it may not be meant
+ * @param earlier whether it is told as what the report's event followed, its day left open
  */
 record Mention(
     Figure figure,
@@ -25,22 +26,23 @@ record Mention(
     @Nullable DateRange date,
     @Nullable String actor,
     boolean longRun,
-    boolean far) {
+    boolean far,
+    boolean earlier) {
   Mention on(@Nullable DateRange day) {
-    return new Mention(figure, topic, type, place, wide, day, actor, longRun, far);
+    return new Mention(figure, topic, type, place, wide, day, actor, longRun, far, earlier);
   }
 
   Mention at(@Nullable String other) {
-    return new Mention(figure, topic, type, other, wide, date, actor, longRun, far);
+    return new Mention(figure, topic, type, other, wide, date, actor, longRun, far, earlier);
   }
 
   /** The same, counted over more than one place. */
   Mention everywhere() {
-    return new Mention(figure, topic, type, null, true, date, actor, longRun, false);
+    return new Mention(figure, topic, type, null, true, date, actor, longRun, false, earlier);
   }
 
   /** The same, its place left open. */
   Mention anywhere() {
-    return new Mention(figure, topic, type, null, wide, date, actor, longRun, false);
+    return new Mention(figure, topic, type, null, wide, date, actor, longRun, false, earlier);
   }
 }

@@ -9,6 +9,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ final class MentionReader {
         dateOf(figure, longRun),
         actor,
         longRun,
-        places.isFar(figure));
+        places.isFar(figure),
+        harm && figure.date() == null && Phrases.follows(before(figure)));
   }
 
   /** What a sentence lists is of one kind; else its words tell. */
@@ -117,7 +119,11 @@ final class MentionReader {
     if (topic != null) {
       return topic;
     }
-    EventType own = Kinds.most(Kinds.count(story.sentenceOf(figure)));
+    List<String> sentence = story.sentenceOf(figure);
+    if (story.isOfConference() && Words.any("attends", sentence)) {
+      return Topic.GATHERING;
+    }
+    EventType own = Kinds.most(Kinds.count(sentence));
     if (own != null && OWN.contains(Kinds.topicOf(own))) {
       return Kinds.topicOf(own);
     }
@@ -151,6 +157,13 @@ final class MentionReader {
     List<String> clause = clause(figure);
     return figure.partOf() == null
         && (Words.any("wide", clause) || Phrases.afterPreposition(clause, "whole"));
+  }
+
+  /** The words of its sentence before its number. */
+  private List<String> before(Figure figure) {
+    Span sentence = story.sentence(figure);
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), figure.cue().start()));
+    return Fold.words(before.of(story.report().text()));
   }
 
   private boolean isLongRun(Figure figure) {

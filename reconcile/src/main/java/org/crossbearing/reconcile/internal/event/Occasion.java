@@ -77,6 +77,11 @@ public final class Occasion {
     return first.actor();
   }
 
+  /** Whether it is told as what the report's event followed. */
+  boolean isEarlier() {
+    return first.isEarlier();
+  }
+
   boolean longRun() {
     return first.longRun();
   }

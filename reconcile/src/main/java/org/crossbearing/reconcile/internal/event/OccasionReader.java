@@ -59,6 +59,7 @@ final class OccasionReader {
   private boolean isOfTopic(Occasion occasion, Scene scene) {
     return occasion.topic() == scene.topic()
         && occasion.longRun() == scene.longRun()
+        && occasion.isEarlier() == scene.isEarlier()
         && Objects.equals(occasion.actor(), scene.actor())
         && Kinds.fit(occasion.type(), scene.type())
         && (scene.topic() != Topic.AID || scene.actor() != null);

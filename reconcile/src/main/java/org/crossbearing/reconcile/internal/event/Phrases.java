@@ -69,10 +69,23 @@ final class Phrases {
     return false;
   }
 
+  /** "The raid follows what the ministry called the largest attack yet: …". */
+  static boolean follows(List<String> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      boolean active = words.get(i).equals("follows") || words.get(i).equals("followed");
+      boolean named = Kinds.isHarm(words.subList(0, i)) || Words.is("it", words.get(i - 1));
+      if (active && named && !words.get(i + 1).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "elsewhere", "five other counties", "nearby towns". */
   static boolean isElsewhere(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (Words.is("other", words.get(i)) && Words.is("areas", words.get(i + 1))) {
+      boolean too = i > 0 && words.get(i - 1).equals("and");
+      if (!too && Words.is("other", words.get(i)) && Words.is("areas", words.get(i + 1))) {
         return true;
       }
     }

@@ -77,11 +77,18 @@ final class PlaceReader {
     if (corrected != null) {
       return corrected;
     }
-    if (harm && Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())))) {
+    if (harm && isElsewhere(figure)) {
       return ELSEWHERE;
     }
     String told = story.placeKey(figure.place());
     return told != null || wide ? told : implied(figure, site);
+  }
+
+  private boolean isElsewhere(Figure figure) {
+    boolean opens = story.sentenceOf(figure).getFirst().equals(ELSEWHERE);
+    boolean own = figure.partOf() != null && story.isNamedBeside(figure);
+    return opens && !own
+        || Phrases.isElsewhere(Fold.words(figure.quote().of(story.report().text())));
   }
 
   /** "Sixty-eight in Kerr County, up from 43": both count at one place. */

@@ -39,6 +39,11 @@ final class Scene {
     return first.topic();
   }
 
+  /** Whether it is told as what the report's event followed. */
+  boolean isEarlier() {
+    return first.earlier();
+  }
+
   List<Mention> mentions() {
     return mentions;
   }
@@ -260,7 +265,8 @@ final class Scene {
             && Count.sameClass(a, b)
             && Objects.equals(a.value().unit(), b.value().unit())
             && a.partOf() == null
-            && b.partOf() == null;
+            && b.partOf() == null
+            && (a.person() == null) == (b.person() == null);
     if (!comparable || a.superseded() && b.superseded()) {
       return false;
     }

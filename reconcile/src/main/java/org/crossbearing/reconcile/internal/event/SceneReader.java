@@ -75,7 +75,11 @@ final class SceneReader {
 
   private static Mention dated(Mention m, @Nullable DateRange main) {
     boolean undated =
-        m.date() == null && m.topic() == Topic.HARM && m.place() == null && !m.longRun();
+        !m.earlier()
+            && m.date() == null
+            && m.topic() == Topic.HARM
+            && m.place() == null
+            && !m.longRun();
     return undated ? m.on(main) : m;
   }
 
@@ -163,7 +167,8 @@ final class SceneReader {
     DateRange date = mention.date() != null ? mention.date() : scene.story().window();
     DateRange then = scene.date();
     boolean past = then != null && date != null && Days.precise(then) != Days.precise(date);
-    return kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
+    boolean order = scene.isEarlier() == mention.earlier();
+    return order && kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
   }
 
   /** The one placed scene that holds the same number. */

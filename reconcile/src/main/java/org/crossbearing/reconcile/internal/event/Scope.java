@@ -107,7 +107,21 @@ final class Scope {
         .anyMatch(
             a ->
                 others.stream()
-                    .anyMatch(b -> Scene.differ(a, b) && (!open || Scene.sameVoice(a, b))));
+                    .anyMatch(
+                        b ->
+                            Scene.differ(a, b) && (!open || Scene.sameVoice(a, b))
+                                || !open && isOtherShare(a, b)));
+  }
+
+  /** Fifteen of the dead in one region and three dead in the next. */
+  private static boolean isOtherShare(Figure a, Figure b) {
+    boolean part = a.partOf() != null && !a.partOf().equals(b.id());
+    boolean other = b.partOf() != null && !b.partOf().equals(a.id());
+    return part != other && Scene.differ(alone(a), alone(b));
+  }
+
+  private static Figure alone(Figure figure) {
+    return figure.renamed(figure.id(), null);
   }
 
   /** Whether its count is one for each place. */

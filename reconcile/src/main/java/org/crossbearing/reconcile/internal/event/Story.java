@@ -124,7 +124,11 @@ public final class Story {
   private static @Nullable Scene mainOf(List<Scene> scenes) {
     Scene main = null;
     for (Scene scene : scenes) {
-      boolean news = scene.topic() == Topic.HARM && !scene.longRun() && isNews(scene.date());
+      boolean news =
+          scene.topic() == Topic.HARM
+              && !scene.longRun()
+              && !scene.isEarlier()
+              && isNews(scene.date());
       if (news && (main == null || scene.mentions().size() > main.mentions().size())) {
         main = scene;
       }
@@ -211,7 +215,7 @@ public final class Story {
   }
 
   /** "68 of the dead", "94 of them". */
-  boolean isShare(Figure figure) {
+  public boolean isShare(Figure figure) {
     int from = figure.cue().end();
     String behind =
         report().text().substring(from, Math.min(report().text().length(), from + SHORT));

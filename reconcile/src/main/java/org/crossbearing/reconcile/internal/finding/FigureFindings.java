@@ -2,9 +2,7 @@ package org.crossbearing.reconcile.internal.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,13 +50,14 @@ public final class FigureFindings {
 
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
-      Sizes.group(figures, Sizes.ALIKE).forEach(alike -> addAlike(count, alike));
+      Salvos.byDay(figures).stream()
+          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
+          .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       Sizes.group(figures, Sizes.NEARLY_EQUAL).forEach(alike -> addAlike(count, alike));
-    } else if (count.measure() == Measure.INTERCEPTED) {
-      bySide(figures).forEach(side -> addAlike(count, side));
     } else {
-      addAlike(count, figures);
+      Salvos.of(events.of(figures.getFirst()), count.measure(), figures)
+          .forEach(salvo -> addAlike(count, salvo));
     }
   }
 
@@ -74,28 +73,6 @@ public final class FigureFindings {
     return count.measure() == Measure.OTHER
         && count.unit() == null
         && !count.of().equals(Count.ABOARD);
-  }
-
-  /** What each side says it brought down; what neither side says goes with the larger share. */
-  private static List<List<Figure>> bySide(List<Figure> figures) {
-    Map<String, List<Figure>> sides = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      String side = Count.sideOf(figure);
-      if (side != null) {
-        sides.computeIfAbsent(side, s -> new ArrayList<>()).add(figure);
-      }
-    }
-    if (sides.size() < 2) {
-      return List.of(figures);
-    }
-    List<List<Figure>> largest = new ArrayList<>(sides.values());
-    largest.sort(Comparator.comparingInt(side -> -side.size()));
-    List<Figure> first = largest.getFirst();
-    List<Figure> others = largest.stream().skip(1).flatMap(List::stream).toList();
-    List<List<Figure>> all = new ArrayList<>();
-    all.add(figures.stream().filter(f -> first.contains(f) || !others.contains(f)).toList());
-    all.addAll(largest.subList(1, largest.size()));
-    return all;
   }
 
   /** One giver gives several sums; sums that are not alike are other gifts. */

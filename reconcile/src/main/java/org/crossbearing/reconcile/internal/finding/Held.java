@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
+import org.crossbearing.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ record Held(Figure figure, Report report, @Nullable String origin) {
   /** Reports less than this apart are of about the same time. */
   private static final Duration ABOUT_NOW = Duration.ofHours(2);
 
+  private static final Pattern END = Pattern.compile("\\n|[.!?;]\\s");
+
   /** Whether the report calls it an older value. */
   boolean isOld() {
     return figure.superseded();
@@ -26,6 +30,18 @@ record Held(Figure figure, Report report, @Nullable String origin) {
 
   boolean sameOrigin(Held other) {
     return origin != null && origin.equals(other.origin);
+  }
+
+  /** Whether one sentence tells both, in one voice. */
+  boolean isBeside(Held other) {
+    if (!sameReport(other) || !figure.attribution().equals(other.figure.attribution())) {
+      return false;
+    }
+    Span a = figure.cue();
+    Span b = other.figure.cue();
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    return from <= to && !END.matcher(report.text().substring(from, to)).find();
   }
 
   boolean sameReport(Held other) {

@@ -97,7 +97,16 @@ final class Judge {
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
     boolean apart =
         !Amounts.fit(a.figure().value(), b.figure().value()) || hasRisen(a, b) || hasRisen(b, a);
-    return comparable && apart && !isElsewhere(a, b);
+    return comparable && apart && !isElsewhere(a, b) && !isOfTwo(a, b);
+  }
+
+  /** "Hits at eight sites and debris at 23": what one sentence counts twice is two things. */
+  private static boolean isOfTwo(Held a, Held b) {
+    Figure first = a.figure();
+    Figure second = b.figure();
+    boolean old = first.superseded() || second.superseded();
+    boolean running = first.cumulative() || second.cumulative();
+    return !old && !running && Objects.equals(first.asOf(), second.asOf()) && a.isBeside(b);
   }
 
   /** "At least three" dead, later five: nobody was wrong, but the toll has moved. */

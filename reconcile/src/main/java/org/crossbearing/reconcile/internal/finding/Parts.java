@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
@@ -14,6 +16,7 @@ import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells parts from totals among the figures of one thing counted. */
@@ -22,15 +25,20 @@ final class Parts {
   private final Events events;
   private final Map<String, Integer> sisters = new HashMap<>();
   private final Map<String, Integer> reports = new HashMap<>();
+  private final Map<String, BigDecimal> largest = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
+  private final boolean known;
 
   Parts(Map<String, Story> stories, Events events, List<Figure> figures) {
     this.stories = stories;
     this.events = events;
+    known = figures.stream().anyMatch(figure -> figure.modality() == Modality.ASSERTED);
     for (Figure figure : figures) {
       reports.merge(figure.report(), 1, Integer::sum);
       if (figure.partOf() != null) {
         sisters.merge(figure.partOf(), 1, Integer::sum);
+      } else if (!figure.superseded()) {
+        largest.merge(figure.report(), Amounts.size(figure.value()), BigDecimal::max);
       }
     }
     figures.stream().filter(this::isPart).forEach(part -> partValues.add(value(part)));
@@ -42,7 +50,10 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED || isNone(figure)) {
+    if (figure.modality() == Modality.DENIED
+        || isNone(figure)
+        || isOpen(figure)
+        || isOfAll(figure)) {
       return false;
     }
     Figure whole = whole(figure);
@@ -53,7 +64,27 @@ final class Parts {
       return true;
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    return whole.measure() == figure.measure() ? !Count.sameClass(whole, figure) : alone;
+    return whole.measure() == figure.measure()
+        ? !Count.sameClass(whole, figure)
+        : alone && !isExceeded(figure);
+  }
+
+  /** "178 of the 415 were shot down", in a report that has 382 of them stopped. */
+  private boolean isExceeded(Figure part) {
+    BigDecimal most = largest.get(part.report());
+    return most != null && most.compareTo(Amounts.size(part.value())) > 0;
+  }
+
+  /** "Nearly 200 of the 400 drones launched" are some kind of them. */
+  private boolean isOfAll(Figure figure) {
+    return figure.measure() == Measure.LAUNCHED
+        && reports.getOrDefault(figure.report(), 0) > 1
+        && Objects.requireNonNull(stories.get(figure.report())).isShare(figure);
+  }
+
+  /** What may still come, where something is known to have come. */
+  private boolean isOpen(Figure figure) {
+    return figure.modality() == Modality.EXPECTED && known;
   }
 
   /** "No tourists were hurt", where others were. */
@@ -71,6 +102,10 @@ final class Parts {
     List<String> own = Fold.words(cue.of(text));
     List<String> next =
         Fold.words(text.substring(cue.end(), Math.min(text.length(), cue.end() + 10)));
+    List<String> before = Fold.words(text.substring(Math.max(0, cue.start() - 10), cue.start()));
+    if (!before.isEmpty() && Words.is("added", before.getLast()) && !next.contains("than")) {
+      return true;
+    }
     boolean added = !own.isEmpty() && Words.is("added", own.getFirst()) && !own.contains("than");
     return added || !next.isEmpty() && Words.is("added", next.getFirst());
   }

@@ -1,7 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +11,9 @@ import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Status;
-import org.crossbearing.reconcile.internal.text.Fold;
-import org.crossbearing.reconcile.internal.text.WordList;
-import org.crossbearing.reconcile.internal.text.Words;
 
 /** Persons whom different reports put into offices that nobody holds at once. */
 public final class RoleFindings {
-  private static final Map<String, String> FIELDS = WordList.names(WordList.words("offices.tsv"));
-
   private RoleFindings() {}
 
   /**
@@ -63,31 +57,20 @@ public final class RoleFindings {
   }
 
   private static List<Role> conflicting(List<Role> roles) {
-    List<Role> offices = roles.stream().filter(role -> !field(role).isEmpty()).toList();
-    Set<Role> conflicting = new LinkedHashSet<>();
-    for (Role role : offices) {
-      boolean contradicted =
-          offices.stream()
-              .anyMatch(o -> !o.report().equals(role.report()) && !share(field(o), field(role)));
-      if (contradicted) {
-        conflicting.add(role);
-      }
-    }
-    return new ArrayList<>(conflicting);
-  }
-
-  private static boolean share(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
-  }
-
-  /** What a minister or secretary is in charge of; nothing for other roles and former ones. */
-  private static Set<String> field(Role role) {
-    List<String> words = Fold.words(role.role());
-    Set<String> fields = new HashSet<>();
-    if (Words.any("portfolio", words) && !Words.any("past", words)) {
-      words.forEach(word -> fields.add(FIELDS.getOrDefault(word, "")));
-      fields.remove("");
-    }
-    return fields;
+    Map<Role, Posts> posts = new LinkedHashMap<>();
+    roles.forEach(role -> posts.put(role, Posts.of(role)));
+    posts.values().removeIf(Posts::none);
+    List<Role> conflicting = new ArrayList<>();
+    posts.forEach(
+        (role, own) -> {
+          boolean contradicted =
+              posts.entrySet().stream()
+                  .filter(other -> !other.getKey().report().equals(role.report()))
+                  .anyMatch(other -> own.excludes(other.getValue()));
+          if (contradicted) {
+            conflicting.add(role);
+          }
+        });
+    return conflicting;
   }
 }

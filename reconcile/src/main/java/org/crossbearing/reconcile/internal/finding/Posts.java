@@ -1,0 +1,83 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Role;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.WordList;
+import org.crossbearing.reconcile.internal.text.Words;
+
+/**
+ * What a role makes somebody: posts of one rank exclude each other. Ministers are told apart by
+ * what they are in charge of; a president of a body may be much else.
+ */
+final class Posts {
+  private static final Map<String, String> FIELDS = WordList.names(WordList.words("offices.tsv"));
+  private static final Map<String, Set<String>> POSTS = WordList.phrases("posts.tsv");
+
+  private final Set<String> held = new LinkedHashSet<>();
+
+  private Posts() {}
+
+  /** The posts, each with its rank; none for other roles and former ones. */
+  static Posts of(Role role) {
+    Posts posts = new Posts();
+    List<String> words = Fold.words(role.role());
+    if (Words.any("past", words)) {
+      return posts;
+    }
+    List<String> all = new ArrayList<>(words);
+    all.addAll(role.organisation() == null ? List.of() : Fold.words(role.organisation()));
+    if (Words.any("portfolio", words)) {
+      posts.addFields(words);
+      if (posts.held.isEmpty() && words.size() == 1) {
+        posts.addFields(all);
+      }
+    }
+    if (posts.held.isEmpty() && isOfLand(role)) {
+      posts.addRank(all);
+    }
+    return posts;
+  }
+
+  private void addFields(List<String> words) {
+    for (String word : words) {
+      if (FIELDS.containsKey(word)) {
+        held.add("minister/" + FIELDS.get(word));
+      }
+    }
+  }
+
+  private void addRank(List<String> words) {
+    POSTS.forEach(
+        (post, phrases) -> {
+          if (phrases.stream().anyMatch(phrase -> words.containsAll(Fold.words(phrase)))) {
+            held.add(post);
+          }
+        });
+  }
+
+  /** Whether the role is of a country, of its forces, or of nothing told. */
+  private static boolean isOfLand(Role role) {
+    String of = role.organisation();
+    return of == null || !Fold.words(role.role()).contains("president") || Count.isCountry(of);
+  }
+
+  boolean none() {
+    return held.isEmpty();
+  }
+
+  /** Whether nobody holds both: of one rank, and nothing in common. */
+  boolean excludes(Posts other) {
+    boolean rank = held.stream().anyMatch(a -> other.held.stream().anyMatch(b -> isOneRank(a, b)));
+    return rank && held.stream().noneMatch(other.held::contains);
+  }
+
+  private static boolean isOneRank(String a, String b) {
+    return a.substring(0, a.indexOf('/')).equals(b.substring(0, b.indexOf('/')));
+  }
+}

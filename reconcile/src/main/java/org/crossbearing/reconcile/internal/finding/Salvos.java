@@ -1,0 +1,165 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Place;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells apart what one measure counts of several things in one war: what either side sent or
+ * brought down, of one kind of weapon or of all, in one night or in several.
+ */
+final class Salvos {
+  private Salvos() {}
+
+  /** The figures of one count, in groups that may be held against each other; orders are kept. */
+  static List<List<Figure>> of(@Nullable Event event, Measure measure, List<Figure> figures) {
+    boolean attack = event != null && event.type() == EventType.ATTACK;
+    List<List<Figure>> spans = attack ? bySpan(figures) : List.of(figures);
+    if (!isWeapons(measure)) {
+      return spans;
+    }
+    return spans.stream()
+        .flatMap(span -> byDay(span).stream())
+        .flatMap(day -> bySide(event, day).stream())
+        .flatMap(Salvos::byKind)
+        .toList();
+  }
+
+  /** What is told of one day and of another; what is told of none goes with the first. */
+  static List<List<Figure>> byDay(List<Figure> figures) {
+    Map<String, List<Figure>> days = grouped(figures, Salvos::day);
+    List<Figure> open = days.getOrDefault("", List.of());
+    if (days.size() - (open.isEmpty() ? 0 : 1) < 2) {
+      return List.of(figures);
+    }
+    List<List<Figure>> told = new ArrayList<>(days.values());
+    told.remove(open);
+    return withOpen(figures, open, told);
+  }
+
+  private static String day(Figure figure) {
+    DateRange days = figure.date();
+    return days == null || !days.from().equals(days.to()) ? "" : days.from().toString();
+  }
+
+  private static boolean isWeapons(Measure measure) {
+    return switch (measure) {
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
+      default -> false;
+    };
+  }
+
+  /** "1,125 drones in two nights": more, of days among which others count single ones. */
+  private static List<List<Figure>> bySpan(List<Figure> figures) {
+    List<Figure> longer = figures.stream().filter(f -> isOfMore(f, figures)).toList();
+    if (longer.isEmpty()) {
+      return List.of(figures);
+    }
+    return List.of(figures.stream().filter(f -> !longer.contains(f)).toList(), longer);
+  }
+
+  private static boolean isOfMore(Figure figure, List<Figure> figures) {
+    DateRange days = figure.date();
+    if (days == null || days.from().equals(days.to())) {
+      return false;
+    }
+    List<Figure> single = figures.stream().filter(f -> isOneDayOf(f.date(), days)).toList();
+    return !single.isEmpty()
+        && single.stream()
+            .allMatch(f -> Amounts.size(f.value()).compareTo(Amounts.size(figure.value())) < 0);
+  }
+
+  private static boolean isOneDayOf(@Nullable DateRange day, DateRange days) {
+    return day != null && day.from().equals(day.to()) && day.overlaps(days);
+  }
+
+  /** What nobody's side is told of belongs to the side of the place, else to the larger share. */
+  private static List<List<Figure>> bySide(@Nullable Event event, List<Figure> figures) {
+    String home = home(event);
+    Map<String, List<Figure>> sides = grouped(figures, figure -> side(figure, home));
+    List<Figure> open = sides.getOrDefault("", List.of());
+    List<List<Figure>> told = new ArrayList<>(sides.values());
+    told.remove(open);
+    if (told.isEmpty() || told.size() == 1 && (open.isEmpty() || home == null)) {
+      return List.of(figures);
+    }
+    if (home != null) {
+      return Stream.concat(Stream.of(open), told.stream()).filter(s -> !s.isEmpty()).toList();
+    }
+    told.sort(Comparator.comparingInt(side -> -side.size()));
+    return withOpen(figures, open, told);
+  }
+
+  /** The groups, the first of them with what is open, in the order of the figures. */
+  private static List<List<Figure>> withOpen(
+      List<Figure> figures, List<Figure> open, List<List<Figure>> told) {
+    List<Figure> first = told.getFirst();
+    List<Figure> all = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    return Stream.concat(Stream.of(all), told.stream().skip(1)).toList();
+  }
+
+  /** The country where it happened, whose forces bring down what others send. */
+  private static @Nullable String home(@Nullable Event event) {
+    Place place = event == null ? null : event.place();
+    return place == null || place.country() == null
+        ? null
+        : Fold.text(Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH));
+  }
+
+  /** Who brought it down, "" for the side at home or if nobody tells. */
+  private static String side(Figure figure, @Nullable String home) {
+    String owner = figure.who() == null ? null : Count.countryOf(figure.who());
+    String voice = Count.sideOf(figure);
+    if (home == null) {
+      return voice == null ? "" : voice;
+    }
+    if (owner != null) {
+      return owner.equals(home) ? "not " + owner : "";
+    }
+    boolean brought = figure.measure() != Measure.LAUNCHED;
+    return voice == null || voice.equals(home) || !brought ? "" : voice;
+  }
+
+  private static Stream<List<Figure>> byKind(List<Figure> figures) {
+    return grouped(figures, Salvos::kind).values().stream();
+  }
+
+  /** "ballistic" of "ballistic missiles"; several kinds as told; "" if all are meant. */
+  private static String kind(Figure figure) {
+    if (figure.who() == null) {
+      return "";
+    }
+    List<String> words = Fold.words(figure.who());
+    if (words.contains("missiles") && words.contains("and")) {
+      return String.join(" ", words);
+    }
+    List<String> kind =
+        words.subList(0, Math.max(0, words.size() - 1)).stream()
+            .filter(word -> Words.is("weapon", word))
+            .toList();
+    return String.join(" ", kind);
+  }
+
+  private static Map<String, List<Figure>> grouped(
+      List<Figure> figures, Function<Figure, String> key) {
+    Map<String, List<Figure>> groups = new LinkedHashMap<>();
+    figures.forEach(f -> groups.computeIfAbsent(key.apply(f), k -> new ArrayList<>()).add(f));
+    return groups;
+  }
+}
