@@ -23,11 +23,14 @@ final class Posts {
 
   private Posts() {}
 
-  /** The posts, each with its rank; none for other roles and former ones. */
+  /**
+   * The posts, each with its rank; none for other roles and those of former, coming and deputy
+   * holders.
+   */
   static Posts of(Role role) {
     Posts posts = new Posts();
     List<String> words = Fold.words(role.role());
-    if (Words.any("past", words)) {
+    if (Words.any("not_holding", words)) {
       return posts;
     }
     List<String> all = new ArrayList<>(words);

@@ -1,12 +1,16 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Event;
@@ -49,7 +53,7 @@ final class Salvos {
       return List.of(figures);
     }
     List<List<Figure>> told = new ArrayList<>(days.values());
-    told.remove(open);
+    told.removeIf(group -> group == open);
     return withOpen(figures, open, told);
   }
 
@@ -67,11 +71,12 @@ final class Salvos {
 
   /** "1,125 drones in two nights": more, of days among which others count single ones. */
   private static List<List<Figure>> bySpan(List<Figure> figures) {
-    List<Figure> longer = figures.stream().filter(f -> isOfMore(f, figures)).toList();
-    if (longer.isEmpty()) {
-      return List.of(figures);
-    }
-    return List.of(figures.stream().filter(f -> !longer.contains(f)).toList(), longer);
+    Map<Boolean, List<Figure>> spans =
+        figures.stream().collect(Collectors.partitioningBy(f -> isOfMore(f, figures)));
+    List<Figure> longer = spans.getOrDefault(true, List.of());
+    return longer.isEmpty()
+        ? List.of(figures)
+        : List.of(spans.getOrDefault(false, List.of()), longer);
   }
 
   private static boolean isOfMore(Figure figure, List<Figure> figures) {
@@ -95,7 +100,7 @@ final class Salvos {
     Map<String, List<Figure>> sides = grouped(figures, figure -> side(figure, home));
     List<Figure> open = sides.getOrDefault("", List.of());
     List<List<Figure>> told = new ArrayList<>(sides.values());
-    told.remove(open);
+    told.removeIf(group -> group == open);
     if (told.isEmpty() || told.size() == 1 && (open.isEmpty() || home == null)) {
       return List.of(figures);
     }
@@ -110,7 +115,10 @@ final class Salvos {
   private static List<List<Figure>> withOpen(
       List<Figure> figures, List<Figure> open, List<List<Figure>> told) {
     List<Figure> first = told.getFirst();
-    List<Figure> all = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    Set<Figure> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(first);
+    wanted.addAll(open);
+    List<Figure> all = figures.stream().filter(wanted::contains).toList();
     return Stream.concat(Stream.of(all), told.stream().skip(1)).toList();
   }
 
