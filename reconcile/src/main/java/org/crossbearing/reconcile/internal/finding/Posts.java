@@ -37,7 +37,7 @@ final class Posts {
     all.addAll(role.organisation() == null ? List.of() : Fold.words(role.organisation()));
     if (Words.any("portfolio", words)) {
       posts.addFields(words);
-      if (posts.held.isEmpty() && words.size() == 1) {
+      if (posts.held.isEmpty()) {
         posts.addFields(all);
       }
     }

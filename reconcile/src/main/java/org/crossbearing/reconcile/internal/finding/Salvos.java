@@ -52,8 +52,7 @@ final class Salvos {
     if (days.size() - (open.isEmpty() ? 0 : 1) < 2) {
       return List.of(figures);
     }
-    List<List<Figure>> told = new ArrayList<>(days.values());
-    told.removeIf(group -> group == open);
+    List<List<Figure>> told = told(days);
     return withOpen(figures, open, told);
   }
 
@@ -99,8 +98,7 @@ final class Salvos {
     String home = home(event);
     Map<String, List<Figure>> sides = grouped(figures, figure -> side(figure, home));
     List<Figure> open = sides.getOrDefault("", List.of());
-    List<List<Figure>> told = new ArrayList<>(sides.values());
-    told.removeIf(group -> group == open);
+    List<List<Figure>> told = told(sides);
     if (told.isEmpty() || told.size() == 1 && (open.isEmpty() || home == null)) {
       return List.of(figures);
     }
@@ -109,6 +107,18 @@ final class Salvos {
     }
     told.sort(Comparator.comparingInt(side -> -side.size()));
     return withOpen(figures, open, told);
+  }
+
+  /** The groups but for what is told of none. */
+  private static List<List<Figure>> told(Map<String, List<Figure>> groups) {
+    List<List<Figure>> told = new ArrayList<>();
+    groups.forEach(
+        (key, group) -> {
+          if (!key.isEmpty()) {
+            told.add(group);
+          }
+        });
+    return told;
   }
 
   /** The groups, the first of them with what is open, in the order of the figures. */
