@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "add", description = "Takes reports into the ledger and shows what they change.")
 final class AddCommand extends LedgerCommand {
-  /** So many reports are kept together. */
-  private static final int TOGETHER = 16;
-
-  /** So many are read ahead of those. */
+  /** So many are read ahead of those that are kept together. */
   private static final int AHEAD = 48;
 
   private final ReportReader reading;
@@ -81,7 +78,7 @@ final class AddCommand extends LedgerCommand {
   /** A report that the program stumbles over must not cost the others. */
   private void keep(Deque<Pending> pending, Ledger open, Screen screen) {
     List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < TOGETHER && !pending.isEmpty(); i++) {
+    for (int i = 0; i < Ledger.TOGETHER && !pending.isEmpty(); i++) {
       Pending next = pending.removeFirst();
       try {
         readings.add(next.reading().get());

@@ -72,6 +72,9 @@ final class CorrectCommand extends LedgerCommand {
     if (what.figure != null) {
       return open.fix(what.figure, value, fixedMeasure(), author, reason);
     }
+    if (value != null || measure != null) {
+      throw wrongUsage("--value and --measure go with --fix only");
+    }
     return what.claim != null
         ? open.reject(what.claim, author, reason)
         : open.withdraw(String.valueOf(what.correction), author, reason);

@@ -52,6 +52,9 @@ class LedgerCommandsTest extends ProgramFixture {
     assertThat(ledger("correct", "--fix=r1.c1", "--measure=age", "--by=Ada", "--reason=x"))
         .isNotZero();
     assertThat(err()).contains("--measure: there is no measure age");
+    assertThat(ledger("correct", "--reject=r1.c1", "--value=17", "--by=Ada", "--reason=x"))
+        .isNotZero();
+    assertThat(err()).contains("--value and --measure go with --fix only");
   }
 
   @Test

@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * the database refuses; then nothing of what was asked has been done.
  */
 public final class Ledger implements AutoCloseable {
+  /** So many reports taken in together ask the disk little enough for each. */
+  public static final int TOGETHER = 16;
+
   private final Store store;
   private final Journal journal;
   private final Adding adding;

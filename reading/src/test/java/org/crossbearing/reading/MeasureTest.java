@@ -113,6 +113,8 @@ class MeasureTest {
         "The hostages spent 17 months in captivity.|lasted captivity 17",
         "The 90-minute call was the first in a year.|lasted call 90",
         "Houses destroyed: 35|destroyed house 35",
+        "ALL 44 ABOARD KILLED IN CRASH|killed people 44",
+        "THREE TOP OFFICIALS KILLED|killed official 3",
         "The unit lists twenty as missing.|missing people 20",
         "We have seventeen persons not located.|missing people 17",
         "All but six of the 80 drones were brought down.|not_intercepted drone 6, launched drone 80",

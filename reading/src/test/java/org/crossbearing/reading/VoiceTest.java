@@ -76,6 +76,7 @@ class VoiceTest {
       value = {
         "Danish Foreign Minister Lene Holt left.|Lene Holt|Foreign Minister|Denmark",
         "Lene Holt, head of the port authority, left.|Lene Holt|head of the port authority|port authority",
+        "Peru's Defence Minister, Luis Ortega, left.|Luis Ortega|Defence Minister|Peru",
         "Peru's envoy, Luis Ortega, left.|Luis Ortega|envoy|Peru",
         "Rosa Lind, 41, a baker from Hull, said it was dark.|Rosa Lind|baker from Hull|Hull",
         "Omar Said, who leads the rescue team, said it was dark.|Omar Said|leader of rescue team|rescue team",

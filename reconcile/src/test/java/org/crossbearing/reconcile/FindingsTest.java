@@ -144,6 +144,36 @@ class FindingsTest {
   }
 
   @Test
+  void twoEarlyCountsAreOutgrownByALaterOne() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Ten were killed, the mayor said.")
+            .figure("Ten", KILLED, "people", 10, at("Velmar"), on(DAY), from("Iva Moren"))
+            .says("The fire brigade spoke of 12 dead.")
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY), from("fire brigade"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-06")
+            .says("The prefect put the toll at 31.")
+            .figure("31", KILLED, "people", 31, at("Velmar"), on(DAY), from("prefect"));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.REVISED);
+  }
+
+  @Test
+  void twoEarlyCountsStandAgainstEachOtherWhileNoneIsOutgrown() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("Ten were killed, the mayor said.")
+            .figure("Ten", KILLED, "people", 10, at("Velmar"), on(DAY), from("Iva Moren"))
+            .says("The fire brigade spoke of 12 dead.")
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY), from("fire brigade"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-06")
+            .says("The prefect put the toll at 11.")
+            .figure("11", KILLED, "people", 11, at("Velmar"), on(DAY), from("prefect"));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  @Test
   void aTollThatRisesIsRevisedAndTheNewestStands() {
     Told first =
         harbour("r1", "Coast Daily")

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Growth {
   private static final int TENTHS = 10;
   private static final int AHEAD = 64;
-  private static final int TOGETHER = 16;
   private static final int QUESTIONS = 400;
 
   private final PrintWriter out;
@@ -99,7 +98,7 @@ public final class Growth {
     long cpu = 0;
     while (added < until) {
       List<Reading> readings = new ArrayList<>();
-      for (; added < until && readings.size() < TOGETHER; added++) {
+      for (; added < until && readings.size() < Ledger.TOGETHER; added++) {
         Reading reading = next(news, pool);
         claims += reading.claims().size();
         readings.add(reading);

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
@@ -15,6 +17,12 @@ import org.crossbearing.reconcile.Telling;
 
 /** The parts of all reports as rows, and by what they find each other. */
 final class Occasions {
+  /** In weeks. */
+  private static final int YEAR = 53;
+
+  /** Keys in one question; servers take some ten thousand at most. */
+  private static final int AT_ONCE = 1000;
+
   private static final String SELECT =
       "SELECT o.id, o.version, o.number, o.position, m.event FROM occasion o"
           + " JOIN membership m ON m.occasion = o.id AND m.seq_from <= ? AND m.seq_to > ? ";
@@ -126,15 +134,31 @@ final class Occasions {
    * chance is only compared in vain.
    */
   List<Integer> near(Collection<Part> parts) {
-    Set<Integer> hashes = hashes(parts);
-    if (hashes.isEmpty()) {
-      return List.of();
+    Map<Boolean, List<Part>> lasting =
+        parts.stream().collect(Collectors.partitioningBy(Occasions::isLasting));
+    Set<Integer> near = new TreeSet<>();
+    lasting.values().forEach(some -> addNear(some, near));
+    return List.copyOf(near);
+  }
+
+  /** One without a day or of years would let the others look through years as well. */
+  private static boolean isLasting(Part part) {
+    return part.lastWeek() - part.firstWeek() > YEAR;
+  }
+
+  private void addNear(List<Part> parts, Set<Integer> near) {
+    if (parts.isEmpty()) {
+      return;
     }
     int first = parts.stream().mapToInt(Part::firstWeek).min().orElseThrow();
     int last = parts.stream().mapToInt(Part::lastWeek).max().orElseThrow();
-    Choice choice = Choice.of(hashes);
-    return sql.list(
-        NEAR + choice.marks(), row -> row.number(1), choice.after(Store.STILL, first, last));
+    List<Integer> hashes = List.copyOf(hashes(parts));
+    for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+      Choice choice = Choice.of(hashes.subList(from, Math.min(from + AT_ONCE, hashes.size())));
+      near.addAll(
+          sql.list(
+              NEAR + choice.marks(), row -> row.number(1), choice.after(Store.STILL, first, last)));
+    }
   }
 
   private static Set<Integer> hashes(Collection<Part> parts) {

@@ -59,7 +59,8 @@ final class HeadingFrames {
     return link.kind() == Link.Kind.BREAK && link.norm().equals(":");
   }
 
-  private static boolean joins(Link link) {
+  /** Whether it goes on with more of the same, or only adds an adverb. */
+  static boolean joins(Link link) {
     return switch (link.kind()) {
       case AND, COMMA, ADV -> true;
       default -> false;

@@ -96,7 +96,7 @@ final class StateFrames {
     int index = syntax.index(group) + 1;
     for (int steps = 0; steps < LIST; steps++) {
       boolean joint = false;
-      while (syntax.chunk(index) instanceof Link link && joins(link)) {
+      while (syntax.chunk(index) instanceof Link link && HeadingFrames.joins(link)) {
         joint |= link.kind() != Link.Kind.ADV;
         index++;
       }
@@ -114,13 +114,6 @@ final class StateFrames {
       index++;
     }
     return null;
-  }
-
-  private static boolean joins(Link link) {
-    return switch (link.kind()) {
-      case AND, COMMA, ADV -> true;
-      default -> false;
-    };
   }
 
   /** A state right behind the group: "27 girls missing", "147 drones shot down", "60 injured". */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
 
+  private static final Set<String> CHARGED = Set.of("minister", "secretary");
   private static final Set<String> GENERIC =
       Set.of("police", "county", "city", "state", "district");
 
@@ -87,18 +88,27 @@ final class Wording {
   /** The first token that is of the office itself: "Minister" in "Ukraine's Interior Minister". */
   private int owned(Syntax syntax, int start, int head) {
     Sentence sentence = syntax.sentence();
-    int own = start;
+    int end = start;
     boolean nation = false;
     for (int i = start; i < head; i++) {
       Token token = sentence.token(i);
       boolean possessive = syntax.tags().get(i) == Tag.POSS && token.mark();
       boolean two = i + 1 < head && offices.national(sentence.norm(i) + " " + sentence.norm(i + 1));
-      if (possessive || !nation && token.capital() && (two || proper(sentence, i))) {
+      boolean owner = two || proper(sentence, i) && !portfolio(sentence, i, head);
+      if (possessive || !nation && token.capital() && owner) {
         nation = two || offices.national(sentence.norm(i));
-        own = two ? i + 2 : i + 1;
+        end = two ? i + 2 : i + 1;
       }
     }
-    return own == start + 1 && GENERIC.contains(sentence.norm(start)) ? start : own;
+    return end == start + 1 && GENERIC.contains(sentence.norm(start)) ? start : end;
+  }
+
+  /** "Defence" in "Defence Minister": what the office is in charge of, not whose it is. */
+  private boolean portfolio(Sentence sentence, int at, int head) {
+    return at == head - 1
+        && CHARGED.contains(noun(sentence, head))
+        && !offices.national(sentence.norm(at))
+        && !sentence.token(at).allCapitals();
   }
 
   private boolean proper(Sentence sentence, int at) {

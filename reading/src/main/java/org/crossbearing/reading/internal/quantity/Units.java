@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Currencies and units of measure, before and after a number. Thread-safe. */
 final class Units {
+  private static final int BESIDE = 2;
+
   private final Map<String, String> signs = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> letters = new HashMap<>();
@@ -47,7 +49,25 @@ final class Units {
   /** The currency whose sign or code is this token, or null. */
   @Nullable String sign(Token token) {
     String code = codes.get(token.text());
-    return code != null ? code : signs.get(token.norm());
+    return code != null ? code : common(token) ? null : signs.get(token.norm());
+  }
+
+  /** Whether the token is a word of the language as well: "MAD", "TOP". */
+  private boolean common(Token token) {
+    return token.word() && (words.known(token.norm()) || words.closed(token.norm()) != null);
+  }
+
+  /** "ALL 44 ABOARD": a word among capitals, no code. */
+  private boolean shouted(List<Token> tokens, int at) {
+    if (!common(tokens.get(at))) {
+      return false;
+    }
+    for (int i = Math.max(0, at - BESIDE); i <= Math.min(at + BESIDE, tokens.size() - 1); i++) {
+      if (i != at && tokens.get(i).allCapitals() && common(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose dollar a word behind the amount says: "$120 million Cdn"; or null. */
@@ -63,7 +83,7 @@ final class Units {
   /** The currency whose sign, code or letter stands right before the number; or null. */
   @Nullable String before(List<Token> tokens, int number) {
     Token token = tokens.get(number - 1);
-    String sign = sign(token);
+    String sign = shouted(tokens, number - 1) ? null : sign(token);
     return sign != null ? sign : letter(token, tokens.get(number));
   }
 
@@ -76,7 +96,8 @@ final class Units {
 
   /** The currency named in words from token {@code at} on, or null. */
   Phrases.@Nullable Match<String> money(List<Token> tokens, int at) {
-    if (at < tokens.size() && codes.containsKey(tokens.get(at).text())) {
+    boolean code = at < tokens.size() && codes.containsKey(tokens.get(at).text());
+    if (code && !shouted(tokens, at)) {
       return new Phrases.Match<>(at, at + 1, codes.getOrDefault(tokens.get(at).text(), ""));
     }
     if (at < tokens.size() && tokens.get(at).mark() && signs.containsKey(tokens.get(at).norm())) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Finds currencies in letters that stand right before their number: "Rs1m", "P50,000". */
 final class GluedCurrencies {
   /**
-   * Currencies written in letters right before the number; one letter only before a grouped number
-   * or one in millions.
+   * Currencies written in letters right before the number; one or two capitals only before a
+   * grouped number or one in millions.
    */
   private static final Set<String> GLUED =
       Set.of(
@@ -85,7 +85,6 @@ final class GluedCurrencies {
           "ZMW",
           "MWK",
           "Rf",
-          "Nu",
           "Kz",
           "SR",
           "QR",
@@ -93,15 +92,12 @@ final class GluedCurrencies {
           "BD",
           "JD",
           "MK",
-          "Le",
           "GH\u00a2",
           "GH\u20b5",
           "P",
           "R",
           "K",
-          "N",
-          "S",
-          "D");
+          "N");
 
   /** Signs of one or two letters that model numbers and codes may begin with as well. */
   private static final int WEAK = 2;

@@ -28,16 +28,35 @@ final class Givers {
   static @Nullable String countryOf(String name) {
     for (String word : Fold.words(name)) {
       String alias = Words.alias(word);
-      for (String country : COUNTRIES) {
-        boolean stem =
-            country.length() >= STEM
-                && word.startsWith(country.substring(0, Math.min(STEM + 1, country.length())));
-        if (alias.equals(country) || stem) {
-          return country;
-        }
+      String country = COUNTRIES.contains(alias) ? alias : ofAdjective(word);
+      if (country != null) {
+        return country;
       }
     }
     return null;
+  }
+
+  /** The country of one word whose name goes furthest into the adjective: not Niger of Nigerian. */
+  private static @Nullable String ofAdjective(String word) {
+    String best = null;
+    int most = STEM;
+    for (String country : COUNTRIES) {
+      int same = country.indexOf(' ') < 0 ? common(country, word) : 0;
+      boolean whole = same == country.length() || same > STEM;
+      if (same >= most && whole && (best == null || same > most)) {
+        most = same;
+        best = country;
+      }
+    }
+    return best;
+  }
+
+  private static int common(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** The last one named in {@code text}, unless donors in general are named after it. */

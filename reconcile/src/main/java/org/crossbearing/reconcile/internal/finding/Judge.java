@@ -193,17 +193,26 @@ final class Judge {
         || ChronoUnit.DAYS.between(date.to(), published.date()) <= FRESH;
   }
 
-  /** Whether on the last day a party to each dispute says what nobody then contradicts. */
+  /**
+   * Whether on the last day a party to each dispute says what nobody then contradicts, or what is
+   * counted has grown past it.
+   */
   private boolean isSettled() {
     List<Held> last = standing();
     for (Held[] pair : disputes) {
       boolean later = last.stream().allMatch(c -> c.isLater(pair[0]) && c.isLater(pair[1]));
       boolean party = last.stream().anyMatch(c -> c.sameOrigin(pair[0]) || c.sameOrigin(pair[1]));
-      if (!later || !party) {
+      if (!later || !party && !isOutgrown(pair, last)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the count has since grown past both: each may have held when it was told. */
+  private boolean isOutgrown(Held[] pair, List<Held> last) {
+    return course == Course.GROWS
+        && last.stream().allMatch(c -> size(c) > Math.max(size(pair[0]), size(pair[1])));
   }
 
   /** The newest claims that nobody calls old, newest last; of all if there is none such. */

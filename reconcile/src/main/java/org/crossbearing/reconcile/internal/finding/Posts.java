@@ -23,18 +23,21 @@ final class Posts {
 
   private Posts() {}
 
-  /** The posts, each with its rank; none for other roles and former ones. */
+  /**
+   * The posts, each with its rank; none for other roles and those of former, coming and deputy
+   * holders.
+   */
   static Posts of(Role role) {
     Posts posts = new Posts();
     List<String> words = Fold.words(role.role());
-    if (Words.any("past", words)) {
+    if (Words.any("not_holding", words)) {
       return posts;
     }
     List<String> all = new ArrayList<>(words);
     all.addAll(role.organisation() == null ? List.of() : Fold.words(role.organisation()));
     if (Words.any("portfolio", words)) {
       posts.addFields(words);
-      if (posts.held.isEmpty() && words.size() == 1) {
+      if (posts.held.isEmpty()) {
         posts.addFields(all);
       }
     }

@@ -1,12 +1,16 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Event;
@@ -48,8 +52,7 @@ final class Salvos {
     if (days.size() - (open.isEmpty() ? 0 : 1) < 2) {
       return List.of(figures);
     }
-    List<List<Figure>> told = new ArrayList<>(days.values());
-    told.remove(open);
+    List<List<Figure>> told = told(days);
     return withOpen(figures, open, told);
   }
 
@@ -67,11 +70,12 @@ final class Salvos {
 
   /** "1,125 drones in two nights": more, of days among which others count single ones. */
   private static List<List<Figure>> bySpan(List<Figure> figures) {
-    List<Figure> longer = figures.stream().filter(f -> isOfMore(f, figures)).toList();
-    if (longer.isEmpty()) {
-      return List.of(figures);
-    }
-    return List.of(figures.stream().filter(f -> !longer.contains(f)).toList(), longer);
+    Map<Boolean, List<Figure>> spans =
+        figures.stream().collect(Collectors.partitioningBy(f -> isOfMore(f, figures)));
+    List<Figure> longer = spans.getOrDefault(true, List.of());
+    return longer.isEmpty()
+        ? List.of(figures)
+        : List.of(spans.getOrDefault(false, List.of()), longer);
   }
 
   private static boolean isOfMore(Figure figure, List<Figure> figures) {
@@ -94,8 +98,7 @@ final class Salvos {
     String home = home(event);
     Map<String, List<Figure>> sides = grouped(figures, figure -> side(figure, home));
     List<Figure> open = sides.getOrDefault("", List.of());
-    List<List<Figure>> told = new ArrayList<>(sides.values());
-    told.remove(open);
+    List<List<Figure>> told = told(sides);
     if (told.isEmpty() || told.size() == 1 && (open.isEmpty() || home == null)) {
       return List.of(figures);
     }
@@ -106,11 +109,26 @@ final class Salvos {
     return withOpen(figures, open, told);
   }
 
+  /** The groups but for what is told of none. */
+  private static List<List<Figure>> told(Map<String, List<Figure>> groups) {
+    List<List<Figure>> told = new ArrayList<>();
+    groups.forEach(
+        (key, group) -> {
+          if (!key.isEmpty()) {
+            told.add(group);
+          }
+        });
+    return told;
+  }
+
   /** The groups, the first of them with what is open, in the order of the figures. */
   private static List<List<Figure>> withOpen(
       List<Figure> figures, List<Figure> open, List<List<Figure>> told) {
     List<Figure> first = told.getFirst();
-    List<Figure> all = figures.stream().filter(f -> first.contains(f) || open.contains(f)).toList();
+    Set<Figure> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(first);
+    wanted.addAll(open);
+    List<Figure> all = figures.stream().filter(wanted::contains).toList();
     return Stream.concat(Stream.of(all), told.stream().skip(1)).toList();
   }
 
