@@ -7,6 +7,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how much a time in a report speaks for being that of the event the report is about. */
@@ -74,15 +75,47 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
-    if (clause != null && words.is("staying", clause.verb().lemma())) {
+    if (clause != null && (staying(clause, sentence) || before(clause, sentence))) {
       return 0;
     }
-    if (clause != null && weak(clause, sentence)) {
-      return FAINT;
+    int weight =
+        clause != null && weak(clause, sentence)
+            ? FAINT
+            : dated.mention().when() instanceof When.Clock
+                ? ofHour(anchor, sentence)
+                : ofDay(dated, sentence, body);
+    return weight <= BESIDE && moved(dated) ? 0 : weight;
+  }
+
+  /** "A week earlier it carried 66": counted from another day than that of the event. */
+  private static boolean moved(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.from() == When.From.STORY
+        && shift.amount() != 0;
+  }
+
+  /** "remained shut", "were in hospital": a state that lasts. */
+  private boolean staying(Clause clause, int sentence) {
+    return words.is("staying", clause.verb().lemma())
+        || clause.verb().copula()
+            && (inHospital(clause, sentence) || of(clause.subjects(), sentence));
+  }
+
+  /** "The talks had ended on Friday": told as what came before the rest. */
+  private boolean earlier(Clause clause, int sentence) {
+    return sentences.get(sentence).sentence().norm(clause.verb().from()).equals("had")
+        && clause.verb().to() > clause.verb().from() + 1;
+  }
+
+  /** "The town was last hit on 9 May": an event before the one the report is about. */
+  private boolean before(Clause clause, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    for (int i = clause.verb().from() - 1; i <= clause.verb().head() + 1; i++) {
+      if (i >= 0 && words.is("former", text.norm(i))) {
+        return true;
+      }
     }
-    return dated.mention().when() instanceof When.Clock
-        ? ofHour(anchor, sentence)
-        : ofDay(dated, sentence, body);
+    return false;
   }
 
   /** A day beside no verb counts in a heading, unless it is only that of publishing. */
@@ -96,10 +129,14 @@ final class DayEvidence {
 
   /** "Four days on", "day five" over a report: how long ago it happened. */
   boolean elapsed(Dated dated, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    int to = dated.mention().to();
+    boolean opens =
+        dated.mention().from() == 0 && text.norm(to - 1).equals("on") && text.norm(to).equals(",");
     return dated.mention().when() instanceof When.Shift shift
         && shift.from() == When.From.STORY
         && shift.amount() > 0
-        && sentences.get(sentence).sentence().block().heading();
+        && (text.block().heading() || opens);
   }
 
   /** Whether a meeting was left out so far, as it is where the day of harm is asked for. */
@@ -125,7 +162,11 @@ final class DayEvidence {
       return AS_SUCH;
     }
     boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
-    return wreck || strong(anchor, sentence) ? STRONG : other(dated, sentence, body);
+    if (!wreck && !strong(anchor, sentence)) {
+      return other(dated, sentence, body);
+    }
+    boolean aside = body > FRONT && noun == null && clause != null && earlier(clause, sentence);
+    return old(dated) ? (body > FRONT ? 0 : FAINT) : aside ? FAINT : STRONG;
   }
 
   private int other(Dated dated, int sentence, int body) {
@@ -142,8 +183,15 @@ final class DayEvidence {
   /** Whether something that happened is named in the sentence, if not by the clause itself. */
   private boolean beside(Anchor anchor, int sentence) {
     return anchor.noun() == null
+        && timeline.of(sentence).stream().noneMatch(this::names)
         && sentences.get(sentence).chunks().stream()
             .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
+  }
+
+  /** "last week's protests": an event with a time of its own. */
+  private boolean names(Dated dated) {
+    NounGroup noun = dated.anchor().noun();
+    return noun != null && words.is("happening", noun.noun());
   }
 
   private boolean event(String noun) {
@@ -164,7 +212,10 @@ final class DayEvidence {
 
   /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
-    return words.is("later", clause.verb().lemma()) || aftermath(clause, sentence);
+    String lemma = clause.verb().lemma();
+    return words.is("later", lemma)
+        || harm && words.is("official", lemma)
+        || aftermath(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
