@@ -100,8 +100,7 @@ final class Adding {
     for (ClaimChange difference : differences) {
       changes.add(seq, "text", version.id(), null, null, words(version.name(), difference));
     }
-    weigher.weigh(
-        List.of(current.id()), position(version, reading, identity), List.of(), seq);
+    weigher.weigh(List.of(current.id()), position(version, reading, identity), List.of(), seq);
     return new Added(version.name(), Outcome.CHANGED, differences, changes.of(seq));
   }
 

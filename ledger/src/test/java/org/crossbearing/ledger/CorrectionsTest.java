@@ -73,7 +73,8 @@ class CorrectionsTest {
     assertThat(events()).containsExactly("e1", "e2");
     List<String> before = Findings.of(ledger, null);
     List<Change> changes = ledger.merge("e2", "e1", "Ada", "one attack");
-    assertThat(changes.getFirst().words()).isEqualTo("c1: e2 and e1 held to be one by Ada: one attack");
+    assertThat(changes.getFirst().words())
+        .isEqualTo("c1: e2 and e1 held to be one by Ada: one attack");
     assertThat(changes).extracting(Change::words).contains("now one with e1");
     assertThat(events()).containsExactly("e1");
     assertThat(reports("e1")).containsExactly("r1", "r2");
@@ -332,7 +333,19 @@ class CorrectionsTest {
                   .satisfies(
                       v -> assertThat(v.value()).isEqualTo("foreign minister or defence minister"));
             });
-    assertThat(ledger.search(new Query("foreign minister", null, null, null, null, "Lavrov", null, "disputed", null, 9)))
+    assertThat(
+            ledger.search(
+                new Query(
+                    "foreign minister",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "Lavrov",
+                    null,
+                    "disputed",
+                    null,
+                    9)))
         .extracting(Hit::finding)
         .doesNotContainNull();
     assertThat(ledger.verify()).isEmpty();
@@ -377,5 +390,4 @@ class CorrectionsTest {
   private static Query ofMeasure(String measure) {
     return new Query(null, null, null, null, measure, null, null, null, null, 50);
   }
-
 }

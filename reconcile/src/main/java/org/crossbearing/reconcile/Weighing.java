@@ -35,8 +35,8 @@ public final class Weighing {
    * @param parts in the order of joining: by rank, then as their reports come in the order that the
    *     caller keeps, then by number; of each event among them all its parts
    * @param before the event of each part so far, under any name; those without one are new
-   * @param lessened events that a part has been taken out of since, or whose parts are otherwise
-   *     to be asked again
+   * @param lessened events that a part has been taken out of since, or whose parts are otherwise to
+   *     be asked again
    * @param apart those that a part must not be joined with, each way round
    */
   public static <K> Joined join(

@@ -72,8 +72,7 @@ public final class Past {
     Map<Integer, Reading> read = new LinkedHashMap<>();
     places.forEach(p -> read.computeIfAbsent(p.version(), version -> readings.at(version, seq)));
     Map<Integer, Telling> told = new HashMap<>();
-    read.forEach(
-        (version, reading) -> told.put(version, amending.telling(version, reading, seq)));
+    read.forEach((version, reading) -> told.put(version, amending.telling(version, reading, seq)));
     List<Part> parts =
         places.stream()
             .map(

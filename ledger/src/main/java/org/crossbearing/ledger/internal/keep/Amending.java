@@ -39,7 +39,9 @@ public final class Amending {
     for (Anchor anchor : anchors.of(List.of(anchors.reportOf(version)), seq)) {
       if (anchor.ruling() == Ruling.SPLIT) {
         String label = anchor.side() == 0 ? "" : "out " + anchor.correction() + " ";
-        anchors.find(anchor, version, reading).ifPresent(f -> labels.merge(f.id(), label, String::concat));
+        anchors
+            .find(anchor, version, reading)
+            .ifPresent(f -> labels.merge(f.id(), label, String::concat));
       }
     }
     return labels;
@@ -83,8 +85,7 @@ public final class Amending {
     return new Pair(one, other, same, words);
   }
 
-  private List<Pair> claimed(
-      List<Correction> origins, Map<Integer, Reading> readings, int seq) {
+  private List<Pair> claimed(List<Correction> origins, Map<Integer, Reading> readings, int seq) {
     Map<Integer, Integer> versions = new LinkedHashMap<>();
     readings.keySet().forEach(version -> versions.put(version, anchors.reportOf(version)));
     Map<Integer, String[]> claims = new TreeMap<>();

@@ -17,8 +17,7 @@ import org.crossbearing.model.Span;
  * the characters that make it; in others by the same characters, those nearest to where they stood.
  */
 public final class Anchors {
-  private static final String HOLDING =
-      " c.seq_from <= ? AND c.seq_to > ? AND a.report IN ";
+  private static final String HOLDING = " c.seq_from <= ? AND c.seq_to > ? AND a.report IN ";
   private static final String SELECT =
       "SELECT a.correction, c.kind, a.side, a.version, a.cue_from, a.cue_to"
           + " FROM correction_figure a JOIN correction c ON c.id = a.correction WHERE";

@@ -107,17 +107,13 @@ public final class Corrections {
 
   /** The correction of this number if it holds. */
   public Optional<Correction> find(int id) {
-    return sql.first(
-        SELECT + "id = ? AND seq_to = ?", Corrections::correction, id, Store.STILL);
+    return sql.first(SELECT + "id = ? AND seq_to = ?", Corrections::correction, id, Store.STILL);
   }
 
   /** Those of some kinds that held as of an entry, in their order. */
   public List<Correction> all(Set<Ruling> kinds, int seq) {
     return sql.list(
-        SELECT
-            + "kind IN "
-            + Ruling.list(kinds)
-            + " AND seq_from <= ? AND seq_to > ? ORDER BY id",
+        SELECT + "kind IN " + Ruling.list(kinds) + " AND seq_from <= ? AND seq_to > ? ORDER BY id",
         Corrections::correction,
         seq,
         seq);
@@ -165,7 +161,9 @@ public final class Corrections {
   private static Claim fixed(Claim claim, List<Entry> entries) {
     Claim fixed = claim;
     for (Entry entry : entries) {
-      if (entry.kind().equals(Ruling.FIX.word()) && fixed instanceof Figure figure && entry.isAbout(figure)) {
+      if (entry.kind().equals(Ruling.FIX.word())
+          && fixed instanceof Figure figure
+          && entry.isAbout(figure)) {
         fixed = Fix.of(entry.body()).apply(figure);
       }
     }

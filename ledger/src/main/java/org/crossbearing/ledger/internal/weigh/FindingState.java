@@ -41,7 +41,6 @@ public record FindingState(
   /** The measure of findings about what a person is; their thing is the person. */
   private static final String ROLE = "role";
 
-
   /** The findings of one event, without ids. */
   public static List<FindingState> of(int event, Dossier dossier) {
     List<FindingState> states = new ArrayList<>();

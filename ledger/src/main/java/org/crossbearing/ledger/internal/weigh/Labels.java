@@ -53,7 +53,11 @@ final class Labels {
     }
     for (List<Spot> event : List.copyOf(nameless)) {
       Optional<Integer> own =
-          event.stream().map(Spot::was).filter(Objects::nonNull).filter(orphans::contains).findFirst();
+          event.stream()
+              .map(Spot::was)
+              .filter(Objects::nonNull)
+              .filter(orphans::contains)
+              .findFirst();
       if (own.isPresent()) {
         orphans.remove(own.get());
         nameless.remove(event);

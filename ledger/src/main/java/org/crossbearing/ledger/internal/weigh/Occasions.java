@@ -47,8 +47,7 @@ final class Occasions {
    *
    * @param before the events of its figures, if it is entered anew
    */
-  List<Spot> add(
-      int version, String position, Telling told, Map<String, Integer> before, int seq) {
+  List<Spot> add(int version, String position, Telling told, Map<String, Integer> before, int seq) {
     List<Spot> added = new ArrayList<>();
     for (Part part : told.parts()) {
       int id = sql.next("occasion");
@@ -63,7 +62,11 @@ final class Occasions {
           Store.STILL);
       addKeys(id, part);
       @Nullable Integer was =
-          part.figures().stream().map(before::get).filter(Objects::nonNull).findFirst().orElse(null);
+          part.figures().stream()
+              .map(before::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
       added.add(new Spot(id, version, position, part, null, was));
     }
     return added;

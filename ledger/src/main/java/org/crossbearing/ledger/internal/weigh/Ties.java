@@ -89,9 +89,7 @@ final class Ties {
 
   /** All ties of corrections that hold. */
   List<Tie> all() {
-    return any
-        ? list(SELECT + "1 = 1" + ORDER, Store.STILL, Store.STILL, Store.STILL)
-        : List.of();
+    return any ? list(SELECT + "1 = 1" + ORDER, Store.STILL, Store.STILL, Store.STILL) : List.of();
   }
 
   /** The ties of some corrections that hold. */
@@ -119,11 +117,7 @@ final class Ties {
         statement,
         row ->
             new Tie(
-                row.number(1),
-                Ruling.of(row.text(2)),
-                row.number(3),
-                row.number(4),
-                row.number(5)),
+                row.number(1), Ruling.of(row.text(2)), row.number(3), row.number(4), row.number(5)),
         values);
   }
 
@@ -184,8 +178,7 @@ final class Ties {
     return bars;
   }
 
-  private static boolean isLast(
-      Tie one, Tie other, Map<Integer, Map<Integer, Integer>> sides) {
+  private static boolean isLast(Tie one, Tie other, Map<Integer, Map<Integer, Integer>> sides) {
     Map<Integer, Integer> own = sides.getOrDefault(one.occasion(), Map.of());
     return sides.getOrDefault(other.occasion(), Map.of()).keySet().stream()
         .noneMatch(later -> later > one.correction() && own.containsKey(later));

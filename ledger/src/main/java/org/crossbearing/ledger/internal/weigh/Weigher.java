@@ -3,7 +3,6 @@ package org.crossbearing.ledger.internal.weigh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +50,7 @@ public final class Weigher {
    * @param loosened events whose reports are to be joined anew
    */
   public void weigh(
-      Collection<Integer> gone,
-      Map<Integer, String> come,
-      Collection<Integer> loosened,
-      int seq) {
+      Collection<Integer> gone, Map<Integer, String> come, Collection<Integer> loosened, int seq) {
     catchUp(seq);
     ties.look();
     weigh(gone, come, loosened, Map.of(), seq);
@@ -103,8 +99,7 @@ public final class Weigher {
     settle(events, lessened, seq);
   }
 
-  private List<Spot> enter(
-      int version, String position, Map<String, Integer> before, int seq) {
+  private List<Spot> enter(int version, String position, Map<String, Integer> before, int seq) {
     List<Spot> spots = occasions.add(version, position, tellings.of(version), before, seq);
     ties.tie(version, spots);
     return spots;
@@ -125,7 +120,13 @@ public final class Weigher {
     List<Spot> spots = parts.isEmpty() ? List.of() : occasions.of(parts);
     return spots.stream()
         .sorted(Spot.IN_ORDER)
-        .map(spot -> new Told(spot.occasion(), spot.version(), Objects.requireNonNull(spot.event()), spot.part()))
+        .map(
+            spot ->
+                new Told(
+                    spot.occasion(),
+                    spot.version(),
+                    Objects.requireNonNull(spot.event()),
+                    spot.part()))
         .toList();
   }
 

@@ -45,9 +45,7 @@ public final class Wholes {
    * @param heirs the whole that each event of an ended whole is part of now
    */
   record Regrouped(
-      NavigableMap<Integer, Set<Integer>> parts,
-      Set<Integer> ended,
-      Map<Integer, Integer> heirs) {}
+      NavigableMap<Integer, Set<Integer>> parts, Set<Integer> ended, Map<Integer, Integer> heirs) {}
 
   /** The events that make up one, as of an entry; nothing if it is part of another. */
   public List<Integer> partsOf(int whole, int seq) {
@@ -128,8 +126,7 @@ public final class Wholes {
    *
    * @param before is filled with the whole that each was part of
    */
-  private NavigableMap<Integer, Integer> group(
-      Set<Integer> changed, Map<Integer, Integer> before) {
+  private NavigableMap<Integer, Integer> group(Set<Integer> changed, Map<Integer, Integer> before) {
     Set<Integer> events = new TreeSet<>(changed);
     List<Tie> all = List.of();
     int known = -1;

@@ -2,8 +2,8 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Takes an occasion apart where somebody says that it is several. */
@@ -15,7 +15,7 @@ final class Cuts {
    * first.
    */
   static List<Occasion> of(Occasion occasion, Map<String, String> labels) {
-    SortedSet<String> there = new TreeSet<>();
+    NavigableSet<String> there = new TreeSet<>();
     occasion.figures().stream().map(labels::get).filter(Objects::nonNull).forEach(there::add);
     if (there.size() < 2) {
       return List.of(occasion);

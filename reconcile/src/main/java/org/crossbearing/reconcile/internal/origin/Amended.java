@@ -27,8 +27,7 @@ final class Amended {
       }
       if (pair.same()) {
         sources.replaceAll(
-            (id, source) ->
-                source.key().equals(other.key()) ? one.because(pair.words()) : source);
+            (id, source) -> source.key().equals(other.key()) ? one.because(pair.words()) : source);
       } else {
         part(pair, other);
       }

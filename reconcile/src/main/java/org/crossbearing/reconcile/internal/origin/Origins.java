@@ -27,8 +27,7 @@ public final class Origins {
    * Traces the figures of each thing counted. Who is who is asked of the reports of one event
    * alone, so that what other events' reports say changes nothing.
    */
-  public Origins(
-      List<Story> stories, Map<Count, List<Figure>> counts, Amendments amendments) {
+  public Origins(List<Story> stories, Map<Count, List<Figure>> counts, Amendments amendments) {
     Map<String, Tracer> tracers = tracers(stories, counts, amendments);
     counts.forEach((count, figures) -> hear(tracers.get(count.event()), figures));
     tracers.values().forEach(Tracer::join);
@@ -45,8 +44,8 @@ public final class Origins {
     telling(stories, counts)
         .forEach(
             (event, own) ->
-                tracers.put(event, new Tracer(
-                        event, directory(own, amendments), byReport, outlets(own))));
+                tracers.put(
+                    event, new Tracer(event, directory(own, amendments), byReport, outlets(own))));
     return tracers;
   }
 
@@ -71,8 +70,7 @@ public final class Origins {
   }
 
   private static Directory directory(List<Story> stories, Amendments amendments) {
-    return new Directory(
-        stories.stream().map(Story::reading).toList(), amendments.persons());
+    return new Directory(stories.stream().map(Story::reading).toList(), amendments.persons());
   }
 
   private static Set<String> outlets(List<Story> stories) {
