@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;

@@ -10,7 +10,7 @@ import java.util.Base64;
 
 /** The page's style and script, as they stand in it. */
 final class Assets {
-  static final String STYLE = load("page.css");
+  static final String STYLE = Palette.STYLE + load("page.css");
   static final String SCRIPT = load("page.js");
 
   /** Nothing is fetched, and only our own style and script are obeyed. */
@@ -20,7 +20,7 @@ final class Assets {
 
   private Assets() {}
 
-  private static String load(String name) {
+  static String load(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + ": expecting it beside the classes");

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Moment;
-import org.crossbearing.export.internal.Value;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Moment;
+import org.crossbearing.export.words.Value;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 

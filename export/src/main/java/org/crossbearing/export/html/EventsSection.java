@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Finding;

@@ -2,7 +2,8 @@ package org.crossbearing.export.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.words.Inert;
+import org.crossbearing.export.words.Printable;
 
 /**
  * Writes elements and text. Whatever passes through {@link #text} or an attribute's value is

@@ -2,7 +2,7 @@ package org.crossbearing.export.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.model.Dossier;
 
 /**

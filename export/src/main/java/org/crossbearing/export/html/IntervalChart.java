@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.crossbearing.export.internal.Snippet;
-import org.crossbearing.export.internal.Value;
+import org.crossbearing.export.words.Snippet;
+import org.crossbearing.export.words.Value;
 
 /**
  * The values of a finding as intervals on one scale: a point for an exact one, a bar between two

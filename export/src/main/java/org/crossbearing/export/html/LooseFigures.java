@@ -3,11 +3,11 @@ package org.crossbearing.export.html;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Value;
-import org.crossbearing.export.internal.Voice;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Value;
+import org.crossbearing.export.words.Voice;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 

@@ -1,8 +1,8 @@
 package org.crossbearing.export.html;
 
 import java.util.List;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.Figure;

@@ -2,11 +2,11 @@ package org.crossbearing.export.html;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Clock;
-import org.crossbearing.export.internal.Days;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Days;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Status;

@@ -1,7 +1,7 @@
 package org.crossbearing.export.html;
 
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
+import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.model.Dossier;
 
 /** The whole page, from its head to its foot. */

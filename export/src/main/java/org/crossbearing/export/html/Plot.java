@@ -1,9 +1,9 @@
 package org.crossbearing.export.html;
 
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Clock;
-import org.crossbearing.export.internal.Value;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Value;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;
 

@@ -2,10 +2,10 @@ package org.crossbearing.export.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Days;
-import org.crossbearing.export.internal.Printable;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Days;
+import org.crossbearing.export.words.Printable;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Report;
 

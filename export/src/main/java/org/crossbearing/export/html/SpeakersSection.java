@@ -3,10 +3,10 @@ package org.crossbearing.export.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Printable;
-import org.crossbearing.export.internal.Voice;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Printable;
+import org.crossbearing.export.words.Voice;
 import org.crossbearing.model.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.crossbearing.export.internal.CodePoints;
+import org.crossbearing.export.words.CodePoints;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;

@@ -3,7 +3,7 @@ package org.crossbearing.export.json;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.crossbearing.export.internal.CodePoints;
+import org.crossbearing.export.words.CodePoints;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;

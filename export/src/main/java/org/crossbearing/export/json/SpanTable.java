@@ -1,6 +1,6 @@
 package org.crossbearing.export.json;
 
-import org.crossbearing.export.internal.CodePoints;
+import org.crossbearing.export.words.CodePoints;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
 

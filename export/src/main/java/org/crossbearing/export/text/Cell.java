@@ -1,6 +1,6 @@
 package org.crossbearing.export.text;
 
-import org.crossbearing.export.internal.CellWidth;
+import org.crossbearing.export.words.CellWidth;
 
 /**
  * A stretch of text in one style.

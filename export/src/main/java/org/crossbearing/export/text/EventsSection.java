@@ -1,9 +1,9 @@
 package org.crossbearing.export.text;
 
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Report;
 

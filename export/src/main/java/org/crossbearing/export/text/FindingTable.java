@@ -1,14 +1,14 @@
 package org.crossbearing.export.text;
 
 import java.util.List;
-import org.crossbearing.export.internal.Best;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Office;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Reason;
-import org.crossbearing.export.internal.Value;
-import org.crossbearing.export.internal.Voice;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Best;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Office;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Reason;
+import org.crossbearing.export.words.Value;
+import org.crossbearing.export.words.Voice;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;

@@ -2,10 +2,10 @@ package org.crossbearing.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Clock;
-import org.crossbearing.export.internal.Phrase;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.Dossier;

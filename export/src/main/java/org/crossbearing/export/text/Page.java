@@ -3,7 +3,7 @@ package org.crossbearing.export.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.crossbearing.export.internal.Days;
+import org.crossbearing.export.words.Days;
 
 /** Lines of at most {@link #WIDTH} columns, one after the other. */
 final class Page {

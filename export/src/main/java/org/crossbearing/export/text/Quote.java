@@ -1,8 +1,8 @@
 package org.crossbearing.export.text;
 
 import java.util.List;
-import org.crossbearing.export.internal.CellWidth;
-import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.words.CellWidth;
+import org.crossbearing.export.words.Printable;
 import org.crossbearing.model.Span;
 
 /** A number inside the clause that says it, cut to one line. */

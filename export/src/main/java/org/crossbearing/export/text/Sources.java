@@ -1,10 +1,10 @@
 package org.crossbearing.export.text;
 
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Clock;
-import org.crossbearing.export.internal.Days;
-import org.crossbearing.export.internal.Voice;
-import org.crossbearing.export.internal.Wording;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Days;
+import org.crossbearing.export.words.Voice;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Report;

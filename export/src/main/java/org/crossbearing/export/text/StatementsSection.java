@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Printable;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Statement;
 

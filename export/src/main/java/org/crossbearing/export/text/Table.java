@@ -2,7 +2,7 @@ package org.crossbearing.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossbearing.export.internal.CellWidth;
+import org.crossbearing.export.words.CellWidth;
 
 /** Rows of cells in aligned columns. A cell that is too long wraps inside its column. */
 final class Table {

@@ -3,8 +3,8 @@ package org.crossbearing.export.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.crossbearing.export.internal.Catalogue;
-import org.crossbearing.export.internal.Printable;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Printable;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Figure;
 

@@ -2,7 +2,7 @@ package org.crossbearing.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crossbearing.export.internal.CellWidth;
+import org.crossbearing.export.words.CellWidth;
 
 /** Fits printable text into columns. */
 final class Wrap {

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import org.crossbearing.export.Crowd;
 import org.crossbearing.export.RandomDossier;
 import org.crossbearing.export.Samples;
-import org.crossbearing.export.internal.CellWidth;
+import org.crossbearing.export.words.CellWidth;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Dossier;

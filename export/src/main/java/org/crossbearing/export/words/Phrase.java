@@ -1,4 +1,4 @@
-package org.crossbearing.export.internal;
+package org.crossbearing.export.words;
 
 import java.util.ArrayList;
 import java.util.List;

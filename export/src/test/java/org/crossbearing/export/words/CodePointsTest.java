@@ -1,4 +1,4 @@
-package org.crossbearing.export.internal;
+package org.crossbearing.export.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

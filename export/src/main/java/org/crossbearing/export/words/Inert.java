@@ -1,4 +1,4 @@
-package org.crossbearing.export.html;
+package org.crossbearing.export.words;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ import java.io.IOException;
  * their pictures (U+2400 …) or U+FFFD; what changes direction, and what nobody sees, is left out.
  * All other characters stay as they are.
  */
-final class Inert {
+public final class Inert {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int PICTURES = 0x2400;
   private static final int PICTURE_OF_DELETE = 0x2421;
@@ -21,7 +21,7 @@ final class Inert {
   /**
    * Appends a part of {@code text}, looking one character beyond it for the end of a line break.
    */
-  static void append(String text, int start, int end, Appendable out) throws IOException {
+  public static void append(String text, int start, int end, Appendable out) throws IOException {
     int marks = 0;
     for (int i = start; i < end; ) {
       int codePoint = text.codePointAt(i);

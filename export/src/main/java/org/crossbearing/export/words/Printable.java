@@ -1,4 +1,4 @@
-package org.crossbearing.export.internal;
+package org.crossbearing.export.words;
 
 /**
  * Makes third-party text fit for one line of a terminal. What a terminal would obey is dropped: no
