@@ -67,6 +67,12 @@ final class Memory {
     }
   }
 
+  /** Who acts in that sentence without speaking. */
+  List<Actor> acting(int sentence) {
+    Turn turn = turns.get(sentence);
+    return Stream.concat(turn.people().stream(), turn.bodies().stream()).toList();
+  }
+
   /** Who spoke or acted last in that sentence, or null. */
   @Nullable Actor main(int sentence) {
     List<Actor> ranked = turns.get(sentence).ranked();
