@@ -214,7 +214,7 @@ final class DayEvidence {
   private boolean weak(Clause clause, int sentence) {
     String lemma = clause.verb().lemma();
     return words.is("later", lemma)
-        || harm && words.is("official", lemma)
+        || harm && !harmed.get(sentence) && words.is("official", lemma)
         || aftermath(clause, sentence);
   }
 

@@ -10,6 +10,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Carry {
   private static final int BACK = 8;
 
-  /** Tokens in which a sentence takes up what was said before it. */
+  /** Tokens in which a sentence without a verb takes up what was said before it. */
   private static final int OPENING = 14;
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
   /** What somebody gives, wants or goes through is told of them, not by whoever spoke before. */
@@ -90,7 +92,7 @@ final class Carry {
   /** Whether the sentence takes up what the speaker told in the one at {@code from}. */
   private boolean joins(int from, int sentence, Actor actor, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
-    if (takesUp(syntax.sentence())) {
+    if (takesUp(syntax)) {
       return true;
     }
     if (before(syntax.sentence()) || othersAct(sentence, actor)) {
@@ -102,25 +104,45 @@ final class Carry {
   }
 
   /** "Three of the dead", "in all", "a further 10", "the injured". */
-  private boolean takesUp(Sentence words) {
-    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+  private boolean takesUp(Syntax syntax) {
+    Sentence words = syntax.sentence();
+    int verb = verb(syntax);
+    for (int i = 0; i < verb; i++) {
       String norm = words.norm(i);
       String next = words.norm(i + 1);
-      boolean of = norm.equals("of") && speech.is("those", next);
+      boolean counted = i == 0 || words.token(i - 1).number() || numbered(syntax, i);
+      boolean of = norm.equals("of") && speech.is("those", next) && counted;
       boolean in = norm.equals("in") && speech.is("sum", next);
       boolean known = speech.is("those", norm) && speech.is("victim", next);
-      if (of || in || known || speech.is("further", norm) || i == 0 && speech.is("again", norm)) {
+      boolean more = speech.is("further", norm) && !next.equals("than");
+      if (of || in || known || more || i == 0 && speech.is("again", norm)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Where the first verb begins, at most {@link #OPENING}. */
+  private static int verb(Syntax syntax) {
+    int first = OPENING;
+    boolean pronoun = PRONOUNS.contains(syntax.sentence().norm(0));
+    for (Clause clause : syntax.clauses()) {
+      first = clause.reduced() || pronoun ? first : Math.min(first, clause.verb().from());
+    }
+    return Math.min(first, syntax.sentence().size());
+  }
+
+  /** Whether a number or "most", "half" stands before the token. */
+  private static boolean numbered(Syntax syntax, int at) {
+    return Reach.chunk(syntax, at - 1) instanceof NounGroup group
+        && (group.quantity() != null || group.noun().isEmpty());
+  }
+
   /** "The year before, 12 people died". */
   private boolean before(Sentence words) {
     for (int i = 1; i < Math.min(OPENING / 2, words.size()); i++) {
       if (words.norm(i).equals(",")) {
-        return speech.is("before", words.norm(i - 1));
+        return speech.is("before", words.norm(i - 1)) && !PRONOUNS.contains(words.norm(i + 1));
       }
     }
     return false;
@@ -128,7 +150,8 @@ final class Carry {
 
   /** Whether somebody else than the speaker does something in the sentence. */
   private boolean othersAct(int sentence, Actor actor) {
-    return memory.acting(sentence).stream().anyMatch(other -> !other.equals(actor));
+    return memory.acting(sentence).stream()
+        .anyMatch(other -> !other.equals(actor) && Character.isUpperCase(other.name().charAt(0)));
   }
 
   /** Whether the sentence counts something but money. */
