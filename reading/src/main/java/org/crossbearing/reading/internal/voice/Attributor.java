@@ -154,7 +154,9 @@ final class Attributor {
   private static int rank(Saying saying) {
     Actor actor = saying.actor();
     boolean hidden = actor != null && !actor.known();
-    boolean finds = saying.verb() != null && FINDING.contains(saying.verb());
+    boolean crowd =
+        actor != null && (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.SOMEBODY);
+    boolean finds = crowd && saying.verb() != null && FINDING.contains(saying.verb());
     return hidden ? 0 : finds ? 1 : 2;
   }
 

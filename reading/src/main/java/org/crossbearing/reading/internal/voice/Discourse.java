@@ -29,6 +29,9 @@ final class Discourse {
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
+  /** Sentences back to whom "the same office" speaks for. */
+  private static final int FEW = 3;
+
   private final Names names;
   private final Offices offices;
   private final Set<String> days;
@@ -80,6 +83,10 @@ final class Discourse {
       return null;
     }
     String noun = phrasing.head(syntax, group);
+    Actor before = known(syntax, group, noun);
+    if (before != null) {
+      return before;
+    }
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
     }
@@ -111,6 +118,21 @@ final class Discourse {
       return null;
     }
     return body(syntax, group, noun);
+  }
+
+  /** "the same office", "the 73-year-old": who spoke or acted before; or null. */
+  private @Nullable Actor known(Syntax syntax, NounGroup group, String noun) {
+    if (!group.determiner().equals("the")) {
+      return null;
+    }
+    boolean same = syntax.sentence().norm(group.from() + 1).equals("same") && offices.body(noun);
+    boolean aged = syntax.sentence().norm(group.to() - 1).endsWith("-year-old");
+    if (!same) {
+      return aged ? memory.named(FEW) : null;
+    }
+    Actor last = memory.last(FEW);
+    last = last == null ? memory.pronoun("it") : last;
+    return last != null && last.known() ? last : null;
   }
 
   private boolean time(Syntax syntax, NounGroup group) {
@@ -157,6 +179,11 @@ final class Discourse {
   /** How groups are worded. */
   Phrasing phrasing() {
     return phrasing;
+  }
+
+  /** Whether the noun is one for an organisation. */
+  boolean body(String norm) {
+    return offices.organisation(offices.singular(norm));
   }
 
   boolean national(String norm) {

@@ -76,7 +76,8 @@ final class Labels {
   private boolean verb(int last) {
     Tag tag = syntax.tags().get(last);
     Token before = syntax.sentence().token(last - 1);
-    boolean singular = tag == Tag.PLURAL && before.capital();
+    boolean body = discourse.body(before.norm());
+    boolean singular = tag == Tag.PLURAL && (before.capital() || body);
     boolean many = syntax.tags().get(last - 1) == Tag.PLURAL || before.is("data");
     boolean plural = tag == Tag.NOUN && many;
     return (singular || plural) && speech.saying(syntax.sentence().norm(last));

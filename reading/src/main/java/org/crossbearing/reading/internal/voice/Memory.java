@@ -92,7 +92,12 @@ final class Memory {
 
   /** The person who spoke or acted last in this sentence or the one before, or null. */
   @Nullable Actor somebody() {
-    for (int i = current(); i >= Math.max(0, current() - 1); i--) {
+    return named(1);
+  }
+
+  /** The person who spoke or acted last, at most {@code back} sentences before; or null. */
+  @Nullable Actor named(int back) {
+    for (int i = current(); i >= Math.max(0, current() - back); i--) {
       for (Actor actor : turns.get(i).ranked()) {
         if (actor.named()) {
           return actor;
@@ -133,6 +138,11 @@ final class Memory {
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
+    for (Actor actor : turns.getLast().bodies()) {
+      if (kinds.contains(actor.kind()) && turns.getLast().speakers().isEmpty()) {
+        return actor;
+      }
+    }
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {
       for (Actor actor : turns.get(i).speakers().reversed()) {
         if (kinds.contains(actor.kind())) {

@@ -170,6 +170,9 @@ final class Reach {
   /** The end of the sentence, or the mark before a remark of the outlet's own. */
   private int tail(int mark) {
     Sentence sentence = syntax.sentence();
+    if (another(mark + 1)) {
+      return mark;
+    }
     for (int i = mark + 1; i < Math.min(sentence.size(), mark + 5); i++) {
       String norm = sentence.norm(i);
       if (compared(i)) {
@@ -187,6 +190,21 @@ final class Reach {
       }
     }
     return sentence.size();
+  }
+
+  /** "..., he said, and a board offers 5": a clause about somebody else. */
+  private boolean another(int at) {
+    if (at >= syntax.sentence().size() || !syntax.sentence().norm(at).equals("and")) {
+      return false;
+    }
+    int index = syntax.chunkAt(at) + 1;
+    return syntax.chunk(index) instanceof NounGroup group
+        && group.quantity() == null
+        && !group.pronoun()
+        && !group.noun().isEmpty()
+        && syntax.after(index) instanceof VerbGroup verb
+        && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER)
+        && !verb.passive();
   }
 
   /** "short of the 7 raised a year ago", "down from 9": the outlet compares. */

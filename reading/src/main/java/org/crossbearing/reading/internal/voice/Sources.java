@@ -17,6 +17,7 @@ final class Sources {
   private final Discourse discourse;
   private final Speech speech;
   private final Reach reach;
+  private final Delimited delimited;
 
   Sources(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech, Reach reach) {
     this.syntax = syntax;
@@ -24,6 +25,7 @@ final class Sources {
     this.discourse = discourse;
     this.speech = speech;
     this.reach = reach;
+    this.delimited = new Delimited(syntax, quoted, discourse);
   }
 
   void find(List<Saying> found) {
@@ -136,13 +138,23 @@ final class Sources {
     }
     Chunk next = syntax.after(link + 1);
     boolean closed = next == null || next instanceof Link mark && mark.kind() != Link.Kind.AND;
-    return closed && !actors.isEmpty() && actors.getLast().kind() != Actor.Kind.BODY;
+    boolean called =
+        syntax.chunk(link - 1) instanceof NounGroup body
+            && syntax.chunk(link + 1) instanceof NounGroup name
+            && delimited.names(body, name);
+    return closed
+        && !actors.isEmpty()
+        && (called || actors.getLast().kind() != Actor.Kind.BODY);
   }
 
   private boolean joins(NounGroup second, int link) {
     Actor actor = discourse.actor(syntax, second);
     boolean comma = syntax.chunks().get(link) instanceof Link l && l.kind() == Link.Kind.COMMA;
-    return actor != null && (!comma || actor.named()) && second.quantity() == null;
+    boolean called =
+        comma
+            && syntax.chunk(link - 1) instanceof NounGroup body
+            && delimited.names(body, second);
+    return actor != null && (!comma || called || actor.named()) && second.quantity() == null;
   }
 
   /** "the consul there". */

@@ -35,13 +35,13 @@ final class Tallies {
       if (chunk instanceof Link link && syntax.chunk(i + 1) instanceof NounGroup group) {
         Actor actor =
             switch (link.norm()) {
-              case "by" -> reckoning(group) && !upheld(i) ? reckoned(group) : null;
+              case "by", "in" -> reckoning(group) && !upheld(i) ? reckoned(i + 1, group) : null;
               case "on" -> reckoning(group) ? discourse.owner(syntax, group) : null;
               case "per" -> source(i, group);
               default -> null;
             };
         if (actor != null) {
-          add(found, actor, link.from(), group.to());
+          add(found, actor, link.from(), syntax.chunks().get(end(i + 1)).to());
         }
       } else if (chunk instanceof Link by && by.norm().equals("by") && that(i, found)) {
         NounGroup other = (NounGroup) syntax.chunks().get(i + 3);
@@ -93,9 +93,35 @@ final class Tallies {
     return new Reach.Range(end, end);
   }
 
-  /** "by his estimate", "by some estimates", but not "by this newspaper's count". */
-  private @Nullable Actor reckoned(NounGroup group) {
+  /** The group behind "of": the registry in "the count of the registry"; or null. */
+  private @Nullable NounGroup counter(int at) {
+    return syntax.chunk(at + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(at + 2) instanceof NounGroup counter
+            && counter.quantity() == null
+        ? counter
+        : null;
+  }
+
+  /** The last chunk of the words for a count with whose it is. */
+  private int end(int at) {
+    return counter(at) == null ? at : at + 2;
+  }
+
+  /**
+   * "by his estimate", "by some estimates", "by the count of the registry", but not "by this
+   * newspaper's count".
+   */
+  private @Nullable Actor reckoned(int at, NounGroup group) {
     String first = syntax.sentence().norm(group.from());
+    NounGroup counter = counter(at);
+    boolean preposition = syntax.sentence().norm(group.from() - 1).equals("by");
+    if (counter != null && group.owner() == group.from()) {
+      return discourse.speaker(syntax, counter);
+    }
+    if (!preposition) {
+      return group.owner() > group.from() ? discourse.owner(syntax, group) : null;
+    }
     boolean own = first.equals("this") || first.equals("our");
     Actor owner = own ? null : discourse.owner(syntax, group);
     boolean crowd = !own && owner == null && !first.equals("the");

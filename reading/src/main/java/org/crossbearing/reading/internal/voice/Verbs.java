@@ -46,6 +46,7 @@ final class Verbs {
     boolean counted =
         clause.objects().isEmpty()
             && !told
+            && !Delimited.alone(syntax, verb)
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     boolean describes = clause.reduced() && clause.objects().isEmpty() && !named(verb);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
