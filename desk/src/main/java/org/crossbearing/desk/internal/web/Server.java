@@ -1,0 +1,42 @@
+package org.crossbearing.desk.internal.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import org.crossbearing.desk.DeskOptions;
+
+/** The routes, and what serves them. */
+public final class Server {
+  private final Site site;
+  private final Assets assets = new Assets();
+  private final Pages pages;
+  private final Browse browse;
+
+  public Server(Site site) {
+    this.site = site;
+    pages = new Pages(site, assets.version());
+    browse = new Browse(site, pages);
+  }
+
+  /** Begins to listen on an address. */
+  public Javalin start(String host) {
+    DeskOptions options = site.options();
+    return Javalin.create(this::configure).start(host, options.port());
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    String base = site.options().base();
+    if (!base.isEmpty()) {
+      config.router.contextPath = base;
+    }
+    config.router.ignoreTrailingSlashes = true;
+    config.http.prefer405over404 = true;
+    config.routes.before(Headers::put);
+    new Failures(pages, base).addTo(config);
+    config.routes.get("/static/{version}/{name}", assets::serve);
+    config.routes.get("/", browse::front);
+    config.routes.get("/events/{event}", browse::event);
+    config.routes.get("/about", browse::about);
+  }
+}
