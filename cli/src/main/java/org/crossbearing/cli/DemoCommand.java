@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.crossbearing.reading.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(name = "demo", description = "Reads the example reports that come with the program.")

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.web.Server;
 import org.crossbearing.desk.internal.web.Site;
@@ -16,12 +17,14 @@ public final class Desk implements AutoCloseable {
   private final DeskOptions options;
   private final String host;
   private final Ledgers ledgers;
+  private final Hub hub;
   private final Javalin server;
 
-  private Desk(DeskOptions options, String host, Ledgers ledgers, Javalin server) {
+  private Desk(DeskOptions options, String host, Ledgers ledgers, Hub hub, Javalin server) {
     this.options = options;
     this.host = host;
     this.ledgers = ledgers;
+    this.hub = hub;
     this.server = server;
   }
 
@@ -36,7 +39,8 @@ public final class Desk implements AutoCloseable {
     Ledgers ledgers = new Ledgers(options.ledger(), clock, READERS);
     Site site = new Site(options, ledgers, clock);
     String host = options.host();
-    return new Desk(options, host, ledgers, new Server(site).start(host));
+    Hub hub = new Hub(ledgers);
+    return new Desk(options, host, ledgers, hub, new Server(site, hub).start(host));
   }
 
   /** Where people find it. */
@@ -52,6 +56,7 @@ public final class Desk implements AutoCloseable {
   /** Answers what is being asked, then stops. */
   @Override
   public void close() {
+    hub.close();
     server.stop();
     ledgers.close();
   }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.FindingLine;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.ledger.answer.Speaker;
 import org.crossbearing.ledger.internal.ask.Lately;
 import org.crossbearing.ledger.internal.ask.Pages;
 import org.crossbearing.ledger.internal.ask.People;
+import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.store.Store;
@@ -31,6 +34,7 @@ public final class Views {
   private final Lately lately;
   private final People people;
   private final Pages pages;
+  private final Search search;
 
   Views(Store store, Journal journal, Pages.Reader readings) {
     this.store = store;
@@ -38,6 +42,7 @@ public final class Views {
     changes = new Changes(store.sql());
     lately = new Lately(store.sql());
     people = new People(store.sql());
+    search = new Search(store);
     pages = new Pages(store.sql(), readings);
   }
 
@@ -100,6 +105,15 @@ public final class Views {
     return store.read(() -> lately.touched(after, upTo));
   }
 
+  /**
+   * The claims that are as asked for, the newest first.
+   *
+   * @param before only those older than this claim; null for all
+   */
+  public List<Hit> search(Query query, @Nullable String before) {
+    return store.read(() -> search.find(query, before, seq(query.asOf())));
+  }
+
   /** Some findings; those that are no more lack. */
   public List<FindingLine> findings(Collection<String> ids, @Nullable Instant asOf) {
     List<Integer> numbers = ids.stream().map(Ids::finding).distinct().toList();
@@ -122,8 +136,7 @@ public final class Views {
    * @param name a full name, or a surname alone
    * @param kind as the dossier names it, for example {@code role}; null for all
    */
-  public List<Said> saidOf(
-      String name, @Nullable String kind, int most, @Nullable Instant asOf) {
+  public List<Said> saidOf(String name, @Nullable String kind, int most, @Nullable Instant asOf) {
     return store.read(() -> people.of(name, kind, most, seq(asOf)));
   }
 

@@ -31,8 +31,5 @@ public record Shown(
    * @param origin where it comes from, for people: "speaker Vitali Klitschko"; null if unknown
    */
   public record Standing(
-      String event,
-      @Nullable String finding,
-      @Nullable Status status,
-      @Nullable String origin) {}
+      String event, @Nullable String finding, @Nullable Status status, @Nullable String origin) {}
 }

@@ -18,7 +18,9 @@ import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** How figures moved: report by report, each value where it lies between the smallest and largest. */
+/**
+ * How figures moved: report by report, each value where it lies between the smallest and largest.
+ */
 final class Courses {
   private static final int MOST_STEPS = 60;
   private static final double FIRST = 6;
@@ -70,10 +72,7 @@ final class Courses {
   }
 
   private EventPage.Step step(
-      Point point,
-      EventPage.@Nullable Step before,
-      Finding.OfFigures finding,
-      Scale scale) {
+      Point point, EventPage.@Nullable Step before, Finding.OfFigures finding, Scale scale) {
     Amount value = point.figure().value();
     double at = scale.at(point.number());
     return new EventPage.Step(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.export.words.Best;
@@ -14,6 +15,7 @@ import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
@@ -65,6 +67,23 @@ public final class EventPages {
         evidence.zone());
   }
 
+  /** The page of one finding, with what it has been. */
+  public FindingPage finding(String id, FindingVersion last, List<FindingPage.State> history) {
+    Event event = catalogue.dossier().events().getFirst();
+    Optional<Finding.OfFigures> found =
+        findings().stream().filter(finding -> finding.id().equals(id)).findFirst();
+    return new FindingPage(
+        id,
+        event.id(),
+        Wording.named(event),
+        found
+            .map(finding -> Wording.counted(finding, catalogue))
+            .orElse(Wording.capital(Printable.line(last.subject()))),
+        found.map(this::row).orElse(null),
+        found.filter(courses::moves).map(courses::of).orElse(null),
+        history);
+  }
+
   /** The most pressing first, then those that most claims give. */
   private List<Finding.OfFigures> findings() {
     return catalogue.dossier().findings().stream()
@@ -73,7 +92,7 @@ public final class EventPages {
         .sorted(
             Comparator.comparing((Finding.OfFigures f) -> f.status())
                 .reversed()
-                .thenComparing(f -> -f.claims().size()))
+                .thenComparingInt(f -> -f.claims().size()))
         .toList();
   }
 

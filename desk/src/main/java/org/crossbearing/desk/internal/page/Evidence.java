@@ -38,7 +38,8 @@ final class Evidence {
   }
 
   private List<EventPage.Says> says(Value value) {
-    return Voice.by(figure -> Voice.withRemarks(figure, catalogue), value.figures()).values()
+    return Voice.by(figure -> Voice.withRemarks(figure, catalogue), value.figures())
+        .values()
         .stream()
         .map(this::says)
         .toList();

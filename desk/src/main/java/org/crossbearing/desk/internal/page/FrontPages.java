@@ -24,7 +24,7 @@ public final class FrontPages {
   private static final int MOST_DISPUTES = 8;
   private static final int MOST_MOVES = 8;
   private static final int EVENTS = 25;
-  private static final Duration LATELY = Duration.ofHours(48);
+  private static final Duration LATELY = Duration.ofDays(2);
 
   private final Views views;
   private final @Nullable Instant asOf;
@@ -88,8 +88,7 @@ public final class FrontPages {
     return move.kind().equals("figure") && !move.figure().isDisputed();
   }
 
-  private List<FrontPage.Move> moves(
-      List<FindingLine> lines, Map<String, List<Change>> byFinding) {
+  private List<FrontPage.Move> moves(List<FindingLine> lines, Map<String, List<Change>> byFinding) {
     Map<String, String> titles = titles(lines);
     return lines.stream()
         .map(line -> move(line, byFinding.getOrDefault(line.id(), List.of()), titles))

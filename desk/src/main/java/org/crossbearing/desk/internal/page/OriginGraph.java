@@ -3,8 +3,8 @@ package org.crossbearing.desk.internal.page;
 import java.util.List;
 
 /**
- * Which outlets carry whose words: outlets on one side, origins on the other. What an outlet says by
- * itself is told beside its name and not drawn.
+ * Which outlets carry whose words: outlets on one side, origins on the other. What an outlet says
+ * by itself is told beside its name and not drawn.
  *
  * @param height of the drawing, in the rows of the longer side
  * @param hidden how many outlets and origins are left out

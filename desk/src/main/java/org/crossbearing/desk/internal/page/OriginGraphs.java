@@ -32,8 +32,8 @@ final class OriginGraphs {
     Map<String, Integer> outletsOf = new HashMap<>();
     carried.values().forEach(to -> to.keySet().forEach(o -> outletsOf.merge(o, 1, Integer::sum)));
     sources.sort(
-        Comparator.comparing((String o) -> -outletsOf.getOrDefault(o, 0))
-            .thenComparing(o -> -figures(o))
+        Comparator.comparingInt((String o) -> -outletsOf.getOrDefault(o, 0))
+            .thenComparingInt(o -> -figures(o))
             .thenComparing(Comparator.naturalOrder()));
     List<String> right = sources.subList(0, Math.min(MOST_ORIGINS, sources.size()));
     List<String> outlets = new ArrayList<>(carried.keySet());
@@ -76,8 +76,7 @@ final class OriginGraphs {
   }
 
   private OriginGraph.Outlet outlet(String name) {
-    int through =
-        carried.getOrDefault(name, Map.of()).values().stream().mapToInt(n -> n).sum();
+    int through = carried.getOrDefault(name, Map.of()).values().stream().mapToInt(n -> n).sum();
     return new OriginGraph.Outlet(name, through, own.getOrDefault(name, 0));
   }
 

@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.crossbearing.desk.internal.page.Frame;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.model.Status;
+import org.crossbearing.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks for. */
@@ -54,6 +57,34 @@ public final class Asked {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {
       throw new BadRequestResponse(name + ": expecting a whole number, found " + value);
+    }
+  }
+
+  /** What claims or events are looked for. */
+  public static Query query(Context ctx, int most) {
+    String status = text(ctx, "status");
+    if (status != null && Term.parse(Status.class, status).isEmpty()) {
+      throw new BadRequestResponse("status: there is no status " + status);
+    }
+    return new Query(
+        text(ctx, "q"),
+        text(ctx, "place"),
+        day(ctx, "from"),
+        day(ctx, "to"),
+        text(ctx, "measure"),
+        text(ctx, "speaker"),
+        text(ctx, "outlet"),
+        status,
+        asOf(ctx),
+        most);
+  }
+
+  private static @Nullable LocalDate day(Context ctx, String name) {
+    String value = text(ctx, name);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new BadRequestResponse(name + ": expecting a day such as 2025-07-10, found " + value);
     }
   }
 

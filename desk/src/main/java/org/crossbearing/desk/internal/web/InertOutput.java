@@ -6,8 +6,8 @@ import org.crossbearing.export.words.Inert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates write of others is escaped for its place, and before that made inert: nothing in it
- * turns the direction of the text, hides, or draws over what stands beside it.
+ * What templates write of others is escaped for its place, and before that made inert: nothing in
+ * it turns the direction of the text, hides, or draws over what stands beside it.
  */
 final class InertOutput extends OwaspHtmlTemplateOutput {
   InertOutput(TemplateOutput out) {

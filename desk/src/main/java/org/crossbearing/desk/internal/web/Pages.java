@@ -3,6 +3,7 @@ package org.crossbearing.desk.internal.web;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Map;
+import org.crossbearing.desk.internal.account.Visitor;
 import org.crossbearing.desk.internal.page.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class Pages {
     html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
+  /** A part of a page. */
+  void part(Context ctx, String template, Map<String, Object> values) {
+    Frame frame = frame(ctx, "", "", null);
+    html(ctx, Templates.render(template, Browse.with(frame, values)));
+  }
+
   /** A page with a line or two, for when something is not as hoped. */
   void tell(Context ctx, String heading, String words) {
     Frame frame = frame(ctx, heading, "", null);
@@ -35,8 +42,24 @@ final class Pages {
   private Frame frame(Context ctx, String title, String section, @Nullable Instant asOf) {
     String base = site.options().base();
     int change = site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
+    Visitor visitor = visitor(ctx);
     return new Frame(
-        base, title, section, asOf, Asked.here(ctx, base), change, null, "", false, assets);
+        base,
+        title,
+        section,
+        asOf,
+        Asked.here(ctx, base),
+        change,
+        visitor.name(),
+        visitor.csrf(),
+        visitor.mayWrite() && !site.options().readOnly(),
+        assets);
+  }
+
+  /** Who makes the request. */
+  Visitor visitor(Context ctx) {
+    Visitor known = ctx.attribute("visitor");
+    return known == null ? Visitor.NOBODY : known;
   }
 
   private static void html(Context ctx, String page) {

@@ -2,6 +2,7 @@ package org.crossbearing.desk.internal.web;
 
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A problem as RFC 9457 has it. */
@@ -12,7 +13,7 @@ final class Problem {
 
   static String json(int status, String title, String detail) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("type", "about:blank");
       json.writeStringProperty("title", title);

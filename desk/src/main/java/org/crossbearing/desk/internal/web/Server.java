@@ -3,6 +3,7 @@ package org.crossbearing.desk.internal.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import org.crossbearing.desk.DeskOptions;
+import org.crossbearing.desk.internal.live.Hub;
 
 /** The routes, and what serves them. */
 public final class Server {
@@ -10,8 +11,10 @@ public final class Server {
   private final Assets assets = new Assets();
   private final Pages pages;
   private final Browse browse;
+  private final Live live;
 
-  public Server(Site site) {
+  public Server(Site site, Hub hub) {
+    live = new Live(hub);
     this.site = site;
     pages = new Pages(site, assets.version());
     browse = new Browse(site, pages);
@@ -37,6 +40,15 @@ public final class Server {
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
     config.routes.get("/events/{event}", browse::event);
+    config.routes.get("/findings/{finding}", browse::finding);
+    config.routes.get("/read", browse::read);
+    config.routes.get("/people", browse::people);
+    config.routes.get("/people/{name}", browse::person);
+    config.routes.get("/search", browse::search);
+    config.routes.get("/changes", browse::changes);
     config.routes.get("/about", browse::about);
+    config.routes.get("/fragments/events/{event}", browse::eventRow);
+    config.routes.get("/fragments/findings/{finding}", browse::findingRow);
+    config.routes.get("/live", live::listen);
   }
 }

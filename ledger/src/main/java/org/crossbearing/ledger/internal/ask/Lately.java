@@ -21,8 +21,8 @@ import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
 
 /**
- * What moved lately. The change records are gone through from the end, so what is looked at does not
- * grow with the ledger.
+ * What moved lately. The change records are gone through from the end, so what is looked at does
+ * not grow with the ledger.
  */
 public final class Lately {
   /** So many change records at most are gone through for one page of events. */
@@ -79,7 +79,9 @@ public final class Lately {
     return cards(changes, seq);
   }
 
-  /** Events by their numbers, with the numbers of their last changes; those that are no more lack. */
+  /**
+   * Events by their numbers, with the numbers of their last changes; those that are no more lack.
+   */
   public List<EventCard> cards(Map<Integer, Integer> changes, int seq) {
     if (changes.isEmpty()) {
       return List.of();
@@ -122,8 +124,7 @@ public final class Lately {
                 seq)
             .orElse(0);
     long gone =
-        sql.number(
-                "SELECT MAX(seq_to) FROM membership WHERE event = ? AND seq_to <= ?", event, seq)
+        sql.number("SELECT MAX(seq_to) FROM membership WHERE event = ? AND seq_to <= ?", event, seq)
             .orElse(0);
     return (int) Math.max(come, gone);
   }
@@ -243,7 +244,7 @@ public final class Lately {
                 .thenComparing(f -> f.measure() == Measure.OTHER)
                 .thenComparing(FindingLine::measure)
                 .thenComparing(f -> !f.of().equals("people"))
-                .thenComparing(f -> -f.claims()))
+                .thenComparingInt(f -> -f.claims()))
         .limit(HEADLINES)
         .toList();
   }

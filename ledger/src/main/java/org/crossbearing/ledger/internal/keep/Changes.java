@@ -81,8 +81,7 @@ public final class Changes {
   /** The number of the last change up to an entry. */
   public int lastAt(int seq) {
     return (int)
-        sql.number(
-                "SELECT id FROM change WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1", seq)
+        sql.number("SELECT id FROM change WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1", seq)
             .orElse(0);
   }
 

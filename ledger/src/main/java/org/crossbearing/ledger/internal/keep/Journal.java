@@ -50,7 +50,8 @@ public final class Journal {
   public int lastAt(Instant instant) {
     return (int)
         sql.number(
-                "SELECT seq FROM entry WHERE recorded <= ? ORDER BY recorded DESC, seq DESC LIMIT 1",
+                "SELECT seq FROM entry WHERE recorded <= ? ORDER BY recorded DESC, seq DESC LIMIT"
+                    + " 1",
                 stamp(instant))
             .orElse(0);
   }
