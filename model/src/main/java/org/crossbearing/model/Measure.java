@@ -29,5 +29,30 @@ public enum Measure implements Term {
   /**
    * A count that matters to the event and fits no other measure: people aboard, prisoners swapped.
    */
-  OTHER
+  OTHER;
+
+  /** Whether it counts people by what befell them. */
+  public boolean isOfPeople() {
+    return switch (this) {
+      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it counts weapons on their way. */
+  public boolean isOfWeapons() {
+    return switch (this) {
+      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it measures an attack or disaster by what it did, at once. */
+  public boolean isHarm() {
+    return switch (this) {
+      case KILLED, INJURED, MISSING, RESCUED, HOSPITALISED -> true;
+      case HIT, DAMAGED, DESTROYED, MAGNITUDE, WITHOUT_POWER -> true;
+      default -> isOfWeapons();
+    };
+  }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareFrames {
   private static final Set<String> NUMBERING = Set.of("number", "total");
+  private static final Set<String> RIVALS = Set.of("to", "against", "versus");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
   private static final Set<String> VOTES = Set.of("vote", "tally", "ballot", "poll");
   private static final int BACK = 6;
@@ -166,7 +167,7 @@ final class BareFrames {
   /** Whether "to" and another bare number stand next to the chunk. */
   private static boolean rival(Syntax syntax, int index, int step) {
     return syntax.chunk(index + step) instanceof Link to
-        && Set.of("to", "against", "versus").contains(to.norm())
+        && RIVALS.contains(to.norm())
         && syntax.chunk(index + 2 * step) instanceof NounGroup other
         && other.bare();
   }
@@ -182,7 +183,7 @@ final class BareFrames {
     Clause.Phrase phrase = relation.phrase();
     boolean to =
         phrase != null
-            && Set.of("to", "against", "versus").contains(phrase.preposition())
+            && RIVALS.contains(phrase.preposition())
             && last != null
             && last.in(syntax)
             && last.measure() == Measure.OTHER

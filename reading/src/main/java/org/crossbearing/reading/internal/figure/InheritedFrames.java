@@ -65,17 +65,9 @@ final class InheritedFrames {
     if (frame == null) {
       return null;
     }
-    boolean sent = frame.measure() == Measure.SUPPLIED && flew(last.measure());
+    boolean sent = frame.measure() == Measure.SUPPLIED && last.measure().isOfWeapons();
     Frame told = (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
-  }
-
-  /** Whether it counts weapons on their way, so that more that were sent are no supply. */
-  private static boolean flew(Measure measure) {
-    return switch (measure) {
-      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
-      default -> false;
-    };
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */

@@ -178,18 +178,13 @@ final class MoneyFrames {
 
   /** "Britain's share, £40m, was paid": what is done to the noun before the comma; or null. */
   private @Nullable Measure apposed(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    boolean commas = comma(syntax.chunk(index - 1)) && comma(syntax.chunk(index + 1));
-    if (!commas || !(syntax.chunk(index - 2) instanceof NounGroup noun) || noun.name()) {
+    NounGroup noun = Groups.betweenCommas(syntax, group);
+    if (noun == null || noun.name()) {
       return null;
     }
     Relation relation = syntax.relation(noun);
     boolean free = noun.quantity() == null && relation.phrase() == null;
     return free && relation.clause() != null ? byClause(syntax, relation, relation.clause()) : null;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.COMMA;
   }
 
   private @Nullable Measure byClause(Syntax syntax, Relation relation, Clause clause) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFrames {
   private static final Set<String> WHERE =
       Set.of("at", "in", "to", "on", "from", "across", "into", "against");
+
+  /** "has yet to be restored". */
+  private static final Set<String> UNDONE = Set.of("have", "be", "fail", "remain");
+
   private static final Set<String> NOT_CUTTING =
       Set.of("restore", "return", "reconnect", "bring", "lose", "have");
   private static final Set<String> ASKING =
@@ -103,7 +107,7 @@ final class PhraseFrames {
   private static boolean yet(Clause clause) {
     return clause.verb().form() == Chunk.Form.INFINITIVE
         && clause.parent() != null
-        && Set.of("have", "be", "fail", "remain").contains(clause.parent().verb().lemma());
+        && UNDONE.contains(clause.parent().verb().lemma());
   }
 
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */

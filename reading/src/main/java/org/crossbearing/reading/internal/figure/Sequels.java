@@ -1,6 +1,5 @@
 package org.crossbearing.reading.internal.figure;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
@@ -36,18 +35,6 @@ final class Sequels {
   /** How many words the name of a place may have before it. */
   private static final int PLACE = 4;
 
-  private static final Set<Measure> TOLLS =
-      EnumSet.of(
-          Measure.KILLED,
-          Measure.INJURED,
-          Measure.MISSING,
-          Measure.RESCUED,
-          Measure.EVACUATED,
-          Measure.DISPLACED,
-          Measure.HOSPITALISED,
-          Measure.DETAINED,
-          Measure.WITHOUT_POWER);
-
   private final Triggers triggers;
   private final Groups groups;
   private final SubjectFrames subjects;
@@ -59,7 +46,7 @@ final class Sequels {
   }
 
   static boolean toll(Measure measure) {
-    return TOLLS.contains(measure);
+    return measure.isOfPeople() || measure == Measure.WITHOUT_POWER;
   }
 
   /** The frame if the count goes on with a toll of this sentence or the one before; else null. */
@@ -68,7 +55,7 @@ final class Sequels {
     Frame listed = among != null ? among : ofSubject(syntax, group, counted);
     listed = listed != null ? listed : ofLeading(syntax, group);
     Draft last = context.lastCount();
-    if (listed != null || last == null || !TOLLS.contains(last.measure()) || !context.near(last)) {
+    if (listed != null || last == null || !toll(last.measure()) || !context.near(last)) {
       return listed;
     }
     Counted before = groups.classes().of(last.of());
@@ -98,7 +85,7 @@ final class Sequels {
   /** The frame if the count and a place go on with such a toll: "three in Castilla"; or null. */
   @Nullable Frame placed(Syntax syntax, NounGroup group, Context context) {
     Draft last = context.lastCount();
-    boolean goesOn = last != null && TOLLS.contains(last.measure()) && context.near(last);
+    boolean goesOn = last != null && toll(last.measure()) && context.near(last);
     return goesOn && last != null && group.bare() && placed(syntax, group)
         ? Frame.of(last.measure(), syntax.relation(group).clause())
             .counting(groups.classes().of(last.of()))
@@ -255,12 +242,12 @@ final class Sequels {
     Measure own = those.noun().isEmpty() ? null : triggers.noun(those.noun());
     own = own == null && !those.noun().isEmpty() ? state(those.noun()) : own;
     if (own != null) {
-      return TOLLS.contains(own) ? own : null;
+      return toll(own) ? own : null;
     }
     for (Clause other : syntax.clauses()) {
       if (other.subjects().contains(those)) {
         Frame frame = subjects.of(syntax, other, Classes.PEOPLE, 0);
-        return frame != null && TOLLS.contains(frame.measure()) ? frame.measure() : null;
+        return frame != null && toll(frame.measure()) ? frame.measure() : null;
       }
     }
     return null;
@@ -296,7 +283,7 @@ final class Sequels {
     }
     for (NounGroup subject : syntax.clauses().getFirst().subjects()) {
       Measure measure = subject.noun().isEmpty() ? null : triggers.noun(subject.noun());
-      boolean told = measure != null && TOLLS.contains(measure) && subject.quantity() == null;
+      boolean told = measure != null && toll(measure) && subject.quantity() == null;
       if (told && measure != null) {
         return Frame.of(measure, syntax.clauses().getFirst()).counting(counted).asPart();
       }

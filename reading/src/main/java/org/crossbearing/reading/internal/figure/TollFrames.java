@@ -108,18 +108,8 @@ final class TollFrames {
 
   /** "the new toll, 2,205, is": the number between commas behind its noun. */
   private @Nullable NounGroup apposed(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    boolean commas =
-        syntax.chunk(index - 1) instanceof Chunk.Link before
-            && before.kind() == Chunk.Link.Kind.COMMA
-            && syntax.chunk(index + 1) instanceof Chunk.Link after
-            && after.kind() == Chunk.Link.Kind.COMMA;
-    return commas
-            && group.bare()
-            && syntax.chunk(index - 2) instanceof NounGroup noun
-            && triggers.toll(noun.noun())
-        ? noun
-        : null;
+    NounGroup noun = group.bare() ? Groups.betweenCommas(syntax, group) : null;
+    return noun != null && triggers.toll(noun.noun()) ? noun : null;
   }
 
   /** "market dead now 44": a state and its number. */
@@ -310,15 +300,8 @@ final class TollFrames {
   private static Counted classOf(Measure measure, Context context) {
     Draft last = context.lastCount();
     boolean same = last != null && last.measure() == measure;
-    return same && last != null && !person(measure)
+    return same && last != null && !measure.isOfPeople()
         ? new Counted(last.of(), "thing")
         : Classes.PEOPLE;
-  }
-
-  private static boolean person(Measure measure) {
-    return switch (measure) {
-      case KILLED, INJURED, MISSING, RESCUED, EVACUATED, DISPLACED, HOSPITALISED, DETAINED -> true;
-      default -> false;
-    };
   }
 }

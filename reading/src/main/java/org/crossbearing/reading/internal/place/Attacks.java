@@ -1,7 +1,6 @@
 package org.crossbearing.reading.internal.place;
 
 import java.util.Objects;
-import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * end; not thread-safe.
  */
 final class Attacks {
-  private static final Set<Measure> WEAPONS =
-      Set.of(Measure.LAUNCHED, Measure.INTERCEPTED, Measure.NOT_INTERCEPTED);
-
   /** Sentences over which a report goes on with the same defence. */
   private static final int NEAR = 4;
 
@@ -32,7 +28,7 @@ final class Attacks {
 
   /** Whether the figure counts weapons in flight. */
   static boolean weapons(Draft draft) {
-    return WEAPONS.contains(draft.measure());
+    return draft.measure().isOfWeapons();
   }
 
   /** Whether the figure counts weapons that come from the country of the place. */

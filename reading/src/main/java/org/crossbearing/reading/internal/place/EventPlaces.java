@@ -23,18 +23,6 @@ public final class EventPlaces {
   private static final Set<Measure> GIVING =
       Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.DELIVERED, Measure.SUPPLIED, Measure.COST);
 
-  private static final Set<Measure> HARM =
-      Set.of(
-          Measure.KILLED,
-          Measure.INJURED,
-          Measure.MISSING,
-          Measure.LAUNCHED,
-          Measure.INTERCEPTED,
-          Measure.NOT_INTERCEPTED,
-          Measure.HIT,
-          Measure.DAMAGED,
-          Measure.DESTROYED);
-
   private static final int BEHIND = Integer.MAX_VALUE;
   private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "--");
 
@@ -43,6 +31,8 @@ public final class EventPlaces {
 
   private final Document document;
   private final Places places;
+  private final Speakers speakers;
+  private final MainPlace read;
   private final Attacks attacks;
   private final ToldPlaces toldPlaces;
   private final References references;
@@ -56,28 +46,28 @@ public final class EventPlaces {
 
   /** Looks for the main place. */
   public EventPlaces(Document document, Places places) {
-    this(
-        document,
-        places,
-        MainPlace.of(document, places, new Speakers(places.words())),
-        MainPlace.ofHarm(document, places, new Speakers(places.words())));
+    this(document, places, new Speakers(places.words()));
   }
 
-  private EventPlaces(
-      Document document, Places places, @Nullable Mention main, @Nullable Mention harmed) {
+  private EventPlaces(Document document, Places places, Speakers speakers) {
+    this(document, places, speakers, MainPlace.read(document, places, speakers));
+  }
+
+  private EventPlaces(Document document, Places places, Speakers speakers, MainPlace read) {
     this.document = document;
     this.places = places;
-    Speakers speakers = new Speakers(places.words());
+    this.speakers = speakers;
+    this.read = read;
+    this.main = read.ofAll();
+    this.harmed = read.ofHarm();
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
-    this.main = main;
-    this.harmed = harmed;
     this.references = new References(document, places, speakers, main);
   }
 
   /** The same for other figures of the report, as if none had been asked for yet. */
   public EventPlaces afresh() {
-    return new EventPlaces(document, places, main, harmed);
+    return new EventPlaces(document, places, speakers, read);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */
@@ -147,7 +137,7 @@ public final class EventPlaces {
       return before.getLast();
     }
     Mention section = section(index);
-    Mention whole = HARM.contains(draft.measure()) ? harmed : main;
+    Mention whole = draft.measure().isHarm() ? harmed : main;
     Mention usual = section == null ? whole : section;
     if (usual == null) {
       return null;

@@ -43,19 +43,19 @@ final class MainPlace {
   }
 
   /** The main place, or null if the report names none. */
-  static @Nullable Mention of(Document document, Places places, Speakers speakers) {
-    return read(document, places, speakers).heaviest();
+  @Nullable Mention ofAll() {
+    return heaviest(Set.of());
   }
 
   /** The same, but no place where people only meet; or null. */
-  static @Nullable Mention ofHarm(Document document, Places places, Speakers speakers) {
-    MainPlace main = read(document, places, speakers);
-    main.meetings.removeAll(main.struck);
-    main.likely.removeAll(main.meetings);
-    return main.heaviest();
+  @Nullable Mention ofHarm() {
+    Set<String> only = new HashSet<>(meetings);
+    only.removeAll(struck);
+    return heaviest(only);
   }
 
-  private static MainPlace read(Document document, Places places, Speakers speakers) {
+  /** Goes through the report. */
+  static MainPlace read(Document document, Places places, Speakers speakers) {
     MainPlace main = new MainPlace(places, speakers);
     int body = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
@@ -143,11 +143,12 @@ final class MainPlace {
     return candidate.kind() == Kind.REGION ? 0.65 : 1;
   }
 
-  private @Nullable Mention heaviest() {
+  private @Nullable Mention heaviest(Set<String> without) {
     Mention best = null;
     double most = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (entry.getValue() > most && likely.contains(entry.getKey())) {
+      boolean may = likely.contains(entry.getKey()) && !without.contains(entry.getKey());
+      if (may && entry.getValue() > most) {
         most = entry.getValue();
         best = first.get(entry.getKey());
       }

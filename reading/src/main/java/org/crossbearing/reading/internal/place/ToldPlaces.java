@@ -94,20 +94,20 @@ final class ToldPlaces {
       Draft draft, Mention mention, @Nullable Mention back, List<Draft> neighbours) {
     Clause clause = clause(draft, mention);
     int at = draft.group().from();
-    boolean other =
+    List<Draft> between =
         neighbours.stream()
-            .anyMatch(o -> o.group().from() > at && o.group().from() < mention.from());
-    boolean ofPart =
-        !draft.part()
-            && neighbours.stream()
-                .anyMatch(
-                    o -> o.part() && o.group().from() > at && o.group().from() < mention.from());
-    boolean apart =
-        clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
-    if (clause == draft.clause() && !ofPart) {
+            .filter(o -> o.group().from() > at && o.group().from() < mention.from())
+            .toList();
+    if (!draft.part() && between.stream().anyMatch(Draft::part)) {
+      return false;
+    }
+    if (clause == draft.clause()) {
       return true;
     }
-    return !ofPart && !apart && !(other && (back != null || subordinate(draft, mention)));
+    boolean apart =
+        clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
+    boolean other = !between.isEmpty() && (back != null || subordinate(draft, mention));
+    return !apart && !other;
   }
 
   /** "and the airport at Laoag closed": a clause joined on, with a subject of its own. */

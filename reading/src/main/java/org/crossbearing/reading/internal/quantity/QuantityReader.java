@@ -80,11 +80,12 @@ public final class QuantityReader {
     if (Magnitudes.begins(token)) {
       return magnitudes.read(tokens, at);
     }
-    Sized share = fractions.read(tokens, at) == null ? shares.read(tokens, at) : null;
+    Numeral fraction = fractions.read(tokens, at);
+    Sized share = fraction == null ? shares.read(tokens, at) : null;
     if (share != null) {
       return sized.hedged(tokens, share, free);
     }
-    Numeral number = number(tokens, at, free);
+    Numeral number = fraction == null ? number(tokens, at, free) : fraction;
     return number == null ? null : figure(tokens, number, free, titleCase);
   }
 
@@ -112,8 +113,7 @@ public final class QuantityReader {
   }
 
   private @Nullable Numeral number(List<Token> tokens, int at, int free) {
-    Numeral fraction = fractions.read(tokens, at);
-    Numeral number = fraction == null ? numerals.read(tokens, at) : fraction;
+    Numeral number = numerals.read(tokens, at);
     return number == null && oneOf(tokens, at, free)
         ? Numeral.of(at, at + 1, BigDecimal.ONE)
         : number;

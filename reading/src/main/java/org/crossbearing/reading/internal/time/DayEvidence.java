@@ -29,6 +29,7 @@ final class DayEvidence {
   private final TimeWords words;
   private final List<Boolean> harmed;
   private final boolean harm;
+  private boolean passesOver;
   private final @Nullable LocalDate report;
 
   /**
@@ -101,6 +102,11 @@ final class DayEvidence {
         && sentences.get(sentence).sentence().block().heading();
   }
 
+  /** Whether a meeting was left out so far, as it is where the day of harm is asked for. */
+  boolean passesOver() {
+    return passesOver;
+  }
+
   private int ofHour(Anchor anchor, int sentence) {
     return strong(anchor, sentence) || beside(anchor, sentence) ? EARLY : 0;
   }
@@ -141,7 +147,12 @@ final class DayEvidence {
   }
 
   private boolean event(String noun) {
-    return words.is("happening", noun) && !(harm && words.is("gathering", noun));
+    if (!words.is("happening", noun)) {
+      return false;
+    }
+    boolean meeting = harm && words.is("gathering", noun);
+    passesOver |= meeting;
+    return !meeting;
   }
 
   private boolean strong(Anchor anchor, int sentence) {

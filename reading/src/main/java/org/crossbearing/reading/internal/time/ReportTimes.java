@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
@@ -23,22 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
-
-  private static final Set<Measure> HARM =
-      Set.of(
-          Measure.KILLED,
-          Measure.INJURED,
-          Measure.MISSING,
-          Measure.HIT,
-          Measure.DAMAGED,
-          Measure.DESTROYED,
-          Measure.LAUNCHED,
-          Measure.INTERCEPTED,
-          Measure.NOT_INTERCEPTED,
-          Measure.MAGNITUDE,
-          Measure.RESCUED,
-          Measure.HOSPITALISED,
-          Measure.WITHOUT_POWER);
 
   private final String text;
   private final TimeWords words;
@@ -65,15 +48,15 @@ final class ReportTimes {
     }
     this.past = past(sentences, timeline);
     List<Boolean> harmed = sentences.stream().map(this::harmed).toList();
-    this.story = day(sentences, timeline, harmed, false);
-    DateRange harm = day(sentences, timeline, harmed, true);
-    this.harm = harm == null ? story : harm;
-  }
-
-  private @Nullable DateRange day(
-      List<Syntax> sentences, Timeline timeline, List<Boolean> harmed, boolean harm) {
-    DayEvidence evidence = new DayEvidence(sentences, timeline, words, harmed, harm);
-    return new StoryDay(sentences, timeline, evidence).find();
+    DayEvidence ofHarm = new DayEvidence(sentences, timeline, words, harmed, true);
+    DateRange hurt = new StoryDay(sentences, timeline, ofHarm).find();
+    if (ofHarm.passesOver()) {
+      DayEvidence all = new DayEvidence(sentences, timeline, words, harmed, false);
+      this.story = new StoryDay(sentences, timeline, all).find();
+    } else {
+      this.story = hurt;
+    }
+    this.harm = hurt == null ? story : hurt;
   }
 
   /** The timing of one of the drafts. */
@@ -84,7 +67,7 @@ final class ReportTimes {
     SentenceTimes within = new SentenceTimes(draft, beside, told, words);
     HeldTimes held = new HeldTimes(within, draft, told, words, anchors);
     return new Timing(
-        date(within, past.get(start), HARM.contains(draft.measure()) ? harm : story),
+        date(within, past.get(start), draft.measure().isHarm() ? harm : story),
         held.asOf(text),
         held.older(report));
   }
@@ -127,23 +110,23 @@ final class ReportTimes {
 
   private boolean harmed(Syntax syntax) {
     return groups.getOrDefault(start(syntax), List.of()).stream()
-        .anyMatch(draft -> HARM.contains(draft.measure()));
+        .anyMatch(draft -> draft.measure().isHarm());
   }
 
   private @Nullable DateRange date(
-      SentenceTimes within, @Nullable DateRange before, @Nullable DateRange story) {
-    LocalDate anchor = story != null ? story.from() : report;
+      SentenceTimes within, @Nullable DateRange before, @Nullable DateRange day) {
+    LocalDate anchor = day != null ? day.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {
-      return before == null ? story : before;
+      return before == null ? day : before;
     }
-    if (story == null) {
+    if (day == null) {
       return own;
     }
-    boolean led = within.aftermath() && soonAfter(story, own);
-    boolean eve = within.night() && eve(story, own);
-    boolean loose = !within.ranged(own) && covers(own, story);
-    return led || eve || loose ? story : own;
+    boolean led = within.aftermath() && soonAfter(day, own);
+    boolean eve = within.night() && eve(day, own);
+    boolean loose = !within.ranged(own) && covers(own, day);
+    return led || eve || loose ? day : own;
   }
 
   /** "Last week", when the day is told elsewhere. */

@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ import org.crossbearing.reconcile.internal.text.Words;
  */
 final class Posts {
   private static final Map<String, String> FIELDS = WordList.names(WordList.words("offices.tsv"));
-  private static final Map<String, Set<String>> POSTS = WordList.phrases("posts.tsv");
+  private static final Map<String, List<List<String>>> POSTS = posts();
 
   private final Set<String> held = new LinkedHashSet<>();
 
   private Posts() {}
+
+  private static Map<String, List<List<String>>> posts() {
+    Map<String, List<List<String>>> posts = new LinkedHashMap<>();
+    WordList.phrases("posts.tsv")
+        .forEach((post, phrases) -> posts.put(post, phrases.stream().map(Fold::words).toList()));
+    return posts;
+  }
 
   /**
    * The posts, each with its rank; none for other roles and those of former, coming and deputy
@@ -58,7 +66,7 @@ final class Posts {
   private void addRank(List<String> words) {
     POSTS.forEach(
         (post, phrases) -> {
-          if (phrases.stream().anyMatch(phrase -> words.containsAll(Fold.words(phrase)))) {
+          if (phrases.stream().anyMatch(words::containsAll)) {
             held.add(post);
           }
         });

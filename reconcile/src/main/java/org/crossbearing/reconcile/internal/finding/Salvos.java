@@ -35,7 +35,7 @@ final class Salvos {
   static List<List<Figure>> of(@Nullable Event event, Measure measure, List<Figure> figures) {
     boolean attack = event != null && event.type() == EventType.ATTACK;
     List<List<Figure>> spans = attack ? bySpan(figures) : List.of(figures);
-    if (!isWeapons(measure)) {
+    if (!measure.isOfWeapons()) {
       return spans;
     }
     return spans.stream()
@@ -59,13 +59,6 @@ final class Salvos {
   private static String day(Figure figure) {
     DateRange days = figure.date();
     return days == null || !days.from().equals(days.to()) ? "" : days.from().toString();
-  }
-
-  private static boolean isWeapons(Measure measure) {
-    return switch (measure) {
-      case LAUNCHED, INTERCEPTED, NOT_INTERCEPTED -> true;
-      default -> false;
-    };
   }
 
   /** "1,125 drones in two nights": more, of days among which others count single ones. */
