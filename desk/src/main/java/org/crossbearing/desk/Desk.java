@@ -7,6 +7,7 @@ import java.util.List;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.web.Server;
+import org.crossbearing.desk.internal.web.Settings;
 import org.crossbearing.desk.internal.web.Site;
 import org.crossbearing.reading.ReportReader;
 
@@ -37,7 +38,9 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk start(DeskOptions options, ReportReader reader, InstantSource clock) {
     Ledgers ledgers = new Ledgers(options.ledger(), clock, READERS);
-    Site site = new Site(options, ledgers, clock);
+    Settings settings =
+        new Settings(options.port(), options.base(), options.readOnly(), options.proxied());
+    Site site = new Site(settings, ledgers, clock);
     String host = options.host();
     Hub hub = new Hub(ledgers);
     return new Desk(options, host, ledgers, hub, new Server(site, hub).start(host));

@@ -140,7 +140,7 @@ final class Browse {
     String name = Asked.text(ctx, "name");
     if (name != null) {
       ctx.redirect(
-          site.options().base() + "/people/" + Frame.part(name.replace(' ', '-')),
+          site.settings().base() + "/people/" + Frame.part(name.replace(' ', '-')),
           HttpStatus.SEE_OTHER);
       return;
     }

@@ -40,7 +40,7 @@ final class Pages {
   }
 
   private Frame frame(Context ctx, String title, String section, @Nullable Instant asOf) {
-    String base = site.options().base();
+    String base = site.settings().base();
     int change = site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
     Visitor visitor = visitor(ctx);
     return new Frame(
@@ -52,7 +52,7 @@ final class Pages {
         change,
         visitor.name(),
         visitor.csrf(),
-        visitor.mayWrite() && !site.options().readOnly(),
+        visitor.mayWrite() && !site.settings().readOnly(),
         assets);
   }
 

@@ -2,7 +2,6 @@ package org.crossbearing.desk.internal.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import org.crossbearing.desk.DeskOptions;
 import org.crossbearing.desk.internal.live.Hub;
 
 /** The routes, and what serves them. */
@@ -22,14 +21,14 @@ public final class Server {
 
   /** Begins to listen on an address. */
   public Javalin start(String host) {
-    DeskOptions options = site.options();
-    return Javalin.create(this::configure).start(host, options.port());
+    Settings settings = site.settings();
+    return Javalin.create(this::configure).start(host, settings.port());
   }
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
-    String base = site.options().base();
+    String base = site.settings().base();
     if (!base.isEmpty()) {
       config.router.contextPath = base;
     }

@@ -2,7 +2,6 @@ package org.crossbearing.desk.internal.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import org.crossbearing.desk.DeskOptions;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.ledger.Ledger;
@@ -13,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
   private static final int DOSSIERS = 48;
 
-  private final DeskOptions options;
+  private final Settings settings;
   private final Ledgers ledgers;
   private final InstantSource clock;
   private final Recent<Key, Dossier> dossiers = new Recent<>(DOSSIERS);
 
-  public Site(DeskOptions options, Ledgers ledgers, InstantSource clock) {
-    this.options = options;
+  public Site(Settings settings, Ledgers ledgers, InstantSource clock) {
+    this.settings = settings;
     this.ledgers = ledgers;
     this.clock = clock;
   }
 
   private record Key(String event, int stamp) {}
 
-  public DeskOptions options() {
-    return options;
+  public Settings settings() {
+    return settings;
   }
 
   public Ledgers ledgers() {

@@ -17,8 +17,8 @@ public final class Versions {
           + " published, charset, length, body, seq)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String READING =
-      "SELECT v.id, v.name, v.charset, v.body, r.body FROM version v"
-          + " JOIN reading r ON r.version = v.id WHERE v.id = ? AND r.seq_from <= ? AND r.seq_to > ?";
+      "SELECT v.id, v.name, v.charset, v.body, r.body FROM version v JOIN reading r ON r.version ="
+          + " v.id WHERE v.id = ? AND r.seq_from <= ? AND r.seq_to > ?";
 
   private final Sql sql;
   private final String reader;
