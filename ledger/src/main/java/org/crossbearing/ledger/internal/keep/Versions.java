@@ -134,6 +134,21 @@ public final class Versions {
         seq);
   }
 
+  /** The version of a report whose claims count. */
+  public int readVersion(int report) {
+    return versions(report).reversed().stream()
+        .map(Version::id)
+        .filter(this::isRead)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where a version's report comes among others. */
+  public String position(int version) {
+    Report report = reading(version, Store.NOW).orElseThrow().report();
+    return Identity.of(report).position(report);
+  }
+
   /** Whether its claims are those that count. */
   public boolean isRead(int version) {
     return sql.number(
