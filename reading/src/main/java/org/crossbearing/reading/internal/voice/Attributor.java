@@ -22,6 +22,8 @@ final class Attributor {
   private static final Set<String> FINDING =
       Set.of("confirmed", "found", "identified", "counted", "verified", "recorded", "documented");
 
+  private static final Set<String> APART = Set.of("whom", "where", "which", "who", "that");
+
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
   private final NavigableMap<Integer, Said> said;
@@ -97,11 +99,15 @@ final class Attributor {
       if (i < sentence && line.norm(line.size() - 1).equals(":")) {
         return carry.spoken(i);
       }
-      if (line.size() > ITEM) {
+      if (line.size() > ITEM && !bullet(line)) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean bullet(Sentence line) {
+    return Set.of("-", "\u2022", "*", "\u2013", "\u00b7").contains(line.norm(0));
   }
 
   private List<Attribution> quoted(Said quotation, Actor speaker) {
@@ -138,8 +144,9 @@ final class Attributor {
     Saying best = null;
     for (Saying saying : sayings.get(sentence)) {
       boolean reaches = saying.kind() != Saying.Kind.ACT && saying.covers(token);
-      boolean better = best == null || rank(saying) > rank(best);
-      boolean same = best != null && rank(saying) == rank(best) && narrower(saying, best);
+      int rank = rank(saying, sentence);
+      boolean better = best == null || rank > rank(best, sentence);
+      boolean same = best != null && rank == rank(best, sentence) && narrower(saying, best);
       if (reaches && (better || same)) {
         best = saying;
       }
@@ -149,14 +156,15 @@ final class Attributor {
 
   /**
    * What nobody known says yields to who says so: "a doctor said he had counted 30"; and so does
-   * what people without a name find: "investigators have confirmed 41, the office says".
+   * what somebody finds, but in a clause of its own: "investigators have confirmed 41, the office
+   * says", "6, whom the mayor had confirmed, the county says".
    */
-  private static int rank(Saying saying) {
+  private int rank(Saying saying, int sentence) {
     Actor actor = saying.actor();
     boolean hidden = actor != null && !actor.known();
-    boolean crowd =
-        actor != null && (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.SOMEBODY);
-    boolean finds = crowd && saying.verb() != null && FINDING.contains(saying.verb());
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    boolean apart = APART.contains(words.norm(saying.start() - 1));
+    boolean finds = !apart && saying.verb() != null && FINDING.contains(saying.verb());
     return hidden ? 0 : finds ? 1 : 2;
   }
 

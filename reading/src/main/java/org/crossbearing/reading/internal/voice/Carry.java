@@ -92,7 +92,7 @@ final class Carry {
   /** Whether the sentence takes up what the speaker told in the one at {@code from}. */
   private boolean joins(int from, int sentence, Actor actor, Figure figure) {
     Syntax syntax = sheet.sentences().get(sentence);
-    if (takesUp(syntax)) {
+    if (takesUp(syntax) || acts(sentence, actor)) {
       return true;
     }
     if (before(syntax.sentence()) || othersAct(sentence, actor)) {
@@ -136,6 +136,12 @@ final class Carry {
   private static boolean numbered(Syntax syntax, int at) {
     return Reach.chunk(syntax, at - 1) instanceof NounGroup group
         && (group.quantity() != null || group.noun().isEmpty());
+  }
+
+  /** Whether the speaker goes on to offer, demand or the like. */
+  private boolean acts(int sentence, Actor actor) {
+    return sayings.get(sentence).stream()
+        .anyMatch(saying -> saying.kind() == Saying.Kind.ACT && saying.actors().contains(actor));
   }
 
   /** "The year before, 12 people died". */

@@ -5,6 +5,7 @@ import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,18 @@ final class Delimited {
     Actor actor = discourse.actor(syntax, name);
     return actor == null
         ? null
-        : new Speakers.Found(List.of(actor), body.from(), name.to(), false);
+        : new Speakers.Found(List.of(actor), start(body), name.to(), false);
+  }
+
+  /** Where "the head of the region" begins. */
+  private int start(NounGroup body) {
+    int at = syntax.index(body);
+    while (syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(at - 2) instanceof NounGroup) {
+      at -= 2;
+    }
+    return syntax.chunks().get(at).from();
   }
 
   /** Whether the second group is what the first is called: "the state railway, Renfe". */
@@ -55,7 +67,9 @@ final class Delimited {
   static boolean alone(Syntax syntax, VerbGroup verb) {
     int index = syntax.index(verb);
     Chunk after = syntax.chunk(index + 1);
-    boolean ends = after == null || after instanceof Link;
+    boolean ends =
+        !(after instanceof NounGroup object)
+            || syntax.relation(object).role() == Relation.Role.TIME;
     return ends
         && syntax.chunk(index - 1) instanceof NounGroup group
         && group.quantity() == null

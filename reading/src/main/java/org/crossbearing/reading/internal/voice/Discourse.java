@@ -130,8 +130,8 @@ final class Discourse {
     if (!same) {
       return aged ? memory.named(FEW) : null;
     }
-    Actor last = memory.last(FEW);
-    last = last == null ? memory.pronoun("it") : last;
+    Actor last = memory.pronoun("it");
+    last = last == null ? memory.last(FEW) : last;
     return last != null && last.known() ? last : null;
   }
 

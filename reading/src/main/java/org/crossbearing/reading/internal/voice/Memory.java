@@ -138,9 +138,11 @@ final class Memory {
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
-    for (Actor actor : turns.getLast().bodies()) {
-      if (kinds.contains(actor.kind()) && turns.getLast().speakers().isEmpty()) {
-        return actor;
+    if (turns.getLast().speakers().isEmpty()) {
+      for (Actor actor : turns.getLast().bodies().reversed()) {
+        if (kinds.contains(actor.kind()) && !actor.name().endsWith("s")) {
+          return actor;
+        }
       }
     }
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {

@@ -192,10 +192,22 @@ final class Reach {
     return sentence.size();
   }
 
+  /** "said Ada Lind, a cook who lost two sons": of the speaker. */
+  private boolean described(int at, String first) {
+    int index = Set.of("a", "an").contains(first) ? syntax.chunkAt(at) + 1 : -1;
+    return index > 0
+        && syntax.chunk(index) instanceof Link link
+        && Set.of("who", "whose").contains(link.norm());
+  }
+
   /** "..., he said, and a board offers 5": a clause about somebody else. */
   private boolean another(int at) {
-    if (at >= syntax.sentence().size() || !syntax.sentence().norm(at).equals("and")) {
-      return false;
+    String first = syntax.sentence().norm(at);
+    if (Set.of("who", "whose").contains(first)) {
+      return true;
+    }
+    if (!first.equals("and")) {
+      return described(at, first);
     }
     int index = syntax.chunkAt(at) + 1;
     return syntax.chunk(index) instanceof NounGroup group

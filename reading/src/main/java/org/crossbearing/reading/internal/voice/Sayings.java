@@ -118,15 +118,22 @@ final class Sayings {
 
   /** Notes who acts, for "he said" in the next sentence. */
   private void subject(Clause clause) {
+    if (clause.verb().passive()) {
+      citations.agents(clause).forEach(this::acts);
+    }
     if (clause.verb().form() == Form.FINITE || clause.verb().form() == Form.EITHER) {
       for (NounGroup group : clause.subjects()) {
-        if (!quoted[group.from()] && !group.pronoun()) {
-          Actor actor = discourse.actor(syntax, group);
-          boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
-          if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
-            discourse.memory().acts(actor);
-          }
-        }
+        acts(group);
+      }
+    }
+  }
+
+  private void acts(NounGroup group) {
+    if (!quoted[group.from()] && !group.pronoun()) {
+      Actor actor = discourse.actor(syntax, group);
+      boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+      if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
+        discourse.memory().acts(actor);
       }
     }
   }
