@@ -1,9 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -22,16 +20,12 @@ final class Anchors {
 
   private final TimeWords words;
   private final Tenses tenses;
-  private final Set<String> saying = new HashSet<>();
+  private final Telling telling;
 
   Anchors(String language, TimeWords words) {
     this.words = words;
     this.tenses = new Tenses(words);
-    for (Table.Row row : Table.read(language + "/speech.tsv")) {
-      if (row.get(0).equals("verb")) {
-        saying.addAll(row.words(1));
-      }
-    }
+    this.telling = new Telling(language, words);
   }
 
   /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
@@ -91,7 +85,7 @@ final class Anchors {
             : clause;
     boolean counted =
         told != null
-            && (tells(told) || day(mention.when()) && counts(told))
+            && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
             && !heldToHave(syntax, told, mention);
     return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
   }
@@ -119,7 +113,8 @@ final class Anchors {
   /** "lists 57 people as injured on Monday": when they were, not when they are listed. */
   private boolean harmed(Syntax syntax, TimeMention mention) {
     int at = led(syntax, mention);
-    return syntax.chunk(at) instanceof Chunk.Adjective state && words.is("harmed", state.norm())
+    return syntax.chunk(at) instanceof Chunk.Adjective state
+        && words.is("harmed", state.norm())
         && syntax.sentence().norm(state.from() - 1).equals("as");
   }
 
@@ -191,72 +186,12 @@ final class Anchors {
 
   /** Whether the verb tells, or moves a count. */
   boolean tells(Clause clause) {
-    String lemma = clause.verb().lemma();
-    if (words.is("counting", lemma)) {
-      return counts(clause.subjects())
-          || counts(clause.objects())
-          || reaches(clause);
-    }
-    boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
-    if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
-      return false;
-    }
-    boolean summoned = clause.passive() && words.is("summoning", lemma);
-    return says || words.is("uttering", lemma) && !summoned;
+    return telling.tells(clause);
   }
 
-  /** "It was 67 at noon", "on Monday the registry recorded 12": a count of that day. */
-  private boolean counts(Clause clause) {
-    String lemma = clause.verb().lemma();
-    if (clause.verb().copula()) {
-      return bare(clause) && clause.subjects().stream().allMatch(NounGroup::pronoun);
-    }
-    boolean records =
-        words.is("recording", lemma)
-            && !clause.passive()
-            && clause.objects().stream().anyMatch(object -> object.quantity() != null);
-    return records || words.is("counting", lemma) && bare(clause);
-  }
-
-  /** Whether it is a day or less. */
-  private static boolean day(When when) {
-    return when instanceof When.Weekday
-        || when instanceof When.Day
-        || when instanceof When.Clock
-        || when instanceof When.Shift shift && shift.unit() == When.Unit.DAY;
-  }
-
-  /** A number and nothing else. */
-  private static boolean bare(Clause clause) {
-    return clause.objects().stream().anyMatch(NounGroup::bare)
-        || clause.complement() instanceof NounGroup complement && complement.bare();
-  }
-
-  /** "More than doubled to 23". */
-  private static boolean reaches(Clause clause) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      boolean to = phrase.preposition().equals("to") || phrase.preposition().equals("at");
-      if (to && phrase.groups().stream().anyMatch(NounGroup::bare)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The shooting was reported at noon." */
+  /** Whether the group names something that happened. */
   boolean happens(NounGroup group) {
-    return words.is("happening", group.noun());
-  }
-
-  /** Whether one of them is a count: "the toll", "the number of dead". */
-  private boolean counts(List<NounGroup> groups) {
-    return groups.stream().anyMatch(group -> words.is("tally", group.noun()));
-  }
-
-  /** "claimed 30 lives". */
-  private boolean takes(Clause clause) {
-    return words.is("taking", clause.verb().lemma())
-        && clause.objects().stream().anyMatch(object -> object.quantity() != null);
+    return telling.happens(group);
   }
 
   /** "an estimate on Saturday", "reports earlier in the day". */
@@ -317,7 +252,7 @@ final class Anchors {
     boolean first = next.parent() == null || next.parent().verb().from() > mention.from();
     return first
         && syntax.sentence().norm(mention.to()).equals(",")
-        && saying.contains(next.verb().lemma())
+        && telling.saying(next.verb().lemma())
         && !next.passive();
   }
 

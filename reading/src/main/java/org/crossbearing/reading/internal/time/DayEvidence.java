@@ -27,6 +27,7 @@ final class DayEvidence {
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
+  private final Aftermath aftermath;
   private final TimeWords words;
   private final List<Boolean> harmed;
   private final boolean harm;
@@ -46,6 +47,7 @@ final class DayEvidence {
     this.sentences = sentences;
     this.timeline = timeline;
     this.words = words;
+    this.aftermath = new Aftermath(sentences, words);
     this.harmed = harmed;
     this.harm = harm;
     this.report = timeline.report();
@@ -75,7 +77,8 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
-    if (clause != null && (staying(clause, sentence) || before(clause, sentence))) {
+    if (clause != null
+        && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))) {
       return 0;
     }
     int weight =
@@ -92,30 +95,6 @@ final class DayEvidence {
     return dated.mention().when() instanceof When.Shift shift
         && shift.from() == When.From.STORY
         && shift.amount() != 0;
-  }
-
-  /** "remained shut", "were in hospital": a state that lasts. */
-  private boolean staying(Clause clause, int sentence) {
-    return words.is("staying", clause.verb().lemma())
-        || clause.verb().copula()
-            && (inHospital(clause, sentence) || of(clause.subjects(), sentence));
-  }
-
-  /** "The talks had ended on Friday": told as what came before the rest. */
-  private boolean earlier(Clause clause, int sentence) {
-    return sentences.get(sentence).sentence().norm(clause.verb().from()).equals("had")
-        && clause.verb().to() > clause.verb().from() + 1;
-  }
-
-  /** "The town was last hit on 9 May": an event before the one the report is about. */
-  private boolean before(Clause clause, int sentence) {
-    Sentence text = sentences.get(sentence).sentence();
-    for (int i = clause.verb().from() - 1; i <= clause.verb().head() + 1; i++) {
-      if (i >= 0 && words.is("former", text.norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A day beside no verb counts in a heading, unless it is only that of publishing. */
@@ -165,7 +144,8 @@ final class DayEvidence {
     if (!wreck && !strong(anchor, sentence)) {
       return other(dated, sentence, body);
     }
-    boolean aside = body > FRONT && noun == null && clause != null && earlier(clause, sentence);
+    boolean aside =
+        body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
     return old(dated) ? (body > FRONT ? 0 : FAINT) : aside ? FAINT : STRONG;
   }
 
@@ -215,7 +195,7 @@ final class DayEvidence {
     String lemma = clause.verb().lemma();
     return words.is("later", lemma)
         || harm && !harmed.get(sentence) && words.is("official", lemma)
-        || aftermath(clause, sentence);
+        || aftermath.is(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
@@ -259,41 +239,11 @@ final class DayEvidence {
     return owner && dated.mention().when() instanceof When.Weekday;
   }
 
-  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
-  private boolean aftermath(Clause clause, int sentence) {
-    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
-    boolean died = clause.verb().lemma().equals("die");
-    return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
-        || bodies && words.is("finding", clause.verb().lemma());
-  }
-
   /** "the minister, who took office in May". */
   private boolean aside(Clause clause, int sentence) {
     int who = clause.verb().from() - 1;
     return sentences.get(sentence).sentence().norm(who).equals("who")
         && sentences.get(sentence).sentence().norm(who - 1).equals(",");
-  }
-
-  /** "die of their wounds", "died in hospital". */
-  private boolean inHospital(Clause clause, int sentence) {
-    return clause.phrases().stream()
-        .anyMatch(
-            phrase ->
-                of(phrase.groups(), sentence)
-                    || phrase.groups().stream().anyMatch(at -> words.is("ward", at.noun())));
-  }
-
-  private boolean of(List<NounGroup> groups, int sentence) {
-    return groups.stream().anyMatch(group -> hurt(group, sentence));
-  }
-
-  private boolean hurt(NounGroup group, int sentence) {
-    for (int i = group.from(); i < group.to(); i++) {
-      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "It happened Saturday night", "the quake struck on Friday". */

@@ -55,7 +55,8 @@ final class Appositions {
   /** Whether an age or an office begins here: "chief of staff to the president". */
   private boolean told(int from) {
     Chunk chunk = Reach.chunk(syntax, from);
-    boolean age = syntax.sentence().token(from).number() && syntax.sentence().norm(from + 1).equals(",");
+    boolean age =
+        syntax.sentence().token(from).number() && syntax.sentence().norm(from + 1).equals(",");
     return age
         || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
   }

@@ -38,9 +38,7 @@ final class Delimited {
       return null;
     }
     Actor actor = discourse.actor(syntax, name);
-    return actor == null
-        ? null
-        : new Speakers.Found(List.of(actor), start(body), name.to(), false);
+    return actor == null ? null : new Speakers.Found(List.of(actor), start(body), name.to(), false);
   }
 
   /** Where "the head of the region" begins. */

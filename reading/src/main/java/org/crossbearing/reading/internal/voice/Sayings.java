@@ -68,7 +68,7 @@ final class Sayings {
     List<NounGroup> agents = verbs.agent(clause) ? citations.agents(clause) : List.of();
     boolean passive = verbs.passive(clause);
     if (!agents.isEmpty() || passive) {
-      if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
+      if (!agents.isEmpty() || speech.is("passed", verb.lemma()) && !verb.negated()) {
         passed(clause, agents);
       } else {
         subject(clause);

@@ -38,6 +38,7 @@ final class Sources {
         according(words(i) ? i + 2 : i, found);
       }
     }
+    section(found);
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
     labels.listing(found);
@@ -45,6 +46,29 @@ final class Sources {
       labels.label(found);
     } else {
       colon(found);
+    }
+  }
+
+  /** "In the region (police data as of noon):", the source of the list below. */
+  private void section(List<Saying> found) {
+    int last = syntax.sentence().size() - 1;
+    if (!syntax.sentence().norm(last).equals(":") || !found.isEmpty()) {
+      return;
+    }
+    for (Chunk chunk : syntax.chunks()) {
+      boolean data =
+          chunk instanceof NounGroup group
+              && group.head() > group.from()
+              && speech.is("sheet", syntax.sentence().norm(group.head()));
+      if (data && chunk instanceof NounGroup group) {
+        Actor owner = discourse.owner(syntax, group);
+        String name = Phrasing.plain(syntax, group.from(), group.head());
+        boolean named = syntax.sentence().token(group.head() - 1).capital();
+        Actor actor = owner != null || !named ? owner : new Actor(name, Actor.Kind.BODY, null);
+        if (actor != null) {
+          add(found, List.of(actor), group.from(), group.to());
+        }
+      }
     }
   }
 
@@ -142,18 +166,14 @@ final class Sources {
         syntax.chunk(link - 1) instanceof NounGroup body
             && syntax.chunk(link + 1) instanceof NounGroup name
             && delimited.names(body, name);
-    return closed
-        && !actors.isEmpty()
-        && (called || actors.getLast().kind() != Actor.Kind.BODY);
+    return closed && !actors.isEmpty() && (called || actors.getLast().kind() != Actor.Kind.BODY);
   }
 
   private boolean joins(NounGroup second, int link) {
     Actor actor = discourse.actor(syntax, second);
     boolean comma = syntax.chunks().get(link) instanceof Link l && l.kind() == Link.Kind.COMMA;
     boolean called =
-        comma
-            && syntax.chunk(link - 1) instanceof NounGroup body
-            && delimited.names(body, second);
+        comma && syntax.chunk(link - 1) instanceof NounGroup body && delimited.names(body, second);
     return actor != null && (!comma || called || actor.named()) && second.quantity() == null;
   }
 

@@ -53,7 +53,8 @@ final class Speakers {
     }
     boolean finite =
         clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
-    boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
+    String lemma = clause.verb().lemma();
+    boolean open = finite && opens(index) && !lemma.equals("tell") && !lemma.equals("give");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
       return behind;

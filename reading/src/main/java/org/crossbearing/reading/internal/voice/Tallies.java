@@ -128,6 +128,13 @@ final class Tallies {
     return crowd ? discourse.actor(syntax, group) : owner;
   }
 
+  /** "a list put out by the ministry" with what it holds. */
+  private boolean listing(NounGroup group) {
+    return speech.is("kept", discourse.head(syntax, group))
+        && group.owner() == group.from()
+        && discourse.maker(syntax, group) != null;
+  }
+
   private boolean reckoning(NounGroup group) {
     return speech.is("tally", discourse.head(syntax, group));
   }
@@ -143,7 +150,8 @@ final class Tallies {
 
   /** Whether a verb of its own follows, so that the clause is read instead. */
   private boolean followed(int at) {
-    return !(syntax.chunk(at + 1) instanceof Link link) || !link.norm().equals("of");
+    return !(syntax.chunk(at + 1) instanceof Link link)
+        || !link.norm().equals("of") && link.kind() != Link.Kind.COMMA;
   }
 
   /** "the army's tally of 12". */
@@ -163,10 +171,12 @@ final class Tallies {
   /** "The army's tally stands at 12". */
   boolean subject(Clause clause, List<Saying> found) {
     NounGroup tally = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
-    if (tally == null || quoted[tally.from()] || !reckoning(tally)) {
+    if (tally == null || quoted[tally.from()] || !reckoning(tally) && !listing(tally)) {
       return false;
     }
-    Actor actor = tally.to() <= clause.verb().from() ? discourse.owner(syntax, tally) : null;
+    boolean before = tally.to() <= clause.verb().from();
+    Actor actor = before ? discourse.owner(syntax, tally) : null;
+    actor = before && actor == null ? discourse.maker(syntax, tally) : actor;
     if (actor != null) {
       Reach.Range range = reach.count(clause.verb());
       add(found, actor, Saying.Kind.NUMBER, tally.from(), clause.verb().to(), range);

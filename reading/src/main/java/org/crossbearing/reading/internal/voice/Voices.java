@@ -54,8 +54,8 @@ public final class Voices {
       }
     }
     this.reports = new Reports(sheet, sayings, statements, speech);
-    this.attributor = new Attributor(
-            sheet, sayings, all, speech, discourse.memory(), document.report().outlet());
+    this.attributor =
+        new Attributor(sheet, sayings, all, speech, discourse.memory(), document.report().outlet());
   }
 
   /** The people that the report names. */

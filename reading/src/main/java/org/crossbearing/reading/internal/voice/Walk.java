@@ -75,8 +75,7 @@ final class Walk {
   /** The same for a verb behind "and" whose first verb stands behind such a clause. */
   @Nullable NounGroup subject(int index) {
     NounGroup own = relative(index);
-    boolean and =
-        syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
     if (own != null || !and) {
       return own;
     }
@@ -118,8 +117,7 @@ final class Walk {
 
   /** The group at chunk {@code at} or, past its phrases, the one that they belong to. */
   private @Nullable NounGroup antecedent(int at) {
-    boolean bracket =
-        syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.CLOSE;
+    boolean bracket = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.CLOSE;
     int head = bracket ? open(at) : at;
     while (syntax.chunk(head) instanceof NounGroup && (phrase(head) || listed(head))) {
       head -= 2;
