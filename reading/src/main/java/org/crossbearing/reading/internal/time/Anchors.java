@@ -213,7 +213,8 @@ final class Anchors {
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(at));
     boolean owner = at > mention.to();
-    boolean bare = sentence.norm(mention.from() - 1).equals("that") && chunk.from() == at;
+    boolean bare =
+        sentence.norm(mention.from() - 1).equals("that") && chunk != null && chunk.from() == at;
     boolean led = owner || !bare && determined(sentence, mention.from());
     boolean within = chunk instanceof NounGroup group && group.from() < mention.to();
     if (!(chunk instanceof NounGroup group) || !led && !within || group.head() < at) {

@@ -289,7 +289,7 @@ final class Discourse {
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
     boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
-    String before = bare && !group.name() ? bodies.body(noun) : null;
+    String known = bare && !group.name() ? bodies.body(noun) : null;
     if (noun.equals("bloc") && bare) {
       known = "EU";
     }
