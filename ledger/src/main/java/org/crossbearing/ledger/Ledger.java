@@ -262,6 +262,12 @@ public final class Ledger implements AutoCloseable {
     return renewal.rulings().origins(claim, other, same, new Say(author, reason));
   }
 
+  /** Lets two outlets count as of one house, which shares its copy, or not. */
+  public List<Change> houses(
+      String outlet, String other, boolean same, String author, String reason) {
+    return renewal.rulings().houses(outlet, other, same, new Say(author, reason));
+  }
+
   /** Takes a correction back. */
   public List<Change> withdraw(String correction, String author, String reason) {
     return renewal.withdraw(Ids.correction(correction), author, reason);
