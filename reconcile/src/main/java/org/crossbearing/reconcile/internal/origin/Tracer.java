@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -30,6 +31,7 @@ final class Tracer {
   private final Map<String, Story> stories;
   private final Houses houses;
   private final Set<String> outlets = new HashSet<>();
+  private final Map<String, String> named = new TreeMap<>();
   private final Copies copies;
 
   Tracer(
@@ -51,6 +53,7 @@ final class Tracer {
     report.credits().forEach(credit -> outlets.add(houses.of(credit)));
     if (report.outlet() != null) {
       outlets.add(houses.of(report.outlet()));
+      named.put(Fold.text(report.outlet()), report.outlet());
     }
     String name = nearest(figure);
     if (name != null) {
@@ -154,8 +157,28 @@ final class Tracer {
     if (name == null) {
       return null;
     }
+    String cited = citedOutlet(figure, name);
+    if (cited != null) {
+      return outlet(cited, false, "cites " + cited);
+    }
     Voice voice = voices.hear(name);
     return source(voice, voice.signal == null ? "same speaker, same occasion" : said(voice));
+  }
+
+  /** "The Harbour Post reported", where the report's words for it may be only "Post". */
+  private @Nullable String citedOutlet(Figure figure, String name) {
+    String last = " " + Fold.text(name);
+    String sentence = null;
+    for (Map.Entry<String, String> outlet : named.entrySet()) {
+      if ((" " + outlet.getKey()).endsWith(last)) {
+        String text = story(figure).report().text();
+        sentence = sentence == null ? Fold.text(story(figure).sentence(figure).of(text)) : sentence;
+        if ((" " + sentence + " ").contains(" " + outlet.getKey() + " ")) {
+          return outlet.getValue();
+        }
+      }
+    }
+    return null;
   }
 
   private static String said(Voice voice) {
