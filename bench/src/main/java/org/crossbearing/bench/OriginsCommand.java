@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 final class OriginsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--misses", description = "Also print the pairs of the first half judged wrongly.")
+  @Option(
+      names = "--misses",
+      description = "Also print the pairs of the first half judged wrongly.")
   private boolean misses;
 
   @Override

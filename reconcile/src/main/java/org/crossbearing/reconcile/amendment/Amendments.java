@@ -3,8 +3,8 @@ package org.crossbearing.reconcile.amendment;
 import java.util.List;
 
 /**
- * What people say of persons, origins and outlets, against what was made of them. Of
- * several about one pair the last holds.
+ * What people say of persons, origins and outlets, against what was made of them. Of several about
+ * one pair the last holds.
  *
  * @param persons pairs of names of persons or bodies
  * @param claims pairs of ids of figures: whether they have one origin
@@ -12,8 +12,7 @@ import java.util.List;
  */
 public record Amendments(List<Pair> persons, List<Pair> claims, List<Pair> outlets) {
   /** Nobody says anything. */
-  public static final Amendments NONE = 
-      new Amendments(List.of(), List.of(), List.of());
+  public static final Amendments NONE = new Amendments(List.of(), List.of(), List.of());
 
   public Amendments {
     persons = List.copyOf(persons);

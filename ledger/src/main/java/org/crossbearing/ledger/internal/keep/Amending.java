@@ -77,8 +77,7 @@ public final class Amending {
   }
 
   /** Those with an outlet that published one of the reports. */
-  private static List<Pair> published(
-      List<Correction> outlets, Map<Integer, Reading> readings) {
+  private static List<Pair> published(List<Correction> outlets, Map<Integer, Reading> readings) {
     Set<String> names = new HashSet<>();
     for (Reading reading : readings.values()) {
       if (reading.report().outlet() != null) {

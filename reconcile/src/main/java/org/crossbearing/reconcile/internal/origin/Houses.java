@@ -10,8 +10,7 @@ import org.crossbearing.reconcile.internal.text.Words;
 
 /** Outlets that share their copy because they are of one house. */
 final class Houses {
-  private static final Map<String, String> KNOWN =
-      WordList.names(WordList.phrases("houses.tsv"));
+  private static final Map<String, String> KNOWN = WordList.names(WordList.phrases("houses.tsv"));
 
   private final Map<String, String> houses;
 

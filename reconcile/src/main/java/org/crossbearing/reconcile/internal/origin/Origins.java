@@ -44,7 +44,9 @@ public final class Origins {
         .forEach(
             (event, own) ->
                 tracers.put(
-                    event, new Tracer(event, directory(own, amendments), byReport, houses, new Copies(own))));
+                    event,
+                    new Tracer(
+                        event, directory(own, amendments), byReport, houses, new Copies(own))));
     return tracers;
   }
 
@@ -111,6 +113,13 @@ public final class Origins {
   /** All origins, in the order in which the reports first carry them. */
   public List<Origin> all() {
     return all;
+  }
+
+  /** Why each figure that has an origin has it, by the figures' ids. */
+  public Map<String, String> signals() {
+    Map<String, String> signals = new HashMap<>();
+    byFigure.forEach((figure, source) -> signals.put(figure, source.words()));
+    return signals;
   }
 
   /** The id of a figure's origin; null if not even the outlet is known. */

@@ -70,7 +70,8 @@ final class Sentences {
     Set<String> own = runsOf(words);
     Figure source = null;
     for (Map.Entry<Figure, Common> entry : near.entrySet()) {
-      if (source == null && isCarried(entry.getKey(), entry.getValue(), own.size(), figure, story)) {
+      if (source == null
+          && isCarried(entry.getKey(), entry.getValue(), own.size(), figure, story)) {
         source = entry.getKey();
       }
     }
@@ -78,8 +79,7 @@ final class Sentences {
     return source;
   }
 
-  private boolean isCarried(
-      Figure other, Common common, int own, Figure figure, Story story) {
+  private boolean isCarried(Figure other, Common common, int own, Figure figure, Story story) {
     int fewer = Math.min(own, runs.getOrDefault(other.id(), 0));
     boolean most = common.runs >= SHARE * fewer && common.telling.size() >= TELLING;
     boolean some = common.runs >= SOME * fewer;

@@ -35,11 +35,7 @@ final class Tracer {
   private final Copies copies;
 
   Tracer(
-      String event,
-      Directory directory,
-      Map<String, Story> stories,
-      Houses houses,
-      Copies copies) {
+      String event, Directory directory, Map<String, Story> stories, Houses houses, Copies copies) {
     this.copies = copies;
     this.houses = houses;
     this.event = event;
@@ -84,7 +80,8 @@ final class Tracer {
       Figure original = carried.get(figure.id());
       Source named = sources.get(figure.id());
       if (named != null && original != null) {
-        sources.putIfAbsent(original.id(), named.because("a sentence carried over names it"));
+        sources.putIfAbsent(
+            original.id(), named.because("a sentence carried over names it", figure.id()));
       }
     }
     for (Figure figure : figures) {
@@ -108,7 +105,9 @@ final class Tracer {
     for (Figure other : figures) {
       Source from = sources.get(other.id());
       if (from != null && !from.key().startsWith(OUTLET) && isHadFrom(figure, other, had)) {
-        sources.put(figure.id(), from.because("had from " + had.name() + ", which names its source"));
+        sources.put(
+            figure.id(),
+            from.because("had from " + had.name() + ", which names its source", other.id()));
         return;
       }
     }
@@ -211,7 +210,7 @@ final class Tracer {
     if (Words.isAgency(root.name) || outlets.contains(houses.of(root.name))) {
       return outlet(root.name, false, signal);
     }
-    return new Source(event + "|" + root.name, kind(root), root.name, false, signal);
+    return new Source(event + "|" + root.name, kind(root), root.name, false, signal, null);
   }
 
   private static OriginKind kind(Voice voice) {
@@ -243,11 +242,11 @@ final class Tracer {
       Map<String, Source> sources) {
     Figure twin = twin(figure, byReport.getOrDefault(figure.report(), List.of()), sources);
     if (twin != null) {
-      return source(sources, twin).because("repeats an attributed figure of its report");
+      return source(sources, twin).because("repeats an attributed figure of its report", twin.id());
     }
     Source taken = carried == null ? null : sources.get(carried.id());
     if (taken != null) {
-      return taken.because("a sentence carried over");
+      return taken.because("a sentence carried over", carried.id());
     }
     return carrier(story(figure).report());
   }
@@ -304,7 +303,7 @@ final class Tracer {
   private Source outlet(String name, boolean assumed, String signal) {
     boolean wire = !assumed || Words.isAgency(name);
     OriginKind kind = wire ? OriginKind.WIRE : OriginKind.OUTLET;
-    return new Source(key(name), kind, name, assumed, signal);
+    return new Source(key(name), kind, name, assumed, signal, null);
   }
 
   private String key(String outlet) {

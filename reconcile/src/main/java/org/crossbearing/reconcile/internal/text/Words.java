@@ -16,7 +16,7 @@ public final class Words {
 
   private static final int INITIALS = 4;
 
-  private static final Set<String> STOCK = 
+  private static final Set<String> STOCK =
       WordList.phrases("stock.tsv").getOrDefault("stock", Set.of());
   private static final Set<String> COMMON =
       WordList.words("common.tsv").getOrDefault("common", Set.of());
