@@ -18,17 +18,6 @@ import org.crossbearing.reconcile.internal.text.NaturalOrder;
  */
 public final class Reconciler {
   private final TreeMap<String, Story> stories = new TreeMap<>(NaturalOrder.IDS);
-  private final Amendments amendments;
-
-  public Reconciler() {
-    this(Amendments.NONE);
-  }
-
-  /** {@code amendments} is what people say against what is made of the readings. */
-  public Reconciler(Amendments amendments) {
-    this.amendments = amendments;
-  }
-
   /**
    * Adds what was read in one report. Adding the same again changes nothing.
    *
@@ -48,6 +37,6 @@ public final class Reconciler {
   /** Everything added so far, joined. */
   public Dossier dossier() {
     List<Story> all = List.copyOf(stories.values());
-    return new Assembly(all, Events.of(all), amendments).dossier();
+    return new Assembly(all, Events.of(all), Amendments.NONE).dossier();
   }
 }
