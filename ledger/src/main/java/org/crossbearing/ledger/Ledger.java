@@ -63,6 +63,7 @@ public final class Ledger implements AutoCloseable {
   private final Check check;
   private final Versions versions;
   private final Changes changes;
+  private final Views views;
 
   private Ledger(Store store, InstantSource clock) {
     this.store = store;
@@ -83,6 +84,14 @@ public final class Ledger implements AutoCloseable {
     changes = new Changes(store.sql());
     past = new Past(store.sql(), readings);
     check = new Check(store, readings, past);
+    views =
+        new Views(
+            store,
+            journal,
+            (version, seq) ->
+                versions
+                    .reading(version, seq)
+                    .map(reading -> corrections.apply(version, reading, seq)));
   }
 
   /**
@@ -98,6 +107,11 @@ public final class Ledger implements AutoCloseable {
   /** Where it lies, for people; without a password. */
   public String place() {
     return store.address().shown();
+  }
+
+  /** What pages on it ask. */
+  public Views views() {
+    return views;
   }
 
   /**

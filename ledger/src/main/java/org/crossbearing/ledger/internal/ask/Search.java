@@ -41,7 +41,21 @@ public final class Search {
 
   /** The newest claims that are as asked for, as of an entry. */
   public List<Hit> find(Query query, int seq) {
+    return find(query, null, seq);
+  }
+
+  /**
+   * The newest claims that are as asked for among those older than a claim, as of an entry.
+   *
+   * @param before the id of that claim; null for all
+   */
+  public List<Hit> find(Query query, @Nullable String before, int seq) {
     Where where = structured(query, seq);
+    if (before != null) {
+      long id =
+          sql.number("SELECT id FROM claim WHERE name = ? ORDER BY id LIMIT 1", before).orElse(0);
+      where.and("c.id < ?", id);
+    }
     List<String> words = words(query);
     if (words.isEmpty()) {
       return run("FROM claim c", where, seq, query.most());
