@@ -18,6 +18,7 @@ import org.crossbearing.reconcile.internal.text.NaturalOrder;
  */
 public final class Reconciler {
   private final TreeMap<String, Story> stories = new TreeMap<>(NaturalOrder.IDS);
+
   /**
    * Adds what was read in one report. Adding the same again changes nothing.
    *
