@@ -245,7 +245,7 @@ final class Tracer {
       return source(sources, twin).because("repeats an attributed figure of its report", twin.id());
     }
     Source taken = carried == null ? null : sources.get(carried.id());
-    if (taken != null) {
+    if (taken != null && carried != null) {
       return taken.because("a sentence carried over", carried.id());
     }
     return carrier(story(figure).report());
