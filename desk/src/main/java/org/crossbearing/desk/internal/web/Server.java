@@ -11,12 +11,14 @@ public final class Server {
   private final Pages pages;
   private final Browse browse;
   private final Live live;
+  private final Api api;
 
   public Server(Site site, Hub hub) {
     live = new Live(hub);
     this.site = site;
     pages = new Pages(site, assets.version());
     browse = new Browse(site, pages);
+    api = new Api(site, pages);
   }
 
   /** Begins to listen on an address. */
@@ -49,5 +51,23 @@ public final class Server {
     config.routes.get("/fragments/events/{event}", browse::eventRow);
     config.routes.get("/fragments/findings/{finding}", browse::findingRow);
     config.routes.get("/live", live::listen);
+    addApi(config);
+  }
+
+  /** As {@link org.crossbearing.desk.internal.api.Route} lists them. */
+  private void addApi(JavalinConfig config) {
+    config.routes.get("/openapi.json", api::openApi);
+    config.routes.get("/api/events", api::events);
+    config.routes.get("/api/events/{event}", api::event);
+    config.routes.get("/api/findings/{finding}", api::finding);
+    config.routes.get("/api/claims", api::claims);
+    config.routes.get("/api/reports/{report}", api::report);
+    config.routes.get("/api/people", api::people);
+    config.routes.get("/api/people/{name}", api::person);
+    config.routes.get("/api/changes", api::changes);
+    config.routes.get("/feed.atom", api::atom);
+    config.routes.get("/feed.json", api::jsonFeed);
+    config.routes.get("/events/{event}/feed.atom", api::atom);
+    config.routes.get("/events/{event}/feed.json", api::jsonFeed);
   }
 }

@@ -62,18 +62,7 @@ public final class Lately {
    * @param last the number of the last change there is, as of the entry
    */
   public List<EventCard> moved(int before, int last, int most, int seq) {
-    List<Last> found =
-        sql.list(
-            "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-                + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
-                + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
-                + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
-            row -> new Last(row.number(1), row.number(2)),
-            before,
-            WINDOW,
-            before,
-            last,
-            most);
+    List<Last> found = before > last ? latest(before, most) : older(before, last, most);
     Map<Integer, Integer> changes = new LinkedHashMap<>();
     found.forEach(event -> changes.put(event.event(), event.change()));
     return cards(changes, seq);
@@ -139,6 +128,63 @@ public final class Lately {
         after,
         upTo,
         Store.STILL);
+  }
+
+  private List<Last> latest(int before, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        most);
+  }
+
+  /** Without those that moved again later. */
+  private List<Last> older(int before, int last, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
+            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        before,
+        last,
+        most);
+  }
+
+  /** The titles of some events, with their places where these do not name them. */
+  public Map<String, String> titles(Collection<Integer> events, int seq) {
+    Map<String, String> titles = new TreeMap<>();
+    if (!events.isEmpty()) {
+      Choice choice = Choice.of(events);
+      sql.list(
+          STATES + choice.marks(),
+          row -> {
+            String title = row.text(3);
+            String place = row.textOrNull(4);
+            boolean missing = place != null && !title.contains(place);
+            return titles.put("e" + row.number(1), missing ? title + ", " + place : title);
+          },
+          choice.after(seq, seq));
+    }
+    return titles;
+  }
+
+  /** The events with a finding of a status, those that came to it last first. */
+  public List<String> withStatus(String status, int most, int seq) {
+    return sql.list(
+        "SELECT f.event, MAX(f.seq_from) AS latest FROM finding_state f WHERE f.status = ?"
+            + " AND f.seq_from <= ? AND f.seq_to > ? AND f.event IS NOT NULL"
+            + " GROUP BY f.event ORDER BY latest DESC LIMIT ?",
+        row -> "e" + row.number(1),
+        status,
+        seq,
+        seq,
+        most);
   }
 
   private Map<Integer, Instant> times(Map<Integer, Integer> changes) {
