@@ -105,8 +105,7 @@ public final class Feeds {
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String rel, String link)
-      throws XMLStreamException {
+  private static void link(XMLStreamWriter xml, String rel, String link) throws XMLStreamException {
     xml.writeStartElement("link");
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("href", link);

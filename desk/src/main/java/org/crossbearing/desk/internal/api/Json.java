@@ -12,7 +12,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Records as JSON: each component under its own name, words of vocabularies as the dossier has them. */
+/**
+ * Records as JSON: each component under its own name, words of vocabularies as the dossier has
+ * them.
+ */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -49,13 +49,14 @@ public final class OpenApi {
     schemas.put(
         "Problem",
         map(
-            "type", "object",
+            "type",
+            "object",
             "properties",
-                map(
-                    "type", Map.of("type", "string"),
-                    "title", Map.of("type", "string"),
-                    "status", Map.of("type", "integer"),
-                    "detail", Map.of("type", "string"))));
+            map(
+                "type", Map.of("type", "string"),
+                "title", Map.of("type", "string"),
+                "status", Map.of("type", "integer"),
+                "detail", Map.of("type", "string"))));
     root.put("components", Map.of("schemas", schemas));
     return root;
   }
@@ -66,10 +67,14 @@ public final class OpenApi {
     while (part.find()) {
       parameters.add(
           map(
-              "name", part.group(1),
-              "in", "path",
-              "required", true,
-              "schema", Map.of("type", "string")));
+              "name",
+              part.group(1),
+              "in",
+              "path",
+              "required",
+              true,
+              "schema",
+              Map.of("type", "string")));
     }
     for (Route.Parameter parameter : route.parameters()) {
       parameters.add(
@@ -82,11 +87,12 @@ public final class OpenApi {
     Object schema = route.answer() == null ? Map.of() : reference(route.answer());
     Object problem =
         map(
-            "description", "a problem",
+            "description",
+            "a problem",
             "content",
-                Map.of(
-                    "application/problem+json",
-                    Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+            Map.of(
+                "application/problem+json",
+                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
     return map(
         "operationId", name(route.path()),
         "summary", route.summary(),
@@ -95,8 +101,10 @@ public final class OpenApi {
             map(
                 "200",
                 map(
-                    "description", "found",
-                    "content", Map.of(route.format(), Map.of("schema", schema))),
+                    "description",
+                    "found",
+                    "content",
+                    Map.of(route.format(), Map.of("schema", schema))),
                 "default",
                 problem));
   }
@@ -120,9 +128,7 @@ public final class OpenApi {
       properties.put(component.getName(), schema(component.getAnnotatedType()));
     }
     return map(
-        "type", "object",
-        "properties", properties,
-        "required", List.copyOf(properties.keySet()));
+        "type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
   }
 
   private Object schema(AnnotatedType type) {
