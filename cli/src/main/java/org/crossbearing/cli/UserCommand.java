@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crossbearing.desk.DeskUsers;
 import org.crossbearing.export.text.TextOutput;
@@ -94,10 +95,11 @@ final class UserCommand implements Callable<Integer> {
 
   /** Asked for at a terminal, else the first line of standard input. */
   private String password() {
-    Console console = System.console();
-    char[] typed = console == null ? null : console.readPassword("Password: ");
-    if (typed != null) {
-      return new String(typed);
+    Optional<Console> console =
+        Optional.ofNullable(System.console()).filter(c -> around.interactive());
+    if (console.isPresent()) {
+      char[] typed = console.get().readPassword("Password: ");
+      return typed == null ? "" : new String(typed);
     }
     try {
       BufferedReader in =

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.crossbearing.desk.internal.api.Answers;
-import org.crossbearing.desk.internal.api.Feeds;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.api.OpenApi;
 import org.crossbearing.desk.internal.page.PersonPages;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Api {
   private static final int USUAL = 50;
   private static final int MOST = 200;
-  private static final int FEED = 50;
 
   private final Site site;
   private final Pages pages;
@@ -228,44 +226,6 @@ final class Api {
     ctx.result(OpenApi.document(site.settings().base()));
   }
 
-  void atom(Context ctx) {
-    feed(ctx, "application/atom+xml", Feeds::atom);
-  }
-
-  void jsonFeed(Context ctx) {
-    feed(ctx, "application/feed+json", Feeds::json);
-  }
-
-  @FunctionalInterface
-  private interface Format {
-    String of(Feeds feed, List<Change> changes);
-  }
-
-  private void feed(Context ctx, String type, Format format) {
-    String event = ctx.pathParamMap().get("event");
-    String title = event == null ? "Crossbearing: changes" : "Crossbearing: changes of " + event;
-    Feeds feeds = new Feeds(title, home(ctx), home(ctx) + Asked.here(ctx, site.settings().base()));
-    tagged(
-        ctx,
-        ledger -> {
-          Views views = ledger.views();
-          List<Change> changes =
-              event == null
-                  ? views.changesBefore(Integer.MAX_VALUE, FEED)
-                  : views.changesOf(event, Integer.MAX_VALUE, FEED);
-          return format.of(feeds, changes).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        });
-    ctx.contentType(type);
-  }
-
-  /** The desk's address as the client knows it. */
-  private String home(Context ctx) {
-    String host = ctx.host() == null ? "localhost" : ctx.host();
-    String forwarded = site.settings().proxied() ? ctx.header("X-Forwarded-Proto") : null;
-    boolean secure = "https".equals(forwarded == null ? ctx.scheme() : forwarded);
-    return (secure ? "https://" : "http://") + host + site.settings().base();
-  }
-
   private static String next(Context ctx, String name, Object value) {
     StringBuilder next = new StringBuilder(ctx.path());
     char joint = '?';
@@ -292,7 +252,7 @@ final class Api {
   }
 
   /** Nothing differs until the ledger does, so who has the answer already is told so. */
-  private void tagged(Context ctx, Function<Ledger, byte[]> question) {
+  void tagged(Context ctx, Function<Ledger, byte[]> question) {
     boolean full = pages.visitor(ctx).mayReadAll();
     int last = site.ledgers().ask(ledger -> ledger.views().lastChange(null));
     String tag = "W/\"" + last + (full ? "f" : "v") + "\"";

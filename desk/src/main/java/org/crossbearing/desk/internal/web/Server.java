@@ -19,6 +19,7 @@ public final class Server {
   private final Browse browse;
   private final Live live;
   private final Api api;
+  private final Subscriptions feeds;
   private final Guard guard;
   private final SignIn signIn;
   private final Adding adding;
@@ -31,6 +32,7 @@ public final class Server {
     pages = new Pages(site, assets.version());
     browse = new Browse(site, pages);
     api = new Api(site, pages);
+    feeds = new Subscriptions(site, api);
     Settings settings = site.settings();
     guard = new Guard(settings, members.sessions(), members.audit(), clock);
     signIn =
@@ -110,9 +112,9 @@ public final class Server {
     config.routes.get("/api/people", api::people);
     config.routes.get("/api/people/{name}", api::person);
     config.routes.get("/api/changes", api::changes);
-    config.routes.get("/feed.atom", api::atom);
-    config.routes.get("/feed.json", api::jsonFeed);
-    config.routes.get("/events/{event}/feed.atom", api::atom);
-    config.routes.get("/events/{event}/feed.json", api::jsonFeed);
+    config.routes.get("/feed.atom", feeds::atom);
+    config.routes.get("/feed.json", feeds::jsonFeed);
+    config.routes.get("/events/{event}/feed.atom", feeds::atom);
+    config.routes.get("/events/{event}/feed.json", feeds::jsonFeed);
   }
 }
