@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
 import org.crossbearing.model.Event;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together: events, then origins, then findings, each from the ones before. */
 final class Assembly {
+  private static final int WEEK = 7;
+
   private final List<Story> stories;
   private final Events events;
   private final Entities entities;
@@ -91,7 +94,7 @@ final class Assembly {
 
   private Claim settled(Claim claim, Story story) {
     return switch (claim) {
-      case Figure figure -> figure.reconciled(eventOf(figure), origins.of(figure));
+      case Figure figure -> settled(figure);
       case Statement statement -> settled(statement);
       case Role r ->
           new Role(
@@ -105,6 +108,16 @@ final class Assembly {
       case Commitment commitment -> settled(commitment, story);
       case Occurrence occurrence -> occurrence;
     };
+  }
+
+  /** What was done on a day that its report does not tell was done on that of its event. */
+  private Figure settled(Figure figure) {
+    Figure settled = figure.reconciled(eventOf(figure), origins.of(figure));
+    Event event = events.of(figure);
+    DateRange days = event == null ? null : event.date();
+    boolean undated = figure.date() == null && figure.measure().isHarm();
+    boolean known = days != null && days.to().isBefore(days.from().plusDays(WEEK));
+    return undated && known && days != null ? settled.dated(days) : settled;
   }
 
   private @Nullable String eventOf(Figure figure) {
