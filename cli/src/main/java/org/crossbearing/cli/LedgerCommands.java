@@ -21,12 +21,15 @@ final class LedgerCommands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new HistoryCommand(around))
         .addSubcommand(new SearchCommand(around))
+        .addSubcommand(new OriginsCommand(around))
+        .addSubcommand(new OutletsCommand(around))
         .addSubcommand(new ChangesCommand(around))
         .addSubcommand(new CorrectCommand(around))
         .addSubcommand(new RereadCommand(around, reading))
         .addSubcommand(new VerifyCommand(around))
         .addSubcommand(new BackupCommand(around))
         .addSubcommand(new ExportCommand(around))
-        .addSubcommand(new ServeCommand(around, reading));
+        .addSubcommand(new ServeCommand(around, reading))
+        .addSubcommand(new UserCommand(around));
   }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventLine;
@@ -16,6 +18,7 @@ import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
@@ -34,13 +37,13 @@ public final class Lately {
       "SELECT s.event, s.type, s.title, s.place, s.day_from, s.day_to, s.reports, s.country"
           + " FROM event_state s WHERE s.seq_from <= ? AND s.seq_to > ? AND s.event IN ";
   private static final String OUTLETS =
-      "SELECT m.event, COUNT(DISTINCT v.outlet_key) FROM membership m"
+      "SELECT DISTINCT m.event, v.outlet_key FROM membership m"
           + " JOIN occasion o ON o.id = m.occasion JOIN version v ON v.id = o.version"
-          + " WHERE m.seq_from <= ? AND m.seq_to > ? AND m.event IN ";
+          + " WHERE m.seq_from <= ? AND m.seq_to > ? AND v.outlet_key IS NOT NULL AND m.event IN ";
   private static final String FINDINGS =
       "SELECT f.finding, f.event, f.measure, f.thing, f.unit, f.status, f.low, f.high, f.best,"
           + " f.origins, LENGTH(f.claims) - LENGTH(REPLACE(f.claims, ' ', '')) + 1, f.why,"
-          + " e.recorded FROM finding_state f JOIN entry e ON e.seq = f.seq_from"
+          + " e.recorded, f.said FROM finding_state f JOIN entry e ON e.seq = f.seq_from"
           + " WHERE f.seq_from <= ? AND f.seq_to > ? AND f.";
   private static final String CARRIERS =
       "SELECT s.finding, COUNT(DISTINCT c.outlet_key), COUNT(DISTINCT c.version) FROM standing s"
@@ -48,9 +51,11 @@ public final class Lately {
           + " WHERE s.seq_from <= ? AND s.seq_to > ? AND s.finding IN ";
 
   private final Sql sql;
+  private final Wholes wholes;
 
   public Lately(Sql sql) {
     this.sql = sql;
+    wholes = new Wholes(sql);
   }
 
   private record Last(int event, int change) {}
@@ -62,18 +67,7 @@ public final class Lately {
    * @param last the number of the last change there is, as of the entry
    */
   public List<EventCard> moved(int before, int last, int most, int seq) {
-    List<Last> found =
-        sql.list(
-            "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-                + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
-                + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
-                + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
-            row -> new Last(row.number(1), row.number(2)),
-            before,
-            WINDOW,
-            before,
-            last,
-            most);
+    List<Last> found = before > last ? latest(before, most) : older(before, last, most);
     Map<Integer, Integer> changes = new LinkedHashMap<>();
     found.forEach(event -> changes.put(event.event(), event.change()));
     return cards(changes, seq);
@@ -117,28 +111,93 @@ public final class Lately {
 
   /** The entry that last changed what is told of an event; 0 if nothing is. */
   public int stamp(int event, int seq) {
-    long come =
-        sql.number(
-                "SELECT MAX(seq_from) FROM membership WHERE event = ? AND seq_from <= ?",
-                event,
-                seq)
-            .orElse(0);
-    long gone =
-        sql.number("SELECT MAX(seq_to) FROM membership WHERE event = ? AND seq_to <= ?", event, seq)
-            .orElse(0);
-    return (int) Math.max(come, gone);
+    long last = 0;
+    for (String rows :
+        List.of(
+            "membership WHERE event",
+            "standing WHERE event",
+            "finding_state WHERE event",
+            "event_state WHERE event",
+            "event_whole WHERE whole")) {
+      last = Math.max(last, last("SELECT MAX(seq_from) FROM " + rows, "seq_from", event, seq));
+      last = Math.max(last, last("SELECT MAX(seq_to) FROM " + rows, "seq_to", event, seq));
+    }
+    return (int) last;
+  }
+
+  private long last(String select, String column, int event, int seq) {
+    return sql.number(select + " = ? AND " + column + " <= ?", event, seq).orElse(0);
   }
 
   /** The events that the reports behind some changes tell of. */
   public List<String> touched(int after, int upTo) {
     return sql.list(
-        "SELECT DISTINCT m.event FROM change c JOIN occasion o ON o.version = c.version"
+        "SELECT DISTINCT COALESCE(w.whole, m.event) FROM change c"
+            + " JOIN occasion o ON o.version = c.version"
             + " JOIN membership m ON m.occasion = o.id"
+            + " LEFT JOIN event_whole w ON w.event = m.event AND w.seq_to = m.seq_to"
             + " WHERE c.id > ? AND c.id <= ? AND m.seq_to = ?",
         row -> "e" + row.number(1),
         after,
         upTo,
         Store.STILL);
+  }
+
+  private List<Last> latest(int before, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        most);
+  }
+
+  /** Without those that moved again later. */
+  private List<Last> older(int before, int last, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
+            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        before,
+        last,
+        most);
+  }
+
+  /** The titles of some events, with their places where these do not name them. */
+  public Map<String, String> titles(Collection<Integer> events, int seq) {
+    Map<String, String> titles = new TreeMap<>();
+    if (!events.isEmpty()) {
+      Choice choice = Choice.of(events);
+      sql.list(
+          STATES + choice.marks(),
+          row -> {
+            String title = row.text(3);
+            String place = row.textOrNull(4);
+            boolean missing = place != null && !title.contains(place);
+            return titles.put("e" + row.number(1), missing ? title + ", " + place : title);
+          },
+          choice.after(seq, seq));
+    }
+    return titles;
+  }
+
+  /** The events with a finding of a status, those that came to it last first. */
+  public List<String> withStatus(String status, int most, int seq) {
+    return sql.list(
+        "SELECT f.event, MAX(f.seq_from) AS latest FROM finding_state f WHERE f.status = ?"
+            + " AND f.seq_from <= ? AND f.seq_to > ? AND f.event IS NOT NULL"
+            + " GROUP BY f.event ORDER BY latest DESC LIMIT ?",
+        row -> "e" + row.number(1),
+        status,
+        seq,
+        seq,
+        most);
   }
 
   private Map<Integer, Instant> times(Map<Integer, Integer> changes) {
@@ -167,13 +226,19 @@ public final class Lately {
   }
 
   private Map<Integer, Integer> outlets(Collection<Integer> events, int seq) {
-    Choice choice = Choice.of(events);
-    Map<Integer, Integer> outlets = new TreeMap<>();
+    Map<Integer, Integer> parts = wholes.parts(events, seq);
+    Choice choice = Choice.of(parts.keySet());
+    Map<Integer, Set<String>> outlets = new TreeMap<>();
     sql.list(
-        OUTLETS + choice.marks() + " GROUP BY m.event",
-        row -> outlets.put(row.number(1), row.number(2)),
+        OUTLETS + choice.marks(),
+        row ->
+            outlets
+                .computeIfAbsent(parts.getOrDefault(row.number(1), 0), e -> new HashSet<>())
+                .add(row.text(2)),
         choice.after(seq, seq));
-    return outlets;
+    Map<Integer, Integer> counts = new TreeMap<>();
+    outlets.forEach((event, names) -> counts.put(event, names.size()));
+    return counts;
   }
 
   /** The findings of some events. */
@@ -229,7 +294,8 @@ public final class Lately {
         carriers[0],
         carriers[1],
         f.why(),
-        f.since());
+        f.since(),
+        f.said());
   }
 
   /**
@@ -239,21 +305,26 @@ public final class Lately {
   private static List<FindingLine> headlines(List<FindingLine> findings) {
     int most = findings.stream().mapToInt(FindingLine::claims).max().orElse(0);
     return findings.stream()
+        .filter(f -> f.said() == null)
         .sorted(
             Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
-                .thenComparing(f -> f.measure() == Measure.OTHER)
-                .thenComparing(FindingLine::measure)
+                .thenComparing(Lately::gravity)
                 .thenComparing(f -> !f.of().equals("people"))
                 .thenComparingInt(f -> -f.claims()))
         .limit(HEADLINES)
         .toList();
   }
 
+  /** Measures are listed from the gravest on; other counts come last. */
+  private static Measure gravity(FindingLine finding) {
+    return Term.parse(Measure.class, finding.measure()).orElse(Measure.OTHER);
+  }
+
   private static FindingLine finding(Row row) throws SQLException {
     return new FindingLine(
         "f" + row.number(1),
         "e" + row.number(2),
-        Term.parse(Measure.class, row.text(3)).orElse(Measure.OTHER),
+        row.text(3),
         row.text(4),
         row.textOrNull(5),
         Term.parse(Status.class, row.text(6)).orElseThrow(),
@@ -265,7 +336,8 @@ public final class Lately {
         0,
         0,
         row.text(12),
-        Instant.parse(row.text(13)));
+        Instant.parse(row.text(13)),
+        row.textOrNull(14));
   }
 
   private static int number(String id) {
