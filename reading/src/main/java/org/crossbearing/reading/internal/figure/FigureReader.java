@@ -55,6 +55,8 @@ public final class FigureReader {
   private final ListFrames lists;
   private final Sequels sequels;
   private final BareFrames bare;
+  private final Restated restated;
+  private final Rows rows;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -79,6 +81,8 @@ public final class FigureReader {
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
+    this.restated = new Restated(groups);
+    this.rows = new Rows(groups);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -254,7 +258,7 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    if (age(syntax, group)) {
+    if (age(syntax, group) || Restated.difference(syntax, group)) {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
@@ -289,9 +293,11 @@ public final class FigureReader {
         () -> same,
         () -> hurt.of(syntax, group, context),
         () -> sequels.of(syntax, group, counted, context),
+        () -> rows.of(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> sequels.placed(syntax, group, context),
         () -> inherited.otherwise(syntax, group, counted, context),
+        () -> restated.of(syntax, group, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));
   }

@@ -17,6 +17,11 @@ final class NonFigures {
   private static final Set<String> MODELS =
       Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
 
+  private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
+
+  /** How far before a place the number may stand that its own goes on with, in tokens. */
+  private static final int GAP = 20;
+
   private static final Set<String> LISTING = Set.of(",", "and", ";");
 
   private final Dates dates;
@@ -195,7 +200,7 @@ final class NonFigures {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
     boolean plain = number.norm().indexOf(',') < 0;
-    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3)) {
+    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3) || gapped(tokens, at)) {
       return false;
     }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
@@ -223,6 +228,24 @@ final class NonFigures {
         && !second.norm().equals(tokens.get(at).norm())
         && !labels.contains(second.norm())
         && !dates.dayOrMonth(tokens, name);
+  }
+
+  /** "killed 21 in Manila and in Cebu 15": a place and its number behind another. */
+  private static boolean gapped(List<Token> tokens, int at) {
+    int in = at - 1;
+    while (in > 0 && tokens.get(in).capital()) {
+      in--;
+    }
+    boolean place = in > 0 && IN.contains(tokens.get(in).norm());
+    if (!place || !LISTING.contains(tokens.get(in - 1).norm())) {
+      return false;
+    }
+    for (int i = in - 2; i >= Math.max(0, in - GAP); i--) {
+      if (tokens.get(i).number()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean street(List<Token> tokens, int from, int to) {
