@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -116,12 +117,14 @@ final class BareFrames {
   /** "That makes 158". */
   private @Nullable Frame sum(Relation relation, Clause clause, Context context) {
     Draft last = context.lastCount();
+    String verb = clause.verb().lemma();
     boolean that =
         clause.subjects().stream().allMatch(subject -> subject.noun().isEmpty())
-            && MAKING.contains(clause.verb().lemma())
+            && MAKING.contains(verb)
             && relation.role() == Role.OBJECT;
+    boolean sum = last != null && Restated.again(last.measure()) && clause.verb().form() == Chunk.Form.ING && verb.equals("make");
     return last != null && that && clause.objects().size() == 1
-        ? Frame.of(Measure.OTHER, clause).counting(groups.classes().of(last.of()))
+        ? Frame.of(sum ? last.measure() : Measure.OTHER, clause).counting(groups.classes().of(last.of()))
         : null;
   }
 

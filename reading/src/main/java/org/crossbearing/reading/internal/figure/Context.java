@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -152,6 +153,25 @@ final class Context {
 
   private boolean inside(Draft draft) {
     return here != null && draft.in(here);
+  }
+
+  /**
+   * The last two counts near that fit, of different classes or measures, in the order of the text.
+   */
+  List<Draft> pair(Predicate<Draft> fits) {
+    List<Draft> pair = new ArrayList<>();
+    for (int i = drafts.size() - 1; i >= 0 && near(drafts.get(i)) && pair.size() < 2; i--) {
+      Draft draft = drafts.get(i);
+      boolean first = pair.isEmpty();
+      boolean other =
+          first
+              || pair.getFirst().measure() != draft.measure()
+              || !pair.getFirst().of().equals(draft.of());
+      if (count(draft) && other && fits.test(draft)) {
+        pair.addFirst(draft);
+      }
+    }
+    return pair;
   }
 
   /** The last weight or volume of goods, or null. */

@@ -118,6 +118,33 @@ final class Ellipses {
     return true;
   }
 
+  /** "six were soldiers, three policemen": whether a copula and its noun stand before the list. */
+  static boolean alike(Syntax syntax, NounGroup first, NounGroup second) {
+    int at = syntax.index(first) + 1;
+    while (syntax.chunk(at) instanceof Link of && (at < syntax.index(first) + 3)) {
+      at++;
+    }
+    boolean are = syntax.chunk(at) instanceof Chunk.VerbGroup verb && verb.copula();
+    int end = are ? at + 1 : at;
+    while (!(syntax.chunk(end) instanceof Link) && end < syntax.index(second)) {
+      end++;
+    }
+    if (!are || end >= syntax.index(second)) {
+      return false;
+    }
+    for (int i = end; i < syntax.index(second); i++) {
+      boolean joins =
+          syntax.chunk(i) instanceof Link link
+              && (link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.AND
+                  || link.kind() == Link.Kind.BREAK);
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "trains were held, leaving thousands stranded": people, whatever was counted before. */
   static boolean left(Syntax syntax, NounGroup group) {
     Clause clause = syntax.relation(group).clause();

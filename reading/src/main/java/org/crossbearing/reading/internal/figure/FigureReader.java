@@ -57,6 +57,7 @@ public final class FigureReader {
   private final BareFrames bare;
   private final Restated restated;
   private final Rows rows;
+  private final Pairs pairs;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -83,6 +84,7 @@ public final class FigureReader {
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(groups);
     this.rows = new Rows(groups);
+    this.pairs = new Pairs(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -170,7 +172,7 @@ public final class FigureReader {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
+    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
     Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told, context)) {
       return null;
@@ -258,7 +260,7 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    if (age(syntax, group) || Restated.difference(syntax, group)) {
+    if (age(syntax, group) || Restated.difference(syntax, group) || Idle.tells(syntax, group, groups)) {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
@@ -267,8 +269,10 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> Meetings.of(syntax, group, groups),
             () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
+            () -> pairs.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),

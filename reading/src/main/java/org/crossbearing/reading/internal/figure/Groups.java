@@ -28,7 +28,8 @@ final class Groups {
           "score",
           "dozen",
           "total",
-          "crowd");
+          "crowd",
+          "head");
 
   private static final Set<String> AMMUNITION = Set.of("ammunition", "ammo", "shot", "munition");
 

@@ -82,7 +82,31 @@ final class OtherFrames {
           "level",
           "layer",
           "dimension",
-          "century");
+          "century",
+          "list",
+          "toll",
+          "conclusion",
+          "lesson",
+          "idea",
+          "fact",
+          "figure",
+          "estimate",
+          "theory",
+          "possibility",
+          "scenario",
+          "problem",
+          "month",
+          "week",
+          "year",
+          "minute",
+          "second",
+          "foot",
+          "yard",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter");
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
 

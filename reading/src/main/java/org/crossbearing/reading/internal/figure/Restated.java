@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * "against 29 in the morning", "the city's 30". Thread-safe.
  */
 final class Restated {
+  private static final BigDecimal HOURS = BigDecimal.valueOf(12);
+
   /** Verbs whose object is the number. */
   private static final Set<String> GIVING =
       Set.of(
@@ -22,7 +25,7 @@ final class Restated {
           "quote", "cite", "guess", "estimate", "reckon", "suggest", "name", "note", "announce",
           "claim", "maintain", "admit", "concede", "acknowledge", "confirm", "record", "register",
           "tally", "offer", "insist", "hear", "find", "contain", "circulate", "release", "issue",
-          "repeat", "state", "post", "recognise", "recognize", "believe", "declare", "mean", "put",
+          "repeat", "state", "post", "recognise", "recognize", "believe", "declare", "mean",
           "log", "enter", "total");
 
   /** Verbs with a preposition before the number: "settled on 15", "stuck to 93". */
@@ -33,13 +36,16 @@ final class Restated {
           "admit to", "own to", "confess to", "come to", "come up with", "run to", "amount to",
           "go with", "go to", "begin with", "start with", "start from", "start at", "end at",
           "end with", "finish at", "close at", "stop at", "overshoot with", "err with", "work with",
-          "insist on", "agree on", "put at", "give as", "reckon with", "reckon at", "amend to",
+          "insist on", "agree on", "give as", "reckon with", "reckon at", "amend to",
           "correct to", "change to", "revise to", "revise from", "lower to", "raise to", "cut to",
           "cling to", "keep to", "return to", "count up", "set at", "report as", "write of",
           "warn of", "know of", "hear of", "learn of", "be at", "remain at", "estimate at");
 
+  /** What lists of people hold. */
+  private static final Set<String> NAMES = Set.of("name", "entry");
+
   /** What sets the number against the one before. */
-  private static final Set<String> AGAINST = Set.of("against", "versus", "from", "after", "not");
+  private static final Set<String> AGAINST = Set.of("against", "versus", "from", "after");
 
   /** Who or what may have a number. */
   private static final String SPEAKING = "person|body-of-people|responder|building|place";
@@ -59,7 +65,7 @@ final class Restated {
 
   /** The frame of such a number, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
-    if (!group.bare() || Partitives.one(group)) {
+    if (!group.bare() && !NAMES.contains(group.noun()) || Partitives.one(group)) {
       return null;
     }
     Relation relation = syntax.relation(group);
@@ -112,7 +118,13 @@ final class Restated {
         (before.equals("with") || before.equals("to"))
             && (further.equals("compared") || further.equals("contrast"));
     boolean mark = before.equals("not") && further.equals(",");
-    return of || than || with || mark || AGAINST.contains(before) && !before.equals("not");
+    return of || than || with || mark || AGAINST.contains(before) && !clock(group);
+  }
+
+  /** "after nine". */
+  private static boolean clock(NounGroup group) {
+    BigDecimal value = group.quantity() == null ? null : group.quantity().amount().nominal();
+    return value != null && value.compareTo(HOURS) <= 0;
   }
 
   /** "the 292 of Monday", "the 140 that the minister gave", "the city's 30". */

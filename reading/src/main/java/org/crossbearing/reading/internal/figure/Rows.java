@@ -54,7 +54,7 @@ final class Rows {
     return switch (link.kind()) {
       case PREP -> link.norm().equals("with") && row(syntax, index - 2);
       case BREAK -> link.norm().equals(":") && row(syntax, index - 2);
-      case OPEN -> closed(syntax, index) && less(group, head) && row(syntax, index - 2);
+      case OPEN -> closed(syntax, index) && less(group, head) && listed(syntax, index - 2);
       default -> false;
     };
   }
@@ -78,6 +78,12 @@ final class Rows {
       return false;
     }
     return separates(syntax.chunk(index - 1), syntax, index - 1);
+  }
+
+  private static boolean listed(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof NounGroup place
+        && place.quantity() == null
+        && separates(syntax.chunk(index - 1), syntax, index - 1);
   }
 
   private static boolean separates(@Nullable Chunk before, Syntax syntax, int index) {

@@ -17,6 +17,10 @@ final class NonFigures {
   private static final Set<String> MODELS =
       Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
 
+  /** What "number" is a verb behind: "the dead now number 64". */
+  private static final Set<String> NUMBERED =
+      Set.of("now", "dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested");
+
   private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
 
   /** How far before a place the number may stand that its own goes on with, in tokens. */
@@ -157,6 +161,9 @@ final class NonFigures {
     }
     if (MODELS.contains(norm) && first.number() && first.norm().length() <= 3) {
       return true;
+    }
+    if (norm.equals("number") && from > 1 && NUMBERED.contains(tokens.get(from - 2).norm())) {
+      return false;
     }
     if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {
       return false;
