@@ -22,7 +22,7 @@ final class Context {
   private static final int KINDS = 12;
 
   /** By how much nearer a number must be to an earlier count than to the last one. */
-  private static final double FAR = 4;
+  private static final double FAR = 2;
 
   private static final Set<String> WHERE =
       Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
@@ -34,6 +34,11 @@ final class Context {
   private @Nullable Draft lastBulk;
   private final List<Draft> kinds = new ArrayList<>();
   private final List<Draft> row = new ArrayList<>();
+  private List<Draft> rowBefore = List.of();
+  private int rowAt;
+  private @Nullable Measure topic;
+  private int topicAt;
+  private int sentences;
   private @Nullable Syntax above;
   private @Nullable Syntax before;
   private @Nullable Syntax here;
@@ -52,12 +57,33 @@ final class Context {
   void enter(Syntax sentence) {
     before = here;
     here = sentence;
+    sentences++;
+    if (row.size() > 1) {
+      rowBefore = List.copyOf(row);
+      rowAt = sentences;
+    }
     row.clear();
+  }
+
+  /** Tells what the sentence that is read says it will count: "How many were hurt is not clear". */
+  void topic(@Nullable Measure measure) {
+    topic = measure;
+    topicAt = sentences;
+  }
+
+  /** What the sentence or the one before says it will count, or null. */
+  @Nullable Measure topic() {
+    return sentences - topicAt <= 1 ? topic : null;
   }
 
   /** The first count of the sentence that is read, or the first of another measure; or null. */
   @Nullable Draft row(int index) {
     return index < row.size() ? row.get(index) : null;
+  }
+
+  /** The counts of two measures that the last such sentence told, if it is near; else empty. */
+  List<Draft> rowBefore() {
+    return sentences - rowAt <= 2 ? rowBefore : List.of();
   }
 
   private void addToRow(Draft draft) {
@@ -132,8 +158,7 @@ final class Context {
     Draft best = null;
     for (int i = drafts.size() - 1; i >= 0 && near(drafts.get(i)); i--) {
       Draft draft = drafts.get(i);
-      boolean fits =
-          count(draft) && Restated.again(draft.measure()) && (!here || inside(draft));
+      boolean fits = count(draft) && Restated.again(draft.measure()) && (!here || inside(draft));
       if (fits && (best == null || apart(number, draft) * FAR < apart(number, best))) {
         best = draft;
       }

@@ -38,6 +38,10 @@ final class CountFrames {
           "party",
           "crew");
 
+  /** Nouns that tell more than any verb: "listed 262 dead and 83 missing". */
+  private static final Set<String> LASTING =
+      Set.of("dead", "death", "fatality", "missing", "deceased", "arrest", "evacuation");
+
   private final Groups groups;
   private final Triggers triggers;
   private final Idioms idioms;
@@ -80,7 +84,10 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
-    Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    Measure idiom =
+        LASTING.contains(group.noun())
+            ? null
+            : idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
     if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }

@@ -111,6 +111,9 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
+      if (tolls.asks(syntax)) {
+        context.topic(tolls.topic(syntax));
+      }
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
           Draft draft =
@@ -126,9 +129,12 @@ public final class FigureReader {
           }
         }
       }
+      if (context.in(syntax).isEmpty()) {
+        context.topic(tolls.topic(syntax));
+      }
       heads(syntax, context);
     }
-    return context.drafts();
+    return Echoes.of(context, sentences, groups);
   }
 
   /** A line that ends in a colon stays above the short lines behind it. */
@@ -172,7 +178,8 @@ public final class FigureReader {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
+    Frame plain =
+        frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
     Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told, context)) {
       return null;
@@ -260,7 +267,9 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    if (age(syntax, group) || Restated.difference(syntax, group) || Idle.tells(syntax, group, groups)) {
+    if (age(syntax, group)
+        || Restated.difference(syntax, group)
+        || Idle.tells(syntax, group, groups)) {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
@@ -273,6 +282,7 @@ public final class FigureReader {
             () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
             () -> pairs.of(syntax, group, context),
+            () -> rows.pair(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
@@ -295,6 +305,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> restated.likewise(syntax, group, counted, context),
         () -> hurt.of(syntax, group, context),
         () -> sequels.of(syntax, group, counted, context),
         () -> rows.of(syntax, group, context),

@@ -54,7 +54,8 @@ final class Groups {
   Counted counted(Syntax syntax, NounGroup group) {
     boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
-    if (!noun.isEmpty() && !CLASSIFIERS.contains(noun)) {
+    boolean heads = noun.equals("head") && !syntax.sentence().norm(group.head()).equals("head");
+    if (!noun.isEmpty() && (heads || !CLASSIFIERS.contains(noun))) {
       return modified(syntax, group, classes.of(noun));
     }
     NounGroup whole = partitive(syntax, group);

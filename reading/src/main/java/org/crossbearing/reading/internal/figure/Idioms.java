@@ -80,7 +80,8 @@ final class Idioms {
 
   /** What the clause says of its subject, or null. */
   @Nullable Measure subject(Syntax syntax, Clause clause, Counted who) {
-    boolean says = clause.verb().lemma().equals("claim") && clause.verb().form() == Chunk.Form.EITHER;
+    boolean says =
+        clause.verb().lemma().equals("claim") && clause.verb().form() == Chunk.Form.EITHER;
     Measure done = clause.passive() && !says ? measure(syntax, clause, "object", who, null) : null;
     boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
     return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;

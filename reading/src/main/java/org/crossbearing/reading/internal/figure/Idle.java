@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Idle {
   private static final Set<String> LENGTHS =
       Set.of(
-          "mile", "kilometre", "kilometer", "metre", "meter", "km", "m", "yard", "centimetre",
-          "centimeter", "light-year");
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter",
+          "km",
+          "m",
+          "yard",
+          "centimetre",
+          "centimeter",
+          "light-year");
 
   private static final Set<String> BEST =
       Set.of("most", "least", "few", "best", "worst", "first", "last", "main", "only", "many");
@@ -28,8 +37,7 @@ final class Idle {
   }
 
   /** "one of the bloodiest days", "one of the few". */
-  private static boolean oneOf(
-      Syntax syntax, NounGroup group, @Nullable NounGroup whole) {
+  private static boolean oneOf(Syntax syntax, NounGroup group, @Nullable NounGroup whole) {
     if (whole == null || !group.bare() || !Partitives.one(group)) {
       return false;
     }

@@ -12,9 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Meetings {
   private static final Set<String> MEETINGS =
       Set.of(
-          "meeting", "conference", "summit", "talk", "talks", "forum", "gathering", "assembly",
-          "session", "congress", "convention", "rally", "march", "symposium", "seminar",
-          "ceremony", "vigil");
+          "meeting",
+          "conference",
+          "summit",
+          "talk",
+          "talks",
+          "forum",
+          "gathering",
+          "assembly",
+          "session",
+          "congress",
+          "convention",
+          "rally",
+          "march",
+          "symposium",
+          "seminar",
+          "ceremony",
+          "vigil");
 
   private Meetings() {}
 

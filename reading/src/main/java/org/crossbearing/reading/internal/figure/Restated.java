@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -21,25 +22,119 @@ final class Restated {
   /** Verbs whose object is the number. */
   private static final Set<String> GIVING =
       Set.of(
-          "give", "have", "say", "mention", "report", "count", "list", "show", "carry", "publish",
-          "quote", "cite", "guess", "estimate", "reckon", "suggest", "name", "note", "announce",
-          "claim", "maintain", "admit", "concede", "acknowledge", "confirm", "record", "register",
-          "tally", "offer", "insist", "hear", "find", "contain", "circulate", "release", "issue",
-          "repeat", "state", "post", "recognise", "recognize", "believe", "declare", "mean",
-          "log", "enter", "total");
+          "give",
+          "have",
+          "say",
+          "mention",
+          "report",
+          "count",
+          "list",
+          "show",
+          "carry",
+          "publish",
+          "quote",
+          "cite",
+          "guess",
+          "estimate",
+          "reckon",
+          "suggest",
+          "name",
+          "note",
+          "announce",
+          "claim",
+          "maintain",
+          "admit",
+          "concede",
+          "acknowledge",
+          "confirm",
+          "record",
+          "register",
+          "tally",
+          "offer",
+          "insist",
+          "hear",
+          "find",
+          "contain",
+          "circulate",
+          "release",
+          "issue",
+          "repeat",
+          "state",
+          "post",
+          "recognise",
+          "recognize",
+          "believe",
+          "declare",
+          "mean",
+          "log",
+          "enter",
+          "total");
 
   /** Verbs with a preposition before the number: "settled on 15", "stuck to 93". */
   private static final Set<String> HOLDING =
       Set.of(
-          "speak of", "talk of", "tell of", "settle on", "stick to", "stick with", "stick at",
-          "stay with", "stay at", "stand at", "stand by", "hold at", "hold to", "arrive at",
-          "admit to", "own to", "confess to", "come to", "come up with", "run to", "amount to",
-          "go with", "go to", "begin with", "start with", "start from", "start at", "end at",
-          "end with", "finish at", "close at", "stop at", "overshoot with", "err with", "work with",
-          "insist on", "agree on", "give as", "reckon with", "reckon at", "amend to",
-          "correct to", "change to", "revise to", "revise from", "lower to", "raise to", "cut to",
-          "cling to", "keep to", "return to", "count up", "set at", "report as", "write of",
-          "warn of", "know of", "hear of", "learn of", "be at", "remain at", "estimate at");
+          "speak of",
+          "talk of",
+          "tell of",
+          "settle on",
+          "stick to",
+          "stick with",
+          "stick at",
+          "stay with",
+          "stay at",
+          "stand at",
+          "stand by",
+          "hold at",
+          "hold to",
+          "arrive at",
+          "admit to",
+          "own to",
+          "confess to",
+          "come to",
+          "come up with",
+          "run to",
+          "amount to",
+          "go with",
+          "go to",
+          "begin with",
+          "start with",
+          "start from",
+          "start at",
+          "end at",
+          "end with",
+          "finish at",
+          "close at",
+          "stop at",
+          "overshoot with",
+          "err with",
+          "work with",
+          "insist on",
+          "agree on",
+          "give as",
+          "reckon with",
+          "reckon at",
+          "amend to",
+          "correct to",
+          "change to",
+          "revise to",
+          "revise from",
+          "lower to",
+          "raise to",
+          "cut to",
+          "cling to",
+          "keep to",
+          "return to",
+          "count up",
+          "set at",
+          "report as",
+          "write of",
+          "warn of",
+          "know of",
+          "hear of",
+          "learn of",
+          "be at",
+          "remain at",
+          "estimate at");
 
   /** What lists of people hold. */
   private static final Set<String> NAMES = Set.of("name", "entry");
@@ -52,15 +147,53 @@ final class Restated {
 
   private static final Set<String> PAPERS =
       Set.of(
-          "list", "register", "overview", "statement", "bulletin", "report", "update", "tally",
-          "count", "dispatch", "version", "communique", "post", "table", "tracker", "database",
-          "summary", "announcement", "source", "media", "record", "estimate", "spokesman", "account",
-          "paper", "daily", "channel", "site", "website", "agency", "radio", "television", "station");
+          "list",
+          "register",
+          "overview",
+          "statement",
+          "bulletin",
+          "report",
+          "update",
+          "tally",
+          "count",
+          "dispatch",
+          "version",
+          "communique",
+          "post",
+          "table",
+          "tracker",
+          "database",
+          "summary",
+          "announcement",
+          "source",
+          "media",
+          "record",
+          "estimate",
+          "spokesman",
+          "account",
+          "paper",
+          "daily",
+          "channel",
+          "site",
+          "website",
+          "agency",
+          "radio",
+          "television",
+          "station");
 
   private final Groups groups;
 
   Restated(Groups groups) {
     this.groups = groups;
+  }
+
+  /** "Fifteen survived, as did nine sailors": the frame of the others; or null. */
+  @Nullable Frame likewise(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Draft last = Ellipses.likewise(syntax, group) ? context.alike(group, true) : null;
+    return last == null
+        ? null
+        : Frame.of(last.measure(), last.clauseIn(syntax))
+            .counting(counted.none() ? groups.classes().of(last.of()) : counted);
   }
 
   /** The frame of such a number, or null. */
@@ -70,10 +203,11 @@ final class Restated {
     }
     Relation relation = syntax.relation(group);
     boolean older = against(syntax, group) || pointed(syntax, group);
-    boolean told = older || given(relation) || held(relation);
+    boolean told = older || given(relation) || held(relation) || was(syntax, relation, group);
     Draft last = told ? context.alike(group, older) : null;
     if (last == null) {
-      return null;
+      Measure topic = told ? context.topic() : null;
+      return topic == null ? null : Frame.of(topic, relation.clause()).counting(Classes.PEOPLE);
     }
     Frame frame =
         Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()));
@@ -95,6 +229,17 @@ final class Restated {
         && (noun.name()
             || PAPERS.contains(noun.noun())
             || groups.classes().of(noun.noun()).fits(SPEAKING));
+  }
+
+  /** "The night before it had been 140". */
+  private static boolean was(Syntax syntax, Relation relation, NounGroup group) {
+    Clause clause = relation.clause();
+    return clause != null
+        && relation.role() == Role.COMPLEMENT
+        && clause.verb().copula()
+        && clause.subjects().size() == 1
+        && syntax.sentence().norm(clause.subjects().getFirst().head()).equals("it")
+        && !clock(group);
   }
 
   private static boolean held(Relation relation) {
@@ -138,7 +283,8 @@ final class Restated {
 
   /** "two fewer than the 213": how far apart two numbers are. */
   static boolean difference(Syntax syntax, NounGroup group) {
-    String next = syntax.sentence().norm(group.quantity() == null ? group.to() : group.quantity().end());
+    String next =
+        syntax.sentence().norm(group.quantity() == null ? group.to() : group.quantity().end());
     String than = syntax.sentence().norm(group.to() + 1);
     boolean less = next.equals("fewer") || next.equals("less") || next.equals("lower");
     return less && (than.equals("than") || syntax.sentence().norm(group.to()).equals("than"));

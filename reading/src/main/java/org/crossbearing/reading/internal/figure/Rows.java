@@ -1,10 +1,12 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,45 @@ final class Rows {
     return head == null
         ? null
         : Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  /** "listed 61 dead and 12 missing; the opposition has 80 and 30": as in the row before. */
+  @Nullable Frame pair(Syntax syntax, NounGroup group, Context context) {
+    if (!group.bare()) {
+      return null;
+    }
+    int index = syntax.index(group);
+    boolean first = bare(syntax, index + 2) && and(syntax, index + 1) && ends(syntax, index + 3);
+    boolean second = bare(syntax, index - 2) && and(syntax, index - 1) && ends(syntax, index + 1);
+    List<Draft> row =
+        context.row(1) != null
+                && context.row(0) instanceof Draft one
+                && context.row(1) instanceof Draft two
+            ? List.of(one, two)
+            : context.rowBefore();
+    boolean argument = syntax.relation(group).role() != Relation.Role.SUBJECT;
+    if (row.size() < 2 || !argument || first == second) {
+      return null;
+    }
+    Draft head = row.get(first ? 0 : 1);
+    return Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  private static boolean bare(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof NounGroup group && group.bare();
+  }
+
+  private static boolean and(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof Link link && link.kind() == Link.Kind.AND;
+  }
+
+  private static boolean ends(Syntax syntax, int index) {
+    return !(syntax.chunk(index) instanceof Link link)
+        ? syntax.chunk(index) == null
+        : switch (link.kind()) {
+          case COMMA, BREAK, OTHER, CLOSE -> true;
+          default -> false;
+        };
   }
 
   private static boolean begins(Syntax syntax, NounGroup group, Draft head) {

@@ -133,7 +133,8 @@ final class Sightings {
   /** "a death in Ville Neuve": a place, whatever its name looks like. */
   private static boolean where(Syntax syntax, NounGroup group) {
     Clause.Phrase phrase = syntax.relation(group).phrase();
-    boolean in = syntax.chunk(syntax.index(group) - 1) instanceof Link link && WHERE.contains(link.norm());
+    boolean in =
+        syntax.chunk(syntax.index(group) - 1) instanceof Link link && WHERE.contains(link.norm());
     return group.name() && (in || phrase != null && WHERE.contains(phrase.preposition()));
   }
 

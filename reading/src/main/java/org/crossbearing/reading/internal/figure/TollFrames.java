@@ -22,6 +22,7 @@ final class TollFrames {
 
   /** How many chunks a verb that describes the subject may stand before the one that moves it. */
   private static final int INSIDE = 4;
+
   private static final Set<String> LINKS =
       Set.of(
           "to",
@@ -53,6 +54,24 @@ final class TollFrames {
 
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
   private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+
+  private static final Set<String> PRESENT =
+      Set.of(
+          "packed",
+          "inside",
+          "present",
+          "attended",
+          "came",
+          "marched",
+          "gathered",
+          "crowd",
+          "spectators",
+          "guests",
+          "audience",
+          "demonstrators",
+          "protesters",
+          "hall",
+          "stadium");
 
   private final Triggers triggers;
   private final Words words;
@@ -134,6 +153,47 @@ final class TollFrames {
     return group.bare() && adverb && noun.quantity() == null && word(noun.noun()) != null;
   }
 
+  /** What the sentence speaks of counting: "the toll has risen again", "how many were hurt". */
+  @Nullable Measure topic(Syntax syntax) {
+    for (Chunk chunk : syntax.chunks()) {
+      boolean toll =
+          chunk instanceof NounGroup noun && noun.quantity() == null && triggers.toll(noun.noun());
+      boolean many = syntax.sentence().norm(chunk.from()).equals("how") && many(syntax, chunk);
+      if (toll || many) {
+        return asked(syntax, chunk);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence asks how many. */
+  boolean asks(Syntax syntax) {
+    for (int i = 0; i + 1 < syntax.sentence().size(); i++) {
+      if (syntax.sentence().norm(i).equals("how") && syntax.sentence().norm(i + 1).equals("many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean many(Syntax syntax, Chunk chunk) {
+    return syntax.sentence().norm(chunk.from() + 1).equals("many")
+        || syntax.sentence().norm(chunk.to()).equals("many");
+  }
+
+  private @Nullable Measure asked(Syntax syntax, Chunk toll) {
+    Measure own = toll instanceof NounGroup noun ? triggers.tollMeasure(noun.noun()) : null;
+    int end = Math.min(syntax.sentence().size(), toll.to() + AHEAD);
+    for (int i = toll.from(); i < end && own == null; i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure told = word(norm);
+      told = told == null ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
+      own = told != null && Sequels.toll(told) ? told : null;
+      own = own == null && PRESENT.contains(norm) ? Measure.ATTENDING : own;
+    }
+    return own;
+  }
+
   private boolean moved(Relation relation) {
     Clause clause = relation.clause();
     boolean argument =
@@ -210,9 +270,10 @@ final class TollFrames {
         STANDING.contains(clause.verb().lemma())
             && clause.subjects().stream().allMatch(NounGroup::pronoun);
     Draft last = it || stood ? context.lastCount() : null;
+    Measure topic = it || stood ? context.topic() : null;
     Frame frame =
-        last == null
-            ? null
+        last == null || topic != null && !context.near(last)
+            ? topic == null ? null : Frame.of(topic, clause).counting(Classes.PEOPLE)
             : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
     boolean past = stood && clause.verb().perfect() && clause.verb().from() < clause.verb().head();
     return past && frame != null ? frame.asSuperseded() : frame;

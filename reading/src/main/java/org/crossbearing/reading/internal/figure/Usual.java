@@ -76,7 +76,8 @@ final class Usual {
     }
     boolean open = frame.measure() == Measure.OTHER && FLYING.contains(counted.name());
     boolean known = open && context.counted(Measure.LAUNCHED, counted.name());
-    boolean again = known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
+    boolean again =
+        known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
   }
 

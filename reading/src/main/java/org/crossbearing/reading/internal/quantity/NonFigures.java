@@ -21,6 +21,9 @@ final class NonFigures {
   private static final Set<String> NUMBERED =
       Set.of("now", "dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested");
 
+  private static final Set<String> SCALES =
+      Set.of("million", "billion", "trillion", "thousand", "crore", "lakh", "bn", "m");
+
   private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
 
   /** How far before a place the number may stand that its own goes on with, in tokens. */
@@ -206,7 +209,7 @@ final class NonFigures {
   private boolean modelName(List<Token> tokens, int at, boolean titleCase) {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
-    boolean plain = number.norm().indexOf(',') < 0;
+    boolean plain = number.norm().indexOf(',') < 0 && !scaled(tokens, at + 2);
     if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3) || gapped(tokens, at)) {
       return false;
     }
@@ -219,6 +222,11 @@ final class NonFigures {
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "Denmark 150 million". */
+  private static boolean scaled(List<Token> tokens, int at) {
+    return at < tokens.size() && SCALES.contains(tokens.get(at).norm());
   }
 
   /** "Gambat 31, Sukkur 14": another name with its number stands in the same list. */

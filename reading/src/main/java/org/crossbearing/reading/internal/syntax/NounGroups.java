@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun group that begins at a token. */
 final class NounGroups {
+  /** How many words in quotation marks may be the noun of a number. */
+  private static final int QUOTED = 3;
+
   /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
   static final String ALL_BUT = "all but";
 
@@ -278,13 +281,24 @@ final class NounGroups {
     return opened && (tags[at + 1].nominal() || tags[at + 1] == Tag.ADJ);
   }
 
+  /** Whether the noun behind the number stands alone in quotation marks: 19 "terrorists". */
+  private boolean quotedNoun(int at) {
+    int end = at + 1;
+    while (end < tags.length
+        && end <= at + QUOTED
+        && (tags[end].nominal() || tags[end] == Tag.ADJ)) {
+      end++;
+    }
+    return end > at + 1 && end < tags.length && Quotes.mark(sentence.token(end));
+  }
+
   /** A comma or "and" between adjectives, a slash between names. */
   private boolean joins(int from, int at) {
     if (at <= from || at + 1 >= tags.length) {
       return false;
     }
     if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
-      return quoted(at);
+      return quoted(at) || quotedNoun(at);
     }
     if (sentence.norm(at).equals("/")) {
       return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();

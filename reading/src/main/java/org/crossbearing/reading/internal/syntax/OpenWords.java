@@ -12,8 +12,21 @@ final class OpenWords {
 
   private static final Set<String> THOSE =
       Set.of(
-          "dead", "injured", "wounded", "missing", "displaced", "homeless", "hurt", "arrested",
-          "detained", "rescued", "infected", "sick", "killed", "evacuated", "hospitalised");
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "displaced",
+          "homeless",
+          "hurt",
+          "arrested",
+          "detained",
+          "rescued",
+          "infected",
+          "sick",
+          "killed",
+          "evacuated",
+          "hospitalised");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -80,6 +93,10 @@ final class OpenWords {
     }
     if (norm.equals("close") && sentence.norm(at + 1).equals("to") && !verbLeads(at)) {
       return Tag.ADJ;
+    }
+    boolean head = norm.equals("head") && sentence.norm(at + 1).equals("of");
+    if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
+      return Tag.NOUN;
     }
     if (numbering(at)) {
       return Tag.VERB;
@@ -175,10 +192,15 @@ final class OpenWords {
   /** "Seven needed surgery": whether the last noun of the group cannot be what was counted. */
   private boolean mass(int at) {
     String norm = sentence.norm(at);
-    boolean last = words.classes(sentence.norm(at + 1)).indexOf('N') < 0 || words.closed(sentence.norm(at + 1)) != null;
+    boolean last =
+        words.classes(sentence.norm(at + 1)).indexOf('N') < 0
+            || words.closed(sentence.norm(at + 1)) != null;
     boolean one = words.classes(norm).startsWith("N") && !words.plural(norm);
     char kind = words.kind(norm);
-    return one && last && (kind == 'e' || kind == 's' || kind == '-') && !sentence.token(at).capital();
+    return one
+        && last
+        && (kind == 'e' || kind == 's' || kind == '-')
+        && !sentence.token(at).capital();
   }
 
   /** Whether a number above one stands right before the word. */
