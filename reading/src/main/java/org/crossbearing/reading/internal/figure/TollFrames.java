@@ -217,7 +217,8 @@ final class TollFrames {
     }
     String noun =
         phrase.after() instanceof NounGroup before
-                && syntax.relation(before).role() != Relation.Role.PHRASE
+                && (syntax.relation(before).role() != Relation.Role.PHRASE
+                    || before.quantity() == null && word(before.noun()) != null)
             ? before.noun()
             : put.getLast().noun();
     Measure measure = word(noun);
