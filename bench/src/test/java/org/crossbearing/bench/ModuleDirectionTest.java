@@ -38,8 +38,10 @@ class ModuleDirectionTest {
           "reconcile", Set.of("model"),
           "export", Set.of("model"),
           "ledger", Set.of("model", "reading", "reconcile"),
-          "cli", Set.of("model", "intake", "reading", "reconcile", "export", "ledger"),
-          "bench", Set.of("model", "intake", "reading", "reconcile", "export", "ledger", "cli"));
+          "desk", Set.of("model", "intake", "reading", "reconcile", "export", "ledger"),
+          "cli", Set.of("model", "intake", "reading", "reconcile", "export", "ledger", "desk"),
+          "bench",
+              Set.of("model", "intake", "reading", "reconcile", "export", "ledger", "desk", "cli"));
 
   /** Modules whose results depend on their input alone. */
   private static final String[] PURE =

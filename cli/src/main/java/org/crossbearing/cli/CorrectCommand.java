@@ -3,6 +3,7 @@ package org.crossbearing.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.model.Measure;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "correct",
     description =
-        "Lets a claim count no more, or as another number or measure, or takes that back.")
+        "Puts right what was read in claims, or made of events, persons and origins; or takes a"
+            + " correction back.")
 final class CorrectCommand extends LedgerCommand {
   @ArgGroup(multiplicity = "1")
   private What what;
@@ -35,7 +37,7 @@ final class CorrectCommand extends LedgerCommand {
       description = "With --fix: what it counts, for example injured.")
   private @Nullable String measure;
 
-  /** One of the three. */
+  /** One of these. */
   static final class What {
     @Option(
         names = "--reject",
@@ -48,6 +50,49 @@ final class CorrectCommand extends LedgerCommand {
         paramLabel = "CLAIM",
         description = "The figure that should have been read otherwise; see --value, --measure.")
     private @Nullable String figure;
+
+    @Option(
+        names = "--merge",
+        arity = "2",
+        paramLabel = "EVENT",
+        description = "Two events that are one, for example e12 e15.")
+    private @Nullable List<String> merged;
+
+    @Option(
+        names = "--split",
+        arity = "2..*",
+        paramLabel = "EVENT CLAIM|REPORT",
+        description =
+            "An event, and the figures or reports that tell of another, for example e12 r3 r5.c2.")
+    private @Nullable List<String> split;
+
+    @Option(
+        names = "--one-person",
+        arity = "2",
+        paramLabel = "NAME",
+        description = "Two names of one person or body.")
+    private @Nullable List<String> onePerson;
+
+    @Option(
+        names = "--two-persons",
+        arity = "2",
+        paramLabel = "NAME",
+        description = "Two names that are taken for one person's, and are not.")
+    private @Nullable List<String> twoPersons;
+
+    @Option(
+        names = "--one-origin",
+        arity = "2",
+        paramLabel = "CLAIM",
+        description = "Two figures of one event that have one origin, for example r3.c2 r5.c2.")
+    private @Nullable List<String> oneOrigin;
+
+    @Option(
+        names = "--two-origins",
+        arity = "2",
+        paramLabel = "CLAIM",
+        description = "Two figures that are taken to have one origin, and have not.")
+    private @Nullable List<String> twoOrigins;
 
     @Option(
         names = "--withdraw",
@@ -75,9 +120,30 @@ final class CorrectCommand extends LedgerCommand {
     if (value != null || measure != null) {
       throw wrongUsage("--value and --measure go with --fix only");
     }
-    return what.claim != null
-        ? open.reject(what.claim, author, reason)
-        : open.withdraw(String.valueOf(what.correction), author, reason);
+    if (what.claim != null) {
+      return open.reject(what.claim, author, reason);
+    }
+    return what.correction != null
+        ? open.withdraw(what.correction, author, reason)
+        : correctMore(open);
+  }
+
+  /** What is about more than one claim. */
+  private List<Change> correctMore(Ledger open) {
+    if (what.merged != null) {
+      return open.merge(what.merged.get(0), what.merged.get(1), author, reason);
+    }
+    if (what.split != null) {
+      List<String> out = what.split.subList(1, what.split.size());
+      return open.split(what.split.getFirst(), out, author, reason);
+    }
+    List<String> names = what.onePerson != null ? what.onePerson : what.twoPersons;
+    if (names != null) {
+      return open.persons(names.get(0), names.get(1), what.onePerson != null, author, reason);
+    }
+    List<String> claims =
+        Objects.requireNonNull(what.oneOrigin != null ? what.oneOrigin : what.twoOrigins);
+    return open.origins(claims.get(0), claims.get(1), what.oneOrigin != null, author, reason);
   }
 
   private @Nullable Measure fixedMeasure() {

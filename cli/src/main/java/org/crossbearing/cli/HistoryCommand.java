@@ -22,14 +22,14 @@ final class HistoryCommand extends LedgerCommand {
     List<String> before = List.of();
     for (FindingVersion version : open.history(finding)) {
       screen.line(
-          "%s  %s  %s %s: %s (%s)"
+          "%s  %s  %s %s: %s%s"
               .formatted(
                   version.recorded(),
                   version.event(),
                   version.subject(),
                   version.value(),
                   version.status(),
-                  version.origins() == 1 ? "1 origin" : version.origins() + " origins"));
+                  origins(version.origins())));
       screen.block(4, version.why());
       List<String> more = new ArrayList<>(version.claims());
       more.removeAll(before);
@@ -39,5 +39,10 @@ final class HistoryCommand extends LedgerCommand {
       }
     }
     return 0;
+  }
+
+  /** Disputes about offices have none. */
+  private static String origins(int count) {
+    return count == 0 ? "" : count == 1 ? " (1 origin)" : " (" + count + " origins)";
   }
 }

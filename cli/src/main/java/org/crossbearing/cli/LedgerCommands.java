@@ -26,6 +26,7 @@ final class LedgerCommands {
         .addSubcommand(new RereadCommand(around, reading))
         .addSubcommand(new VerifyCommand(around))
         .addSubcommand(new BackupCommand(around))
-        .addSubcommand(new ExportCommand(around));
+        .addSubcommand(new ExportCommand(around))
+        .addSubcommand(new ServeCommand(around, reading));
   }
 }

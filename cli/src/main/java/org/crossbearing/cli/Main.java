@@ -45,7 +45,7 @@ public final class Main implements Runnable {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new ReadCommand(task))
-            .addSubcommand(new DemoCommand(task, around.examples()))
+            .addSubcommand(new DemoCommand(task, around, reading))
             .addSubcommand(BenchCommand.NAME, BenchCommand.wanted(args));
     LedgerCommands.addTo(commands, around, reading, args);
     commands

@@ -58,6 +58,30 @@ class LedgerCommandsTest extends ProgramFixture {
   }
 
   @Test
+  void eventsPersonsAndOriginsArePutRightByHand() throws IOException {
+    told("add", file("a.txt", TOLL), file("b.txt", TOLL + " "));
+    assertThat(refused("correct", "--merge", "e1", "e9")).contains("e9: there is no such event");
+    assertThat(refused("correct", "--split", "e1", "r7")).contains("r7: expecting a report");
+    assertThat(refused("correct", "--one-person", "A", "B")).contains("A: nobody of this name");
+    assertThat(refused("correct", "--two-persons", "A", "A")).contains("A: expecting two names");
+    assertThat(refused("correct", "--one-origin", "r1.c1", "r9.c1")).contains("r1.c1: expecting");
+    assertThat(refused("correct", "--two-origins", "r1.c1", "r1.c1")).contains("found one twice");
+    assertThat(told("correct", "--split", "e1", "r2", "--by=Ada", "--reason=another fire"))
+        .contains("c1: r2 held apart from e1 by Ada: another fire");
+    assertThat(told("events")).contains("e1 ", "e2 ");
+    assertThat(told("correct", "--merge", "e2", "e1", "--by=Bo", "--reason=the same"))
+        .contains("c2: e2 and e1 held to be one by Bo: the same", "now one with e1");
+    assertThat(told("verify")).contains("all is well");
+  }
+
+  private String refused(Object... args) {
+    Object[] all = Stream.concat(Stream.of(args), Stream.of("--by=Ada", "--reason=x")).toArray();
+    err.reset();
+    assertThat(ledger(all)).isNotZero();
+    return err();
+  }
+
+  @Test
   void aReportThatTheProgramStumblesOverDoesNotCostTheOthers() throws IOException {
     Path good = file("a.txt", TOLL);
     Path bad = file("b.txt", "stumble");

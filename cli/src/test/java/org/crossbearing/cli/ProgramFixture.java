@@ -37,7 +37,7 @@ abstract class ProgramFixture {
   @TempDir Path folder;
 
   final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  final ByteArrayOutputStream err = new ByteArrayOutputStream();
   boolean colour;
   boolean interactive;
   boolean debug;

@@ -8,6 +8,7 @@ import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.ClaimChange;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.internal.code.ReadingCode;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Difference;
@@ -27,12 +28,14 @@ final class Adding {
   private final Claims claims;
   private final Changes changes;
   private final Weigher weigher;
+  private final Amending amending;
 
   Adding(Store store, Journal journal, Versions versions, Weigher weigher) {
     this.store = store;
     this.journal = journal;
     this.versions = versions;
     this.weigher = weigher;
+    amending = new Amending(store.sql());
     claims = new Claims(store);
     changes = new Changes(store.sql());
   }
@@ -77,7 +80,7 @@ final class Adding {
     Version version = versions.addVersion(report, reading.report(), identity.hash(), seq);
     keep(version, reading, seq);
     changes.add(seq, "report", version.id(), null, null, "new report " + version.name());
-    weigher.weigh(List.of(), position(version, reading, identity), seq);
+    weigher.weigh(List.of(), position(version, reading, identity), List.of(), seq);
     return new Added(version.name(), Outcome.NEW, List.of(), changes.of(seq));
   }
 
@@ -97,7 +100,7 @@ final class Adding {
     for (ClaimChange difference : differences) {
       changes.add(seq, "text", version.id(), null, null, words(version.name(), difference));
     }
-    weigher.weigh(List.of(current.id()), position(version, reading, identity), seq);
+    weigher.weigh(List.of(current.id()), position(version, reading, identity), List.of(), seq);
     return new Added(version.name(), Outcome.CHANGED, differences, changes.of(seq));
   }
 
@@ -114,7 +117,7 @@ final class Adding {
     Reading named = ReadingCode.unpack(packed, version.name(), reading.report().text());
     versions.addReading(version.id(), packed, seq);
     claims.add(version.id(), named, seq);
-    weigher.tell(version.id(), named);
+    weigher.tell(version.id(), amending.telling(version.id(), named, Store.NOW));
   }
 
   private static Map<Integer, String> position(

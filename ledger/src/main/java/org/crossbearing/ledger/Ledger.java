@@ -19,8 +19,10 @@ import org.crossbearing.ledger.internal.ask.EventList;
 import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Corrections;
+import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Fix;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
@@ -28,6 +30,7 @@ import org.crossbearing.ledger.internal.store.Address;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Findings;
 import org.crossbearing.ledger.internal.weigh.Weigher;
+import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Reading;
@@ -57,22 +60,35 @@ public final class Ledger implements AutoCloseable {
   private final Check check;
   private final Versions versions;
   private final Changes changes;
+  private final Views views;
 
   private Ledger(Store store, InstantSource clock) {
     this.store = store;
     journal = new Journal(store.sql(), clock);
     versions = new Versions(store.sql(), "1");
     Corrections corrections = new Corrections(store.sql());
+    Amending amending = new Amending(store.sql());
     Past.Readings readings =
         (version, seq) ->
             corrections.apply(version, versions.reading(version, seq).orElseThrow(), seq);
-    Weigher weigher = new Weigher(store.sql(), version -> readings.at(version, Store.NOW));
+    Weigher weigher =
+        new Weigher(
+            store.sql(),
+            version -> amending.telling(version, readings.at(version, Store.NOW), Store.NOW));
     store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);
     changes = new Changes(store.sql());
     past = new Past(store.sql(), readings);
     check = new Check(store, readings, past);
+    views =
+        new Views(
+            store,
+            journal,
+            (version, seq) ->
+                versions
+                    .reading(version, seq)
+                    .map(reading -> corrections.apply(version, reading, seq)));
   }
 
   /**
@@ -88,6 +104,11 @@ public final class Ledger implements AutoCloseable {
   /** Where it lies, for people; without a password. */
   public String place() {
     return store.address().shown();
+  }
+
+  /** What pages on it ask. */
+  public Views views() {
+    return views;
   }
 
   /**
@@ -138,7 +159,15 @@ public final class Ledger implements AutoCloseable {
     int number = Ids.event(event);
     return store
         .read(() -> past.event(number, seq(asOf)))
-        .orElseThrow(() -> new LedgerException(event + ": there is no such event; see events"));
+        .orElseThrow(() -> noEvent(number, seq(asOf)));
+  }
+
+  private LedgerException noEvent(int event, int seq) {
+    int whole = store.read(() -> new Wholes(store.sql()).wholeOf(event, seq));
+    return new LedgerException(
+        whole == event
+            ? "e" + event + ": there is no such event; see events"
+            : "e%d: is part of e%d".formatted(event, whole));
   }
 
   /**
@@ -214,6 +243,37 @@ public final class Ledger implements AutoCloseable {
       String author,
       String reason) {
     return renewal.correct(claim, new Fix(value, measure), author, reason);
+  }
+
+  /**
+   * Lets two events count as one, under the id of the older; what joins one of them later belongs
+   * to it too.
+   *
+   * @return what that changes; the first change names the correction, for example {@code c4}
+   */
+  public List<Change> merge(String event, String other, String author, String reason) {
+    return renewal.rulings().merge(event, other, new Say(author, reason));
+  }
+
+  /**
+   * Lets figures, or all that some reports tell of an event, count as of another event.
+   *
+   * @param out ids of figures or reports, for example {@code r12.c7} or {@code r3}
+   */
+  public List<Change> split(String event, List<String> out, String author, String reason) {
+    return renewal.rulings().split(event, out, new Say(author, reason));
+  }
+
+  /** Lets two names count as those of one person or body, or, against appearances, not. */
+  public List<Change> persons(
+      String name, String other, boolean same, String author, String reason) {
+    return renewal.rulings().persons(name, other, same, new Say(author, reason));
+  }
+
+  /** Lets two figures of one event count as of one origin, or not. */
+  public List<Change> origins(
+      String claim, String other, boolean same, String author, String reason) {
+    return renewal.rulings().origins(claim, other, same, new Say(author, reason));
   }
 
   /** Takes a correction back. */

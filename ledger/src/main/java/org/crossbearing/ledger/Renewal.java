@@ -2,7 +2,6 @@ package org.crossbearing.ledger;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.ClaimChange;
 import org.crossbearing.ledger.answer.LedgerException;
@@ -10,6 +9,7 @@ import org.crossbearing.ledger.internal.code.ReadingCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Corrections;
+import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.keep.Difference;
 import org.crossbearing.ledger.internal.keep.Fix;
 import org.crossbearing.ledger.internal.keep.Identity;
@@ -32,6 +32,7 @@ final class Renewal {
   private final Claims claims;
   private final Changes changes;
   private final Weigher weigher;
+  private final Rulings rulings;
 
   Renewal(
       Store store, Journal journal, Versions versions, Corrections corrections, Weigher weigher) {
@@ -40,6 +41,7 @@ final class Renewal {
     this.versions = versions;
     this.corrections = corrections;
     this.weigher = weigher;
+    rulings = new Rulings(store, journal, versions, weigher);
     claims = new Claims(store);
     changes = new Changes(store.sql());
   }
@@ -92,20 +94,39 @@ final class Renewal {
         .orElseThrow(() -> noClaim(name));
   }
 
+  /** What people say of more than single claims. */
+  Rulings rulings() {
+    return rulings;
+  }
+
   /** Lets a correction hold no more. */
-  List<Change> withdraw(int correction, String author, String reason) {
+  List<Change> withdraw(int number, String author, String reason) {
     return store.write(
         () -> {
-          int seq = journal.enter("withdraw", "c" + correction);
-          Optional<Integer> version = corrections.withdraw(correction, seq);
-          if (version.isEmpty()) {
-            throw new LedgerException("c" + correction + ": there is no such correction");
+          Correction correction = corrections.find(number).orElseThrow(() -> noCorrection(number));
+          int seq = journal.enter("withdraw", "c" + number);
+          String words = "c%d withdrawn by %s: %s".formatted(number, author, reason);
+          boolean ofClaim = correction.version() > 0;
+          Integer version = ofClaim ? correction.version() : null;
+          changes.add(seq, "correction", version, null, null, words);
+          if (ofClaim) {
+            corrections.withdraw(number, seq);
+            weighAnew(correction.version(), reading(correction.version()), seq);
+          } else {
+            rulings.withdraw(correction, () -> corrections.withdraw(number, seq), seq);
           }
-          String words = "c%d withdrawn by %s: %s".formatted(correction, author, reason);
-          changes.add(seq, "correction", version.get(), null, null, words);
-          weighAnew(version.get(), reading(version.get()), seq);
           return changes.of(seq);
         });
+  }
+
+  private LedgerException noCorrection(int number) {
+    return new LedgerException(
+        "c%d: %s"
+            .formatted(
+                number,
+                corrections.isKnown(number)
+                    ? "has been withdrawn already"
+                    : "there is no such correction; see changes"));
   }
 
   private int versionOf(String claim) {
@@ -133,6 +154,6 @@ final class Renewal {
     claims.close(version, seq);
     claims.add(version, counts, seq);
     String position = Identity.of(read.report()).position(read.report());
-    weigher.weigh(List.of(version), Map.of(version, position), seq);
+    weigher.weigh(List.of(version), Map.of(version, position), List.of(), seq);
   }
 }

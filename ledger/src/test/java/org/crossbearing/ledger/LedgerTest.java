@@ -173,7 +173,7 @@ class LedgerTest {
     assertThat(Findings.of(ledger, null)).isEqualTo(before);
     assertThat(ledger.verify()).isEmpty();
     assertThatThrownBy(() -> ledger.withdraw("c1", "Ada", "again"))
-        .hasMessage("c1: there is no such correction");
+        .hasMessage("c1: has been withdrawn already");
   }
 
   @Test

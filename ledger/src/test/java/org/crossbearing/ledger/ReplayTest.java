@@ -45,6 +45,95 @@ class ReplayTest {
     assertThat(past).isEqualTo(stopped);
   }
 
+  @Property(tries = 12)
+  void correctedInAnyOrderOfReportsItIsTheSame(@ForAll @IntRange(min = 1) int seed) {
+    List<Reading> readings = Wire.readings(REPORTS, seed);
+    List<Reading> shuffled = new ArrayList<>(readings);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(corrected(shuffled, readings, 0, seed))
+        .isEqualTo(corrected(readings, readings, 0, seed))
+        .isNotEmpty();
+  }
+
+  @Property(tries = 8)
+  void whatComesAfterACorrectionMayComeInAnyOrder(@ForAll @IntRange(min = 1) int seed) {
+    List<Reading> readings = Wire.readings(REPORTS, seed);
+    List<Reading> shuffled = new ArrayList<>(readings.subList(REPORTS / 2, REPORTS));
+    Collections.shuffle(shuffled, new Random(seed));
+    shuffled.addAll(0, readings.subList(0, REPORTS / 2));
+    assertThat(corrected(shuffled, readings, REPORTS / 2, seed))
+        .isEqualTo(corrected(readings, readings, REPORTS / 2, seed))
+        .isNotEmpty();
+  }
+
+  /** The findings when some corrections are made before the last reports come. */
+  private static List<String> corrected(
+      List<Reading> order, List<Reading> readings, int last, int seed) {
+    int first = REPORTS - last;
+    return with(
+        List.of(),
+        ledger -> {
+          Desk desk = new Desk(ledger);
+          order.subList(0, first).forEach(desk::add);
+          Desk.corrections(readings.subList(0, first), 5, seed).stream()
+              .filter(c -> c.kind() < 6)
+              .forEach(desk::correct);
+          order.subList(first, REPORTS).forEach(desk::add);
+          assertThat(ledger.verify()).isEmpty();
+          return Findings.of(ledger, null);
+        });
+  }
+
+  @Property(tries = 6)
+  void asOfAnInstantIsTheLedgerStoppedThenWithCorrections(
+      @ForAll @IntRange(min = 1) int seed, @ForAll @IntRange(min = 0, max = 8) int stop) {
+    List<Reading> readings = Wire.readings(REPORTS, seed);
+    List<Desk.Correction> corrections = Desk.corrections(readings, 8, seed);
+    int[] entries = {0};
+    List<String> stopped =
+        with(
+            readings,
+            ledger -> {
+              Desk desk = desk(ledger, readings);
+              corrections.subList(0, stop).forEach(desk::correct);
+              entries[0] = REPORTS + stop - desk.refused();
+              return Findings.of(ledger, null);
+            });
+    List<String> past =
+        with(
+            readings,
+            ledger -> {
+              corrections.forEach(desk(ledger, readings)::correct);
+              assertThat(ledger.verify()).isEmpty();
+              return Findings.of(ledger, Instant.EPOCH.plusSeconds(entries[0]));
+            });
+    assertThat(past).isEqualTo(stopped);
+  }
+
+  @Property(tries = 4)
+  void correctionsInOneOrderGiveOneExport(@ForAll @IntRange(min = 1) int seed) {
+    assertThat(correctedExport(seed)).isEqualTo(correctedExport(seed));
+  }
+
+  private static String correctedExport(int seed) {
+    List<Reading> readings = Wire.readings(REPORTS, seed);
+    return with(
+        readings,
+        ledger -> {
+          Desk.corrections(readings, 8, seed).forEach(desk(ledger, readings)::correct);
+          StringBuilder out = new StringBuilder();
+          ledger.export(out);
+          return out.toString();
+        });
+  }
+
+  /** Somebody who knows the reports that are there. */
+  private static Desk desk(Ledger ledger, List<Reading> readings) {
+    Desk desk = new Desk(ledger);
+    readings.forEach(desk::add);
+    return desk;
+  }
+
   private static List<String> findingsOf(List<Reading> readings) {
     return with(readings, ledger -> Findings.of(ledger, null));
   }

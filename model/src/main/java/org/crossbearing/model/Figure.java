@@ -76,6 +76,32 @@ public record Figure(
     return with(id, other, partOf, attribution, origin, event, person);
   }
 
+  /** The same figure, of what happened on those days. */
+  public Figure dated(DateRange days) {
+    return new Figure(
+        id,
+        report,
+        quote,
+        cue,
+        measure,
+        of,
+        who,
+        actor,
+        value,
+        converted,
+        place,
+        days,
+        asOf,
+        superseded,
+        modality,
+        cumulative,
+        partOf,
+        attribution,
+        origin,
+        event,
+        person);
+  }
+
   /** The same figure, read as another measure. */
   public Figure measured(Measure other) {
     return new Figure(

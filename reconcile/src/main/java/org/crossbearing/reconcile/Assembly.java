@@ -2,20 +2,25 @@ package org.crossbearing.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Occurrence;
+import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.entity.Entities;
 import org.crossbearing.reconcile.internal.event.Count;
@@ -28,51 +33,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a dossier together: events, then origins, then findings, each from the ones before. */
 final class Assembly {
+  private static final int WEEK = 7;
+
   private final List<Story> stories;
   private final Events events;
   private final Entities entities;
   private final Origins origins;
   private final Map<Count, List<Figure>> counts;
 
-  Assembly(List<Story> stories, Events events) {
+  Assembly(List<Story> stories, Events events, Amendments amendments) {
     this.stories = stories;
     this.events = events;
-    Directory directory = new Directory(stories.stream().map(Story::reading).toList());
+    List<Reading> readings = stories.stream().map(Story::reading).toList();
+    Directory directory = new Directory(readings, amendments.persons());
     entities = new Entities(directory, events.all());
     counts = Count.group(stories, events);
-    origins = new Origins(stories, counts);
+    origins = new Origins(stories, counts, amendments);
   }
 
   Dossier dossier() {
-    List<Claim> claims = new ArrayList<>();
-    stories.forEach(story -> story.reading().claims().forEach(c -> claims.add(settled(c, story))));
-    return new Dossier(
-        stories.stream().map(Story::report).toList(),
-        entities.all(),
-        origins.all(),
-        claims,
-        events.all(),
-        findings(claims));
+    List<Claim> claims = settled();
+    return dossier(claims, findings(claims));
   }
 
-  /** Without the claims that belong to no event, and so without findings about persons. */
+  /** Without the claims that neither belong to an event nor contradict each other. */
   Dossier ofTheirEvents() {
-    List<Claim> claims = new ArrayList<>();
-    for (Story story : stories) {
-      for (Claim claim : story.reading().claims()) {
-        Claim settled = settled(claim, story);
-        if (hasEvent(settled)) {
-          claims.add(settled);
-        }
-      }
-    }
+    List<Claim> claims = settled();
+    List<Finding> findings = findings(claims);
+    Set<String> found = new HashSet<>();
+    findings.forEach(finding -> found.addAll(finding.claims()));
+    claims.removeIf(claim -> !hasEvent(claim) && !found.contains(claim.id()));
+    return dossier(claims, findings);
+  }
+
+  private Dossier dossier(List<Claim> claims, List<Finding> findings) {
     return new Dossier(
         stories.stream().map(Story::report).toList(),
         entities.all(),
         origins.all(),
         claims,
         events.all(),
-        FigureFindings.of(stories, counts, events, origins));
+        findings);
+  }
+
+  private List<Claim> settled() {
+    List<Claim> claims = new ArrayList<>();
+    stories.forEach(story -> story.reading().claims().forEach(c -> claims.add(settled(c, story))));
+    return claims;
   }
 
   private static boolean hasEvent(Claim claim) {
@@ -87,7 +94,7 @@ final class Assembly {
 
   private Claim settled(Claim claim, Story story) {
     return switch (claim) {
-      case Figure figure -> figure.reconciled(eventOf(figure), origins.of(figure));
+      case Figure figure -> settled(figure);
       case Statement statement -> settled(statement);
       case Role r ->
           new Role(
@@ -101,6 +108,16 @@ final class Assembly {
       case Commitment commitment -> settled(commitment, story);
       case Occurrence occurrence -> occurrence;
     };
+  }
+
+  /** What was done on a day that its report does not tell was done on that of its event. */
+  private Figure settled(Figure figure) {
+    Figure settled = figure.reconciled(eventOf(figure), origins.of(figure));
+    Event event = events.of(figure);
+    DateRange days = event == null ? null : event.date();
+    boolean undated = figure.date() == null && figure.measure().isHarm();
+    boolean known = days != null && days.to().isBefore(days.from().plusDays(WEEK));
+    return undated && known && days != null ? settled.dated(days) : settled;
   }
 
   private @Nullable String eventOf(Figure figure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.NaturalOrder;
@@ -37,6 +38,6 @@ public final class Reconciler {
   /** Everything added so far, joined. */
   public Dossier dossier() {
     List<Story> all = List.copyOf(stories.values());
-    return new Assembly(all, Events.of(all)).dossier();
+    return new Assembly(all, Events.of(all), Amendments.NONE).dossier();
   }
 }

@@ -2,6 +2,7 @@ package org.crossbearing.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.internal.event.Occasion;
 import org.crossbearing.reconcile.internal.event.Story;
@@ -26,6 +27,15 @@ public final class Telling {
   /** Takes a reading apart. */
   public static Telling of(Reading reading) {
     return new Telling(new Story(reading));
+  }
+
+  /**
+   * The same where somebody says that a report tells of more events than it seems to.
+   *
+   * @param labels by the ids of figures: those with different labels are of different events
+   */
+  public static Telling of(Reading reading, Map<String, String> labels) {
+    return new Telling(new Story(reading, labels));
   }
 
   public Reading reading() {

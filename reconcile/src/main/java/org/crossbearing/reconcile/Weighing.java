@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Joiner;
 import org.crossbearing.reconcile.internal.event.Occasion;
@@ -33,9 +35,12 @@ public final class Weighing {
    * @param parts in the order of joining: by rank, then as their reports come in the order that the
    *     caller keeps, then by number; of each event among them all its parts
    * @param before the event of each part so far, under any name; those without one are new
-   * @param lessened events that a part has been taken out of since
+   * @param lessened events that a part has been taken out of since, or whose parts are otherwise to
+   *     be asked again
+   * @param apart those that a part must not be joined with, each way round
    */
-  public static <K> Joined join(List<Part> parts, Map<Part, K> before, Set<K> lessened) {
+  public static <K> Joined join(
+      List<Part> parts, Map<Part, K> before, Set<K> lessened, Map<Part, Set<Part>> apart) {
     Map<Occasion, Part> byOccasion = new HashMap<>();
     Map<Occasion, K> events = new HashMap<>();
     for (Part part : parts) {
@@ -46,10 +51,20 @@ public final class Weighing {
       }
     }
     Joiner.Joined joined =
-        Joiner.join(parts.stream().map(Part::occasion).toList(), events, lessened);
+        Joiner.join(
+            parts.stream().map(Part::occasion).toList(), events, lessened, occasions(apart));
     List<List<Part>> found = new ArrayList<>();
     joined.events().forEach(event -> found.add(parts(event, byOccasion)));
     return new Joined(found, Set.copyOf(parts(joined.asked(), byOccasion)));
+  }
+
+  private static Map<Occasion, Set<Occasion>> occasions(Map<Part, Set<Part>> apart) {
+    Map<Occasion, Set<Occasion>> occasions = new HashMap<>();
+    apart.forEach(
+        (part, others) ->
+            occasions.put(
+                part.occasion(), others.stream().map(Part::occasion).collect(Collectors.toSet())));
+    return occasions;
   }
 
   private static List<Part> parts(Iterable<Occasion> occasions, Map<Occasion, Part> byOccasion) {
@@ -69,10 +84,11 @@ public final class Weighing {
    *
    * @param parts of one event, as their reports come in the order that the caller keeps; at least
    *     one
+   * @param amendments what people say of its persons and origins
    */
-  public static Dossier weigh(List<Part> parts) {
+  public static Dossier weigh(List<Part> parts, Amendments amendments) {
     List<Story> stories = parts.stream().map(part -> part.told().story()).distinct().toList();
     Events events = Events.ofOne(parts.stream().map(Part::occasion).toList());
-    return new Assembly(stories, events).ofTheirEvents();
+    return new Assembly(stories, events, amendments).ofTheirEvents();
   }
 }

@@ -13,10 +13,12 @@ import static org.crossbearing.reconcile.Told.on;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -95,6 +97,24 @@ class EventsTest {
             .says("The raid in Karsia killed 17 people, Dana Roh said of Velmar.")
             .figure("17", KILLED, "people", 17, on(DAY));
     assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void harmOfNoToldDayIsDatedByTheOtherReportsOfItsEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar killed 2 people and hurt 5.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY))
+            .figure("5", INJURED, "people", 5, at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-06")
+            .says("The attack on Velmar killed 2 people and hurt 6.")
+            .figure("2", KILLED, "people", 2, at("Velmar"))
+            .figure("6", INJURED, "people", 6, at("Velmar"));
+    assertThat(dossier(List.of(first.reading(), second.reading())).claims())
+        .allSatisfy(
+            claim ->
+                assertThat(((Figure) claim).date()).isEqualTo(DateRange.of(LocalDate.parse(DAY))));
   }
 
   @Test

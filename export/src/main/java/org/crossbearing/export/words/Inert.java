@@ -1,6 +1,7 @@
 package org.crossbearing.export.words;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Text of others as HTML in which nothing is obeyed. Markup is escaped; control characters become
@@ -22,6 +23,16 @@ public final class Inert {
    * Appends a part of {@code text}, looking one character beyond it for the end of a line break.
    */
   public static void append(String text, int start, int end, Appendable out) throws IOException {
+    append(text, start, end, out, Inert::escaped);
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write(int codePoint, Appendable out) throws IOException;
+  }
+
+  private static void append(String text, int start, int end, Appendable out, Writing writing)
+      throws IOException {
     int marks = 0;
     for (int i = start; i < end; ) {
       int codePoint = text.codePointAt(i);
@@ -32,25 +43,52 @@ public final class Inert {
       int shown = codePoint == '\r' && beforeLineFeed ? NOTHING : shown(codePoint);
       marks = isMark(codePoint) ? marks + 1 : 0;
       if (shown != NOTHING && marks <= MOST_MARKS) {
-        append(shown, out);
+        writing.write(shown, out);
       }
     }
   }
 
-  private static void append(int codePoint, Appendable out) throws IOException {
+  /** All of {@code text}, not escaped yet: for what escapes by itself. */
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder inert = new StringBuilder(text.length());
+    try {
+      append(text, 0, text.length(), inert, Inert::asItIs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return inert.toString();
+  }
+
+  /** Most text is: printable ASCII and what lies before the first mark that changes anything. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && (c < ' ' || c >= 0x7F)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void asItIs(int codePoint, Appendable out) throws IOException {
+    if (Character.isBmpCodePoint(codePoint)) {
+      out.append((char) codePoint);
+    } else {
+      out.append(Character.highSurrogate(codePoint)).append(Character.lowSurrogate(codePoint));
+    }
+  }
+
+  private static void escaped(int codePoint, Appendable out) throws IOException {
     switch (codePoint) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
       case '\'' -> out.append("&#39;");
-      default -> {
-        if (Character.isBmpCodePoint(codePoint)) {
-          out.append((char) codePoint);
-        } else {
-          out.append(Character.highSurrogate(codePoint)).append(Character.lowSurrogate(codePoint));
-        }
-      }
+      default -> asItIs(codePoint, out);
     }
   }
 

@@ -11,6 +11,7 @@ import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.FindingState;
 import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
 
@@ -20,6 +21,7 @@ public final class Check {
   private final Past.Readings readings;
   private final Past past;
   private final Findings findings;
+  private final Wholes wholes;
   private final List<String> problems = new ArrayList<>();
 
   public Check(Store store, Past.Readings readings, Past past) {
@@ -27,6 +29,7 @@ public final class Check {
     this.readings = readings;
     this.past = past;
     findings = new Findings(sql);
+    wholes = new Wholes(sql);
   }
 
   /** What does not fit, each in one line; nothing if all is well. */
@@ -39,10 +42,14 @@ public final class Check {
             Store.STILL)
         .forEach(this::check);
     sql.list(
-            "SELECT DISTINCT event FROM membership WHERE seq_to = ? ORDER BY event",
+            "SELECT DISTINCT COALESCE(w.whole, m.event) AS id FROM membership m"
+                + " LEFT JOIN event_whole w ON w.event = m.event AND w.seq_to = ?"
+                + " WHERE m.seq_to = ? ORDER BY id",
             row -> row.number(1),
+            Store.STILL,
             Store.STILL)
         .forEach(this::checkEvent);
+    problems.addAll(wholes.problems());
     return List.copyOf(problems);
   }
 

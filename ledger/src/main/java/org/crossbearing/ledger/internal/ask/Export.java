@@ -75,14 +75,21 @@ public final class Export {
               "finding_state",
               "finding, seq_from",
               "finding, event, ordinal, measure, thing, unit, status, low, high, best, origins,"
-                  + " claims, why, seq_from, seq_to",
+                  + " claims, why, said, seq_from, seq_to",
               0),
           new Table("change", "id", "id, seq, kind, version, event, finding, words", 0),
           new Table(
               "correction",
               "id",
               "id, kind, target, version, body, author, reason, seq_from, seq_to",
-              0));
+              0),
+          new Table(
+              "correction_figure",
+              "correction, side, version, cue_from, cue_to",
+              "correction, side, report, version, cue_from, cue_to",
+              0),
+          new Table("tie", "correction, occasion", "correction, occasion, side", 0),
+          new Table("event_whole", "seq_from, event", "event, whole, seq_from, seq_to", 0));
 
   /** Writes everything. */
   public void write(Appendable out) throws IOException {

@@ -3,12 +3,16 @@ package org.crossbearing.ledger.internal.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.weigh.FindingState;
 import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
 import org.crossbearing.model.Dossier;
@@ -31,6 +35,8 @@ public final class Past {
   private final Sql sql;
   private final Readings readings;
   private final Findings findings;
+  private final Wholes wholes;
+  private final Amending amending;
 
   /** What was read in a version as of an entry, as corrected then. */
   @FunctionalInterface
@@ -42,39 +48,53 @@ public final class Past {
     this.sql = sql;
     this.readings = readings;
     findings = new Findings(sql);
+    wholes = new Wholes(sql);
+    amending = new Amending(sql);
   }
 
   private record Place(int version, int number, String position) {}
 
+  private static final Comparator<Place> IN_ORDER =
+      Comparator.comparing(Place::position)
+          .thenComparingInt(Place::version)
+          .thenComparingInt(Place::number);
+
   /** One event with its reports, claims and findings; empty if there was none of this number. */
   public Optional<Dossier> event(int event, int seq) {
-    List<Part> parts = parts(event, seq);
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(named(Weighing.weigh(parts), event, findings.of(event, seq)));
+    List<Place> places =
+        wholes.partsOf(event, seq).stream()
+            .flatMap(part -> places(part, seq).stream())
+            .sorted(IN_ORDER)
+            .toList();
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Integer, Reading> read = new LinkedHashMap<>();
+    places.forEach(p -> read.computeIfAbsent(p.version(), version -> readings.at(version, seq)));
+    Map<Integer, Telling> told = new HashMap<>();
+    read.forEach((version, reading) -> told.put(version, amending.telling(version, reading, seq)));
+    List<Part> parts =
+        places.stream()
+            .map(
+                place ->
+                    Objects.requireNonNull(told.get(place.version()))
+                        .parts()
+                        .get(place.number() - 1))
+            .toList();
+    Dossier dossier = Weighing.weigh(parts, amending.amendments(read, seq));
+    return Optional.of(named(dossier, event, findings.of(event, seq)));
   }
 
-  /** What reports tell of an event, in their order. */
-  private List<Part> parts(int event, int seq) {
-    List<Place> places =
-        sql.list(
-            "SELECT o.version, o.number, o.position FROM membership m"
-                + " JOIN occasion o ON o.id = m.occasion"
-                + " WHERE m.event = ? AND m.seq_from <= ? AND m.seq_to > ?"
-                + " ORDER BY o.version, o.number",
-            row -> new Place(row.number(1), row.number(2), row.text(3)),
-            event,
-            seq,
-            seq);
-    Map<Integer, Telling> told = new HashMap<>();
-    return places.stream()
-        .sorted(Comparator.comparing(Place::position))
-        .map(
-            place ->
-                told.computeIfAbsent(place.version(), v -> Telling.of(readings.at(v, seq)))
-                    .parts()
-                    .get(place.number() - 1))
-        .toList();
+  /** Where reports tell of an event. */
+  private List<Place> places(int event, int seq) {
+    return sql.list(
+        "SELECT o.version, o.number, o.position FROM membership m"
+            + " JOIN occasion o ON o.id = m.occasion"
+            + " WHERE m.event = ? AND m.seq_from <= ? AND m.seq_to > ?",
+        row -> new Place(row.number(1), row.number(2), row.text(3)),
+        event,
+        seq,
+        seq);
   }
 
   /** The dossier under the ids of the ledger. */
@@ -82,24 +102,9 @@ public final class Past {
     String id = "e" + event;
     List<Finding> named = new ArrayList<>();
     for (Finding finding : dossier.findings()) {
-      if (finding instanceof Finding.OfFigures f) {
-        int ordinal = named.size();
-        String name = ordinal < states.size() ? "f" + states.get(ordinal).id() : f.id();
-        named.add(
-            new Finding.OfFigures(
-                name,
-                id,
-                f.measure(),
-                f.of(),
-                f.unit(),
-                f.status(),
-                f.low(),
-                f.high(),
-                f.best(),
-                f.origins(),
-                f.claims(),
-                f.why()));
-      }
+      int ordinal = named.size();
+      String name = ordinal < states.size() ? "f" + states.get(ordinal).id() : finding.id();
+      named.add(named(finding, name, id));
     }
     Event e = dossier.events().getFirst();
     return new Dossier(
@@ -109,6 +114,28 @@ public final class Past {
         dossier.claims().stream().map(claim -> named(claim, id)).toList(),
         List.of(new Event(id, e.type(), e.title(), e.place(), e.date(), e.reports())),
         named);
+  }
+
+  private static Finding named(Finding finding, String name, String event) {
+    return switch (finding) {
+      case Finding.OfFigures f ->
+          new Finding.OfFigures(
+              name,
+              event,
+              f.measure(),
+              f.of(),
+              f.unit(),
+              f.status(),
+              f.low(),
+              f.high(),
+              f.best(),
+              f.origins(),
+              f.claims(),
+              f.why());
+      case Finding.OfRoles r ->
+          new Finding.OfRoles(
+              name, r.person(), r.entity(), r.status(), r.values(), r.claims(), r.why());
+    };
   }
 
   private static Claim named(Claim claim, String event) {

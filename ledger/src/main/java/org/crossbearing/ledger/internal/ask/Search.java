@@ -3,7 +3,9 @@ package org.crossbearing.ledger.internal.ask;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +41,21 @@ public final class Search {
 
   /** The newest claims that are as asked for, as of an entry. */
   public List<Hit> find(Query query, int seq) {
+    return find(query, null, seq);
+  }
+
+  /**
+   * The newest claims that are as asked for among those older than a claim, as of an entry.
+   *
+   * @param before the id of that claim; null for all
+   */
+  public List<Hit> find(Query query, @Nullable String before, int seq) {
     Where where = structured(query, seq);
+    if (before != null) {
+      long id =
+          sql.number("SELECT id FROM claim WHERE name = ? ORDER BY id LIMIT 1", before).orElse(0);
+      where.and("c.id < ?", id);
+    }
     List<String> words = words(query);
     if (words.isEmpty()) {
       return run("FROM claim c", where, seq, query.most());
@@ -84,7 +100,11 @@ public final class Search {
         COLUMNS + from + JOINS + where.sql() + " ORDER BY " + order + " DESC LIMIT ?";
     List<@Nullable Object> values = new ArrayList<>(List.of(seq, seq, seq, seq));
     values.addAll(Arrays.asList(where.values(most)));
-    return sql.list(statement, Search::hit, values.toArray());
+    // A claim about an office may stand in several events; its first is enough.
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    sql.list(statement, Search::hit, values.toArray())
+        .forEach(hit -> hits.putIfAbsent(hit.claim(), hit));
+    return List.copyOf(hits.values());
   }
 
   private static Where structured(Query query, int seq) {

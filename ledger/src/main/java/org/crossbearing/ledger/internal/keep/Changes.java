@@ -52,9 +52,37 @@ public final class Changes {
     return sql.list(SELECT + "WHERE c.id > ? ORDER BY c.id LIMIT ?", Changes::change, id, most);
   }
 
+  /** The last changes before a change, the latest first. */
+  public List<Change> before(int id, int most) {
+    return sql.list(
+        SELECT + "WHERE c.id < ? ORDER BY c.id DESC LIMIT ?", Changes::change, id, most);
+  }
+
+  /** The last changes of an event before a change, the latest first. */
+  public List<Change> ofEvent(int event, int before, int most) {
+    return sql.list(
+        SELECT + "WHERE c.event = ? AND c.id < ? ORDER BY c.id DESC LIMIT ?",
+        Changes::change,
+        event,
+        before,
+        most);
+  }
+
+  /** The number of the last change of an event up to a change, 0 if there is none. */
+  public int lastOf(int event, int last) {
+    return (int)
+        sql.number(
+                "SELECT id FROM change WHERE event = ? AND id <= ? ORDER BY id DESC LIMIT 1",
+                event,
+                last)
+            .orElse(0);
+  }
+
   /** The number of the last change up to an entry. */
   public int lastAt(int seq) {
-    return (int) sql.number("SELECT MAX(id) FROM change WHERE seq <= ?", seq).orElse(0);
+    return (int)
+        sql.number("SELECT id FROM change WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1", seq)
+            .orElse(0);
   }
 
   /** What became of one finding, oldest first. */

@@ -1,8 +1,10 @@
 package org.crossbearing.ledger.internal.keep;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.crossbearing.ledger.internal.code.Kind;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.model.Attribution;
@@ -50,6 +52,18 @@ record Columns(
           new Columns(
               Kind.OCCURRENCE, null, o.type().word(), null, null, null, o.place(), o.date(), null);
     };
+  }
+
+  /** By what those are looked for who speak or hold an office in a reading. */
+  static Set<String> speakers(Reading reading) {
+    Set<String> keys = new HashSet<>();
+    for (Claim claim : reading.claims()) {
+      String speaker = of(claim).speaker();
+      if (speaker != null) {
+        keys.add(Keys.of(speaker));
+      }
+    }
+    return keys;
   }
 
   private static Columns spoken(Kind kind, @Nullable String thing, @Nullable String speaker) {

@@ -1,13 +1,16 @@
 package org.crossbearing.ledger.internal.keep;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.ledger.internal.code.Json;
 import org.crossbearing.ledger.internal.code.Kind;
 import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Claim;
@@ -21,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * stays rejected, or fixed, when its report is read anew. Of several fixes the last holds.
  */
 public final class Corrections {
-  private static final String REJECT = "reject";
-  private static final String FIX = "fix";
-
   private final Sql sql;
 
   public Corrections(Sql sql) {
@@ -44,33 +44,85 @@ public final class Corrections {
     if (fix != null) {
       body.putAll(fix.body());
     }
+    Ruling ruling = fix == null ? Ruling.REJECT : Ruling.FIX;
+    return enter(ruling, claim.id(), version, body, new Say(author, reason), seq);
+  }
+
+  /** Who says so and why. */
+  public record Say(String author, String reason) {}
+
+  /**
+   * Enters a correction.
+   *
+   * @param target what it is about, by the ids there are now, for people
+   * @param version null if it is not about the claims of one
+   * @return its number
+   */
+  public int enter(
+      Ruling ruling,
+      String target,
+      @Nullable Integer version,
+      Map<String, @Nullable Object> body,
+      Say say,
+      int seq) {
     int id = sql.next("correction");
     sql.add(
         "INSERT INTO correction (id, kind, target, version, body, author, reason, seq_from,"
             + " seq_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
-        fix == null ? REJECT : FIX,
-        claim.id(),
+        ruling.word(),
+        TextCode.clean(target),
         version,
         Json.write(body),
-        TextCode.clean(author),
-        TextCode.clean(reason),
+        TextCode.clean(say.author()),
+        TextCode.clean(say.reason()),
         seq,
         Store.STILL);
     return id;
   }
 
-  /** Withdraws a correction; returns the version it was about, empty if it does not hold. */
-  public Optional<Integer> withdraw(int id, int seq) {
-    Optional<Integer> version =
-        sql.first(
-            "SELECT version FROM correction WHERE id = ? AND seq_to = ?",
-            row -> row.number(1),
-            id,
-            Store.STILL);
+  /**
+   * A correction that holds.
+   *
+   * @param version 0 if it is not about the claims of one
+   */
+  public record Correction(int id, Ruling ruling, int version, Fields body, Say say) {}
+
+  private static final String SELECT =
+      "SELECT id, kind, version, body, author, reason FROM correction WHERE ";
+
+  private static Correction correction(Row row) throws SQLException {
+    return new Correction(
+        row.number(1),
+        Ruling.of(row.text(2)),
+        row.number(3),
+        Json.read(row.text(4)),
+        new Say(row.text(5), row.text(6)));
+  }
+
+  /** Whether there is, or was, a correction of this number. */
+  public boolean isKnown(int id) {
+    return sql.number("SELECT id FROM correction WHERE id = ?", id).isPresent();
+  }
+
+  /** The correction of this number if it holds. */
+  public Optional<Correction> find(int id) {
+    return sql.first(SELECT + "id = ? AND seq_to = ?", Corrections::correction, id, Store.STILL);
+  }
+
+  /** Those of some kinds that held as of an entry, in their order. */
+  public List<Correction> all(Set<Ruling> kinds, int seq) {
+    return sql.list(
+        SELECT + "kind IN " + Ruling.list(kinds) + " AND seq_from <= ? AND seq_to > ? ORDER BY id",
+        Corrections::correction,
+        seq,
+        seq);
+  }
+
+  /** Lets a correction hold no more. */
+  public void withdraw(int id, int seq) {
     sql.change(
         "UPDATE correction SET seq_to = ? WHERE id = ? AND seq_to = ?", seq, id, Store.STILL);
-    return version;
   }
 
   private record Entry(String kind, Fields body) {
@@ -103,13 +155,15 @@ public final class Corrections {
   }
 
   private static boolean isRejected(Claim claim, Entry entry) {
-    return entry.kind().equals(REJECT) && entry.isAbout(claim);
+    return entry.kind().equals(Ruling.REJECT.word()) && entry.isAbout(claim);
   }
 
   private static Claim fixed(Claim claim, List<Entry> entries) {
     Claim fixed = claim;
     for (Entry entry : entries) {
-      if (entry.kind().equals(FIX) && fixed instanceof Figure figure && entry.isAbout(figure)) {
+      if (entry.kind().equals(Ruling.FIX.word())
+          && fixed instanceof Figure figure
+          && entry.isAbout(figure)) {
         fixed = Fix.of(entry.body()).apply(figure);
       }
     }

@@ -49,7 +49,11 @@ public final class Journal {
   /** The number of the last entry that had been made at {@code instant}, 0 if there was none. */
   public int lastAt(Instant instant) {
     return (int)
-        sql.number("SELECT MAX(seq) FROM entry WHERE recorded <= ?", stamp(instant)).orElse(0);
+        sql.number(
+                "SELECT seq FROM entry WHERE recorded <= ? ORDER BY recorded DESC, seq DESC LIMIT"
+                    + " 1",
+                stamp(instant))
+            .orElse(0);
   }
 
   /** When an entry was made. */

@@ -17,8 +17,8 @@ public final class Versions {
           + " published, charset, length, body, seq)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String READING =
-      "SELECT v.id, v.name, v.charset, v.body, r.body FROM version v"
-          + " JOIN reading r ON r.version = v.id WHERE v.id = ? AND r.seq_from <= ? AND r.seq_to > ?";
+      "SELECT v.id, v.name, v.charset, v.body, r.body FROM version v JOIN reading r ON r.version ="
+          + " v.id WHERE v.id = ? AND r.seq_from <= ? AND r.seq_to > ?";
 
   private final Sql sql;
   private final String reader;
@@ -132,6 +132,21 @@ public final class Versions {
         version,
         seq,
         seq);
+  }
+
+  /** The version of a report whose claims count. */
+  public int readVersion(int report) {
+    return versions(report).reversed().stream()
+        .map(Version::id)
+        .filter(this::isRead)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where a version's report comes among others. */
+  public String position(int version) {
+    Report report = reading(version, Store.NOW).orElseThrow().report();
+    return Identity.of(report).position(report);
   }
 
   /** Whether its claims are those that count. */

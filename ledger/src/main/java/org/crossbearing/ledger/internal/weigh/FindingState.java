@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its number; 0 for one that has none yet
  * @param ordinal which finding of its event it is, from 0
  * @param claims names of claims, one space between them
+ * @param said what the reports say a person is, as one text; null for figures
  */
 public record FindingState(
     int id,
@@ -34,15 +35,21 @@ public record FindingState(
     @Nullable String best,
     int origins,
     String claims,
-    String why) {
+    String why,
+    @Nullable String said) {
+
+  /** The measure of findings about what a person is; their thing is the person. */
+  private static final String ROLE = "role";
 
   /** The findings of one event, without ids. */
   public static List<FindingState> of(int event, Dossier dossier) {
     List<FindingState> states = new ArrayList<>();
     for (Finding finding : dossier.findings()) {
-      if (finding instanceof Finding.OfFigures figures) {
-        states.add(of(event, states.size(), figures));
-      }
+      states.add(
+          switch (finding) {
+            case Finding.OfFigures figures -> of(event, states.size(), figures);
+            case Finding.OfRoles roles -> of(event, states.size(), roles);
+          });
     }
     return states;
   }
@@ -61,7 +68,26 @@ public record FindingState(
         plain(finding.best()),
         finding.origins(),
         String.join(" ", finding.claims()),
-        TextCode.clean(finding.why()));
+        TextCode.clean(finding.why()),
+        null);
+  }
+
+  private static FindingState of(int event, int ordinal, Finding.OfRoles finding) {
+    return new FindingState(
+        0,
+        event,
+        ordinal,
+        ROLE,
+        TextCode.clean(finding.person()),
+        null,
+        finding.status(),
+        null,
+        null,
+        null,
+        0,
+        String.join(" ", finding.claims()),
+        TextCode.clean(finding.why()),
+        TextCode.clean(String.join(" or ", finding.values())));
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
@@ -71,13 +97,18 @@ public record FindingState(
   /** The same under an id. */
   public FindingState called(int newId) {
     return new FindingState(
-        newId, event, ordinal, measure, thing, unit, status, low, high, best, origins, claims, why);
+        newId, event, ordinal, measure, thing, unit, status, low, high, best, origins, claims, why,
+        said);
+  }
+
+  boolean isOfRoles() {
+    return measure.equals(ROLE);
   }
 
   /** Whether both can be one finding at two times. */
   boolean isAbout(FindingState other) {
     return measure.equals(other.measure)
-        && thing.equals(other.thing)
+        && (thing.equals(other.thing) || isOfRoles() && shared(other) > 0)
         && Objects.equals(unit, other.unit);
   }
 
@@ -94,6 +125,9 @@ public record FindingState(
 
   /** "23", "13 to 23", "at least 12"; what stands, else the bounds. */
   public String value() {
+    if (said != null) {
+      return said;
+    }
     if (best != null) {
       return grouped(best) + suffix();
     }
@@ -121,6 +155,9 @@ public record FindingState(
 
   /** "people killed". */
   public String subject() {
+    if (isOfRoles()) {
+      return thing + ":";
+    }
     return measure.equals("other") ? thing : thing + " " + measure.replace('_', ' ');
   }
 

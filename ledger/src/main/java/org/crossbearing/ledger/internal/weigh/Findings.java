@@ -17,7 +17,7 @@ import org.crossbearing.model.Status;
 public final class Findings {
   private static final String SELECT =
       "SELECT finding, event, ordinal, measure, thing, unit, status, low, high, best, origins,"
-          + " claims, why, seq_from";
+          + " claims, why, said, seq_from";
   private static final String FROM = " FROM finding_state ";
 
   private final Sql sql;
@@ -51,8 +51,8 @@ public final class Findings {
 
   private static FindingVersion version(FindingState state, Row row) throws SQLException {
     return new FindingVersion(
-        row.number(14),
-        Instant.parse(row.text(15)),
+        row.number(15),
+        Instant.parse(row.text(16)),
         "e" + state.event(),
         state.subject(),
         state.status().word(),
@@ -126,8 +126,8 @@ public final class Findings {
   private void add(FindingState state, int seq) {
     sql.add(
         "INSERT INTO finding_state (finding, event, ordinal, measure, thing, unit, status, low,"
-            + " high, best, origins, claims, why, seq_from, seq_to)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " high, best, origins, claims, why, said, seq_from, seq_to)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         state.id(),
         state.event(),
         state.ordinal(),
@@ -141,19 +141,25 @@ public final class Findings {
         state.origins(),
         state.claims(),
         state.why(),
+        state.said(),
         seq,
         Store.STILL);
   }
 
   private void end(FindingState gone, int seq) {
     close(gone, seq);
-    say("gone", gone, seq, gone.subject() + " " + gone.value() + ": no claim says it any more");
+    if (gone.isOfRoles()) {
+      say("settled", gone, seq, gone.subject() + " " + gone.value() + ": no longer contradicted");
+    } else {
+      say("gone", gone, seq, gone.subject() + " " + gone.value() + ": no claim says it any more");
+    }
   }
 
   private void report(Optional<FindingState> before, FindingState now, int seq) {
     String subject = now.subject() + " ";
     if (before.isEmpty()) {
-      say("figure", now, seq, subject + now.value());
+      boolean roles = now.isOfRoles();
+      say(roles ? "dispute" : "figure", now, seq, subject + now.value());
       return;
     }
     FindingState old = before.get();
@@ -190,6 +196,7 @@ public final class Findings {
         row.textOrNull(10),
         row.number(11),
         row.text(12),
-        row.text(13));
+        row.text(13),
+        row.textOrNull(14));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
 
@@ -49,6 +50,19 @@ final class Labels {
           .map(spot -> Objects.requireNonNull(spot.event()))
           .min(Comparator.naturalOrder())
           .ifPresentOrElse(id -> names.put(event, id), () -> nameless.add(event));
+    }
+    for (List<Spot> event : List.copyOf(nameless)) {
+      Optional<Integer> own =
+          event.stream()
+              .map(Spot::was)
+              .filter(Objects::nonNull)
+              .filter(orphans::contains)
+              .findFirst();
+      if (own.isPresent()) {
+        orphans.remove(own.get());
+        nameless.remove(event);
+        names.put(event, own.get());
+      }
     }
     for (List<Spot> event : nameless) {
       names.put(event, orphans.isEmpty() ? fresh.getAsInt() : orphans.removeFirst());

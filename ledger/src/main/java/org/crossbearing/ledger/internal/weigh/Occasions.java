@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of all reports as rows, and by what they find each other. */
 final class Occasions {
@@ -40,8 +42,12 @@ final class Occasions {
     this.tellings = tellings;
   }
 
-  /** Enters the parts of a version. */
-  List<Spot> add(int version, String position, Telling told, int seq) {
+  /**
+   * Enters the parts of a version.
+   *
+   * @param before the events of its figures, if it is entered anew
+   */
+  List<Spot> add(int version, String position, Telling told, Map<String, Integer> before, int seq) {
     List<Spot> added = new ArrayList<>();
     for (Part part : told.parts()) {
       int id = sql.next("occasion");
@@ -55,7 +61,13 @@ final class Occasions {
           seq,
           Store.STILL);
       addKeys(id, part);
-      added.add(new Spot(id, version, position, part, null));
+      @Nullable Integer was =
+          part.figures().stream()
+              .map(before::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      added.add(new Spot(id, version, position, part, null, was));
     }
     return added;
   }
@@ -96,6 +108,39 @@ final class Occasions {
         version,
         Store.STILL);
     return events;
+  }
+
+  /** The events of the occasions that a correction is about, whether it still holds or not. */
+  Set<Integer> tied(int correction) {
+    return new TreeSet<>(
+        sql.list(
+            "SELECT DISTINCT m.event FROM tie t JOIN membership m ON m.occasion = t.occasion"
+                + " AND m.seq_to = ? WHERE t.correction = ?",
+            row -> row.number(1),
+            Store.STILL,
+            correction));
+  }
+
+  /** The events that a version tells of. */
+  List<Integer> eventsOf(int version) {
+    return sql.list(
+        "SELECT DISTINCT m.event FROM occasion o JOIN membership m ON m.occasion = o.id"
+            + " AND m.seq_to = ? WHERE o.version = ? AND o.seq_to = ? ORDER BY m.event",
+        row -> row.number(1),
+        Store.STILL,
+        version,
+        Store.STILL);
+  }
+
+  /** The parts of a version. */
+  List<Spot> ofVersion(int version) {
+    return sql.list(
+        SELECT + "WHERE o.version = ? AND o.seq_to = ?",
+        this::spot,
+        Store.NOW,
+        Store.NOW,
+        version,
+        Store.STILL);
   }
 
   void leave(int occasion, int seq) {
@@ -170,6 +215,6 @@ final class Occasions {
   private Spot spot(Row row) throws SQLException {
     int version = row.number(2);
     Part part = tellings.of(version).parts().get(row.number(3) - 1);
-    return new Spot(row.number(1), version, row.text(4), part, row.number(5));
+    return new Spot(row.number(1), version, row.text(4), part, row.number(5), null);
   }
 }

@@ -13,14 +13,16 @@ import org.crossbearing.reconcile.Weighing;
 /** As many parts as it takes to join some new ones: it grows until nothing beyond can matter. */
 final class Region {
   private final Occasions occasions;
+  private final Ties ties;
   private final Map<Integer, Spot> spots = new TreeMap<>();
   private final Map<Part, Spot> byPart = new HashMap<>();
   private final Set<Integer> whole = new HashSet<>();
   private final Set<Part> surveyed = new HashSet<>();
   private final Set<Integer> lessened;
 
-  Region(Occasions occasions, Collection<Integer> lessened) {
+  Region(Occasions occasions, Ties ties, Collection<Integer> lessened) {
     this.occasions = occasions;
+    this.ties = ties;
     this.lessened = Set.copyOf(lessened);
   }
 
@@ -44,7 +46,8 @@ final class Region {
         before.put(spot.part(), spot.event());
       }
     }
-    return Weighing.join(sorted.stream().map(Spot::part).toList(), before, lessened);
+    return Weighing.join(
+        sorted.stream().map(Spot::part).toList(), before, lessened, ties.apart(sorted));
   }
 
   /** Brings in what is near the parts; returns whether there was something more. */

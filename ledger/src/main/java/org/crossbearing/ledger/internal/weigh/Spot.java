@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param occasion its number there
  * @param position where its report comes in the order that does not depend on arrival
  * @param event the event it has been joined to; null if none yet
+ * @param was the event of the same figures before they were entered anew; null if there is none
  */
-record Spot(int occasion, int version, String position, Part part, @Nullable Integer event) {
+record Spot(
+    int occasion,
+    int version,
+    String position,
+    Part part,
+    @Nullable Integer event,
+    @Nullable Integer was) {
   /** The order in which events and findings take their reports. */
   static final Comparator<Spot> IN_ORDER =
       Comparator.comparing(Spot::position)

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.Telling;
 
 /** What reports tell, with those used last kept at hand. */
@@ -12,26 +11,25 @@ final class Tellings {
   /** The length of all texts at hand: some ten thousand short reports. */
   private static final long MOST = 8_000_000;
 
-  private final IntFunction<Reading> readings;
+  private final IntFunction<Telling> tellings;
   private final Map<Integer, Telling> known = new LinkedHashMap<>(16, 0.75f, true);
   private long length;
 
-  /** {@code readings} gives what was read in a version, as corrected. */
-  Tellings(IntFunction<Reading> readings) {
-    this.readings = readings;
+  /** {@code tellings} gives what a version tells, as corrected. */
+  Tellings(IntFunction<Telling> tellings) {
+    this.tellings = tellings;
   }
 
   Telling of(int version) {
     Telling told = known.get(version);
     if (told == null) {
-      told = put(version, readings.apply(version));
+      told = put(version, tellings.apply(version));
     }
     return told;
   }
 
-  Telling put(int version, Reading reading) {
+  Telling put(int version, Telling told) {
     forget(version);
-    Telling told = Telling.of(reading);
     known.put(version, told);
     length += lengthOf(told);
     return told;

@@ -3,18 +3,21 @@ package org.crossbearing.ledger.internal.weigh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Reading;
+import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.Weighing;
 import org.jspecify.annotations.Nullable;
@@ -23,42 +26,135 @@ import org.jspecify.annotations.Nullable;
 public final class Weigher {
   private final Tellings tellings;
   private final Occasions occasions;
+  private final Ties ties;
+  private final Wholes wholes;
+  private final Amending amending;
   private final EventBook book;
   private int seen;
 
-  /** {@code readings} gives what was read in a version, as corrected. */
-  public Weigher(Sql sql, IntFunction<Reading> readings) {
-    tellings = new Tellings(readings);
+  /** {@code told} gives what a version tells, as corrected. */
+  public Weigher(Sql sql, IntFunction<Telling> told) {
+    tellings = new Tellings(told);
     occasions = new Occasions(sql, tellings);
+    ties = new Ties(sql);
+    wholes = new Wholes(sql, ties);
+    amending = new Amending(sql);
     book = new EventBook(sql, new Changes(sql));
   }
 
   /**
-   * Weighs a change of the reports.
+   * Weighs a change of the reports, or of what people say of them.
    *
    * @param gone versions whose claims no longer count
    * @param come versions whose claims now count, each with its place in the order of reports
+   * @param loosened events whose reports are to be joined anew
    */
-  public void weigh(Collection<Integer> gone, Map<Integer, String> come, int seq) {
+  public void weigh(
+      Collection<Integer> gone, Map<Integer, String> come, Collection<Integer> loosened, int seq) {
     catchUp(seq);
-    Set<Integer> lessened = new TreeSet<>();
+    ties.look();
+    weigh(gone, come, loosened, Map.of(), seq);
+  }
+
+  /**
+   * Weighs versions anew whose parts change as they are entered anew.
+   *
+   * @param before what {@link #eventsOf} gave before what changes them was entered
+   */
+  public void weighCut(
+      Map<Integer, String> versions,
+      Map<String, Integer> before,
+      Collection<Integer> loosened,
+      int seq) {
+    catchUp(seq);
+    ties.look();
+    weigh(versions.keySet(), versions, loosened, before, seq);
+  }
+
+  /** The events that some versions' figures belong to, by the figures' ids. */
+  public Map<String, Integer> eventsOf(Collection<Integer> versions) {
+    Map<String, Integer> events = new HashMap<>();
+    for (int version : versions) {
+      for (Spot spot : occasions.ofVersion(version)) {
+        spot.part().figures().forEach(f -> events.put(f, Objects.requireNonNull(spot.event())));
+      }
+    }
+    return events;
+  }
+
+  private void weigh(
+      Collection<Integer> gone,
+      Map<Integer, String> come,
+      Collection<Integer> loosened,
+      Map<String, Integer> before,
+      int seq) {
+    Set<Integer> lessened = new TreeSet<>(loosened);
     for (int version : gone) {
       lessened.addAll(occasions.end(version, seq));
       tellings.forget(version);
     }
     List<Spot> spots = new ArrayList<>();
-    come.forEach(
-        (version, position) -> {
-          Telling told = tellings.of(version);
-          spots.addAll(occasions.add(version, position, told, seq));
-        });
-    List<List<Spot>> events = new Region(occasions, lessened).join(spots);
+    come.forEach((version, position) -> spots.addAll(enter(version, position, before, seq)));
+    List<List<Spot>> events = new Region(occasions, ties, lessened).join(spots);
     settle(events, lessened, seq);
   }
 
-  /** Hands over what was read in a new version, so that it need not be looked up. */
-  public void tell(int version, Reading reading) {
-    tellings.put(version, reading);
+  private List<Spot> enter(int version, String position, Map<String, Integer> before, int seq) {
+    List<Spot> spots = occasions.add(version, position, tellings.of(version), before, seq);
+    ties.tie(version, spots);
+    return spots;
+  }
+
+  /** Weighs the events anew that some versions tell of. */
+  public void weighAnew(Collection<Integer> versions, int seq) {
+    catchUp(seq);
+    ties.look();
+    Set<Integer> touched = new TreeSet<>();
+    versions.forEach(version -> touched.addAll(occasions.eventsOf(version)));
+    settleWholes(wholes.regroup(touched, seq), Map.of(), seq);
+  }
+
+  /** What some versions tell of an event, or of the events that it consists of. */
+  public List<Told> told(int event) {
+    List<Integer> parts = wholes.partsOf(event, Store.NOW);
+    List<Spot> spots = parts.isEmpty() ? List.of() : occasions.of(parts);
+    return spots.stream()
+        .sorted(Spot.IN_ORDER)
+        .map(
+            spot ->
+                new Told(
+                    spot.occasion(),
+                    spot.version(),
+                    Objects.requireNonNull(spot.event()),
+                    spot.part()))
+        .toList();
+  }
+
+  /**
+   * What a version tells of an event.
+   *
+   * @param event the one it was joined to by itself
+   */
+  public record Told(int occasion, int version, int event, Part part) {}
+
+  /** The event that one counts as part of; itself if of no other. */
+  public int wholeOf(int event) {
+    return wholes.wholeOf(event, Store.NOW);
+  }
+
+  /** The events with what a correction is about. */
+  public Set<Integer> tied(int correction) {
+    return occasions.tied(correction);
+  }
+
+  /** Enters that a correction is about what a version tells of an event. */
+  public void tie(int correction, Told told, int side) {
+    ties.add(correction, told.occasion(), side);
+  }
+
+  /** Hands over what a new version tells, so that it need not be looked up. */
+  public void tell(int version, Telling told) {
+    tellings.put(version, told);
   }
 
   /** Forgets what was written last: it came to nothing. */
@@ -81,18 +177,41 @@ public final class Weigher {
   private void settle(List<List<Spot>> events, Set<Integer> lessened, int seq) {
     Map<List<Spot>, Integer> names = new Labels(lessened, () -> book.begin(seq)).name(events);
     Set<Integer> touched = move(names, lessened, seq);
-    Map<Integer, List<FindingState>> left = end(names, touched, seq);
+    Map<Integer, Integer> heirs = heirs(names);
+    if (wholes.any()) {
+      settleWholes(wholes.regroup(touched, seq), heirs, seq);
+      return;
+    }
+    Set<Integer> ended = new LinkedHashSet<>(touched);
+    ended.removeAll(names.values());
+    Map<Integer, List<FindingState>> left = end(ended, heirs, seq);
     names.forEach(
         (event, id) -> {
           if (touched.contains(id)) {
-            List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
-            book.write(id, versions, weigh(event), left.getOrDefault(id, List.of()), seq);
+            write(id, event, left, seq);
           }
         });
   }
 
-  private static Dossier weigh(List<Spot> event) {
-    return Weighing.weigh(event.stream().sorted(Spot.IN_ORDER).map(Spot::part).toList());
+  private void settleWholes(Wholes.Regrouped regrouped, Map<Integer, Integer> heirs, int seq) {
+    Map<Integer, Integer> all = new HashMap<>(heirs);
+    all.putAll(regrouped.heirs());
+    all.replaceAll((id, heir) -> wholes.wholeOf(heir, Store.NOW));
+    Map<Integer, List<FindingState>> left = end(regrouped.ended(), all, seq);
+    regrouped.parts().forEach((id, parts) -> write(id, occasions.of(parts), left, seq));
+  }
+
+  private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
+    List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
+    book.write(id, versions, weigh(event), left.getOrDefault(id, List.of()), seq);
+  }
+
+  private Dossier weigh(List<Spot> event) {
+    List<Spot> sorted = event.stream().sorted(Spot.IN_ORDER).toList();
+    Map<Integer, Reading> readings = new LinkedHashMap<>();
+    sorted.forEach(spot -> readings.put(spot.version(), spot.part().told().reading()));
+    return Weighing.weigh(
+        sorted.stream().map(Spot::part).toList(), amending.amendments(readings, Store.NOW));
   }
 
   /** Writes who belongs where now; returns the events that gained or lost something. */
@@ -115,10 +234,8 @@ public final class Weigher {
     return touched;
   }
 
-  /** Ends the events that are no more; returns what they had found, under the events they are. */
-  private Map<Integer, List<FindingState>> end(
-      Map<List<Spot>, Integer> names, Set<Integer> touched, int seq) {
-    Set<Integer> alive = new HashSet<>(names.values());
+  /** The event that each goes on as whose parts were joined anew. */
+  private static Map<Integer, Integer> heirs(Map<List<Spot>, Integer> names) {
     Map<Integer, Integer> heirs = new HashMap<>();
     names.forEach(
         (event, id) ->
@@ -128,14 +245,18 @@ public final class Weigher {
                     heirs.putIfAbsent(spot.event(), id);
                   }
                 }));
+    return heirs;
+  }
+
+  /** Ends the events that are no more; returns what they had found, under the events they are. */
+  private Map<Integer, List<FindingState>> end(
+      Set<Integer> ended, Map<Integer, Integer> heirs, int seq) {
     Map<Integer, List<FindingState>> left = new LinkedHashMap<>();
-    for (int id : touched) {
-      if (!alive.contains(id)) {
-        @Nullable Integer heir = heirs.get(id);
-        List<FindingState> findings = book.end(id, heir, seq);
-        if (heir != null) {
-          left.computeIfAbsent(heir, h -> new ArrayList<>()).addAll(findings);
-        }
+    for (int id : ended) {
+      @Nullable Integer heir = heirs.get(id);
+      List<FindingState> findings = book.end(id, heir, seq);
+      if (heir != null) {
+        left.computeIfAbsent(heir, h -> new ArrayList<>()).addAll(findings);
       }
     }
     return left;

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class MainPlace {
   private static final double HEADLINE = 5;
   private static final double DATELINE = 1.2;
+
+  /** What is named once, late, is not what a report is about. */
+  private static final double LEAST = 0.6;
+
   private static final double INNER = 0.6;
   private static final int SHORT = 4;
   private static final double LATER = 0.5;
@@ -28,6 +33,7 @@ final class MainPlace {
   private final Places places;
   private final Speakers speakers;
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, Double> lands = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final Set<String> struck = new HashSet<>();
   private final Set<String> meetings = new HashSet<>();
@@ -124,6 +130,10 @@ final class MainPlace {
   }
 
   private void count(Mention mention, double weight) {
+    String land = country(mention);
+    if (land != null) {
+      lands.merge(land, weight, Double::sum);
+    }
     Mention known = first.get(mention.key());
     if (known == null || known.to() == 0) {
       first.put(mention.key(), mention);
@@ -153,11 +163,31 @@ final class MainPlace {
         best = first.get(entry.getKey());
       }
     }
-    if (best != null && best.to() == 0 && seat(best)) {
-      return land();
+    if (best != null && best.to() == 0) {
+      Mention land = seat(best) ? land() : abroad(best);
+      if (land != null || seat(best)) {
+        return land;
+      }
+    }
+    if (most < LEAST) {
+      return null;
     }
     Mention inner = best == null ? null : inner(best, most);
     return inner == null ? best : inner;
+  }
+
+  /** The country that more is said to happen in than in that of the dateline; or null. */
+  private @Nullable Mention abroad(Mention dateline) {
+    Mention best = null;
+    double most = lands.getOrDefault(Objects.requireNonNullElse(country(dateline), ""), 0.0);
+    for (Mention mention : first.values()) {
+      double weight = lands.getOrDefault(Objects.requireNonNullElse(country(mention), ""), 0.0);
+      if (country(places.candidate(mention)) && weight > most) {
+        most = weight;
+        best = mention;
+      }
+    }
+    return best;
   }
 
   /** Whether it is the capital from which the news of the whole country comes. */

@@ -104,6 +104,23 @@ class FigurePlacesTest {
     assertThat(places(text)).containsExactly("Kerr County", "Kerr County");
   }
 
+  @Test
+  void aReportWrittenAbroadIsAboutTheLandItTellsOf() {
+    String text =
+        "Landslide in Nepal kills 40, minister says\n\nNEW DELHI: A landslide in Nepal swept away"
+            + " a village on Friday.\n\nForty people died and nine are missing, a minister said.";
+    assertThat(places(text)).last().isEqualTo("Nepal");
+  }
+
+  @Test
+  void aPlaceNamedOnceAndLateIsNotWhereItAllHappened() {
+    String text =
+        "A ferry sank on Friday and 40 people died, police said. Divers went down at first light."
+            + " The owner was questioned. Relatives waited at the pier. Twelve people are missing."
+            + " The ferry was built in a yard in Gdansk.";
+    assertThat(places(text)).containsOnly("null");
+  }
+
   @Property(tries = 200)
   void noTextIsRefused(@ForAll @Size(max = 12) List<Piece> pieces) {
     StringBuilder text = new StringBuilder("Two people were killed ");

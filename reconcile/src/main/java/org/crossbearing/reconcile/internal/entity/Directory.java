@@ -15,6 +15,7 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,15 @@ public final class Directory {
   private final List<Who> all = new ArrayList<>();
   private final Set<String> personForms = new HashSet<>();
   private final Set<String> bodyKeys = new HashSet<>();
+  private final Namesakes namesakes;
 
-  /** Enters the names of all readings; the order of the readings is the order of the entries. */
-  public Directory(List<Reading> readings) {
+  /**
+   * Enters the names of all readings; the order of the readings is the order of the entries.
+   *
+   * @param told which names people say are one person, or are not
+   */
+  public Directory(List<Reading> readings, List<Pair> told) {
+    namesakes = new Namesakes(told);
     for (Reading reading : readings) {
       reading.claims().forEach(this::noteForm);
     }
@@ -74,15 +81,29 @@ public final class Directory {
     if (name.isBlank() || byForm.containsKey(name)) {
       return;
     }
-    Who who = isPerson(name) ? person(name) : body(name);
+    Who known = namesakes.find(name);
+    Who who = known != null ? known : isPerson(name) ? person(name) : body(name);
     who.meet(name);
+    if (namesakes.meet(name, who)) {
+      enterAlso(who, PersonName.of(name).surname());
+    }
     byForm.put(name, who);
+  }
+
+  private void enterAlso(Who who, String surname) {
+    List<Who> block = persons.computeIfAbsent(surname, s -> new ArrayList<>());
+    if (!block.contains(who)) {
+      block.add(who);
+    }
   }
 
   private Who person(String name) {
     PersonName key = PersonName.of(name);
     List<Who> block = persons.computeIfAbsent(key.surname(), surname -> new ArrayList<>());
-    List<Who> fitting = block.stream().filter(who -> PersonName.of(who.name()).fits(key)).toList();
+    List<Who> fitting =
+        block.stream()
+            .filter(who -> namesakes.fits(who, key) && !namesakes.areApart(who, name))
+            .toList();
     if (key.full() && !fitting.isEmpty() || fitting.size() == 1) {
       return fitting.getFirst();
     }
@@ -94,7 +115,7 @@ public final class Directory {
   private Who body(String name) {
     String key = Words.isAgency(name) ? Words.agency(name) : Bodies.key(name);
     Who known = bodies.get(key);
-    if (known != null) {
+    if (known != null && !namesakes.areApart(known, name)) {
       return known;
     }
     boolean office = Words.any("office", Fold.words(name));

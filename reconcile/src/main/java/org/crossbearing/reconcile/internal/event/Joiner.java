@@ -28,8 +28,10 @@ public final class Joiner<K> {
   private final Set<K> changedKeys;
   private final Set<Cluster> changed = new HashSet<>();
   private final Set<Occasion> asked = new LinkedHashSet<>();
+  private final Map<Occasion, Set<Occasion>> apart;
 
-  private Joiner(Set<K> lessened) {
+  private Joiner(Set<K> lessened, Map<Occasion, Set<Occasion>> apart) {
+    this.apart = apart;
     changedKeys = new HashSet<>(lessened);
   }
 
@@ -48,10 +50,14 @@ public final class Joiner<K> {
    * @param occasions in the order of joining
    * @param before the event of each so far; those without one are new
    * @param lessened events that an occasion was taken out of
+   * @param apart those that an occasion must not be joined with, each way round
    */
   public static <K> Joined join(
-      List<Occasion> occasions, Map<Occasion, K> before, Set<K> lessened) {
-    Joiner<K> joiner = new Joiner<>(lessened);
+      List<Occasion> occasions,
+      Map<Occasion, K> before,
+      Set<K> lessened,
+      Map<Occasion, Set<Occasion>> apart) {
+    Joiner<K> joiner = new Joiner<>(lessened, apart);
     occasions.forEach(occasion -> joiner.put(occasion, before.get(occasion)));
     for (Cluster cluster : joiner.changed) {
       joiner.asked.addAll(cluster.occasions());
@@ -88,7 +94,7 @@ public final class Joiner<K> {
   private @Nullable Cluster find(Occasion occasion, @Nullable K before, @Nullable Cluster stays) {
     if (before == null || changedKeys.contains(before) || changed.contains(stays)) {
       asked.add(occasion);
-      return Linker.best(blocks.near(occasion), occasion);
+      return best(blocks.near(occasion), occasion);
     }
     if (changed.isEmpty()) {
       return stays;
@@ -101,7 +107,15 @@ public final class Joiner<K> {
     if (stays != null) {
       others.add(stays);
     }
-    return Linker.best(others, occasion);
+    return best(others, occasion);
+  }
+
+  private @Nullable Cluster best(Set<Cluster> near, Occasion occasion) {
+    Set<Occasion> barred = apart.getOrDefault(occasion, Set.of());
+    if (!barred.isEmpty()) {
+      near.removeIf(cluster -> cluster.occasions().stream().anyMatch(barred::contains));
+    }
+    return Linker.best(near, occasion);
   }
 
   private Cluster begin(Occasion occasion) {

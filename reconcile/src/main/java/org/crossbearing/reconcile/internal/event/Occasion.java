@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class Occasion {
   private final @Nullable EventType type;
   private @Nullable DateRange date;
   private @Nullable Reach reach;
+  private @Nullable Boolean main;
   private boolean placed;
   private boolean national;
 
@@ -39,6 +43,20 @@ public final class Occasion {
     if (isSomewhere(scene)) {
       addPlace(scene.place(), scene.known());
     }
+  }
+
+  /**
+   * The same with some of its figures only, of which it must have one.
+   *
+   * @param isMain whether it is still what its report mostly tells of, if it was
+   */
+  Occasion only(Predicate<Figure> wanted, boolean isMain) {
+    List<Scene> some =
+        scenes.stream().map(scene -> scene.only(wanted)).filter(Objects::nonNull).toList();
+    Occasion left = new Occasion(some.getFirst());
+    some.stream().skip(1).forEach(left::add);
+    left.main = isMain && isMain();
+    return left;
   }
 
   /** A conference is nowhere in particular as long as the report does not say where it meets. */
@@ -126,8 +144,8 @@ public final class Occasion {
 
   /** Whether it is what its report mostly tells of. */
   boolean isMain() {
-    Scene main = story().mainScene();
-    return main != null && scenes.contains(main);
+    Scene told = story().mainScene();
+    return main != null ? main : told != null && scenes.contains(told);
   }
 
   /** Folded names of its places. */

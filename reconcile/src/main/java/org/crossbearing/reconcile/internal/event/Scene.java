@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.DateRange;
@@ -95,6 +96,24 @@ final class Scene {
   private boolean isOwn(Mention mention) {
     String own = story.placeKey(mention.figure().place());
     return own != null && own.equals(mention.place());
+  }
+
+  /** The same with some of its figures only; null if it has none of them. */
+  @Nullable Scene only(Predicate<Figure> wanted) {
+    Scene some = null;
+    for (Mention mention : mentions) {
+      if (!wanted.test(mention.figure())) {
+        continue;
+      }
+      if (some == null) {
+        some = new Scene(story, mention);
+        some.date = date;
+        some.place = place;
+      } else {
+        some.add(mention);
+      }
+    }
+    return some;
   }
 
   /** The largest number of dead it holds; 0 if none. */

@@ -50,6 +50,11 @@ public final class Story {
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
   public Story(Reading reading) {
+    this(reading, Map.of());
+  }
+
+  /** The same; figures that have different labels under their ids are not told of one event. */
+  public Story(Reading reading, Map<String, String> labels) {
     this.reading = reading;
     String text = reading.report().text();
     passages = new Passages(text);
@@ -63,7 +68,11 @@ public final class Story {
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
     main = mainOf(scenes);
-    occasions = List.copyOf(new OccasionReader(main).read(scenes));
+    List<Occasion> told = new OccasionReader(main).read(scenes);
+    occasions =
+        labels.isEmpty()
+            ? List.copyOf(told)
+            : told.stream().flatMap(o -> Cuts.of(o, labels).stream()).toList();
   }
 
   /** The reading. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Origin;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Story;
@@ -26,22 +27,25 @@ public final class Origins {
    * Traces the figures of each thing counted. Who is who is asked of the reports of one event
    * alone, so that what other events' reports say changes nothing.
    */
-  public Origins(List<Story> stories, Map<Count, List<Figure>> counts) {
-    Map<String, Tracer> tracers = tracers(stories, counts);
+  public Origins(List<Story> stories, Map<Count, List<Figure>> counts, Amendments amendments) {
+    Map<String, Tracer> tracers = tracers(stories, counts, amendments);
     counts.forEach((count, figures) -> hear(tracers.get(count.event()), figures));
     tracers.values().forEach(Tracer::join);
     counts.forEach((count, figures) -> trace(tracers.get(count.event()), figures));
+    new Amended(byFigure, stories).apply(amendments.claims());
     number(stories);
   }
 
-  private static Map<String, Tracer> tracers(List<Story> stories, Map<Count, List<Figure>> counts) {
+  private static Map<String, Tracer> tracers(
+      List<Story> stories, Map<Count, List<Figure>> counts, Amendments amendments) {
     Map<String, Story> byReport = new HashMap<>();
     stories.forEach(story -> byReport.put(story.report().id(), story));
     Map<String, Tracer> tracers = new LinkedHashMap<>();
     telling(stories, counts)
         .forEach(
             (event, own) ->
-                tracers.put(event, new Tracer(event, directory(own), byReport, outlets(own))));
+                tracers.put(
+                    event, new Tracer(event, directory(own, amendments), byReport, outlets(own))));
     return tracers;
   }
 
@@ -65,8 +69,8 @@ public final class Origins {
     return telling;
   }
 
-  private static Directory directory(List<Story> stories) {
-    return new Directory(stories.stream().map(Story::reading).toList());
+  private static Directory directory(List<Story> stories, Amendments amendments) {
+    return new Directory(stories.stream().map(Story::reading).toList(), amendments.persons());
   }
 
   private static Set<String> outlets(List<Story> stories) {

@@ -1,0 +1,89 @@
+package org.crossbearing.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.crossbearing.intake.Intake;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.ReportReader;
+
+/**
+ * A ledger with the examples, each taken in at the time it was published, so that the past can be
+ * asked for. It lies in a folder of its own that is taken away in the end.
+ */
+final class DemoDesk {
+  private final Path folder;
+
+  private DemoDesk(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Serves the examples until interrupted; returns the exit status. */
+  static int serve(Surroundings around, ReportReader reading, ServeOptions options) {
+    DemoDesk demo = of(around.examples(), reading);
+    return new Serving(around, reading).run(options.of(demo.ledger(), demo.state()));
+  }
+
+  private static DemoDesk of(Path examples, ReportReader reading) {
+    try {
+      Path folder = Files.createTempDirectory("crossbearing-demo");
+      DemoDesk demo = new DemoDesk(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(demo::remove, "removing"));
+      demo.fill(examples, reading);
+      return demo;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String ledger() {
+    return folder.resolve("ledger.db").toString();
+  }
+
+  private Path state() {
+    return folder.resolve("desk");
+  }
+
+  private void fill(Path examples, ReportReader reading) {
+    List<Report> reports = new ArrayList<>();
+    Intake.of(List.of(examples)).forEach(reports::add, problem -> {});
+    reports.sort(Comparator.comparing(DemoDesk::published));
+    AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
+    try (Ledger ledger = Ledger.open(ledger(), clock::get)) {
+      for (Report report : reports) {
+        clock.set(published(report));
+        ledger.add(reading.read(report));
+      }
+    }
+  }
+
+  private static Instant published(Report report) {
+    Published published = report.published();
+    if (published == null) {
+      return Instant.EPOCH;
+    }
+    LocalTime time = published.time() == null ? LocalTime.MIDNIGHT : published.time();
+    ZoneOffset offset = published.offset() == null ? ZoneOffset.UTC : published.offset();
+    return published.date().atTime(time).toInstant(offset);
+  }
+
+  private void remove() {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // It lies among temporary files; the system takes it away.
+    }
+  }
+}

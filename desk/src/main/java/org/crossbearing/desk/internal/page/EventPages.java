@@ -1,0 +1,160 @@
+package org.crossbearing.desk.internal.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crossbearing.export.words.Best;
+import org.crossbearing.export.words.Bounds;
+import org.crossbearing.export.words.Catalogue;
+import org.crossbearing.export.words.Printable;
+import org.crossbearing.export.words.Reason;
+import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.answer.FindingVersion;
+import org.crossbearing.ledger.answer.Said;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Event;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Place;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Status;
+
+/** Puts the page of an event together. */
+public final class EventPages {
+  private static final int MOST_COURSES = 12;
+
+  private final Catalogue catalogue;
+  private final Evidence evidence;
+  private final Courses courses;
+
+  public EventPages(Dossier dossier) {
+    catalogue = new Catalogue(dossier);
+    evidence = new Evidence(catalogue);
+    courses = new Courses(catalogue, evidence);
+  }
+
+  /**
+   * The page.
+   *
+   * @param said what people are told to be and to have said in the reports of the event
+   * @param moved when it last changed
+   */
+  public EventPage page(List<Said> said, Instant moved, Instant now) {
+    Event event = catalogue.dossier().events().getFirst();
+    List<Finding.OfFigures> all = findings();
+    Sayings sayings = new Sayings(catalogue, evidence);
+    return new EventPage(
+        event.id(),
+        Wording.title(event),
+        Wording.date(event),
+        where(event),
+        Wording.sources(catalogue.dossier()),
+        When.of(moved, now),
+        tallies(all),
+        all.stream().filter(f -> f.status() != Status.SINGLE).map(this::row).toList(),
+        all.stream().filter(f -> f.status() == Status.SINGLE).map(this::row).toList(),
+        all.stream().filter(courses::moves).limit(MOST_COURSES).map(courses::of).toList(),
+        sayings.voices(said),
+        sayings.pledges(),
+        new OriginGraphs(catalogue).graph(),
+        reports(),
+        evidence.zone());
+  }
+
+  /** The page of one finding, with what it has been. */
+  public FindingPage finding(String id, FindingVersion last, List<FindingPage.State> history) {
+    Event event = catalogue.dossier().events().getFirst();
+    Optional<Finding.OfFigures> found =
+        findings().stream().filter(finding -> finding.id().equals(id)).findFirst();
+    return new FindingPage(
+        id,
+        event.id(),
+        Wording.named(event),
+        found
+            .map(finding -> Wording.counted(finding, catalogue))
+            .orElse(Wording.capital(Printable.line(last.subject()))),
+        found.map(this::row).orElse(null),
+        found.filter(courses::moves).map(courses::of).orElse(null),
+        history);
+  }
+
+  /** The most pressing first, then those that most claims give. */
+  private List<Finding.OfFigures> findings() {
+    return catalogue.dossier().findings().stream()
+        .filter(Finding.OfFigures.class::isInstance)
+        .map(Finding.OfFigures.class::cast)
+        .sorted(
+            Comparator.comparing((Finding.OfFigures f) -> f.status())
+                .reversed()
+                .thenComparingInt(f -> -f.claims().size()))
+        .toList();
+  }
+
+  private static List<EventPage.Tally> tallies(List<Finding.OfFigures> findings) {
+    Map<Status, Long> counts =
+        findings.stream()
+            .collect(Collectors.groupingBy(Finding.OfFigures::status, Collectors.counting()));
+    return Wording.mostPressingFirst().stream()
+        .filter(counts::containsKey)
+        .map(s -> new EventPage.Tally(Tag.of(s), counts.getOrDefault(s, 0L).intValue()))
+        .toList();
+  }
+
+  /** "Kyiv, Kyiv City, UA, 50.45 N 30.52 E". */
+  private static String where(Event event) {
+    Place place = event.place();
+    if (place == null) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>(List.of(Printable.line(place.name())));
+    Stream.of(String.valueOf(place.region()), country(place))
+        .filter(part -> !part.equals("null") && !parts.contains(part))
+        .forEach(part -> parts.add(Printable.line(part)));
+    return String.join(", ", parts);
+  }
+
+  private static String country(Place place) {
+    return place.country() == null
+        ? "null"
+        : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private EventPage.Row row(Finding.OfFigures finding) {
+    return new EventPage.Row(
+        finding.id(),
+        Wording.counted(finding, catalogue),
+        Best.of(finding, catalogue),
+        finding.low() == null ? "open" : Bounds.of(finding.low(), finding),
+        finding.high() == null ? "open" : Bounds.of(finding.high(), finding),
+        Tag.of(finding.status()),
+        Reason.of(finding),
+        Wording.support(finding, catalogue),
+        Bar.of(finding.low(), finding.high(), finding.best()),
+        evidence.values(finding));
+  }
+
+  private List<EventPage.ReportLine> reports() {
+    Map<String, Long> figures =
+        catalogue.claims(Figure.class).stream()
+            .collect(Collectors.groupingBy(Figure::report, Collectors.counting()));
+    return catalogue.dossier().reports().stream()
+        .map(report -> line(report, figures.getOrDefault(report.id(), 0L).intValue()))
+        .toList();
+  }
+
+  private EventPage.ReportLine line(Report report, int figures) {
+    return new EventPage.ReportLine(
+        report.id(),
+        Wording.carrier(report),
+        evidence.when(report),
+        report.title() == null ? null : Printable.line(report.title()),
+        figures,
+        "/read?r=" + report.id());
+  }
+}

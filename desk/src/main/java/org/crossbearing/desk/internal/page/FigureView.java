@@ -1,0 +1,78 @@
+package org.crossbearing.desk.internal.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.crossbearing.export.words.Bounds;
+import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Reason;
+import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.answer.FindingLine;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Status;
+
+/**
+ * A finding in a list.
+ *
+ * @param what "People injured"
+ * @param value what it comes to: "26", "13 to 28"
+ * @param bounds the span of all values, empty if there is one value only
+ * @param support "7 outlets, 2 origins"
+ */
+public record FigureView(
+    String id,
+    String event,
+    String what,
+    String value,
+    String bounds,
+    Tag tag,
+    String support,
+    String why,
+    Bar bar,
+    When since) {
+
+  public static FigureView of(FindingLine line, Instant now) {
+    Finding.OfFigures finding = finding(line);
+    String span = Bounds.span(finding);
+    String best = line.best() == null ? span : Bounds.of(line.best(), finding);
+    return new FigureView(
+        line.id(),
+        line.event(),
+        Wording.counted(finding),
+        best,
+        span.equals(best) ? "" : span,
+        Tag.of(line.status()),
+        support(line),
+        Reason.of(finding),
+        Bar.of(line.low(), line.high(), line.best()),
+        When.of(line.since(), now));
+  }
+
+  public boolean isDisputed() {
+    return tag.word().equals(Status.DISPUTED.word());
+  }
+
+  private static Finding.OfFigures finding(FindingLine f) {
+    return new Finding.OfFigures(
+        f.id(),
+        f.event(),
+        f.measure(),
+        f.of(),
+        f.unit(),
+        f.status(),
+        f.low(),
+        f.high(),
+        f.best(),
+        f.origins(),
+        List.of(),
+        f.why());
+  }
+
+  /** What nobody publishes under a name is counted by reports. */
+  private static String support(FindingLine line) {
+    String carriers =
+        line.outlets() == 0
+            ? Phrase.count(line.reports(), "report")
+            : Phrase.count(line.outlets(), "outlet");
+    return carriers + ", " + Phrase.count(line.origins(), "origin");
+  }
+}

@@ -1,0 +1,26 @@
+package org.crossbearing.desk.internal.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Links that reports carry. */
+public final class Links {
+  private Links() {}
+
+  /** The link if it leads into the web and names a host; else null, so that it is not followed. */
+  public static @Nullable String web(@Nullable String link) {
+    if (link == null) {
+      return null;
+    }
+    try {
+      URI uri = new URI(link.strip());
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      return web && uri.getHost() != null && uri.getUserInfo() == null ? uri.toASCIIString() : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.crossbearing.desk.internal.page;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crossbearing.export.words.Printable;
+import org.crossbearing.export.words.Snippet;
+import org.crossbearing.ledger.Views;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.Said;
+import org.crossbearing.ledger.answer.Shown;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Entity;
+import org.crossbearing.model.EntityKind;
+import org.crossbearing.model.Finding;
+import org.crossbearing.model.Reading;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Status;
+import org.crossbearing.reconcile.Reconciler;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of a person together. */
+public final class PersonPages {
+  private static final int ROLES = 200;
+  private static final int REPORTS = 40;
+  private static final int LINES = 60;
+  private static final int MOST_WORDS = 320;
+
+  private final Views views;
+  private final @Nullable Instant asOf;
+  private final Instant now;
+
+  public PersonPages(Views views, @Nullable Instant asOf, Instant now) {
+    this.views = views;
+    this.asOf = asOf;
+    this.now = now;
+  }
+
+  public PersonPage page(String asked) {
+    List<Said> namesakes = views.saidOf(surname(asked), "role", ROLES, asOf);
+    Dossier weighed = weigh(namesakes);
+    Set<String> spellings = spellings(asked, weighed);
+    List<Said> roles =
+        namesakes.stream().filter(said -> spellings.contains(plain(said.speaker()))).toList();
+    return new PersonPage(
+        name(asked, roles),
+        offices(roles),
+        conflicts(weighed, spellings),
+        lines(asked, spellings, "statement"),
+        lines(asked, spellings, "figure"),
+        lines(asked, spellings, "commitment"));
+  }
+
+  private static String surname(String asked) {
+    String plain = plain(asked);
+    return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+
+  /** In lower case, without accents and punctuation. */
+  private static String plain(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    return decomposed.replaceAll("\\p{M}+|['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** The spellings of one person, where they are known to be one. */
+  private static Set<String> spellings(String asked, Dossier weighed) {
+    String plain = plain(asked);
+    Set<String> spellings = new LinkedHashSet<>(Set.of(plain, surname(asked)));
+    for (Entity entity : weighed.entities()) {
+      Set<String> names = new LinkedHashSet<>();
+      names.add(plain(entity.name()));
+      entity.aliases().forEach(alias -> names.add(plain(alias)));
+      if (entity.kind() == EntityKind.PERSON && names.contains(plain)) {
+        spellings.addAll(names);
+      }
+    }
+    return spellings;
+  }
+
+  /** The reports that tell of offices of this surname, by these offices alone. */
+  private Dossier weigh(List<Said> roles) {
+    Set<String> wanted = new LinkedHashSet<>();
+    roles.forEach(said -> wanted.add(said.hit().claim()));
+    Reconciler reconciler = new Reconciler();
+    roles.stream()
+        .map(Said::report)
+        .distinct()
+        .limit(REPORTS)
+        .map(report -> views.report(report, asOf))
+        .flatMap(Optional::stream)
+        .map(shown -> rolesOf(shown, wanted))
+        .forEach(reconciler::add);
+    return reconciler.dossier();
+  }
+
+  /** The longest form met. */
+  private static String name(String asked, List<Said> roles) {
+    return roles.stream()
+        .map(said -> Printable.line(said.speaker()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(Printable.line(asked));
+  }
+
+  private List<PersonPage.Office> offices(List<Said> roles) {
+    Map<String, List<Said>> byRole = new LinkedHashMap<>();
+    for (Said said : roles) {
+      String key = Printable.line(said.what()).toLowerCase(Locale.ROOT);
+      byRole.computeIfAbsent(key, r -> new ArrayList<>()).add(said);
+    }
+    return byRole.values().stream()
+        .map(this::office)
+        .sorted(Comparator.comparingInt((PersonPage.Office o) -> -o.told().size()))
+        .toList();
+  }
+
+  private PersonPage.Office office(List<Said> told) {
+    Set<String> outlets = new LinkedHashSet<>();
+    told.forEach(said -> outlets.add(outlet(said)));
+    Instant since =
+        told.stream().map(PersonPages::recorded).min(Comparator.naturalOrder()).orElse(now);
+    Instant last =
+        told.stream().map(PersonPages::recorded).max(Comparator.naturalOrder()).orElse(now);
+    return new PersonPage.Office(
+        Printable.line(told.getFirst().what()),
+        told.stream().limit(5).map(this::line).toList(),
+        String.join(", ", outlets),
+        When.of(since, now),
+        When.of(last, now));
+  }
+
+  private static Instant recorded(Said said) {
+    return said.recorded() == null ? Instant.EPOCH : said.recorded();
+  }
+
+  private static String outlet(Said said) {
+    String outlet = said.hit().outlet();
+    return outlet == null ? said.report() : Printable.line(outlet);
+  }
+
+  private static List<String> conflicts(Dossier weighed, Set<String> spellings) {
+    return weighed.findings().stream()
+        .filter(finding -> finding.status() == Status.DISPUTED)
+        .filter(Finding.OfRoles.class::isInstance)
+        .map(Finding.OfRoles.class::cast)
+        .filter(finding -> spellings.contains(plain(finding.person())))
+        .map(finding -> String.join(" or ", distinct(finding.values())) + ": " + finding.why())
+        .toList();
+  }
+
+  private static Set<String> distinct(List<String> values) {
+    Set<String> distinct = new LinkedHashSet<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (String value : values) {
+      if (keys.add(value.toLowerCase(Locale.ROOT))) {
+        distinct.add(Printable.line(value));
+      }
+    }
+    return distinct;
+  }
+
+  private static Reading rolesOf(Shown shown, Set<String> wanted) {
+    Reading reading = shown.reading();
+    List<Claim> roles =
+        reading.claims().stream()
+            .filter(claim -> claim instanceof Role && wanted.contains(claim.id()))
+            .toList();
+    return new Reading(reading.report(), roles, Map.of());
+  }
+
+  private List<PersonPage.Line> lines(String asked, Set<String> spellings, String kind) {
+    return views.saidOf(surname(asked), kind, ROLES, asOf).stream()
+        .filter(said -> spellings.contains(plain(said.speaker())))
+        .limit(LINES)
+        .map(this::line)
+        .toList();
+  }
+
+  private PersonPage.Line line(Said said) {
+    Hit hit = said.hit();
+    return new PersonPage.Line(
+        Snippet.beginning(Printable.line(hit.quote()), MOST_WORDS),
+        hit.about().replace('_', ' '),
+        outlet(said),
+        Printed.of(hit.published()),
+        "/read?r=" + said.report() + "#" + hit.claim(),
+        hit.event() == null ? "" : hit.event(),
+        hit.finding() == null ? "" : hit.finding());
+  }
+}

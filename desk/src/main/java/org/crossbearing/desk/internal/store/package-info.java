@@ -1,0 +1,5 @@
+/** The ledger, shared by many requests. */
+@NullMarked
+package org.crossbearing.desk.internal.store;
+
+import org.jspecify.annotations.NullMarked;

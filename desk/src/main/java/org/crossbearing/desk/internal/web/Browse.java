@@ -1,0 +1,202 @@
+package org.crossbearing.desk.internal.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crossbearing.desk.internal.page.ChangeLine;
+import org.crossbearing.desk.internal.page.EventPage;
+import org.crossbearing.desk.internal.page.EventPages;
+import org.crossbearing.desk.internal.page.EventRow;
+import org.crossbearing.desk.internal.page.FindingPage;
+import org.crossbearing.desk.internal.page.Frame;
+import org.crossbearing.desk.internal.page.FrontPage;
+import org.crossbearing.desk.internal.page.FrontPages;
+import org.crossbearing.desk.internal.page.PersonPage;
+import org.crossbearing.desk.internal.page.PersonPages;
+import org.crossbearing.desk.internal.page.ReadPage;
+import org.crossbearing.desk.internal.page.ReadPages;
+import org.crossbearing.desk.internal.page.SearchPage;
+import org.crossbearing.desk.internal.page.SearchPages;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.Views;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.FindingVersion;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.answer.Said;
+import org.crossbearing.ledger.answer.Shown;
+import org.crossbearing.ledger.answer.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that everybody may read. */
+final class Browse {
+  private static final int MOST_SAID = 600;
+  private static final int MOST_READ = 6;
+  private static final int MOST_EVENTS = 6;
+  private static final int MOST_PEOPLE = 60;
+  private static final int MOST_CHANGES = 100;
+
+  private final Site site;
+  private final Pages pages;
+
+  Browse(Site site, Pages pages) {
+    this.site = site;
+    this.pages = pages;
+  }
+
+  void front(Context ctx) {
+    Instant asOf = Asked.asOf(ctx);
+    int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
+    FrontPage page =
+        site.ledgers().ask(ledger -> new FrontPages(ledger.views(), asOf, site.now()).page(before));
+    pages.show(ctx, "front", "Now", "front", Map.of("p", page));
+  }
+
+  void event(Context ctx) {
+    String id = ctx.pathParam("event");
+    Instant asOf = Asked.asOf(ctx);
+    EventPage page = site.ledgers().ask(ledger -> event(ledger, id, asOf));
+    pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
+  }
+
+  private EventPage event(Ledger ledger, String id, @Nullable Instant asOf) {
+    List<EventCard> card = ledger.views().cards(List.of(id), asOf);
+    Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
+    List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
+    return new EventPages(site.event(ledger, id, asOf)).page(said, moved, site.now());
+  }
+
+  /** One event of a list, to take the place of what it was. */
+  void eventRow(Context ctx) {
+    String id = ctx.pathParam("event");
+    List<EventCard> cards = site.ledgers().ask(ledger -> ledger.views().cards(List.of(id), null));
+    if (cards.isEmpty()) {
+      throw new NotFoundResponse(id + ": there is no such event");
+    }
+    pages.part(ctx, "eventrow", Map.of("e", EventRow.of(cards.getFirst(), site.now())));
+  }
+
+  /** One row of the table of findings. */
+  void findingRow(Context ctx) {
+    String id = ctx.pathParam("finding");
+    FindingPage page = site.ledgers().ask(ledger -> finding(ledger, id, null));
+    if (page.row() == null) {
+      throw new NotFoundResponse(id + ": no claim says it any more");
+    }
+    pages.part(ctx, "findingrow", Map.of("r", page.row()));
+  }
+
+  void finding(Context ctx) {
+    String id = ctx.pathParam("finding");
+    Instant asOf = Asked.asOf(ctx);
+    FindingPage page = site.ledgers().ask(ledger -> finding(ledger, id, asOf));
+    pages.show(ctx, "finding", page.what() + ", " + page.title(), "front", Map.of("p", page));
+  }
+
+  private FindingPage finding(Ledger ledger, String id, @Nullable Instant asOf) {
+    List<FindingVersion> history =
+        ledger.history(id).stream()
+            .filter(version -> asOf == null || !version.recorded().isAfter(asOf))
+            .toList();
+    if (history.isEmpty()) {
+      throw new LedgerException(id + ": there was no such finding then");
+    }
+    FindingVersion last = history.getLast();
+    return new EventPages(site.event(ledger, last.event(), asOf))
+        .finding(id, last, FindingPage.states(history, site.now()));
+  }
+
+  void read(Context ctx) {
+    Instant asOf = Asked.asOf(ctx);
+    List<String> ids = ctx.queryParams("r").stream().distinct().limit(MOST_READ).toList();
+    boolean full = pages.visitor(ctx).mayReadAll();
+    String lit = Asked.text(ctx, "finding");
+    ReadPage page = site.ledgers().ask(ledger -> read(ledger, ids, full, lit, asOf));
+    String title =
+        page.columns().stream().map(ReadPage.Column::outlet).collect(Collectors.joining(", "));
+    pages.show(ctx, "read", title, "front", Map.of("p", page));
+  }
+
+  private static ReadPage read(
+      Ledger ledger, List<String> ids, boolean full, @Nullable String lit, @Nullable Instant asOf) {
+    List<Shown> reports =
+        ids.stream().map(id -> ledger.views().report(id, asOf)).flatMap(Optional::stream).toList();
+    if (reports.isEmpty()) {
+      throw new LedgerException("There is no such report; choose some on the page of an event.");
+    }
+    ReadPages read = new ReadPages(reports, full, lit);
+    List<String> events = read.events().stream().limit(MOST_EVENTS).toList();
+    return read.page(ledger.views().cards(events, asOf));
+  }
+
+  void people(Context ctx) {
+    String name = Asked.text(ctx, "name");
+    if (name != null) {
+      ctx.redirect(
+          site.settings().base() + "/people/" + Frame.part(name.replace(' ', '-')),
+          HttpStatus.SEE_OTHER);
+      return;
+    }
+    Instant asOf = Asked.asOf(ctx);
+    List<Speaker> people = site.ledgers().ask(ledger -> ledger.views().people(MOST_PEOPLE, asOf));
+    pages.show(ctx, "people", "People", "people", Map.of("people", people));
+  }
+
+  void person(Context ctx) {
+    Instant asOf = Asked.asOf(ctx);
+    String name = ctx.pathParam("name").replace('-', ' ');
+    PersonPage page =
+        site.ledgers().ask(ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
+    pages.show(ctx, "person", page.name(), "people", Map.of("p", page));
+  }
+
+  void search(Context ctx) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (String name : SearchPages.FILTERS.keySet()) {
+      String value = Asked.text(ctx, name);
+      if (value != null) {
+        asked.put(name, value);
+      }
+    }
+    Query query = Asked.query(ctx, SearchPages.most());
+    String after = Asked.text(ctx, "after");
+    SearchPage page =
+        site.ledgers().ask(ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
+    pages.show(ctx, "search", "Search", "search", Map.of("p", page));
+  }
+
+  void changes(Context ctx) {
+    Instant asOf = Asked.asOf(ctx);
+    int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
+    List<Change> found =
+        site.ledgers()
+            .ask(
+                ledger -> {
+                  Views views = ledger.views();
+                  int last = views.lastChange(asOf);
+                  return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
+                });
+    List<ChangeLine> lines =
+        found.stream().limit(MOST_CHANGES).map(c -> ChangeLine.of(c, site.now())).toList();
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("changes", lines));
+    values.put("older", found.size() > MOST_CHANGES ? lines.getLast().id() : null);
+    pages.show(ctx, "changes", "All changes", "", values);
+  }
+
+  void about(Context ctx) {
+    pages.show(ctx, "about", "What the words mean", "", Map.of());
+  }
+
+  static Map<String, Object> with(Frame frame, Map<String, Object> values) {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.put("f", frame);
+    return all;
+  }
+}

@@ -1,0 +1,80 @@
+package org.crossbearing.desk.internal.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.crossbearing.ledger.answer.LedgerException;
+
+/** Says what went wrong: in a page to people, as problem+json (RFC 9457) to programs. */
+final class Failures {
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          400, "That was not understood",
+          401, "Sign in first",
+          403, "Not allowed",
+          404, "There is no such page",
+          405, "Not allowed here",
+          413, "Too large",
+          422, "That cannot be done",
+          429, "Too many requests",
+          500, "An error in the program",
+          503, "The ledger cannot be reached");
+
+  private final Pages pages;
+  private final String base;
+
+  Failures(Pages pages, String base) {
+    this.pages = pages;
+    this.base = base;
+  }
+
+  void addTo(JavalinConfig config) {
+    config.routes.exception(
+        HttpResponseException.class, (e, ctx) -> answer(ctx, e.getStatus(), words(e)));
+    config.routes.exception(LedgerException.class, (e, ctx) -> ofLedger(ctx, e));
+    config.routes.exception(
+        Exception.class,
+        (e, ctx) -> {
+          // For who operates it; nobody else is shown where in the program it happened.
+          e.printStackTrace();
+          answer(ctx, 500, "This is a bug in Crossbearing, not in what you asked.");
+        });
+    config.routes.error(
+        404,
+        ctx -> {
+          if (ctx.attribute("told") == null) {
+            answer(ctx, 404, "Nothing is at this address.");
+          }
+        });
+  }
+
+  private static String words(HttpResponseException e) {
+    String message = String.valueOf(e.getMessage());
+    boolean ours = message.contains(" ");
+    return ours ? message : "";
+  }
+
+  /** What the ledger says of itself has no cause; what the database says has one. */
+  private void ofLedger(Context ctx, LedgerException e) {
+    if (e.getCause() == null) {
+      boolean asking = ctx.method().name().equals("GET");
+      answer(ctx, asking ? 404 : 422, String.valueOf(e.getMessage()));
+    } else {
+      answer(ctx, 503, "Try again in a moment.");
+    }
+  }
+
+  void answer(Context ctx, int status, String words) {
+    String title = TITLES.getOrDefault(status, "This cannot be answered");
+    ctx.attribute("told", true);
+    ctx.status(status);
+    if (ctx.path().startsWith(base + "/api/") || ctx.path().startsWith(base + "/live")) {
+      ctx.header("Cache-Control", "no-store");
+      ctx.result(Problem.json(status, title, words));
+      ctx.contentType("application/problem+json");
+    } else {
+      pages.tell(ctx, title, words);
+    }
+  }
+}

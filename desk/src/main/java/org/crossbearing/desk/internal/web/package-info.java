@@ -1,0 +1,5 @@
+/** Routes, requests and answers. */
+@NullMarked
+package org.crossbearing.desk.internal.web;
+
+import org.jspecify.annotations.NullMarked;

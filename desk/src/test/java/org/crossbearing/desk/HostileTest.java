@@ -1,0 +1,101 @@
+package org.crossbearing.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report whose every field is meant to do harm is shown, and does nothing. */
+class HostileTest {
+  private static final List<String> EVIL =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "' autofocus onfocus='alert(1)",
+          "</title></textarea></style><svg onload=alert(1)>",
+          "\u202Etxt.exe\u202C",
+          "\u2066\u2067abc",
+          "\0\u0007\u001B[31m",
+          "${7*7} {{7*7}} @import");
+
+  @Test
+  void nothingOfItIsObeyed(@TempDir Path folder) {
+    try (TestDesk desk = TestDesk.empty(folder)) {
+      for (String evil : EVIL) {
+        desk.add(report(evil, "javascript:alert(1)//" + evil.hashCode()));
+        desk.add(report(evil, "https://example.org/" + evil.hashCode() + "\"onclick=alert(1)"));
+      }
+      desk.add(report("long", null, "x".repeat(3_000_000) + " 9 people were killed in Lyon."));
+      for (String path :
+          List.of(
+              "/",
+              "/events/e1",
+              "/findings/f1",
+              "/read?r=r1&r=r2&r=r3",
+              "/people",
+              "/search?q=killed",
+              "/read?r=r17",
+              "/search?q=" + "%3Cscript%3Ealert(1)%3C/script%3E",
+              "/people/%3Cscript%3E",
+              "/read?r=%22%3E%3Cscript%3E",
+              "/changes")) {
+        check(desk.get(path).body(), path);
+      }
+    }
+  }
+
+  private static Report report(String evil, String url) {
+    String text =
+        "Mayor Anna "
+            + evil
+            + " Brandt said 12 people were killed in Lyon on Friday.\n\n"
+            + evil
+            + "\n\nPolice said 30 people were injured in Lyon. \""
+            + evil
+            + "\", said Anna Brandt.";
+    return report(evil, url, text);
+  }
+
+  private static Report report(
+      String evil, @org.jspecify.annotations.Nullable String url, String text) {
+    return new Report(
+        "r1",
+        evil,
+        evil,
+        evil,
+        Published.parse("2025-07-11T08:00Z"),
+        List.of(evil),
+        url,
+        "en",
+        text,
+        false);
+  }
+
+  private static void check(String page, String path) {
+    Document parsed = Jsoup.parse(page);
+    assertThat(parsed.select("script:not([src]), img, iframe, object, svg[onload]"))
+        .as(path)
+        .isEmpty();
+    for (Element element : parsed.getAllElements()) {
+      element
+          .attributes()
+          .forEach(
+              attribute ->
+                  assertThat(attribute.getKey())
+                      .as(path)
+                      .doesNotStartWith("on")
+                      .isNotEqualTo("style"));
+      assertThat(element.attr("href").toLowerCase(java.util.Locale.ROOT))
+          .as(path)
+          .doesNotStartWith("javascript");
+    }
+    assertThat(page).as(path).doesNotContain("\u202E", "\u2066", "\u2067", "\0", "\u001B");
+  }
+}

@@ -1,0 +1,108 @@
+package org.crossbearing.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.crossbearing.intake.Intake;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.Added;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.ReportReader;
+
+/** A desk on a ledger of its own, with the examples or what a test puts into it. */
+final class TestDesk implements AutoCloseable {
+  static final ReportReader READER = ReportReader.english();
+  private static final Path EXAMPLES = Path.of("../examples/2025-07-10");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+  private final String ledger;
+  private final Desk desk;
+
+  private TestDesk(String ledger, Desk desk) {
+    this.ledger = ledger;
+    this.desk = desk;
+  }
+
+  /** An empty one; it lies in {@code folder}. */
+  static TestDesk empty(Path folder) {
+    String ledger = folder.resolve("ledger.db").toString();
+    DeskOptions options =
+        new DeskOptions(ledger, "127.0.0.1", 0, "", false, false, folder.resolve("desk"));
+    return new TestDesk(ledger, Desk.start(options, READER, InstantSource.system()));
+  }
+
+  /** One with the examples in it. */
+  static TestDesk withExamples(Path folder) {
+    try (Ledger ledger =
+        Ledger.open(folder.resolve("ledger.db").toString(), InstantSource.system())) {
+      Intake.of(List.of(EXAMPLES))
+          .forEach(report -> ledger.add(READER.read(report)), problem -> {});
+    }
+    return empty(folder);
+  }
+
+  /** Takes a report in beside the desk, as another program would. */
+  Added add(String outlet, String url, String text) {
+    Report report =
+        new Report(
+            "r1",
+            "test.txt",
+            outlet,
+            null,
+            Published.parse("2025-07-11T08:00Z"),
+            List.of(),
+            url,
+            "en",
+            text,
+            false);
+    return add(report);
+  }
+
+  Added add(Report report) {
+    try (Ledger open = Ledger.open(ledger, () -> Instant.now())) {
+      return open.add(READER.read(report));
+    }
+  }
+
+  URI at(String path) {
+    return desk.address().resolve(path);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.desk;
+
+import org.jspecify.annotations.NullMarked;

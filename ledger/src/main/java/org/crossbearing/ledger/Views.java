@@ -1,0 +1,152 @@
+package org.crossbearing.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.FindingLine;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.answer.Said;
+import org.crossbearing.ledger.answer.Shown;
+import org.crossbearing.ledger.answer.Speaker;
+import org.crossbearing.ledger.internal.ask.Lately;
+import org.crossbearing.ledger.internal.ask.Pages;
+import org.crossbearing.ledger.internal.ask.People;
+import org.crossbearing.ledger.internal.ask.Search;
+import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Journal;
+import org.crossbearing.ledger.internal.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page on a ledger asks, each in time that does not grow with the ledger. {@code asOf} is
+ * always the ledger as it was then; null for as it is. As little thread-safe as its {@link Ledger}.
+ */
+public final class Views {
+  private final Store store;
+  private final Journal journal;
+  private final Changes changes;
+  private final Lately lately;
+  private final People people;
+  private final Pages pages;
+  private final Search search;
+
+  Views(Store store, Journal journal, Pages.Reader readings) {
+    this.store = store;
+    this.journal = journal;
+    changes = new Changes(store.sql());
+    lately = new Lately(store.sql());
+    people = new People(store.sql());
+    search = new Search(store);
+    pages = new Pages(store.sql(), readings);
+  }
+
+  /** The number of the last change, 0 if there is none. */
+  public int lastChange(@Nullable Instant asOf) {
+    return store.read(() -> changes.lastAt(seq(asOf)));
+  }
+
+  /** The last changes before a change, the latest first. */
+  public List<Change> changesBefore(int id, int most) {
+    return store.read(() -> changes.before(id, most));
+  }
+
+  /** The last changes of an event before a change, the latest first. */
+  public List<Change> changesOf(String event, int before, int most) {
+    return store.read(() -> changes.ofEvent(Ids.event(event), before, most));
+  }
+
+  /**
+   * The events that moved last.
+   *
+   * @param before only those whose last change came before this one; {@link Integer#MAX_VALUE} for
+   *     all
+   */
+  public List<EventCard> moved(int before, int most, @Nullable Instant asOf) {
+    return store.read(
+        () -> {
+          int seq = seq(asOf);
+          int last = changes.lastAt(seq);
+          return lately.moved(Math.min(before, last + 1), last, most, seq);
+        });
+  }
+
+  /** Some events; those that are no more lack. */
+  public List<EventCard> cards(Collection<String> events, @Nullable Instant asOf) {
+    return store.read(
+        () -> {
+          int seq = seq(asOf);
+          int last = changes.lastAt(seq);
+          Map<Integer, Integer> numbers = new LinkedHashMap<>();
+          for (String event : events) {
+            int number = Ids.event(event);
+            numbers.put(number, changes.lastOf(number, last));
+          }
+          return lately.cards(numbers, seq);
+        });
+  }
+
+  /**
+   * The entry that last changed what is told of an event, in whatever way; 0 if nothing is told.
+   * With the same number the event is the same to the byte.
+   */
+  public int stamp(String event, @Nullable Instant asOf) {
+    int number = Ids.event(event);
+    return store.read(() -> lately.stamp(number, seq(asOf)));
+  }
+
+  /** The events that the reports behind some changes tell of. */
+  public List<String> touched(int after, int upTo) {
+    return store.read(() -> lately.touched(after, upTo));
+  }
+
+  /**
+   * The claims that are as asked for, the newest first.
+   *
+   * @param before only those older than this claim; null for all
+   */
+  public List<Hit> search(Query query, @Nullable String before) {
+    return store.read(() -> search.find(query, before, seq(query.asOf())));
+  }
+
+  /** Some findings; those that are no more lack. */
+  public List<FindingLine> findings(Collection<String> ids, @Nullable Instant asOf) {
+    List<Integer> numbers = ids.stream().map(Ids::finding).distinct().toList();
+    return store.read(() -> lately.findings(numbers, seq(asOf)));
+  }
+
+  /** A version of a report, for example {@code r12}; empty if there is none. */
+  public Optional<Shown> report(String name, @Nullable Instant asOf) {
+    return store.read(() -> pages.report(name, seq(asOf)));
+  }
+
+  /** Who is told of most among the newest claims. */
+  public List<Speaker> people(int most, @Nullable Instant asOf) {
+    return store.read(() -> people.lately(most, seq(asOf)));
+  }
+
+  /**
+   * What a person is said to be and to have said, the newest first.
+   *
+   * @param name a full name, or a surname alone
+   * @param kind as the dossier names it, for example {@code role}; null for all
+   */
+  public List<Said> saidOf(String name, @Nullable String kind, int most, @Nullable Instant asOf) {
+    return store.read(() -> people.of(name, kind, most, seq(asOf)));
+  }
+
+  /** What people are told to be, and what they said, in the reports of an event. */
+  public List<Said> saidIn(String event, int most, @Nullable Instant asOf) {
+    int number = Ids.event(event);
+    return store.read(() -> people.in(number, most, seq(asOf)));
+  }
+
+  private int seq(@Nullable Instant asOf) {
+    return asOf == null ? Store.NOW : journal.lastAt(asOf);
+  }
+}

@@ -1,0 +1,274 @@
+package org.crossbearing.ledger.internal.ask;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.FindingLine;
+import org.crossbearing.ledger.internal.store.Choice;
+import org.crossbearing.ledger.internal.store.Row;
+import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Status;
+import org.crossbearing.model.Term;
+
+/**
+ * What moved lately. The change records are gone through from the end, so what is looked at does
+ * not grow with the ledger.
+ */
+public final class Lately {
+  /** So many change records at most are gone through for one page of events. */
+  private static final int WINDOW = 5000;
+
+  private static final int HEADLINES = 4;
+
+  private static final String STATES =
+      "SELECT s.event, s.type, s.title, s.place, s.day_from, s.day_to, s.reports, s.country"
+          + " FROM event_state s WHERE s.seq_from <= ? AND s.seq_to > ? AND s.event IN ";
+  private static final String OUTLETS =
+      "SELECT m.event, COUNT(DISTINCT v.outlet_key) FROM membership m"
+          + " JOIN occasion o ON o.id = m.occasion JOIN version v ON v.id = o.version"
+          + " WHERE m.seq_from <= ? AND m.seq_to > ? AND m.event IN ";
+  private static final String FINDINGS =
+      "SELECT f.finding, f.event, f.measure, f.thing, f.unit, f.status, f.low, f.high, f.best,"
+          + " f.origins, LENGTH(f.claims) - LENGTH(REPLACE(f.claims, ' ', '')) + 1, f.why,"
+          + " e.recorded FROM finding_state f JOIN entry e ON e.seq = f.seq_from"
+          + " WHERE f.seq_from <= ? AND f.seq_to > ? AND f.";
+  private static final String CARRIERS =
+      "SELECT s.finding, COUNT(DISTINCT c.outlet_key), COUNT(DISTINCT c.version) FROM standing s"
+          + " JOIN claim c ON c.id = s.claim"
+          + " WHERE s.seq_from <= ? AND s.seq_to > ? AND s.finding IN ";
+
+  private final Sql sql;
+
+  public Lately(Sql sql) {
+    this.sql = sql;
+  }
+
+  private record Last(int event, int change) {}
+
+  /**
+   * The events whose last change is before a change, the latest first.
+   *
+   * @param before the number of a change
+   * @param last the number of the last change there is, as of the entry
+   */
+  public List<EventCard> moved(int before, int last, int most, int seq) {
+    List<Last> found =
+        sql.list(
+            "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+                + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
+                + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
+                + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+            row -> new Last(row.number(1), row.number(2)),
+            before,
+            WINDOW,
+            before,
+            last,
+            most);
+    Map<Integer, Integer> changes = new LinkedHashMap<>();
+    found.forEach(event -> changes.put(event.event(), event.change()));
+    return cards(changes, seq);
+  }
+
+  /**
+   * Events by their numbers, with the numbers of their last changes; those that are no more lack.
+   */
+  public List<EventCard> cards(Map<Integer, Integer> changes, int seq) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, List<FindingLine>> findings = new TreeMap<>();
+    for (FindingLine finding : ofEvents(changes.keySet(), seq)) {
+      findings.computeIfAbsent(number(finding.event()), e -> new ArrayList<>()).add(finding);
+    }
+    Map<Integer, EventCard> cards = new TreeMap<>();
+    Map<Integer, Instant> times = times(changes);
+    Map<Integer, Integer> outlets = outlets(changes.keySet(), seq);
+    Choice choice = Choice.of(changes.keySet());
+    sql.list(
+        STATES + choice.marks(),
+        row -> {
+          int event = row.number(1);
+          List<FindingLine> all = findings.getOrDefault(event, List.of());
+          return cards.put(
+              event,
+              new EventCard(
+                  line(row, all),
+                  row.textOrNull(8),
+                  outlets.getOrDefault(event, 0),
+                  times.getOrDefault(event, Instant.EPOCH),
+                  changes.getOrDefault(event, 0),
+                  carried(headlines(all), seq)));
+        },
+        choice.after(seq, seq));
+    List<EventCard> ordered = new ArrayList<>(cards.values());
+    ordered.sort(Comparator.comparingInt(EventCard::change).reversed());
+    return ordered;
+  }
+
+  /** The entry that last changed what is told of an event; 0 if nothing is. */
+  public int stamp(int event, int seq) {
+    long come =
+        sql.number(
+                "SELECT MAX(seq_from) FROM membership WHERE event = ? AND seq_from <= ?",
+                event,
+                seq)
+            .orElse(0);
+    long gone =
+        sql.number("SELECT MAX(seq_to) FROM membership WHERE event = ? AND seq_to <= ?", event, seq)
+            .orElse(0);
+    return (int) Math.max(come, gone);
+  }
+
+  /** The events that the reports behind some changes tell of. */
+  public List<String> touched(int after, int upTo) {
+    return sql.list(
+        "SELECT DISTINCT m.event FROM change c JOIN occasion o ON o.version = c.version"
+            + " JOIN membership m ON m.occasion = o.id"
+            + " WHERE c.id > ? AND c.id <= ? AND m.seq_to = ?",
+        row -> "e" + row.number(1),
+        after,
+        upTo,
+        Store.STILL);
+  }
+
+  private Map<Integer, Instant> times(Map<Integer, Integer> changes) {
+    Choice choice = Choice.of(changes.values());
+    Map<Integer, Instant> times = new TreeMap<>();
+    sql.list(
+        "SELECT c.event, e.recorded FROM change c JOIN entry e ON e.seq = c.seq WHERE c.id IN "
+            + choice.marks(),
+        row -> times.put(row.number(1), Instant.parse(row.text(2))),
+        choice.after());
+    return times;
+  }
+
+  private static EventLine line(Row row, List<FindingLine> findings) throws SQLException {
+    long disputed = findings.stream().filter(f -> f.status() == Status.DISPUTED).count();
+    return new EventLine(
+        "e" + row.number(1),
+        row.text(2),
+        row.text(3),
+        row.textOrNull(4),
+        row.text(5),
+        row.text(6),
+        row.number(7),
+        findings.size(),
+        (int) disputed);
+  }
+
+  private Map<Integer, Integer> outlets(Collection<Integer> events, int seq) {
+    Choice choice = Choice.of(events);
+    Map<Integer, Integer> outlets = new TreeMap<>();
+    sql.list(
+        OUTLETS + choice.marks() + " GROUP BY m.event",
+        row -> outlets.put(row.number(1), row.number(2)),
+        choice.after(seq, seq));
+    return outlets;
+  }
+
+  /** The findings of some events. */
+  private List<FindingLine> ofEvents(Collection<Integer> events, int seq) {
+    Choice choice = Choice.of(events);
+    return sql.list(
+        FINDINGS + "event IN " + choice.marks() + " ORDER BY f.event, f.ordinal",
+        Lately::finding,
+        choice.after(seq, seq));
+  }
+
+  /** Findings by their numbers, with who carries them; those that are no more lack. */
+  public List<FindingLine> findings(Collection<Integer> numbers, int seq) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    Choice choice = Choice.of(numbers);
+    List<FindingLine> found =
+        sql.list(
+            FINDINGS + "finding IN " + choice.marks(), Lately::finding, choice.after(seq, seq));
+    return carried(found, seq);
+  }
+
+  private List<FindingLine> carried(List<FindingLine> findings, int seq) {
+    if (findings.isEmpty()) {
+      return findings;
+    }
+    Choice choice = Choice.of(findings.stream().map(f -> number(f.id())).toList());
+    Map<Integer, int[]> carriers = new TreeMap<>();
+    sql.list(
+        CARRIERS + choice.marks() + " GROUP BY s.finding",
+        row -> carriers.put(row.number(1), new int[] {row.number(2), row.number(3)}),
+        choice.after(seq, seq));
+    int[] none = {0, 0};
+    return findings.stream()
+        .map(f -> carriedBy(f, carriers.getOrDefault(number(f.id()), none)))
+        .toList();
+  }
+
+  private static FindingLine carriedBy(FindingLine f, int[] carriers) {
+    return new FindingLine(
+        f.id(),
+        f.event(),
+        f.measure(),
+        f.of(),
+        f.unit(),
+        f.status(),
+        f.low(),
+        f.high(),
+        f.best(),
+        f.origins(),
+        f.claims(),
+        carriers[0],
+        carriers[1],
+        f.why(),
+        f.since());
+  }
+
+  /**
+   * The figures that tell most: those that many claims give, and of these the gravest, that of
+   * people before that of some of them.
+   */
+  private static List<FindingLine> headlines(List<FindingLine> findings) {
+    int most = findings.stream().mapToInt(FindingLine::claims).max().orElse(0);
+    return findings.stream()
+        .sorted(
+            Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
+                .thenComparing(f -> f.measure() == Measure.OTHER)
+                .thenComparing(FindingLine::measure)
+                .thenComparing(f -> !f.of().equals("people"))
+                .thenComparingInt(f -> -f.claims()))
+        .limit(HEADLINES)
+        .toList();
+  }
+
+  private static FindingLine finding(Row row) throws SQLException {
+    return new FindingLine(
+        "f" + row.number(1),
+        "e" + row.number(2),
+        Term.parse(Measure.class, row.text(3)).orElse(Measure.OTHER),
+        row.text(4),
+        row.textOrNull(5),
+        Term.parse(Status.class, row.text(6)).orElseThrow(),
+        row.decimalOrNull(7),
+        row.decimalOrNull(8),
+        row.decimalOrNull(9),
+        row.number(10),
+        row.number(11),
+        0,
+        0,
+        row.text(12),
+        Instant.parse(row.text(13)));
+  }
+
+  private static int number(String id) {
+    return Integer.parseInt(id.substring(1));
+  }
+}

@@ -1,0 +1,52 @@
+package org.crossbearing.ledger.internal.keep;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a correction says. The words are those of the table. */
+public enum Ruling {
+  /** A claim does not count. */
+  REJECT("reject"),
+  /** A figure counts as another. */
+  FIX("fix"),
+  /** Events are one. */
+  MERGE("merge"),
+  /** Some of what is told of an event is of another. */
+  SPLIT("split"),
+  /** Two names are one person's. */
+  ONE_PERSON("one person"),
+  TWO_PERSONS("two persons"),
+  /** Two claims have one origin. */
+  ONE_ORIGIN("one origin"),
+  TWO_ORIGINS("two origins");
+
+  /** Those about which reports tell of one event. */
+  public static final Set<Ruling> OF_EVENTS = EnumSet.of(MERGE, SPLIT);
+
+  /** Those about who is who. */
+  public static final Set<Ruling> OF_PERSONS = EnumSet.of(ONE_PERSON, TWO_PERSONS);
+
+  /** Those about which claims have one origin. */
+  public static final Set<Ruling> OF_ORIGINS = EnumSet.of(ONE_ORIGIN, TWO_ORIGINS);
+
+  private final String word;
+
+  Ruling(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+
+  public static Ruling of(String word) {
+    return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst().orElseThrow();
+  }
+
+  /** For use behind IN; the words are constants. */
+  static String list(Set<Ruling> some) {
+    return some.stream().map(r -> "'" + r.word + "'").collect(Collectors.joining(", ", "(", ")"));
+  }
+}
