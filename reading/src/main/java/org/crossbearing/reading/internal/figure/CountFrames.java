@@ -232,6 +232,13 @@ final class CountFrames {
             .noneMatch(noun -> noun.pronoun() || groups.classes().of(noun.noun()).fits(BURYING));
   }
 
+  /** "shelters, which hold 9,000 people". */
+  private boolean houses(Clause clause) {
+    return clause.verb().lemma().equals("hold")
+        && clause.subjects().stream()
+            .anyMatch(noun -> groups.classes().of(noun.noun()).fits("building|place|vehicle"));
+  }
+
   private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
@@ -241,6 +248,7 @@ final class CountFrames {
     Measure apart = triggers.undergo(verb.lemma() + "+" + syntax.sentence().norm(group.to()), who);
     Measure measure = apart != null ? apart : triggers.undergo(verb, who);
     measure = measure == Measure.KILLED && covers(clause) ? Measure.MISSING : measure;
+    measure = measure == Measure.DETAINED && houses(clause) ? Measure.OTHER : measure;
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     Measure brought =
         measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;

@@ -56,12 +56,9 @@ final class Rows {
     int index = syntax.index(group);
     boolean first = bare(syntax, index + 2) && and(syntax, index + 1) && ends(syntax, index + 3);
     boolean second = bare(syntax, index - 2) && and(syntax, index - 1) && ends(syntax, index + 1);
-    List<Draft> row =
-        context.row(1) != null
-                && context.row(0) instanceof Draft one
-                && context.row(1) instanceof Draft two
-            ? List.of(one, two)
-            : context.rowBefore();
+    Draft one = context.row(0);
+    Draft two = context.row(1);
+    List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
     boolean argument = syntax.relation(group).role() != Relation.Role.SUBJECT;
     if (row.size() < 2 || !argument || first == second) {
       return null;

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -225,8 +226,18 @@ final class NounGroups {
     };
   }
 
+  /** "sent 74 home": where to, not what is counted. */
+  private boolean sentTo(int at) {
+    boolean one = quantity == null || Amount.exactly(1).equals(quantity.amount());
+    boolean more = at + 1 < tags.length && tags[at + 1].nominal();
+    return sentence.norm(at).equals("home") && !one && !more;
+  }
+
   private int nominal(int at) {
     if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
+      return 0;
+    }
+    if (quantity != null && head < 0 && sentTo(at)) {
       return 0;
     }
     boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
