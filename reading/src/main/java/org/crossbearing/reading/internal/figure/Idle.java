@@ -55,6 +55,7 @@ final class Idle {
     Amount amount = group.quantity() == null ? null : group.quantity().amount();
     return amount != null
         && amount.qualifier() == Qualifier.MORE_THAN
-        && BigDecimal.ONE.equals(amount.nominal());
+        && amount.nominal() != null
+        && amount.nominal().compareTo(BigDecimal.ONE) == 0;
   }
 }
