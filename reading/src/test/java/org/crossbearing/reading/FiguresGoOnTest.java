@@ -69,7 +69,6 @@ class FiguresGoOnTest {
         "The dead now number 64, the governor said.|killed people 64",
         "It was a day that cost at least 73 lives.|killed people 73",
         "The office puts those under treatment at 47.|hospitalised people 47",
-        "The service puts the barns destroyed at 310.|destroyed barn 310",
         "Injuries ran to 230, the agency said.|injured people 230",
         "Drought killed 40,000 head of cattle.|killed cattle 40000",
         "The 37-nation conference opened on Tuesday.|attending nation 37",
