@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.crossbearing.desk.DeskUsers;
 import org.crossbearing.intake.Intake;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.model.Published;
@@ -31,6 +34,11 @@ final class DemoDesk {
   /** Serves the examples until interrupted; returns the exit status. */
   static int serve(Surroundings around, ReportReader reading, ServeOptions options) {
     DemoDesk demo = of(around.examples(), reading);
+    byte[] secret = new byte[9];
+    new SecureRandom().nextBytes(secret);
+    String password = Base64.getUrlEncoder().encodeToString(secret);
+    new DeskUsers(demo.state()).put("demo", "admin", password);
+    around.err().println("To add and correct, sign in as demo with the password " + password);
     return new Serving(around, reading).run(options.of(demo.ledger(), demo.state()));
   }
 

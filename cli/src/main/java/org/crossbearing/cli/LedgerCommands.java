@@ -27,6 +27,7 @@ final class LedgerCommands {
         .addSubcommand(new VerifyCommand(around))
         .addSubcommand(new BackupCommand(around))
         .addSubcommand(new ExportCommand(around))
-        .addSubcommand(new ServeCommand(around, reading));
+        .addSubcommand(new ServeCommand(around, reading))
+        .addSubcommand(new UserCommand(around));
   }
 }

@@ -3,7 +3,9 @@ package org.crossbearing.desk;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.web.Server;
@@ -20,13 +22,21 @@ public final class Desk implements AutoCloseable {
   private final Ledgers ledgers;
   private final Hub hub;
   private final Javalin server;
+  private final List<String> notes;
 
-  private Desk(DeskOptions options, String host, Ledgers ledgers, Hub hub, Javalin server) {
+  private Desk(
+      DeskOptions options,
+      String host,
+      Ledgers ledgers,
+      Hub hub,
+      Javalin server,
+      List<String> notes) {
     this.options = options;
     this.host = host;
     this.ledgers = ledgers;
     this.hub = hub;
     this.server = server;
+    this.notes = notes;
   }
 
   /**
@@ -41,9 +51,36 @@ public final class Desk implements AutoCloseable {
     Settings settings =
         new Settings(options.port(), options.base(), options.readOnly(), options.proxied());
     Site site = new Site(settings, ledgers, clock);
-    String host = options.host();
+    Members members = Members.in(options.state(), clock);
+    String host = host(options, members);
     Hub hub = new Hub(ledgers);
-    return new Desk(options, host, ledgers, hub, new Server(site, hub).start(host));
+    return new Desk(
+        options,
+        host,
+        ledgers,
+        hub,
+        new Server(site, hub, members, reader, clock).start(host),
+        notes(options, host, members));
+  }
+
+  /** Without users nobody but who sits at the machine is let in. */
+  private static String host(DeskOptions options, Members members) {
+    return members.users().isEmpty() && !isLoopback(options.host()) ? "127.0.0.1" : options.host();
+  }
+
+  private static boolean isLoopback(String host) {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
+  private static List<String> notes(DeskOptions options, String host, Members members) {
+    List<String> notes = new ArrayList<>();
+    if (members.users().isEmpty()) {
+      notes.add("Nobody has a password yet; add a user: ./crossbearing user add NAME --role admin");
+    }
+    if (!host.equals(options.host())) {
+      notes.add("Until there is a user it listens on loopback only, not on " + options.host());
+    }
+    return notes;
   }
 
   /** Where people find it. */
@@ -53,7 +90,7 @@ public final class Desk implements AutoCloseable {
 
   /** What who started it should know, a line each. */
   public List<String> notes() {
-    return List.of();
+    return notes;
   }
 
   /** Answers what is being asked, then stops. */

@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.crossbearing.intake.Intake;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Added;
@@ -50,6 +55,30 @@ final class TestDesk implements AutoCloseable {
           .forEach(report -> ledger.add(READER.read(report)), problem -> {});
     }
     return empty(folder);
+  }
+
+  /** The same, each report taken in when it was published. */
+  static TestDesk withExamplesInTheirTime(Path folder) {
+    List<Report> reports = new ArrayList<>();
+    Intake.of(List.of(EXAMPLES)).forEach(reports::add, problem -> {});
+    reports.sort(Comparator.comparing(TestDesk::instant));
+    AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
+    try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString(), clock::get)) {
+      for (Report report : reports) {
+        clock.set(instant(report));
+        ledger.add(READER.read(report));
+      }
+    }
+    return empty(folder);
+  }
+
+  private static Instant instant(Report report) {
+    Published published = Objects.requireNonNull(report.published());
+    return OffsetDateTime.of(
+            published.date(),
+            Objects.requireNonNull(published.time()),
+            Objects.requireNonNull(published.offset()))
+        .toInstant();
   }
 
   /** Takes a report in beside the desk, as another program would. */

@@ -91,6 +91,17 @@ public final class Views {
         });
   }
 
+  /** The titles of some events, by their ids. */
+  public Map<String, String> titles(Collection<String> events, @Nullable Instant asOf) {
+    List<Integer> numbers = events.stream().map(Ids::event).distinct().toList();
+    return store.read(() -> lately.titles(numbers, seq(asOf)));
+  }
+
+  /** The events with a finding of a status, those that came to it last first. */
+  public List<String> withStatus(String status, int most, @Nullable Instant asOf) {
+    return store.read(() -> lately.withStatus(status, most, seq(asOf)));
+  }
+
   /**
    * The entry that last changed what is told of an event, in whatever way; 0 if nothing is told.
    * With the same number the event is the same to the byte.

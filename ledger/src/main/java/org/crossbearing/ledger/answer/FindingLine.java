@@ -2,7 +2,6 @@ package org.crossbearing.ledger.answer;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id for example {@code f30}
  * @param event the id of its event
- * @param of the thing counted, as {@link org.crossbearing.model.Figure#of()}
+ * @param measure as the dossier names it; {@code role} for what a person is said to be
+ * @param of for a role the person, else the thing counted, as {@link
+ *     org.crossbearing.model.Figure#of()}
  * @param unit as in {@link org.crossbearing.model.Amount#unit()}
  * @param low the lowest bound of all claims, null if one of them is open below
  * @param high the highest bound of all claims, null if one of them is open above
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param reports how many reports carry it
  * @param why the reason for the status
  * @param since when it became what it is
+ * @param said what reports say a person is, "Foreign Minister or Defence Minister"; null for
+ *     figures
  */
 public record FindingLine(
     String id,
     String event,
-    Measure measure,
+    String measure,
     String of,
     @Nullable String unit,
     Status status,
@@ -38,4 +41,5 @@ public record FindingLine(
     int outlets,
     int reports,
     String why,
-    Instant since) {}
+    Instant since,
+    @Nullable String said) {}

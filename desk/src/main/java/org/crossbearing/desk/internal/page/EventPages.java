@@ -47,7 +47,8 @@ public final class EventPages {
    */
   public EventPage page(List<Said> said, Instant moved, Instant now) {
     Event event = catalogue.dossier().events().getFirst();
-    List<Finding.OfFigures> all = findings();
+    List<Finding> all = findings();
+    List<Finding.OfFigures> figures = figures(all);
     Sayings sayings = new Sayings(catalogue, evidence);
     return new EventPage(
         event.id(),
@@ -59,7 +60,7 @@ public final class EventPages {
         tallies(all),
         all.stream().filter(f -> f.status() != Status.SINGLE).map(this::row).toList(),
         all.stream().filter(f -> f.status() == Status.SINGLE).map(this::row).toList(),
-        all.stream().filter(courses::moves).limit(MOST_COURSES).map(courses::of).toList(),
+        figures.stream().filter(courses::moves).limit(MOST_COURSES).map(courses::of).toList(),
         sayings.voices(said),
         sayings.pledges(),
         new OriginGraphs(catalogue).graph(),
@@ -70,8 +71,9 @@ public final class EventPages {
   /** The page of one finding, with what it has been. */
   public FindingPage finding(String id, FindingVersion last, List<FindingPage.State> history) {
     Event event = catalogue.dossier().events().getFirst();
-    Optional<Finding.OfFigures> found =
+    Optional<Finding> found =
         findings().stream().filter(finding -> finding.id().equals(id)).findFirst();
+    Optional<Finding.OfFigures> figure = figures(found.stream().toList()).stream().findFirst();
     return new FindingPage(
         id,
         event.id(),
@@ -80,26 +82,30 @@ public final class EventPages {
             .map(finding -> Wording.counted(finding, catalogue))
             .orElse(Wording.capital(Printable.line(last.subject()))),
         found.map(this::row).orElse(null),
-        found.filter(courses::moves).map(courses::of).orElse(null),
+        figure.filter(courses::moves).map(courses::of).orElse(null),
         history);
   }
 
   /** The most pressing first, then those that most claims give. */
-  private List<Finding.OfFigures> findings() {
+  private List<Finding> findings() {
     return catalogue.dossier().findings().stream()
-        .filter(Finding.OfFigures.class::isInstance)
-        .map(Finding.OfFigures.class::cast)
         .sorted(
-            Comparator.comparing((Finding.OfFigures f) -> f.status())
+            Comparator.comparing(Finding::status)
                 .reversed()
                 .thenComparingInt(f -> -f.claims().size()))
         .toList();
   }
 
-  private static List<EventPage.Tally> tallies(List<Finding.OfFigures> findings) {
+  private static List<Finding.OfFigures> figures(List<Finding> findings) {
+    return findings.stream()
+        .filter(Finding.OfFigures.class::isInstance)
+        .map(Finding.OfFigures.class::cast)
+        .toList();
+  }
+
+  private static List<EventPage.Tally> tallies(List<Finding> findings) {
     Map<Status, Long> counts =
-        findings.stream()
-            .collect(Collectors.groupingBy(Finding.OfFigures::status, Collectors.counting()));
+        findings.stream().collect(Collectors.groupingBy(Finding::status, Collectors.counting()));
     return Wording.mostPressingFirst().stream()
         .filter(counts::containsKey)
         .map(s -> new EventPage.Tally(Tag.of(s), counts.getOrDefault(s, 0L).intValue()))
@@ -123,6 +129,27 @@ public final class EventPages {
     return place.country() == null
         ? "null"
         : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private EventPage.Row row(Finding finding) {
+    return switch (finding) {
+      case Finding.OfFigures figures -> row(figures);
+      case Finding.OfRoles roles -> row(roles);
+    };
+  }
+
+  private EventPage.Row row(Finding.OfRoles finding) {
+    return new EventPage.Row(
+        finding.id(),
+        Wording.counted(finding),
+        Best.of(finding, catalogue),
+        "",
+        "",
+        Tag.of(finding.status()),
+        Reason.of(finding),
+        Wording.support(finding, catalogue),
+        Bar.of(null, null, null),
+        evidence.offices(finding));
   }
 
   private EventPage.Row row(Finding.OfFigures finding) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Office;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.export.words.Snippet;
 import org.crossbearing.export.words.Value;
@@ -35,6 +36,22 @@ final class Evidence {
     return Value.of(finding, catalogue).stream()
         .map(value -> new EventPage.ValueRow(value.words(), value.reading(), says(value)))
         .toList();
+  }
+
+  /** Who says that a person is what. */
+  List<EventPage.ValueRow> offices(Finding.OfRoles finding) {
+    return Office.of(finding, catalogue).stream()
+        .map(
+            office ->
+                new EventPage.ValueRow(
+                    office.words(),
+                    "",
+                    List.of(new EventPage.Says("in words", List.of(), carriers(office)))))
+        .toList();
+  }
+
+  private List<EventPage.Carrier> carriers(Office office) {
+    return office.roles().stream().map(role -> carrier(role, role.quote())).toList();
   }
 
   private List<EventPage.Says> says(Value value) {

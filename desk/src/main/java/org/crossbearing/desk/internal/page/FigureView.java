@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
+import org.crossbearing.model.Term;
 
 /**
  * A finding in a list.
@@ -31,6 +34,9 @@ public record FigureView(
     When since) {
 
   public static FigureView of(FindingLine line, Instant now) {
+    if (line.said() != null) {
+      return ofRole(line, line.said(), now);
+    }
     Finding.OfFigures finding = finding(line);
     String span = Bounds.span(finding);
     String best = line.best() == null ? span : Bounds.of(line.best(), finding);
@@ -47,6 +53,25 @@ public record FigureView(
         When.of(line.since(), now));
   }
 
+  private static FigureView ofRole(FindingLine line, String said, Instant now) {
+    return new FigureView(
+        line.id(),
+        line.event(),
+        Printable.line(line.of()),
+        Printable.line(said),
+        "",
+        Tag.of(line.status()),
+        Phrase.count(line.reports(), "report"),
+        Wording.capital(Printable.line(line.why())),
+        Bar.of(null, null, null),
+        When.of(line.since(), now));
+  }
+
+  /** Whether its value is words, which need more room than a number. */
+  public boolean isWords() {
+    return value.length() > 12;
+  }
+
   public boolean isDisputed() {
     return tag.word().equals(Status.DISPUTED.word());
   }
@@ -55,7 +80,7 @@ public record FigureView(
     return new Finding.OfFigures(
         f.id(),
         f.event(),
-        f.measure(),
+        Term.parse(Measure.class, f.measure()).orElse(Measure.OTHER),
         f.of(),
         f.unit(),
         f.status(),

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,7 @@ public final class FrontPages {
   }
 
   private Map<String, String> titles(List<FindingLine> lines) {
-    Map<String, String> titles = new HashMap<>();
-    List<String> events = lines.stream().map(FindingLine::event).distinct().toList();
-    views
-        .cards(events, asOf)
-        .forEach(card -> titles.put(card.line().id(), EventRow.of(card, now).title()));
-    return titles;
+    return views.titles(lines.stream().map(FindingLine::event).distinct().toList(), asOf);
   }
 
   /** Told by the most telling of its last changes. */

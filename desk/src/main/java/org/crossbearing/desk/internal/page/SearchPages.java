@@ -155,6 +155,10 @@ public final class SearchPages {
     if (claimsOnly) {
       return List.of();
     }
+    boolean statusAlone = query.place() == null && query.from() == null && query.to() == null;
+    if (statusAlone && query.status() != null) {
+      return rows(ledger.views().withStatus(query.status(), EVENTS, query.asOf()));
+    }
     Query few =
         new Query(
             null,
@@ -167,7 +171,10 @@ public final class SearchPages {
             query.status(),
             query.asOf(),
             EVENTS);
-    List<String> ids = ledger.events(few).stream().map(EventLine::id).toList();
+    return rows(ledger.events(few).stream().map(EventLine::id).toList());
+  }
+
+  private List<EventRow> rows(List<String> ids) {
     return ledger.views().cards(ids, query.asOf()).stream()
         .map(card -> EventRow.of(card, now))
         .toList();

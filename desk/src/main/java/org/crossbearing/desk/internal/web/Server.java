@@ -2,21 +2,44 @@ package org.crossbearing.desk.internal.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.time.InstantSource;
+import org.crossbearing.desk.internal.account.Members;
+import org.crossbearing.desk.internal.add.Fetcher;
 import org.crossbearing.desk.internal.live.Hub;
+import org.crossbearing.reading.ReportReader;
 
 /** The routes, and what serves them. */
 public final class Server {
+  private static final long MOST_BYTES = 36L << 20;
+
   private final Site site;
   private final Assets assets = new Assets();
   private final Pages pages;
   private final Browse browse;
   private final Live live;
+  private final Api api;
+  private final Subscriptions feeds;
+  private final Guard guard;
+  private final SignIn signIn;
+  private final Adding adding;
+  private final Correcting correcting;
+  private final Operating operating;
 
-  public Server(Site site, Hub hub) {
+  public Server(Site site, Hub hub, Members members, ReportReader reader, InstantSource clock) {
     live = new Live(hub);
     this.site = site;
     pages = new Pages(site, assets.version());
     browse = new Browse(site, pages);
+    api = new Api(site, pages);
+    feeds = new Subscriptions(site, api);
+    Settings settings = site.settings();
+    guard = new Guard(settings, members.sessions(), members.audit(), clock);
+    signIn =
+        new SignIn(settings, pages, members.users(), members.sessions(), members.audit(), clock);
+    adding = new Adding(site, pages, reader, members.audit(), new Fetcher());
+    correcting = new Correcting(site, pages, members.audit());
+    operating = new Operating(site, pages, members.audit(), hub);
   }
 
   /** Begins to listen on an address. */
@@ -34,7 +57,14 @@ public final class Server {
     }
     config.router.ignoreTrailingSlashes = true;
     config.http.prefer405over404 = true;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.jetty.multipartConfig.maxFileSize(32, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(36, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.routes.before(Headers::put);
+    config.routes.before(operating::begin);
+    config.routes.before(guard::check);
+    config.routes.after(operating::end);
     new Failures(pages, base).addTo(config);
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
@@ -49,5 +79,42 @@ public final class Server {
     config.routes.get("/fragments/events/{event}", browse::eventRow);
     config.routes.get("/fragments/findings/{finding}", browse::findingRow);
     config.routes.get("/live", live::listen);
+    addApi(config);
+    addDesk(config);
+  }
+
+  /** What only members may do, and what only who operates it needs. */
+  private void addDesk(JavalinConfig config) {
+    config.routes.get("/sign-in", signIn::form);
+    config.routes.post("/sign-in", signIn::enter);
+    config.routes.post("/sign-out", signIn::leave);
+    config.routes.get("/add", adding::form);
+    config.routes.post("/add", adding::add);
+    config.routes.get("/claims/{claim}", correcting::form);
+    config.routes.post("/claims/{claim}/reject", correcting::reject);
+    config.routes.post("/claims/{claim}/fix", correcting::fix);
+    config.routes.post("/claims/{claim}/split", correcting::split);
+    config.routes.post("/events/{event}/merge", correcting::merge);
+    config.routes.post("/corrections/{correction}/withdraw", correcting::withdraw);
+    config.routes.get("/log", operating::log);
+    config.routes.get("/healthz", operating::health);
+    config.routes.get("/metrics", operating::metrics);
+  }
+
+  /** As {@link org.crossbearing.desk.internal.api.Route} lists them. */
+  private void addApi(JavalinConfig config) {
+    config.routes.get("/openapi.json", api::openApi);
+    config.routes.get("/api/events", api::events);
+    config.routes.get("/api/events/{event}", api::event);
+    config.routes.get("/api/findings/{finding}", api::finding);
+    config.routes.get("/api/claims", api::claims);
+    config.routes.get("/api/reports/{report}", api::report);
+    config.routes.get("/api/people", api::people);
+    config.routes.get("/api/people/{name}", api::person);
+    config.routes.get("/api/changes", api::changes);
+    config.routes.get("/feed.atom", feeds::atom);
+    config.routes.get("/feed.json", feeds::jsonFeed);
+    config.routes.get("/events/{event}/feed.atom", feeds::atom);
+    config.routes.get("/events/{event}/feed.json", feeds::jsonFeed);
   }
 }

@@ -40,7 +40,7 @@ public final class Lately {
   private static final String FINDINGS =
       "SELECT f.finding, f.event, f.measure, f.thing, f.unit, f.status, f.low, f.high, f.best,"
           + " f.origins, LENGTH(f.claims) - LENGTH(REPLACE(f.claims, ' ', '')) + 1, f.why,"
-          + " e.recorded FROM finding_state f JOIN entry e ON e.seq = f.seq_from"
+          + " e.recorded, f.said FROM finding_state f JOIN entry e ON e.seq = f.seq_from"
           + " WHERE f.seq_from <= ? AND f.seq_to > ? AND f.";
   private static final String CARRIERS =
       "SELECT s.finding, COUNT(DISTINCT c.outlet_key), COUNT(DISTINCT c.version) FROM standing s"
@@ -62,18 +62,7 @@ public final class Lately {
    * @param last the number of the last change there is, as of the entry
    */
   public List<EventCard> moved(int before, int last, int most, int seq) {
-    List<Last> found =
-        sql.list(
-            "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-                + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
-                + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
-                + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
-            row -> new Last(row.number(1), row.number(2)),
-            before,
-            WINDOW,
-            before,
-            last,
-            most);
+    List<Last> found = before > last ? latest(before, most) : older(before, last, most);
     Map<Integer, Integer> changes = new LinkedHashMap<>();
     found.forEach(event -> changes.put(event.event(), event.change()));
     return cards(changes, seq);
@@ -117,16 +106,22 @@ public final class Lately {
 
   /** The entry that last changed what is told of an event; 0 if nothing is. */
   public int stamp(int event, int seq) {
-    long come =
-        sql.number(
-                "SELECT MAX(seq_from) FROM membership WHERE event = ? AND seq_from <= ?",
-                event,
-                seq)
-            .orElse(0);
-    long gone =
-        sql.number("SELECT MAX(seq_to) FROM membership WHERE event = ? AND seq_to <= ?", event, seq)
-            .orElse(0);
-    return (int) Math.max(come, gone);
+    long last = 0;
+    for (String rows :
+        List.of(
+            "membership WHERE event",
+            "standing WHERE event",
+            "finding_state WHERE event",
+            "event_state WHERE event",
+            "event_whole WHERE whole")) {
+      last = Math.max(last, last("SELECT MAX(seq_from) FROM " + rows, "seq_from", event, seq));
+      last = Math.max(last, last("SELECT MAX(seq_to) FROM " + rows, "seq_to", event, seq));
+    }
+    return (int) last;
+  }
+
+  private long last(String select, String column, int event, int seq) {
+    return sql.number(select + " = ? AND " + column + " <= ?", event, seq).orElse(0);
   }
 
   /** The events that the reports behind some changes tell of. */
@@ -139,6 +134,63 @@ public final class Lately {
         after,
         upTo,
         Store.STILL);
+  }
+
+  private List<Last> latest(int before, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        most);
+  }
+
+  /** Without those that moved again later. */
+  private List<Last> older(int before, int last, int most) {
+    return sql.list(
+        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
+            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
+            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        row -> new Last(row.number(1), row.number(2)),
+        before,
+        WINDOW,
+        before,
+        last,
+        most);
+  }
+
+  /** The titles of some events, with their places where these do not name them. */
+  public Map<String, String> titles(Collection<Integer> events, int seq) {
+    Map<String, String> titles = new TreeMap<>();
+    if (!events.isEmpty()) {
+      Choice choice = Choice.of(events);
+      sql.list(
+          STATES + choice.marks(),
+          row -> {
+            String title = row.text(3);
+            String place = row.textOrNull(4);
+            boolean missing = place != null && !title.contains(place);
+            return titles.put("e" + row.number(1), missing ? title + ", " + place : title);
+          },
+          choice.after(seq, seq));
+    }
+    return titles;
+  }
+
+  /** The events with a finding of a status, those that came to it last first. */
+  public List<String> withStatus(String status, int most, int seq) {
+    return sql.list(
+        "SELECT f.event, MAX(f.seq_from) AS latest FROM finding_state f WHERE f.status = ?"
+            + " AND f.seq_from <= ? AND f.seq_to > ? AND f.event IS NOT NULL"
+            + " GROUP BY f.event ORDER BY latest DESC LIMIT ?",
+        row -> "e" + row.number(1),
+        status,
+        seq,
+        seq,
+        most);
   }
 
   private Map<Integer, Instant> times(Map<Integer, Integer> changes) {
@@ -229,7 +281,8 @@ public final class Lately {
         carriers[0],
         carriers[1],
         f.why(),
-        f.since());
+        f.since(),
+        f.said());
   }
 
   /**
@@ -239,21 +292,26 @@ public final class Lately {
   private static List<FindingLine> headlines(List<FindingLine> findings) {
     int most = findings.stream().mapToInt(FindingLine::claims).max().orElse(0);
     return findings.stream()
+        .filter(f -> f.said() == null)
         .sorted(
             Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
-                .thenComparing(f -> f.measure() == Measure.OTHER)
-                .thenComparing(FindingLine::measure)
+                .thenComparing(Lately::gravity)
                 .thenComparing(f -> !f.of().equals("people"))
                 .thenComparingInt(f -> -f.claims()))
         .limit(HEADLINES)
         .toList();
   }
 
+  /** Measures are listed from the gravest on; other counts come last. */
+  private static Measure gravity(FindingLine finding) {
+    return Term.parse(Measure.class, finding.measure()).orElse(Measure.OTHER);
+  }
+
   private static FindingLine finding(Row row) throws SQLException {
     return new FindingLine(
         "f" + row.number(1),
         "e" + row.number(2),
-        Term.parse(Measure.class, row.text(3)).orElse(Measure.OTHER),
+        row.text(3),
         row.text(4),
         row.textOrNull(5),
         Term.parse(Status.class, row.text(6)).orElseThrow(),
@@ -265,7 +323,8 @@ public final class Lately {
         0,
         0,
         row.text(12),
-        Instant.parse(row.text(13)));
+        Instant.parse(row.text(13)),
+        row.textOrNull(14));
   }
 
   private static int number(String id) {
