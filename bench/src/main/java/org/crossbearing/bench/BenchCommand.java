@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {AccuracyCommand.class, SpeedCommand.class, LedgerCommand.class},
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      LedgerCommand.class,
+      OriginsCommand.class
+    },
     description = "Measures the program: how right it is, and how fast.")
 public final class BenchCommand implements ExtraCommand, Runnable {
   @Spec private CommandSpec spec;

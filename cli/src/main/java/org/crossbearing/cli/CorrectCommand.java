@@ -95,6 +95,20 @@ final class CorrectCommand extends LedgerCommand {
     private @Nullable List<String> twoOrigins;
 
     @Option(
+        names = "--one-house",
+        arity = "2",
+        paramLabel = "OUTLET",
+        description = "Two outlets of one house, which shares its copy.")
+    private @Nullable List<String> oneHouse;
+
+    @Option(
+        names = "--two-houses",
+        arity = "2",
+        paramLabel = "OUTLET",
+        description = "Two outlets that are taken to be of one house, and are not.")
+    private @Nullable List<String> twoHouses;
+
+    @Option(
         names = "--withdraw",
         paramLabel = "CORRECTION",
         description = "The correction to take back, for example c4; see changes.")
@@ -140,6 +154,10 @@ final class CorrectCommand extends LedgerCommand {
     List<String> names = what.onePerson != null ? what.onePerson : what.twoPersons;
     if (names != null) {
       return open.persons(names.get(0), names.get(1), what.onePerson != null, author, reason);
+    }
+    List<String> outlets = what.oneHouse != null ? what.oneHouse : what.twoHouses;
+    if (outlets != null) {
+      return open.houses(outlets.get(0), outlets.get(1), what.oneHouse != null, author, reason);
     }
     List<String> claims =
         Objects.requireNonNull(what.oneOrigin != null ? what.oneOrigin : what.twoOrigins);

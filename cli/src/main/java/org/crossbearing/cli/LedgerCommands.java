@@ -21,6 +21,8 @@ final class LedgerCommands {
         .addSubcommand(new ShowCommand(around))
         .addSubcommand(new HistoryCommand(around))
         .addSubcommand(new SearchCommand(around))
+        .addSubcommand(new OriginsCommand(around))
+        .addSubcommand(new OutletsCommand(around))
         .addSubcommand(new ChangesCommand(around))
         .addSubcommand(new CorrectCommand(around))
         .addSubcommand(new RereadCommand(around, reading))

@@ -26,6 +26,10 @@ class LedgerCommandsTest extends ProgramFixture {
     assertThat(told("search", "people")).startsWith("r1.c1 killed people").contains("e1 f1");
     assertThat(told("search", "houses")).contains("no such claim");
     assertThat(told("changes", "--since", "2000-01-01")).contains("* e1", "f1 people killed 23");
+    assertThat(told("outlets")).contains("no such outlet");
+    assertThat(told("origins", "e1")).isEmpty();
+    assertThat(refused("origins", "e9")).contains("e9: there is no such event");
+    assertThat(refused("origins", "e1", "r1.c9")).contains("r1.c9: no figure of e1");
     assertThat(told("verify")).contains("all is well");
     assertThat(told("export")).contains("\"measure\":\"killed\"");
     assertThat(told("backup", folder.resolve("copy.db"))).contains("copied to");
@@ -75,9 +79,10 @@ class LedgerCommandsTest extends ProgramFixture {
   }
 
   private String refused(Object... args) {
-    Object[] all = Stream.concat(Stream.of(args), Stream.of("--by=Ada", "--reason=x")).toArray();
+    Stream<Object> says =
+        args[0].equals("correct") ? Stream.of("--by=Ada", "--reason=x") : Stream.of();
     err.reset();
-    assertThat(ledger(all)).isNotZero();
+    assertThat(ledger(Stream.concat(Stream.of(args), says).toArray())).isNotZero();
     return err();
   }
 

@@ -23,6 +23,9 @@ final class Leaving {
    * @throws LedgerException if one of them is not of the event, or nothing would be left of it
    */
   Set<String> figures(List<String> out) {
+    if (out.isEmpty()) {
+      throw new LedgerException(event + ": expecting figures or reports to split off, found none");
+    }
     Set<String> leaving = new LinkedHashSet<>();
     out.forEach(id -> leaving.addAll(figures(id)));
     boolean all = told.stream().allMatch(part -> leaving.containsAll(part.part().figures()));

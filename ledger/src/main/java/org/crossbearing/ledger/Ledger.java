@@ -13,10 +13,13 @@ import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.OriginLine;
+import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.ask.Check;
 import org.crossbearing.ledger.internal.ask.EventList;
 import org.crossbearing.ledger.internal.ask.Export;
+import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Amending;
@@ -162,6 +165,28 @@ public final class Ledger implements AutoCloseable {
         .orElseThrow(() -> noEvent(number, seq(asOf)));
   }
 
+  /**
+   * Where an event's figures come from, and for each why it is taken to.
+   *
+   * @param asOf the ledger as it was then; null for as it is
+   * @throws LedgerException if there is, or was, no such event
+   */
+  public List<OriginLine> origins(String event, @Nullable Instant asOf) {
+    int number = Ids.event(event);
+    return store
+        .read(() -> past.origins(number, seq(asOf)))
+        .orElseThrow(() -> noEvent(number, seq(asOf)));
+  }
+
+  /**
+   * What outlets tell of their own and what they repeat, those that repeat most first.
+   *
+   * @param outlet only this one; null for all
+   */
+  public List<OutletLine> outlets(@Nullable String outlet, @Nullable Instant asOf) {
+    return store.read(() -> new OutletList(store.sql()).find(outlet, seq(asOf)));
+  }
+
   private LedgerException noEvent(int event, int seq) {
     int whole = store.read(() -> new Wholes(store.sql()).wholeOf(event, seq));
     return new LedgerException(
@@ -274,6 +299,12 @@ public final class Ledger implements AutoCloseable {
   public List<Change> origins(
       String claim, String other, boolean same, String author, String reason) {
     return renewal.rulings().origins(claim, other, same, new Say(author, reason));
+  }
+
+  /** Lets two outlets count as of one house, which shares its copy, or not. */
+  public List<Change> houses(
+      String outlet, String other, boolean same, String author, String reason) {
+    return renewal.rulings().houses(outlet, other, same, new Say(author, reason));
   }
 
   /** Takes a correction back. */

@@ -19,6 +19,7 @@ import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Journal;
+import org.crossbearing.ledger.internal.keep.Outlets;
 import org.crossbearing.ledger.internal.keep.Persons;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.keep.Versions;
@@ -35,6 +36,7 @@ final class Rulings {
   private final Anchors anchors;
   private final Changes changes;
   private final Persons persons;
+  private final Outlets outlets;
   private final Versions versions;
   private final Weigher weigher;
 
@@ -47,6 +49,7 @@ final class Rulings {
     anchors = new Anchors(store.sql());
     changes = new Changes(store.sql());
     persons = new Persons(store.sql());
+    outlets = new Outlets(store.sql());
   }
 
   /** What has to be weighed anew once a correction has been taken down. */
@@ -180,6 +183,21 @@ final class Rulings {
         });
   }
 
+  /** Lets two outlets count as of one house, or not. */
+  List<Change> houses(String name, String other, boolean same, Say say) {
+    return store.write(
+        () -> {
+          outlets.check(name, other);
+          return enter(
+              same ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
+              name + " | " + other,
+              "the houses of " + name + " and " + other + held(same),
+              Map.of("one", name, "other", other),
+              say,
+              (id, seq) -> weigher.weighAnew(outlets.versions(name, other), seq));
+        });
+  }
+
   private static String held(boolean same) {
     return same ? " held to be one" : " held apart";
   }
@@ -235,6 +253,11 @@ final class Rulings {
         withdrawal.run();
         Fields body = correction.body();
         weigher.weighAnew(persons.versions(body.text("one"), body.text("other")), seq);
+      }
+      case ONE_HOUSE, TWO_HOUSES -> {
+        withdrawal.run();
+        Fields body = correction.body();
+        weigher.weighAnew(outlets.versions(body.text("one"), body.text("other")), seq);
       }
       case ONE_ORIGIN, TWO_ORIGINS -> {
         withdrawal.run();

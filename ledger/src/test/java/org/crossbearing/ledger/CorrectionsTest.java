@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.OriginLine;
+import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
@@ -37,6 +40,8 @@ class CorrectionsTest {
           + " on March 4, police said.\n";
   private static final String TWO_EVENTS =
       SUMY + "\nGermany pledged 20 million euros for the rebuilding of Lagos on March 2.\n";
+
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
 
   @TempDir private Path folder;
   private Ledger ledger;
@@ -262,6 +267,65 @@ class CorrectionsTest {
     ledger.origins(claim("killed", "r1"), claim("killed", "r2"), false, "Ada", "two forces");
     assertThat(origins("e1")).isEqualTo(2);
     assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void outletsAreOfOneHouse() {
+    String own = SUMY.replace(", police said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "Harbour Post", DAY, 9, "a")));
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(other, "Channel Nine", DAY, 11, "b")));
+    assertThat(origins("e1")).isEqualTo(2);
+    ledger.houses("Harbour Post", "Channel Nine", true, "Ada", "bought last year");
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(ledger.verify()).isEmpty();
+    ledger.reread("r1", Wire.READER);
+    assertThat(origins("e1")).isEqualTo(1);
+    ledger.withdraw("c1", "Ada", "sold");
+    assertThat(origins("e1")).isEqualTo(2);
+    assertThat(ledger.verify()).isEmpty();
+    refused(
+        () -> ledger.houses("Harbour Post", "Nobody", true, "A", "x"),
+        "Nobody: there is no report of this outlet; see outlets");
+  }
+
+  @Test
+  void itIsSaidWhyClaimsHaveOneOrigin() {
+    ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
+    String cites = "Harbour Post reported that three people were killed in Sumy on March 3.\n";
+    ledger.add(Wire.READER.read(Wire.report(cites, "Channel Nine", DAY, 11, "b")));
+    String told = claim("killed", "r1");
+    String cited = claim("killed", "r2");
+    OriginLine police =
+        ledger.origins("e1", null).stream()
+            .filter(origin -> origin.claims().stream().anyMatch(c -> c.claim().equals(cited)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(police.name()).isEqualTo("police");
+    assertThat(police.claims())
+        .extracting(OriginLine.Carried::signal)
+        .anySatisfy(
+            signal ->
+                assertThat(signal)
+                    .startsWith("had from Harbour Post, which names its source (r1.c"));
+    assertThat(police.claims()).extracting(OriginLine.Carried::claim).contains(told, cited);
+  }
+
+  @Test
+  void outletsThatOnlyRepeatAreKnown() {
+    ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(SUMY, "Channel Nine", DAY, 11, "b")));
+    ledger.add(Wire.READER.read(Wire.report(AGAIN, "Daily Compass", DAY, 12, "c")));
+    assertThat(ledger.outlets(null, null))
+        .extracting(OutletLine::outlet)
+        .containsExactly("Channel Nine", "Harbour Post", "Daily Compass");
+    assertThat(ledger.outlets(null, null))
+        .extracting(OutletLine::onlyRepeats)
+        .containsExactly(true, false, false);
+    assertThat(ledger.outlets("channel nine", null))
+        .singleElement()
+        .satisfies(line -> assertThat(line.repeated()).isEqualTo(line.claims()).isPositive());
+    assertThat(ledger.outlets(null, Instant.EPOCH)).isEmpty();
   }
 
   @Test

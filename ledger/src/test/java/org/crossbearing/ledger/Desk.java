@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
@@ -47,23 +49,33 @@ final class Desk {
     ids.put(url(reading), ledger.add(reading).report());
   }
 
-  /** Corrects what can be; what cannot is refused, and changes nothing. */
-  void correct(Correction correction) {
+  /**
+   * Corrects what can be; what cannot is refused, and changes nothing.
+   *
+   * @return the correction's id, or that of the one withdrawn; empty if it was refused
+   */
+  Optional<String> correct(Correction correction) {
     try {
-      Hit one = toll(correction.one());
-      Hit other = toll(correction.other());
-      String event = Objects.requireNonNull(one.event());
-      switch (correction.kind()) {
-        case 0, 1 -> ledger.merge(event, Objects.requireNonNull(other.event()), "Ada", "one");
-        case 2 -> ledger.split(event, List.of(report(correction.one())), "Bo", "apart");
-        case 3 -> ledger.split(event, List.of(one.claim()), "Bo", "apart");
-        case 4 -> ledger.persons("police", "hospital officials", true, "Cy", "one");
-        case 5 -> ledger.origins(one.claim(), other.claim(), false, "Di", "apart");
-        default -> ledger.withdraw("c" + (1 + Math.floorMod(event.hashCode(), 3)), "Ed", "no");
-      }
+      List<Change> changes = changes(correction);
+      return Optional.of(changes.getFirst().words().split("[: ]", 2)[0]);
     } catch (LedgerException e) {
       refused++;
+      return Optional.empty();
     }
+  }
+
+  private List<Change> changes(Correction correction) {
+    Hit one = toll(correction.one());
+    Hit other = toll(correction.other());
+    String event = Objects.requireNonNull(one.event());
+    return switch (correction.kind()) {
+      case 0, 1 -> ledger.merge(event, Objects.requireNonNull(other.event()), "Ada", "one");
+      case 2 -> ledger.split(event, List.of(report(correction.one())), "Bo", "apart");
+      case 3 -> ledger.split(event, List.of(one.claim()), "Bo", "apart");
+      case 4 -> ledger.persons("police", "hospital officials", true, "Cy", "one");
+      case 5 -> ledger.origins(one.claim(), other.claim(), false, "Di", "apart");
+      default -> ledger.withdraw("c" + (1 + Math.floorMod(event.hashCode(), 3)), "Ed", "no");
+    };
   }
 
   /** How many corrections made no sense. */

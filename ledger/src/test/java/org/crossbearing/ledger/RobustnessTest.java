@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
   private static final int KILLS = 20;
+  private static final int CORRECTING_KILLS = 6;
   private static final int REPORTS = 40;
   private static final long SEED = 7;
 
@@ -67,22 +69,44 @@ class RobustnessTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void killedWhileCorrectingItIsWhole(boolean postgres) throws Exception {
+    String place = place(postgres);
+    Random random = new Random(SEED);
+    Set<String> acknowledged = new HashSet<>();
+    for (int kill = 0; kill < CORRECTING_KILLS; kill++) {
+      int moment = 1 + random.nextInt(12);
+      List<String> said = untilKilled(place, moment, random.nextInt(30), String.valueOf(kill));
+      said.remove("ready");
+      acknowledged.addAll(said);
+      try (Ledger ledger = Ledger.open(place, CLOCK)) {
+        assertThat(ledger.verify()).isEmpty();
+        String all = export(ledger);
+        acknowledged.forEach(
+            c -> assertThat(all).contains("\"correction\",\"id\":\"" + c.substring(1) + "\""));
+      }
+    }
+    assertThat(acknowledged).isNotEmpty();
+  }
+
   /** Waits for so many reports, and then so many milliseconds. */
   private static List<String> addUntilKilled(String place, int reports, int more)
       throws IOException, InterruptedException {
+    return untilKilled(place, reports, more);
+  }
+
+  private static List<String> untilKilled(String place, int reports, int more, String... correcting)
+      throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(java, "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(Crasher.class.getName(), place));
+    command.addAll(List.of(String.valueOf(REPORTS), String.valueOf(SEED)));
+    command.addAll(List.of(correcting));
     Process child =
-        new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Crasher.class.getName(),
-                place,
-                String.valueOf(REPORTS),
-                String.valueOf(SEED))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> said = new ArrayList<>();
     try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
       String line = "";
@@ -200,6 +224,37 @@ class RobustnessTest {
         assertThat(ledger.add(again).outcome()).isEqualTo(Outcome.SAME);
       }
       assertThat(ledger.search(words("\" OR 1=1 NEAR(* drop table"))).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void hostileCorrectionsAreKeptAsTheyAre(boolean postgres) {
+    String odd = "NUL \u0000, half \uD800, '); DROP TABLE tie; --, \u001B[2J";
+    List<Reading> readings = Wire.readings(8, SEED);
+    try (Ledger ledger = Ledger.open(place(postgres), CLOCK)) {
+      readings.forEach(ledger::add);
+      List<String> before = Findings.of(ledger, null);
+      List<String> ids = ledger.events(Query.any(2)).stream().map(EventLine::id).toList();
+      ledger.merge(ids.get(0), ids.get(1), odd, odd.repeat(5000));
+      for (String id : List.of("", "e", "e0", "e99999999999", "e1 OR 1=1", odd)) {
+        assertThatThrownBy(() -> ledger.merge(id, ids.get(0), "A", "x"))
+            .isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.split(ids.get(0), List.of(id), "A", "x"))
+            .isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.origins(id, id + "2", true, "A", "x"))
+            .isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.persons(id, "police", true, "A", "x"))
+            .isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.houses(id, "x", true, "A", "x"))
+            .isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.withdraw(id, "A", "x")).isInstanceOf(LedgerException.class);
+      }
+      assertThatThrownBy(() -> ledger.split(ids.get(0), List.of(), "A", "x"))
+          .isInstanceOf(LedgerException.class);
+      assertThat(ledger.verify()).isEmpty();
+      ledger.withdraw("c1", odd, odd);
+      assertThat(Findings.of(ledger, null)).isEqualTo(before);
     }
   }
 

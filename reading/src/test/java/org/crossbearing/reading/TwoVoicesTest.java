@@ -11,6 +11,7 @@ import org.crossbearing.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose word each number is where more than one voice, or an unusual one, tells it. */
 class TwoVoicesTest {
@@ -129,6 +130,17 @@ class TwoVoicesTest {
   void aSubjectBehindACommaIsNoOffice() {
     assertThat(roles("It failed during Hurricane Odile, the parish coroner said Friday."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tomas Berl, Norway's deputy foreign minister, said it was dark.",
+        "The deputy foreign minister Tomas Berl said it was dark.",
+        "It was dark, said Tomas Berl, the deputy foreign minister."
+      })
+  void aDeputyIsNotTheMinister(String text) {
+    assertThat(roles(text)).containsExactly("deputy foreign minister");
   }
 
   @Test

@@ -66,6 +66,11 @@ final class Assembly {
     return dossier(claims, findings);
   }
 
+  /** Why each figure has its origin, by the figures' ids. */
+  Map<String, String> signals() {
+    return origins.signals();
+  }
+
   private Dossier dossier(List<Claim> claims, List<Finding> findings) {
     return new Dossier(
         stories.stream().map(Story::report).toList(),

@@ -87,8 +87,17 @@ public final class Weighing {
    * @param amendments what people say of its persons and origins
    */
   public static Dossier weigh(List<Part> parts, Amendments amendments) {
+    return assembly(parts, amendments).ofTheirEvents();
+  }
+
+  /** Why each figure of an event has its origin, in words, by the figures' ids. */
+  public static Map<String, String> signals(List<Part> parts, Amendments amendments) {
+    return assembly(parts, amendments).signals();
+  }
+
+  private static Assembly assembly(List<Part> parts, Amendments amendments) {
     List<Story> stories = parts.stream().map(part -> part.told().story()).distinct().toList();
     Events events = Events.ofOne(parts.stream().map(Part::occasion).toList());
-    return new Assembly(stories, events, amendments).ofTheirEvents();
+    return new Assembly(stories, events, amendments);
   }
 }

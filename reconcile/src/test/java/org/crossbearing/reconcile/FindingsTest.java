@@ -6,6 +6,7 @@ import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
+import static org.crossbearing.model.Measure.MAGNITUDE;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.amount;
 import static org.crossbearing.reconcile.Told.at;
@@ -20,6 +21,7 @@ import static org.crossbearing.reconcile.Told.who;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Measure;
@@ -296,20 +298,53 @@ class FindingsTest {
     assertThat(only(dossier, PLEDGED).status()).isEqualTo(Status.SINGLE);
   }
 
-  @Test
-  void twoMinistriesOfOnePersonAreADispute() {
-    Told first =
-        Told.by("r1", "Coast Daily", DAY).says("x").role("Sergei Malkov", "foreign minister");
-    Told second =
-        Told.by("r2", "Bay Post", DAY).says("x").role("Sergey Malkov", "Defence Minister");
+  @ParameterizedTest
+  @CsvSource({
+    "foreign minister, Defence Minister",
+    "Transport Minister, emergencies minister",
+    "deputy foreign minister, Foreign Minister",
+    "Maui Police Chief, fire chief"
+  })
+  void twoOfficesThatNobodyHoldsAtOnceAreADispute(String one, String other) {
+    Told first = Told.by("r1", "Coast Daily", DAY).says("x").role("Sergei Malkov", one);
+    Told second = Told.by("r2", "Bay Post", DAY).says("x").role("Sergey Malkov", other);
     assertThat(dossier(first, second).findings())
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.status()).isEqualTo(Status.DISPUTED);
               assertThat(finding.why())
-                  .startsWith("foreign minister (Coast Daily), Defence Minister (Bay Post)");
+                  .startsWith(one + " (Coast Daily), " + other + " (Bay Post)");
             });
+  }
+
+  @Test
+  void aDeputyPrimeMinisterMayHaveAMinistry() {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", "deputy prime minister");
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", "finance minister");
+    assertThat(dossier(first, second).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5520, 5500, COMPATIBLE", "5580, 5500, DISPUTED", "5520, 6000, DISPUTED"})
+  void anAmountToldWithFewerDigitsIsTheSame(int fine, int rough, Status status) {
+    Told first = wave("r1", "Coast Daily", fine, "Tomas Berl");
+    Told second = wave("r2", "Bay Post", rough, "Iva Moren");
+    assertThat(only(dossier(first, second), MAGNITUDE).status()).isEqualTo(status);
+  }
+
+  private static Told wave(String id, String outlet, int metres, String voice) {
+    BigDecimal value = BigDecimal.valueOf(metres);
+    return harbour(id, outlet)
+        .says("The wave ran up " + metres + " metres of beach, " + voice + " said.")
+        .figure(
+            metres + " metres",
+            MAGNITUDE,
+            "wave",
+            new Amount(value, value, value, Qualifier.EXACT, "m"),
+            at("Velmar"),
+            on(DAY),
+            from(voice));
   }
 
   @Test

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventLine;
@@ -16,6 +18,7 @@ import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
@@ -34,9 +37,9 @@ public final class Lately {
       "SELECT s.event, s.type, s.title, s.place, s.day_from, s.day_to, s.reports, s.country"
           + " FROM event_state s WHERE s.seq_from <= ? AND s.seq_to > ? AND s.event IN ";
   private static final String OUTLETS =
-      "SELECT m.event, COUNT(DISTINCT v.outlet_key) FROM membership m"
+      "SELECT DISTINCT m.event, v.outlet_key FROM membership m"
           + " JOIN occasion o ON o.id = m.occasion JOIN version v ON v.id = o.version"
-          + " WHERE m.seq_from <= ? AND m.seq_to > ? AND m.event IN ";
+          + " WHERE m.seq_from <= ? AND m.seq_to > ? AND v.outlet_key IS NOT NULL AND m.event IN ";
   private static final String FINDINGS =
       "SELECT f.finding, f.event, f.measure, f.thing, f.unit, f.status, f.low, f.high, f.best,"
           + " f.origins, LENGTH(f.claims) - LENGTH(REPLACE(f.claims, ' ', '')) + 1, f.why,"
@@ -48,9 +51,11 @@ public final class Lately {
           + " WHERE s.seq_from <= ? AND s.seq_to > ? AND s.finding IN ";
 
   private final Sql sql;
+  private final Wholes wholes;
 
   public Lately(Sql sql) {
     this.sql = sql;
+    wholes = new Wholes(sql);
   }
 
   private record Last(int event, int change) {}
@@ -127,8 +132,10 @@ public final class Lately {
   /** The events that the reports behind some changes tell of. */
   public List<String> touched(int after, int upTo) {
     return sql.list(
-        "SELECT DISTINCT m.event FROM change c JOIN occasion o ON o.version = c.version"
+        "SELECT DISTINCT COALESCE(w.whole, m.event) FROM change c"
+            + " JOIN occasion o ON o.version = c.version"
             + " JOIN membership m ON m.occasion = o.id"
+            + " LEFT JOIN event_whole w ON w.event = m.event AND w.seq_to = m.seq_to"
             + " WHERE c.id > ? AND c.id <= ? AND m.seq_to = ?",
         row -> "e" + row.number(1),
         after,
@@ -219,13 +226,19 @@ public final class Lately {
   }
 
   private Map<Integer, Integer> outlets(Collection<Integer> events, int seq) {
-    Choice choice = Choice.of(events);
-    Map<Integer, Integer> outlets = new TreeMap<>();
+    Map<Integer, Integer> parts = wholes.parts(events, seq);
+    Choice choice = Choice.of(parts.keySet());
+    Map<Integer, Set<String>> outlets = new TreeMap<>();
     sql.list(
-        OUTLETS + choice.marks() + " GROUP BY m.event",
-        row -> outlets.put(row.number(1), row.number(2)),
+        OUTLETS + choice.marks(),
+        row ->
+            outlets
+                .computeIfAbsent(parts.getOrDefault(row.number(1), 0), e -> new HashSet<>())
+                .add(row.text(2)),
         choice.after(seq, seq));
-    return outlets;
+    Map<Integer, Integer> counts = new TreeMap<>();
+    outlets.forEach((event, names) -> counts.put(event, names.size()));
+    return counts;
   }
 
   /** The findings of some events. */

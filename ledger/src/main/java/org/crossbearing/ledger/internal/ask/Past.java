@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.weigh.FindingState;
@@ -26,6 +27,7 @@ import org.crossbearing.model.Statement;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.Weighing;
+import org.crossbearing.reconcile.amendment.Amendments;
 
 /**
  * Events as they stood at an entry. What the reports said then is weighed again, which gives what
@@ -61,6 +63,28 @@ public final class Past {
 
   /** One event with its reports, claims and findings; empty if there was none of this number. */
   public Optional<Dossier> event(int event, int seq) {
+    return told(event, seq)
+        .map(
+            told ->
+                named(
+                    Weighing.weigh(told.parts(), told.amendments()),
+                    event,
+                    findings.of(event, seq)));
+  }
+
+  /** The origins of an event's figures, and why each figure has its; empty if there was none. */
+  public Optional<List<OriginLine>> origins(int event, int seq) {
+    return told(event, seq)
+        .map(
+            told ->
+                OriginLines.of(
+                    Weighing.weigh(told.parts(), told.amendments()),
+                    Weighing.signals(told.parts(), told.amendments())));
+  }
+
+  private record Told(List<Part> parts, Amendments amendments) {}
+
+  private Optional<Told> told(int event, int seq) {
     List<Place> places =
         wholes.partsOf(event, seq).stream()
             .flatMap(part -> places(part, seq).stream())
@@ -81,8 +105,7 @@ public final class Past {
                         .parts()
                         .get(place.number() - 1))
             .toList();
-    Dossier dossier = Weighing.weigh(parts, amending.amendments(read, seq));
-    return Optional.of(named(dossier, event, findings.of(event, seq)));
+    return Optional.of(new Told(parts, amending.amendments(read, seq)));
   }
 
   /** Where reports tell of an event. */

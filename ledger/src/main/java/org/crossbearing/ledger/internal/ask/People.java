@@ -106,13 +106,18 @@ public final class People {
         CLAIM
             + "c.kind IN ('statement', 'role') AND c.speaker IS NOT NULL AND c.version IN (SELECT"
             + " o.version FROM membership m JOIN occasion o ON o.id = m.occasion"
-            + " WHERE m.event = ? AND m.seq_from <= ? AND m.seq_to > ?) ORDER BY c.id DESC LIMIT ?",
+            + " WHERE (m.event = ? OR m.event IN (SELECT w.event FROM event_whole w"
+            + " WHERE w.whole = ? AND w.seq_from <= ? AND w.seq_to > ?))"
+            + " AND m.seq_from <= ? AND m.seq_to > ?) ORDER BY c.id DESC LIMIT ?",
         People::said,
         seq,
         seq,
         seq,
         seq,
         event,
+        event,
+        seq,
+        seq,
         seq,
         seq,
         most);

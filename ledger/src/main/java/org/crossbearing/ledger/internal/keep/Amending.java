@@ -51,12 +51,14 @@ public final class Amending {
   public Amendments amendments(Map<Integer, Reading> readings, int seq) {
     List<Correction> persons = corrections.all(Ruling.OF_PERSONS, seq);
     List<Correction> origins = corrections.all(Ruling.OF_ORIGINS, seq);
-    if (persons.isEmpty() && origins.isEmpty()) {
+    List<Correction> outlets = corrections.all(Ruling.OF_OUTLETS, seq);
+    if (persons.isEmpty() && origins.isEmpty() && outlets.isEmpty()) {
       return Amendments.NONE;
     }
     return new Amendments(
         persons.isEmpty() ? List.of() : named(persons, readings),
-        origins.isEmpty() ? List.of() : claimed(origins, readings, seq));
+        origins.isEmpty() ? List.of() : claimed(origins, readings, seq),
+        outlets.isEmpty() ? List.of() : published(outlets, readings));
   }
 
   /** Those with a name that one of the reports has. */
@@ -74,9 +76,27 @@ public final class Amending {
     return pairs;
   }
 
+  /** Those with an outlet that published one of the reports. */
+  private static List<Pair> published(List<Correction> outlets, Map<Integer, Reading> readings) {
+    Set<String> names = new HashSet<>();
+    for (Reading reading : readings.values()) {
+      if (reading.report().outlet() != null) {
+        names.add(Keys.of(reading.report().outlet()));
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Correction correction : outlets) {
+      String one = correction.body().text("one");
+      String other = correction.body().text("other");
+      if (names.contains(Keys.of(one)) || names.contains(Keys.of(other))) {
+        pairs.add(pair(correction, one, other));
+      }
+    }
+    return pairs;
+  }
+
   private static Pair pair(Correction correction, String one, String other) {
-    boolean same =
-        correction.ruling() == Ruling.ONE_PERSON || correction.ruling() == Ruling.ONE_ORIGIN;
+    boolean same = correction.ruling().isSame();
     String words =
         (same ? "held to be one by " : "held apart by ")
             + correction.say().author()

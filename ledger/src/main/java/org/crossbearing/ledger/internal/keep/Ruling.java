@@ -20,7 +20,10 @@ public enum Ruling {
   TWO_PERSONS("two persons"),
   /** Two claims have one origin. */
   ONE_ORIGIN("one origin"),
-  TWO_ORIGINS("two origins");
+  TWO_ORIGINS("two origins"),
+  /** Two outlets are of one house. */
+  ONE_HOUSE("one house"),
+  TWO_HOUSES("two houses");
 
   /** Those about which reports tell of one event. */
   public static final Set<Ruling> OF_EVENTS = EnumSet.of(MERGE, SPLIT);
@@ -30,6 +33,9 @@ public enum Ruling {
 
   /** Those about which claims have one origin. */
   public static final Set<Ruling> OF_ORIGINS = EnumSet.of(ONE_ORIGIN, TWO_ORIGINS);
+
+  /** Those about which outlets share their copy. */
+  public static final Set<Ruling> OF_OUTLETS = EnumSet.of(ONE_HOUSE, TWO_HOUSES);
 
   private final String word;
 
@@ -43,6 +49,11 @@ public enum Ruling {
 
   public static Ruling of(String word) {
     return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst().orElseThrow();
+  }
+
+  /** Whether it holds two together. */
+  boolean isSame() {
+    return this == ONE_PERSON || this == ONE_ORIGIN || this == ONE_HOUSE;
   }
 
   /** For use behind IN; the words are constants. */

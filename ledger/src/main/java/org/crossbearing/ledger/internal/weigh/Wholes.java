@@ -64,6 +64,19 @@ public final class Wholes {
     return parts;
   }
 
+  /** The wholes that some events are, by each of the events that make them up. */
+  public Map<Integer, Integer> parts(Collection<Integer> events, int seq) {
+    Map<Integer, Integer> parts = new TreeMap<>();
+    events.forEach(event -> parts.put(event, event));
+    Choice choice = Choice.of(events);
+    sql.list(
+        "SELECT event, whole FROM event_whole WHERE seq_from <= ? AND seq_to > ? AND whole IN "
+            + choice.marks(),
+        row -> parts.put(row.number(1), row.number(2)),
+        choice.after(seq, seq));
+    return parts;
+  }
+
   /** The event that one is part of, itself if of no other, as of an entry. */
   public int wholeOf(int event, int seq) {
     return (int)

@@ -21,6 +21,9 @@ final class NounGroups {
   private static final Set<String> WHEN =
       Set.of("yesterday", "today", "tonight", "tomorrow", "first");
 
+  /** "deputy foreign minister": words before an office that are nouns by themselves. */
+  private static final Set<String> GRADES = Set.of("deputy", "vice", "chief", "assistant");
+
   /** Adjectives of a time that follows the group: "19,870 Afghans last week". */
   private static final Set<String> TIMES =
       Set.of("last", "next", "past", "early", "late", "earlier", "later", "previous");
@@ -203,7 +206,8 @@ final class NounGroups {
     if (TIMES.contains(sentence.norm(at)) && !sentence.token(at).capital()) {
       return 0;
     }
-    if (demonym && at + 1 < tags.length && continues(at + 1)) {
+    boolean grade = head == at - 1 && GRADES.contains(sentence.norm(head));
+    if ((demonym || grade) && at + 1 < tags.length && continues(at + 1)) {
       return 1;
     }
     boolean name = tags[head] == Tag.NAME && sentence.token(at).capital();

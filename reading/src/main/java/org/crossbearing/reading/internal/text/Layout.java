@@ -176,6 +176,10 @@ public final class Layout {
   }
 
   private boolean leadLike(Token token) {
-    return token.capital() || token.number() || "(),/.".contains(token.norm()) || month(token);
+    return token.capital()
+        || token.number()
+        || "(),/.".contains(token.norm())
+        || month(token)
+        || agencies.contains(token.norm());
   }
 }

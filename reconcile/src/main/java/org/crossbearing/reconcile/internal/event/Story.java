@@ -43,6 +43,7 @@ public final class Story {
   private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
   private final List<String> marks;
+  private final List<Set<Integer>> prints;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
   private final @Nullable Scene main;
@@ -63,6 +64,7 @@ public final class Story {
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
+    prints = Prints.of(passages, text);
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
@@ -114,6 +116,16 @@ public final class Story {
   /** The few names that tell it from other stories. */
   List<String> marks() {
     return marks;
+  }
+
+  /** By what each of its sentences is met again in other reports. */
+  public List<Set<Integer>> prints() {
+    return prints;
+  }
+
+  /** The same of the sentence around a figure's number. */
+  public Set<Integer> prints(Figure figure) {
+    return Prints.of(sentenceOf(figure));
   }
 
   List<Scene> scenes() {

@@ -32,33 +32,35 @@ final class Posts {
   }
 
   /**
-   * The posts, each with its rank; none for other roles and those of former, coming and deputy
-   * holders.
+   * The posts, each with its rank; none for other roles and those of former and coming holders. A
+   * deputy holds a post of its own only of a ministry.
    */
   static Posts of(Role role) {
     Posts posts = new Posts();
     List<String> words = Fold.words(role.role());
-    if (Words.any("not_holding", words)) {
+    boolean deputy = Words.any("deputy", words) && !words.contains("prime");
+    if (!deputy && Words.any("not_holding", words)) {
       return posts;
     }
     List<String> all = new ArrayList<>(words);
     all.addAll(role.organisation() == null ? List.of() : Fold.words(role.organisation()));
     if (Words.any("portfolio", words)) {
-      posts.addFields(words);
+      String rank = deputy ? "minister/deputy " : "minister/";
+      posts.addFields(words, rank);
       if (posts.held.isEmpty()) {
-        posts.addFields(all);
+        posts.addFields(all, rank);
       }
     }
-    if (posts.held.isEmpty() && isOfLand(role)) {
+    if (!deputy && posts.held.isEmpty() && isOfLand(role)) {
       posts.addRank(all);
     }
     return posts;
   }
 
-  private void addFields(List<String> words) {
+  private void addFields(List<String> words, String rank) {
     for (String word : words) {
       if (FIELDS.containsKey(word)) {
-        held.add("minister/" + FIELDS.get(word));
+        held.add(rank + FIELDS.get(word));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.crossbearing.reconcile.internal.origin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Story;
-import org.crossbearing.reconcile.internal.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** The origins of all figures. Immutable once made. */
@@ -38,6 +36,7 @@ public final class Origins {
 
   private static Map<String, Tracer> tracers(
       List<Story> stories, Map<Count, List<Figure>> counts, Amendments amendments) {
+    Houses houses = new Houses(amendments.outlets());
     Map<String, Story> byReport = new HashMap<>();
     stories.forEach(story -> byReport.put(story.report().id(), story));
     Map<String, Tracer> tracers = new LinkedHashMap<>();
@@ -45,7 +44,9 @@ public final class Origins {
         .forEach(
             (event, own) ->
                 tracers.put(
-                    event, new Tracer(event, directory(own, amendments), byReport, outlets(own))));
+                    event,
+                    new Tracer(
+                        event, directory(own, amendments), byReport, houses, new Copies(own))));
     return tracers;
   }
 
@@ -71,17 +72,6 @@ public final class Origins {
 
   private static Directory directory(List<Story> stories, Amendments amendments) {
     return new Directory(stories.stream().map(Story::reading).toList(), amendments.persons());
-  }
-
-  private static Set<String> outlets(List<Story> stories) {
-    Set<String> outlets = new HashSet<>();
-    for (Story story : stories) {
-      story.report().credits().forEach(credit -> outlets.add(Fold.text(credit)));
-      if (story.report().outlet() != null) {
-        outlets.add(Fold.text(story.report().outlet()));
-      }
-    }
-    return outlets;
   }
 
   private static void hear(@Nullable Tracer tracer, List<Figure> figures) {
@@ -123,6 +113,13 @@ public final class Origins {
   /** All origins, in the order in which the reports first carry them. */
   public List<Origin> all() {
     return all;
+  }
+
+  /** Why each figure that has an origin has it, by the figures' ids. */
+  public Map<String, String> signals() {
+    Map<String, String> signals = new HashMap<>();
+    byFigure.forEach((figure, source) -> signals.put(figure, source.words()));
+    return signals;
   }
 
   /** The id of a figure's origin; null if not even the outlet is known. */

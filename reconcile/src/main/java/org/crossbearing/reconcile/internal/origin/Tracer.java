@@ -1,14 +1,17 @@
 package org.crossbearing.reconcile.internal.origin;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.OriginKind;
+import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Story;
@@ -21,13 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Traces the claims of one event to where they come from. */
 final class Tracer {
+  private static final String OUTLET = "outlet|";
+
   private final String event;
   private final Voices voices;
   private final Map<String, Story> stories;
-  private final Set<String> outlets;
+  private final Houses houses;
+  private final Set<String> outlets = new HashSet<>();
+  private final Map<String, String> named = new TreeMap<>();
+  private final Copies copies;
 
-  Tracer(String event, Directory directory, Map<String, Story> stories, Set<String> outlets) {
-    this.outlets = outlets;
+  Tracer(
+      String event, Directory directory, Map<String, Story> stories, Houses houses, Copies copies) {
+    this.copies = copies;
+    this.houses = houses;
     this.event = event;
     this.stories = stories;
     voices = new Voices(directory);
@@ -35,6 +45,12 @@ final class Tracer {
 
   /** To be called for each figure before the first is traced. */
   void hear(Figure figure) {
+    Report report = story(figure).report();
+    report.credits().forEach(credit -> outlets.add(houses.of(credit)));
+    if (report.outlet() != null) {
+      outlets.add(houses.of(report.outlet()));
+      named.put(Fold.text(report.outlet()), report.outlet());
+    }
     String name = nearest(figure);
     if (name != null) {
       voices.hear(name);
@@ -59,17 +75,70 @@ final class Tracer {
       }
     }
     Map<String, List<Figure>> byReport = Reports.group(figures);
-    Sentences sentences = new Sentences();
+    Map<String, Figure> carried = carried(figures);
     for (Figure figure : figures) {
-      Figure carried = sentences.carriedFrom(figure, story(figure));
+      Figure original = carried.get(figure.id());
+      Source named = sources.get(figure.id());
+      if (named != null && original != null) {
+        sources.putIfAbsent(
+            original.id(), named.because("a sentence carried over names it", figure.id()));
+      }
+    }
+    for (Figure figure : figures) {
       if (!sources.containsKey(figure.id())) {
-        Source untold = untold(figure, carried, byReport, sources);
+        Source untold = untold(figure, carried.get(figure.id()), byReport, sources);
         if (untold != null) {
           sources.put(figure.id(), untold);
         }
       }
     }
+    figures.forEach(figure -> follow(figure, figures, sources));
     return sources;
+  }
+
+  /** From the outlet that a figure is had from to whom that outlet's own report names for it. */
+  private void follow(Figure figure, List<Figure> figures, Map<String, Source> sources) {
+    Source had = sources.get(figure.id());
+    if (had == null || had.assumed() || !had.key().startsWith(OUTLET)) {
+      return;
+    }
+    for (Figure other : figures) {
+      Source from = sources.get(other.id());
+      if (from != null && !from.key().startsWith(OUTLET) && isHadFrom(figure, other, had)) {
+        sources.put(
+            figure.id(),
+            from.because("had from " + had.name() + ", which names its source", other.id()));
+        return;
+      }
+    }
+  }
+
+  private boolean isHadFrom(Figure figure, Figure other, Source had) {
+    Report theirs = story(other).report();
+    return theirs.outlet() != null
+        && key(theirs.outlet()).equals(had.key())
+        && !other.report().equals(figure.report())
+        && Amounts.same(figure.value(), other.value())
+        && !isLater(theirs, story(figure).report());
+  }
+
+  private static boolean isLater(Report report, Report other) {
+    Published own = report.published();
+    Published its = other.published();
+    return own != null && its != null && own.date().isAfter(its.date());
+  }
+
+  /** The figures whose sentences others were taken from, by the ids of these. */
+  private Map<String, Figure> carried(List<Figure> figures) {
+    Sentences sentences = new Sentences(copies);
+    Map<String, Figure> carried = new HashMap<>();
+    for (Figure figure : figures) {
+      Figure original = sentences.carriedFrom(figure, story(figure));
+      if (original != null) {
+        carried.put(figure.id(), original);
+      }
+    }
+    return carried;
   }
 
   private Story story(Figure figure) {
@@ -87,8 +156,28 @@ final class Tracer {
     if (name == null) {
       return null;
     }
+    String cited = citedOutlet(figure, name);
+    if (cited != null) {
+      return outlet(cited, false, "cites " + cited);
+    }
     Voice voice = voices.hear(name);
     return source(voice, voice.signal == null ? "same speaker, same occasion" : said(voice));
+  }
+
+  /** "The Harbour Post reported", where the report's words for it may be only "Post". */
+  private @Nullable String citedOutlet(Figure figure, String name) {
+    String last = " " + Fold.text(name);
+    String sentence = null;
+    for (Map.Entry<String, String> outlet : named.entrySet()) {
+      if ((" " + outlet.getKey()).endsWith(last)) {
+        String text = story(figure).report().text();
+        sentence = sentence == null ? Fold.text(story(figure).sentence(figure).of(text)) : sentence;
+        if ((" " + sentence + " ").contains(" " + outlet.getKey() + " ")) {
+          return outlet.getValue();
+        }
+      }
+    }
+    return null;
   }
 
   private static String said(Voice voice) {
@@ -118,10 +207,10 @@ final class Tracer {
     if (!root.isPerson() && Words.isAgency(first)) {
       return outlet(first, false, signal);
     }
-    if (Words.isAgency(root.name) || outlets.contains(Fold.text(root.name))) {
+    if (Words.isAgency(root.name) || outlets.contains(houses.of(root.name))) {
       return outlet(root.name, false, signal);
     }
-    return new Source(event + "|" + root.name, kind(root), root.name, false, signal);
+    return new Source(event + "|" + root.name, kind(root), root.name, false, signal, null);
   }
 
   private static OriginKind kind(Voice voice) {
@@ -153,11 +242,11 @@ final class Tracer {
       Map<String, Source> sources) {
     Figure twin = twin(figure, byReport.getOrDefault(figure.report(), List.of()), sources);
     if (twin != null) {
-      return source(sources, twin).because("repeats an attributed figure of its report");
+      return source(sources, twin).because("repeats an attributed figure of its report", twin.id());
     }
     Source taken = carried == null ? null : sources.get(carried.id());
-    if (taken != null) {
-      return taken.because("a sentence carried over");
+    if (taken != null && carried != null) {
+      return taken.because("a sentence carried over", carried.id());
     }
     return carrier(story(figure).report());
   }
@@ -195,19 +284,29 @@ final class Tracer {
     return same && !Amounts.same(figure.value(), b.value());
   }
 
-  private static @Nullable Source carrier(Report report) {
+  private @Nullable Source carrier(Report report) {
     if (!report.credits().isEmpty()) {
       String wire = report.credits().getFirst();
       return outlet(wire, false, "credited to " + wire);
     }
     return report.outlet() == null
         ? null
-        : outlet(report.outlet(), true, "only the outlet is known");
+        : outlet(report.outlet(), true, onlyKnown(report.outlet()));
   }
 
-  private static Source outlet(String name, boolean assumed, String signal) {
+  private String onlyKnown(String outlet) {
+    return houses.isHoused(outlet)
+        ? "only the outlet is known, " + outlet + " of the house " + Words.shown(houses.of(outlet))
+        : "only the outlet is known";
+  }
+
+  private Source outlet(String name, boolean assumed, String signal) {
     boolean wire = !assumed || Words.isAgency(name);
     OriginKind kind = wire ? OriginKind.WIRE : OriginKind.OUTLET;
-    return new Source("outlet|" + Words.agency(name), kind, name, assumed, signal);
+    return new Source(key(name), kind, name, assumed, signal, null);
+  }
+
+  private String key(String outlet) {
+    return OUTLET + houses.of(outlet);
   }
 }

@@ -16,7 +16,25 @@ public final class Words {
 
   private static final int INITIALS = 4;
 
+  private static final Set<String> STOCK =
+      WordList.phrases("stock.tsv").getOrDefault("stock", Set.of());
+  private static final Set<String> COMMON =
+      WordList.words("common.tsv").getOrDefault("common", Set.of());
+
   private Words() {}
+
+  /** Phrases that stand in all kinds of news. */
+  public static Set<String> stock() {
+    return STOCK;
+  }
+
+  /** Whether a folded word tells one story from another: none of those that stand in most. */
+  public static boolean isTelling(String word) {
+    return word.length() > 2
+        && !Character.isDigit(word.charAt(0))
+        && !COMMON.contains(word)
+        && !is("month", word);
+  }
 
   /** Whether the folded {@code word} belongs to {@code set}. */
   public static boolean is(String set, String word) {

@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
@@ -16,8 +18,20 @@ public final class Amounts {
   /** Whether some number fits both. Exclusive bounds count as touched: hedges are not measured. */
   public static boolean fit(Amount a, Amount b) {
     return Objects.equals(a.unit(), b.unit())
-        && !isAbove(low(a), high(b))
-        && !isAbove(low(b), high(a));
+        && (isRounded(a, b)
+            || isRounded(b, a)
+            || !isAbove(low(a), high(b)) && !isAbove(low(b), high(a)));
+  }
+
+  /** "$5.5bn" for $5.52bn: a measured amount told with fewer digits, if with more than one. */
+  private static boolean isRounded(Amount rough, Amount fine) {
+    BigDecimal told = plain(rough);
+    BigDecimal exact = plain(fine);
+    if (rough.unit() == null || told == null || exact == null) {
+      return false;
+    }
+    int digits = told.stripTrailingZeros().precision();
+    return digits > 1 && same(exact.round(new MathContext(digits, RoundingMode.HALF_UP)), told);
   }
 
   private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
