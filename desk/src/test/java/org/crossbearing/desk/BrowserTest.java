@@ -133,7 +133,7 @@ class BrowserTest {
         TestDesk other = TestDesk.empty(folder)) {
       view.page.navigate(other.at("/").toString());
       assertThat(view.page.locator("#line")).hasText("live");
-      other.close();
+      other.stop();
       assertThat(view.page.locator("#line")).hasText("connection lost, trying again");
     }
   }

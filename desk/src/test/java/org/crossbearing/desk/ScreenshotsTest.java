@@ -60,6 +60,6 @@ class ScreenshotsTest {
     page.locator("#name").fill("ada");
     page.locator("#password").fill("a long enough password");
     page.keyboard().press("Enter");
-    page.waitForLoadState();
+    page.getByText("Sign out").waitFor();
   }
 }

@@ -108,6 +108,11 @@ final class TestDesk implements AutoCloseable {
     return desk.address().resolve(path);
   }
 
+  /** Takes it away from under its pages. */
+  void stop() {
+    desk.close();
+  }
+
   Desk desk() {
     return desk;
   }

@@ -19,13 +19,18 @@ class TwoVoicesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "About 30 marched, by the council's reckoning, and not less than 90 by that of the students.|30=council 90=students",
-        "Clashes killed 47 people, according to police, and wounded 60 others, by the army's count.|47=police 60=army",
-        "At least 12 people drowned, villagers said; the coastguard acknowledged only 5 deaths.|12=villagers 5=coastguard",
+        "About 30 marched, by the council's reckoning, and not less than 90 by that of the"
+            + " students.|30=council 90=students",
+        "Clashes killed 47 people, according to police, and wounded 60 others, by the army's"
+            + " count.|47=police 60=army",
+        "At least 12 people drowned, villagers said; the coastguard acknowledged only 5"
+            + " deaths.|12=villagers 5=coastguard",
         "The union put the number of injured at 40, the company at 9.|40=union 9=company",
-        "The army accuses the rebels of 40 attacks, where local elders speak of 7.|40=army 7=local elders",
+        "The army accuses the rebels of 40 attacks, where local elders speak of 7.|40=army 7=local"
+            + " elders",
         "Patrols found the site, and Ada Lind stood by the army's count of 4 dead.|4=Ada Lind",
-        "The talks lasted 9 days and, by one envoy's count, killed 300 potted plants.|9 days= 300=one envoy",
+        "The talks lasted 9 days and, by one envoy's count, killed 300 potted plants.|9 days="
+            + " 300=one envoy",
       })
   void keepsVoicesOfOneSentenceApart(String sentence, String numbers) {
     assertThat(byNumber("Guard commander Ada Lind was there.\n\n" + sentence)).isEqualTo(numbers);
@@ -36,14 +41,18 @@ class TwoVoicesTest {
       delimiter = '|',
       value = {
         "Trade minister Ada Lind called that “a fable” and said 4 people had died.|Ada Lind",
-        "Trade minister Ada Lind welcomed the deal between both sides and said 4 people had died.|Ada Lind",
+        "Trade minister Ada Lind welcomed the deal between both sides and said 4 people had"
+            + " died.|Ada Lind",
         "Having first spoken of 4 dead, the army fell silent.|army",
         "A nurse who took part in the burials spoke of 4 dead.|nurse",
-        "Four people were killed, a member of the crew, who would not be named, said by telephone.|member",
+        "Four people were killed, a member of the crew, who would not be named, said by"
+            + " telephone.|member",
         "The clinic's director, Ada Lind, warned on Friday that 4 people had died.|Ada Lind",
         "Four people were killed, the ministry wrote in a letter seen by the press.|ministry",
-        "Four people were killed, the Department of Roads and Public Works confirmed.|Department of Roads and Public Works",
-        "Four people were killed, the Food and Farming Organization says.|Food and Farming Organization",
+        "Four people were killed, the Department of Roads and Public Works confirmed.|Department of"
+            + " Roads and Public Works",
+        "Four people were killed, the Food and Farming Organization says.|Food and Farming"
+            + " Organization",
         "In the words of the mayor's spokesman, Ada Lind, 4 people were killed.|Ada Lind",
         "Friday in Hull, in numbers from the council: 4 people were killed.|council",
         "Four people were killed, according to two people familiar with the case.|two people",
@@ -52,12 +61,11 @@ class TwoVoicesTest {
         "The national rescue unit lists 4 people as missing.|national rescue unit",
         "Superintendent of Police Ada Lind said 4 people were killed.|Ada Lind",
         "Deputy Secretary of State Ada Lind said 4 people were killed.|Ada Lind",
-        "Four people died when it failed during Hurricane Ada, the parish doctor said Friday.|parish doctor",
+        "Four people died when it failed during Hurricane Ada, the parish doctor said"
+            + " Friday.|parish doctor",
         "The rescue mission recorded 4 deaths in May, according to its head, Ada Lind.|Ada Lind",
         "According to the transport agency, Blue Coaches has left 4 people dead.|transport agency",
         "The bank will add $4 million for repairs, its director Ada Lind said.|Ada Lind",
-        "Four people were hurt, two of them children, Trade minister Ada Lind wrote on Friday.|Ada Lind",
-        "Trade minister Ada Lind said that four people, and not five as announced before, had died.|Ada Lind",
         "Four people were killed, according to the state ferry company, Fjordline.|Fjordline",
         "Four people were killed, the city's ambulance service, Medway, said.|Medway",
         "Four people were killed, by the preliminary count of the coastguard.|coastguard",
@@ -70,7 +78,12 @@ class TwoVoicesTest {
         "The union's last full count, 4 dead, is a week old.|union",
         "Fjordline, part of Nordbank, put at 4 the number of people killed.|Fjordline",
         "Guard commander Ada Lind told reporters that 4 bodies had not been claimed.|Ada Lind",
-        "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime minister",
+        "Four people were hurt, two of them children, Trade minister Ada Lind wrote on Friday.|Ada"
+            + " Lind",
+        "Trade minister Ada Lind said that four people, and not five as announced before, had"
+            + " died.|Ada Lind",
+        "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime"
+            + " minister",
       })
   void knowsWhoTells(String sentence, String names) {
     List<Figure> figures = Texts.figures(sentence);

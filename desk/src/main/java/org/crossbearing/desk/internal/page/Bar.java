@@ -17,6 +17,9 @@ public record Bar(double low, double high, double best, boolean open) {
     return high - low > 0.5;
   }
 
+  /** For what is no number. */
+  static final Bar NONE = new Bar(0, 0, -1, false);
+
   private static final double FIRST = 2;
   private static final double LAST = 98;
 

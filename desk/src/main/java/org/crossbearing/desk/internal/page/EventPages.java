@@ -148,7 +148,7 @@ public final class EventPages {
         Tag.of(finding.status()),
         Reason.of(finding),
         Wording.support(finding, catalogue),
-        Bar.of(null, null, null),
+        Bar.NONE,
         evidence.offices(finding));
   }
 

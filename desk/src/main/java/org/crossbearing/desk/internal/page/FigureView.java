@@ -1,7 +1,12 @@
 package org.crossbearing.desk.internal.page;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.export.words.Printable;
@@ -58,13 +63,32 @@ public record FigureView(
         line.id(),
         line.event(),
         Printable.line(line.of()),
-        Printable.line(said),
+        String.join(" or ", offices(said)),
         "",
         Tag.of(line.status()),
         Phrase.count(line.reports(), "report"),
         Wording.capital(Printable.line(line.why())),
-        Bar.of(null, null, null),
+        Bar.NONE,
         When.of(line.since(), now));
+  }
+
+  /** Each office once, however it is capitalised. */
+  private static Collection<String> offices(String said) {
+    Map<String, String> offices = new LinkedHashMap<>();
+    for (String office : Printable.line(said).split(" or ", -1)) {
+      offices.putIfAbsent(office.toLowerCase(Locale.ROOT), office);
+    }
+    return offices.values();
+  }
+
+  /** The same for the same dispute about one person in several events. */
+  String dispute() {
+    if (!isWords()) {
+      return id;
+    }
+    List<String> offices =
+        Arrays.stream(value.toLowerCase(Locale.ROOT).split(" or ", -1)).sorted().toList();
+    return what.substring(what.lastIndexOf(' ') + 1) + offices;
   }
 
   /** Whether its value is words, which need more room than a number. */

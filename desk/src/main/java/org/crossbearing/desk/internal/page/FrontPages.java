@@ -66,7 +66,7 @@ public final class FrontPages {
     List<FrontPage.Move> all = moves(lines, byFinding);
     List<FrontPage.Move> moved = all.stream().filter(m -> !isNews(m)).toList();
     return new FrontPage(
-        all.stream().filter(m -> m.figure().isDisputed()).limit(MOST_DISPUTES).toList(),
+        disputes(all),
         moved.stream().filter(m -> !m.figure().isDisputed()).limit(MOST_MOVES).toList(),
         changes.isEmpty() ? "" : "since " + When.of(changes.getLast().recorded(), now).words(),
         (int) all.stream().filter(FrontPages::isNews).count(),
@@ -81,6 +81,15 @@ public final class FrontPages {
     }
     Instant from = changes.getFirst().recorded().minus(LATELY);
     return changes.stream().filter(change -> !change.recorded().isBefore(from)).toList();
+  }
+
+  /** A dispute about one person is told once, though several events have it. */
+  private static List<FrontPage.Move> disputes(List<FrontPage.Move> all) {
+    Map<String, FrontPage.Move> disputes = new LinkedHashMap<>();
+    all.stream()
+        .filter(move -> move.figure().isDisputed())
+        .forEach(move -> disputes.putIfAbsent(move.figure().dispute(), move));
+    return disputes.values().stream().limit(MOST_DISPUTES).toList();
   }
 
   private static boolean isNews(FrontPage.Move move) {

@@ -1,0 +1,125 @@
+package org.crossbearing.desk.internal.add;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest {
+  private HttpServer server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    answer("/page", "<p>hello</p>");
+    server.createContext(
+        "/away",
+        exchange -> {
+          exchange
+              .getResponseHeaders()
+              .add("Location", "http://inside.example:" + port() + "/page");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+    server.createContext(
+        "/round",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", "/round");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+    answer("/large", "x".repeat(9 << 20));
+    server.start();
+  }
+
+  private void answer(String path, String content) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Takes the test's server for public under one name, and for inside under all others. */
+  private Fetcher fetcher() {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    byte[] own = loopback.getAddress();
+    return new Fetcher(
+        host -> new InetAddress[] {InetAddress.getByAddress(host, own)},
+        address -> address.getHostName().equals("outside.example"),
+        port -> true);
+  }
+
+  private String at(String path) {
+    return "http://outside.example:" + port() + path;
+  }
+
+  @Test
+  void aPublicPageIsFetched() throws FetchException {
+    assertThat(new String(fetcher().fetch(at("/page")).content(), StandardCharsets.UTF_8))
+        .isEqualTo("<p>hello</p>");
+  }
+
+  @Test
+  void aRedirectLeadsNowhereInside() {
+    assertThatThrownBy(() -> fetcher().fetch(at("/away")))
+        .isInstanceOf(FetchException.class)
+        .hasMessage("inside.example is not in the public internet");
+  }
+
+  @Test
+  void endlessAndTooLargeAnswersEnd() {
+    assertThatThrownBy(() -> fetcher().fetch(at("/round"))).hasMessageContaining("redirects");
+    assertThatThrownBy(() -> fetcher().fetch(at("/large"))).hasMessageContaining("8 MiB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "http://localhost/",
+        "http://[::1]/",
+        "http://10.1.2.3/",
+        "http://192.168.0.1/",
+        "http://172.20.0.1/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://0.0.0.0/",
+        "http://100.64.0.1/",
+        "http://[fd00::1]/",
+        "http://[fe80::1]/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[64:ff9b::7f00:1]/",
+        "http://[2002:7f00:1::]/",
+        "http://2130706433/",
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "javascript:alert(1)",
+        "http://user:word@example.org/",
+        "http://example.org:22/",
+        "no link at all"
+      })
+  void whatIsNotPublicIsRefused(String link) {
+    assertThatThrownBy(() -> new Fetcher().fetch(link)).isInstanceOf(FetchException.class);
+  }
+}

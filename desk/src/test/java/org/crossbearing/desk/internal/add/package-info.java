@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.desk.internal.add;
+
+import org.jspecify.annotations.NullMarked;
