@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -63,7 +64,8 @@ final class BareFrames {
     if (one != null) {
       return one;
     }
-    Frame apposed = context.in(syntax).isEmpty() ? apposed(syntax, group) : null;
+    Frame apposed =
+        context.in(syntax).isEmpty() || inAll(syntax, group) ? apposed(syntax, group) : null;
     if (apposed != null) {
       return apposed;
     }
@@ -87,6 +89,9 @@ final class BareFrames {
     boolean mark =
         syntax.chunk(index - 1) instanceof Link link
             && (link.kind() == Link.Kind.BREAK || link.kind() == Link.Kind.COMMA);
+    if (mark && inAll(syntax, group)) {
+      return total(syntax, group);
+    }
     if (!mark || !groups.ofThem(syntax, group)) {
       return null;
     }
@@ -96,6 +101,31 @@ final class BareFrames {
             && !noun.name()
         ? ofWhich(syntax, group, noun)
         : null;
+  }
+
+  /** "340 in all", "340 altogether". */
+  private static boolean inAll(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    String last = syntax.sentence().norm(group.to() + 1);
+    boolean all = next.equals("in") && (last.equals("all") || last.equals("total"));
+    return all || next.equals("altogether") || next.equals("all") && last.equals("told");
+  }
+
+  /**
+   * "Firefighters from four towns, 340 in all, came": counts the nearest noun that has no number.
+   */
+  private @Nullable Frame total(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    for (int i = index - 2; i >= Math.max(0, index - BACK - 2); i--) {
+      if (syntax.chunk(i) instanceof NounGroup noun
+          && noun.quantity() == null
+          && !noun.noun().isEmpty()
+          && !noun.name()
+          && syntax.relation(noun).role() != Role.PHRASE) {
+        return ofWhich(syntax, group, noun);
+      }
+    }
+    return null;
   }
 
   /** "missiles, six of which were fired": what its own clause says, else what befell the noun. */
@@ -116,12 +146,19 @@ final class BareFrames {
   /** "That makes 158". */
   private @Nullable Frame sum(Relation relation, Clause clause, Context context) {
     Draft last = context.lastCount();
+    String verb = clause.verb().lemma();
     boolean that =
         clause.subjects().stream().allMatch(subject -> subject.noun().isEmpty())
-            && MAKING.contains(clause.verb().lemma())
+            && MAKING.contains(verb)
             && relation.role() == Role.OBJECT;
+    boolean sum =
+        last != null
+            && Restated.again(last.measure())
+            && clause.verb().form() == Chunk.Form.ING
+            && verb.equals("make");
     return last != null && that && clause.objects().size() == 1
-        ? Frame.of(Measure.OTHER, clause).counting(groups.classes().of(last.of()))
+        ? Frame.of(sum ? last.measure() : Measure.OTHER, clause)
+            .counting(groups.classes().of(last.of()))
         : null;
   }
 

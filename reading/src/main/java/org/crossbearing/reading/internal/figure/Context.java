@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ final class Context {
   /** How many classes back a bare number looks for its own. */
   private static final int KINDS = 12;
 
+  /** By how much nearer a number must be to an earlier count than to the last one. */
+  private static final double FAR = 2;
+
   private static final Set<String> WHERE =
       Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
 
@@ -27,6 +33,12 @@ final class Context {
   private @Nullable Draft lastMoney;
   private @Nullable Draft lastBulk;
   private final List<Draft> kinds = new ArrayList<>();
+  private final List<Draft> row = new ArrayList<>();
+  private List<Draft> rowBefore = List.of();
+  private int rowAt;
+  private @Nullable Measure topic;
+  private int topicAt;
+  private int sentences;
   private @Nullable Syntax above;
   private @Nullable Syntax before;
   private @Nullable Syntax here;
@@ -45,6 +57,40 @@ final class Context {
   void enter(Syntax sentence) {
     before = here;
     here = sentence;
+    sentences++;
+    if (row.size() > 1) {
+      rowBefore = List.copyOf(row);
+      rowAt = sentences;
+    }
+    row.clear();
+  }
+
+  /** Tells what the sentence that is read says it will count: "How many were hurt is not clear". */
+  void topic(@Nullable Measure measure) {
+    topic = measure;
+    topicAt = sentences;
+  }
+
+  /** What the sentence or the one before says it will count, or null. */
+  @Nullable Measure topic() {
+    return sentences - topicAt <= 1 ? topic : null;
+  }
+
+  /** The first count of the sentence that is read, or the first of another measure; or null. */
+  @Nullable Draft row(int index) {
+    return index < row.size() ? row.get(index) : null;
+  }
+
+  /** The counts of two measures that the last such sentence told, if it is near; else empty. */
+  List<Draft> rowBefore() {
+    return sentences - rowAt <= 2 ? rowBefore : List.of();
+  }
+
+  private void addToRow(Draft draft) {
+    boolean other = row.size() == 1 && row.getFirst().measure() != draft.measure();
+    if (Restated.again(draft.measure()) && (row.isEmpty() || other)) {
+      row.add(draft);
+    }
   }
 
   /** Whether the draft stands in the sentence that is read now or in the one before. */
@@ -63,6 +109,7 @@ final class Context {
       lastBulk = draft.measure() == Measure.MAGNITUDE ? lastBulk : draft;
     }
     if (count(draft) && !scene(draft)) {
+      addToRow(draft);
       lastCount = draft;
       kinds.removeIf(other -> other.of().equals(draft.of()));
       kinds.add(draft);
@@ -99,6 +146,57 @@ final class Context {
   /** The last count of people or things, or null. */
   @Nullable Draft lastCount() {
     return lastCount;
+  }
+
+  /**
+   * What a bare number tells again: of the tolls of this sentence or the one before, the last one;
+   * another one if the number is far nearer to it. Null if there is none.
+   *
+   * @param here whether it must stand in this sentence
+   */
+  @Nullable Draft alike(NounGroup number, boolean here) {
+    Draft best = null;
+    for (int i = drafts.size() - 1; i >= 0 && near(drafts.get(i)); i--) {
+      Draft draft = drafts.get(i);
+      boolean fits = count(draft) && Restated.again(draft.measure()) && (!here || inside(draft));
+      if (fits && (best == null || apart(number, draft) * FAR < apart(number, best))) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private static double apart(NounGroup number, Draft draft) {
+    double first = value(number.quantity() == null ? null : number.quantity().amount());
+    double second = value(draft.amount());
+    return first <= 0 || second <= 0 ? 0 : Math.abs(Math.log(first / second));
+  }
+
+  private static double value(@Nullable Amount amount) {
+    return amount == null || amount.nominal() == null ? 0 : amount.nominal().doubleValue();
+  }
+
+  private boolean inside(Draft draft) {
+    return here != null && draft.in(here);
+  }
+
+  /**
+   * The last two counts near that fit, of different classes or measures, in the order of the text.
+   */
+  List<Draft> pair(Predicate<Draft> fits) {
+    List<Draft> pair = new ArrayList<>();
+    for (int i = drafts.size() - 1; i >= 0 && near(drafts.get(i)) && pair.size() < 2; i--) {
+      Draft draft = drafts.get(i);
+      boolean first = pair.isEmpty();
+      boolean other =
+          first
+              || pair.getFirst().measure() != draft.measure()
+              || !pair.getFirst().of().equals(draft.of());
+      if (count(draft) && other && fits.test(draft)) {
+        pair.addFirst(draft);
+      }
+    }
+    return pair;
   }
 
   /** The last weight or volume of goods, or null. */

@@ -38,6 +38,10 @@ final class CountFrames {
           "party",
           "crew");
 
+  /** Nouns that tell more than any verb: "listed 262 dead and 83 missing". */
+  private static final Set<String> LASTING =
+      Set.of("dead", "death", "fatality", "missing", "deceased", "arrest", "evacuation");
+
   private final Groups groups;
   private final Triggers triggers;
   private final Idioms idioms;
@@ -80,7 +84,10 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
-    Measure idiom = idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
+    Measure idiom =
+        LASTING.contains(group.noun())
+            ? null
+            : idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
     if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
       return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
@@ -225,6 +232,13 @@ final class CountFrames {
             .noneMatch(noun -> noun.pronoun() || groups.classes().of(noun.noun()).fits(BURYING));
   }
 
+  /** "shelters, which hold 9,000 people". */
+  private boolean houses(Clause clause) {
+    return clause.verb().lemma().equals("hold")
+        && clause.subjects().stream()
+            .anyMatch(noun -> groups.classes().of(noun.noun()).fits("building|place|vehicle"));
+  }
+
   private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {
     VerbGroup verb = clause.verb();
     if (verb.negated() || clause.passive() && verb.form() == Chunk.Form.FINITE) {
@@ -234,6 +248,7 @@ final class CountFrames {
     Measure apart = triggers.undergo(verb.lemma() + "+" + syntax.sentence().norm(group.to()), who);
     Measure measure = apart != null ? apart : triggers.undergo(verb, who);
     measure = measure == Measure.KILLED && covers(clause) ? Measure.MISSING : measure;
+    measure = measure == Measure.DETAINED && houses(clause) ? Measure.OTHER : measure;
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     Measure brought =
         measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;

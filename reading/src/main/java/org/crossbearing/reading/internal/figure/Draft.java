@@ -43,6 +43,11 @@ public record Draft(
     return with(amount, told, somebody);
   }
 
+  /** The same with another measure. */
+  Draft as(Measure told) {
+    return with(amount, told, person);
+  }
+
   private Draft with(Amount other, Measure told, @Nullable String somebody) {
     return new Draft(
         syntax,

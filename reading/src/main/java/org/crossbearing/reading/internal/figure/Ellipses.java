@@ -10,6 +10,9 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** How a number goes on with another that was told before it. */
 final class Ellipses {
+  private static final Set<String> DOES =
+      Set.of("did", "do", "does", "have", "has", "had", "were", "was", "are", "is", "will");
+
   private Ellipses() {}
 
   static boolean relative(Syntax syntax, Draft draft) {
@@ -116,6 +119,40 @@ final class Ellipses {
       }
     }
     return true;
+  }
+
+  /** "six were soldiers, three policemen": whether a copula and its noun stand before the list. */
+  static boolean alike(Syntax syntax, NounGroup first, NounGroup second) {
+    int at = syntax.index(first) + 1;
+    while (syntax.chunk(at) instanceof Link && (at < syntax.index(first) + 3)) {
+      at++;
+    }
+    boolean are = syntax.chunk(at) instanceof Chunk.VerbGroup verb && verb.copula();
+    int end = are ? at + 1 : at;
+    while (!(syntax.chunk(end) instanceof Link) && end < syntax.index(second)) {
+      end++;
+    }
+    if (!are || end >= syntax.index(second)) {
+      return false;
+    }
+    for (int i = end; i < syntax.index(second); i++) {
+      boolean joins =
+          syntax.chunk(i) instanceof Link link
+              && (link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.AND
+                  || link.kind() == Link.Kind.BREAK);
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "as did nine Russians", "so have two guards": what was said of those before. */
+  static boolean likewise(Syntax syntax, NounGroup group) {
+    String verb = syntax.sentence().norm(group.from() - 1);
+    String as = syntax.sentence().norm(group.from() - 2);
+    return (as.equals("as") || as.equals("so")) && DOES.contains(verb);
   }
 
   /** "trains were held, leaving thousands stranded": people, whatever was counted before. */

@@ -55,6 +55,9 @@ public final class FigureReader {
   private final ListFrames lists;
   private final Sequels sequels;
   private final BareFrames bare;
+  private final Restated restated;
+  private final Rows rows;
+  private final Pairs pairs;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -79,6 +82,9 @@ public final class FigureReader {
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
+    this.restated = new Restated(groups);
+    this.rows = new Rows(groups);
+    this.pairs = new Pairs(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -105,6 +111,9 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
+      if (tolls.asks(syntax)) {
+        context.topic(tolls.topic(syntax));
+      }
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
           Draft draft =
@@ -120,9 +129,12 @@ public final class FigureReader {
           }
         }
       }
+      if (context.in(syntax).isEmpty()) {
+        context.topic(tolls.topic(syntax));
+      }
       heads(syntax, context);
     }
-    return context.drafts();
+    return Echoes.of(context, sentences, groups);
   }
 
   /** A line that ends in a colon stays above the short lines behind it. */
@@ -166,7 +178,8 @@ public final class FigureReader {
       return null;
     }
     boolean allBut = group.determiner().equals("all but");
-    Frame plain = frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group));
+    Frame plain =
+        frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
     Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told, context)) {
       return null;
@@ -254,7 +267,9 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    if (age(syntax, group)) {
+    if (age(syntax, group)
+        || Restated.difference(syntax, group)
+        || Idle.tells(syntax, group, groups)) {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
@@ -263,8 +278,11 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> Meetings.of(syntax, group, groups),
             () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
+            () -> pairs.of(syntax, group, context),
+            () -> rows.pair(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
@@ -287,11 +305,14 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> restated.likewise(syntax, group, counted, context),
         () -> hurt.of(syntax, group, context),
         () -> sequels.of(syntax, group, counted, context),
+        () -> rows.of(syntax, group, context),
         () -> inherited.of(syntax, group, counted, context),
         () -> sequels.placed(syntax, group, context),
         () -> inherited.otherwise(syntax, group, counted, context),
+        () -> restated.of(syntax, group, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));
   }

@@ -28,7 +28,8 @@ final class Groups {
           "score",
           "dozen",
           "total",
-          "crowd");
+          "crowd",
+          "head");
 
   private static final Set<String> AMMUNITION = Set.of("ammunition", "ammo", "shot", "munition");
 
@@ -53,14 +54,16 @@ final class Groups {
   Counted counted(Syntax syntax, NounGroup group) {
     boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
-    if (!noun.isEmpty() && !CLASSIFIERS.contains(noun)) {
+    boolean heads = noun.equals("head") && !syntax.sentence().norm(group.head()).equals("head");
+    if (!noun.isEmpty() && (heads || !CLASSIFIERS.contains(noun))) {
       return modified(syntax, group, classes.of(noun));
     }
     NounGroup whole = partitive(syntax, group);
     if (noun.equals("round") && (whole == null || !AMMUNITION.contains(whole.noun()))) {
       return classes.of(noun);
     }
-    if (whole != null && !whole.pronoun() && !whole.noun().isEmpty()) {
+    boolean name = whole != null && whole.name() && classes.of(whole.noun()).type().isEmpty();
+    if (whole != null && !name && !whole.pronoun() && !whole.noun().isEmpty()) {
       return modified(syntax, whole, classes.of(whole.noun()));
     }
     return other ? Classes.NONE : classes.of(noun);

@@ -80,7 +80,9 @@ final class Idioms {
 
   /** What the clause says of its subject, or null. */
   @Nullable Measure subject(Syntax syntax, Clause clause, Counted who) {
-    Measure done = clause.passive() ? measure(syntax, clause, "object", who, null) : null;
+    boolean says =
+        clause.verb().lemma().equals("claim") && clause.verb().form() == Chunk.Form.EITHER;
+    Measure done = clause.passive() && !says ? measure(syntax, clause, "object", who, null) : null;
     boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
     return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;
   }
@@ -104,7 +106,8 @@ final class Idioms {
 
   /** "she would not have made it": it did not come to that. */
   private static boolean unreal(VerbGroup verb) {
-    return verb.negated() && verb.perfect() && verb.modal().startsWith("would");
+    boolean open = verb.modal().equals("may") || verb.modal().equals("might");
+    return verb.negated() && (open || verb.perfect() && verb.modal().startsWith("would"));
   }
 
   /** "did not return", "failed to return". */

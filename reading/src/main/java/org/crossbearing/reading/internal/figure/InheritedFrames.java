@@ -57,7 +57,11 @@ final class InheritedFrames {
     Clause clause = syntax.relation(group).clause();
     Counted those = clause == null ? null : partitives.ofThose(clause);
     Counted before =
-        those != null ? those : groups.classes().of(fitting(syntax, group, context, last).of());
+        aboard(syntax, group)
+            ? Classes.PEOPLE
+            : those != null
+                ? those
+                : groups.classes().of(fitting(syntax, group, context, last).of());
     if (Ellipses.left(syntax, group) && !before.fits("person")) {
       return null;
     }
@@ -68,6 +72,14 @@ final class InheritedFrames {
     boolean sent = frame.measure() == Measure.SUPPLIED && last.measure().isOfWeapons();
     Frame told = (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
+  }
+
+  /** "the loss of 38 of the 67 aboard". */
+  private boolean aboard(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    String next = whole == null ? "" : syntax.sentence().norm(whole.to());
+    String last = whole == null ? "" : syntax.sentence().norm(whole.head());
+    return next.equals("aboard") || last.equals("aboard") || next.equals("on");
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */

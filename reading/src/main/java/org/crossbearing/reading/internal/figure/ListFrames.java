@@ -30,11 +30,15 @@ final class ListFrames {
   /** The frame if the number stands alone behind a label, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     int index = syntax.index(group);
-    boolean alone = group.bare() && label(syntax, index) && ends(syntax, index + 1);
-    if (!alone) {
+    boolean labelled = group.bare() && label(syntax, index);
+    Measure own = labelled ? measure(syntax, 0, group.from() - 1) : null;
+    boolean goesOn =
+        own != null
+            && syntax.chunk(index + 1) instanceof Link link
+            && link.kind() == Link.Kind.COMMA;
+    if (!labelled || !goesOn && !ends(syntax, index + 1)) {
       return null;
     }
-    Measure own = measure(syntax, 0, group.from() - 1);
     Frame kind = own == null ? kind(syntax, index) : null;
     if (kind != null) {
       return kind;

@@ -19,7 +19,17 @@ final class MeasureFrames {
   private static final Set<String> MEASURING =
       Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");
   private static final Set<String> QUAKES =
-      Set.of("quake", "earthquake", "aftershock", "tremor", "temblor", "magnitude", "richter");
+      Set.of(
+          "quake",
+          "earthquake",
+          "aftershock",
+          "tremor",
+          "temblor",
+          "magnitude",
+          "richter",
+          "jolt",
+          "foreshock",
+          "mainshock");
   private static final Set<String> WATER =
       Set.of(
           "river",
@@ -32,10 +42,18 @@ final class MeasureFrames {
           "wave",
           "waves",
           "tsunami",
-          "floodwater");
+          "floodwater",
+          "surge",
+          "swell");
   private static final Set<String> FALL = Set.of("rain", "rainfall", "snow", "snowfall", "hail");
   private static final Set<String> WIND =
       Set.of("wind", "gust", "winds", "gusts", "storm", "typhoon", "hurricane", "cyclone");
+
+  private static final Set<String> SPEEDS = Set.of("km/h", "mph", "kn");
+  private static final Set<String> LENGTHS = Set.of("ft", "m", "in", "cm");
+  private static final Set<String> DEPTHS = Set.of("in", "mm", "cm", "ft", "m");
+  private static final Set<String> TRAVELLING =
+      Set.of("travel", "move", "go", "drive", "run", "race", "speed", "fly", "hurtle", "career");
 
   private final Triggers triggers;
   private final Groups groups;
@@ -73,13 +91,43 @@ final class MeasureFrames {
         return frame("rainfall", clause);
       }
     }
-    if (clause == null || clause.subjects().isEmpty()) {
-      return null;
+    Frame of = ofNoun(relation, unit);
+    if (of != null || clause == null || clause.subjects().isEmpty()) {
+      return of;
+    }
+    if (SPEEDS.contains(unit) && travels(relation, clause)) {
+      return frame("speed", clause);
     }
     String subject = clause.subjects().getFirst().noun();
     boolean height = Set.of("ft", "m", "in", "cm").contains(unit) && WATER.contains(subject);
     boolean speed = Set.of("km/h", "mph", "kn").contains(unit) && WIND.contains(subject);
     return height ? frame("river rise", clause) : speed ? frame("wind", clause) : null;
+  }
+
+  /** "winds of 125 mph", "a surge of 9 to 12 feet", "rain of 240 mm"; or null. */
+  private static @Nullable Frame ofNoun(Relation relation, String unit) {
+    Clause.Phrase phrase = relation.phrase();
+    boolean of = phrase != null && phrase.preposition().equals("of");
+    if (!of || phrase == null || !(phrase.after() instanceof NounGroup noun)) {
+      return null;
+    }
+    if (SPEEDS.contains(unit)) {
+      return WIND.contains(noun.noun()) ? frame("wind", relation.clause()) : null;
+    }
+    boolean high = LENGTHS.contains(unit) && WATER.contains(noun.noun());
+    boolean fell = DEPTHS.contains(unit) && FALL.contains(noun.noun());
+    String what = noun.noun().equals("surge") ? "surge" : "river rise";
+    return fell
+        ? frame("rainfall", relation.clause())
+        : high ? frame(what, relation.clause()) : null;
+  }
+
+  /** "was travelling at 94 km/h". */
+  private static boolean travels(Relation relation, Clause clause) {
+    Clause.Phrase phrase = relation.phrase();
+    boolean at =
+        phrase != null && (phrase.preposition().equals("at") || phrase.preposition().equals("of"));
+    return at && TRAVELLING.contains(clause.verb().lemma());
   }
 
   /** "has burned 14,000 hectares": land that something was done to. */

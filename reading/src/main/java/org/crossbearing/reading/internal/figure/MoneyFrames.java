@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class MoneyFrames {
   private static final int NEAR = 12;
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal SUM = BigDecimal.valueOf(500);
+  private static final Set<String> EACH =
+      Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
+
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
   private static final Set<String> ASKING =
@@ -53,6 +57,9 @@ final class MoneyFrames {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     Measure told = told(syntax, group, relation, context);
+    if (Assets.holds(syntax, group, relation, told)) {
+      return Frame.of(Measure.OTHER, clause).counting(new Counted("asset", "money"));
+    }
     Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
     if (!worth.none()) {
       return Frame.of(Measure.OTHER, clause).counting(worth);
@@ -102,10 +109,18 @@ final class MoneyFrames {
   @Nullable Frame elided(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Draft last = context.lastMoney();
     BigDecimal value = quantity.amount().nominal();
-    boolean large = value != null && value.compareTo(LARGE) >= 0;
+    boolean sum = value != null && value.compareTo(SUM) >= 0 && toEach(syntax, group);
+    boolean large = value != null && value.compareTo(LARGE) >= 0 || sum;
     return large && group.bare() && last != null && last.in(syntax)
         ? of(syntax, group, context)
         : null;
+  }
+
+  /** "and 20,000 to everyone injured". */
+  private static boolean toEach(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    return (next.equals("to") || next.equals("for"))
+        && EACH.contains(syntax.sentence().norm(group.to() + 1));
   }
 
   /** "a reward of 200,000 rand was offered": what is done with the whole. */

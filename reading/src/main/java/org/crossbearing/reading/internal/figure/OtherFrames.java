@@ -82,7 +82,31 @@ final class OtherFrames {
           "level",
           "layer",
           "dimension",
-          "century");
+          "century",
+          "list",
+          "toll",
+          "conclusion",
+          "lesson",
+          "idea",
+          "fact",
+          "figure",
+          "estimate",
+          "theory",
+          "possibility",
+          "scenario",
+          "problem",
+          "month",
+          "week",
+          "year",
+          "minute",
+          "second",
+          "foot",
+          "yard",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "metre",
+          "meter");
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
 
@@ -133,11 +157,18 @@ final class OtherFrames {
     Clause.Phrase phrase = relation.phrase();
     return switch (relation.role()) {
       case SUBJECT -> clause != null && (told(clause) || !saying.contains(clause.verb().lemma()));
-      case OBJECT, COMPLEMENT -> clause != null && !SAID.contains(clause.verb().lemma());
+      case OBJECT, COMPLEMENT ->
+          clause != null && (!SAID.contains(clause.verb().lemma()) || addedTo(clause));
       case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
       case NONE -> true;
       case TIME -> false;
     };
+  }
+
+  /** "added 54 firms to its list". */
+  private static boolean addedTo(Clause clause) {
+    return clause.verb().lemma().equals("add")
+        && clause.phrases().stream().anyMatch(phrase -> phrase.preposition().equals("to"));
   }
 
   /** "58 cases were reported". */

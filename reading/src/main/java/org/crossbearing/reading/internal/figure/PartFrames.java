@@ -111,7 +111,11 @@ final class PartFrames {
 
   private boolean follows(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     return Ellipses.introduced(syntax, group)
-        || last.part() && Ellipses.joined(syntax, last.group(), group)
+        || last.part()
+            && (Ellipses.joined(syntax, last.group(), group)
+                || !counted.none()
+                    && counted.fits("person")
+                    && Ellipses.alike(syntax, last.group(), group))
         || brokenDown(syntax, last, group, counted);
   }
 

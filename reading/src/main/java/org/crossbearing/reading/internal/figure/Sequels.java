@@ -239,7 +239,9 @@ final class Sequels {
 
   /** What befell "the dead", "the victims", "those who lost their lives"; or null. */
   private @Nullable Measure told(Syntax syntax, NounGroup those) {
+    boolean victims = those.noun().equals("victim");
     Measure own = those.noun().isEmpty() ? null : triggers.noun(those.noun());
+    own = victims ? Measure.KILLED : own;
     own = own == null && !those.noun().isEmpty() ? state(those.noun()) : own;
     if (own != null) {
       return toll(own) ? own : null;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
   private static final int OLDEST = 115;
 
   private final Groups groups;
@@ -115,7 +116,7 @@ final class Sightings {
     Mention mention = names.at(sentence, group.head());
     Person person = mention == null ? null : mention.person();
     Kind kind = kind(syntax, group, person);
-    if (kind == null || groups.ofThem(syntax, group)) {
+    if (kind == null || groups.ofThem(syntax, group) || where(syntax, group)) {
       return null;
     }
     Harms.Told told = harms.of(syntax, group);
@@ -127,6 +128,14 @@ final class Sightings {
         person,
         told == null ? null : told.harm(),
         told == null ? null : told.clause());
+  }
+
+  /** "a death in Ville Neuve": a place, whatever its name looks like. */
+  private static boolean where(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean in =
+        syntax.chunk(syntax.index(group) - 1) instanceof Link link && WHERE.contains(link.norm());
+    return group.name() && (in || phrase != null && WHERE.contains(phrase.preposition()));
   }
 
   private @Nullable Kind kind(Syntax syntax, NounGroup group, @Nullable Person person) {

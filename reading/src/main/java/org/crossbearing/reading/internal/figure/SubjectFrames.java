@@ -78,6 +78,7 @@ final class SubjectFrames {
           "refer",
           "shift",
           "evacuate",
+          "leave",
           "convey");
 
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that a running count has, had or gets: "raising the death toll to four". Thread-safe. */
 final class TollFrames {
   private static final int AHEAD = 14;
+
+  /** How far behind what is put at a number a word may describe it, in tokens. */
+  private static final int DESCRIBED = 5;
+
+  /** How many chunks a verb that describes the subject may stand before the one that moves it. */
+  private static final int INSIDE = 4;
+
   private static final Set<String> LINKS =
       Set.of(
           "to",
@@ -35,10 +43,35 @@ final class TollFrames {
           "passed",
           "topped",
           "exceeded",
+          "hits",
+          "reaches",
+          "passes",
+          "tops",
+          "nears",
+          "exceeds",
+          "surpasses",
           "as");
 
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
   private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+
+  private static final Set<String> PRESENT =
+      Set.of(
+          "packed",
+          "inside",
+          "present",
+          "attended",
+          "came",
+          "marched",
+          "gathered",
+          "crowd",
+          "spectators",
+          "guests",
+          "audience",
+          "demonstrators",
+          "protesters",
+          "hall",
+          "stadium");
 
   private final Triggers triggers;
   private final Words words;
@@ -86,7 +119,7 @@ final class TollFrames {
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
     Measure own = group.noun().isEmpty() ? null : word(syntax.sentence().norm(group.head()));
-    Measure measure = own != null ? own : measure(syntax, toll, end, context);
+    Measure measure = own != null ? own : measure(syntax, group, toll, end, context);
     if (measure == null) {
       return null;
     }
@@ -120,6 +153,47 @@ final class TollFrames {
     return group.bare() && adverb && noun.quantity() == null && word(noun.noun()) != null;
   }
 
+  /** What the sentence speaks of counting: "the toll has risen again", "how many were hurt". */
+  @Nullable Measure topic(Syntax syntax) {
+    for (Chunk chunk : syntax.chunks()) {
+      boolean toll =
+          chunk instanceof NounGroup noun && noun.quantity() == null && triggers.toll(noun.noun());
+      boolean many = syntax.sentence().norm(chunk.from()).equals("how") && many(syntax, chunk);
+      if (toll || many) {
+        return asked(syntax, chunk);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence asks how many. */
+  boolean asks(Syntax syntax) {
+    for (int i = 0; i + 1 < syntax.sentence().size(); i++) {
+      if (syntax.sentence().norm(i).equals("how") && syntax.sentence().norm(i + 1).equals("many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean many(Syntax syntax, Chunk chunk) {
+    return syntax.sentence().norm(chunk.from() + 1).equals("many")
+        || syntax.sentence().norm(chunk.to()).equals("many");
+  }
+
+  private @Nullable Measure asked(Syntax syntax, Chunk toll) {
+    Measure own = toll instanceof NounGroup noun ? triggers.tollMeasure(noun.noun()) : null;
+    int end = Math.min(syntax.sentence().size(), toll.to() + AHEAD);
+    for (int i = toll.from(); i < end && own == null; i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure told = word(norm);
+      told = told == null ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
+      own = told != null && Sequels.toll(told) ? told : null;
+      own = own == null && PRESENT.contains(norm) ? Measure.ATTENDING : own;
+    }
+    return own;
+  }
+
   private boolean moved(Relation relation) {
     Clause clause = relation.clause();
     boolean argument =
@@ -143,12 +217,17 @@ final class TollFrames {
     }
     String noun =
         phrase.after() instanceof NounGroup before
-                && syntax.relation(before).role() != Relation.Role.PHRASE
+                && (syntax.relation(before).role() != Relation.Role.PHRASE
+                    || before.quantity() == null && word(before.noun()) != null)
             ? before.noun()
             : put.getLast().noun();
     Measure measure = word(noun);
-    if (noun.isEmpty() || triggers.toll(noun)) {
+    if (noun.isEmpty() && !put.getLast().determiner().equals("those") || triggers.toll(noun)) {
       return null;
+    }
+    Frame described = described(syntax, put.getLast(), clause);
+    if (described != null) {
+      return described;
     }
     Measure own = counted.none() ? null : triggers.before(noun, counted);
     if (own != null) {
@@ -158,6 +237,22 @@ final class TollFrames {
     return measure != null
         ? Frame.of(measure, clause).counting(Classes.PEOPLE)
         : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
+  }
+
+  /** "puts the houses destroyed at", "puts those under treatment at"; or null. */
+  private @Nullable Frame described(Syntax syntax, NounGroup put, Clause clause) {
+    Counted kind = put.noun().isEmpty() ? Classes.PEOPLE : groups.classes().of(put.noun());
+    int end = Math.min(put.to() + DESCRIBED, syntax.sentence().size());
+    for (int i = put.to(); i < end && !syntax.sentence().norm(i).equals("at"); i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure state = triggers.state(norm, kind);
+      state = state == null ? triggers.undergo(words.verb(norm), kind) : state;
+      if (state != null) {
+        return Frame.of(state, clause).counting(kind);
+      }
+    }
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), put.to(), put.to() + 1, kind);
+    return phrase == null ? null : Frame.of(phrase, clause).counting(kind);
   }
 
   /** "puts it at over 40". */
@@ -176,9 +271,10 @@ final class TollFrames {
         STANDING.contains(clause.verb().lemma())
             && clause.subjects().stream().allMatch(NounGroup::pronoun);
     Draft last = it || stood ? context.lastCount() : null;
+    Measure topic = it || stood ? context.topic() : null;
     Frame frame =
-        last == null
-            ? null
+        last == null || topic != null && !context.near(last)
+            ? topic == null ? null : Frame.of(topic, clause).counting(Classes.PEOPLE)
             : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
     boolean past = stood && clause.verb().perfect() && clause.verb().from() < clause.verb().head();
     return past && frame != null ? frame.asSuperseded() : frame;
@@ -193,11 +289,8 @@ final class TollFrames {
     }
     int verbs = 0;
     Clause clause = syntax.relation(group).clause();
-    boolean moving =
-        link.equals("to")
-            && group.bare()
-            && clause != null
-            && triggers.moves(clause.verb().lemma());
+    boolean mover = group.bare() && clause != null && triggers.moves(clause.verb().lemma());
+    boolean moving = mover && (link.equals("to") || syntax.relation(group).phrase() == null);
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof NounGroup noun
@@ -213,12 +306,19 @@ final class TollFrames {
       boolean stop =
           chunk instanceof Chunk.Link mark
               && (mark.kind() == Chunk.Link.Kind.BREAK || mark.kind() == Chunk.Link.Kind.SUB);
-      verbs += foreign ? 1 : 0;
+      boolean inside = foreign && mover && describes(syntax, chunk, clause);
+      verbs += foreign && !inside ? 1 : 0;
       if (stop || verbs > 0) {
         break;
       }
     }
     return null;
+  }
+
+  /** "the number of people the town has lost has risen": a verb inside the subject. */
+  private static boolean describes(Syntax syntax, Chunk verb, @Nullable Clause clause) {
+    int gap = clause == null ? -1 : syntax.index(clause.verb()) - syntax.index(verb);
+    return gap > 0 && gap <= INSIDE;
   }
 
   /** "bringing to 15 the number of", "put at 155,000 the customers left in the dark". */
@@ -234,12 +334,16 @@ final class TollFrames {
     return null;
   }
 
-  private @Nullable Measure measure(Syntax syntax, NounGroup toll, int end, Context context) {
+  private @Nullable Measure measure(
+      Syntax syntax, NounGroup group, NounGroup toll, int end, Context context) {
     NounGroup counted = groups.partitive(syntax, toll);
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
+    if (counted != null && counted.noun().equals("life")) {
+      return Measure.KILLED;
+    }
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
-      Measure measure = moves ? null : word(syntax.sentence().norm(i));
+      Measure measure = moves ? null : word(syntax, i);
       boolean thing = measure == null && !kind.none() && i > toll.to();
       measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null) {
@@ -247,6 +351,9 @@ final class TollFrames {
       }
     }
     Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
+    for (int i = toll.to(); i < end && told == null; i++) {
+      told = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
+    }
     if (told != null) {
       return told;
     }
@@ -261,7 +368,9 @@ final class TollFrames {
       return Measure.OTHER;
     }
     Measure here = elsewhere(syntax, toll);
-    Draft last = context.lastCount();
+    boolean several = syntax.sentence().norm(toll.head()).endsWith("s");
+    Draft alike = here == null && several ? context.alike(group, false) : null;
+    Draft last = alike == null ? context.lastCount() : alike;
     return here != null || last == null ? here : last.measure();
   }
 
@@ -274,6 +383,13 @@ final class TollFrames {
       }
     }
     return null;
+  }
+
+  /** "the people the town has lost" are dead. */
+  private @Nullable Measure word(Syntax syntax, int at) {
+    String norm = syntax.sentence().norm(at);
+    boolean mourned = norm.equals("lost") && at > 0 && syntax.tags().get(at - 1) == Tag.HAVE;
+    return mourned ? Measure.KILLED : word(norm);
   }
 
   private @Nullable Measure word(String norm) {

@@ -68,14 +68,17 @@ final class Usual {
   private Usual() {}
 
   /** The frame, or the one that the class makes likelier. */
-  static Frame of(Syntax syntax, Frame frame, Counted own) {
+  static Frame of(Syntax syntax, Frame frame, Counted own, Context context) {
     Counted counted = frame.counted().none() ? own : frame.counted();
     boolean free = frame.measure() == Measure.ATTENDING;
     if (free && (counted.fits(ON_DUTY) || counted.name().equals(HELD)) && !counted.none()) {
       return frame.as(Measure.OTHER);
     }
     boolean open = frame.measure() == Measure.OTHER && FLYING.contains(counted.name());
-    return open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
+    boolean known = open && context.counted(Measure.LAUNCHED, counted.name());
+    boolean again =
+        known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
+    return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
   }
 
   private static boolean against(Syntax syntax, @Nullable Clause clause) {

@@ -18,7 +18,23 @@ final class VictimFrames {
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
   private static final Set<String> LISTING =
-      Set.of("include", "comprise", "be", "range", "come", "hail", "number");
+      Set.of(
+          "include",
+          "comprise",
+          "be",
+          "range",
+          "come",
+          "hail",
+          "number",
+          "have",
+          "bury",
+          "mourn",
+          "list",
+          "claim",
+          "remember",
+          "commemorate",
+          "honour",
+          "honor");
 
   private final Groups groups;
 
@@ -54,8 +70,10 @@ final class VictimFrames {
   /** "The 31 victims include two children": told of as a whole. */
   private static boolean listed(Syntax syntax, NounGroup group) {
     Clause clause = syntax.relation(group).clause();
-    boolean subject = syntax.relation(group).role() == Relation.Role.SUBJECT;
-    return clause != null && subject && LISTING.contains(clause.verb().lemma());
+    Relation.Role role = syntax.relation(group).role();
+    boolean argument = role == Relation.Role.SUBJECT || role == Relation.Role.OBJECT;
+    boolean among = syntax.sentence().norm(group.from() - 1).equals("among");
+    return among || clause != null && argument && LISTING.contains(clause.verb().lemma());
   }
 
   private static @Nullable Measure alike(NounGroup group, Context context) {

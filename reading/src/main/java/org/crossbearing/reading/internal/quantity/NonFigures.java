@@ -17,6 +17,18 @@ final class NonFigures {
   private static final Set<String> MODELS =
       Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
 
+  /** What "number" is a verb behind: "the dead now number 64". */
+  private static final Set<String> NUMBERED =
+      Set.of("now", "dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested");
+
+  private static final Set<String> SCALES =
+      Set.of("million", "billion", "trillion", "thousand", "crore", "lakh", "bn", "m");
+
+  private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
+
+  /** How far before a place the number may stand that its own goes on with, in tokens. */
+  private static final int GAP = 20;
+
   private static final Set<String> LISTING = Set.of(",", "and", ";");
 
   private final Dates dates;
@@ -153,6 +165,9 @@ final class NonFigures {
     if (MODELS.contains(norm) && first.number() && first.norm().length() <= 3) {
       return true;
     }
+    if (norm.equals("number") && from > 1 && NUMBERED.contains(tokens.get(from - 2).norm())) {
+      return false;
+    }
     if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {
       return false;
     }
@@ -194,8 +209,8 @@ final class NonFigures {
   private boolean modelName(List<Token> tokens, int at, boolean titleCase) {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
-    boolean plain = number.norm().indexOf(',') < 0;
-    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3)) {
+    boolean plain = number.norm().indexOf(',') < 0 && !scaled(tokens, at + 2);
+    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3) || gapped(tokens, at)) {
       return false;
     }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
@@ -207,6 +222,11 @@ final class NonFigures {
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "Denmark 150 million". */
+  private static boolean scaled(List<Token> tokens, int at) {
+    return at < tokens.size() && SCALES.contains(tokens.get(at).norm());
   }
 
   /** "Gambat 31, Sukkur 14": another name with its number stands in the same list. */
@@ -223,6 +243,24 @@ final class NonFigures {
         && !second.norm().equals(tokens.get(at).norm())
         && !labels.contains(second.norm())
         && !dates.dayOrMonth(tokens, name);
+  }
+
+  /** "killed 21 in Manila and in Cebu 15": a place and its number behind another. */
+  private static boolean gapped(List<Token> tokens, int at) {
+    int in = at - 1;
+    while (in > 0 && tokens.get(in).capital()) {
+      in--;
+    }
+    boolean place = in > 0 && IN.contains(tokens.get(in).norm());
+    if (!place || !LISTING.contains(tokens.get(in - 1).norm())) {
+      return false;
+    }
+    for (int i = in - 2; i >= Math.max(0, in - GAP); i--) {
+      if (tokens.get(i).number()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean street(List<Token> tokens, int from, int to) {

@@ -83,8 +83,27 @@ final class ClosedWords {
         return Tag.SUB;
       }
     }
+    if (verbBeforeNumber(at)) {
+      return Tag.SUB;
+    }
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
     return nounFollows(at) && !afterVerb ? Tag.DET : Tag.SUB;
+  }
+
+  /** "a day that cost at least 73 lives": a noun that is a verb, with a hedge or number behind. */
+  private boolean verbBeforeNumber(int at) {
+    String next = sentence.norm(at + 1);
+    boolean acts = words.classes(next).indexOf('D') >= 0;
+    String object = sentence.norm(at + 2);
+    return acts
+        && at + 2 < sentence.size()
+        && (sentence.token(at + 2).number()
+            || object.equals("at")
+            || object.equals("more")
+            || object.equals("some")
+            || object.equals("about")
+            || object.equals("around")
+            || object.equals("nearly"));
   }
 
   private boolean numberFollows(int at) {

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.model.Amount;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun group that begins at a token. */
 final class NounGroups {
+  /** How many words in quotation marks may be the noun of a number. */
+  private static final int QUOTED = 3;
+
   /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
   static final String ALL_BUT = "all but";
 
@@ -226,8 +230,18 @@ final class NounGroups {
     };
   }
 
+  /** "sent 74 home": where to, not what is counted. */
+  private boolean sentTo(int at) {
+    boolean one = quantity == null || Amount.exactly(1).equals(quantity.amount());
+    boolean more = at + 1 < tags.length && tags[at + 1].nominal();
+    return sentence.norm(at).equals("home") && !one && !more;
+  }
+
   private int nominal(int at) {
     if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
+      return 0;
+    }
+    if (quantity != null && head < 0 && sentTo(at)) {
       return 0;
     }
     boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
@@ -282,13 +296,24 @@ final class NounGroups {
     return opened && (tags[at + 1].nominal() || tags[at + 1] == Tag.ADJ);
   }
 
+  /** Whether the noun behind the number stands alone in quotation marks: 19 "terrorists". */
+  private boolean quotedNoun(int at) {
+    int end = at + 1;
+    while (end < tags.length
+        && end <= at + QUOTED
+        && (tags[end].nominal() || tags[end] == Tag.ADJ)) {
+      end++;
+    }
+    return end > at + 1 && end < tags.length && Quotes.mark(sentence.token(end));
+  }
+
   /** A comma or "and" between adjectives, a slash between names. */
   private boolean joins(int from, int at) {
     if (at <= from || at + 1 >= tags.length) {
       return false;
     }
     if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
-      return quoted(at);
+      return quoted(at) || quotedNoun(at);
     }
     if (sentence.norm(at).equals("/")) {
       return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();

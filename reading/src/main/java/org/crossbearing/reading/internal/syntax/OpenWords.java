@@ -10,6 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
 
+  private static final Set<String> THOSE =
+      Set.of(
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "displaced",
+          "homeless",
+          "hurt",
+          "arrested",
+          "detained",
+          "rescued",
+          "infected",
+          "sick",
+          "killed",
+          "evacuated",
+          "hospitalised");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -76,8 +94,25 @@ final class OpenWords {
     if (norm.equals("close") && sentence.norm(at + 1).equals("to") && !verbLeads(at)) {
       return Tag.ADJ;
     }
+    boolean head = norm.equals("head") && sentence.norm(at + 1).equals("of");
+    if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
+      return Tag.NOUN;
+    }
+    if (numbering(at)) {
+      return Tag.VERB;
+    }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && perfect ? Tag.ADV : null;
+  }
+
+  /** "the dead now number 64", "the injured total 310". */
+  private boolean numbering(int at) {
+    boolean verb = sentence.norm(at).equals("number") || sentence.norm(at).equals("total");
+    if (!verb || at + 1 >= sentence.size() || !sentence.token(at + 1).number()) {
+      return false;
+    }
+    int back = previous(at);
+    return back > 0 && (THOSE.contains(sentence.norm(back)) || tags[back] == Tag.PLURAL);
   }
 
   private boolean verbLeads(int at) {
@@ -134,6 +169,9 @@ final class OpenWords {
   private Tag nominal(int at, FormClasses form) {
     boolean more = ahead.noun(at);
     boolean verb = form.may('V') || form.may('D');
+    if (more && form.may('D') && counted(at) && mass(at + 1)) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
     if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
       return form.verb();
     }
@@ -149,6 +187,20 @@ final class OpenWords {
     boolean finite = form.may('D') || form.may('Z') && !form.may('P');
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /** "Seven needed surgery": whether the last noun of the group cannot be what was counted. */
+  private boolean mass(int at) {
+    String norm = sentence.norm(at);
+    boolean last =
+        words.classes(sentence.norm(at + 1)).indexOf('N') < 0
+            || words.closed(sentence.norm(at + 1)) != null;
+    boolean one = words.classes(norm).startsWith("N") && !words.plural(norm);
+    char kind = words.kind(norm);
+    return one
+        && last
+        && (kind == 'e' || kind == 's' || kind == '-')
+        && !sentence.token(at).capital();
   }
 
   /** Whether a number above one stands right before the word. */

@@ -1,0 +1,127 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Money that is held, not given: "some $280 billion of frozen reserves". */
+final class Assets {
+  private static final Set<String> WEALTH =
+      Set.of(
+          "asset",
+          "assets",
+          "reserve",
+          "reserves",
+          "holdings",
+          "deposits",
+          "wealth",
+          "securities",
+          "funds",
+          "money");
+
+  private static final Set<String> STUCK =
+      Set.of(
+          "frozen",
+          "froze",
+          "freeze",
+          "immobilised",
+          "immobilized",
+          "blocked",
+          "stuck",
+          "seized",
+          "sequestered",
+          "trapped",
+          "sanctioned",
+          "immobile");
+
+  private static final Set<String> FREEZING =
+      Set.of(
+          "freeze",
+          "immobilise",
+          "immobilize",
+          "block",
+          "sequester",
+          "hold",
+          "sit",
+          "lie",
+          "keep",
+          "look",
+          "store",
+          "park",
+          "total",
+          "amount",
+          "come",
+          "be",
+          "stand",
+          "estimate",
+          "put",
+          "range",
+          "run",
+          "house");
+
+  private static final int NEAR = 6;
+
+  private Assets() {}
+
+  /**
+   * Whether the amount is what is held.
+   *
+   * @param told what its clause tells of it so far, or null
+   */
+  static boolean holds(Syntax syntax, NounGroup group, Relation relation, @Nullable Measure told) {
+    if (told == Measure.REQUESTED || told == Measure.COST) {
+      return false;
+    }
+    boolean own = WEALTH.contains(group.noun()) && stuck(syntax);
+    Clause clause = relation.clause();
+    boolean held =
+        clause == null || FREEZING.contains(clause.verb().lemma()) || relation.role() == Role.NONE;
+    return own || behind(syntax, group) || held && told == null && stuck(syntax) && wealth(syntax);
+  }
+
+  /** "$280 billion of Russian reserves", "€260 billion in frozen assets". */
+  private static boolean behind(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    if (!next.equals("of") && !next.equals("in")) {
+      return false;
+    }
+    for (int i = group.to() + 1; i < Math.min(syntax.sentence().size(), group.to() + NEAR); i++) {
+      if (syntax.sentence().token(i).mark()) {
+        return false;
+      }
+      if (WEALTH.contains(syntax.sentence().norm(i))) {
+        return stuck(syntax);
+      }
+    }
+    return false;
+  }
+
+  /** "from frozen money": what it is taken from. */
+  private static boolean stuck(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (STUCK.contains(syntax.sentence().norm(i))) {
+        String before = syntax.sentence().norm(i - 1);
+        return !before.equals("from") && !before.equals("by") && !before.equals("against");
+      }
+    }
+    return false;
+  }
+
+  private static boolean wealth(Syntax syntax) {
+    return any(syntax, WEALTH);
+  }
+
+  private static boolean any(Syntax syntax, Set<String> words) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (words.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that go on with the counts of the first row of their sentence without repeating their nouns:
+ * "Aceh: 88 dead, 12 missing; Riau: 31 and four", "61 dead, ahead of Yazd with 22", "St Mary's
+ * (110)". Thread-safe.
+ */
+final class Rows {
+  private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "around", "for");
+  private static final Set<String> ENDS = Set.of("of", "by", "than", "behind", "beyond", "from");
+
+  private final Groups groups;
+
+  Rows(Groups groups) {
+    this.groups = groups;
+  }
+
+  /** The frame of a number in a later row, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
+    if (!group.bare()) {
+      return null;
+    }
+    Draft first = context.row(0);
+    if (first == null || !first.in(syntax)) {
+      return null;
+    }
+    Draft second = context.row(1);
+    Draft last = context.lastCount();
+    boolean goesOn =
+        second != null
+            && last != null
+            && last.measure() == first.measure()
+            && last.group().bare()
+            && Ellipses.joined(syntax, last.group(), group);
+    Draft head = goesOn ? second : begins(syntax, group, first) ? first : null;
+    return head == null
+        ? null
+        : Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  /** "listed 61 dead and 12 missing; the opposition has 80 and 30": as in the row before. */
+  @Nullable Frame pair(Syntax syntax, NounGroup group, Context context) {
+    if (!group.bare()) {
+      return null;
+    }
+    int index = syntax.index(group);
+    boolean first = bare(syntax, index + 2) && and(syntax, index + 1) && ends(syntax, index + 3);
+    boolean second = bare(syntax, index - 2) && and(syntax, index - 1) && ends(syntax, index + 1);
+    Draft one = context.row(0);
+    Draft two = context.row(1);
+    List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
+    boolean argument = syntax.relation(group).role() != Relation.Role.SUBJECT;
+    if (row.size() < 2 || !argument || first == second) {
+      return null;
+    }
+    Draft head = row.get(first ? 0 : 1);
+    return Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  private static boolean bare(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof NounGroup group && group.bare();
+  }
+
+  private static boolean and(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof Link link && link.kind() == Link.Kind.AND;
+  }
+
+  private static boolean ends(Syntax syntax, int index) {
+    return !(syntax.chunk(index) instanceof Link link)
+        ? syntax.chunk(index) == null
+        : switch (link.kind()) {
+          case COMMA, BREAK, OTHER, CLOSE -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean begins(Syntax syntax, NounGroup group, Draft head) {
+    int index = syntax.index(group);
+    if (!(syntax.chunk(index - 1) instanceof Link link)) {
+      return row(syntax, index - 1);
+    }
+    return switch (link.kind()) {
+      case PREP -> link.norm().equals("with") && row(syntax, index - 2);
+      case BREAK -> link.norm().equals(":") && row(syntax, index - 2);
+      case OPEN -> closed(syntax, index) && less(group, head) && listed(syntax, index - 2);
+      default -> false;
+    };
+  }
+
+  private static boolean closed(Syntax syntax, int index) {
+    return syntax.chunk(index + 1) instanceof Link link && link.kind() == Link.Kind.CLOSE;
+  }
+
+  /** Whether it can be a part: "John Smith (45)" is an age. */
+  private static boolean less(NounGroup group, Draft head) {
+    BigDecimal part = group.quantity() == null ? null : group.quantity().amount().nominal();
+    BigDecimal whole = head.amount().nominal();
+    return part != null && whole != null && part.compareTo(whole) < 0;
+  }
+
+  /** Whether the chunk is a name that a row begins with. */
+  private static boolean row(Syntax syntax, int index) {
+    if (!(syntax.chunk(index) instanceof NounGroup place)
+        || place.quantity() != null
+        || !place.name()) {
+      return false;
+    }
+    return separates(syntax.chunk(index - 1), syntax, index - 1);
+  }
+
+  private static boolean listed(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof NounGroup place
+        && place.quantity() == null
+        && separates(syntax.chunk(index - 1), syntax, index - 1);
+  }
+
+  private static boolean separates(@Nullable Chunk before, Syntax syntax, int index) {
+    return before instanceof Link link
+        && switch (link.kind()) {
+          case COMMA, AND, BREAK -> true;
+          case PREP ->
+              link.norm().equals("with")
+                  || ENDS.contains(link.norm())
+                  || WHERE.contains(link.norm()) && mark(syntax.chunk(index - 1));
+          default -> false;
+        };
+  }
+
+  private static boolean mark(@Nullable Chunk chunk) {
+    return chunk instanceof Link link
+        && (link.kind() == Link.Kind.COMMA
+            || link.kind() == Link.Kind.AND
+            || link.kind() == Link.Kind.BREAK);
+  }
+}
