@@ -23,6 +23,7 @@ import org.crossbearing.desk.internal.page.ReadPage;
 import org.crossbearing.desk.internal.page.ReadPages;
 import org.crossbearing.desk.internal.page.SearchPage;
 import org.crossbearing.desk.internal.page.SearchPages;
+import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
@@ -43,6 +44,9 @@ final class Browse {
   private static final int MOST_PEOPLE = 60;
   private static final int MOST_CHANGES = 100;
 
+  private static final int MOST_FRONTS = 64;
+
+  private final Recent<FrontKey, FrontPage> fronts = new Recent<>(MOST_FRONTS);
   private final Site site;
   private final Pages pages;
 
@@ -54,9 +58,21 @@ final class Browse {
   void front(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
-    FrontPage page =
-        site.ledgers().ask(ledger -> new FrontPages(ledger.views(), asOf, site.now()).page(before));
+    FrontPage page = site.ledgers().ask(ledger -> front(ledger, before, asOf));
     pages.show(ctx, "front", "Now", "front", Map.of("p", page));
+  }
+
+  /**
+   * What was put together for one request serves all until something changes, or a minute passes.
+   */
+  private record FrontKey(int before, @Nullable Instant asOf, int change, long minute) {}
+
+  private FrontPage front(Ledger ledger, int before, @Nullable Instant asOf) {
+    Views views = ledger.views();
+    long minute = site.now().getEpochSecond() / 60;
+    return fronts.get(
+        new FrontKey(before, asOf, views.lastChange(null), minute),
+        key -> new FrontPages(views, asOf, site.now()).page(before));
   }
 
   void event(Context ctx) {
