@@ -122,6 +122,15 @@ class TwoVoicesTest {
   }
 
   @Test
+  void whoIsNamedBehindByIsNotHe() {
+    assertThat(
+            byNumber(
+                "Guard commander Bo Falk met reporters, though the rule was mentioned by Ada Lind."
+                    + "\n\n“We saw 4 dead,” he said."))
+        .isEqualTo("4=Bo Falk");
+  }
+
+  @Test
   void theSameOfficeIsWhoSpokeBefore() {
     assertThat(
             byNumber(

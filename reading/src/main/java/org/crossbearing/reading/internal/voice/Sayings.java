@@ -119,12 +119,20 @@ final class Sayings {
   /** Notes who acts, for "he said" in the next sentence. */
   private void subject(Clause clause) {
     if (clause.verb().passive()) {
-      citations.agents(clause).forEach(this::acts);
+      citations.agents(clause).forEach(this::handles);
     }
     if (clause.verb().form() == Form.FINITE || clause.verb().form() == Form.EITHER) {
       for (NounGroup group : clause.subjects()) {
         acts(group);
       }
+    }
+  }
+
+  /** "were picked up by the coastguard, it said": a body behind "by"; a person there is no "he". */
+  private void handles(NounGroup group) {
+    Actor actor = quoted[group.from()] ? null : discourse.actor(syntax, group);
+    if (actor != null && actor.kind() == Actor.Kind.BODY) {
+      discourse.memory().acts(actor);
     }
   }
 
