@@ -66,6 +66,18 @@ class TwoVoicesTest {
         "The rescue mission recorded 4 deaths in May, according to its head, Ada Lind.|Ada Lind",
         "According to the transport agency, Blue Coaches has left 4 people dead.|transport agency",
         "The bank will add $4 million for repairs, its director Ada Lind said.|Ada Lind",
+        "Four people were killed, according to the state ferry company, Fjordline.|Fjordline",
+        "Four people were killed, the city's ambulance service, Medway, said.|Medway",
+        "Four people were killed, by the preliminary count of the coastguard.|coastguard",
+        "Four people were killed on the lower deck, MEDLINE estimated.|MEDLINE",
+        "Four people were killed, the port authority reports.|port authority",
+        "Four of the dead had been named by the coroner's office.|coroner's office",
+        "Ada Lind, due for talks with Bo Falk, had spoken of 4 deaths.|Ada Lind",
+        "The Red Banner (RB), which several states list as a gang, claimed that 4 soldiers died.|Red Banner",
+        "A list put out by the port authority runs to 4 names.|port authority",
+        "The union's last full count, 4 dead, is a week old.|union",
+        "Fjordline, part of Nordbank, put at 4 the number of people killed.|Fjordline",
+        "Guard commander Ada Lind told reporters that 4 bodies had not been claimed.|Ada Lind",
         "Four people were hurt, two of them children, Trade minister Ada Lind wrote on Friday.|Ada"
             + " Lind",
         "Trade minister Ada Lind said that four people, and not five as announced before, had"
@@ -78,6 +90,53 @@ class TwoVoicesTest {
 
     assertThat(figures).isNotEmpty();
     assertThat(names(figures.getFirst().attribution())).contains(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry killed 36 people, the county said, up from the 6 whom Mayor Ada Lind had confirmed.|36=county 6=Ada Lind",
+        "A storm killed 4 people, according to police, and reached the island, where the coastguard has confirmed 20 deaths.|4=police 20=coastguard",
+        "Ada Lind spoke of 8 dead, and union officials of 12.|8=Ada Lind 12=union officials",
+        "The fund has found 4 bodies, it said, and a private company offers 20 coffins.|4=fund 20=",
+        "“We ran,” said Ada Lind, a cook who lost 2 nephews.|2=",
+      })
+  void knowsWhereAVoiceEnds(String sentence, String numbers) {
+    assertThat(byNumber(sentence)).isEqualTo(numbers);
+  }
+
+  @Test
+  void aVoiceGoesOnOnlyWhereItsCountIsTakenUp() {
+    assertThat(
+            byNumber(
+                "Four people were killed, Trade minister Ada Lind said. Two of the dead were cooks."
+                    + " Some 30 cranes are on the quay."))
+        .isEqualTo("Four=Ada Lind Two=Ada Lind Some 30=");
+  }
+
+  @Test
+  void aListIsTakenFromTheSourceInItsTitle() {
+    assertThat(byNumber("Elsewhere (MEDLINE data as of noon):\n- Hull: 4 dead;\n- Leeds: 9 dead."))
+        .isEqualTo("4=MEDLINE 9=MEDLINE");
+  }
+
+  @Test
+  void whoIsNamedBehindByIsNotHe() {
+    assertThat(
+            byNumber(
+                "Guard commander Bo Falk met reporters, though the rule was mentioned by Ada Lind."
+                    + "\n\n“We saw 4 dead,” he said."))
+        .isEqualTo("4=Bo Falk");
+  }
+
+  @Test
+  void theSameOfficeIsWhoSpokeBefore() {
+    assertThat(
+            byNumber(
+                "Rescue agency head Ada Lind said 9 people died. A day earlier the same office had"
+                    + " spoken of 4 dead."))
+        .isEqualTo("9=Ada Lind 4=Ada Lind");
   }
 
   @Test

@@ -1,9 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -18,19 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a time expression belongs to. Thread-safe. */
 final class Anchors {
+  private static final int FEW = 4;
 
   private final TimeWords words;
   private final Tenses tenses;
-  private final Set<String> saying = new HashSet<>();
+  private final Telling telling;
 
   Anchors(String language, TimeWords words) {
     this.words = words;
     this.tenses = new Tenses(words);
-    for (Table.Row row : Table.read(language + "/speech.tsv")) {
-      if (row.get(0).equals("verb")) {
-        saying.addAll(row.words(1));
-      }
-    }
+    this.telling = new Telling(language, words);
   }
 
   /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
@@ -42,6 +37,12 @@ final class Anchors {
     }
     if (counted(syntax, mention)) {
       return new Anchor(Role.HAPPENED, null, null, Tense.PAST);
+    }
+    if (harmed(syntax, mention)) {
+      return new Anchor(Role.HAPPENED, null, clause(syntax, mention), Tense.PAST);
+    }
+    if (compared(syntax, mention)) {
+      return new Anchor(Role.HELD, null, null, Tense.PAST);
     }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
@@ -82,7 +83,10 @@ final class Anchors {
         mention.when() instanceof When.Shift shift && shift.from() == When.From.NEXT
             ? next(syntax, mention.to())
             : clause;
-    boolean counted = told != null && tells(told) && !heldToHave(syntax, told, mention);
+    boolean counted =
+        told != null
+            && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
+            && !heldToHave(syntax, told, mention);
     return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
   }
 
@@ -106,6 +110,33 @@ final class Anchors {
     return listed && syntax.chunks().get(at - 1) instanceof NounGroup group && group.bare();
   }
 
+  /** "lists 57 people as injured on Monday": when they were, not when they are listed. */
+  private boolean harmed(Syntax syntax, TimeMention mention) {
+    int at = led(syntax, mention);
+    return syntax.chunk(at) instanceof Chunk.Adjective state
+        && words.is("harmed", state.norm())
+        && syntax.sentence().norm(state.from() - 1).equals("as");
+  }
+
+  /** "compared with 13 on Friday", "the 292 of Monday": another value of what is counted. */
+  private static boolean compared(Syntax syntax, TimeMention mention) {
+    int at = led(syntax, mention);
+    if (at == syntax.chunkAt(mention.from()) - 1
+        || !(syntax.chunk(at) instanceof NounGroup group)
+        || !group.bare()) {
+      return false;
+    }
+    return group.determiner().equals("the")
+        || syntax.chunk(at - 1) instanceof Link link
+            && Set.of("with", "from", "against", "than").contains(link.norm());
+  }
+
+  /** The chunk before the expression and its preposition. */
+  private static int led(Syntax syntax, TimeMention mention) {
+    int at = syntax.chunkAt(mention.from()) - 1;
+    return at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+  }
+
   /** "said the blast on Wednesday had killed 12": the event is a subject of its own. */
   private static boolean verbFollows(Syntax syntax, TimeMention mention) {
     int last = syntax.chunkAt(mention.to() - 1);
@@ -124,6 +155,9 @@ final class Anchors {
   /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
   private @Nullable Role bound(Sentence sentence, TimeMention mention) {
     String before = sentence.norm(mention.from() - 1);
+    if (declared(sentence, mention)) {
+      return Role.LIMIT;
+    }
     boolean the = before.equals("the");
     String word = the ? sentence.norm(mention.from() - 2) : before;
     String further = sentence.norm(mention.from() - (the ? 3 : 2));
@@ -138,45 +172,26 @@ final class Anchors {
     return words.is("limit", word) && !near ? Role.LIMIT : null;
   }
 
-  /** Whether the verb tells, or moves a count. */
-  boolean tells(Clause clause) {
-    String lemma = clause.verb().lemma();
-    if (words.is("counting", lemma)) {
-      return counts(clause.subjects()) || counts(clause.objects()) || reaches(clause);
-    }
-    boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
-    if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
-      return false;
-    }
-    boolean summoned = clause.passive() && words.is("summoning", lemma);
-    return says || words.is("uttering", lemma) && !summoned;
-  }
-
-  /** "More than doubled to 23". */
-  private static boolean reaches(Clause clause) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      boolean to = phrase.preposition().equals("to") || phrase.preposition().equals("at");
-      if (to && phrase.groups().stream().anyMatch(NounGroup::bare)) {
+  /** "named Sunday a day of mourning": what the day is made, not what happened on it. */
+  private boolean declared(Sentence sentence, TimeMention mention) {
+    int to = mention.to();
+    boolean made = sentence.norm(to).equals("a") || sentence.norm(to).equals("as");
+    for (int i = to + 1; made && i <= to + FEW && i < sentence.size(); i++) {
+      if (words.is("declared", sentence.norm(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The shooting was reported at noon." */
+  /** Whether the verb tells, or moves a count. */
+  boolean tells(Clause clause) {
+    return telling.tells(clause);
+  }
+
+  /** Whether the group names something that happened. */
   boolean happens(NounGroup group) {
-    return words.is("happening", group.noun());
-  }
-
-  /** Whether one of them is a count: "the toll", "the number of dead". */
-  private boolean counts(List<NounGroup> groups) {
-    return groups.stream().anyMatch(group -> words.is("tally", group.noun()));
-  }
-
-  /** "claimed 30 lives". */
-  private boolean takes(Clause clause) {
-    return words.is("taking", clause.verb().lemma())
-        && clause.objects().stream().anyMatch(object -> object.quantity() != null);
+    return telling.happens(group);
   }
 
   /** "an estimate on Saturday", "reports earlier in the day". */
@@ -198,16 +213,16 @@ final class Anchors {
     }
     Chunk chunk = syntax.chunk(syntax.chunkAt(at));
     boolean owner = at > mention.to();
-    boolean led = owner || determined(sentence, mention.from());
+    boolean bare =
+        sentence.norm(mention.from() - 1).equals("that") && chunk != null && chunk.from() == at;
+    boolean led = owner || !bare && determined(sentence, mention.from());
     boolean within = chunk instanceof NounGroup group && group.from() < mention.to();
     if (!(chunk instanceof NounGroup group) || !led && !within || group.head() < at) {
       return null;
     }
-    return group.noun().isEmpty() && !owner || pronoun(group) ? null : group;
-  }
-
-  private static boolean pronoun(NounGroup group) {
-    return group.pronoun();
+    boolean somebody = !led && group.name() && !happens(group);
+    boolean clock = words.is("clock", group.noun());
+    return group.noun().isEmpty() && !owner || group.pronoun() || somebody || clock ? null : group;
   }
 
   private static boolean determined(Sentence sentence, int at) {
@@ -238,7 +253,7 @@ final class Anchors {
     boolean first = next.parent() == null || next.parent().verb().from() > mention.from();
     return first
         && syntax.sentence().norm(mention.to()).equals(",")
-        && saying.contains(next.verb().lemma())
+        && telling.saying(next.verb().lemma())
         && !next.passive();
   }
 

@@ -7,6 +7,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how much a time in a report speaks for being that of the event the report is about. */
@@ -26,6 +27,7 @@ final class DayEvidence {
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
+  private final Aftermath aftermath;
   private final TimeWords words;
   private final List<Boolean> harmed;
   private final boolean harm;
@@ -45,6 +47,7 @@ final class DayEvidence {
     this.sentences = sentences;
     this.timeline = timeline;
     this.words = words;
+    this.aftermath = new Aftermath(sentences, words);
     this.harmed = harmed;
     this.harm = harm;
     this.report = timeline.report();
@@ -74,15 +77,24 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
-    if (clause != null && words.is("staying", clause.verb().lemma())) {
+    if (clause != null
+        && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))) {
       return 0;
     }
-    if (clause != null && weak(clause, sentence)) {
-      return FAINT;
-    }
-    return dated.mention().when() instanceof When.Clock
-        ? ofHour(anchor, sentence)
-        : ofDay(dated, sentence, body);
+    int weight =
+        clause != null && weak(clause, sentence)
+            ? FAINT
+            : dated.mention().when() instanceof When.Clock
+                ? ofHour(anchor, sentence)
+                : ofDay(dated, sentence, body);
+    return weight <= BESIDE && moved(dated) ? 0 : weight;
+  }
+
+  /** "A week earlier it carried 66": counted from another day than that of the event. */
+  private static boolean moved(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.from() == When.From.STORY
+        && shift.amount() != 0;
   }
 
   /** A day beside no verb counts in a heading, unless it is only that of publishing. */
@@ -96,10 +108,14 @@ final class DayEvidence {
 
   /** "Four days on", "day five" over a report: how long ago it happened. */
   boolean elapsed(Dated dated, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    int to = dated.mention().to();
+    boolean opens =
+        dated.mention().from() == 0 && text.norm(to - 1).equals("on") && text.norm(to).equals(",");
     return dated.mention().when() instanceof When.Shift shift
         && shift.from() == When.From.STORY
         && shift.amount() > 0
-        && sentences.get(sentence).sentence().block().heading();
+        && (text.block().heading() || opens);
   }
 
   /** Whether a meeting was left out so far, as it is where the day of harm is asked for. */
@@ -125,7 +141,12 @@ final class DayEvidence {
       return AS_SUCH;
     }
     boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
-    return wreck || strong(anchor, sentence) ? STRONG : other(dated, sentence, body);
+    if (!wreck && !strong(anchor, sentence)) {
+      return other(dated, sentence, body);
+    }
+    boolean aside =
+        body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
+    return old(dated) ? (body > FRONT ? 0 : FAINT) : aside ? FAINT : STRONG;
   }
 
   private int other(Dated dated, int sentence, int body) {
@@ -142,8 +163,15 @@ final class DayEvidence {
   /** Whether something that happened is named in the sentence, if not by the clause itself. */
   private boolean beside(Anchor anchor, int sentence) {
     return anchor.noun() == null
+        && timeline.of(sentence).stream().noneMatch(this::names)
         && sentences.get(sentence).chunks().stream()
             .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
+  }
+
+  /** "last week's protests": an event with a time of its own. */
+  private boolean names(Dated dated) {
+    NounGroup noun = dated.anchor().noun();
+    return noun != null && words.is("happening", noun.noun());
   }
 
   private boolean event(String noun) {
@@ -164,7 +192,10 @@ final class DayEvidence {
 
   /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
-    return words.is("later", clause.verb().lemma()) || aftermath(clause, sentence);
+    String lemma = clause.verb().lemma();
+    return words.is("later", lemma)
+        || harm && !harmed.get(sentence) && words.is("official", lemma)
+        || aftermath.is(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
@@ -208,41 +239,11 @@ final class DayEvidence {
     return owner && dated.mention().when() instanceof When.Weekday;
   }
 
-  /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
-  private boolean aftermath(Clause clause, int sentence) {
-    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
-    boolean died = clause.verb().lemma().equals("die");
-    return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
-        || bodies && words.is("finding", clause.verb().lemma());
-  }
-
   /** "the minister, who took office in May". */
   private boolean aside(Clause clause, int sentence) {
     int who = clause.verb().from() - 1;
     return sentences.get(sentence).sentence().norm(who).equals("who")
         && sentences.get(sentence).sentence().norm(who - 1).equals(",");
-  }
-
-  /** "die of their wounds", "died in hospital". */
-  private boolean inHospital(Clause clause, int sentence) {
-    return clause.phrases().stream()
-        .anyMatch(
-            phrase ->
-                of(phrase.groups(), sentence)
-                    || phrase.groups().stream().anyMatch(at -> words.is("ward", at.noun())));
-  }
-
-  private boolean of(List<NounGroup> groups, int sentence) {
-    return groups.stream().anyMatch(group -> hurt(group, sentence));
-  }
-
-  private boolean hurt(NounGroup group, int sentence) {
-    for (int i = group.from(); i < group.to(); i++) {
-      if (words.is("hurt", sentences.get(sentence).sentence().norm(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "It happened Saturday night", "the quake struck on Friday". */

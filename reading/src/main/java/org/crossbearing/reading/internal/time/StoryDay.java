@@ -135,7 +135,7 @@ final class StoryDay {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
-        if (days != null && day && dated.anchor().event()) {
+        if (days != null && day && evidence.weight(dated, i, FRONT) > 1) {
           boolean next = found != null && days.from().equals(found.to().plusDays(1));
           found = found == null ? days : next ? new DateRange(found.from(), days.to()) : found;
         }

@@ -38,7 +38,7 @@ final class Appositions {
       if (usable && mention.to() == close) {
         nearest = mention;
       } else if (usable && syntax.sentence().norm(mention.to()).equals(",")) {
-        boolean better = nearest == null || told(mention.to() + 1);
+        boolean better = nearest == null || told(mention.to() + 1) || led(nearest);
         nearest = better && inserted(mention.to() + 1, close) ? mention : nearest;
         break;
       }
@@ -46,10 +46,17 @@ final class Appositions {
     return nearest == null ? null : found(nearest);
   }
 
+  /** "due for talks with Ada Lind": a preposition stands before the name. */
+  private boolean led(Mention mention) {
+    int at = syntax.index(Reach.chunk(syntax, mention.from()));
+    return syntax.chunk(at - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
+  }
+
   /** Whether an age or an office begins here: "chief of staff to the president". */
   private boolean told(int from) {
     Chunk chunk = Reach.chunk(syntax, from);
-    boolean age = syntax.sentence().token(from).number();
+    boolean age =
+        syntax.sentence().token(from).number() && syntax.sentence().norm(from + 1).equals(",");
     return age
         || chunk instanceof NounGroup group && !group.name() && discourse.office(syntax, group);
   }

@@ -1,8 +1,6 @@
 package org.crossbearing.reading.internal.voice;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Held;
@@ -29,13 +27,13 @@ final class Discourse {
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
+  /** Sentences back to whom "the same office" speaks for. */
+  private static final int FEW = 3;
+
   private final Names names;
   private final Offices offices;
   private final Set<String> days;
-  private final Map<String, String> bodies = new HashMap<>();
-
-  /** The last group of several words for each noun. */
-  private final Map<String, String> heads = new HashMap<>();
+  private final Bodies bodies;
 
   private final Memory memory;
   private final Holders holders;
@@ -49,6 +47,7 @@ final class Discourse {
     this.memory = new Memory(names, sheet);
     this.holders = new Holders(sheet, names, offices, memory);
     this.phrasing = new Phrasing(offices);
+    this.bodies = new Bodies(offices, phrasing);
     this.compounds = new Compounds(offices);
   }
 
@@ -80,6 +79,10 @@ final class Discourse {
       return null;
     }
     String noun = phrasing.head(syntax, group);
+    Actor before = known(syntax, group, noun);
+    if (before != null) {
+      return before;
+    }
     if (noun.isEmpty()) {
       return group.quantity() != null ? counted(syntax, group) : null;
     }
@@ -113,6 +116,21 @@ final class Discourse {
     return body(syntax, group, noun);
   }
 
+  /** "the same office", "the 73-year-old": who spoke or acted before; or null. */
+  private @Nullable Actor known(Syntax syntax, NounGroup group, String noun) {
+    if (!group.determiner().equals("the")) {
+      return null;
+    }
+    boolean same = syntax.sentence().norm(group.from() + 1).equals("same") && offices.body(noun);
+    boolean aged = syntax.sentence().norm(group.to() - 1).endsWith("-year-old");
+    if (!same) {
+      return aged ? memory.named(FEW) : null;
+    }
+    Actor last = memory.pronoun("it");
+    last = last == null ? memory.last(FEW) : last;
+    return last != null && last.known() ? last : null;
+  }
+
   private boolean time(Syntax syntax, NounGroup group) {
     return syntax.relation(group).role() == Relation.Role.TIME
         || days.contains(syntax.sentence().norm(group.head()));
@@ -126,7 +144,7 @@ final class Discourse {
       return actor;
     }
     String noun = phrasing.head(syntax, group);
-    String known = heads.get(noun);
+    String known = bodies.group(noun);
     boolean bare = group.determiner().equals("the") && group.to() - group.from() == 2;
     Actor maker = maker(syntax, group);
     Actor named = bare && known != null ? new Actor(known, Actor.Kind.BODY, null) : maker;
@@ -154,9 +172,19 @@ final class Discourse {
     return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
   }
 
+  /** Learns the names of the bodies in the sentence. */
+  void learn(Syntax syntax) {
+    bodies.learn(syntax);
+  }
+
   /** How groups are worded. */
   Phrasing phrasing() {
     return phrasing;
+  }
+
+  /** Whether the noun is one for an organisation. */
+  boolean body(String norm) {
+    return offices.organisation(offices.singular(norm));
   }
 
   boolean national(String norm) {
@@ -164,7 +192,7 @@ final class Discourse {
   }
 
   /** "an investigation by the BBC", "data published by the ministry": who made it. */
-  private @Nullable Actor maker(Syntax syntax, NounGroup group) {
+  @Nullable Actor maker(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk next = syntax.chunk(index + 1);
     String verb =
@@ -195,7 +223,7 @@ final class Discourse {
     String full = phrasing.text(syntax, group, false);
     boolean more = full.contains(" ") && !group.determiner().equals("the");
     String known =
-        group.determiner().equals("the") && !full.contains(" ") ? bodies.get(noun) : null;
+        group.determiner().equals("the") && !full.contains(" ") ? bodies.body(noun) : null;
     if (more) {
       bodies.put(noun, full);
     }
@@ -249,7 +277,7 @@ final class Discourse {
     }
     String noun = phrasing.head(syntax, many);
     boolean fits = offices.person(noun) || offices.source(noun) || offices.group(noun);
-    String known = bodies.get(noun);
+    String known = bodies.body(noun);
     String name = known != null ? known : Phrasing.words(syntax, group.from(), many.to());
     return fits ? new Actor(name, Actor.Kind.GROUP, null) : null;
   }
@@ -261,7 +289,7 @@ final class Discourse {
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
     boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
-    String known = bare && !group.name() ? bodies.get(noun) : null;
+    String known = bare && !group.name() ? bodies.body(noun) : null;
     if (noun.equals("bloc") && bare) {
       known = "EU";
     }
@@ -270,28 +298,5 @@ final class Discourse {
     }
     Actor.Kind kind = group.quantity() == null ? Actor.Kind.BODY : Actor.Kind.GROUP;
     return new Actor(known == null ? full : known, kind, null);
-  }
-
-  /** Learns the names of the bodies in the sentence. */
-  void learn(Syntax syntax) {
-    for (Chunk chunk : syntax.chunks()) {
-      if (chunk instanceof NounGroup group && !group.pronoun() && !group.noun().isEmpty()) {
-        String noun = phrasing.head(syntax, group);
-        boolean capital = syntax.sentence().token(group.head()).capital();
-        boolean more = group.to() - group.from() > 2 || capital && group.to() - group.from() > 1;
-        String full = phrasing.text(syntax, group, true);
-        if (full.contains(" ") && group.owner() == group.from() && group.quantity() == null) {
-          heads.put(noun, phrasing.text(syntax, group, false));
-        }
-        if (offices.body(noun) && (more || capital) && full.contains(" ")) {
-          bodies.put(noun, full);
-        } else if (group.name() && more) {
-          String first = Phrasing.first(syntax, group);
-          if (offices.body(first)) {
-            bodies.put(first, phrasing.text(syntax, group, false));
-          }
-        }
-      }
-    }
   }
 }

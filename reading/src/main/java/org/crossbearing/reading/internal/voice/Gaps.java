@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -9,6 +10,8 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** Finds who is left with a number and no verb: "police say 12, the organisers at most 40". */
 final class Gaps {
+  private static final Set<String> LED = Set.of("at", "of");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -48,11 +51,11 @@ final class Gaps {
     }
   }
 
-  /** The index of the chunk behind the group, past an adverb or "at". */
+  /** The index of the chunk behind the group, past an adverb or "at", "of". */
   private int number(int at) {
     int next = at + 1;
     while (syntax.chunk(next) instanceof Link link
-        && (link.kind() == Link.Kind.ADV || link.norm().equals("at"))) {
+        && (link.kind() == Link.Kind.ADV || LED.contains(link.norm()))) {
       next++;
     }
     return next;

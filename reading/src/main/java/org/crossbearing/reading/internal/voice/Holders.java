@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is meant by an office without a name: "the mayor". Not thread-safe. */
 final class Holders {
   private static final int BACK = 60;
+
+  /** Offices whose holders a report may name without them. */
+  private static final Set<String> OVER =
+      Set.of("president", "minister", "premier", "chancellor", "leader", "king", "pope");
+
   private static final Set<String> PORTFOLIOS =
       Set.of("prime", "foreign", "vice", "deputy", "interior", "general", "first");
 
@@ -78,10 +83,11 @@ final class Holders {
     }
     Actor before = memory.last(1);
     Person somebody = before == null ? null : before.person();
-    boolean goesOn = somebody != null && somebody.human() && somebody.mayHold(portfolio, noun);
-    return goesOn
-            && group.determiner().equals("the")
-            && sheet.together(memory.current() - 1, memory.current())
+    boolean goesOn = somebody != null && somebody.mayHold(portfolio, noun);
+    boolean together = sheet.together(memory.current() - 1, memory.current());
+    boolean bare = somebody != null && somebody.offices().isEmpty() && OVER.contains(noun);
+    boolean human = somebody != null && somebody.human();
+    return goesOn && group.determiner().equals("the") && (together && human || bare)
         ? before
         : null;
   }

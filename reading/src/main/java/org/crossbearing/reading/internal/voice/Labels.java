@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -76,7 +77,8 @@ final class Labels {
   private boolean verb(int last) {
     Tag tag = syntax.tags().get(last);
     Token before = syntax.sentence().token(last - 1);
-    boolean singular = tag == Tag.PLURAL && before.capital();
+    boolean body = discourse.body(before.norm());
+    boolean singular = tag == Tag.PLURAL && (before.capital() || body);
     boolean many = syntax.tags().get(last - 1) == Tag.PLURAL || before.is("data");
     boolean plural = tag == Tag.NOUN && many;
     return (singular || plural) && speech.saying(syntax.sentence().norm(last));
@@ -140,12 +142,18 @@ final class Labels {
       return false;
     }
     return switch (actor.kind()) {
-      case PERSON, SOMEBODY -> true;
+      case PERSON -> !first || actor.person() == null || known(actor.person());
+      case SOMEBODY -> true;
       case GROUP -> !first || !discourse.phrasing().writing(syntax, group);
       case BODY ->
           speech.agency(actor.name()) != null || discourse.phrasing().organisation(syntax, group);
       case UNKNOWN -> false;
     };
+  }
+
+  /** "Abbott: 109 dead", but not a town of two words that looks like a name. */
+  private static boolean known(Person person) {
+    return person.human() || !person.offices().isEmpty() || !person.name().contains(" ");
   }
 
   private static boolean colon(@Nullable Chunk chunk) {

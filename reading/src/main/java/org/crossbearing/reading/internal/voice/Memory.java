@@ -67,6 +67,12 @@ final class Memory {
     }
   }
 
+  /** Who acts in that sentence without speaking. */
+  List<Actor> acting(int sentence) {
+    Turn turn = turns.get(sentence);
+    return Stream.concat(turn.people().stream(), turn.bodies().stream()).toList();
+  }
+
   /** Who spoke or acted last in that sentence, or null. */
   @Nullable Actor main(int sentence) {
     List<Actor> ranked = turns.get(sentence).ranked();
@@ -86,7 +92,12 @@ final class Memory {
 
   /** The person who spoke or acted last in this sentence or the one before, or null. */
   @Nullable Actor somebody() {
-    for (int i = current(); i >= Math.max(0, current() - 1); i--) {
+    return named(1);
+  }
+
+  /** The person who spoke or acted last, at most {@code back} sentences before; or null. */
+  @Nullable Actor named(int back) {
+    for (int i = current(); i >= Math.max(0, current() - back); i--) {
       for (Actor actor : turns.get(i).ranked()) {
         if (actor.named()) {
           return actor;
@@ -127,6 +138,13 @@ final class Memory {
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
+    if (turns.getLast().speakers().isEmpty()) {
+      for (Actor actor : turns.getLast().bodies().reversed()) {
+        if (kinds.contains(actor.kind()) && !actor.name().endsWith("s")) {
+          return actor;
+        }
+      }
+    }
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {
       for (Actor actor : turns.get(i).speakers().reversed()) {
         if (kinds.contains(actor.kind())) {

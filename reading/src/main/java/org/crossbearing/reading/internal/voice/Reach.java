@@ -12,22 +12,19 @@ import org.crossbearing.reading.internal.text.Sentence;
 
 /** How far what somebody says goes in a sentence. */
 final class Reach {
-  private static final Set<String> ASIDE =
-      Set.of("as", "after", "before", "since", "when", "while");
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
-
-  private static final Set<String> COMPARED =
-      Set.of("short of", "well short", "compared with", "compared to");
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Syntax syntax;
   private final boolean[] quoted;
+  private final Tail tail;
 
   Reach(Syntax syntax, boolean[] quoted) {
     this.syntax = syntax;
     this.quoted = quoted;
+    this.tail = new Tail(syntax);
   }
 
   /**
@@ -47,7 +44,7 @@ final class Reach {
     boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
     boolean trailing = close >= 0 && !taken && (follows(start) || inserted(start, close));
     if (trailing || who.inverted() && start > 0 && follows(start)) {
-      return new Range(0, tail(close < 0 ? end : close));
+      return new Range(0, tail.from(close < 0 ? end : close));
     }
     return new Range(verb.to(), clause ? size : limit(verb.to()));
   }
@@ -167,34 +164,6 @@ final class Reach {
     return syntax.after(at) instanceof VerbGroup && group.quantity() != null;
   }
 
-  /** The end of the sentence, or the mark before a remark of the outlet's own. */
-  private int tail(int mark) {
-    Sentence sentence = syntax.sentence();
-    for (int i = mark + 1; i < Math.min(sentence.size(), mark + 5); i++) {
-      String norm = sentence.norm(i);
-      if (compared(i)) {
-        return mark;
-      }
-      if (ASIDE.contains(norm)) {
-        boolean participle =
-            i + 2 < sentence.size()
-                && (sentence.norm(i + 1).endsWith("ing") || sentence.norm(i + 2).endsWith("ing"));
-        return participle ? sentence.size() : mark;
-      }
-      boolean time = chunk(syntax, i) instanceof NounGroup || adverb(i);
-      if (!time) {
-        break;
-      }
-    }
-    return sentence.size();
-  }
-
-  /** "short of the 7 raised a year ago", "down from 9": the outlet compares. */
-  private boolean compared(int at) {
-    String two = syntax.sentence().norm(at) + " " + syntax.sentence().norm(at + 1);
-    return COMPARED.contains(two);
-  }
-
   /** Where what a verb counts ends: at a semicolon, or a comma before a new clause. */
   private int limit(int from) {
     Sentence sentence = syntax.sentence();
@@ -264,7 +233,7 @@ final class Reach {
   /** The whole sentence but for a remark after the mark at which the source ends. */
   Range whole(int start, int end) {
     int close = close(end);
-    return new Range(0, start == 0 || close < 0 ? syntax.sentence().size() : tail(close));
+    return new Range(0, start == 0 || close < 0 ? syntax.sentence().size() : tail.from(close));
   }
 
   static Chunk chunk(Syntax syntax, int token) {

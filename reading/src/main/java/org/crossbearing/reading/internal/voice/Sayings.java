@@ -68,7 +68,7 @@ final class Sayings {
     List<NounGroup> agents = verbs.agent(clause) ? citations.agents(clause) : List.of();
     boolean passive = verbs.passive(clause);
     if (!agents.isEmpty() || passive) {
-      if (!agents.isEmpty() || speech.is("passed", verb.lemma())) {
+      if (!agents.isEmpty() || speech.is("passed", verb.lemma()) && !verb.negated()) {
         passed(clause, agents);
       } else {
         subject(clause);
@@ -118,15 +118,30 @@ final class Sayings {
 
   /** Notes who acts, for "he said" in the next sentence. */
   private void subject(Clause clause) {
+    if (clause.verb().passive()) {
+      citations.agents(clause).forEach(this::handles);
+    }
     if (clause.verb().form() == Form.FINITE || clause.verb().form() == Form.EITHER) {
       for (NounGroup group : clause.subjects()) {
-        if (!quoted[group.from()] && !group.pronoun()) {
-          Actor actor = discourse.actor(syntax, group);
-          boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
-          if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
-            discourse.memory().acts(actor);
-          }
-        }
+        acts(group);
+      }
+    }
+  }
+
+  /** "were picked up by the coastguard, it said": a body behind "by"; a person there is no "he". */
+  private void handles(NounGroup group) {
+    Actor actor = quoted[group.from()] ? null : discourse.actor(syntax, group);
+    if (actor != null && actor.kind() == Actor.Kind.BODY) {
+      discourse.memory().acts(actor);
+    }
+  }
+
+  private void acts(NounGroup group) {
+    if (!quoted[group.from()] && !group.pronoun()) {
+      Actor actor = discourse.actor(syntax, group);
+      boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+      if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
+        discourse.memory().acts(actor);
       }
     }
   }

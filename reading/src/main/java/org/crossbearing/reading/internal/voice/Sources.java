@@ -17,6 +17,7 @@ final class Sources {
   private final Discourse discourse;
   private final Speech speech;
   private final Reach reach;
+  private final Delimited delimited;
 
   Sources(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech, Reach reach) {
     this.syntax = syntax;
@@ -24,6 +25,7 @@ final class Sources {
     this.discourse = discourse;
     this.speech = speech;
     this.reach = reach;
+    this.delimited = new Delimited(syntax, quoted, discourse);
   }
 
   void find(List<Saying> found) {
@@ -36,6 +38,7 @@ final class Sources {
         according(words(i) ? i + 2 : i, found);
       }
     }
+    section(found);
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
     labels.listing(found);
@@ -43,6 +46,29 @@ final class Sources {
       labels.label(found);
     } else {
       colon(found);
+    }
+  }
+
+  /** "In the region (police data as of noon):", the source of the list below. */
+  private void section(List<Saying> found) {
+    int last = syntax.sentence().size() - 1;
+    if (!syntax.sentence().norm(last).equals(":") || !found.isEmpty()) {
+      return;
+    }
+    for (Chunk chunk : syntax.chunks()) {
+      boolean data =
+          chunk instanceof NounGroup group
+              && group.head() > group.from()
+              && speech.is("sheet", syntax.sentence().norm(group.head()));
+      if (data && chunk instanceof NounGroup group) {
+        Actor owner = discourse.owner(syntax, group);
+        String name = Phrasing.plain(syntax, group.from(), group.head());
+        boolean named = syntax.sentence().token(group.head() - 1).capital();
+        Actor actor = owner != null || !named ? owner : new Actor(name, Actor.Kind.BODY, null);
+        if (actor != null) {
+          add(found, List.of(actor), group.from(), group.to());
+        }
+      }
     }
   }
 
@@ -136,13 +162,19 @@ final class Sources {
     }
     Chunk next = syntax.after(link + 1);
     boolean closed = next == null || next instanceof Link mark && mark.kind() != Link.Kind.AND;
-    return closed && !actors.isEmpty() && actors.getLast().kind() != Actor.Kind.BODY;
+    boolean called =
+        syntax.chunk(link - 1) instanceof NounGroup body
+            && syntax.chunk(link + 1) instanceof NounGroup name
+            && delimited.names(body, name);
+    return closed && !actors.isEmpty() && (called || actors.getLast().kind() != Actor.Kind.BODY);
   }
 
   private boolean joins(NounGroup second, int link) {
     Actor actor = discourse.actor(syntax, second);
     boolean comma = syntax.chunks().get(link) instanceof Link l && l.kind() == Link.Kind.COMMA;
-    return actor != null && (!comma || actor.named()) && second.quantity() == null;
+    boolean called =
+        comma && syntax.chunk(link - 1) instanceof NounGroup body && delimited.names(body, second);
+    return actor != null && (!comma || called || actor.named()) && second.quantity() == null;
   }
 
   /** "the consul there". */

@@ -20,6 +20,7 @@ final class Speakers {
   private final Speech speech;
   private final Appositions appositions;
   private final Walk walk;
+  private final Delimited delimited;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -31,6 +32,7 @@ final class Speakers {
     this.speech = speech;
     this.appositions = new Appositions(syntax, quoted, discourse);
     this.walk = new Walk(syntax, quoted, discourse);
+    this.delimited = new Delimited(syntax, quoted, discourse);
   }
 
   /**
@@ -44,18 +46,20 @@ final class Speakers {
   /** The speakers of the clause, or null. */
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
-    Found apposed = appositions.apposed(clause.verb(), index);
+    Found apposed = delimited.before(clause.verb());
+    apposed = apposed == null ? appositions.apposed(clause.verb(), index) : apposed;
     if (apposed != null) {
       return apposed;
     }
     boolean finite =
         clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
-    boolean open = finite && opens(index) && !clause.verb().lemma().equals("tell");
+    String lemma = clause.verb().lemma();
+    boolean open = finite && opens(index) && !lemma.equals("tell") && !lemma.equals("give");
     Found behind = open ? behind(index) : null;
     if (behind != null) {
       return behind;
     }
-    NounGroup told = finite ? walk.relative(index) : null;
+    NounGroup told = finite ? walk.subject(index) : null;
     Actor teller = told == null ? null : discourse.speaker(syntax, told);
     if (told != null && teller != null) {
       return single(told, teller);

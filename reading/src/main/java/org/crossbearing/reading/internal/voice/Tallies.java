@@ -35,13 +35,13 @@ final class Tallies {
       if (chunk instanceof Link link && syntax.chunk(i + 1) instanceof NounGroup group) {
         Actor actor =
             switch (link.norm()) {
-              case "by" -> reckoning(group) && !upheld(i) ? reckoned(group) : null;
+              case "by", "in" -> reckoning(group) && !upheld(i) ? reckoned(i + 1, group) : null;
               case "on" -> reckoning(group) ? discourse.owner(syntax, group) : null;
               case "per" -> source(i, group);
               default -> null;
             };
         if (actor != null) {
-          add(found, actor, link.from(), group.to());
+          add(found, actor, link.from(), syntax.chunks().get(end(i + 1)).to());
         }
       } else if (chunk instanceof Link by && by.norm().equals("by") && that(i, found)) {
         NounGroup other = (NounGroup) syntax.chunks().get(i + 3);
@@ -93,13 +93,46 @@ final class Tallies {
     return new Reach.Range(end, end);
   }
 
-  /** "by his estimate", "by some estimates", but not "by this newspaper's count". */
-  private @Nullable Actor reckoned(NounGroup group) {
+  /** The group behind "of": the registry in "the count of the registry"; or null. */
+  private @Nullable NounGroup counter(int at) {
+    return syntax.chunk(at + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(at + 2) instanceof NounGroup counter
+            && counter.quantity() == null
+        ? counter
+        : null;
+  }
+
+  /** The last chunk of the words for a count with whose it is. */
+  private int end(int at) {
+    return counter(at) == null ? at : at + 2;
+  }
+
+  /**
+   * "by his estimate", "by some estimates", "by the count of the registry", but not "by this
+   * newspaper's count".
+   */
+  private @Nullable Actor reckoned(int at, NounGroup group) {
     String first = syntax.sentence().norm(group.from());
+    NounGroup counter = counter(at);
+    boolean preposition = syntax.sentence().norm(group.from() - 1).equals("by");
+    if (counter != null && group.owner() == group.from()) {
+      return discourse.speaker(syntax, counter);
+    }
+    if (!preposition) {
+      return group.owner() > group.from() ? discourse.owner(syntax, group) : null;
+    }
     boolean own = first.equals("this") || first.equals("our");
     Actor owner = own ? null : discourse.owner(syntax, group);
     boolean crowd = !own && owner == null && !first.equals("the");
     return crowd ? discourse.actor(syntax, group) : owner;
+  }
+
+  /** "a list put out by the ministry" with what it holds. */
+  private boolean listing(NounGroup group) {
+    return speech.is("kept", discourse.head(syntax, group))
+        && group.owner() == group.from()
+        && discourse.maker(syntax, group) != null;
   }
 
   private boolean reckoning(NounGroup group) {
@@ -117,7 +150,8 @@ final class Tallies {
 
   /** Whether a verb of its own follows, so that the clause is read instead. */
   private boolean followed(int at) {
-    return !(syntax.chunk(at + 1) instanceof Link link) || !link.norm().equals("of");
+    return !(syntax.chunk(at + 1) instanceof Link link)
+        || !link.norm().equals("of") && link.kind() != Link.Kind.COMMA;
   }
 
   /** "the army's tally of 12". */
@@ -137,10 +171,12 @@ final class Tallies {
   /** "The army's tally stands at 12". */
   boolean subject(Clause clause, List<Saying> found) {
     NounGroup tally = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
-    if (tally == null || quoted[tally.from()] || !reckoning(tally)) {
+    if (tally == null || quoted[tally.from()] || !reckoning(tally) && !listing(tally)) {
       return false;
     }
-    Actor actor = tally.to() <= clause.verb().from() ? discourse.owner(syntax, tally) : null;
+    boolean before = tally.to() <= clause.verb().from();
+    Actor actor = before ? discourse.owner(syntax, tally) : null;
+    actor = before && actor == null ? discourse.maker(syntax, tally) : actor;
     if (actor != null) {
       Reach.Range range = reach.count(clause.verb());
       add(found, actor, Saying.Kind.NUMBER, tally.from(), clause.verb().to(), range);

@@ -40,12 +40,14 @@ final class Verbs {
     }
     Chunk next = syntax.after(syntax.index(verb));
     boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
-    if (speech.is("set", verb.lemma()) && raised(verb)) {
+    if (speech.is("set", verb.lemma()) && raised(verb)
+        || speech.is("put", verb.lemma()) && placed(verb)) {
       return false;
     }
     boolean counted =
         clause.objects().isEmpty()
             && !told
+            && !Delimited.alone(syntax, verb)
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     boolean describes = clause.reduced() && clause.objects().isEmpty() && !named(verb);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
@@ -214,6 +216,16 @@ final class Verbs {
         && speech.is("number", what.noun());
   }
 
+  /** "put at 155,000 the customers". */
+  private boolean placed(VerbGroup verb) {
+    int next = syntax.index(verb) + 1;
+    return syntax.chunk(next) instanceof Chunk.Link at
+        && at.norm().equals("at")
+        && counts(next + 1)
+        && syntax.chunk(next + 2) instanceof NounGroup what
+        && what.quantity() == null;
+  }
+
   /** "stood by the count of 12", "stuck to 40". */
   private boolean keeps(Clause clause) {
     return clause.phrases().stream()
@@ -223,7 +235,10 @@ final class Verbs {
   }
 
   private boolean toll(Clause clause) {
-    return clause.objects().stream().anyMatch(group -> speech.is("number", group.noun()));
+    return clause.objects().stream().anyMatch(group -> speech.is("number", group.noun()))
+        || clause.phrases().stream()
+            .filter(phrase -> phrase.preposition().equals("of") && !clause.objects().isEmpty())
+            .anyMatch(phrase -> speech.is("number", phrase.groups().getFirst().noun()));
   }
 
   private boolean given(Clause clause) {

@@ -38,6 +38,6 @@ public final class VoiceReader {
       discourse.learn(document.sentences().get(i));
     }
     List<Said> said = new QuoteReader(sheet, sayings, discourse, document.text()).read();
-    return new Voices(document, names, sheet, sayings, said, discourse.identified(), speech);
+    return new Voices(document, names, sheet, sayings, said, discourse, speech);
   }
 }

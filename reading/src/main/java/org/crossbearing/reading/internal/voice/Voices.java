@@ -37,9 +37,9 @@ public final class Voices {
       Sheet sheet,
       List<List<Saying>> sayings,
       List<Said> said,
-      List<Held> identified,
+      Discourse discourse,
       Speech speech) {
-    this.identified = identified;
+    this.identified = discourse.identified();
     this.document = document;
     this.names = names;
     this.sheet = sheet;
@@ -54,7 +54,8 @@ public final class Voices {
       }
     }
     this.reports = new Reports(sheet, sayings, statements, speech);
-    this.attributor = new Attributor(sheet, sayings, all, speech, document.report().outlet());
+    this.attributor =
+        new Attributor(sheet, sayings, all, speech, discourse.memory(), document.report().outlet());
   }
 
   /** The people that the report names. */

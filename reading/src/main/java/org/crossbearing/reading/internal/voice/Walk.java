@@ -58,6 +58,9 @@ final class Walk {
     for (int i = index - 1 - (closed ? 1 : 0); i > Math.max(0, index - REACH); i--) {
       Chunk chunk = syntax.chunks().get(i);
       verbs += chunk instanceof VerbGroup ? 1 : 0;
+      if (closed && chunk instanceof Link link && told(link, i)) {
+        return antecedent(i - 2);
+      }
       if (chunk instanceof Link link && opens(link, i)) {
         boolean set = comma(i - 1);
         return set == closed && verbs > 0 ? antecedent(set ? i - 2 : i - 1) : null;
@@ -69,10 +72,32 @@ final class Walk {
     return null;
   }
 
+  /** The same for a verb behind "and" whose first verb stands behind such a clause. */
+  @Nullable NounGroup subject(int index) {
+    NounGroup own = relative(index);
+    boolean and = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    if (own != null || !and) {
+      return own;
+    }
+    int first = index - 2;
+    while (first > Math.max(0, index - REACH)
+        && !(syntax.chunks().get(first) instanceof VerbGroup)) {
+      first--;
+    }
+    return first > 1 && comma(first - 1) ? relative(first) : null;
+  }
+
   private boolean opens(Link link, int at) {
     boolean who = Set.of("who", "which").contains(link.norm());
     boolean that = link.norm().equals("that") && syntax.chunk(at - 1) instanceof NounGroup;
     return (who || that) && syntax.after(at) instanceof VerbGroup;
+  }
+
+  /** ", which several states list as terrorists,": set off, with a subject of its own. */
+  private boolean told(Link link, int at) {
+    return Set.of("whom", "which").contains(link.norm())
+        && comma(at - 1)
+        && syntax.chunk(at + 1) instanceof NounGroup;
   }
 
   /** Whether what stands before belongs to another clause. */
@@ -92,7 +117,8 @@ final class Walk {
 
   /** The group at chunk {@code at} or, past its phrases, the one that they belong to. */
   private @Nullable NounGroup antecedent(int at) {
-    int head = at;
+    boolean bracket = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.CLOSE;
+    int head = bracket ? open(at) : at;
     while (syntax.chunk(head) instanceof NounGroup && (phrase(head) || listed(head))) {
       head -= 2;
     }

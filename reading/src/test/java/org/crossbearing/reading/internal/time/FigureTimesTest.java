@@ -247,6 +247,33 @@ class FigureTimesTest {
   }
 
   @Test
+  void whatCourtsAndOfficesDoAfterwardsDatesNoHarm() {
+    String text =
+        "A court in Vella ordered two men held late on Tuesday.\n\n"
+            + "At least 12 people are dead. On Wednesday the registry recorded 14.\n\n"
+            + "The mayor named Sunday a day of mourning.";
+
+    assertThat(date(text, "At least 12")).isNotEqualTo(day("2024-05-15"));
+    assertThat(date(text, "At least 12")).isNotEqualTo(day("2024-05-12"));
+  }
+
+  @Test
+  void daysOnCountBackFromTheReport() {
+    String text = "Five days on, Vella is still counting. Nine people were killed in the collapse.";
+
+    assertThat(date(text, "Nine")).isEqualTo(day("2024-05-11"));
+  }
+
+  @Test
+  void theTownThatWasLastHitIsAnEarlierStory() {
+    String text =
+        "Overnight raiders shelled Vella, killing 4 people.\n\n"
+            + "The town was last hit on 9 April; nobody died then.";
+
+    assertThat(date(text, "4")).isEqualTo(day("2024-05-16"));
+  }
+
+  @Test
   void harmIsNotDatedByAMeeting() {
     String text =
         "Before the conference, the president met the pope on Tuesday.\n\n"

@@ -1,0 +1,61 @@
+package org.crossbearing.reading.internal.voice;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.crossbearing.reading.internal.name.Offices;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies named so far, by their nouns. Filled sentence by sentence; not thread-safe. */
+final class Bodies {
+  private final Offices offices;
+  private final Phrasing phrasing;
+  private final Map<String, String> bodies = new HashMap<>();
+
+  /** The last group of several words for each noun. */
+  private final Map<String, String> heads = new HashMap<>();
+
+  Bodies(Offices offices, Phrasing phrasing) {
+    this.offices = offices;
+    this.phrasing = phrasing;
+  }
+
+  /** The full name of the body last called by the noun, or null. */
+  @Nullable String body(String noun) {
+    return bodies.get(noun);
+  }
+
+  /** The last group of several words that the noun headed, or null. */
+  @Nullable String group(String noun) {
+    return heads.get(noun);
+  }
+
+  void put(String noun, String full) {
+    bodies.put(noun, full);
+  }
+
+  /** Learns the names of the bodies in the sentence. */
+  void learn(Syntax syntax) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group && !group.pronoun() && !group.noun().isEmpty()) {
+        String noun = phrasing.head(syntax, group);
+        boolean capital = syntax.sentence().token(group.head()).capital();
+        boolean more = group.to() - group.from() > 2 || capital && group.to() - group.from() > 1;
+        String full = phrasing.text(syntax, group, true);
+        if (full.contains(" ") && group.owner() == group.from() && group.quantity() == null) {
+          heads.put(noun, phrasing.text(syntax, group, false));
+        }
+        if (offices.body(noun) && (more || capital) && full.contains(" ")) {
+          put(noun, full);
+        } else if (group.name() && more) {
+          String first = Phrasing.first(syntax, group);
+          if (offices.body(first)) {
+            put(first, phrasing.text(syntax, group, false));
+          }
+        }
+      }
+    }
+  }
+}
