@@ -25,6 +25,7 @@ import org.crossbearing.model.Term;
  * @param value what it comes to: "26", "13 to 28"
  * @param bounds the span of all values, empty if there is one value only
  * @param support "7 outlets, 2 origins"
+ * @param ofOffices whether it is about what offices a person holds, which several events may tell
  */
 public record FigureView(
     String id,
@@ -36,7 +37,8 @@ public record FigureView(
     String support,
     String why,
     Bar bar,
-    When since) {
+    When since,
+    boolean ofOffices) {
 
   public static FigureView of(FindingLine line, Instant now) {
     if (line.said() != null) {
@@ -55,7 +57,8 @@ public record FigureView(
         support(line),
         Reason.of(finding),
         Bar.of(line.low(), line.high(), line.best()),
-        When.of(line.since(), now));
+        When.of(line.since(), now),
+        false);
   }
 
   private static FigureView ofRole(FindingLine line, String said, Instant now) {
@@ -69,7 +72,8 @@ public record FigureView(
         Phrase.count(line.reports(), "report"),
         Wording.capital(Printable.line(line.why())),
         Bar.NONE,
-        When.of(line.since(), now));
+        When.of(line.since(), now),
+        true);
   }
 
   /** Each office once, however it is capitalised. */
@@ -83,7 +87,7 @@ public record FigureView(
 
   /** The same for the same dispute about one person in several events. */
   String dispute() {
-    if (!isWords()) {
+    if (!ofOffices) {
       return id;
     }
     List<String> offices =

@@ -7,12 +7,10 @@ import java.util.TreeMap;
 import org.crossbearing.desk.Browsers.Look;
 import org.crossbearing.desk.Browsers.View;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the pictures in docs, when it is asked to by tools/desk/screenshots. */
-@EnabledIfSystemProperty(named = "desk.screenshots", matches = ".+")
-class ScreenshotsTest {
+/** Takes the pictures in docs; run by tools/desk/screenshots, not by the build. */
+class Screenshots {
   private static final Map<String, String> PAGES =
       new TreeMap<>(
           Map.of(
