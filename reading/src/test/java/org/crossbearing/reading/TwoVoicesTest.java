@@ -21,6 +21,7 @@ class TwoVoicesTest {
       value = {
         "About 30 marched, by the council's reckoning, and not less than 90 by that of the"
             + " students.|30=council 90=students",
+        "Demonstrators – some 200 of them by the council's reckoning, not less than 500 by that of the students – called for a vote.|some 200=council 500=students",
         "Clashes killed 47 people, according to police, and wounded 60 others, by the army's"
             + " count.|47=police 60=army",
         "At least 12 people drowned, villagers said; the coastguard acknowledged only 5"

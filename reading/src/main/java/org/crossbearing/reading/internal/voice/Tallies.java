@@ -151,7 +151,12 @@ final class Tallies {
   /** Whether a verb of its own follows, so that the clause is read instead. */
   private boolean followed(int at) {
     return !(syntax.chunk(at + 1) instanceof Link link)
-        || !link.norm().equals("of") && link.kind() != Link.Kind.COMMA;
+        || !link.norm().equals("of") && !(link.kind() == Link.Kind.COMMA && leads(at));
+  }
+
+  /** "The army's last count, 12 dead, is": no preposition before that makes it a source. */
+  private boolean leads(int at) {
+    return !(syntax.chunk(at - 1) instanceof Link link) || link.kind() != Link.Kind.PREP;
   }
 
   /** "the army's tally of 12". */
