@@ -148,4 +148,11 @@ class MainTest extends ProgramFixture {
     assertThat(run("demo")).isZero();
     assertThat(out()).startsWith("1 report: 1 figure");
   }
+
+  @Test
+  void theExamplesContradictEachOtherOnlyInOneOffice() {
+    Path examples = Path.of("..", "examples", "2025-07-10");
+    assertThat(run(out, ReportReader.english(), "read", examples)).isZero();
+    assertThat(out()).contains("  1  disputed ").contains("Foreign Minister or Defence Minister");
+  }
 }
