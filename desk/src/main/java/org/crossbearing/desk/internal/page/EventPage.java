@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what at least two origins tell, the most pressing first
  * @param single what one origin alone tells
  * @param courses how figures moved, of those that did
+ * @param map what is to be seen on its map; empty if none of its places is known
+ * @param places those that its claims name, its own first
  */
 public record EventPage(
     String id,
@@ -23,6 +25,8 @@ public record EventPage(
     List<Row> findings,
     List<Row> single,
     List<Course> courses,
+    String map,
+    List<PlaceLine> places,
     List<Voice> voices,
     List<Pledges> pledges,
     OriginGraph origins,
@@ -109,6 +113,23 @@ public record EventPage(
   /** One commitment. */
   public record Pledge(
       String actor, String action, @Nullable String object, @Nullable String to, Carrier carrier) {}
+
+  /**
+   * A place that claims name.
+   *
+   * @param within the region and country, empty if unknown
+   * @param precision how exactly it tells where something happened, in words
+   * @param kind town, region, country or unknown
+   * @param link to these claims
+   */
+  public record PlaceLine(
+      String name,
+      String within,
+      String precision,
+      String kind,
+      int claims,
+      boolean main,
+      String link) {}
 
   /** A report that tells of it. */
   public record ReportLine(

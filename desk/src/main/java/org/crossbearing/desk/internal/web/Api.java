@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.crossbearing.desk.internal.api.Answers;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.api.OpenApi;
+import org.crossbearing.desk.internal.map.Spots;
 import org.crossbearing.desk.internal.page.PersonPages;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.words.CodePoints;
@@ -72,6 +73,12 @@ final class Api {
           }
           return out.toByteArray();
         });
+  }
+
+  void places(Context ctx) {
+    String id = ctx.pathParam("event");
+    Instant asOf = Asked.asOf(ctx);
+    answer(ctx, ledger -> new Answers.Places(Spots.of(site.told(ledger, id, asOf))));
   }
 
   /** A report that was not extracted does not carry its text. */

@@ -86,7 +86,7 @@ final class Browse {
     List<EventCard> card = ledger.views().cards(List.of(id), asOf);
     Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
     List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
-    return new EventPages(site.event(ledger, id, asOf)).page(said, moved, site.now());
+    return new EventPages(site.told(ledger, id, asOf)).page(said, moved, site.now());
   }
 
   /** One event of a list, to take the place of what it was. */
@@ -125,7 +125,7 @@ final class Browse {
       throw new LedgerException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
-    return new EventPages(site.event(ledger, last.event(), asOf))
+    return new EventPages(site.told(ledger, last.event(), asOf))
         .finding(id, last, FindingPage.states(history, site.now()));
   }
 

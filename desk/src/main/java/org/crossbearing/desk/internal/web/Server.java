@@ -20,6 +20,7 @@ public final class Server {
   private final Live live;
   private final Api api;
   private final Subscriptions feeds;
+  private final Maps maps;
   private final Guard guard;
   private final SignIn signIn;
   private final Adding adding;
@@ -33,6 +34,7 @@ public final class Server {
     browse = new Browse(site, pages);
     api = new Api(site, pages);
     feeds = new Subscriptions(site, api);
+    maps = new Maps(site, api);
     Settings settings = site.settings();
     guard = new Guard(settings, members.sessions(), members.audit(), clock);
     signIn =
@@ -69,6 +71,7 @@ public final class Server {
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
     config.routes.get("/events/{event}", browse::event);
+    config.routes.get("/events/{event}/map.svg", maps::map);
     config.routes.get("/findings/{finding}", browse::finding);
     config.routes.get("/read", browse::read);
     config.routes.get("/people", browse::people);
@@ -106,6 +109,7 @@ public final class Server {
     config.routes.get("/openapi.json", api::openApi);
     config.routes.get("/api/events", api::events);
     config.routes.get("/api/events/{event}", api::event);
+    config.routes.get("/api/events/{event}/places", api::places);
     config.routes.get("/api/findings/{finding}", api::finding);
     config.routes.get("/api/claims", api::claims);
     config.routes.get("/api/reports/{report}", api::report);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Site {
   private final Settings settings;
   private final Ledgers ledgers;
   private final InstantSource clock;
-  private final Recent<Key, Dossier> dossiers = new Recent<>(DOSSIERS);
+  private final Recent<Key, EventTold> dossiers = new Recent<>(DOSSIERS);
 
   public Site(Settings settings, Ledgers ledgers, InstantSource clock) {
     this.settings = settings;
@@ -39,7 +40,12 @@ public final class Site {
 
   /** An event, weighed anew only if something about it has changed. */
   public Dossier event(Ledger ledger, String event, @Nullable Instant asOf) {
+    return told(ledger, event, asOf).dossier();
+  }
+
+  /** The same, with where its places lie. */
+  public EventTold told(Ledger ledger, String event, @Nullable Instant asOf) {
     int stamp = ledger.views().stamp(event, asOf);
-    return dossiers.get(new Key(event, stamp), key -> ledger.event(event, asOf));
+    return dossiers.get(new Key(event, stamp), key -> ledger.told(event, asOf));
   }
 }

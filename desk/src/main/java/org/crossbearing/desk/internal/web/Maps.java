@@ -1,0 +1,55 @@
+package org.crossbearing.desk.internal.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.crossbearing.desk.internal.map.EventMap;
+import org.crossbearing.desk.internal.map.Spot;
+import org.crossbearing.desk.internal.map.Spots;
+import org.crossbearing.desk.internal.store.Recent;
+import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.EventTold;
+import org.jspecify.annotations.Nullable;
+
+/** Maps of events, each drawn once while its places stay the same. */
+final class Maps {
+  private static final int MOST = 128;
+
+  private final Site site;
+  private final Api api;
+  private final Recent<Key, String> drawn = new Recent<>(MOST);
+
+  Maps(Site site, Api api) {
+    this.site = site;
+    this.api = api;
+  }
+
+  private record Key(List<Spot> spots, String title, boolean narrow, boolean dark) {}
+
+  void map(Context ctx) {
+    String id = ctx.pathParam("event");
+    Instant asOf = Asked.asOf(ctx);
+    boolean narrow = "narrow".equals(Asked.text(ctx, "size"));
+    boolean dark = "dark".equals(Asked.text(ctx, "look"));
+    api.tagged(ctx, ledger -> map(ledger, id, asOf, narrow, dark));
+    ctx.contentType("image/svg+xml; charset=utf-8");
+  }
+
+  private byte[] map(
+      Ledger ledger, String id, @Nullable Instant asOf, boolean narrow, boolean dark) {
+    EventTold told = site.told(ledger, id, asOf);
+    List<Spot> spots = Spots.of(told);
+    if (spots.stream().noneMatch(Spot::isKnown)) {
+      throw new NotFoundResponse(id + ": none of its places is known");
+    }
+    String title = Wording.title(told.dossier().events().getFirst());
+    return drawn
+        .get(
+            new Key(spots, title, narrow, dark),
+            key -> EventMap.draw(spots, title, narrow, dark))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
