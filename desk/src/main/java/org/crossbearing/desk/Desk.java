@@ -8,6 +8,7 @@ import java.util.List;
 import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.desk.internal.store.Ledgers;
+import org.crossbearing.desk.internal.web.Complaints;
 import org.crossbearing.desk.internal.web.Server;
 import org.crossbearing.desk.internal.web.Settings;
 import org.crossbearing.desk.internal.web.Site;
@@ -47,6 +48,26 @@ public final class Desk implements AutoCloseable {
    * @throws org.crossbearing.ledger.answer.LedgerException if the ledger cannot be used
    */
   public static Desk start(DeskOptions options, ReportReader reader, InstantSource clock) {
+    return start(options, reader, clock, new Complaints(System.err, false));
+  }
+
+  /**
+   * The same.
+   *
+   * @param errors takes a line for each error in the program or the ledger
+   * @param traces whether it is told, too, where in the program errors happened
+   */
+  public static Desk start(
+      DeskOptions options,
+      ReportReader reader,
+      InstantSource clock,
+      Appendable errors,
+      boolean traces) {
+    return start(options, reader, clock, new Complaints(errors, traces));
+  }
+
+  private static Desk start(
+      DeskOptions options, ReportReader reader, InstantSource clock, Complaints complaints) {
     Ledgers ledgers = new Ledgers(options.ledger(), clock, READERS);
     Settings settings =
         new Settings(options.port(), options.base(), options.readOnly(), options.proxied());
@@ -59,7 +80,7 @@ public final class Desk implements AutoCloseable {
         host,
         ledgers,
         hub,
-        new Server(site, hub, members, reader, clock).start(host),
+        new Server(site, hub, members, reader, complaints, clock).start(host),
         notes(options, host, members));
   }
 

@@ -123,7 +123,7 @@ public final class EventMap {
       svg.element(
           "path", "d", pen.path(), "fill", colours.area(), "fill-rule", "evenodd",
           "fill-opacity", wide ? "0.08" : "0.24", "stroke", colours.area(),
-          "stroke-opacity", wide ? "0" : "0.8", "stroke-width", 1.3);
+          "stroke-opacity", wide ? "0" : "0.5", "stroke-width", 1.3);
     } else if (extent.outlines().isEmpty()) {
       double[] at = view.project(extent.spot().lat(), extent.spot().lon());
       svg.element(

@@ -13,6 +13,9 @@ final class Framing {
   private static final double WIDEST = 11_000;
   private static final double MARGIN = 34;
 
+  /** Beyond this meridians lie too close for moving along them. */
+  private static final double POLAR = 80;
+
   private final int width;
   private final int height;
 
@@ -28,12 +31,12 @@ final class Framing {
     Spot first = extents.getFirst().spot();
     View view = new View(first.lat(), first.lon(), 1, 0, 0);
     double[] box = box(view, points);
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 6 && Math.abs(first.lat()) < POLAR; i++) {
       view = moved(view, box);
       box = box(view, points);
     }
-    double wide = (box[2] - box[0]) / (width - 2 * MARGIN);
-    double high = (box[3] - box[1]) / (height - 2 * MARGIN);
+    double wide = 2 * Math.max(-box[0], box[2]) / (width - 2 * MARGIN);
+    double high = 2 * Math.max(-box[1], box[3]) / (height - 2 * MARGIN);
     double scale = Math.max(Math.max(wide, high), NARROWEST / width);
     return new View(
         view.latitude(), view.longitude(), Math.min(scale, WIDEST / width), width, height);

@@ -3,6 +3,7 @@ package org.crossbearing.desk.internal.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.crossbearing.reading.KnownPlaces.Precision;
 
 /** What a map says in words. */
 public final class Words {
@@ -32,7 +33,8 @@ public final class Words {
   public static String within(Spot spot) {
     String country = spot.country();
     String land = country == null ? "" : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
-    String region = spot.region() == null ? "" : spot.region();
+    boolean inside = spot.precision() == Precision.TOWN && spot.region() != null;
+    String region = inside ? String.valueOf(spot.region()) : "";
     return List.of(region, land).stream()
         .filter(part -> !part.isEmpty() && !part.equals(spot.name()))
         .distinct()

@@ -71,7 +71,12 @@ public record EventPage(
   public record Says(String voice, List<String> remarks, List<Carrier> carriers) {}
 
   /** A report that carries a claim, with the link to its words. */
-  public record Carrier(String outlet, String when, String link, String words) {}
+  public record Carrier(String outlet, String when, String link, String words) {
+    /** The id of the claim. */
+    public String claim() {
+      return link.substring(link.indexOf('#') + 1);
+    }
+  }
 
   /** The course of a figure. */
   public record Course(

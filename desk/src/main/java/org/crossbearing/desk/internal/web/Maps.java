@@ -35,7 +35,7 @@ final class Maps {
     boolean narrow = "narrow".equals(Asked.text(ctx, "size"));
     boolean dark = "dark".equals(Asked.text(ctx, "look"));
     api.tagged(ctx, ledger -> map(ledger, id, asOf, narrow, dark));
-    ctx.contentType("image/svg+xml; charset=utf-8");
+    ctx.contentType("image/svg+xml");
   }
 
   private byte[] map(

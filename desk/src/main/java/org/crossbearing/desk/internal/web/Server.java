@@ -25,9 +25,18 @@ public final class Server {
   private final SignIn signIn;
   private final Adding adding;
   private final Correcting correcting;
+  private final Ruling rulings;
   private final Operating operating;
+  private final Complaints complaints;
 
-  public Server(Site site, Hub hub, Members members, ReportReader reader, InstantSource clock) {
+  public Server(
+      Site site,
+      Hub hub,
+      Members members,
+      ReportReader reader,
+      Complaints complaints,
+      InstantSource clock) {
+    this.complaints = complaints;
     live = new Live(hub);
     this.site = site;
     pages = new Pages(site, assets.version());
@@ -40,7 +49,9 @@ public final class Server {
     signIn =
         new SignIn(settings, pages, members.users(), members.sessions(), members.audit(), clock);
     adding = new Adding(site, pages, reader, members.audit(), new Fetcher());
-    correcting = new Correcting(site, pages, members.audit());
+    Corrections corrections = new Corrections(site, pages, members.audit());
+    correcting = new Correcting(site, pages, corrections);
+    rulings = new Ruling(corrections);
     operating = new Operating(site, pages, members.audit(), hub);
   }
 
@@ -67,7 +78,7 @@ public final class Server {
     config.routes.before(operating::begin);
     config.routes.before(guard::check);
     config.routes.after(operating::end);
-    new Failures(pages, base).addTo(config);
+    new Failures(pages, base, complaints).addTo(config);
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
     config.routes.get("/events/{event}", browse::event);
@@ -97,7 +108,10 @@ public final class Server {
     config.routes.post("/claims/{claim}/reject", correcting::reject);
     config.routes.post("/claims/{claim}/fix", correcting::fix);
     config.routes.post("/claims/{claim}/split", correcting::split);
-    config.routes.post("/events/{event}/merge", correcting::merge);
+    config.routes.post("/events/{event}/merge", rulings::merge);
+    config.routes.post("/events/{event}/split", rulings::split);
+    config.routes.post("/persons", rulings::persons);
+    config.routes.post("/origins", rulings::origins);
     config.routes.post("/corrections/{correction}/withdraw", correcting::withdraw);
     config.routes.get("/log", operating::log);
     config.routes.get("/healthz", operating::health);
