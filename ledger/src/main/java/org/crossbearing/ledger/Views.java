@@ -137,6 +137,11 @@ public final class Views {
     return store.read(() -> findings.of(numbers, seq(asOf)));
   }
 
+  /** Disputes about what offices people hold, those that arose last first. */
+  public List<FindingLine> offices(int most, @Nullable Instant asOf) {
+    return store.read(() -> findings.offices(most, seq(asOf)));
+  }
+
   /** A version of a report, for example {@code r12}; empty if there is none. */
   public Optional<Shown> report(String name, @Nullable Instant asOf) {
     return store.read(() -> pages.report(name, seq(asOf)));

@@ -86,7 +86,7 @@ public record FigureView(
   }
 
   /** The same for the same dispute about one person in several events. */
-  String dispute() {
+  public String dispute() {
     if (!ofOffices) {
       return id;
     }

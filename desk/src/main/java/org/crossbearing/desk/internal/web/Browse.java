@@ -13,6 +13,7 @@ import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.desk.internal.page.EventPage;
 import org.crossbearing.desk.internal.page.EventPages;
 import org.crossbearing.desk.internal.page.EventRow;
+import org.crossbearing.desk.internal.page.FigureView;
 import org.crossbearing.desk.internal.page.FindingPage;
 import org.crossbearing.desk.internal.page.Frame;
 import org.crossbearing.desk.internal.page.FrontPage;
@@ -28,12 +29,12 @@ import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
-import org.crossbearing.ledger.answer.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that everybody may read. */
@@ -42,6 +43,7 @@ final class Browse {
   private static final int MOST_READ = 6;
   private static final int MOST_EVENTS = 6;
   private static final int MOST_PEOPLE = 60;
+  private static final int MOST_DISPUTES = 24;
   private static final int MOST_CHANGES = 100;
 
   private static final int MOST_FRONTS = 64;
@@ -161,8 +163,23 @@ final class Browse {
       return;
     }
     Instant asOf = Asked.asOf(ctx);
-    List<Speaker> people = site.ledgers().ask(ledger -> ledger.views().people(MOST_PEOPLE, asOf));
-    pages.show(ctx, "people", "People", "people", Map.of("people", people));
+    Map<String, Object> values =
+        site.ledgers()
+            .ask(
+                ledger ->
+                    Map.of(
+                        "people", ledger.views().people(MOST_PEOPLE, asOf),
+                        "disputes", disputes(ledger.views().offices(MOST_DISPUTES, asOf))));
+    pages.show(ctx, "people", "People", "people", values);
+  }
+
+  /** One about the same person in several events is told once. */
+  private List<FigureView> disputes(List<FindingLine> lines) {
+    Map<String, FigureView> disputes = new LinkedHashMap<>();
+    lines.stream()
+        .map(line -> FigureView.of(line, site.now()))
+        .forEach(view -> disputes.putIfAbsent(view.dispute(), view));
+    return List.copyOf(disputes.values());
   }
 
   void person(Context ctx) {

@@ -2,9 +2,15 @@ package org.crossbearing.desk.internal.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.crossbearing.desk.internal.map.EventMap;
 import org.crossbearing.desk.internal.map.Spot;
 import org.crossbearing.desk.internal.map.Spots;
@@ -20,7 +26,7 @@ final class Maps {
 
   private final Site site;
   private final Api api;
-  private final Recent<Key, String> drawn = new Recent<>(MOST);
+  private final Recent<Key, byte[]> drawn = new Recent<>(MOST);
 
   Maps(Site site, Api api) {
     this.site = site;
@@ -34,7 +40,7 @@ final class Maps {
     Instant asOf = Asked.asOf(ctx);
     boolean narrow = "narrow".equals(Asked.text(ctx, "size"));
     boolean dark = "dark".equals(Asked.text(ctx, "look"));
-    api.tagged(ctx, ledger -> map(ledger, id, asOf, narrow, dark));
+    api.tagged(ctx, ledger -> packed(ctx, map(ledger, id, asOf, narrow, dark)));
     ctx.contentType("image/svg+xml");
   }
 
@@ -49,7 +55,30 @@ final class Maps {
     return drawn
         .get(
             new Key(spots, title, narrow, dark),
-            key -> EventMap.draw(spots, title, narrow, dark))
-        .getBytes(StandardCharsets.UTF_8);
+            key -> pack(EventMap.draw(spots, title, narrow, dark)));
+  }
+
+  private static byte[] pack(String map) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 15);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(map.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  /** As it was packed, where the client can unpack it. */
+  private static byte[] packed(Context ctx, byte[] map) {
+    String accepted = ctx.header("Accept-Encoding");
+    if (accepted != null && accepted.contains("gzip")) {
+      ctx.header("Content-Encoding", "gzip");
+      return map;
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(map))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -48,6 +48,20 @@ public final class FindingLines {
         most);
   }
 
+  /** Disputes about what offices people hold, those that arose last first. */
+  public List<FindingLine> offices(int most, int seq) {
+    List<FindingLine> found =
+        sql.list(
+            FINDINGS
+                + "status = 'disputed' AND f.said IS NOT NULL ORDER BY f.seq_from DESC, f.finding"
+                + " LIMIT ?",
+            FindingLines::finding,
+            seq,
+            seq,
+            most);
+    return carried(found, seq);
+  }
+
   /** The findings of some events. */
   List<FindingLine> ofEvents(Collection<Integer> events, int seq) {
     Choice choice = Choice.of(events);
