@@ -296,7 +296,7 @@ final class Tracer {
 
   private String onlyKnown(String outlet) {
     return houses.isHoused(outlet)
-        ? "only the outlet is known, " + outlet + " of the house " + Words.shown(houses.of(outlet))
+        ? "only the outlet is known, " + outlet + " of the house " + houses.shown(outlet)
         : "only the outlet is known";
   }
 
