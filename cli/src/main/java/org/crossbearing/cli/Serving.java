@@ -19,8 +19,7 @@ final class Serving {
   /** Returns the exit status, once it has been interrupted. */
   int run(DeskOptions options) {
     CountDownLatch stopped = new CountDownLatch(1);
-    Desk desk =
-        Desk.start(options, reading, InstantSource.system(), around.err(), around.debug());
+    Desk desk = Desk.start(options, reading, InstantSource.system(), around.err(), around.debug());
     Thread closing = new Thread(desk::close, "closing");
     Runtime.getRuntime().addShutdownHook(closing);
     around.err().println("The desk is at " + desk.address() + " (end it with Ctrl-C)");

@@ -43,16 +43,14 @@ class FailuresTest {
     String ledger = folder.resolve("ledger.db").toString();
     DeskOptions options =
         new DeskOptions(ledger, "127.0.0.1", 0, "", false, false, folder.resolve("desk"));
-    try (Desk desk =
-        Desk.start(options, TestDesk.READER, InstantSource.system(), errors, traces)) {
+    try (Desk desk = Desk.start(options, TestDesk.READER, InstantSource.system(), errors, traces)) {
       try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + ledger);
           Statement statement = database.createStatement()) {
         statement.execute("ALTER TABLE change RENAME TO gone");
       }
       try (HttpClient client = HttpClient.newHttpClient()) {
         URI changes = desk.address().resolve("/changes");
-        return client.send(
-            HttpRequest.newBuilder(changes).build(), BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(changes).build(), BodyHandlers.ofString());
       }
     }
   }

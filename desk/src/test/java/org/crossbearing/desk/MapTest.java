@@ -36,15 +36,15 @@ class MapTest {
     assertThat(page)
         .contains("Where", "a town: the dot is its middle", "a region: somewhere within it")
         .contains("Crimea is Ukraine’s", "Natural Earth")
-        .containsPattern("<img src=\"/events/e1/map.svg\" alt=\"Map of Kyiv [^\"]+\"[^>]* loading=\"lazy\"")
+        .containsPattern(
+            "<img src=\"/events/e1/map.svg\" alt=\"Map of Kyiv [^\"]+\"[^>]* loading=\"lazy\"")
         .doesNotContain("<path d=\"M0 0");
   }
 
   @Test
   void theMapIsAPictureThatTellsWhatItShows() throws Exception {
     HttpResponse<String> answer = desk.get("/events/e1/map.svg");
-    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("image/svg+xml");
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
     Document map = parse(answer.body());
     assertThat(text(map, "title")).isEqualTo("Air attack on Kyiv");
     assertThat(text(map, "desc")).contains("Kyiv (town)", "Crimea is Ukraine’s");

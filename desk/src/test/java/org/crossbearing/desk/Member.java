@@ -35,8 +35,7 @@ final class Member {
   }
 
   HttpResponse<String> post(String path, String form) {
-    return desk.send(
-        form(desk, path, form + "&csrf=" + token).header("Cookie", cookie).build());
+    return desk.send(form(desk, path, form + "&csrf=" + token).header("Cookie", cookie).build());
   }
 
   String page(String path) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulingTest {
   private static final Pattern UNDO = Pattern.compile("Undo (c[0-9]+)");
-  private static final Pattern CLAIM =
-      Pattern.compile("name=\"claim\" value=\"(r[0-9.c]+)\"");
+  private static final Pattern CLAIM = Pattern.compile("name=\"claim\" value=\"(r[0-9.c]+)\"");
 
   private TestDesk desk;
   private Member ada;
@@ -63,8 +62,7 @@ class RulingTest {
   @Test
   void twoNamesBecomeOnePerson() {
     HttpResponse<String> done =
-        ada.post(
-            "/persons", "name=Vitali+Klitschko&other=Tymur+Tkachenko&same=one&reason=a+test");
+        ada.post("/persons", "name=Vitali+Klitschko&other=Tymur+Tkachenko&same=one&reason=a+test");
     assertThat(done.body()).contains("Held to be one person", "Vitali Klitschko and Tymur");
     String undo = undo(done);
     assertThat(ada.post("/corrections/" + undo + "/withdraw", "reason=x").statusCode())

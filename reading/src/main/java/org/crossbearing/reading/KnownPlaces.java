@@ -72,8 +72,7 @@ public final class KnownPlaces {
    * @param east may be above 180 where the box crosses that meridian
    * @param most at most so many
    */
-  public static List<Known> towns(
-      double south, double west, double north, double east, int most) {
+  public static List<Known> towns(double south, double west, double north, double east, int most) {
     Gazetteer gazetteer = Gazetteer.shared();
     List<Known> found = new ArrayList<>();
     for (int index : gazetteer.towns(south, west, north, east)) {

@@ -23,8 +23,10 @@ record Colours(
     String town) {
   static final Colours LIGHT =
       new Colours(
-          "#dbe9f1", "#fbf4df", "#ece7da", "#9fb4bf", "#94835c", "#d9cca8", "#c06a2b", "#12222d", "#5d5a4e");
+          "#dbe9f1", "#fbf4df", "#ece7da", "#9fb4bf", "#94835c", "#d9cca8", "#c06a2b", "#12222d",
+          "#5d5a4e");
   static final Colours DARK =
       new Colours(
-          "#0a1c27", "#33322a", "#25282a", "#48606d", "#a3946c", "#4f4c3d", "#e89a5c", "#eef3f5", "#b9b6a8");
+          "#0a1c27", "#33322a", "#25282a", "#48606d", "#a3946c", "#4f4c3d", "#e89a5c", "#eef3f5",
+          "#b9b6a8");
 }

@@ -16,7 +16,9 @@ final class Cutting {
     return side(cut, 1, -1, -(view.height() + beyond));
   }
 
-  /** Keeps the points whose x or y, by {@code axis}, times {@code sign} is {@code least} or more. */
+  /**
+   * Keeps the points whose x or y, by {@code axis}, times {@code sign} is {@code least} or more.
+   */
   private static double[] side(double[] points, int axis, int sign, double least) {
     double[] kept = new double[points.length * 2 + 4];
     int size = 0;

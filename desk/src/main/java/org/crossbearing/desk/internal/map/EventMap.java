@@ -62,14 +62,22 @@ public final class EventMap {
   private String draw(String title) {
     svg.open(
             "svg",
-            "xmlns", "http://www.w3.org/2000/svg",
-            "viewBox", "0 0 " + view.width() + " " + view.height(),
-            "width", view.width(),
-            "height", view.height(),
-            "role", "img",
-            "aria-labelledby", "t d",
-            "stroke-linejoin", "round",
-            "font-family", "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif")
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "viewBox",
+            "0 0 " + view.width() + " " + view.height(),
+            "width",
+            view.width(),
+            "height",
+            view.height(),
+            "role",
+            "img",
+            "aria-labelledby",
+            "t d",
+            "stroke-linejoin",
+            "round",
+            "font-family",
+            "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif")
         .text("title", title, "id", "t")
         .text("desc", Words.summary(spots) + " " + Words.VIEWPOINT, "id", "d")
         .element("rect", "width", "100%", "height", "100%", "fill", colours.water());
@@ -106,8 +114,17 @@ public final class EventMap {
   private void fill(Pen pen, String colour) {
     if (!pen.path().isEmpty()) {
       svg.element(
-          "path", "d", pen.path(), "fill", colour, "fill-rule", "evenodd", "stroke", colour,
-          "stroke-width", 0.6);
+          "path",
+          "d",
+          pen.path(),
+          "fill",
+          colour,
+          "fill-rule",
+          "evenodd",
+          "stroke",
+          colour,
+          "stroke-width",
+          0.6);
     }
   }
 
@@ -121,14 +138,35 @@ public final class EventMap {
     boolean wide = extent.spot().precision() == Precision.COUNTRY;
     if (!pen.path().isEmpty()) {
       svg.element(
-          "path", "d", pen.path(), "fill", colours.area(), "fill-rule", "evenodd",
-          "fill-opacity", wide ? "0.08" : "0.24", "stroke", colours.area(),
-          "stroke-opacity", wide ? "0" : "0.5", "stroke-width", 1.3);
+          "path",
+          "d",
+          pen.path(),
+          "fill",
+          colours.area(),
+          "fill-rule",
+          "evenodd",
+          "fill-opacity",
+          wide ? "0.08" : "0.24",
+          "stroke",
+          colours.area(),
+          "stroke-opacity",
+          wide ? "0" : "0.5",
+          "stroke-width",
+          1.3);
     } else if (extent.outlines().isEmpty()) {
       double[] at = view.project(extent.spot().lat(), extent.spot().lon());
       svg.element(
-          "circle", "cx", at[0], "cy", at[1], "r", extent.radius() / view.scale(),
-          "fill", colours.area(), "fill-opacity", "0.2");
+          "circle",
+          "cx",
+          at[0],
+          "cy",
+          at[1],
+          "r",
+          extent.radius() / view.scale(),
+          "fill",
+          colours.area(),
+          "fill-opacity",
+          "0.2");
     }
   }
 
@@ -150,8 +188,17 @@ public final class EventMap {
   private void stroke(@Nullable Pen pen, String colour, double width, String dashes) {
     if (pen != null && !pen.path().isEmpty()) {
       svg.element(
-          "path", "d", pen.path(), "fill", "none", "stroke", colour, "stroke-width", width,
-          "stroke-dasharray", dashes);
+          "path",
+          "d",
+          pen.path(),
+          "fill",
+          "none",
+          "stroke",
+          colour,
+          "stroke-width",
+          width,
+          "stroke-dasharray",
+          dashes);
     }
   }
 
@@ -172,8 +219,7 @@ public final class EventMap {
               .noneMatch(at -> Math.hypot(at[0] - corner[0], at[1] - corner[1]) < radius + 24);
       if (free) {
         new Globe(view, corner[0], corner[1], radius).draw(svg, land, colours);
-        labels.keepOff(
-            corner[0] - near, corner[1] - near, corner[0] + near, corner[1] + near);
+        labels.keepOff(corner[0] - near, corner[1] - near, corner[0] + near, corner[1] + near);
         return;
       }
     }
@@ -186,12 +232,36 @@ public final class EventMap {
         labels.keepOff(at[0] - DOT, at[1] - DOT, at[0] + DOT, at[1] + DOT);
         if (extent.spot().main()) {
           svg.element(
-              "circle", "cx", at[0], "cy", at[1], "r", DOT + 5, "fill", colours.mark(),
-              "fill-opacity", "0.18", "stroke", colours.mark(), "stroke-width", 1.2);
+              "circle",
+              "cx",
+              at[0],
+              "cy",
+              at[1],
+              "r",
+              DOT + 5,
+              "fill",
+              colours.mark(),
+              "fill-opacity",
+              "0.18",
+              "stroke",
+              colours.mark(),
+              "stroke-width",
+              1.2);
         }
         svg.element(
-            "circle", "cx", at[0], "cy", at[1], "r", DOT, "fill", colours.mark(), "stroke",
-            colours.near(), "stroke-width", 1.5);
+            "circle",
+            "cx",
+            at[0],
+            "cy",
+            at[1],
+            "r",
+            DOT,
+            "fill",
+            colours.mark(),
+            "stroke",
+            colours.near(),
+            "stroke-width",
+            1.5);
       }
     }
     extents.stream().filter(Extent::isPoint).forEach(this::nameMark);
@@ -218,22 +288,31 @@ public final class EventMap {
     }
   }
 
-  private void name(
-      Labels.@Nullable Label label, String name, double size, boolean bold) {
+  private void name(Labels.@Nullable Label label, String name, double size, boolean bold) {
     if (label != null) {
       svg.text(
           "text",
           name,
-          "x", label.x(),
-          "y", label.y(),
-          "text-anchor", label.anchor(),
-          "font-size", size,
-          "font-weight", bold ? "650" : "400",
-          "fill", bold ? colours.mark() : colours.town(),
-          "stroke", colours.near(),
-          "stroke-width", 3,
-          "stroke-opacity", "0.85",
-          "paint-order", "stroke");
+          "x",
+          label.x(),
+          "y",
+          label.y(),
+          "text-anchor",
+          label.anchor(),
+          "font-size",
+          size,
+          "font-weight",
+          bold ? "650" : "400",
+          "fill",
+          bold ? colours.mark() : colours.town(),
+          "stroke",
+          colours.near(),
+          "stroke-width",
+          3,
+          "stroke-opacity",
+          "0.85",
+          "paint-order",
+          "stroke");
     }
   }
 

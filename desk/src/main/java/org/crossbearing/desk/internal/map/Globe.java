@@ -35,10 +35,19 @@ final class Globe {
     }
     double[] at = point(view.latitude(), view.longitude());
     svg.element("path", "d", path, "fill", colours.border(), "fill-opacity", "0.75")
+        .element("circle", "cx", x, "cy", y, "r", radius, "fill", "none", "stroke", colours.coast())
         .element(
-            "circle", "cx", x, "cy", y, "r", radius, "fill", "none", "stroke", colours.coast())
-        .element("circle", "cx", at[0], "cy", at[1], "r", 7.0, "fill", colours.mark(),
-            "fill-opacity", "0.25")
+            "circle",
+            "cx",
+            at[0],
+            "cy",
+            at[1],
+            "r",
+            7.0,
+            "fill",
+            colours.mark(),
+            "fill-opacity",
+            "0.25")
         .element("circle", "cx", at[0], "cy", at[1], "r", 2.6, "fill", colours.mark())
         .close("g");
   }

@@ -17,10 +17,7 @@ final class Labels {
 
   private record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
-      return left < other.right
-          && other.left < right
-          && top < other.bottom
-          && other.top < bottom;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
 
@@ -37,8 +34,7 @@ final class Labels {
   }
 
   boolean isFree(double x, double y, double around) {
-    return taken.stream()
-        .noneMatch(new Box(x - around, y - around, x + around, y + around)::meets);
+    return taken.stream().noneMatch(new Box(x - around, y - around, x + around, y + around)::meets);
   }
 
   /** The room for the name of a mark; null if there is none. */
@@ -84,7 +80,10 @@ final class Labels {
         };
     Box box = new Box(left - 2, label.y - size * 0.85, left + width + 2, label.y + size * 0.3);
     boolean inside =
-        box.left > 4 && box.top > 4 && box.right < view.width() - 4 && box.bottom < view.height() - 4;
+        box.left > 4
+            && box.top > 4
+            && box.right < view.width() - 4
+            && box.bottom < view.height() - 4;
     boolean free = inside && taken.stream().noneMatch(box::meets);
     if (free) {
       taken.add(box);

@@ -55,5 +55,4 @@ record Land(List<Edge> edges, List<Region> regions, Map<String, List<Line>> coun
     }
     return found;
   }
-
 }

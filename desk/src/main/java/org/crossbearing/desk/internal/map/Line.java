@@ -61,8 +61,7 @@ record Line(int[] longitudes, int[] latitudes, Circle circle) {
     double radius = 0;
     for (int i = 0; i < longitudes.length; i++) {
       double far =
-          Sphere.distance(
-              latitude, longitude, latitudes[i] / Land.UNIT, longitudes[i] / Land.UNIT);
+          Sphere.distance(latitude, longitude, latitudes[i] / Land.UNIT, longitudes[i] / Land.UNIT);
       radius = Math.max(radius, far);
     }
     return new Circle(latitude, longitude, radius);

@@ -50,7 +50,8 @@ final class Middle {
       for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
         boolean crosses = ring[i + 1] > y != ring[j + 1] > y;
         if (crosses
-            && x < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
+            && x
+                < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
           inside = !inside;
         }
       }

@@ -92,8 +92,7 @@ final class Pen {
     int size = 0;
     for (int i = 0; i < line.size(); i++) {
       view.project(line.latitude(i), line.longitude(i), at);
-      if (size == 0
-          || Math.hypot(at[0] - points[size - 2], at[1] - points[size - 1]) >= FINEST) {
+      if (size == 0 || Math.hypot(at[0] - points[size - 2], at[1] - points[size - 1]) >= FINEST) {
         points[size++] = at[0];
         points[size++] = at[1];
       }

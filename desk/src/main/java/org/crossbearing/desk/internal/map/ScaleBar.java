@@ -19,20 +19,27 @@ record ScaleBar(int kilometres, double pixels) {
 
   void draw(Svg svg, View view, Colours colours) {
     double y = view.height() - 14.0;
-    String path =
-        "M14 " + Svg.number(y - 5) + "v5h" + Svg.number(pixels) + "v-5";
+    String path = "M14 " + Svg.number(y - 5) + "v5h" + Svg.number(pixels) + "v-5";
     svg.element("path", "d", path, "fill", "none", "stroke", colours.near(), "stroke-width", 4.5)
         .element("path", "d", path, "fill", "none", "stroke", colours.mark(), "stroke-width", 1.4)
         .text(
             "text",
             kilometres + " km",
-            "x", 14.0 + pixels / 2,
-            "y", y - 8,
-            "text-anchor", "middle",
-            "font-size", 12,
-            "fill", colours.mark(),
-            "stroke", colours.near(),
-            "stroke-width", 3,
-            "paint-order", "stroke");
+            "x",
+            14.0 + pixels / 2,
+            "y",
+            y - 8,
+            "text-anchor",
+            "middle",
+            "font-size",
+            12,
+            "fill",
+            colours.mark(),
+            "stroke",
+            colours.near(),
+            "stroke-width",
+            3,
+            "paint-order",
+            "stroke");
   }
 }

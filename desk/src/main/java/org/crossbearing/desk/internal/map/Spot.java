@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the first-level division that it lies in or is, null if unknown
  * @param latitude degrees north, null if it is not in the gazetteer
  * @param longitude degrees east, null if it is not in the gazetteer
- * @param precision how exactly it tells where something happened, null if it is not in the gazetteer
+ * @param precision how exactly it tells where something happened, null if it is not in the
+ *     gazetteer
  * @param claims how many claims name it
  * @param main whether it is the place of the event
  */

@@ -32,7 +32,9 @@ final class Svg {
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
       escape(
-          attributes[i + 1] instanceof Double number ? number(number) : attributes[i + 1].toString());
+          attributes[i + 1] instanceof Double number
+              ? number(number)
+              : attributes[i + 1].toString());
       out.append('"');
     }
     out.append('>');
@@ -62,7 +64,6 @@ final class Svg {
         ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
         : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
-
 
   @Override
   public String toString() {

@@ -12,8 +12,7 @@ public final class Words {
       "Borders follow ISO 3166-2, so Crimea is Ukraine’s. Dashed lines are disputed or lines of"
           + " control. Who holds which ground today is not shown.";
 
-  public static final String SOURCES =
-      "Made from Natural Earth; towns from GeoNames, CC BY 4.0.";
+  public static final String SOURCES = "Made from Natural Earth; towns from GeoNames, CC BY 4.0.";
 
   private Words() {}
 
@@ -50,7 +49,12 @@ public final class Words {
     String places =
         shown.stream()
             .limit(8)
-            .map(spot -> spot.name() + " (" + String.valueOf(spot.precision()).toLowerCase(Locale.ROOT) + ")")
+            .map(
+                spot ->
+                    spot.name()
+                        + " ("
+                        + String.valueOf(spot.precision()).toLowerCase(Locale.ROOT)
+                        + ")")
             .collect(Collectors.joining(", "));
     int more = shown.size() - 8;
     return "Map of " + places + (more > 0 ? " and " + more + " more" : "") + ".";

@@ -104,18 +104,21 @@ public final class Correcting {
     if (value == null && measure == null) {
       throw new BadRequestResponse("Give another number, another measure, or both.");
     }
-    corrections.enter(ctx, "fix", claim, by -> l -> l.fix(claim, value, measure, by.name(), by.reason()));
+    corrections.enter(
+        ctx, "fix", claim, by -> l -> l.fix(claim, value, measure, by.name(), by.reason()));
   }
 
   void split(Context ctx) {
     String claim = ctx.pathParam("claim");
     String event = String.valueOf(ctx.formParam("event"));
-    corrections.enter(ctx, "split", claim, by -> l -> l.split(event, List.of(claim), by.name(), by.reason()));
+    corrections.enter(
+        ctx, "split", claim, by -> l -> l.split(event, List.of(claim), by.name(), by.reason()));
   }
 
   void withdraw(Context ctx) {
     String correction = ctx.pathParam("correction");
-    corrections.enter(ctx, "withdraw", correction, by -> l -> l.withdraw(correction, by.name(), by.reason()));
+    corrections.enter(
+        ctx, "withdraw", correction, by -> l -> l.withdraw(correction, by.name(), by.reason()));
   }
 
   private static @Nullable BigDecimal value(@Nullable String written) {

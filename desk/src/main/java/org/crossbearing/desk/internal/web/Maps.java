@@ -52,10 +52,9 @@ final class Maps {
       throw new NotFoundResponse(id + ": none of its places is known");
     }
     String title = Wording.title(told.dossier().events().getFirst());
-    return drawn
-        .get(
-            new Key(spots, title, narrow, dark),
-            key -> pack(EventMap.draw(spots, title, narrow, dark)));
+    return drawn.get(
+        new Key(spots, title, narrow, dark),
+        key -> pack(EventMap.draw(spots, title, narrow, dark)));
   }
 
   private static byte[] pack(String map) {

@@ -59,8 +59,7 @@ final class Ruling {
         String.join(" and ", claims),
         by ->
             ledger ->
-                ledger.origins(
-                    claims.getFirst(), claims.getLast(), same, by.name(), by.reason()));
+                ledger.origins(claims.getFirst(), claims.getLast(), same, by.name(), by.reason()));
   }
 
   private static boolean isSame(Context ctx) {

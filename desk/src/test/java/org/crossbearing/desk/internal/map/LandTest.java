@@ -32,8 +32,11 @@ class LandTest {
     Circle isthmus = new Circle(46.1, 33.7, 30);
     assertThat(land.edges())
         .anyMatch(e -> e.kind() == Land.Kind.DISPUTED && e.line().circle().meets(isthmus))
-        .noneMatch(e -> e.kind() == Land.Kind.COUNTRIES && e.line().circle().meets(isthmus)
-            && e.line().circle().radius() < 30);
+        .noneMatch(
+            e ->
+                e.kind() == Land.Kind.COUNTRIES
+                    && e.line().circle().meets(isthmus)
+                    && e.line().circle().radius() < 30);
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

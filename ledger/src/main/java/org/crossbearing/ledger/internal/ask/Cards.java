@@ -48,7 +48,8 @@ public final class Cards {
     }
     Map<Integer, List<FindingLine>> told = new TreeMap<>();
     for (FindingLine finding : findings.ofEvents(changes.keySet(), seq)) {
-      told.computeIfAbsent(FindingLines.number(finding.event()), e -> new ArrayList<>()).add(finding);
+      told.computeIfAbsent(FindingLines.number(finding.event()), e -> new ArrayList<>())
+          .add(finding);
     }
     Map<Integer, EventCard> cards = new TreeMap<>();
     Map<Integer, Instant> times = times(changes);

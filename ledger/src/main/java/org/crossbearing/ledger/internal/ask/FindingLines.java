@@ -79,7 +79,9 @@ public final class FindingLines {
     Choice choice = Choice.of(numbers);
     List<FindingLine> found =
         sql.list(
-            FINDINGS + "finding IN " + choice.marks(), FindingLines::finding, choice.after(seq, seq));
+            FINDINGS + "finding IN " + choice.marks(),
+            FindingLines::finding,
+            choice.after(seq, seq));
     return carried(found, seq);
   }
 
@@ -126,15 +128,15 @@ public final class FindingLines {
   List<FindingLine> headlines(List<FindingLine> findings, int seq) {
     int most = findings.stream().mapToInt(FindingLine::claims).max().orElse(0);
     List<FindingLine> first =
-    findings.stream()
-        .filter(f -> f.said() == null)
-        .sorted(
-            Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
-                .thenComparing(FindingLines::gravity)
-                .thenComparing(f -> !f.of().equals("people"))
-                .thenComparingInt(f -> -f.claims()))
-        .limit(HEADLINES)
-        .toList();
+        findings.stream()
+            .filter(f -> f.said() == null)
+            .sorted(
+                Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
+                    .thenComparing(FindingLines::gravity)
+                    .thenComparing(f -> !f.of().equals("people"))
+                    .thenComparingInt(f -> -f.claims()))
+            .limit(HEADLINES)
+            .toList();
     return carried(first, seq);
   }
 
