@@ -2,6 +2,7 @@ package org.crossbearing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FailuresTest {
   @Test
   void aFailureIsOneLineWithItsRequestAndCause(@TempDir Path folder) throws Exception {
-    StringBuffer errors = new StringBuffer();
+    StringWriter errors = new StringWriter();
     HttpResponse<String> answer = askOfBrokenLedger(folder, errors, false);
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("The ledger cannot be reached").doesNotContain("SQL");
@@ -33,9 +34,10 @@ class FailuresTest {
 
   @Test
   void whoDebugsSeesWhereItHappened(@TempDir Path folder) throws Exception {
-    StringBuffer errors = new StringBuffer();
+    StringWriter errors = new StringWriter();
     askOfBrokenLedger(folder, errors, true);
-    assertThat(errors).contains("crossbearing: GET /changes: ", "\tat org.crossbearing.");
+    assertThat(errors.toString())
+        .contains("crossbearing: GET /changes: ", "\tat org.crossbearing.");
   }
 
   private static HttpResponse<String> askOfBrokenLedger(

@@ -49,7 +49,7 @@ final class Framing {
     return extents.stream()
         .filter(
             extent ->
-                extent == first
+                extent.equals(first)
                     || extent.spot().precision() != Precision.COUNTRY && near(first, extent, whole))
         .toList();
   }

@@ -17,6 +17,10 @@ final class LandFile {
   private static final String FILE = "/org/crossbearing/desk/map/land.bin.gz";
   private static final int MAGIC = 0x584d5031;
 
+  /** By their numbers in the file. */
+  private static final List<Land.Kind> KINDS =
+      List.of(Land.Kind.COAST, Land.Kind.REGIONS, Land.Kind.COUNTRIES, Land.Kind.DISPUTED);
+
   private final List<Land.Edge> edges = new ArrayList<>();
 
   Land read() {
@@ -54,7 +58,7 @@ final class LandFile {
   }
 
   private static Land.Edge edge(DataInputStream in) throws IOException {
-    Land.Kind kind = Land.Kind.values()[in.readUnsignedByte()];
+    Land.Kind kind = KINDS.get(in.readUnsignedByte());
     int size = number(in);
     int[] longitudes = new int[size];
     int[] latitudes = new int[size];

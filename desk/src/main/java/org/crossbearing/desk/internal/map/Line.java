@@ -3,7 +3,17 @@ package org.crossbearing.desk.internal.map;
 import java.util.List;
 
 /** A run of points in {@link Land#UNIT}ths of a degree, with a circle around all of them. */
-record Line(int[] longitudes, int[] latitudes, Circle circle) {
+final class Line {
+  private final int[] longitudes;
+  private final int[] latitudes;
+  private final Circle circle;
+
+  private Line(int[] longitudes, int[] latitudes, Circle circle) {
+    this.longitudes = longitudes;
+    this.latitudes = latitudes;
+    this.circle = circle;
+  }
+
   static Line of(int[] longitudes, int[] latitudes) {
     return new Line(longitudes, latitudes, around(longitudes, latitudes));
   }
@@ -23,6 +33,10 @@ record Line(int[] longitudes, int[] latitudes, Circle circle) {
       }
     }
     return of(longitudes, latitudes);
+  }
+
+  Circle circle() {
+    return circle;
   }
 
   int size() {

@@ -9,6 +9,8 @@ import org.crossbearing.export.words.Printable;
  * where in the program it happened if that is asked for. Thread-safe.
  */
 public final class Complaints {
+  private static final int DEEPEST = 20;
+
   private final Appendable out;
   private final boolean traces;
 
@@ -36,7 +38,7 @@ public final class Complaints {
   /** What is at the bottom of it. */
   private static String cause(Throwable problem) {
     Throwable deepest = problem;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
+    for (int i = 0; i < DEEPEST && deepest.getCause() != null; i++) {
       deepest = deepest.getCause();
     }
     return Printable.line(deepest.toString());
