@@ -41,9 +41,18 @@ final class TestDesk implements AutoCloseable {
 
   /** An empty one; it lies in {@code folder}. */
   static TestDesk empty(Path folder) {
+    return start(folder, false);
+  }
+
+  /** The same, which believes a proxy. */
+  static TestDesk proxied(Path folder) {
+    return start(folder, true);
+  }
+
+  private static TestDesk start(Path folder, boolean proxied) {
     String ledger = folder.resolve("ledger.db").toString();
     DeskOptions options =
-        new DeskOptions(ledger, "127.0.0.1", 0, "", false, false, folder.resolve("desk"));
+        new DeskOptions(ledger, "127.0.0.1", 0, "", false, proxied, folder.resolve("desk"));
     return new TestDesk(ledger, Desk.start(options, READER, InstantSource.system()));
   }
 
@@ -118,7 +127,7 @@ final class TestDesk implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20));
     if (headers.length > 0) {
       request.headers(headers);
     }

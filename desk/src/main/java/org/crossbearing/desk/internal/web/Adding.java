@@ -123,7 +123,7 @@ public final class Adding {
     Visitor visitor = pages.visitor(ctx);
     String reports = added.stream().map(Added::report).collect(Collectors.joining(" "));
     String outcome = problems.isEmpty() ? "done" : String.join("; ", problems);
-    String client = String.valueOf(ctx.<String>attribute("client"));
+    String client = Guard.clientOf(ctx);
     audit.note(String.valueOf(visitor.name()), client, "add", reports, outcome);
   }
 

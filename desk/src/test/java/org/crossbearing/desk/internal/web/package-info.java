@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.desk.internal.web;
+
+import org.jspecify.annotations.NullMarked;
