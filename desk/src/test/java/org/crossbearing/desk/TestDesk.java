@@ -27,6 +27,10 @@ import org.crossbearing.reading.ReportReader;
 /** A desk on a ledger of its own, with the examples or what a test puts into it. */
 final class TestDesk implements AutoCloseable {
   static final ReportReader READER = ReportReader.english();
+
+  /** Words of the first example that are in no claim. */
+  static final String NO_CLAIM = "Firefighters hose down a burning house";
+
   private static final Path EXAMPLES = Path.of("../examples/2025-07-10");
 
   private final HttpClient client =
