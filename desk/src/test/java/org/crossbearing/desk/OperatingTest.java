@@ -110,7 +110,8 @@ class OperatingTest {
     DeskUsers users = new DeskUsers(folder.resolve("desk"));
     users.put("ada", "desk", PASSWORD);
     try (TestDesk desk = TestDesk.empty(folder)) {
-      String cookie = signIn(desk, "ada", PASSWORD).headers().firstValue("Set-Cookie").orElseThrow();
+      String cookie =
+          signIn(desk, "ada", PASSWORD).headers().firstValue("Set-Cookie").orElseThrow();
       String session = cookie.substring(0, cookie.indexOf(';'));
       assertThat(desk.get("/", "Cookie", session).body()).contains("Sign out");
       users.put("ada", "desk", "another long password");

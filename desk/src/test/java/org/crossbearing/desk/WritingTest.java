@@ -72,7 +72,7 @@ class WritingTest {
       for (String address : addresses) {
         assertThat(desk.get(address).body())
             .as(address)
-            .contains("police said")
+            .contains("Porto")
             .doesNotContain("slept badly");
         assertThat(desk.get(address, "Cookie", ada).body()).as(address).contains("slept badly");
       }

@@ -164,8 +164,7 @@ final class Browse {
       return;
     }
     Instant asOf = Asked.asOf(ctx);
-    Seen<List<Speaker>> seen =
-        site.look(asOf, ledger -> ledger.views().people(MOST_PEOPLE, asOf));
+    Seen<List<Speaker>> seen = site.look(asOf, ledger -> ledger.views().people(MOST_PEOPLE, asOf));
     Pages.Name page = new Pages.Name("people", "People", "people");
     pages.show(ctx, page, seen, Map.of("people", seen.what()));
   }
@@ -190,8 +189,7 @@ final class Browse {
     String after = Asked.text(ctx, "after");
     Seen<SearchPage> seen =
         site.look(
-            query.asOf(),
-            ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
+            query.asOf(), ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
     show(ctx, new Pages.Name("search", "Search", "search"), seen);
   }
 

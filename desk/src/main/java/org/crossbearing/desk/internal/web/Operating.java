@@ -54,9 +54,7 @@ final class Operating {
       return;
     }
     Kind kind = new Kind(route(ctx), ctx.status().getCode() / 100 + "xx");
-    timers
-        .computeIfAbsent(kind, this::timer)
-        .record(Duration.ofNanos(System.nanoTime() - begun));
+    timers.computeIfAbsent(kind, this::timer).record(Duration.ofNanos(System.nanoTime() - begun));
   }
 
   private Timer timer(Kind kind) {
