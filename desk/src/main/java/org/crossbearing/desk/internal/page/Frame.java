@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the part of the desk it belongs to, for the navigation
  * @param asOf the ledger is shown as it was then; null for as it is
  * @param here its own path with its query, without {@code as-of}
- * @param change the number of the last change it shows; {@link #NO_CHANGE} if it shows none
+ * @param change the number of the last change it shows; {@link #NOT_LIVE} if it shows none
  * @param member who is signed in, null for a visitor
  * @param csrf what a form must send along; empty for a visitor
  * @param mayWrite whether who is signed in may add and correct
@@ -30,8 +30,8 @@ public record Frame(
     String csrf,
     boolean mayWrite,
     String assets) {
-  /** Of a page that nothing in the ledger changes. */
-  public static final int NO_CHANGE = -1;
+  /** The page has nothing that could change. */
+  public static final int NOT_LIVE = -1;
 
   /** A link to a page of the desk, in the same past. */
   public String to(String path) {
@@ -53,13 +53,13 @@ public record Frame(
     return base + "/static/" + assets + "/" + name;
   }
 
-  public boolean isPast() {
-    return asOf != null;
+  /** Whether changes are to appear in it. */
+  public boolean isLive() {
+    return asOf == null && change != NOT_LIVE;
   }
 
-  /** Whether it is to show what comes. */
-  public boolean isLive() {
-    return asOf == null && change != NO_CHANGE;
+  public boolean isPast() {
+    return asOf != null;
   }
 
   /** The moment for the field that asks for one, to the minute. */

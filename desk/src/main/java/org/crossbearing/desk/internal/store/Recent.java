@@ -3,7 +3,6 @@ package org.crossbearing.desk.internal.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The answers asked for last, at most so many. Thread-safe; two may compute one answer at once. */
 public final class Recent<K, V> {
@@ -21,15 +20,6 @@ public final class Recent<K, V> {
 
   /** The answer to a key, kept or computed. */
   public V get(K key, Function<K, V> compute) {
-    return get(key, compute, computed -> true);
-  }
-
-  /**
-   * The answer to a key, kept or computed.
-   *
-   * @param lasting whether what was computed may be kept; asked afterwards
-   */
-  public V get(K key, Function<K, V> compute, Predicate<V> lasting) {
     synchronized (answers) {
       V known = answers.get(key);
       if (known != null) {
@@ -37,10 +27,8 @@ public final class Recent<K, V> {
       }
     }
     V computed = compute.apply(key);
-    if (lasting.test(computed)) {
-      synchronized (answers) {
-        answers.put(key, computed);
-      }
+    synchronized (answers) {
+      answers.put(key, computed);
     }
     return computed;
   }

@@ -58,8 +58,8 @@ final class Browse {
   void front(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
-    Seen<FrontPage> seen = site.look(asOf, ledger -> front(ledger, before, asOf));
-    show(ctx, new Pages.Name("front", "Now", "front"), seen);
+    FrontPage page = site.ledgers().ask(ledger -> front(ledger, before, asOf));
+    pages.show(ctx, "front", "Now", "front", Map.of("p", page));
   }
 
   /**
@@ -78,8 +78,8 @@ final class Browse {
   void event(Context ctx) {
     String id = ctx.pathParam("event");
     Instant asOf = Asked.asOf(ctx);
-    Seen<EventPage> seen = site.look(asOf, ledger -> event(ledger, id, asOf));
-    show(ctx, new Pages.Name("event", seen.what().title(), "front"), seen);
+    EventPage page = site.ledgers().ask(ledger -> event(ledger, id, asOf));
+    pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
   }
 
   private EventPage event(Ledger ledger, String id, @Nullable Instant asOf) {
@@ -112,9 +112,8 @@ final class Browse {
   void finding(Context ctx) {
     String id = ctx.pathParam("finding");
     Instant asOf = Asked.asOf(ctx);
-    Seen<FindingPage> seen = site.look(asOf, ledger -> finding(ledger, id, asOf));
-    String title = seen.what().what() + ", " + seen.what().title();
-    show(ctx, new Pages.Name("finding", title, "front"), seen);
+    FindingPage page = site.ledgers().ask(ledger -> finding(ledger, id, asOf));
+    pages.show(ctx, "finding", page.what() + ", " + page.title(), "front", Map.of("p", page));
   }
 
   private FindingPage finding(Ledger ledger, String id, @Nullable Instant asOf) {
@@ -135,12 +134,10 @@ final class Browse {
     List<String> ids = ctx.queryParams("r").stream().distinct().limit(MOST_READ).toList();
     boolean full = pages.visitor(ctx).mayReadAll();
     String lit = Asked.text(ctx, "finding");
-    Seen<ReadPage> seen = site.look(asOf, ledger -> read(ledger, ids, full, lit, asOf));
+    ReadPage page = site.ledgers().ask(ledger -> read(ledger, ids, full, lit, asOf));
     String title =
-        seen.what().columns().stream()
-            .map(ReadPage.Column::outlet)
-            .collect(Collectors.joining(", "));
-    show(ctx, new Pages.Name("read", title, "front"), seen);
+        page.columns().stream().map(ReadPage.Column::outlet).collect(Collectors.joining(", "));
+    pages.show(ctx, "read", title, "front", Map.of("p", page));
   }
 
   private static ReadPage read(
@@ -164,17 +161,16 @@ final class Browse {
       return;
     }
     Instant asOf = Asked.asOf(ctx);
-    Seen<List<Speaker>> seen = site.look(asOf, ledger -> ledger.views().people(MOST_PEOPLE, asOf));
-    Pages.Name page = new Pages.Name("people", "People", "people");
-    pages.show(ctx, page, seen, Map.of("people", seen.what()));
+    List<Speaker> people = site.ledgers().ask(ledger -> ledger.views().people(MOST_PEOPLE, asOf));
+    pages.show(ctx, "people", "People", "people", Map.of("people", people));
   }
 
   void person(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     String name = ctx.pathParam("name").replace('-', ' ');
-    Seen<PersonPage> seen =
-        site.look(asOf, ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
-    show(ctx, new Pages.Name("person", seen.what().name(), "people"), seen);
+    PersonPage page =
+        site.ledgers().ask(ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
+    pages.show(ctx, "person", page.name(), "people", Map.of("p", page));
   }
 
   void search(Context ctx) {
@@ -187,37 +183,31 @@ final class Browse {
     }
     Query query = Asked.query(ctx, SearchPages.most());
     String after = Asked.text(ctx, "after");
-    Seen<SearchPage> seen =
-        site.look(
-            query.asOf(), ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
-    show(ctx, new Pages.Name("search", "Search", "search"), seen);
+    SearchPage page =
+        site.ledgers().ask(ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
+    pages.show(ctx, "search", "Search", "search", Map.of("p", page));
   }
 
   void changes(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
-    Seen<List<Change>> seen =
-        site.look(
-            asOf,
-            ledger -> {
-              Views views = ledger.views();
-              int last = views.lastChange(asOf);
-              return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
-            });
-    List<Change> found = seen.what();
+    List<Change> found =
+        site.ledgers()
+            .ask(
+                ledger -> {
+                  Views views = ledger.views();
+                  int last = views.lastChange(asOf);
+                  return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
+                });
     List<ChangeLine> lines =
         found.stream().limit(MOST_CHANGES).map(c -> ChangeLine.of(c, site.now())).toList();
     Map<String, Object> values = new LinkedHashMap<>(Map.of("changes", lines));
     values.put("older", found.size() > MOST_CHANGES ? lines.getLast().id() : null);
-    pages.show(ctx, new Pages.Name("changes", "All changes", ""), seen, values);
+    pages.show(ctx, "changes", "All changes", "", values);
   }
 
   void about(Context ctx) {
     pages.show(ctx, "about", "What the words mean", "", Map.of());
-  }
-
-  private void show(Context ctx, Pages.Name name, Seen<?> seen) {
-    pages.show(ctx, name, seen, Map.of("p", seen.what()));
   }
 
   static Map<String, Object> with(Frame frame, Map<String, Object> values) {

@@ -17,35 +17,31 @@ final class Pages {
     this.assets = assets;
   }
 
-  /** What to call a page, and where in the desk it belongs. */
-  record Name(String template, String title, String section) {}
-
-  /** A page with what was read for it. */
-  void show(Context ctx, Name name, Seen<?> seen, Map<String, Object> values) {
-    Frame frame = frame(ctx, name.title(), name.section(), Asked.asOf(ctx), seen.change());
-    html(ctx, Templates.render(name.template(), Browse.with(frame, values)));
-  }
-
-  /** A page that shows nothing of the ledger. */
+  /** A page of this template, with what it shows. */
   void show(
       Context ctx, String template, String title, String section, Map<String, Object> values) {
-    Seen<String> nothing = site.look(Asked.asOf(ctx), ledger -> "");
-    show(ctx, new Name(template, title, section), nothing, values);
+    Instant asOf = Asked.asOf(ctx);
+    Frame frame = frame(ctx, title, section, asOf, change(asOf));
+    html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
   /** A part of a page. */
   void part(Context ctx, String template, Map<String, Object> values) {
-    Frame frame = frame(ctx, "", "", null, Frame.NO_CHANGE);
+    Frame frame = frame(ctx, "", "", null, 0);
     html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
-  /** A page with a line or two, for when something is not as hoped. Does not ask the ledger. */
+  /** A page with a line or two, for when something is not as hoped; asks nothing of the ledger. */
   void tell(Context ctx, String heading, String words) {
-    Frame frame = frame(ctx, heading, "", null, Frame.NO_CHANGE);
+    Frame frame = frame(ctx, heading, "", null, Frame.NOT_LIVE);
     html(
         ctx,
         Templates.render(
             "message", Browse.with(frame, Map.of("heading", heading, "words", words))));
+  }
+
+  private int change(@Nullable Instant asOf) {
+    return site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
   }
 
   private Frame frame(

@@ -2,7 +2,6 @@ package org.crossbearing.desk.internal.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Function;
 import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.ledger.Ledger;
@@ -38,21 +37,9 @@ public final class Site {
     return clock.instant();
   }
 
-  /** Reads what a page shows. */
-  <T> Seen<T> look(@Nullable Instant asOf, Function<Ledger, T> question) {
-    return ledgers.ask(
-        ledger -> {
-          int change = ledger.views().lastChange(asOf);
-          return new Seen<>(change, question.apply(ledger));
-        });
-  }
-
   /** An event, weighed anew only if something about it has changed. */
   public Dossier event(Ledger ledger, String event, @Nullable Instant asOf) {
     int stamp = ledger.views().stamp(event, asOf);
-    return dossiers.get(
-        new Key(event, stamp),
-        key -> ledger.event(event, asOf),
-        dossier -> ledger.views().stamp(event, asOf) == stamp);
+    return dossiers.get(new Key(event, stamp), key -> ledger.event(event, asOf));
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossbearing.desk.internal.web;
-
-import org.jspecify.annotations.NullMarked;
