@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.LedgerException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 

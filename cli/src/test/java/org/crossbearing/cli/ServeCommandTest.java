@@ -20,7 +20,7 @@ class ServeCommandTest extends ProgramFixture {
 
   @Test
   void aTakenPortIsNoBug() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       assertThat(serve("--port", port)).isEqualTo(Main.NOT_WRITTEN);
       assertThat(err())

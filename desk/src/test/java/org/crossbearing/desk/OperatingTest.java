@@ -34,7 +34,6 @@ class OperatingTest {
       }
       assertThat(desk.get("/").body()).contains("The ledger cannot be reached");
       assertThat(desk.get("/nowhere").statusCode()).isEqualTo(404);
-      assertThat(desk.get("/read").statusCode()).isEqualTo(503);
     }
   }
 

@@ -24,9 +24,9 @@ class PagesTest {
       "The civil protection agency said on Friday that 61 people were killed in the floods around"
           + " the old harbour of Porto and along the river that runs through the quarters behind"
           + " it, that 240 people were injured in the hills above the town where slopes gave way"
-          + " after three days of rain, that 1,400 houses were destroyed between the railway station"
-          + " and the mouth of the river, and that 17 bridges were damaged on the roads that lead"
-          + " north to the border and east to the mountains.";
+          + " after three days of rain, that 1,400 houses were destroyed between the railway"
+          + " station and the mouth of the river, and that 17 bridges were damaged on the roads"
+          + " that lead north to the border and east to the mountains.";
 
   private static final Pattern CLAIM = Pattern.compile("\"id\":\"(r[0-9]+[.]c[0-9]+)\"");
 

@@ -49,7 +49,7 @@ final class Schema {
 
   private JsonObject resolve(String reference) {
     JsonElement at = document;
-    for (String part : reference.substring("#/".length()).split("/")) {
+    for (String part : reference.substring("#/".length()).split("/", -1)) {
       at = at.getAsJsonObject().get(part);
     }
     return at.getAsJsonObject();

@@ -18,7 +18,12 @@ class TimesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2025-07-10T09:40", "2025-07-10T09:40Z", "2025-07-10T12:40+03:00", "2025-07-10T05:40-04:00"})
+      strings = {
+        "2025-07-10T09:40",
+        "2025-07-10T09:40Z",
+        "2025-07-10T12:40+03:00",
+        "2025-07-10T05:40-04:00"
+      })
   void aTimeIsMeantAsItStands(String text) {
     Instant time = Instant.parse("2025-07-10T09:40:00Z");
     assertThat(Times.since(text)).isEqualTo(time);

@@ -82,7 +82,7 @@ public final class Adding {
       Handed.Particulars found =
           new Handed.Particulars(
               told.outlet(), told.title(), told.published(), page.address().toString());
-      handed.take("page.html", stream(page.content()), found);
+      handed.take(page.file(), stream(page.content()), found);
     }
     List<UploadedFile> files =
         ctx.uploadedFiles("files").stream().filter(file -> file.size() > 0).toList();
@@ -130,10 +130,10 @@ public final class Adding {
   /**
    * What became of a report.
    *
-   * @param figures how many figures were read in it
+   * @param claims how many claims were read in it
    */
   public record Result(
-      String report, String file, String outcome, int figures, List<ChangeLine> changes) {}
+      String report, String file, String outcome, int claims, List<ChangeLine> changes) {}
 
   private List<Result> results(List<Reading> readings, List<Added> added) {
     List<Result> results = new ArrayList<>();

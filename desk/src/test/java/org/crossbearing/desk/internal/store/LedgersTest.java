@@ -26,10 +26,10 @@ class LedgersTest {
   }
 
   private static Ledger notFound(Ledger ledger) {
-    throw new IllegalStateException("no " + ledger);
+    throw new IllegalStateException("not in " + ledger.place());
   }
 
   private static Ledger failed(Ledger ledger) {
-    throw new LedgerException("no " + ledger, new IllegalStateException());
+    throw new LedgerException("lost " + ledger.place(), new IllegalStateException());
   }
 }
