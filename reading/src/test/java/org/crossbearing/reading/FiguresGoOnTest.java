@@ -29,23 +29,15 @@ class FiguresGoOnTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The health office counts 212 injured. The police have 198.|injured people 212, injured"
-            + " people 198",
+        "The health office counts 212 injured. The police have 198.|injured people 212, injured people 198",
         "The storm killed 64 people; an aid group has 71.|killed people 64, killed people 71",
-        "Divers found 33 survivors, against 29 in the morning.|rescued people 33, rescued people"
-            + " 29",
-        "The clinic first spoke of 14 dead and later settled on 16.|killed people 14, killed people"
-            + " 16",
-        "Some 2,000 people marched, the police said. Organisers spoke of 9,000.|attending people"
-            + " 2000, attending people 9000",
-        "Gunners shot down 71 drones. An earlier statement mentioned 66.|intercepted drone 71,"
-            + " intercepted drone 66",
-        "The list has 57 people as injured, against the town's 30.|injured people 57, injured"
-            + " people 30",
-        "The agency recorded 91 deaths, one fewer than the 92 of Sunday.|killed people 91, killed"
-            + " people 92",
-        "Russia launched 90 drones. The night before it had been 140.|launched drone 90, launched"
-            + " drone 140",
+        "Divers found 33 survivors, against 29 in the morning.|rescued people 33, rescued people 29",
+        "The clinic first spoke of 14 dead and later settled on 16.|killed people 14, killed people 16",
+        "Some 2,000 people marched, the police said. Organisers spoke of 9,000.|attending people 2000, attending people 9000",
+        "Gunners shot down 71 drones. An earlier statement mentioned 66.|intercepted drone 71, intercepted drone 66",
+        "The list has 57 people as injured, against the town's 30.|injured people 57, injured people 30",
+        "The agency recorded 91 deaths, one fewer than the 92 of Sunday.|killed people 91, killed people 92",
+        "Russia launched 90 drones. The night before it had been 140.|launched drone 90, launched drone 140",
       })
   void anotherValueOfTheSame(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
@@ -55,20 +47,13 @@ class FiguresGoOnTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In Sindh 44 people are dead and 12 missing, in Balochistan 31 and five.|killed people 44,"
-            + " missing people 12, killed people 31, missing people 5",
-        "Aceh: 88 dead, 12 missing; Riau: 31 and four.|killed people 88, missing people 12, killed"
-            + " people 31, missing people 4",
-        "Kerman suffered most with 61 dead, ahead of Yazd with 22 and Fars with 14.|killed people"
-            + " 61, killed people 22, killed people 14",
+        "In Sindh 44 people are dead and 12 missing, in Balochistan 31 and five.|killed people 44, missing people 12, killed people 31, missing people 5",
+        "Aceh: 88 dead, 12 missing; Riau: 31 and four.|killed people 88, missing people 12, killed people 31, missing people 4",
+        "Kerman suffered most with 61 dead, ahead of Yazd with 22 and Fars with 14.|killed people 61, killed people 22, killed people 14",
         "In Fiji the toll is 21 and in Tonga 15.|killed people 21, killed people 15",
-        "They fired 60 missiles and 200 drones; crews shot down 51 of the former and 180 of the"
-            + " latter.|launched missile 60, launched drone 200, intercepted missile 51,"
-            + " intercepted drone 180",
-        "The blast killed 21 people. Six were soldiers, three policemen.|killed people 21, killed"
-            + " soldier 6, killed officer 3",
-        "The fire hurt 12 people. The condition of three was described as grave.|injured people 12,"
-            + " injured people 3",
+        "They fired 60 missiles and 200 drones; crews shot down 51 of the former and 180 of the latter.|launched missile 60, launched drone 200, intercepted missile 51, intercepted drone 180",
+        "The blast killed 21 people. Six were soldiers, three policemen.|killed people 21, killed soldier 6, killed officer 3",
+        "The fire hurt 12 people. The condition of three was described as grave.|injured people 12, injured people 3",
       })
   void rowsAndParts(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
@@ -78,8 +63,7 @@ class FiguresGoOnTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Two more bodies were found, taking the number of lives lost to 29.|killed people 2, killed"
-            + " people 29",
+        "Two more bodies were found, taking the number of lives lost to 29.|killed people 2, killed people 29",
         "The number of people the town has lost has risen to 53.|killed people 53",
         "Flood deaths pass 200 in Punjab|killed people 200",
         "The dead now number 64, the governor said.|killed people 64",
@@ -89,8 +73,7 @@ class FiguresGoOnTest {
         "Drought killed 40,000 head of cattle.|killed cattle 40000",
         "The 37-nation conference opened on Tuesday.|attending nation 37",
         "Firefighters from nearby towns, 340 in all, fought the blaze.|other firefighter 340",
-        "Governments have immobilised some $280 billion of the bank's reserves.|other asset"
-            + " 280000000000",
+        "Governments have immobilised some $280 billion of the bank's reserves.|other asset 280000000000",
         "The bus was travelling at 94 km/h when it left the road.|magnitude speed 94",
       })
   void wordsThatHoldANumber(String text, String figures) {
