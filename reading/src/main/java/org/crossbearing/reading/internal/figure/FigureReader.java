@@ -106,7 +106,8 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
-      if (topics.asks(syntax)) {
+      boolean asks = topics.asks(syntax);
+      if (asks) {
         context.topic(topics.of(syntax));
       }
       for (Chunk chunk : syntax.chunks()) {
@@ -124,7 +125,7 @@ public final class FigureReader {
           }
         }
       }
-      if (context.in(syntax).isEmpty()) {
+      if (!asks && context.in(syntax).isEmpty()) {
         context.topic(topics.of(syntax));
       }
       heads(syntax, context);

@@ -33,12 +33,9 @@ final class PutFrames {
 
   /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
   @Nullable Frame of(Syntax syntax, Relation relation, Counted counted) {
-    Clause clause = relation.clause();
+    Clause clause = putting(relation.clause());
     Clause.Phrase phrase = relation.phrase();
-    if (clause == null
-        || phrase == null
-        || !phrase.preposition().equals("at")
-        || !PUTTING.contains(clause.verb().lemma())) {
+    if (clause == null || phrase == null || !phrase.preposition().equals("at")) {
       return null;
     }
     List<NounGroup> put = clause.passive() ? clause.subjects() : clause.objects();
@@ -55,7 +52,7 @@ final class PutFrames {
     if (noun.isEmpty() && !put.getLast().determiner().equals("those") || triggers.toll(noun)) {
       return null;
     }
-    Frame described = described(syntax, put.getLast(), clause);
+    Frame described = measure == null ? described(syntax, put.getLast(), clause) : null;
     if (described != null) {
       return described;
     }
@@ -67,6 +64,12 @@ final class PutFrames {
     return measure != null
         ? Frame.of(measure, clause).counting(Classes.PEOPLE)
         : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
+  }
+
+  /** The clause that puts something at a number: "puts the houses destroyed at 40"; or null. */
+  private static @Nullable Clause putting(@Nullable Clause clause) {
+    Clause whole = clause != null && clause.reduced() ? clause.parent() : clause;
+    return whole != null && PUTTING.contains(whole.verb().lemma()) ? whole : null;
   }
 
   /** "puts the houses destroyed at", "puts those under treatment at"; or null. */

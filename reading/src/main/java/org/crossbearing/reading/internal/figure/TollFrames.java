@@ -209,13 +209,10 @@ final class TollFrames {
       }
     }
     Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
-    for (int i = toll.to(); i < end && told == null; i++) {
-      told = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
+    Measure own = told != null ? told : triggers.tollMeasure(toll.noun());
+    for (int i = toll.to(); i < end && own == null; i++) {
+      own = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
     }
-    if (told != null) {
-      return told;
-    }
-    Measure own = triggers.tollMeasure(toll.noun());
     if (own != null) {
       return own;
     }
