@@ -1,6 +1,5 @@
 package org.crossbearing.desk.internal.page;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.crossbearing.model.Term;
  * @param value what it comes to: "26", "13 to 28"
  * @param bounds the span of all values, empty if there is one value only
  * @param support "7 outlets, 2 origins"
+ * @param why the reason for its status
  * @param ofOffices whether it is about what offices a person holds, which several events may tell
  */
 public record FigureView(
@@ -37,12 +37,11 @@ public record FigureView(
     String support,
     String why,
     Bar bar,
-    When since,
     boolean ofOffices) {
 
-  public static FigureView of(FindingLine line, Instant now) {
+  public static FigureView of(FindingLine line) {
     if (line.said() != null) {
-      return ofRole(line, line.said(), now);
+      return ofRole(line, line.said());
     }
     Finding.OfFigures finding = finding(line);
     String span = Bounds.span(finding);
@@ -57,11 +56,10 @@ public record FigureView(
         support(line),
         Reason.of(finding),
         Bar.of(line.low(), line.high(), line.best()),
-        When.of(line.since(), now),
         false);
   }
 
-  private static FigureView ofRole(FindingLine line, String said, Instant now) {
+  private static FigureView ofRole(FindingLine line, String said) {
     return new FigureView(
         line.id(),
         line.event(),
@@ -72,7 +70,6 @@ public record FigureView(
         Phrase.count(line.reports(), "report"),
         Wording.capital(Printable.line(line.why())),
         Bar.NONE,
-        When.of(line.since(), now),
         true);
   }
 

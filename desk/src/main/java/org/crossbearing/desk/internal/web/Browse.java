@@ -174,10 +174,10 @@ final class Browse {
   }
 
   /** One about the same person in several events is told once. */
-  private List<FigureView> disputes(List<FindingLine> lines) {
+  private static List<FigureView> disputes(List<FindingLine> lines) {
     Map<String, FigureView> disputes = new LinkedHashMap<>();
     lines.stream()
-        .map(line -> FigureView.of(line, site.now()))
+        .map(FigureView::of)
         .forEach(view -> disputes.putIfAbsent(view.dispute(), view));
     return List.copyOf(disputes.values());
   }
