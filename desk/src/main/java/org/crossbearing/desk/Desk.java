@@ -82,7 +82,8 @@ public final class Desk implements AutoCloseable {
         host,
         ledgers,
         hub,
-        listening(new Server(site, hub, members, reader, complaints, clock), options, host, hub, ledgers),
+        listening(
+            new Server(site, hub, members, reader, complaints, clock), options, host, hub, ledgers),
         notes(options, host, members));
   }
 

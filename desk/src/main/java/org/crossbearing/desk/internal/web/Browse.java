@@ -176,9 +176,7 @@ final class Browse {
   /** One about the same person in several events is told once. */
   private static List<FigureView> disputes(List<FindingLine> lines) {
     Map<String, FigureView> disputes = new LinkedHashMap<>();
-    lines.stream()
-        .map(FigureView::of)
-        .forEach(view -> disputes.putIfAbsent(view.dispute(), view));
+    lines.stream().map(FigureView::of).forEach(view -> disputes.putIfAbsent(view.dispute(), view));
     return List.copyOf(disputes.values());
   }
 
