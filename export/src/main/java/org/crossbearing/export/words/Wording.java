@@ -95,8 +95,8 @@ public final class Wording {
 
   /** The same from the title and the name of the place, null if no report tells it. */
   public static String title(String title, @Nullable String place) {
-    boolean missing = place != null && !title.contains(place);
-    return missing ? Printable.line(title) + ", " + Printable.line(place) : Printable.line(title);
+    String named = Printable.line(title);
+    return place == null || title.contains(place) ? named : named + ", " + Printable.line(place);
   }
 
   /** "Air attack on Kyiv, 10 Jul 2025". */
