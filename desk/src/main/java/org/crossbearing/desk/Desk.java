@@ -11,6 +11,7 @@ import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.web.Server;
 import org.crossbearing.desk.internal.web.Settings;
 import org.crossbearing.desk.internal.web.Site;
+import org.crossbearing.desk.internal.web.Warming;
 import org.crossbearing.reading.ReportReader;
 
 /** A desk that is being served. Thread-safe. */
@@ -20,22 +21,27 @@ public final class Desk implements AutoCloseable {
   private final DeskOptions options;
   private final String host;
   private final Ledgers ledgers;
+  private final Site site;
   private final Hub hub;
   private final Javalin server;
+  private final Warming warming;
   private final List<String> notes;
 
   private Desk(
       DeskOptions options,
       String host,
       Ledgers ledgers,
+      Site site,
       Hub hub,
       Javalin server,
       List<String> notes) {
     this.options = options;
     this.host = host;
     this.ledgers = ledgers;
+    this.site = site;
     this.hub = hub;
     this.server = server;
+    warming = Warming.of(host, server.port(), options.base(), ledgers);
     this.notes = notes;
   }
 
@@ -58,6 +64,7 @@ public final class Desk implements AutoCloseable {
         options,
         host,
         ledgers,
+        site,
         hub,
         new Server(site, hub, members, reader, clock).start(host),
         notes(options, host, members));
@@ -97,7 +104,9 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     hub.close();
+    warming.close();
     server.stop();
+    site.close();
     ledgers.close();
   }
 }

@@ -17,6 +17,11 @@ final class Pages {
     this.assets = assets;
   }
 
+  /** Says which change is the last that the page will show, before what it shows is asked for. */
+  void shows(Context ctx, int change) {
+    ctx.attribute("change", change);
+  }
+
   /** A page of this template, with what it shows. */
   void show(
       Context ctx, String template, String title, String section, Map<String, Object> values) {
@@ -41,7 +46,9 @@ final class Pages {
 
   private Frame frame(Context ctx, String title, String section, @Nullable Instant asOf) {
     String base = site.settings().base();
-    int change = site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
+    Integer shown = ctx.attribute("change");
+    int change =
+        shown == null ? site.ledgers().ask(ledger -> ledger.views().lastChange(asOf)) : shown;
     Visitor visitor = visitor(ctx);
     return new Frame(
         base,

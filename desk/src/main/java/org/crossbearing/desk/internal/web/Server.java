@@ -8,10 +8,19 @@ import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.add.Fetcher;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.reading.ReportReader;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The routes, and what serves them. */
 public final class Server {
   private static final long MOST_BYTES = 36L << 20;
+
+  /** What is being answered when the desk is stopped has so long to end. */
+  private static final long LAST_MILLIS = 20_000;
+
+  /** What the system keeps for a client that does not read; more would only be stale. */
+  private static final int SEND_BUFFER = 128 << 10;
 
   private final Site site;
   private final Assets assets = new Assets();
@@ -45,7 +54,13 @@ public final class Server {
   /** Begins to listen on an address. */
   public Javalin start(String host) {
     Settings settings = site.settings();
-    return Javalin.create(this::configure).start(host, settings.port());
+    Javalin started = Javalin.create(this::configure).start(host, settings.port());
+    for (Connector connector : started.jettyServer().server().getConnectors()) {
+      if (connector instanceof ServerConnector one) {
+        one.setAcceptedSendBufferSize(SEND_BUFFER);
+      }
+    }
+    return started;
   }
 
   private void configure(JavalinConfig config) {
@@ -58,6 +73,11 @@ public final class Server {
     config.router.ignoreTrailingSlashes = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = MOST_BYTES;
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(LAST_MILLIS);
+          server.setHandler(new GracefulHandler());
+        });
     config.jetty.multipartConfig.maxFileSize(32, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(36, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
