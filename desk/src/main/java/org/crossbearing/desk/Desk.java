@@ -95,6 +95,15 @@ public final class Desk implements AutoCloseable {
     return URI.create("http://" + host + ":" + server.port() + options.base() + "/");
   }
 
+  /** What can be asked of it: "POST /add" and so on, without what stands before every request. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
+  }
+
   /** What who started it should know, a line each. */
   public List<String> notes() {
     return notes;

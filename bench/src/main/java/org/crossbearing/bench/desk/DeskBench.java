@@ -8,16 +8,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.crossbearing.bench.ledger.NewsMaker;
 import org.crossbearing.bench.ledger.ReadAhead;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Added;
-import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.model.Reading;
 import org.crossbearing.reading.ReportReader;
 
@@ -28,8 +26,8 @@ public final class DeskBench {
   private final Plan plan;
   private final NewsMaker news = new NewsMaker(1);
   private final ReportReader reader = ReportReader.english();
+  private final int big;
   private int next;
-  private int big;
 
   /**
    * @param place a ledger with invented news, or one that is not there yet; reports are added
@@ -38,6 +36,7 @@ public final class DeskBench {
     table = new Table(out);
     this.place = place;
     this.plan = plan;
+    big = NewsMaker.eventOf(plan.reports());
   }
 
   /** Measures and prints. */
@@ -62,36 +61,36 @@ public final class DeskBench {
 
   /** Fills the ledger; returns the event that many reports tell of. */
   private String prepare(Ledger ledger) throws ExecutionException, InterruptedException {
+    fill(ledger);
+    Added last = ledger.add(reader.read(news.report(plan.reports(), big)));
+    for (int i = 1; i < plan.inEvent(); i++) {
+      last = ledger.add(reader.read(news.report(plan.reports() + i, big)));
+    }
     next = ledger.reports().size();
-    try (ReadAhead stream = new ReadAhead(news, next, plan.reports())) {
-      while (next < plan.reports()) {
-        int together = Math.min(Ledger.TOGETHER, plan.reports() - next);
+    return ledger.views().report(last.report(), null).orElseThrow().standings().values().stream()
+        .map(Shown.Standing::event)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void fill(Ledger ledger) throws ExecutionException, InterruptedException {
+    int added = ledger.reports().size();
+    try (ReadAhead stream = new ReadAhead(news, added, plan.reports())) {
+      while (added < plan.reports()) {
         List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < together; i++) {
+        for (; added < plan.reports() && readings.size() < Ledger.TOGETHER; added++) {
           readings.add(stream.next());
         }
         ledger.add(readings);
-        next += together;
       }
     }
-    big = NewsMaker.eventOf(next);
-    Map<String, Integer> told = new TreeMap<>();
-    for (int i = 0; i < plan.inEvent(); i++) {
-      addToBig(ledger).changes().stream()
-          .map(Change::event)
-          .filter(Objects::nonNull)
-          .forEach(event -> told.merge(String.valueOf(event), 1, Integer::sum));
-    }
-    return told.entrySet().stream()
-        .max(Comparator.comparingInt(Map.Entry::getValue))
-        .orElseThrow()
-        .getKey();
   }
 
-  private Added addToBig(Ledger ledger) {
-    Reading reading = reader.read(news.report(next, big));
+  /** Adds another report of the event that many tell of. */
+  private void addToBig(Ledger ledger) {
+    ledger.add(reader.read(news.report(next, big)));
     next++;
-    return ledger.add(reading);
   }
 
   private static String load() throws IOException {

@@ -74,7 +74,7 @@ public final class PersonPages {
   /** The spellings of one person, where they are known to be one. */
   private static Set<String> spellings(String asked, Dossier weighed) {
     String plain = plain(asked);
-    Set<String> spellings = new LinkedHashSet<>(Set.of(plain, surname(asked)));
+    Set<String> spellings = new LinkedHashSet<>(List.of(plain, surname(asked)));
     for (Entity entity : weighed.entities()) {
       Set<String> names = new LinkedHashSet<>();
       names.add(plain(entity.name()));

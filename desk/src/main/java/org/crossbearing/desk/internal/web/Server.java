@@ -3,6 +3,7 @@ package org.crossbearing.desk.internal.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import jakarta.servlet.ServletException;
 import java.time.InstantSource;
 import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.add.Fetcher;
@@ -85,7 +86,11 @@ public final class Server {
     config.routes.before(operating::begin);
     config.routes.before(guard::check);
     config.routes.after(operating::end);
-    new Failures(pages, base).addTo(config);
+    Failures failures = new Failures(pages, base);
+    failures.addTo(config);
+    config.routes.exception(
+        ServletException.class,
+        (e, ctx) -> failures.answer(ctx, Uploads.status(e), Uploads.words(e)));
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
     config.routes.get("/events/{event}", browse::event);
