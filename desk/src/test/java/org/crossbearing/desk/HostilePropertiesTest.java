@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +115,7 @@ class HostilePropertiesTest {
             "/search?q=" + part(one) + "&outlet=" + part(two),
             "/changes",
             "/fragments/events/" + event)) {
-      checkPage(shown.get(path).body(), path);
+      checkPage(answer(shown, path), path);
     }
     for (String path :
         List.of(
@@ -126,15 +127,21 @@ class HostilePropertiesTest {
             "/api/changes",
             "/feed.json",
             "/events/" + event + "/feed.json")) {
-      checkJson(shown.get(path).body(), path);
+      checkJson(answer(shown, path), path);
     }
-    checkXml(shown.get("/feed.atom").body());
-    checkXml(shown.get("/events/" + event + "/feed.atom").body());
+    checkXml(answer(shown, "/feed.atom"));
+    checkXml(answer(shown, "/events/" + event + "/feed.atom"));
     try (Listening listening = Listening.to(shown, "/live?after=" + (last(added) - 1))) {
       String heard = listening.until("data: {\"last\":" + last(added) + ",\"changes\"");
       assertThat(heard.lines().filter(line -> line.startsWith("event: ")))
           .containsExactly("event: hello", "event: changes");
     }
+  }
+
+  private static String answer(TestDesk desk, String path) {
+    HttpResponse<String> answer = desk.get(path);
+    assertThat(answer.statusCode()).as(path).isLessThan(500);
+    return answer.body();
   }
 
   private static int last(Added added) {
@@ -174,7 +181,10 @@ class HostilePropertiesTest {
           .attributes()
           .forEach(
               attribute ->
-                  assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotEqualTo("style"));
+                  assertThat(attribute.getKey())
+                      .as(path)
+                      .doesNotStartWith("on")
+                      .isNotEqualTo("style"));
       for (String name : List.of("href", "src", "action", "formaction")) {
         checkLink(element.attr(name), path);
       }
@@ -224,14 +234,12 @@ class HostilePropertiesTest {
 
   private static void checkJson(String json, String path) {
     int tokens = 0;
-    try (JsonParser parser =
-        new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       while (parser.nextToken() != null) {
         tokens++;
       }
     }
     assertThat(tokens).as(path).isPositive();
-    assertThat(json).as(path).doesNotContain("\"status\":500");
   }
 
   private static void checkXml(String xml)

@@ -15,9 +15,7 @@ final class Listening implements AutoCloseable {
 
   private Listening(Socket socket) throws IOException {
     this.socket = socket;
-    in =
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static Listening to(TestDesk desk, String path) throws IOException {

@@ -2,10 +2,13 @@ package org.crossbearing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,7 @@ record Member(TestDesk desk, String base, String cookie, String token) {
     String form = "name=" + name + "&password=" + PASSWORD.replace(' ', '+');
     HttpResponse<String> answer = post(desk, base + "/sign-in", form, headers);
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
     cookie = cookie.substring(0, cookie.indexOf(';'));
     Matcher token = TOKEN.matcher(desk.get(base + "/about", "Cookie", cookie).body());
     assertThat(token.find()).isTrue();
@@ -39,6 +43,27 @@ record Member(TestDesk desk, String base, String cookie, String token) {
   /** Sends a form with cookie and token. */
   HttpResponse<String> post(String path, String form) {
     return post(desk, base + path, form + "&csrf=" + token, "Cookie", cookie);
+  }
+
+  /** Drops files, by their names. */
+  HttpResponse<String> upload(Map<String, byte[]> files) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    files.forEach(
+        (name, content) -> {
+          String head =
+              "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n";
+          body.writeBytes(head.formatted(name).getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(content);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        });
+    body.writeBytes("--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return desk.send(
+        HttpRequest.newBuilder(desk.at(base + "/add"))
+            .header("Cookie", cookie)
+            .header("X-CSRF-Token", token)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
   }
 
   HttpResponse<String> get(String path) {

@@ -79,9 +79,7 @@ class ProxyTest {
     try (TestDesk desk = desk(folder, BASE, false)) {
       HttpResponse<String> in =
           Member.post(
-              desk,
-              BASE + "/sign-in",
-              "name=desk&password=" + Member.PASSWORD.replace(' ', '+'));
+              desk, BASE + "/sign-in", "name=desk&password=" + Member.PASSWORD.replace(' ', '+'));
       assertThat(in.headers().firstValue("Location")).contains(BASE + "/");
       assertThat(in.headers().firstValue("Set-Cookie").orElse(""))
           .contains("Path=" + BASE + ";")

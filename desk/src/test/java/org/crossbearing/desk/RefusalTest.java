@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No route that writes, whichever there are, does so for who may not; and each refusal is noted. */
+/**
+ * No route that writes, whichever there are, does so for who may not; and each refusal is noted.
+ */
 class RefusalTest {
   /** Signing in is how one comes to have a right. */
   private static final String SIGN_IN = "POST /sign-in";
@@ -29,7 +31,11 @@ class RefusalTest {
       for (String route : writes(desk)) {
         refused(route, 401, "not signed in", state, send(desk, route, ""));
         refused(
-            route, 403, "without its token", state, send(desk, route, "", "Cookie", member.cookie()));
+            route,
+            403,
+            "without its token",
+            state,
+            send(desk, route, "", "Cookie", member.cookie()));
         refused(
             route,
             403,

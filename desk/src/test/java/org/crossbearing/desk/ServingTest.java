@@ -2,7 +2,6 @@ package org.crossbearing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -12,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.crossbearing.ledger.Ledger;
@@ -116,25 +117,11 @@ class ServingTest {
 
   /** The answer to so many files of one size. */
   private static String upload(Member member, int files, int size) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Map<String, byte[]> named = new LinkedHashMap<>();
     for (int i = 0; i < files; i++) {
-      String part =
-          "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%d.txt\"\r\n\r\n";
-      body.writeBytes(part.formatted(i).getBytes(StandardCharsets.US_ASCII));
-      body.writeBytes(new byte[size]);
-      body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+      named.put(i + ".txt", new byte[size]);
     }
-    body.writeBytes("--x--\r\n".getBytes(StandardCharsets.US_ASCII));
-    HttpResponse<String> answer =
-        member
-            .desk()
-            .send(
-                java.net.http.HttpRequest.newBuilder(member.desk().at("/add"))
-                    .header("Cookie", member.cookie())
-                    .header("X-CSRF-Token", member.token())
-                    .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                    .build());
+    HttpResponse<String> answer = member.upload(named);
     return " " + answer.statusCode() + " " + answer.body();
   }
 

@@ -95,7 +95,11 @@ public final class DeskBench {
 
   private static String load() throws IOException {
     Path file = Path.of("/proc/loadavg");
-    return Files.exists(file) ? Files.readString(file).split(" ")[0] : "unknown";
+    if (!Files.exists(file)) {
+      return "unknown";
+    }
+    String averages = Files.readString(file);
+    return averages.substring(0, averages.indexOf(' '));
   }
 
   private static void delete(Path folder) throws IOException {

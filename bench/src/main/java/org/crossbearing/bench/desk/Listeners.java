@@ -22,7 +22,7 @@ final class Listeners implements AutoCloseable {
   private final URI desk;
   private final int last;
   private final Selector selector = Selector.open();
-  private final List<Stream> streams = new ArrayList<>();
+  private final List<Hearing> all = new ArrayList<>();
   private final List<SocketChannel> channels = new ArrayList<>();
   private final Arrivals arrivals;
   private final Thread reading;
@@ -44,9 +44,9 @@ final class Listeners implements AutoCloseable {
     for (int i = 0; i < count; i++) {
       SocketChannel channel = ask(false);
       channel.configureBlocking(false);
-      Stream stream = new Stream(last);
-      streams.add(stream);
-      channel.register(selector, SelectionKey.OP_READ, stream);
+      Hearing hearing = new Hearing(last);
+      all.add(hearing);
+      channel.register(selector, SelectionKey.OP_READ, hearing);
     }
     for (int i = 0; i < stalled; i++) {
       ask(true);
@@ -81,8 +81,8 @@ final class Listeners implements AutoCloseable {
 
   @SuppressWarnings("NonAtomicVolatileUpdate") // written by one thread
   private void read(SelectionKey key, ByteBuffer buffer) {
-    Stream stream = (Stream) key.attachment();
-    int before = stream.last();
+    Hearing hearing = (Hearing) key.attachment();
+    int before = hearing.last();
     buffer.clear();
     int count;
     try {
@@ -95,14 +95,14 @@ final class Listeners implements AutoCloseable {
       ended++;
       return;
     }
-    stream.take(buffer.flip());
-    if (stream.last() != before) {
-      arrivals.note(before, stream.last());
+    hearing.take(buffer.flip());
+    if (hearing.last() != before) {
+      arrivals.note(before, hearing.last());
     }
   }
 
   int begun() {
-    return (int) streams.stream().filter(Stream::hasBegun).count();
+    return (int) all.stream().filter(Hearing::hasBegun).count();
   }
 
   /** How many were let go by the desk. */
@@ -113,7 +113,7 @@ final class Listeners implements AutoCloseable {
   /** How many have heard of all changes up to one, each once and in order. */
   int complete(int upTo) {
     return (int)
-        streams.stream()
+        all.stream()
             .filter(s -> s.odd() == 0 && s.last() == upTo && s.heard() == upTo - last)
             .count();
   }

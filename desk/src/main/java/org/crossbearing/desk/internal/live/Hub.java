@@ -26,7 +26,7 @@ public final class Hub implements AutoCloseable {
   private static final int RING = 2048;
   private static final int TOGETHER = 400;
   private static final int GAPS = 64;
-  private static final long PAUSE_MILLIS = 100;
+  private static final long PAUSE_MILLIS = 150;
 
   private final Ledgers ledgers;
   private final Frame[] ring = new Frame[RING];

@@ -206,12 +206,12 @@ final class Browse {
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
     List<Change> found =
         ask(
-                ctx,
-                ledger -> {
-                  Views views = ledger.views();
-                  int last = views.lastChange(asOf);
-                  return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
-                });
+            ctx,
+            ledger -> {
+              Views views = ledger.views();
+              int last = views.lastChange(asOf);
+              return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
+            });
     List<ChangeLine> lines =
         found.stream().limit(MOST_CHANGES).map(c -> ChangeLine.of(c, site.now())).toList();
     Map<String, Object> values = new LinkedHashMap<>(Map.of("changes", lines));

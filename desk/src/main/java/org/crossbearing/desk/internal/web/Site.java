@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What all answers are made from. Thread-safe. */
 public final class Site implements AutoCloseable {
   /** So long a reader waits for the newest state of an event that was weighed before. */
-  private static final Duration PATIENCE = Duration.ofMillis(150);
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final Settings settings;
   private final Ledgers ledgers;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * What one listener hears: takes the chunks of the answer apart and reads the numbers of the
  * changes in it, a byte at a time. Not thread-safe.
  */
-final class Stream {
+final class Hearing {
   private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] CHANGE = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +30,7 @@ final class Stream {
   /**
    * @param last the change that it has seen before
    */
-  Stream(int last) {
+  Hearing(int last) {
     this.last = last;
   }
 
