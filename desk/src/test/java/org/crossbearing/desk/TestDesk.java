@@ -27,6 +27,10 @@ import org.crossbearing.reading.ReportReader;
 /** A desk on a ledger of its own, with the examples or what a test puts into it. */
 final class TestDesk implements AutoCloseable {
   static final ReportReader READER = ReportReader.english();
+
+  /** Words of the first example that are in no claim. */
+  static final String NO_CLAIM = "Firefighters hose down a burning house";
+
   private static final Path EXAMPLES = Path.of("../examples/2025-07-10");
 
   private final HttpClient client =
@@ -56,6 +60,13 @@ final class TestDesk implements AutoCloseable {
 
   static TestDesk of(DeskOptions options, InstantSource clock) {
     return new TestDesk(options.ledger(), Desk.start(options, READER, clock));
+  }
+
+  /** An empty one that believes a proxy. */
+  static TestDesk proxied(Path folder) {
+    DeskOptions usual = options(folder);
+    return of(
+        new DeskOptions(usual.ledger(), usual.host(), 0, "", false, true, usual.state()));
   }
 
   /** One with the examples in it. */
@@ -136,7 +147,7 @@ final class TestDesk implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20));
     if (headers.length > 0) {
       request.headers(headers);
     }

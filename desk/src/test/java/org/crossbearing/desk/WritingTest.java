@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.crossbearing.ledger.answer.Added;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,5 +31,39 @@ class WritingTest {
       assertThat(Files.readString(folder.resolve("desk").resolve("audit.jsonl")))
           .contains("refused: wrong", "\"what\":\"reject\"", "\"outcome\":\"done\"");
     }
+  }
+
+  @Test
+  void onlyMembersReadWholeTexts(@TempDir Path folder) {
+    Member.addUsers(folder.resolve("desk"), "desk");
+    try (TestDesk desk = TestDesk.empty(folder)) {
+      Added added = desk.add(page());
+      String event =
+          added.changes().stream().map(Change::event).filter(Objects::nonNull).findFirst().get();
+      Member ada = Member.signIn(desk, "desk");
+      String[] addresses = {"/read?r=r1", "/api/reports/r1", "/api/events/" + event};
+      for (String address : addresses) {
+        assertThat(desk.get(address).body())
+            .as(address)
+            .contains("Porto")
+            .doesNotContain("slept badly");
+        assertThat(ada.get(address).body()).as(address).contains("slept badly");
+      }
+    }
+  }
+
+  /** One that was taken out of a page, whose text a dossier therefore carries. */
+  private static Report page() {
+    return new Report(
+        "r1",
+        "page.html",
+        "Morning Ledger",
+        "A fire in Porto",
+        Published.parse("2025-07-11T08:00Z"),
+        List.of(),
+        null,
+        "en",
+        "A fire in Porto killed 12 people on Friday, police said.\n\nThe neighbours slept badly.",
+        true);
   }
 }

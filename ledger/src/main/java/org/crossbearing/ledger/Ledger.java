@@ -188,11 +188,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private LedgerException noEvent(int event, int seq) {
-    int whole = store.read(() -> new Wholes(store.sql()).wholeOf(event, seq));
-    return new LedgerException(
-        whole == event
-            ? "e" + event + ": there is no such event; see events"
-            : "e%d: is part of e%d".formatted(event, whole));
+    return Ids.noEvent(event, store.read(() -> new Wholes(store.sql()).wholeOf(event, seq)));
   }
 
   /**
