@@ -3,6 +3,7 @@ package org.crossbearing.desk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -19,7 +20,7 @@ final class Listening implements AutoCloseable {
   }
 
   static Listening to(TestDesk desk, String path) throws IOException {
-    Socket socket = new Socket("127.0.0.1", desk.desk().address().getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.desk().address().getPort());
     socket.setSoTimeout(PATIENCE_MILLIS);
     String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -51,8 +51,9 @@ record Member(TestDesk desk, String base, String cookie, String token) {
     files.forEach(
         (name, content) -> {
           String head =
-              "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n";
-          body.writeBytes(head.formatted(name).getBytes(StandardCharsets.UTF_8));
+              "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
+                  .formatted(name);
+          body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
           body.writeBytes(content);
           body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         });

@@ -34,7 +34,7 @@ class ServingTest {
     byte[] form =
         ("csrf=" + member.token() + "&text=" + TEXT.replace(' ', '+'))
             .getBytes(StandardCharsets.US_ASCII);
-    try (Socket adding = new Socket("127.0.0.1", port);
+    try (Socket adding = new Socket(InetAddress.getLoopbackAddress(), port);
         Listening listening = Listening.to(desk, "/live")) {
       adding.setSoTimeout(60_000);
       listening.until("event: hello");

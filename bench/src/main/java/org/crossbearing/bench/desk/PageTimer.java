@@ -50,13 +50,13 @@ final class PageTimer {
       long whole = System.nanoTime();
       byte[] bytes = all.toByteArray();
       return new Answer(
-          (first - start) / 1e6, (whole - start) / 1e6, bytes.length, page(path, bytes));
+          (first - start) / 1e6, (whole - start) / 1e6, bytes.length, page(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
   }
 
-  private static String page(String path, byte[] answer) throws IOException {
+  private static String page(byte[] answer) throws IOException {
     String latin = new String(answer, StandardCharsets.ISO_8859_1);
     int end = latin.indexOf("\r\n\r\n");
     String head = end < 0 ? latin : latin.substring(0, end);
