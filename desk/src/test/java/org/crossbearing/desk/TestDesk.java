@@ -65,8 +65,7 @@ final class TestDesk implements AutoCloseable {
   /** An empty one that believes a proxy. */
   static TestDesk proxied(Path folder) {
     DeskOptions usual = options(folder);
-    return of(
-        new DeskOptions(usual.ledger(), usual.host(), 0, "", false, true, usual.state()));
+    return of(new DeskOptions(usual.ledger(), usual.host(), 0, "", false, true, usual.state()));
   }
 
   /** One with the examples in it. */

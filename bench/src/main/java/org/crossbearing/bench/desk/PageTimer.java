@@ -49,8 +49,7 @@ final class PageTimer {
       in.transferTo(all);
       long whole = System.nanoTime();
       byte[] bytes = all.toByteArray();
-      return new Answer(
-          (first - start) / 1e6, (whole - start) / 1e6, bytes.length, page(bytes));
+      return new Answer((first - start) / 1e6, (whole - start) / 1e6, bytes.length, page(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
