@@ -112,7 +112,7 @@ public final class Corrections {
 
   /** Those of some kinds that held as of an entry, in their order. */
   public List<Correction> all(Set<Ruling> kinds, int seq) {
-    return sql.list(
+    return sql.remember(
         SELECT + "kind IN " + Ruling.list(kinds) + " AND seq_from <= ? AND seq_to > ? ORDER BY id",
         Corrections::correction,
         seq,
