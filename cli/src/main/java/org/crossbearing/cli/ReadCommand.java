@@ -22,7 +22,7 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Files or folders. The reports of a folder are those in its reports.json, else its"
-              + " *.txt, *.html and *.htm.")
+              + " *.txt, *.html, *.htm and feeds.")
   private List<Path> paths;
 
   ReadCommand(Task task) {

@@ -135,7 +135,7 @@ class FolderTest {
     assertThat(Reading.of(folder).problem())
         .isEqualTo(
             folder
-                + ": expecting a folder with .txt, .html or .htm files or a reports.json, found none"
+                + ": expecting a folder with .txt, .html or .htm files, feeds or a reports.json, found none"
                 + " of them; name the folder that holds the reports");
   }
 
