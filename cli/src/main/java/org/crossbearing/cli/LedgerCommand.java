@@ -7,6 +7,7 @@ import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +73,10 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   Surroundings around() {
     return around;
+  }
+
+  CommandLine commandLine() {
+    return spec.commandLine();
   }
 
   ParameterException wrongUsage(String message) {

@@ -76,7 +76,7 @@ class ReplayTest {
           Desk desk = new Desk(ledger);
           order.subList(0, first).forEach(desk::add);
           Desk.corrections(readings.subList(0, first), 5, seed).stream()
-              .filter(c -> c.kind() < 6)
+              .filter(c -> c.kind() < Desk.OF_ONE_MEANING)
               .forEach(desk::correct);
           order.subList(first, REPORTS).forEach(desk::add);
           assertThat(ledger.verify()).isEmpty();
@@ -96,7 +96,7 @@ class ReplayTest {
             ledger -> {
               Desk desk = desk(ledger, readings);
               corrections.subList(0, stop).forEach(desk::correct);
-              entries[0] = REPORTS + stop - desk.refused();
+              entries[0] = REPORTS + stop - desk.refused() + desk.entered();
               return Findings.of(ledger, null);
             });
     List<String> past =
@@ -122,7 +122,7 @@ class ReplayTest {
         ledger -> {
           Desk.corrections(readings, 8, seed).forEach(desk(ledger, readings)::correct);
           StringBuilder out = new StringBuilder();
-          ledger.export(out);
+          ledger.upkeep().export(out);
           return out.toString();
         });
   }
@@ -143,7 +143,7 @@ class ReplayTest {
         readings,
         ledger -> {
           StringBuilder out = new StringBuilder();
-          ledger.export(out);
+          ledger.upkeep().export(out);
           return out.toString();
         });
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Figure;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -32,13 +33,16 @@ final class Sentences {
   /** So many telling words in common are no accident. */
   private static final int TELLING = 5;
 
-  /** So many other sentences in common are enough by themselves. */
+  /** So many other sentences in common let few words of the figure's own be enough. */
   private static final int OTHERS = 2;
+
+  private static final int FEW = 2;
 
   private final Copies copies;
   private final Map<String, Figure> firstWith = new HashMap<>();
   private final Map<String, Integer> runs = new HashMap<>();
   private final List<Figure> met = new ArrayList<>();
+  private final Map<String, Set<String>> telling = new HashMap<>();
 
   Sentences(Copies copies) {
     this.copies = copies;
@@ -47,6 +51,8 @@ final class Sentences {
   /** The first figure whose sentence this one's was taken from; null if there is none. */
   @Nullable Figure carriedFrom(Figure figure, Story story) {
     List<String> words = Fold.words(story.sentence(figure).of(story.report().text()));
+    telling.put(
+        figure.id(), words.stream().filter(Words::isTelling).collect(Collectors.toSet()));
     Figure source = words.size() < SHORTEST ? null : source(words, figure, story);
     Figure original = source != null ? source : besideOthers(figure, story);
     met.add(figure);
@@ -94,8 +100,16 @@ final class Sentences {
         .filter(other -> !other.report().equals(figure.report()))
         .filter(other -> Amounts.fit(figure.value(), other.value()))
         .filter(other -> copies.sharedBeside(figure, story, other.report()) >= OTHERS)
+        .filter(other -> tellsOfTheSame(figure, other))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Reports of one event have many ones and twos that count something else. */
+  private boolean tellsOfTheSame(Figure figure, Figure other) {
+    Set<String> words = telling.getOrDefault(other.id(), Set.of());
+    return telling.getOrDefault(figure.id(), Set.of()).stream().filter(words::contains).count()
+        >= FEW;
   }
 
   /** What two sentences have in common. */
