@@ -14,10 +14,10 @@ import org.crossbearing.model.Report;
  * Reads files and folders into reports.
  *
  * <p>The reports of a folder are those in its {@code reports.json}, else its {@code *.txt}, {@code
- * *.html} and {@code *.htm} files and the feeds (RSS or Atom) among its {@code *.xml}, {@code *.rss}
- * and {@code *.atom} files, in the order of their names; folders inside it and hidden files are left
- * alone. A file named by itself may be called anything, as long as it holds text. Each item of a
- * feed is a report; the feed that an item says it came from is credited.
+ * *.html} and {@code *.htm} files and the feeds (RSS or Atom) among its {@code *.xml}, {@code
+ * *.rss} and {@code *.atom} files, in the order of their names; folders inside it and hidden files
+ * are left alone. A file named by itself may be called anything, as long as it holds text. Each
+ * item of a feed is a report; the feed that an item says it came from is credited.
  *
  * <p>The text of a report is exactly what its file holds: line ends stay, and a byte order mark
  * stays as its first character, U+FEFF. The text of a saved page is that of its article. What

@@ -100,8 +100,7 @@ class FeedTest {
     assertThat(report.text()).isEqualTo("Ferry fire\n\nTwelve people were killed.");
     assertThat(report.credits()).containsExactly("Harbour Post");
     assertThat(report.published())
-        .isEqualTo(
-            new Published(LocalDate.of(2025, 7, 10), LocalTime.of(9, 40), ZoneOffset.UTC));
+        .isEqualTo(new Published(LocalDate.of(2025, 7, 10), LocalTime.of(9, 40), ZoneOffset.UTC));
   }
 
   @Test

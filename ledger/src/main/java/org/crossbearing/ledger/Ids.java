@@ -21,6 +21,14 @@ final class Ids {
     return number(id, "c", "a correction such as c4");
   }
 
+  /** That there is no such event; {@code whole} is the one that it is part of, else itself. */
+  static LedgerException noEvent(int event, int whole) {
+    return new LedgerException(
+        whole == event
+            ? "e" + event + ": there is no such event; see events"
+            : "e" + event + ": is part of e" + whole);
+  }
+
   private static int number(String id, String letter, String expected) {
     String digits = id.startsWith(letter) ? id.substring(letter.length()) : "";
     if (!NUMBER.matcher(digits).matches()) {

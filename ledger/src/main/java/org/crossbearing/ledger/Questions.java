@@ -80,11 +80,7 @@ final class Questions {
   }
 
   private LedgerException noEvent(int event, int seq) {
-    int whole = store.read(() -> new Wholes(store.sql()).wholeOf(event, seq));
-    return new LedgerException(
-        whole == event
-            ? "e" + event + ": there is no such event; see events"
-            : "e%d: is part of e%d".formatted(event, whole));
+    return Ids.noEvent(event, store.read(() -> new Wholes(store.sql()).wholeOf(event, seq)));
   }
 
   private int seq(@Nullable Instant asOf) {

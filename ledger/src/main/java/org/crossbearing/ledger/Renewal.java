@@ -111,12 +111,21 @@ final class Renewal {
           changes.add(seq, "correction", version, null, null, words);
           if (ofClaim) {
             corrections.withdraw(number, seq);
-            weighAnew(correction.version(), reading(correction.version()), seq);
+            countAgain(correction.version(), seq);
           } else {
             rulings.withdraw(correction, () -> corrections.withdraw(number, seq), seq);
           }
           return changes.of(seq);
         });
+  }
+
+  /** What an older version of a report says counts no more anyway. */
+  private void countAgain(int version, int seq) {
+    if (versions.isRead(version)) {
+      weighAnew(version, reading(version), seq);
+    } else {
+      weigher.catchUp(seq);
+    }
   }
 
   private LedgerException noCorrection(int number) {
@@ -152,7 +161,7 @@ final class Renewal {
     Reading counts = corrections.apply(version, read, Store.NOW);
     claims.close(version, seq);
     claims.add(version, counts, seq);
-    String position = Identity.of(read.report()).position(read.report());
-    weigher.weigh(List.of(version), Map.of(version, position), List.of(), seq);
+    Map<Integer, String> position = Map.of(version, Identity.positionOf(read.report()));
+    weigher.weigh(List.of(version), position, List.of(), seq);
   }
 }

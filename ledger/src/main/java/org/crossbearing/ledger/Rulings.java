@@ -89,7 +89,7 @@ final class Rulings {
               say,
               (id, seq) -> {
                 told.forEach(part -> keep(id, 0, part, figures(part)));
-                told.forEach(part -> weigher.tie(id, part, 0));
+                told.forEach(part -> weigher.tie(id, part));
                 weigher.weigh(List.of(), Map.of(), events(told), seq);
               });
         });
@@ -105,7 +105,7 @@ final class Rulings {
           Map<Integer, String> anew = new TreeMap<>();
           for (Told part : told) {
             if (part.part().figures().stream().anyMatch(leaving::contains)) {
-              anew.put(part.version(), versions.position(part.version()));
+              anew.put(part.version(), part.position());
             }
           }
           Map<String, Integer> before = weigher.eventsOf(anew.keySet());
@@ -131,18 +131,14 @@ final class Rulings {
     keep(correction, 1, told, sides.getOrDefault(true, List.of()));
     keep(correction, 0, told, sides.getOrDefault(false, List.of()));
     if (!anew.contains(told.version())) {
-      weigher.tie(correction, told, 0);
+      weigher.tie(correction, told);
     }
   }
 
   private List<Told> told(int event) {
     List<Told> told = weigher.told(event);
     if (told.isEmpty()) {
-      int whole = weigher.wholeOf(event);
-      throw new LedgerException(
-          whole == event
-              ? "e" + event + ": there is no such event; see events"
-              : "e" + event + ": is part of e" + whole);
+      throw Ids.noEvent(event, weigher.wholeOf(event));
     }
     return told;
   }

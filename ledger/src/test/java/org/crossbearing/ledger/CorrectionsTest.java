@@ -332,6 +332,35 @@ class CorrectionsTest {
   }
 
   @Test
+  void anOriginTellsItsFiguresAsFindingsDo() {
+    add(
+        "The blast in Sumy on March 3 killed at least 12 people and 1,200 people were left without"
+            + " power, police said. There were 40 people aboard the bus.\n",
+        "Germany pledged 20 million euros ($23m) for the rebuilding of Lagos on March 2.\n");
+    assertThat(told("e1")).contains("people killed at least 12", "people without power 1,200");
+    assertThat(told("e1")).allSatisfy(line -> assertThat(line).doesNotContain("other"));
+    assertThat(told("e2")).contains("money pledged 20,000,000 EUR");
+  }
+
+  private List<String> told(String event) {
+    return ledger.origins(event, null).stream()
+        .flatMap(origin -> origin.claims().stream().map(OriginLine.Carried::about))
+        .toList();
+  }
+
+  @Test
+  void figuresOfOriginsHeldApartAreNoRepeats() {
+    String again = AGAIN.replace("Four", "Three").replace("hospital doctors", "police");
+    ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(again, "Channel Nine", DAY, 11, "b")));
+    assertThat(ledger.outlets("Channel Nine", null).getFirst().repeated()).isPositive();
+    ledger.origins(claim("killed", "r1"), claim("killed", "r2"), false, "Ada", "two forces");
+    assertThat(ledger.outlets("Channel Nine", null).getFirst().repeated()).isZero();
+    ledger.withdraw("c1", "Ada", "one force");
+    assertThat(ledger.outlets("Channel Nine", null).getFirst().repeated()).isPositive();
+  }
+
+  @Test
   void outletsThatOnlyRepeatAreKnown() {
     ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
     ledger.add(Wire.READER.read(Wire.report(SUMY, "Channel Nine", DAY, 11, "b")));
@@ -391,10 +420,14 @@ class CorrectionsTest {
   }
 
   @Test
-  void whatASourceSaysAndWhoItIsAreKeptAsTheyAre() {
+  void whoSaysWhatAndWhyIsKeptButForWhatNoDatabaseTakes() {
     add(SUMY, FAR);
     String odd = "\u0000 \uD800 '; DROP TABLE tie; --";
-    ledger.merge("e1", "e2", odd, odd);
+    ledger.merge("e1", "e2", odd, "because " + odd);
+    String kept = "\uFFFD \uFFFD '; DROP TABLE tie; --";
+    assertThat(ledger.changesSince(Instant.EPOCH, 100))
+        .extracting(Change::words)
+        .contains("c1: e1 and e2 held to be one by %s: because %s".formatted(kept, kept));
     assertThat(events()).containsExactly("e1");
     assertThat(ledger.verify()).isEmpty();
   }

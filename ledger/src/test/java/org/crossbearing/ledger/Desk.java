@@ -130,6 +130,20 @@ final class Desk {
     return entered;
   }
 
+  /** Holds apart from an event one of its reports whose toll others tell too. */
+  void splitOne() {
+    String url = ids.keySet().stream().sorted().filter(this::isToldToo).findFirst().orElseThrow();
+    ledger.split(Objects.requireNonNull(toll(url).event()), List.of(report(url)), "Flo", "apart");
+  }
+
+  private boolean isToldToo(String url) {
+    Hit toll = toll(url);
+    return ledger.event(Objects.requireNonNull(toll.event()), null).findings().stream()
+        .filter(finding -> finding.id().equals(toll.finding()))
+        .flatMap(finding -> finding.claims().stream())
+        .anyMatch(claim -> !claim.startsWith(report(url) + "."));
+  }
+
   /** How many corrections made no sense. */
   int refused() {
     return refused;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.crossbearing.ledger.answer.Added;
@@ -20,10 +21,12 @@ import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,95 @@ class LedgerTest {
     ledger.withdraw("c1", "Ada", "it was right");
     assertThat(Findings.of(ledger, null)).isEqualTo(before);
     assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void aFixedAmountKeepsNoConversionOfTheOldOne() {
+    ledger.add(
+        Wire.reading("Germany pledged 20 million euros ($23m) for Lagos on March 2.\n", URL));
+    Hit pledged = hits(new Query(null, null, null, null, "pledged", null, null, null, null, 9));
+    assertThat(figure(pledged).converted()).isNotEmpty();
+    BigDecimal more = BigDecimal.valueOf(200_000_000);
+    assertThat(ledger.fix(pledged.claim(), more, null, "Ada", "x").getFirst().words())
+        .contains("fixed to 200000000 by");
+    assertThat(figure(pledged).value().low()).isEqualByComparingTo(more);
+    assertThat(figure(pledged).converted()).isEmpty();
+    assertThat(ledger.fix(pledged.claim(), null, Measure.WITHOUT_POWER, "Ada", "x"))
+        .extracting(Change::words)
+        .anySatisfy(words -> assertThat(words).contains("fixed to without power by"));
+  }
+
+  private Figure figure(Hit hit) {
+    return ledger.event(String.valueOf(hit.event()), null).claims().stream()
+        .filter(claim -> claim.id().equals(hit.claim()))
+        .map(Figure.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCorrectionOfAnOlderVersionIsWithdrawnAndChangesNothing() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Hit injured = hits(new Query("injured", null, null, null, null, null, null, null, null, 10));
+    ledger.reject(injured.claim(), "Ada", "misread");
+    ledger.add(Wire.reading(CHANGED, URL));
+    List<String> now = Findings.of(ledger, null);
+    assertThat(ledger.withdraw("c1", "Ada", "it was right"))
+        .extracting(Change::words)
+        .containsExactly("c1 withdrawn by Ada: it was right");
+    assertThat(Findings.of(ledger, null)).isEqualTo(now);
+    assertThat(ledger.verify()).isEmpty();
+    assertThatThrownBy(() -> ledger.withdraw("c1", "Ada", "again"))
+        .hasMessage("c1: has been withdrawn already");
+  }
+
+  @Test
+  void pagesOfASearchHoldEveryClaimOnce() {
+    String crash = "Nine people were killed when a bus left the road in Quito on March 9,";
+    ledger.add(Wire.reading(FIRST + "\n" + crash + " said Anna Petrova, the mayor.\n", URL));
+    ledger.add(Wire.reading(OTHER, URL + "/2"));
+    ledger.add(Wire.reading(OTHER.replace("Four", "Five"), URL + "/3"));
+    String first = ledger.search(Query.any(100)).getLast().claim();
+    ledger.reject(first, "Ada", "misread");
+    List<String> all = ledger.search(Query.any(100)).stream().map(Hit::claim).toList();
+    assertThat(all).doesNotHaveDuplicates().anyMatch(claim -> claim.startsWith("r1."));
+    List<String> paged = new ArrayList<>();
+    List<Hit> page = ledger.views().search(Query.any(2), null);
+    while (!page.isEmpty()) {
+      page.forEach(hit -> paged.add(hit.claim()));
+      assertThat(page).hasSize(Math.min(2, 2 + all.size() - paged.size()));
+      page = ledger.views().search(Query.any(2), paged.getLast());
+    }
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
+  void aClaimThatStandsInTwoEventsIsToldOnceAndInEachAsOfIt() {
+    String crash = "\nNine people were killed when a bus left the road in Quito on March 9.\n";
+    ledger.add(Wire.reading(FIRST + crash + visit("foreign"), URL));
+    ledger.add(Wire.reading(OTHER + crash + visit("defence"), URL + "/2"));
+    List<String> events = ledger.events(Query.any(9)).stream().map(EventLine::id).toList();
+    assertThat(events).hasSize(2);
+    List<Hit> all = ledger.search(offices("disputed", 50));
+    assertThat(all).hasSize(2).extracting(Hit::claim).doesNotHaveDuplicates();
+    assertThat(ledger.search(offices("disputed", 2))).isEqualTo(all);
+    assertThat(ledger.search(offices(null, 50))).isEqualTo(all);
+    assertThat(ledger.views().saidOf("Lavrov", null, 50, null)).hasSize(2);
+    for (String event : events) {
+      assertThat(ledger.views().saidIn(event, 50, null))
+          .filteredOn(said -> said.hit().kind().equals("role"))
+          .hasSize(2)
+          .extracting(said -> said.hit().event())
+          .containsOnly(event);
+    }
+  }
+
+  private static String visit(String office) {
+    return "\nSergei Lavrov, the %s minister, was there.\n".formatted(office);
+  }
+
+  private static Query offices(@Nullable String status, int most) {
+    return new Query(null, null, null, null, null, "Lavrov", null, status, null, most);
   }
 
   @Test

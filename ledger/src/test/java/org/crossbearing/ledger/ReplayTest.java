@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -66,6 +69,23 @@ class ReplayTest {
         .isNotEmpty();
   }
 
+  @Example
+  void correctionsOfAllKindsAreMade() {
+    Set<Integer> made = new TreeSet<>();
+    for (int seed = 1; seed <= 8; seed++) {
+      List<Reading> readings = Wire.readings(REPORTS, seed);
+      List<Desk.Correction> corrections = Desk.corrections(readings, 12, seed);
+      with(
+          readings,
+          ledger -> {
+            Desk desk = desk(ledger, readings);
+            corrections.forEach(c -> desk.correct(c).ifPresent(id -> made.add(c.kind())));
+            return desk.refused();
+          });
+    }
+    assertThat(made).containsExactly(0, 1, 2, 3, 4, 5, 6);
+  }
+
   /** The findings when some corrections are made before the last reports come. */
   private static List<String> corrected(
       List<Reading> order, List<Reading> readings, int last, int seed) {
@@ -78,6 +98,9 @@ class ReplayTest {
           Desk.corrections(readings.subList(0, first), 5, seed).stream()
               .filter(c -> c.kind() < Desk.OF_ONE_MEANING)
               .forEach(desk::correct);
+          List<String> before = Findings.of(ledger, null);
+          desk.splitOne();
+          assertThat(Findings.of(ledger, null)).isNotEqualTo(before);
           order.subList(first, REPORTS).forEach(desk::add);
           assertThat(ledger.verify()).isEmpty();
           return Findings.of(ledger, null);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
@@ -54,7 +55,7 @@ class RobustnessTest {
     Random random = new Random(SEED);
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(addUntilKilled(place, random.nextInt(REPORTS / 2), random.nextInt(30)));
+      acknowledged.addAll(untilKilled(place, random.nextInt(REPORTS / 2), random.nextInt(30)));
     }
     List<Reading> readings = Wire.readings(REPORTS, SEED);
     try (Ledger ledger = Ledger.open(place, CLOCK)) {
@@ -97,11 +98,6 @@ class RobustnessTest {
   }
 
   /** Waits for so many reports, and then so many milliseconds. */
-  private static List<String> addUntilKilled(String place, int reports, int more)
-      throws IOException, InterruptedException {
-    return untilKilled(place, reports, more);
-  }
-
   private static List<String> untilKilled(String place, int reports, int more, String... correcting)
       throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -326,7 +322,7 @@ class RobustnessTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void hostileCorrectionsAreKeptAsTheyAre(boolean postgres) {
+  void hostileCorrectionsAreKeptOrRefused(boolean postgres) {
     String odd = "NUL \u0000, half \uD800, '); DROP TABLE tie; --, \u001B[2J";
     List<Reading> readings = Wire.readings(8, SEED);
     try (Ledger ledger = Ledger.open(place(postgres), CLOCK)) {
@@ -334,6 +330,12 @@ class RobustnessTest {
       List<String> before = Findings.of(ledger, null);
       List<String> ids = ledger.events(Query.any(2)).stream().map(EventLine::id).toList();
       ledger.merge(ids.get(0), ids.get(1), odd, odd.repeat(5000));
+      String kept = "NUL \uFFFD, half \uFFFD, '); DROP TABLE tie; --, \u001B[2J";
+      assertThat(ledger.changesAfter(0, 1000))
+          .extracting(Change::words)
+          .contains(
+              "c1: %s and %s held to be one by %s: %s"
+                  .formatted(ids.get(0), ids.get(1), kept, kept.repeat(5000)));
       for (String id : List.of("", "e", "e0", "e99999999999", "e1 OR 1=1", odd)) {
         assertThatThrownBy(() -> ledger.merge(id, ids.get(0), "A", "x"))
             .isInstanceOf(LedgerException.class);

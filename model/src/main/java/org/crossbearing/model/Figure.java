@@ -58,97 +58,56 @@ public record Figure(
 
   /** The same figure, with the chain through which the report has it. */
   public Figure attributed(List<Attribution> chain) {
-    return with(id, value, partOf, chain, origin, event, person);
+    return with(id, measure, value, date, partOf, chain, origin, event);
   }
 
   /** The same figure, placed among events and origins. */
   public Figure reconciled(@Nullable String newEvent, @Nullable String newOrigin) {
-    return with(id, value, partOf, attribution, newOrigin, newEvent, person);
+    return with(id, measure, value, date, partOf, attribution, newOrigin, newEvent);
   }
 
   /** The same figure under another id, a part of another. */
   public Figure renamed(String newId, @Nullable String newWhole) {
-    return with(newId, value, newWhole, attribution, origin, event, person);
+    return with(newId, measure, value, date, newWhole, attribution, origin, event);
   }
 
   /** The same figure with another value. */
   public Figure valued(Amount other) {
-    return with(id, other, partOf, attribution, origin, event, person);
+    return with(id, measure, other, date, partOf, attribution, origin, event);
   }
 
   /** The same figure, of what happened on those days. */
   public Figure dated(DateRange days) {
-    return new Figure(
-        id,
-        report,
-        quote,
-        cue,
-        measure,
-        of,
-        who,
-        actor,
-        value,
-        converted,
-        place,
-        days,
-        asOf,
-        superseded,
-        modality,
-        cumulative,
-        partOf,
-        attribution,
-        origin,
-        event,
-        person);
+    return with(id, measure, value, days, partOf, attribution, origin, event);
   }
 
   /** The same figure, read as another measure. */
   public Figure measured(Measure other) {
-    return new Figure(
-        id,
-        report,
-        quote,
-        cue,
-        other,
-        of,
-        who,
-        actor,
-        value,
-        converted,
-        place,
-        date,
-        asOf,
-        superseded,
-        modality,
-        cumulative,
-        partOf,
-        attribution,
-        origin,
-        event,
-        person);
+    return with(id, other, value, date, partOf, attribution, origin, event);
   }
 
   private Figure with(
       String newId,
+      Measure newMeasure,
       Amount newValue,
+      @Nullable DateRange days,
       @Nullable String newWhole,
       List<Attribution> chain,
       @Nullable String newOrigin,
-      @Nullable String newEvent,
-      @Nullable String somebody) {
+      @Nullable String newEvent) {
     return new Figure(
         newId,
         report,
         quote,
         cue,
-        measure,
+        newMeasure,
         of,
         who,
         actor,
         newValue,
         converted,
         place,
-        date,
+        days,
         asOf,
         superseded,
         modality,
@@ -157,6 +116,6 @@ public record Figure(
         chain,
         newOrigin,
         newEvent,
-        somebody);
+        person);
   }
 }

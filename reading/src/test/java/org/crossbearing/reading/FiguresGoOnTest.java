@@ -37,6 +37,9 @@ class FiguresGoOnTest {
         "Gunners shot down 71 drones. An earlier statement mentioned 66.|intercepted drone 71, intercepted drone 66",
         "The list has 57 people as injured, against the town's 30.|injured people 57, injured people 30",
         "The agency recorded 91 deaths, one fewer than the 92 of Sunday.|killed people 91, killed people 92",
+        "Divers found 33 survivors, against 9 in the morning.|rescued people 33, rescued people 9",
+        "Russia launched 90 drones. 60 of them on Friday were intercepted.|launched drone 90, intercepted drone 60",
+        "Russia launched 90 drones. The night before it had been 8.|launched drone 90, launched drone 8",
         "Russia launched 90 drones. The night before it had been 140.|launched drone 90, launched drone 140",
       })
   void anotherValueOfTheSame(String text, String figures) {
@@ -67,6 +70,10 @@ class FiguresGoOnTest {
         "The number of people the town has lost has risen to 53.|killed people 53",
         "Flood deaths pass 200 in Punjab|killed people 200",
         "The dead now number 64, the governor said.|killed people 64",
+        "The toll in the prison fire rose to 12.|killed people 12",
+        "Police put the dead in the shooting at 12.|killed people 12",
+        "The office put the houses destroyed at 40 and the injured at 90.|destroyed house 40, injured people 90",
+        "One of the protest leaders was killed.|killed leader 1",
         "It was a day that cost at least 73 lives.|killed people 73",
         "The office puts those under treatment at 47.|hospitalised people 47",
         "Injuries ran to 230, the agency said.|injured people 230",
@@ -84,6 +91,7 @@ class FiguresGoOnTest {
   @CsvSource({
     "The base lies hundreds of miles from the border.",
     "It is one of the deadliest raids the country has seen.",
+    "It was one of the bloodiest days of the war.",
     "The dead are four fewer than on Monday.",
     "The senator claimed the officers were unpaid.",
   })

@@ -125,6 +125,41 @@ class FindingsTest {
     assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.SINGLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "BBC.com, BBC News, BBC",
+    "CNN International, CNN.com, CNN",
+    "DW News, Deutsche Welle, DW",
+    "Radio Free Europe/Radio Liberty, Radio Svoboda, RFE/RL",
+    "The Observer, The Guardian, Guardian"
+  })
+  void outletsOfOneHouseAreOneOriginUnderItsName(String one, String other, String house) {
+    Told first =
+        harbour("r1", one)
+            .says("Two were killed in Velmar.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told second =
+        harbour("r2", other)
+            .says("Two people died at the port.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    assertThat(dossier(first, second).origins())
+        .singleElement()
+        .satisfies(
+            origin ->
+                assertThat(origin.signals())
+                    .contains("only the outlet is known, " + one + " of the house " + house));
+  }
+
+  @Test
+  void anOutletThatBearsTheNameOfItsHouseIsNotSaidToBeOfIt() {
+    Told report =
+        harbour("r1", "Al Jazeera")
+            .says("Two were killed in Velmar.")
+            .figure("Two", KILLED, "people", 2, at("Velmar"), on(DAY));
+    assertThat(dossier(report).origins().getFirst().signals())
+        .containsExactly("only the outlet is known");
+  }
+
   @Test
   void hedgesThatLeaveRoomAreCompatible() {
     Told first =
@@ -322,6 +357,20 @@ class FindingsTest {
   void aDeputyPrimeMinisterMayHaveAMinistry() {
     Told first = harbour("r1", "Coast Daily").role("Jon Hale", "deputy prime minister");
     Told second = harbour("r2", "Bay Post").role("Jon Hale", "finance minister");
+    assertThat(dossier(first, second).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "former deputy foreign minister, Foreign Minister",
+    "former deputy foreign minister, deputy defence minister",
+    "deputy defence minister-designate, Foreign Minister",
+    "deputy prime minister, President",
+    "vice president, Prime Minister"
+  })
+  void whoHeldAnOfficeOrIsToHoldItMayHaveAnother(String one, String other) {
+    Told first = harbour("r1", "Coast Daily").role("Jon Hale", one);
+    Told second = harbour("r2", "Bay Post").role("Jon Hale", other);
     assertThat(dossier(first, second).findings()).isEmpty();
   }
 

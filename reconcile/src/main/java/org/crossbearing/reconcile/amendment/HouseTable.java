@@ -6,8 +6,8 @@ import org.crossbearing.reconcile.amendment.Amendments.Pair;
 
 /**
  * A table of outlets of one house, which share their copy, in the form of the one that comes with
- * the program: a line for each house, its name, a tab, and its outlets with bars between them. Lines
- * that begin with {@code #} are notes.
+ * the program: a line for each house, its name, a tab, and its outlets with bars between them.
+ * Lines that begin with {@code #} are notes.
  */
 public final class HouseTable {
   private HouseTable() {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OriginLine.Carried;
+import org.crossbearing.ledger.internal.weigh.FindingState;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Figure;
@@ -30,7 +31,7 @@ final class OriginLines {
             .add(
                 new Carried(
                     figure.id(),
-                    about(figure),
+                    FindingState.told(figure),
                     Objects.requireNonNull(reports.get(figure.report())).outlet(),
                     signals.getOrDefault(figure.id(), "")));
       }
@@ -43,12 +44,5 @@ final class OriginLines {
 
   private static OriginLine line(Origin origin, List<Carried> claims) {
     return new OriginLine(origin.kind().word(), origin.name(), origin.assumed(), claims);
-  }
-
-  private static String about(Figure figure) {
-    String counted = figure.of() + " " + figure.measure().word().replace('_', ' ');
-    String number =
-        figure.value().nominal() == null ? "" : " " + figure.value().nominal().toPlainString();
-    return counted + number;
   }
 }

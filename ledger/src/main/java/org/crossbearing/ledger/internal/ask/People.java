@@ -22,12 +22,16 @@ public final class People {
   /** So many claims at most are gone through, from the newest. */
   private static final int WINDOW = 4000;
 
-  private static final String CLAIM =
+  private static final String COLUMNS =
       "SELECT c.name, c.kind, c.measure, c.thing, c.quote, c.speaker, v.outlet, v.published,"
           + " s.event, s.finding, v.name, e.recorded FROM claim c"
-          + " JOIN version v ON v.id = c.version JOIN entry e ON e.seq = v.seq"
-          + " LEFT JOIN standing s ON s.claim = c.id AND s.seq_from <= ? AND s.seq_to > ?"
-          + " WHERE c.seq_from <= ? AND c.seq_to > ? AND ";
+          + " JOIN version v ON v.id = c.version JOIN entry e ON e.seq = v.seq";
+
+  private static final String OF_EVENT =
+      "c.version IN (SELECT o.version FROM membership m JOIN occasion o ON o.id = m.occasion"
+          + " WHERE (m.event = ? OR m.event IN (SELECT w.event FROM event_whole w"
+          + " WHERE w.whole = ? AND w.seq_from <= ? AND w.seq_to > ?))"
+          + " AND m.seq_from <= ? AND m.seq_to > ?)";
 
   private final Sql sql;
 
@@ -84,43 +88,31 @@ public final class People {
   public List<Said> of(String name, @Nullable String kind, int most, int seq) {
     String key = Keys.of(name);
     String surname = Keys.lastWord(key);
-    List<@Nullable Object> values = new ArrayList<>(List.of(seq, seq, seq, seq, surname));
-    String condition = "c.surname = ?";
+    Where where = new Where().at("c", seq).and("c.surname = ?", surname);
     if (!key.equals(surname)) {
-      condition += " AND c.speaker_key IN (?, ?)";
-      values.add(key);
-      values.add(surname);
+      where.and("c.speaker_key IN (?, ?)", key, surname);
     }
     if (kind != null) {
-      condition += " AND c.kind = ?";
-      values.add(kind);
+      where.and("c.kind = ?", kind);
     }
-    values.add(most);
+    return list(Stand.first(seq), where, most);
+  }
+
+  private List<Said> list(Stand stand, Where where, int most) {
     return sql.list(
-        CLAIM + condition + " ORDER BY c.id DESC LIMIT ?", People::said, values.toArray());
+        COLUMNS + stand.join() + where.sql() + " ORDER BY c.id DESC LIMIT ?",
+        People::said,
+        where.valuesAfter(stand.values(), most));
   }
 
   /** What people are told to be, and what they said, in the reports of an event. */
   public List<Said> in(int event, int most, int seq) {
-    return sql.list(
-        CLAIM
-            + "c.kind IN ('statement', 'role') AND c.speaker IS NOT NULL AND c.version IN (SELECT"
-            + " o.version FROM membership m JOIN occasion o ON o.id = m.occasion"
-            + " WHERE (m.event = ? OR m.event IN (SELECT w.event FROM event_whole w"
-            + " WHERE w.whole = ? AND w.seq_from <= ? AND w.seq_to > ?))"
-            + " AND m.seq_from <= ? AND m.seq_to > ?) ORDER BY c.id DESC LIMIT ?",
-        People::said,
-        seq,
-        seq,
-        seq,
-        seq,
-        event,
-        event,
-        seq,
-        seq,
-        seq,
-        seq,
-        most);
+    Where where =
+        new Where()
+            .at("c", seq)
+            .and("c.kind IN ('statement', 'role') AND c.speaker IS NOT NULL")
+            .and(OF_EVENT, event, event, seq, seq, seq, seq);
+    return list(Stand.in(event, seq), where, most);
   }
 
   private static Said said(Row row) throws SQLException {

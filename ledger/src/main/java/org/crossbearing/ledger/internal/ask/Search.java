@@ -3,9 +3,7 @@ package org.crossbearing.ledger.internal.ask;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +23,9 @@ public final class Search {
   private static final String COLUMNS =
       "SELECT c.name, c.kind, c.measure, c.thing, c.quote, c.speaker, v.outlet, v.published,"
           + " s.event, s.finding, f.status ";
-  private static final String JOINS =
-      " JOIN version v ON v.id = c.version"
-          + " LEFT JOIN standing s ON s.claim = c.id AND s.seq_from <= ? AND s.seq_to > ?"
-          + " LEFT JOIN finding_state f ON f.finding = s.finding"
+  private static final String VERSION = " JOIN version v ON v.id = c.version";
+  private static final String FINDING =
+      " LEFT JOIN finding_state f ON f.finding = s.finding"
           + " AND f.seq_from <= ? AND f.seq_to > ?";
 
   private final Sql sql;
@@ -52,21 +49,25 @@ public final class Search {
   public List<Hit> find(Query query, @Nullable String before, int seq) {
     Where where = structured(query, seq);
     if (before != null) {
-      long id =
-          sql.number("SELECT id FROM claim WHERE name = ? ORDER BY id LIMIT 1", before).orElse(0);
-      where.and("c.id < ?", id);
+      where.and("c.id < ?", number(before, seq));
     }
     List<String> words = words(query);
     if (words.isEmpty()) {
-      return run("FROM claim c", where, seq, query.most());
+      return run("FROM claim c", query, where, seq, query.most());
     }
     if (isNarrow(query)) {
-      List<Hit> few = run("FROM claim c", where, seq, FEW + 1);
+      List<Hit> few = run("FROM claim c", query, where, seq, FEW + 1);
       if (few.size() <= FEW) {
         return few.stream().filter(hit -> hasAll(hit, words)).limit(query.most()).toList();
       }
     }
-    return run(withWords(words, where), where, seq, query.most());
+    return run(withWords(words, where), query, where, seq, query.most());
+  }
+
+  /** A claim whose report was read anew, or corrected, has got another number by that. */
+  private long number(String claim, int seq) {
+    return sql.number("SELECT MAX(id) FROM claim WHERE name = ? AND seq_from <= ?", claim, seq)
+        .orElse(0);
   }
 
   private static List<String> words(Query query) {
@@ -94,17 +95,15 @@ public final class Search {
     return "FROM claim c";
   }
 
-  private List<Hit> run(String from, Where where, int seq, int most) {
+  private List<Hit> run(String from, Query query, Where where, int seq, int most) {
     String order = from.contains("claim_words") ? "claim_words.rowid" : "c.id";
+    Stand stand = Stand.first(query.status(), seq);
+    String joins = VERSION + stand.join() + FINDING;
     String statement =
-        COLUMNS + from + JOINS + where.sql() + " ORDER BY " + order + " DESC LIMIT ?";
-    List<@Nullable Object> values = new ArrayList<>(List.of(seq, seq, seq, seq));
-    values.addAll(Arrays.asList(where.values(most)));
-    // A claim about an office may stand in several events; its first is enough.
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    sql.list(statement, Search::hit, values.toArray())
-        .forEach(hit -> hits.putIfAbsent(hit.claim(), hit));
-    return List.copyOf(hits.values());
+        COLUMNS + from + joins + where.sql() + " ORDER BY " + order + " DESC LIMIT ?";
+    List<Object> values = new ArrayList<>(stand.values());
+    values.addAll(List.of(seq, seq));
+    return sql.list(statement, Search::hit, where.valuesAfter(values, most));
   }
 
   private static Where structured(Query query, int seq) {

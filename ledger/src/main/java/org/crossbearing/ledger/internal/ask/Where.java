@@ -26,7 +26,13 @@ final class Where {
   }
 
   @Nullable Object[] values(Object... more) {
-    List<@Nullable Object> all = new ArrayList<>(values);
+    return valuesAfter(List.of(), more);
+  }
+
+  /** The values, between those of what stands before the conditions and of what follows. */
+  @Nullable Object[] valuesAfter(List<Object> first, Object... more) {
+    List<@Nullable Object> all = new ArrayList<>(first);
+    all.addAll(values);
     all.addAll(List.of(more));
     return all.toArray();
   }

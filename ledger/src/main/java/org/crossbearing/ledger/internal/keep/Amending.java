@@ -1,14 +1,16 @@
 package org.crossbearing.ledger.internal.keep;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.crossbearing.ledger.internal.keep.Anchors.Anchor;
+import org.crossbearing.ledger.internal.keep.Anchors.Meant;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.model.Reading;
@@ -28,20 +30,18 @@ public final class Amending {
 
   /** What a version tells, with what somebody says is told of different events kept apart. */
   public Telling telling(int version, Reading reading, int seq) {
-    if (corrections.all(Set.of(Ruling.SPLIT), seq).isEmpty()) {
-      return Telling.of(reading);
-    }
-    return Telling.of(reading, labels(version, reading, seq));
+    return corrections.any(Set.of(Ruling.SPLIT), seq)
+        ? Telling.of(reading, labels(version, reading, seq))
+        : Telling.of(reading);
   }
 
   private Map<String, String> labels(int version, Reading reading, int seq) {
     Map<String, String> labels = new HashMap<>();
+    Meant meant = anchors.in(version, reading);
     for (Anchor anchor : anchors.of(List.of(anchors.reportOf(version)), seq)) {
       if (anchor.ruling() == Ruling.SPLIT) {
         String label = anchor.side() == 0 ? "" : "out " + anchor.correction() + " ";
-        anchors
-            .find(anchor, version, reading)
-            .ifPresent(f -> labels.merge(f.id(), label, String::concat));
+        meant.find(anchor).ifPresent(f -> labels.merge(f.id(), label, String::concat));
       }
     }
     return labels;
@@ -49,50 +49,48 @@ public final class Amending {
 
   /** What people say of the persons and origins of an event that these versions tell of. */
   public Amendments amendments(Map<Integer, Reading> readings, int seq) {
-    List<Correction> persons = corrections.all(Ruling.OF_PERSONS, seq);
-    List<Correction> origins = corrections.all(Ruling.OF_ORIGINS, seq);
-    List<Correction> outlets = corrections.all(Ruling.OF_OUTLETS, seq);
-    if (persons.isEmpty() && origins.isEmpty() && outlets.isEmpty()) {
+    List<Correction> all = corrections.all(Ruling.WITHIN_EVENTS, seq);
+    if (all.isEmpty()) {
       return Amendments.NONE;
     }
     return new Amendments(
-        persons.isEmpty() ? List.of() : named(persons, readings),
-        origins.isEmpty() ? List.of() : claimed(origins, readings, seq),
-        outlets.isEmpty() ? List.of() : published(outlets, readings));
+        about(of(Ruling.OF_PERSONS, all), () -> speakers(readings.values())),
+        claimed(of(Ruling.OF_ORIGINS, all), readings, seq),
+        about(of(Ruling.OF_OUTLETS, all), () -> outlets(readings.values())));
   }
 
-  /** Those with a name that one of the reports has. */
-  private static List<Pair> named(List<Correction> persons, Map<Integer, Reading> readings) {
-    Set<String> names = new HashSet<>();
-    readings.values().forEach(reading -> names.addAll(Columns.speakers(reading)));
-    List<Pair> pairs = new ArrayList<>();
-    for (Correction person : persons) {
-      String one = person.body().text("one");
-      String other = person.body().text("other");
-      if (names.contains(Keys.of(one)) || names.contains(Keys.of(other))) {
-        pairs.add(pair(person, one, other));
-      }
-    }
-    return pairs;
+  private static List<Correction> of(Set<Ruling> kinds, List<Correction> all) {
+    return all.stream().filter(correction -> kinds.contains(correction.ruling())).toList();
   }
 
-  /** Those with an outlet that published one of the reports. */
-  private static List<Pair> published(List<Correction> outlets, Map<Integer, Reading> readings) {
-    Set<String> names = new HashSet<>();
-    for (Reading reading : readings.values()) {
-      if (reading.report().outlet() != null) {
-        names.add(Keys.of(reading.report().outlet()));
-      }
-    }
+  /** Those about a name that one of the reports has. */
+  private static List<Pair> about(List<Correction> corrections, Supplier<Set<String>> names) {
+    Set<String> known = corrections.isEmpty() ? Set.of() : names.get();
     List<Pair> pairs = new ArrayList<>();
-    for (Correction correction : outlets) {
+    for (Correction correction : corrections) {
       String one = correction.body().text("one");
       String other = correction.body().text("other");
-      if (names.contains(Keys.of(one)) || names.contains(Keys.of(other))) {
+      if (known.contains(Keys.of(one)) || known.contains(Keys.of(other))) {
         pairs.add(pair(correction, one, other));
       }
     }
     return pairs;
+  }
+
+  private static Set<String> speakers(Collection<Reading> readings) {
+    Set<String> names = new HashSet<>();
+    readings.forEach(reading -> names.addAll(Columns.speakers(reading)));
+    return names;
+  }
+
+  private static Set<String> outlets(Collection<Reading> readings) {
+    Set<String> names = new HashSet<>();
+    for (Reading reading : readings) {
+      if (reading.report().outlet() != null) {
+        names.add(Keys.of(reading.report().outlet()));
+      }
+    }
+    return names;
   }
 
   private static Pair pair(Correction correction, String one, String other) {
@@ -106,14 +104,16 @@ public final class Amending {
   }
 
   private List<Pair> claimed(List<Correction> origins, Map<Integer, Reading> readings, int seq) {
-    Map<Integer, Integer> versions = new LinkedHashMap<>();
-    readings.keySet().forEach(version -> versions.put(version, anchors.reportOf(version)));
+    if (origins.isEmpty()) {
+      return List.of();
+    }
     Map<Integer, String[]> claims = new TreeMap<>();
-    for (Anchor anchor : anchors.of(versions.values(), seq)) {
+    for (Anchor anchor : anchors.of(anchors.reportsOf(readings.keySet()), seq)) {
       Reading reading = readings.get(anchor.version());
       if (reading != null && Ruling.OF_ORIGINS.contains(anchor.ruling())) {
         anchors
-            .find(anchor, anchor.version(), reading)
+            .in(anchor.version(), reading)
+            .find(anchor)
             .ifPresent(
                 figure ->
                     claims.computeIfAbsent(anchor.correction(), c -> new String[2])[anchor.side()] =

@@ -1,9 +1,10 @@
 package org.crossbearing.ledger.internal.keep;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Choice;
@@ -88,27 +89,53 @@ public final class Anchors {
     return (int) sql.number("SELECT report FROM version WHERE id = ?", version).orElse(0);
   }
 
-  /** The figure meant, in what is read of a version of the same report. */
-  public Optional<Figure> find(Anchor anchor, int version, Reading reading) {
-    List<Figure> figures = new ArrayList<>();
-    reading.claims().forEach(claim -> addFigure(claim, figures));
-    if (anchor.version() == version) {
-      return figures.stream().filter(f -> overlap(f.cue(), anchor.cue())).findFirst();
-    }
-    String text = text(anchor.version());
-    String wanted = Keys.of(anchor.cue().of(text));
-    double place = (double) anchor.cue().start() / text.length();
-    String now = reading.report().text();
-    return figures.stream()
-        .filter(figure -> Keys.of(figure.cue().of(now)).equals(wanted))
-        .min(
-            Comparator.comparingDouble(
-                figure -> Math.abs((double) figure.cue().start() / now.length() - place)));
+  /** The reports that some versions are of. */
+  public List<Integer> reportsOf(Collection<Integer> versions) {
+    Choice choice = Choice.of(versions);
+    return sql.list(
+        "SELECT DISTINCT report FROM version WHERE id IN " + choice.marks(),
+        row -> row.number(1),
+        choice.after());
   }
 
-  private static void addFigure(Object claim, List<Figure> figures) {
-    if (claim instanceof Figure figure) {
-      figures.add(figure);
+  /** To find the figures meant in what is read of a version of their report. */
+  public Meant in(int version, Reading reading) {
+    return new Meant(version, reading);
+  }
+
+  /** The figures of one version. */
+  public final class Meant {
+    private final int version;
+    private final String text;
+    private final List<Figure> figures;
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    private Meant(int version, Reading reading) {
+      this.version = version;
+      text = reading.report().text();
+      figures =
+          reading.claims().stream()
+              .filter(Figure.class::isInstance)
+              .map(Figure.class::cast)
+              .toList();
+    }
+
+    /** The figure meant; empty if this version has it no more. */
+    public Optional<Figure> find(Anchor anchor) {
+      return anchor.version() == version
+          ? figures.stream().filter(f -> overlap(f.cue(), anchor.cue())).findFirst()
+          : findByWords(anchor);
+    }
+
+    private Optional<Figure> findByWords(Anchor anchor) {
+      String then = texts.computeIfAbsent(anchor.version(), Anchors.this::text);
+      String wanted = Keys.of(anchor.cue().of(then));
+      double place = (double) anchor.cue().start() / then.length();
+      return figures.stream()
+          .filter(figure -> Keys.of(figure.cue().of(text)).equals(wanted))
+          .min(
+              Comparator.comparingDouble(
+                  figure -> Math.abs((double) figure.cue().start() / text.length() - place)));
     }
   }
 

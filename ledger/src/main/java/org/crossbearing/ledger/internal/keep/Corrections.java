@@ -110,6 +110,15 @@ public final class Corrections {
     return sql.first(SELECT + "id = ? AND seq_to = ?", Corrections::correction, id, Store.STILL);
   }
 
+  /** Whether one of some kinds held as of an entry. */
+  public boolean any(Set<Ruling> kinds, int seq) {
+    String one =
+        "SELECT id FROM correction WHERE kind IN "
+            + Ruling.list(kinds)
+            + " AND seq_from <= ? AND seq_to > ? LIMIT 1";
+    return !sql.remember(one, row -> row.number(1), seq, seq).isEmpty();
+  }
+
   /** Those of some kinds that held as of an entry, in their order. */
   public List<Correction> all(Set<Ruling> kinds, int seq) {
     return sql.remember(

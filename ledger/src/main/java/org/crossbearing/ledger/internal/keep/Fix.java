@@ -2,6 +2,7 @@ package org.crossbearing.ledger.internal.keep;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.model.Amount;
@@ -36,15 +37,39 @@ public record Fix(@Nullable BigDecimal value, @Nullable Measure measure) {
 
   Figure apply(Figure figure) {
     Figure fixed = measure == null ? figure : figure.measured(measure);
-    return value == null
-        ? fixed
-        : fixed.valued(new Amount(value, value, value, Qualifier.EXACT, figure.value().unit()));
+    return value == null ? fixed : valued(fixed, value);
+  }
+
+  /** What the report gives in another currency is of the number that was misread. */
+  private static Figure valued(Figure f, BigDecimal value) {
+    return new Figure(
+        f.id(),
+        f.report(),
+        f.quote(),
+        f.cue(),
+        f.measure(),
+        f.of(),
+        f.who(),
+        f.actor(),
+        new Amount(value, value, value, Qualifier.EXACT, f.value().unit()),
+        List.of(),
+        f.place(),
+        f.date(),
+        f.asOf(),
+        f.superseded(),
+        f.modality(),
+        f.cumulative(),
+        f.partOf(),
+        f.attribution(),
+        f.origin(),
+        f.event(),
+        f.person());
   }
 
   /** "12", "injured", "12 injured". */
   public String words() {
     String number = value == null ? "" : value.toPlainString();
-    String counted = measure == null ? "" : measure.word();
+    String counted = measure == null ? "" : measure.word().replace('_', ' ');
     return (number + " " + counted).strip();
   }
 }

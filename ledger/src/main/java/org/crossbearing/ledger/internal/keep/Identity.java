@@ -28,6 +28,11 @@ public record Identity(String link, String hash) {
     return (published == null ? "unknown" : moment(published)) + " " + hash;
   }
 
+  /** The same of a report alone. */
+  public static String positionOf(Report report) {
+    return of(report).position(report);
+  }
+
   /** In universal time where the offset is known. A day alone comes before its hours. */
   private static String moment(Published published) {
     if (published.time() == null || published.offset() == null) {

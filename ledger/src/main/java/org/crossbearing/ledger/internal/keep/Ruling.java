@@ -37,6 +37,10 @@ public enum Ruling {
   /** Those about which outlets share their copy. */
   public static final Set<Ruling> OF_OUTLETS = EnumSet.of(ONE_HOUSE, TWO_HOUSES);
 
+  /** Those about what is found of one event: who is who, and where claims come from. */
+  public static final Set<Ruling> WITHIN_EVENTS =
+      EnumSet.of(ONE_PERSON, TWO_PERSONS, ONE_ORIGIN, TWO_ORIGINS, ONE_HOUSE, TWO_HOUSES);
+
   private final String word;
 
   Ruling(String word) {

@@ -175,7 +175,7 @@ public final class Versions {
   /** Where a version's report comes among others. */
   public String position(int version) {
     Report report = reading(version, Store.NOW).orElseThrow().report();
-    return Identity.of(report).position(report);
+    return Identity.positionOf(report);
   }
 
   /** Whether its claims are those that count. */

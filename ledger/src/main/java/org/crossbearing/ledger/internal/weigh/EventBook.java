@@ -176,14 +176,27 @@ final class EventBook {
 
   /** Why claims were joined to one origin. */
   private static String origins(Dossier dossier) {
+    Map<String, String> names = originNames(dossier);
     Map<String, Object> signals = new LinkedHashMap<>();
-    dossier.origins().forEach(origin -> signals.put(name(origin), origin.signals()));
+    dossier
+        .origins()
+        .forEach(origin -> signals.put(names.getOrDefault(origin.id(), ""), origin.signals()));
     return Json.write(signals);
   }
 
-  /** "speaker Vitali Klitschko": one origin under one name in all events. */
-  private static String name(Origin origin) {
-    return origin.kind().word() + " " + origin.name();
+  /**
+   * "speaker Vitali Klitschko", by the ids of origins: one origin under one name in all events.
+   * Those of one name that somebody holds apart are numbered.
+   */
+  private static Map<String, String> originNames(Dossier dossier) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Integer> met = new HashMap<>();
+    for (Origin origin : dossier.origins()) {
+      String name = TextCode.clean(origin.kind().word() + " " + origin.name());
+      int times = met.merge(name, 1, Integer::sum);
+      names.put(origin.id(), times == 1 ? name : name + " (" + times + ")");
+    }
+    return names;
   }
 
   private static Map<Integer, Standing> standings(
@@ -192,8 +205,7 @@ final class EventBook {
     for (FindingState state : named) {
       state.claimNames().forEach(claim -> finding.put(claim, state.id()));
     }
-    Map<String, String> origins = new HashMap<>();
-    dossier.origins().forEach(origin -> origins.put(origin.id(), TextCode.clean(name(origin))));
+    Map<String, String> origins = originNames(dossier);
     Map<Integer, Standing> now = new LinkedHashMap<>();
     for (Claim claim : dossier.claims()) {
       Integer number = numbers.get(claim.id());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
@@ -125,20 +127,27 @@ public record FindingState(
 
   /** "23", "13 to 23", "at least 12"; what stands, else the bounds. */
   public String value() {
-    if (said != null) {
-      return said;
-    }
-    if (best != null) {
-      return grouped(best) + suffix();
-    }
+    return said != null ? said : value(best == null ? low : best, best == null ? high : best, unit);
+  }
+
+  private static String value(@Nullable String low, @Nullable String high, @Nullable String unit) {
+    String suffix = unit == null ? "" : " " + unit;
     if (low != null && high != null) {
       String range = grouped(low) + " to " + grouped(high);
-      return (low.equals(high) ? grouped(low) : range) + suffix();
+      return (low.equals(high) ? grouped(low) : range) + suffix;
     }
     if (low != null) {
-      return "at least " + grouped(low) + suffix();
+      return "at least " + grouped(low) + suffix;
     }
-    return (high != null ? "up to " + grouped(high) : "open") + suffix();
+    return (high != null ? "up to " + grouped(high) : "open") + suffix;
+  }
+
+  /** "people killed 23", "money pledged at least 20,000,000 EUR": a figure as findings are told. */
+  public static String told(Figure figure) {
+    Amount value = figure.value();
+    return subject(figure.measure().word(), figure.of())
+        + " "
+        + value(plain(value.low()), plain(value.high()), value.unit());
   }
 
   /** "10,000,000". */
@@ -149,15 +158,15 @@ public record FindingState(
     return point < 0 ? grouped : grouped + number.substring(point);
   }
 
-  private String suffix() {
-    return unit == null ? "" : " " + unit;
-  }
-
   /** "people killed". */
   public String subject() {
     if (isOfRoles()) {
       return thing + ":";
     }
+    return subject(measure, thing);
+  }
+
+  private static String subject(String measure, String thing) {
     return measure.equals("other") ? thing : thing + " " + measure.replace('_', ' ');
   }
 

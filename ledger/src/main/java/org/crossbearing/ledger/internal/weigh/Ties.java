@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.ledger.internal.keep.Anchors;
 import org.crossbearing.ledger.internal.keep.Anchors.Anchor;
+import org.crossbearing.ledger.internal.keep.Anchors.Meant;
 import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.store.Choice;
@@ -24,7 +26,7 @@ import org.crossbearing.reconcile.Part;
  */
 final class Ties {
   private static final String SELECT =
-      "SELECT t.correction, c.kind, t.side, t.occasion, m.event, o.position, o.version, o.number"
+      "SELECT t.correction, t.side, t.occasion, m.event, o.position, o.version, o.number"
           + " FROM tie t JOIN correction c ON c.id = t.correction AND c.seq_to = ?"
           + " JOIN occasion o ON o.id = t.occasion AND o.seq_to = ?"
           + " JOIN membership m ON m.occasion = t.occasion AND m.seq_to = ? WHERE ";
@@ -42,7 +44,7 @@ final class Ties {
   }
 
   /** One occasion of a correction, and the event it was joined to by itself. */
-  record Tie(int correction, Ruling ruling, int side, int occasion, int event) {
+  record Tie(int correction, int side, int occasion, int event) {
     /** Those of one correction that it holds together. */
     List<Integer> group() {
       return List.of(correction, side);
@@ -51,7 +53,7 @@ final class Ties {
 
   /** To be called before each weighing: looks whether anybody has said anything. */
   void look() {
-    any = !corrections.all(Ruling.OF_EVENTS, Store.NOW).isEmpty();
+    any = corrections.any(Ruling.OF_EVENTS, Store.NOW);
   }
 
   /** Whether somebody has. */
@@ -67,10 +69,11 @@ final class Ties {
     Map<String, Spot> byFigure = new HashMap<>();
     spots.forEach(spot -> spot.part().figures().forEach(f -> byFigure.put(f, spot)));
     Set<List<Integer>> done = new HashSet<>();
+    Meant meant = anchors.in(version, spots.getFirst().part().told().reading());
     for (Anchor anchor : anchors.of(List.of(anchors.reportOf(version)), Store.NOW)) {
       if (Ruling.OF_EVENTS.contains(anchor.ruling())) {
-        anchors
-            .find(anchor, version, spots.getFirst().part().told().reading())
+        meant
+            .find(anchor)
             .map(figure -> byFigure.get(figure.id()))
             .filter(spot -> done.add(List.of(anchor.correction(), spot.occasion())))
             .ifPresent(spot -> add(anchor.correction(), spot.occasion(), anchor.side()));
@@ -115,9 +118,7 @@ final class Ties {
   private List<Tie> list(String statement, Object... values) {
     return sql.list(
         statement,
-        row ->
-            new Tie(
-                row.number(1), Ruling.of(row.text(2)), row.number(3), row.number(4), row.number(5)),
+        row -> new Tie(row.number(1), row.number(2), row.number(3), row.number(4)),
         values);
   }
 
@@ -144,43 +145,51 @@ final class Ties {
   private List<Tie> ofOccasions(Collection<Integer> occasions) {
     Choice choice = Choice.of(occasions);
     return sql.list(
-        "SELECT t.correction, c.kind, t.side, t.occasion FROM tie t"
+        "SELECT t.correction, t.side, t.occasion FROM tie t"
             + " JOIN correction c ON c.id = t.correction AND c.seq_to = ?"
             + " WHERE t.occasion IN "
             + choice.marks(),
-        row -> new Tie(row.number(1), Ruling.of(row.text(2)), row.number(3), row.number(4), 0),
+        row -> new Tie(row.number(1), row.number(2), row.number(3), 0),
         choice.after(Store.STILL));
   }
 
   /** Two occasions that the last correction about both holds apart. */
-  record Bar(Tie one, Tie other) {}
+  private record Bar(Tie one, Tie other) {}
 
-  static List<Bar> bars(List<Tie> ties) {
+  private static List<Bar> bars(List<Tie> ties) {
     Map<Integer, List<Tie>> byCorrection = new LinkedHashMap<>();
-    Map<Integer, Map<Integer, Integer>> sides = new HashMap<>();
+    Map<Integer, Set<Integer>> about = new HashMap<>();
     for (Tie tie : ties) {
       byCorrection.computeIfAbsent(tie.correction(), c -> new ArrayList<>()).add(tie);
-      sides
-          .computeIfAbsent(tie.occasion(), o -> new HashMap<>())
-          .put(tie.correction(), tie.ruling() == Ruling.SPLIT ? tie.side() : 0);
+      about.computeIfAbsent(tie.occasion(), o -> new HashSet<>()).add(tie.correction());
     }
     List<Bar> bars = new ArrayList<>();
-    byCorrection.forEach(
-        (correction, about) -> {
-          for (Tie one : about) {
-            for (Tie other : about) {
-              if (one.side() < other.side() && isLast(one, other, sides)) {
-                bars.add(new Bar(one, other));
-              }
-            }
+    for (List<Tie> some : byCorrection.values()) {
+      for (Tie one : some) {
+        for (Tie other : some) {
+          if (one.side() < other.side() && isLast(one, other, about)) {
+            bars.add(new Bar(one, other));
           }
-        });
+        }
+      }
+    }
     return bars;
   }
 
-  private static boolean isLast(Tie one, Tie other, Map<Integer, Map<Integer, Integer>> sides) {
-    Map<Integer, Integer> own = sides.getOrDefault(one.occasion(), Map.of());
-    return sides.getOrDefault(other.occasion(), Map.of()).keySet().stream()
-        .noneMatch(later -> later > one.correction() && own.containsKey(later));
+  /** {@code about} has the corrections about each occasion. */
+  private static boolean isLast(Tie one, Tie other, Map<Integer, Set<Integer>> about) {
+    Set<Integer> own = about.getOrDefault(one.occasion(), Set.of());
+    return about.getOrDefault(other.occasion(), Set.of()).stream()
+        .noneMatch(later -> later > one.correction() && own.contains(later));
+  }
+
+  /** Two events with occasions that are held apart. */
+  record Between(int one, int other) {}
+
+  /** The events that are held apart. */
+  static Set<Between> between(List<Tie> ties) {
+    Set<Between> events = new LinkedHashSet<>();
+    bars(ties).forEach(bar -> events.add(new Between(bar.one().event(), bar.other().event())));
+    return events;
   }
 }

@@ -128,6 +128,7 @@ public final class Weigher {
                 new Told(
                     spot.occasion(),
                     spot.version(),
+                    spot.position(),
                     Objects.requireNonNull(spot.event()),
                     spot.part()))
         .toList();
@@ -136,9 +137,10 @@ public final class Weigher {
   /**
    * What a version tells of an event.
    *
+   * @param position where its report comes among others
    * @param event the one it was joined to by itself
    */
-  public record Told(int occasion, int version, int event, Part part) {}
+  public record Told(int occasion, int version, String position, int event, Part part) {}
 
   /** The event that one counts as part of; itself if of no other. */
   public int wholeOf(int event) {
@@ -151,8 +153,8 @@ public final class Weigher {
   }
 
   /** Enters that a correction is about what a version tells of an event. */
-  public void tie(int correction, Told told, int side) {
-    ties.add(correction, told.occasion(), side);
+  public void tie(int correction, Told told) {
+    ties.add(correction, told.occasion(), 0);
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.ledger.internal.weigh.Ties.Bar;
+import org.crossbearing.ledger.internal.weigh.Ties.Between;
 import org.crossbearing.ledger.internal.weigh.Ties.Tie;
 
 /**
@@ -198,7 +198,7 @@ public final class Wholes {
 
   /** Joins what is held together, the last corrections first, and nothing that is held apart. */
   private static void join(List<Tie> ties, NavigableMap<Integer, Integer> wholes) {
-    List<Bar> bars = Ties.bars(ties);
+    Set<Between> apart = Ties.between(ties);
     Map<List<Integer>, Set<Integer>> groups = new LinkedHashMap<>();
     for (Tie tie : ties.reversed()) {
       groups.computeIfAbsent(tie.group(), g -> new LinkedHashSet<>());
@@ -206,11 +206,11 @@ public final class Wholes {
     for (Tie tie : ties) {
       groups.computeIfAbsent(tie.group(), g -> new LinkedHashSet<>()).add(tie.event());
     }
-    groups.values().forEach(group -> join(List.copyOf(group), bars, wholes));
+    groups.values().forEach(group -> join(List.copyOf(group), apart, wholes));
   }
 
   private static void join(
-      List<Integer> group, List<Bar> bars, NavigableMap<Integer, Integer> wholes) {
+      List<Integer> group, Set<Between> apart, NavigableMap<Integer, Integer> wholes) {
     for (int i = 1; i < group.size(); i++) {
       for (int j = 0; j < i; j++) {
         int one = wholes.getOrDefault(group.get(j), 0);
@@ -218,7 +218,7 @@ public final class Wholes {
         if (one == other) {
           break;
         }
-        if (bars.stream().noneMatch(bar -> isBetween(bar, one, other, wholes))) {
+        if (apart.stream().noneMatch(two -> isBetween(two, one, other, wholes))) {
           int whole = Math.min(one, other);
           wholes.replaceAll((event, of) -> of == one || of == other ? whole : of);
           break;
@@ -228,9 +228,9 @@ public final class Wholes {
   }
 
   private static boolean isBetween(
-      Bar bar, int one, int other, NavigableMap<Integer, Integer> wholes) {
-    int a = wholes.getOrDefault(bar.one().event(), 0);
-    int b = wholes.getOrDefault(bar.other().event(), 0);
+      Between two, int one, int other, NavigableMap<Integer, Integer> wholes) {
+    int a = wholes.getOrDefault(two.one(), 0);
+    int b = wholes.getOrDefault(two.other(), 0);
     return a == one && b == other || a == other && b == one;
   }
 

@@ -39,7 +39,7 @@ final class Assets {
           "sanctioned",
           "immobile");
 
-  private static final Set<String> FREEZING =
+  private static final Set<String> HOLDING =
       Set.of(
           "freeze",
           "immobilise",
@@ -77,11 +77,15 @@ final class Assets {
     if (told == Measure.REQUESTED || told == Measure.COST) {
       return false;
     }
-    boolean own = WEALTH.contains(group.noun()) && stuck(syntax);
+    if (!stuck(syntax)) {
+      return false;
+    }
     Clause clause = relation.clause();
     boolean held =
-        clause == null || FREEZING.contains(clause.verb().lemma()) || relation.role() == Role.NONE;
-    return own || behind(syntax, group) || held && told == null && stuck(syntax) && wealth(syntax);
+        clause == null || HOLDING.contains(clause.verb().lemma()) || relation.role() == Role.NONE;
+    return WEALTH.contains(group.noun())
+        || behind(syntax, group)
+        || held && told == null && wealth(syntax);
   }
 
   /** "$280 billion of Russian reserves", "€260 billion in frozen assets". */
@@ -95,7 +99,7 @@ final class Assets {
         return false;
       }
       if (WEALTH.contains(syntax.sentence().norm(i))) {
-        return stuck(syntax);
+        return true;
       }
     }
     return false;
@@ -113,12 +117,8 @@ final class Assets {
   }
 
   private static boolean wealth(Syntax syntax) {
-    return any(syntax, WEALTH);
-  }
-
-  private static boolean any(Syntax syntax, Set<String> words) {
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      if (words.contains(syntax.sentence().norm(i))) {
+      if (WEALTH.contains(syntax.sentence().norm(i))) {
         return true;
       }
     }

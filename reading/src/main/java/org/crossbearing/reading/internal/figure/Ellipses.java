@@ -136,12 +136,7 @@ final class Ellipses {
       return false;
     }
     for (int i = end; i < syntax.index(second); i++) {
-      boolean joins =
-          syntax.chunk(i) instanceof Link link
-              && (link.kind() == Link.Kind.COMMA
-                  || link.kind() == Link.Kind.AND
-                  || link.kind() == Link.Kind.BREAK);
-      if (!joins) {
+      if (!Rows.mark(syntax.chunk(i))) {
         return false;
       }
     }

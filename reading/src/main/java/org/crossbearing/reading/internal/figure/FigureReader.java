@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
 public final class FigureReader {
-  private static final Set<String> ONE = Set.of("a", "an", "another");
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
   /** What counts the dead by another word. */
@@ -33,20 +32,12 @@ public final class FigureReader {
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
 
-  /** What may be undone for all but a few. */
-  private static final Set<Measure> UNDONE =
-      Set.of(
-          Measure.WITHOUT_POWER,
-          Measure.DETAINED,
-          Measure.MISSING,
-          Measure.HOSPITALISED,
-          Measure.EVACUATED,
-          Measure.DISPLACED,
-          Measure.AFFECTED);
-
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
+  private final Topics topics;
+  private final AllBut allBut;
+  private final Singles singles;
   private final PartFrames parts;
   private final Partitives partitives;
   private final InheritedFrames inherited;
@@ -74,7 +65,11 @@ public final class FigureReader {
     this.groups = new Groups(classes);
     Idioms idioms = new Idioms(language, words);
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
-    this.tolls = new TollFrames(triggers, words, groups);
+    TollWords tollWords = new TollWords(triggers, words);
+    this.tolls = new TollFrames(triggers, words, groups, tollWords);
+    this.topics = new Topics(triggers, words, tollWords);
+    this.allBut = new AllBut(groups, counts);
+    this.singles = new Singles(groups, counts);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
@@ -111,8 +106,9 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
-      if (tolls.asks(syntax)) {
-        context.topic(tolls.topic(syntax));
+      boolean asks = topics.asks(syntax);
+      if (asks) {
+        context.topic(topics.of(syntax));
       }
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
@@ -129,8 +125,8 @@ public final class FigureReader {
           }
         }
       }
-      if (context.in(syntax).isEmpty()) {
-        context.topic(tolls.topic(syntax));
+      if (!asks && context.in(syntax).isEmpty()) {
+        context.topic(topics.of(syntax));
       }
       heads(syntax, context);
     }
@@ -177,10 +173,10 @@ public final class FigureReader {
     if (pronounOne(group, quantity) || given && one) {
       return null;
     }
-    boolean allBut = group.determiner().equals("all but");
+    boolean but = group.determiner().equals("all but");
     Frame plain =
         frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
-    Frame told = allBut ? allBut(syntax, group, plain, context) : plain;
+    Frame told = but ? allBut.of(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told, context)) {
       return null;
     }
@@ -203,30 +199,6 @@ public final class FigureReader {
     boolean thing = frame.measure() == Measure.OTHER && !frame.counted().fits(PAIRED);
     boolean known = norm.equals("both") && context.harmed();
     return both && !Zeros.counts(frame.measure()) || known || pair && thing;
-  }
-
-  /**
-   * "all but six were shot down", "all but 340 of the 16,200 homes that lost power are connected":
-   * those to whom it was not done.
-   */
-  private @Nullable Frame allBut(
-      Syntax syntax, NounGroup group, @Nullable Frame frame, Context context) {
-    if (frame != null && frame.measure() == Measure.INTERCEPTED) {
-      return frame.as(Measure.NOT_INTERCEPTED);
-    }
-    NounGroup whole = groups.partitive(syntax, group);
-    Counted counted = whole == null ? Classes.NONE : groups.counted(syntax, whole);
-    Frame of = whole == null || counted.none() ? null : counts.of(syntax, whole, counted);
-    if (of != null && UNDONE.contains(of.measure())) {
-      return of.asPart();
-    }
-    Draft last = context.lastCount();
-    boolean undone = last != null && UNDONE.contains(last.measure()) && group.bare();
-    return last == null || !undone
-        ? null
-        : Frame.of(last.measure(), syntax.relation(group).clause())
-            .counting(groups.classes().of(last.of()))
-            .asPart();
   }
 
   /** "the toll passes 40": more than that. */
@@ -355,49 +327,9 @@ public final class FigureReader {
     return one && !group.determiner().isEmpty() && !group.determiner().equals("another");
   }
 
-  /** "at least one person, a US citizen": the same victim again. */
-  private static boolean apposed(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    Chunk before = syntax.chunk(index - 1);
-    boolean mark =
-        before instanceof Chunk.Link link
-            && (link.kind() == Chunk.Link.Kind.COMMA || link.kind() == Chunk.Link.Kind.BREAK);
-    return mark
-        && syntax.chunk(index - 2) instanceof NounGroup counted
-        && counted.quantity() != null;
-  }
-
   /** "A man was killed": an article that counts one victim. */
   private @Nullable Draft single(Syntax syntax, NounGroup group) {
-    boolean article = ONE.contains(group.determiner()) && group.owner() == group.from();
-    if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
-      return null;
-    }
-    Counted counted = groups.counted(syntax, group);
-    if (!counted.fits("person") || counted.type().equals("family")) {
-      return null;
-    }
-    Relation relation = syntax.relation(group);
-    if (relation.role() != Relation.Role.SUBJECT && relation.role() != Relation.Role.OBJECT) {
-      return null;
-    }
-    Frame frame = counts.of(syntax, group, counted);
-    boolean victim =
-        frame != null
-            && Zeros.counts(frame.measure())
-            && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
-    return victim && frame != null ? draft(syntax, group, null, Amount.exactly(1), frame) : null;
-  }
-
-  /** The measures for which nobody, or one person told by an article, is worth a figure. */
-  private static final class Zeros {
-    private Zeros() {}
-
-    static boolean counts(Measure measure) {
-      return switch (measure) {
-        case KILLED, INJURED, MISSING, RESCUED, HOSPITALISED, DETAINED -> true;
-        default -> false;
-      };
-    }
+    Frame frame = singles.of(syntax, group);
+    return frame == null ? null : draft(syntax, group, null, Amount.exactly(1), frame);
   }
 }

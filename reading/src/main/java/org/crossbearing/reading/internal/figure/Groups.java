@@ -62,8 +62,7 @@ final class Groups {
     if (noun.equals("round") && (whole == null || !AMMUNITION.contains(whole.noun()))) {
       return classes.of(noun);
     }
-    boolean name = whole != null && whole.name() && classes.of(whole.noun()).type().isEmpty();
-    if (whole != null && !name && !whole.pronoun() && !whole.noun().isEmpty()) {
+    if (whole != null && !whole.pronoun() && !whole.noun().isEmpty()) {
       return modified(syntax, whole, classes.of(whole.noun()));
     }
     return other ? Classes.NONE : classes.of(noun);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class Idle {
     }
     for (int i = whole.from(); i < whole.head(); i++) {
       String norm = syntax.sentence().norm(i);
-      if (BEST.contains(norm) || norm.endsWith("est") && norm.length() > 5) {
+      boolean superlative = norm.endsWith("est") && syntax.tags().get(i) == Tag.ADJ;
+      if (BEST.contains(norm) || superlative) {
         return true;
       }
     }

@@ -79,7 +79,8 @@ final class InheritedFrames {
     NounGroup whole = groups.partitive(syntax, group);
     String next = whole == null ? "" : syntax.sentence().norm(whole.to());
     String last = whole == null ? "" : syntax.sentence().norm(whole.head());
-    return next.equals("aboard") || last.equals("aboard") || next.equals("on");
+    boolean board = next.equals("on") && syntax.sentence().norm(whole.to() + 1).equals("board");
+    return next.equals("aboard") || last.equals("aboard") || board;
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */

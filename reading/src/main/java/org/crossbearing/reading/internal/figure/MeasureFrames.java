@@ -86,8 +86,7 @@ final class MeasureFrames {
       return Frame.of(Measure.OTHER, clause).counting(new Counted(bulk.of(), "goods"));
     }
     for (int i = quantity.to(); i < Math.min(quantity.to() + 3, syntax.sentence().size()); i++) {
-      if (FALL.contains(syntax.sentence().norm(i))
-          && Set.of("in", "mm", "cm", "ft", "m").contains(unit)) {
+      if (FALL.contains(syntax.sentence().norm(i)) && DEPTHS.contains(unit)) {
         return frame("rainfall", clause);
       }
     }
@@ -99,8 +98,8 @@ final class MeasureFrames {
       return frame("speed", clause);
     }
     String subject = clause.subjects().getFirst().noun();
-    boolean height = Set.of("ft", "m", "in", "cm").contains(unit) && WATER.contains(subject);
-    boolean speed = Set.of("km/h", "mph", "kn").contains(unit) && WIND.contains(subject);
+    boolean height = LENGTHS.contains(unit) && WATER.contains(subject);
+    boolean speed = SPEEDS.contains(unit) && WIND.contains(subject);
     return height ? frame("river rise", clause) : speed ? frame("wind", clause) : null;
   }
 

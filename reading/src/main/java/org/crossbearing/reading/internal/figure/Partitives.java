@@ -129,7 +129,7 @@ final class Partitives {
     boolean people = whole.determiner().equals("the") && PERSONS.contains(whole.noun());
     String norm = syntax.sentence().norm(whole.to());
     if ((those || people) && whole.quantity() == null && norm.equals("who")) {
-      return whoDid(syntax, whole);
+      return counts.subjects().toll(syntax, whole);
     }
     if (!those && !people || whole.quantity() != null || !norm.endsWith("ed")) {
       return null;
@@ -137,17 +137,6 @@ final class Partitives {
     Measure state = triggers.state(norm, Classes.PEOPLE);
     Measure told = state != null ? state : triggers.undergo(words.verb(norm), Classes.PEOPLE);
     return told != null && Sequels.toll(told) ? told : null;
-  }
-
-  /** "of those who died": what the relative clause tells, or null. */
-  private @Nullable Measure whoDid(Syntax syntax, NounGroup whole) {
-    for (Clause clause : syntax.clauses()) {
-      if (clause.subjects().contains(whole)) {
-        Frame frame = counts.subjects().of(syntax, clause, Classes.PEOPLE, 0);
-        return frame != null && Sequels.toll(frame.measure()) ? frame.measure() : null;
-      }
-    }
-    return null;
   }
 
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */

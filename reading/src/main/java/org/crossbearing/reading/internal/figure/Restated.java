@@ -239,7 +239,7 @@ final class Restated {
         && clause.verb().copula()
         && clause.subjects().size() == 1
         && syntax.sentence().norm(clause.subjects().getFirst().head()).equals("it")
-        && !clock(group);
+        && (clause.verb().perfect() || !clock(group));
   }
 
   private static boolean held(Relation relation) {
@@ -263,7 +263,8 @@ final class Restated {
         (before.equals("with") || before.equals("to"))
             && (further.equals("compared") || further.equals("contrast"));
     boolean mark = before.equals("not") && further.equals(",");
-    return of || than || with || mark || AGAINST.contains(before) && !clock(group);
+    boolean hour = before.equals("after") && clock(group);
+    return of || than || with || mark || AGAINST.contains(before) && !hour;
   }
 
   /** "after nine". */

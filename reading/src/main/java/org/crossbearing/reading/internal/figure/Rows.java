@@ -115,17 +115,17 @@ final class Rows {
         || !place.name()) {
       return false;
     }
-    return separates(syntax.chunk(index - 1), syntax, index - 1);
+    return separates(syntax, index - 1);
   }
 
   private static boolean listed(Syntax syntax, int index) {
     return syntax.chunk(index) instanceof NounGroup place
         && place.quantity() == null
-        && separates(syntax.chunk(index - 1), syntax, index - 1);
+        && separates(syntax, index - 1);
   }
 
-  private static boolean separates(@Nullable Chunk before, Syntax syntax, int index) {
-    return before instanceof Link link
+  private static boolean separates(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof Link link
         && switch (link.kind()) {
           case COMMA, AND, BREAK -> true;
           case PREP ->
@@ -136,7 +136,8 @@ final class Rows {
         };
   }
 
-  private static boolean mark(@Nullable Chunk chunk) {
+  /** Whether a comma, "and" or a break stands there. */
+  static boolean mark(@Nullable Chunk chunk) {
     return chunk instanceof Link link
         && (link.kind() == Link.Kind.COMMA
             || link.kind() == Link.Kind.AND

@@ -246,13 +246,7 @@ final class Sequels {
     if (own != null) {
       return toll(own) ? own : null;
     }
-    for (Clause other : syntax.clauses()) {
-      if (other.subjects().contains(those)) {
-        Frame frame = subjects.of(syntax, other, Classes.PEOPLE, 0);
-        return frame != null && toll(frame.measure()) ? frame.measure() : null;
-      }
-    }
-    return null;
+    return subjects.toll(syntax, those);
   }
 
   private @Nullable Measure state(String noun) {

@@ -105,6 +105,17 @@ final class SubjectFrames {
     return next == null ? null : of(syntax, next, who, depth + 1);
   }
 
+  /** What befell the people that a clause has as its subject: "of those who died"; or null. */
+  @Nullable Measure toll(Syntax syntax, NounGroup those) {
+    for (Clause clause : syntax.clauses()) {
+      if (clause.subjects().contains(those)) {
+        Frame frame = of(syntax, clause, Classes.PEOPLE, 0);
+        return frame != null && Sequels.toll(frame.measure()) ? frame.measure() : null;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Measure measure(Syntax syntax, Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure idiom = idioms.subject(syntax, clause, who);

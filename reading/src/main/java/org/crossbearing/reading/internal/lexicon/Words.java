@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,25 @@ import org.jspecify.annotations.Nullable;
  * tools/lexicon/build.py}, closed classes by hand. Thread-safe.
  */
 public final class Words {
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "displaced",
+          "homeless",
+          "hurt",
+          "arrested",
+          "detained",
+          "rescued",
+          "infected",
+          "sick",
+          "killed",
+          "evacuated",
+          "hospitalised",
+          "hospitalized");
+
   private final SortedTable<Entry> open;
   private final Map<String, Tag> closed = new HashMap<>();
 
@@ -42,6 +62,11 @@ public final class Words {
   /** The closed class of the word, or null. */
   public @Nullable Tag closed(String norm) {
     return closed.get(norm);
+  }
+
+  /** Whether the adjective often stands for those it is said of: "the dead". */
+  public boolean personal(String norm) {
+    return PERSONAL.contains(norm);
   }
 
   /** Whether the form is listed in an open class. */

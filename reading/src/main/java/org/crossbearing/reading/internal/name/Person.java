@@ -87,12 +87,12 @@ public final class Person {
   public boolean mayHold(String portfolio, String noun) {
     return portfolio.isEmpty()
         || roles.stream().noneMatch(role -> role.endsWith(noun))
-        || roles.stream()
-            .anyMatch(role -> role.equals(noun) || role.contains(beginning(portfolio)));
+        || roles.stream().anyMatch(role -> role.equals(noun) || begins(role, portfolio));
   }
 
-  private static String beginning(String word) {
-    return word.length() > BEGINNING ? word.substring(0, BEGINNING) : word;
+  private static boolean begins(String role, String portfolio) {
+    int end = Math.min(portfolio.length(), BEGINNING);
+    return (" " + role).contains(" " + portfolio.substring(0, end));
   }
 
   boolean there(String country, Offices words) {

@@ -32,7 +32,6 @@ public final class EventPlaces {
   private final Document document;
   private final Places places;
   private final Speakers speakers;
-  private final MainPlace read;
   private final Attacks attacks;
   private final ToldPlaces toldPlaces;
   private final References references;
@@ -54,12 +53,20 @@ public final class EventPlaces {
   }
 
   private EventPlaces(Document document, Places places, Speakers speakers, MainPlace read) {
+    this(document, places, speakers, read.ofAll(), read.ofHarm());
+  }
+
+  private EventPlaces(
+      Document document,
+      Places places,
+      Speakers speakers,
+      @Nullable Mention main,
+      @Nullable Mention harmed) {
     this.document = document;
     this.places = places;
     this.speakers = speakers;
-    this.read = read;
-    this.main = read.ofAll();
-    this.harmed = read.ofHarm();
+    this.main = main;
+    this.harmed = harmed;
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
     this.references = new References(document, places, speakers, main);
@@ -67,7 +74,7 @@ public final class EventPlaces {
 
   /** The same for other figures of the report, as if none had been asked for yet. */
   public EventPlaces afresh() {
-    return new EventPlaces(document, places, speakers, read);
+    return new EventPlaces(document, places, speakers, main, harmed);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */

@@ -164,7 +164,8 @@ final class MainPlace {
       }
     }
     if (best != null && best.to() == 0) {
-      Mention land = seat(best) ? land() : abroad(best);
+      Mention own = seat(best) ? land() : null;
+      Mention land = own == null ? abroad(best) : own;
       if (land != null || seat(best)) {
         return land;
       }

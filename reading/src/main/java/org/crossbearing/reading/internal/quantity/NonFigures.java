@@ -17,13 +17,6 @@ final class NonFigures {
   private static final Set<String> MODELS =
       Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
 
-  /** What "number" is a verb behind: "the dead now number 64". */
-  private static final Set<String> NUMBERED =
-      Set.of("now", "dead", "injured", "wounded", "missing", "displaced", "homeless", "arrested");
-
-  private static final Set<String> SCALES =
-      Set.of("million", "billion", "trillion", "thousand", "crore", "lakh", "bn", "m");
-
   private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
 
   /** How far before a place the number may stand that its own goes on with, in tokens. */
@@ -37,8 +30,10 @@ final class NonFigures {
   private final Set<String> after = new HashSet<>();
   private final Set<String> streets = new HashSet<>();
   private final Words words;
+  private final NumeralReader numerals;
 
-  NonFigures(String language, Words words) {
+  NonFigures(String language, Words words, NumeralReader numerals) {
+    this.numerals = numerals;
     this.words = words;
     this.dates = new Dates(language, words);
     this.ages = new Ages(words);
@@ -165,7 +160,7 @@ final class NonFigures {
     if (MODELS.contains(norm) && first.number() && first.norm().length() <= 3) {
       return true;
     }
-    if (norm.equals("number") && from > 1 && NUMBERED.contains(tokens.get(from - 2).norm())) {
+    if (norm.equals("number") && from > 1 && numbering(tokens.get(from - 2).norm())) {
       return false;
     }
     if (labels.contains(norm) && first.number() && counts(tokens, from + 1)) {
@@ -176,6 +171,11 @@ final class NonFigures {
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
+  }
+
+  /** "the dead now number 64": a verb. */
+  private boolean numbering(String before) {
+    return before.equals("now") || words.personal(before);
   }
 
   /** "to train 150 Haitian police recruits": a plural follows with nothing but words between. */
@@ -225,8 +225,8 @@ final class NonFigures {
   }
 
   /** "Denmark 150 million". */
-  private static boolean scaled(List<Token> tokens, int at) {
-    return at < tokens.size() && SCALES.contains(tokens.get(at).norm());
+  private boolean scaled(List<Token> tokens, int at) {
+    return at < tokens.size() && numerals.multiplies(tokens.get(at).norm());
   }
 
   /** "Gambat 31, Sukkur 14": another name with its number stands in the same list. */

@@ -61,6 +61,11 @@ final class NumeralReader {
         });
   }
 
+  /** Whether the word multiplies the number before it: "million", "bn". */
+  boolean multiplies(String norm) {
+    return scales.containsKey(norm) || glued.containsKey(norm);
+  }
+
   /** The number that begins at token {@code at}, or null. */
   @Nullable Numeral read(List<Token> tokens, int at) {
     Token token = tokens.get(at);

@@ -38,7 +38,7 @@ public final class QuantityReader {
     this.hedges = new Hedges(language);
     this.units = new Units(language, words);
     this.fractions = new Fractions(numerals, units);
-    this.nonFigures = new NonFigures(language, words);
+    this.nonFigures = new NonFigures(language, words, numerals);
     this.magnitudes = new Magnitudes(hedges);
     this.compounds = new Compounds(hedges, units);
     this.sized = new SizedNumbers(numerals, hedges, units);

@@ -10,24 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
 
-  private static final Set<String> THOSE =
-      Set.of(
-          "dead",
-          "injured",
-          "wounded",
-          "missing",
-          "displaced",
-          "homeless",
-          "hurt",
-          "arrested",
-          "detained",
-          "rescued",
-          "infected",
-          "sick",
-          "killed",
-          "evacuated",
-          "hospitalised");
-
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -112,7 +94,7 @@ final class OpenWords {
       return false;
     }
     int back = previous(at);
-    return back > 0 && (THOSE.contains(sentence.norm(back)) || tags[back] == Tag.PLURAL);
+    return back > 0 && (words.personal(sentence.norm(back)) || tags[back] == Tag.PLURAL);
   }
 
   private boolean verbLeads(int at) {

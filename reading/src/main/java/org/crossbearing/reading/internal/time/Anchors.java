@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a time expression belongs to. Thread-safe. */
 final class Anchors {
+  private static final Set<String> COMPARING = Set.of("with", "from", "against", "than");
   private static final int FEW = 4;
 
   private final TimeWords words;
@@ -127,8 +128,7 @@ final class Anchors {
       return false;
     }
     return group.determiner().equals("the")
-        || syntax.chunk(at - 1) instanceof Link link
-            && Set.of("with", "from", "against", "than").contains(link.norm());
+        || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
   }
 
   /** The chunk before the expression and its preposition. */

@@ -118,7 +118,7 @@ final class DayEvidence {
         && (text.block().heading() || opens);
   }
 
-  /** Whether a meeting was left out so far, as it is where the day of harm is asked for. */
+  /** Whether a meeting or an office's act counted less so far than if not harm were asked for. */
   boolean passesOver() {
     return passesOver;
   }
@@ -193,9 +193,9 @@ final class DayEvidence {
   /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
     String lemma = clause.verb().lemma();
-    return words.is("later", lemma)
-        || harm && !harmed.get(sentence) && words.is("official", lemma)
-        || aftermath.is(clause, sentence);
+    boolean afterwards = harm && !harmed.get(sentence) && words.is("official", lemma);
+    passesOver |= afterwards;
+    return afterwards || words.is("later", lemma) || aftermath.is(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */

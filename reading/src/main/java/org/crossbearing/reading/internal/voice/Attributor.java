@@ -19,6 +19,7 @@ final class Attributor {
   /** How many lines a list may have. */
   private static final int LIST = 30;
 
+  private static final Set<String> BULLETS = Set.of("-", "\u2022", "*", "\u2013", "\u00b7");
   private static final Set<String> FINDING =
       Set.of("confirmed", "found", "identified", "counted", "verified", "recorded", "documented");
 
@@ -107,7 +108,7 @@ final class Attributor {
   }
 
   private static boolean bullet(Sentence line) {
-    return Set.of("-", "\u2022", "*", "\u2013", "\u00b7").contains(line.norm(0));
+    return BULLETS.contains(line.norm(0));
   }
 
   private List<Attribution> quoted(Said quotation, Actor speaker) {

@@ -116,7 +116,7 @@ final class Memory {
       return person(-1);
     }
     return switch (norm) {
-      case "it" -> other(Set.of(Actor.Kind.BODY));
+      case "it" -> it();
       case "they" -> other(Set.of(Actor.Kind.BODY, Actor.Kind.GROUP, Actor.Kind.SOMEBODY));
       default -> null;
     };
@@ -137,14 +137,25 @@ final class Memory {
     return pronoun(norm);
   }
 
-  private @Nullable Actor other(Set<Actor.Kind> kinds) {
+  /** A body of the sentence, unless somebody spoke in it; else one told of before. */
+  private @Nullable Actor it() {
     if (turns.getLast().speakers().isEmpty()) {
       for (Actor actor : turns.getLast().bodies().reversed()) {
-        if (kinds.contains(actor.kind()) && !actor.name().endsWith("s")) {
+        if (actor.kind() == Actor.Kind.BODY && !several(actor.name())) {
           return actor;
         }
       }
     }
+    return other(Set.of(Actor.Kind.BODY));
+  }
+
+  /** "Israeli forces", but not "Reuters" or "the United Nations". */
+  private static boolean several(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.endsWith("s") && !last.endsWith("ss") && Character.isLowerCase(last.charAt(0));
+  }
+
+  private @Nullable Actor other(Set<Actor.Kind> kinds) {
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {
       for (Actor actor : turns.get(i).speakers().reversed()) {
         if (kinds.contains(actor.kind())) {

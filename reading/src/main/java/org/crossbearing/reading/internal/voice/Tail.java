@@ -10,6 +10,8 @@ import org.crossbearing.reading.internal.text.Sentence;
 
 /** Tells whether what follows a source still belongs to what is said. */
 final class Tail {
+  private static final Set<String> WHO = Set.of("who", "whose");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> ASIDE =
       Set.of("as", "after", "before", "since", "when", "while");
   private static final Set<String> COMPARED =
@@ -52,11 +54,9 @@ final class Tail {
     if (syntax.sentence().token(at).number() && syntax.sentence().norm(at + 1).equals(",")) {
       from = at + 2;
     }
-    boolean article = Set.of("a", "an").contains(syntax.sentence().norm(from));
+    boolean article = ARTICLES.contains(syntax.sentence().norm(from));
     int index = article ? syntax.chunkAt(from) + 1 : -1;
-    return index > 0
-        && syntax.chunk(index) instanceof Link link
-        && Set.of("who", "whose").contains(link.norm());
+    return index > 0 && syntax.chunk(index) instanceof Link link && WHO.contains(link.norm());
   }
 
   /** "..., he said, and a board offers 5": a clause about somebody else. */
@@ -65,7 +65,7 @@ final class Tail {
       return false;
     }
     String first = syntax.sentence().norm(at);
-    if (Set.of("who", "whose").contains(first)) {
+    if (WHO.contains(first)) {
       return true;
     }
     if (!first.equals("and")) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks back from a verb for its subject, past phrases, times and words in brackets. */
 final class Walk {
   private static final int REACH = 14;
+  private static final Set<String> OBJECTS = Set.of("whom", "which");
+  private static final Set<String> SUBJECTS = Set.of("who", "which");
   private static final Set<String> CLAUSES =
       Set.of("after", "before", "since", "until", "as", "than");
   private static final Set<String> REFLEXIVE =
@@ -88,14 +90,14 @@ final class Walk {
   }
 
   private boolean opens(Link link, int at) {
-    boolean who = Set.of("who", "which").contains(link.norm());
+    boolean who = SUBJECTS.contains(link.norm());
     boolean that = link.norm().equals("that") && syntax.chunk(at - 1) instanceof NounGroup;
     return (who || that) && syntax.after(at) instanceof VerbGroup;
   }
 
   /** ", which several states list as terrorists,": set off, with a subject of its own. */
   private boolean told(Link link, int at) {
-    return Set.of("whom", "which").contains(link.norm())
+    return OBJECTS.contains(link.norm())
         && comma(at - 1)
         && syntax.chunk(at + 1) instanceof NounGroup;
   }

@@ -46,19 +46,21 @@ final class Namesakes {
     }
   }
 
+  /** Mostly nobody has said anything, and then no name need be folded. */
+  private @Nullable String groupOf(String name) {
+    return groups.isEmpty() ? null : groups.get(key(name));
+  }
+
   /** Who is known under a name that is said to be the same person's. */
   @Nullable Who find(String name) {
-    String group = groups.get(key(name));
+    String group = groupOf(name);
     return group == null ? null : known.get(group);
   }
 
   /** Notes whose name it is; returns whether by that a person bears a further surname. */
   boolean meet(String name, Who who) {
-    String group = groups.get(key(name));
-    if (group == null) {
-      return false;
-    }
-    if (known.putIfAbsent(group, who) == null) {
+    String group = groupOf(name);
+    if (group == null || known.putIfAbsent(group, who) == null) {
       return false;
     }
     added.computeIfAbsent(who, w -> new ArrayList<>()).add(name);
@@ -73,7 +75,7 @@ final class Namesakes {
 
   /** Whether the name is said not to be of whom it would be taken for. */
   boolean areApart(Who who, String name) {
-    Set<String> others = apart.getOrDefault(key(name), Set.of());
+    Set<String> others = apart.isEmpty() ? Set.of() : apart.getOrDefault(key(name), Set.of());
     return !others.isEmpty() && who.forms().stream().anyMatch(form -> others.contains(key(form)));
   }
 }

@@ -24,6 +24,9 @@ final class Prints {
   /** A long text is known by its beginning. */
   private static final int MOST = 80;
 
+  private static final List<String> STOCK =
+      Words.stock().stream().map(phrase -> " " + phrase + " ").toList();
+
   private Prints() {}
 
   /** One set for each sentence that is long enough. */
@@ -63,6 +66,6 @@ final class Prints {
 
   private static boolean isStock(List<String> words) {
     String told = " " + String.join(" ", words) + " ";
-    return Words.stock().stream().anyMatch(phrase -> told.contains(" " + phrase + " "));
+    return STOCK.stream().anyMatch(told::contains);
   }
 }

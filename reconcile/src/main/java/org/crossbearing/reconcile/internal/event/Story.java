@@ -18,7 +18,7 @@ import org.crossbearing.reconcile.internal.text.Passages;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One reading with what its text tells as a whole. Immutable. */
+/** One reading with what its text tells as a whole. Immutable but for what it keeps once asked. */
 public final class Story {
   /** A word in the first lines counts as much as this many further down. */
   private static final int LEAD = 3;
@@ -43,11 +43,11 @@ public final class Story {
   private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
   private final List<String> marks;
-  private final List<Set<Integer>> prints;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
   private final @Nullable Scene main;
   private final List<Occasion> occasions;
+  private @Nullable List<Set<Integer>> prints;
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
   public Story(Reading reading) {
@@ -64,7 +64,6 @@ public final class Story {
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
-    prints = Prints.of(passages, text);
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
@@ -118,14 +117,19 @@ public final class Story {
     return marks;
   }
 
-  /** By what each of its sentences is met again in other reports. */
+  /** By what each of its sentences is met again in other reports; found when first asked for. */
   public List<Set<Integer>> prints() {
-    return prints;
+    List<Set<Integer>> found = prints;
+    if (found == null) {
+      found = Prints.of(passages, report().text());
+      prints = found;
+    }
+    return found;
   }
 
-  /** The same of the sentence around a figure's number. */
-  public Set<Integer> prints(Figure figure) {
-    return Prints.of(sentenceOf(figure));
+  /** The same of one sentence, given by its folded words. */
+  public static Set<Integer> prints(List<String> sentence) {
+    return Prints.of(sentence);
   }
 
   List<Scene> scenes() {

@@ -33,13 +33,13 @@ final class Posts {
 
   /**
    * The posts, each with its rank; none for other roles and those of former and coming holders. A
-   * deputy holds a post of its own only of a ministry.
+   * deputy holds a post of its own only of a ministry; a deputy prime minister may have one too.
    */
   static Posts of(Role role) {
     Posts posts = new Posts();
     List<String> words = Fold.words(role.role());
-    boolean deputy = Words.any("deputy", words) && !words.contains("prime");
-    if (!deputy && Words.any("not_holding", words)) {
+    boolean deputy = Words.any("deputy", words);
+    if (Words.any("not_holding", words) || deputy && words.contains("prime")) {
       return posts;
     }
     List<String> all = new ArrayList<>(words);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crossbearing.model.Figure;
 import org.crossbearing.reconcile.internal.event.Story;
 
 /**
@@ -21,7 +20,9 @@ final class Copies {
   private final Map<Integer, List<String>> having = new HashMap<>();
 
   Copies(List<Story> stories) {
-    stories.forEach(this::add);
+    if (stories.size() > 1) {
+      stories.forEach(this::add);
+    }
   }
 
   private void add(Story story) {
@@ -45,13 +46,21 @@ final class Copies {
     shared.put(id, counts);
   }
 
-  /** How many sentences a report shares with one that comes before it, but for the figure's. */
-  int sharedBeside(Figure figure, Story story, String earlier) {
-    int all = shared.getOrDefault(figure.report(), Map.of()).getOrDefault(earlier, 0);
-    boolean own =
-        all > 0
-            && story.prints(figure).stream()
-                .anyMatch(print -> having.getOrDefault(print, List.of()).contains(earlier));
-    return own ? all - 1 : all;
+  /**
+   * How many sentences a report shares with each of those before it, but for one of its own.
+   *
+   * @param sentence the folded words of that one
+   */
+  Map<String, Integer> sharedBeside(List<String> sentence, String report) {
+    Map<String, Integer> all = shared.getOrDefault(report, Map.of());
+    if (all.isEmpty()) {
+      return all;
+    }
+    Map<String, Integer> beside = new LinkedHashMap<>(all);
+    Story.prints(sentence).stream()
+        .flatMap(print -> having.getOrDefault(print, List.of()).stream())
+        .distinct()
+        .forEach(other -> beside.computeIfPresent(other, (o, count) -> count - 1));
+    return beside;
   }
 }

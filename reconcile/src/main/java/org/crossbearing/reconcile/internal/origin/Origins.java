@@ -30,7 +30,9 @@ public final class Origins {
     counts.forEach((count, figures) -> hear(tracers.get(count.event()), figures));
     tracers.values().forEach(Tracer::join);
     counts.forEach((count, figures) -> trace(tracers.get(count.event()), figures));
-    new Amended(byFigure, stories).apply(amendments.claims());
+    if (!amendments.claims().isEmpty()) {
+      new Amended(byFigure, stories).apply(amendments.claims());
+    }
     number(stories);
   }
 

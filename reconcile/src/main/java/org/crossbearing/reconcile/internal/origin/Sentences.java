@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Finds sentences carried over from one report to another, edits allowed: most of their runs of
  * three words are the same, or one run of words is long, and the words in common are telling ones.
  * Where the reports share other sentences too, less is enough. Only the first report that has a run
- * is remembered for it, so that the work grows with the text and not with its square.
+ * is remembered for it, and reports that share no sentence are not looked at, so that the work
+ * grows with the text and not with its square.
  */
 final class Sentences {
   private static final int RUN = 3;
@@ -41,8 +43,8 @@ final class Sentences {
   private final Copies copies;
   private final Map<String, Figure> firstWith = new HashMap<>();
   private final Map<String, Integer> runs = new HashMap<>();
-  private final List<Figure> met = new ArrayList<>();
-  private final Map<String, Set<String>> telling = new HashMap<>();
+  private final Map<String, List<Met>> met = new HashMap<>();
+  private int figures;
 
   Sentences(Copies copies) {
     this.copies = copies;
@@ -51,12 +53,19 @@ final class Sentences {
   /** The first figure whose sentence this one's was taken from; null if there is none. */
   @Nullable Figure carriedFrom(Figure figure, Story story) {
     List<String> words = Fold.words(story.sentence(figure).of(story.report().text()));
-    telling.put(
-        figure.id(), words.stream().filter(Words::isTelling).collect(Collectors.toSet()));
-    Figure source = words.size() < SHORTEST ? null : source(words, figure, story);
-    Figure original = source != null ? source : besideOthers(figure, story);
-    met.add(figure);
+    Map<String, Integer> beside = copies.sharedBeside(words, figure.report());
+    Figure source = words.size() < SHORTEST ? null : source(words, figure, beside);
+    Figure original = source != null ? source : besideOthers(words, figure, beside);
+    met.computeIfAbsent(figure.report(), r -> new ArrayList<>())
+        .add(new Met(figures++, figure, telling(words)));
     return original;
+  }
+
+  /** A figure, how many came before it, and the telling words of its sentence. */
+  private record Met(int at, Figure figure, Set<String> telling) {}
+
+  private static Set<String> telling(List<String> words) {
+    return words.stream().filter(Words::isTelling).collect(Collectors.toSet());
   }
 
   /** Remembers a figure's sentence for those to come. */
@@ -65,7 +74,7 @@ final class Sentences {
     runs.put(figure.id(), own.size());
   }
 
-  private @Nullable Figure source(List<String> words, Figure figure, Story story) {
+  private @Nullable Figure source(List<String> words, Figure figure, Map<String, Integer> beside) {
     Map<Figure, Common> near = new LinkedHashMap<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
       Figure other = firstWith.get(String.join(" ", words.subList(i, i + RUN)));
@@ -74,42 +83,38 @@ final class Sentences {
       }
     }
     Set<String> own = runsOf(words);
-    Figure source = null;
-    for (Map.Entry<Figure, Common> entry : near.entrySet()) {
-      if (source == null
-          && isCarried(entry.getKey(), entry.getValue(), own.size(), figure, story)) {
-        source = entry.getKey();
-      }
-    }
     remember(own, figure);
-    return source;
-  }
-
-  private boolean isCarried(Figure other, Common common, int own, Figure figure, Story story) {
-    int fewer = Math.min(own, runs.getOrDefault(other.id(), 0));
-    boolean most = common.runs >= SHARE * fewer && common.telling.size() >= TELLING;
-    boolean some = common.runs >= SOME * fewer;
-    return most
-        || common.longest >= TELLING
-        || some && copies.sharedBeside(figure, story, other.report()) > 0;
-  }
-
-  /** A like figure of a report with which this one's shares other sentences. */
-  private @Nullable Figure besideOthers(Figure figure, Story story) {
-    return met.stream()
-        .filter(other -> !other.report().equals(figure.report()))
-        .filter(other -> Amounts.fit(figure.value(), other.value()))
-        .filter(other -> copies.sharedBeside(figure, story, other.report()) >= OTHERS)
-        .filter(other -> tellsOfTheSame(figure, other))
+    return near.entrySet().stream()
+        .filter(entry -> isCarried(entry.getKey(), entry.getValue(), own.size(), beside))
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
   }
 
+  private boolean isCarried(Figure other, Common common, int own, Map<String, Integer> beside) {
+    int fewer = Math.min(own, runs.getOrDefault(other.id(), 0));
+    boolean most = common.runs >= SHARE * fewer && common.telling.size() >= TELLING;
+    boolean some = common.runs >= SOME * fewer;
+    return most || common.longest >= TELLING || some && beside.getOrDefault(other.report(), 0) > 0;
+  }
+
+  /** A like figure of a report with which this one's shares other sentences. */
+  private @Nullable Figure besideOthers(
+      List<String> words, Figure figure, Map<String, Integer> beside) {
+    Set<String> telling = telling(words);
+    return beside.entrySet().stream()
+        .filter(report -> report.getValue() >= OTHERS)
+        .flatMap(report -> met.getOrDefault(report.getKey(), List.of()).stream())
+        .filter(other -> Amounts.fit(figure.value(), other.figure().value()))
+        .filter(other -> tellOfTheSame(telling, other.telling()))
+        .min(Comparator.comparingInt(Met::at))
+        .map(Met::figure)
+        .orElse(null);
+  }
+
   /** Reports of one event have many ones and twos that count something else. */
-  private boolean tellsOfTheSame(Figure figure, Figure other) {
-    Set<String> words = telling.getOrDefault(other.id(), Set.of());
-    return telling.getOrDefault(figure.id(), Set.of()).stream().filter(words::contains).count()
-        >= FEW;
+  private static boolean tellOfTheSame(Set<String> telling, Set<String> other) {
+    return telling.stream().filter(other::contains).count() >= FEW;
   }
 
   /** What two sentences have in common. */

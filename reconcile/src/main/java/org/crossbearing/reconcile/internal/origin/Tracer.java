@@ -11,7 +11,6 @@ import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.OriginKind;
-import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Story;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Traces the claims of one event to where they come from. */
 final class Tracer {
-  private static final String OUTLET = "outlet|";
-
   private final String event;
   private final Voices voices;
   private final Map<String, Story> stories;
@@ -33,6 +30,7 @@ final class Tracer {
   private final Set<String> outlets = new HashSet<>();
   private final Map<String, String> named = new TreeMap<>();
   private final Copies copies;
+  private final Relays relays;
 
   Tracer(
       String event, Directory directory, Map<String, Story> stories, Houses houses, Copies copies) {
@@ -41,6 +39,7 @@ final class Tracer {
     this.event = event;
     this.stories = stories;
     voices = new Voices(directory);
+    relays = new Relays(stories, houses);
   }
 
   /** To be called for each figure before the first is traced. */
@@ -92,40 +91,8 @@ final class Tracer {
         }
       }
     }
-    figures.forEach(figure -> follow(figure, figures, sources));
+    relays.follow(figures, sources);
     return sources;
-  }
-
-  /** From the outlet that a figure is had from to whom that outlet's own report names for it. */
-  private void follow(Figure figure, List<Figure> figures, Map<String, Source> sources) {
-    Source had = sources.get(figure.id());
-    if (had == null || had.assumed() || !had.key().startsWith(OUTLET)) {
-      return;
-    }
-    for (Figure other : figures) {
-      Source from = sources.get(other.id());
-      if (from != null && !from.key().startsWith(OUTLET) && isHadFrom(figure, other, had)) {
-        sources.put(
-            figure.id(),
-            from.because("had from " + had.name() + ", which names its source", other.id()));
-        return;
-      }
-    }
-  }
-
-  private boolean isHadFrom(Figure figure, Figure other, Source had) {
-    Report theirs = story(other).report();
-    return theirs.outlet() != null
-        && key(theirs.outlet()).equals(had.key())
-        && !other.report().equals(figure.report())
-        && Amounts.same(figure.value(), other.value())
-        && !isLater(theirs, story(figure).report());
-  }
-
-  private static boolean isLater(Report report, Report other) {
-    Published own = report.published();
-    Published its = other.published();
-    return own != null && its != null && own.date().isAfter(its.date());
   }
 
   /** The figures whose sentences others were taken from, by the ids of these. */
@@ -296,17 +263,13 @@ final class Tracer {
 
   private String onlyKnown(String outlet) {
     return houses.isHoused(outlet)
-        ? "only the outlet is known, " + outlet + " of the house " + Words.shown(houses.of(outlet))
+        ? "only the outlet is known, " + outlet + " of the house " + houses.shown(outlet)
         : "only the outlet is known";
   }
 
   private Source outlet(String name, boolean assumed, String signal) {
     boolean wire = !assumed || Words.isAgency(name);
     OriginKind kind = wire ? OriginKind.WIRE : OriginKind.OUTLET;
-    return new Source(key(name), kind, name, assumed, signal, null);
-  }
-
-  private String key(String outlet) {
-    return OUTLET + houses.of(outlet);
+    return new Source(relays.key(name), kind, name, assumed, signal, null);
   }
 }

@@ -1,0 +1,115 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What is put at a number, or stands at one: "police put the dead at 12". Thread-safe. */
+final class PutFrames {
+  /** How far behind what is put at a number a word may describe it, in tokens. */
+  private static final int DESCRIBED = 5;
+
+  private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
+  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+
+  private final Triggers triggers;
+  private final Words words;
+  private final Groups groups;
+  private final TollWords tolls;
+
+  PutFrames(Triggers triggers, Words words, Groups groups, TollWords tolls) {
+    this.triggers = triggers;
+    this.words = words;
+    this.groups = groups;
+    this.tolls = tolls;
+  }
+
+  /** "puts the displaced at 96,400", "puts strikes at no more than 12". */
+  @Nullable Frame of(Syntax syntax, Relation relation, Counted counted) {
+    Clause clause = putting(relation.clause());
+    Clause.Phrase phrase = relation.phrase();
+    if (clause == null || phrase == null || !phrase.preposition().equals("at")) {
+      return null;
+    }
+    List<NounGroup> put = clause.passive() ? clause.subjects() : clause.objects();
+    if (put.isEmpty()) {
+      return null;
+    }
+    String noun =
+        phrase.after() instanceof NounGroup before
+                && (syntax.relation(before).role() != Relation.Role.PHRASE
+                    || before.quantity() == null && tolls.word(before.noun()) != null)
+            ? before.noun()
+            : put.getLast().noun();
+    Measure measure = tolls.word(noun);
+    if (noun.isEmpty() && !put.getLast().determiner().equals("those") || triggers.toll(noun)) {
+      return null;
+    }
+    Frame described = measure == null ? described(syntax, put.getLast(), clause) : null;
+    if (described != null) {
+      return described;
+    }
+    Measure own = counted.none() ? null : triggers.before(noun, counted);
+    if (own != null) {
+      return Frame.of(own, clause).counting(counted);
+    }
+    measure = measure != null ? measure : triggers.before(noun, Classes.PEOPLE);
+    return measure != null
+        ? Frame.of(measure, clause).counting(Classes.PEOPLE)
+        : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
+  }
+
+  /** The clause that puts something at a number: "puts the houses destroyed at 40"; or null. */
+  private static @Nullable Clause putting(@Nullable Clause clause) {
+    Clause whole = clause != null && clause.reduced() ? clause.parent() : clause;
+    return whole != null && PUTTING.contains(whole.verb().lemma()) ? whole : null;
+  }
+
+  /** "puts the houses destroyed at", "puts those under treatment at"; or null. */
+  private @Nullable Frame described(Syntax syntax, NounGroup put, Clause clause) {
+    Counted kind = put.noun().isEmpty() ? Classes.PEOPLE : groups.classes().of(put.noun());
+    int end = Math.min(put.to() + DESCRIBED, syntax.sentence().size());
+    for (int i = put.to(); i < end && !syntax.sentence().norm(i).equals("at"); i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure state = triggers.state(norm, kind);
+      state = state == null ? triggers.undergo(words.verb(norm), kind) : state;
+      if (state != null) {
+        return Frame.of(state, clause).counting(kind);
+      }
+    }
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), put.to(), put.to() + 1, kind);
+    return phrase == null ? null : Frame.of(phrase, clause).counting(kind);
+  }
+
+  /** "puts it at over 40". */
+  static @Nullable Frame pronoun(Relation relation, Context context) {
+    Clause clause = relation.clause();
+    Clause.Phrase phrase = relation.phrase();
+    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
+    if (!at || clause == null) {
+      return null;
+    }
+    boolean it =
+        clause.verb().lemma().equals("put")
+            && !clause.objects().isEmpty()
+            && clause.objects().getFirst().pronoun();
+    boolean stood =
+        STANDING.contains(clause.verb().lemma())
+            && clause.subjects().stream().allMatch(NounGroup::pronoun);
+    Draft last = it || stood ? context.lastCount() : null;
+    Measure topic = it || stood ? context.topic() : null;
+    Frame frame =
+        last == null || topic != null && !context.near(last)
+            ? topic == null ? null : Frame.of(topic, clause).counting(Classes.PEOPLE)
+            : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
+    boolean past = stood && clause.verb().perfect() && clause.verb().from() < clause.verb().head();
+    return past && frame != null ? frame.asSuperseded() : frame;
+  }
+}

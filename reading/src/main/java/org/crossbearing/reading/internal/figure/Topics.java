@@ -1,0 +1,83 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence without a number makes the numbers behind it count. Thread-safe. */
+final class Topics {
+  private static final int AHEAD = 14;
+
+  private static final Set<String> PRESENT =
+      Set.of(
+          "packed",
+          "inside",
+          "present",
+          "attended",
+          "came",
+          "marched",
+          "gathered",
+          "crowd",
+          "spectators",
+          "guests",
+          "audience",
+          "demonstrators",
+          "protesters",
+          "hall",
+          "stadium");
+
+  private final Triggers triggers;
+  private final Words words;
+  private final TollWords tolls;
+
+  Topics(Triggers triggers, Words words, TollWords tolls) {
+    this.triggers = triggers;
+    this.words = words;
+    this.tolls = tolls;
+  }
+
+  /** What the sentence speaks of counting: "the toll has risen again", "how many were hurt". */
+  @Nullable Measure of(Syntax syntax) {
+    for (Chunk chunk : syntax.chunks()) {
+      boolean toll =
+          chunk instanceof NounGroup noun && noun.quantity() == null && triggers.toll(noun.noun());
+      boolean many = syntax.sentence().norm(chunk.from()).equals("how") && many(syntax, chunk);
+      if (toll || many) {
+        return asked(syntax, chunk);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence asks how many. */
+  boolean asks(Syntax syntax) {
+    for (int i = 0; i + 1 < syntax.sentence().size(); i++) {
+      if (syntax.sentence().norm(i).equals("how") && syntax.sentence().norm(i + 1).equals("many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean many(Syntax syntax, Chunk chunk) {
+    return syntax.sentence().norm(chunk.from() + 1).equals("many")
+        || syntax.sentence().norm(chunk.to()).equals("many");
+  }
+
+  private @Nullable Measure asked(Syntax syntax, Chunk toll) {
+    Measure own = toll instanceof NounGroup noun ? triggers.tollMeasure(noun.noun()) : null;
+    int end = Math.min(syntax.sentence().size(), toll.to() + AHEAD);
+    for (int i = toll.from(); i < end && own == null; i++) {
+      String norm = syntax.sentence().norm(i);
+      Measure told = tolls.word(norm);
+      told = told == null ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
+      own = told != null && Sequels.toll(told) ? told : null;
+      own = own == null && PRESENT.contains(norm) ? Measure.ATTENDING : own;
+    }
+    return own;
+  }
+}
