@@ -43,8 +43,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Pair> outlets =
-        houses == null ? List.of() : HouseFile.read(houses, spec.commandLine());
+    List<Pair> outlets = houses == null ? List.of() : HouseFile.read(houses, spec.commandLine());
     Amendments amendments = new Amendments(List.of(), List.of(), outlets);
     return task.run(paths, amendments, options, spec.commandLine());
   }

@@ -33,11 +33,7 @@ class ShareTest extends ProgramFixture {
   void outletsOfOneHouseAreOneOrigin() throws IOException {
     Path table = file("own.tsv", "# mine\nCoast Group\tHarbour Post|Channel Nine\n");
     assertThat(
-            read(
-                "--houses",
-                table,
-                feed("Harbour Post", ONE, ""),
-                feed("Channel Nine", OTHER, "")))
+            read("--houses", table, feed("Harbour Post", ONE, ""), feed("Channel Nine", OTHER, "")))
         .contains("of the house", "\"status\": \"single\"")
         .doesNotContain("\"status\": \"agreed\"");
   }

@@ -60,11 +60,9 @@ final class Adding {
    *
    * @param seq 0 if it was there
    */
-  private record Entered(
-      Version version, Outcome outcome, List<ClaimChange> differences, int seq) {
+  private record Entered(Version version, Outcome outcome, List<ClaimChange> differences, int seq) {
     Added changing(Map<Integer, List<Change>> changes) {
-      return new Added(
-          version.name(), outcome, differences, changes.getOrDefault(seq, List.of()));
+      return new Added(version.name(), outcome, differences, changes.getOrDefault(seq, List.of()));
     }
   }
 

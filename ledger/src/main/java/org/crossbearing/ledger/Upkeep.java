@@ -61,7 +61,8 @@ public final class Upkeep {
    */
   public void backUp(Path file) {
     if (!store.isSqlite()) {
-      throw new LedgerException(store.address().shown() + ": lies on a server; back it up with pg_dump");
+      throw new LedgerException(
+          store.address().shown() + ": lies on a server; back it up with pg_dump");
     }
     if (Files.exists(file)) {
       throw new LedgerException(file + ": is there already; name a file that is not");

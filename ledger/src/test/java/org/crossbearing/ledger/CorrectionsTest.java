@@ -19,10 +19,10 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.crossbearing.reconcile.amendment.HouseTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -320,7 +320,8 @@ class LedgerTest {
   void anotherReaderMovesWhatItReadsOtherwise() {
     ledger.add(Wire.reading(FIRST, URL));
     assertThat(ledger.upkeep().reread("r1", Wire.READER)).isEmpty();
-    List<Change> changes = ledger.upkeep().reread("r1", report -> new Reading(report, List.of(), Map.of()));
+    List<Change> changes =
+        ledger.upkeep().reread("r1", report -> new Reading(report, List.of(), Map.of()));
     assertThat(changes).extracting(Change::kind).contains("reread", "gone");
     assertThat(ledger.events(Query.any(10))).isEmpty();
     assertThat(ledger.verify()).isEmpty();

@@ -224,8 +224,7 @@ class RobustnessTest {
     add(place, readings);
     long pages = number(place, "PRAGMA page_count");
     List<String> acknowledged =
-        correct(
-            "jdbc:sqlite:" + place + "?max_page_count=" + (pages + 6), readings, 60, SEED);
+        correct("jdbc:sqlite:" + place + "?max_page_count=" + (pages + 6), readings, 60, SEED);
     try (Ledger ledger = Ledger.open(place, CLOCK)) {
       assertThat(ledger.verify()).isEmpty();
       String all = export(ledger);

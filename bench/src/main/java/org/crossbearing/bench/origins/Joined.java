@@ -171,8 +171,7 @@ public final class Joined {
 
   private void describe(Told told, StringBuilder text) {
     Report report = Objects.requireNonNull(reports.get(told.claim().report()));
-    text.append(
-            "--- %s %s %s%n".formatted(told.claim().id(), report.outlet(), report.published()))
+    text.append("--- %s %s %s%n".formatted(told.claim().id(), report.outlet(), report.published()))
         .append("because: %s%n".formatted(told.carried().signal()))
         .append("claim: %s%n".formatted(told.claim().quote().of(report.text())))
         .append(report.text())

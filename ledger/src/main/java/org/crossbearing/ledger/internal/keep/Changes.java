@@ -47,8 +47,7 @@ public final class Changes {
   /** What some entries changed, each by its number. */
   public Map<Integer, List<Change>> of(int first, int last) {
     return sql
-        .list(
-            SELECT + "WHERE c.seq BETWEEN ? AND ? ORDER BY c.id", Changes::change, first, last)
+        .list(SELECT + "WHERE c.seq BETWEEN ? AND ? ORDER BY c.id", Changes::change, first, last)
         .stream()
         .collect(Collectors.groupingBy(Change::seq));
   }

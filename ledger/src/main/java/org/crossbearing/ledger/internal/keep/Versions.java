@@ -56,7 +56,9 @@ public final class Versions {
               row -> Map.entry(version(row), row.text(5)),
               choice.after())
           .forEach(
-              v -> filed.add(new Identity(links.get(v.getKey().report()), v.getValue()), v.getKey()));
+              v ->
+                  filed.add(
+                      new Identity(links.get(v.getKey().report()), v.getValue()), v.getKey()));
     }
     return filed;
   }
@@ -103,8 +105,7 @@ public final class Versions {
   }
 
   /** Enters one more version of a report, in what is filed too. */
-  public Version addVersion(
-      int report, Report published, Identity identity, Filed filed, int seq) {
+  public Version addVersion(int report, Report published, Identity identity, Filed filed, int seq) {
     int number = filed.count(identity) + 1;
     String name = "r" + report + (number == 1 ? "" : "v" + number);
     int id = sql.next("version");
