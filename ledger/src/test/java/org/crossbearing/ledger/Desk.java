@@ -99,14 +99,25 @@ final class Desk {
       case 2 -> ledger.split(event, List.of(report(correction.one())), "Bo", "apart");
       case 3 -> ledger.split(event, List.of(one.claim()), "Bo", "apart");
       case 4 -> ledger.persons("police", "hospital officials", true, "Cy", "one");
-      case 5 -> ledger.origins(one.claim(), other.claim(), false, "Di", "apart");
-      case 6 -> ledger.origins(one.claim(), other.claim(), true, "Di", "one");
+      case 5 -> ledger.origins(one.claim(), beside(one).claim(), false, "Di", "apart");
+      case 6 -> ledger.origins(one.claim(), beside(one).claim(), true, "Di", "one");
       case 7 -> ledger.reject(one.claim(), "Ed", "misread");
       case 8 -> ledger.fix(one.claim(), BigDecimal.valueOf(3), null, "Ed", "misread");
       case 9 -> ledger.houses("Harbour Post", "Channel Nine", false, "Fay", "sold");
       case 10 -> house();
       default -> ledger.withdraw("c" + (1 + Math.floorMod(event.hashCode(), 3)), "Ed", "no");
     };
+  }
+
+  /** What another report says first of the dead of the same event. */
+  private Hit beside(Hit toll) {
+    return ids.keySet().stream()
+        .sorted()
+        .flatMap(url -> tolls(url).stream().limit(1))
+        .filter(hit -> Objects.equals(hit.event(), toll.event()))
+        .filter(hit -> !hit.claim().equals(toll.claim()))
+        .findFirst()
+        .orElseThrow(() -> new LedgerException("told once"));
   }
 
   /** One table of houses; what it says is entered once. */
@@ -155,11 +166,15 @@ final class Desk {
 
   /** What a report says first of the dead. */
   private Hit toll(String url) {
+    return tolls(url).stream().findFirst().orElseThrow(() -> new LedgerException("no toll"));
+  }
+
+  private List<Hit> tolls(String url) {
     Query killed = new Query(null, null, null, null, "killed", null, null, null, null, 10_000);
     return ledger.search(killed).stream()
         .filter(hit -> hit.claim().startsWith(report(url) + ".") && hit.event() != null)
-        .min((a, b) -> Integer.compare(number(a), number(b)))
-        .orElseThrow(() -> new LedgerException("no toll"));
+        .sorted((a, b) -> Integer.compare(number(a), number(b)))
+        .toList();
   }
 
   private static int number(Hit hit) {
