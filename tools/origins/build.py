@@ -177,11 +177,9 @@ def pairs(story, other, number, half):
     cited = [filled(rng.choice(CITING), story, outlet=names[0]), rng.choice(TAILS)]
     yield one("citing", True, (stock[0],), (cited,))
     yield one("citing a speaker", True, (spoken[0],), (cited,))
-    if number % 2 == 0:
-        house = FAMILIES[(number // 2) % len(FAMILIES)]
-        kind, same, a, b = one("one house", True, (stock[0],), (stock[1],))
-        a["outlet"], b["outlet"] = house
-        yield kind, same, a, b
+    kind, same, a, b = one("one house", True, (stock[0],), (stock[1],))
+    a["outlet"], b["outlet"] = FAMILIES[(number // 2) % len(FAMILIES)]
+    yield kind, same, a, b
 
 
 def main():
@@ -190,7 +188,6 @@ def main():
         # Of the same half, so that nothing held back is met in development.
         other = told[(number + 2) % len(told)]
         half = "held" if number % 2 else "dev"
-        # Houses alternate by story, so both halves get some.
         for kind, same, a, b in pairs(story, other, number if half == "dev" else number - 1 + 1000, half):
             print(json.dumps({"half": half, "story": story["place"], "kind": kind, "same": same,
                               "a": a, "b": b}, ensure_ascii=False))

@@ -30,7 +30,7 @@ final class ChangesCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
-    Instant after = Times.instant(since);
+    Instant after = Times.since(since);
     int last = show(open.changesSince(after == null ? Instant.EPOCH : after, PAGE), 0, screen);
     while (true) {
       List<Change> more = open.changesAfter(last, PAGE);

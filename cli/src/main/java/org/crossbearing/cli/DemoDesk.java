@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.crossbearing.desk.DeskOptions;
 import org.crossbearing.desk.DeskUsers;
+import org.crossbearing.export.words.Moment;
 import org.crossbearing.intake.Intake;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.model.Published;
@@ -33,22 +33,22 @@ final class DemoDesk {
 
   /** Serves the examples until interrupted; returns the exit status. */
   static int serve(Surroundings around, ReportReader reading, ServeOptions options) {
-    DemoDesk demo = of(around.examples(), reading);
+    Ending ending = new Ending();
+    DemoDesk demo = inFolder();
+    ending.then(demo::remove);
+    DeskOptions wanted = options.of(demo.ledger(), demo.state());
+    demo.fill(around.examples(), reading);
     byte[] secret = new byte[9];
     new SecureRandom().nextBytes(secret);
     String password = Base64.getUrlEncoder().encodeToString(secret);
     new DeskUsers(demo.state()).put("demo", "admin", password);
     around.err().println("To add and correct, sign in as demo with the password " + password);
-    return new Serving(around, reading).run(options.of(demo.ledger(), demo.state()));
+    return new Serving(around, reading, ending).run(wanted);
   }
 
-  private static DemoDesk of(Path examples, ReportReader reading) {
+  private static DemoDesk inFolder() {
     try {
-      Path folder = Files.createTempDirectory("crossbearing-demo");
-      DemoDesk demo = new DemoDesk(folder);
-      Runtime.getRuntime().addShutdownHook(new Thread(demo::remove, "removing"));
-      demo.fill(examples, reading);
-      return demo;
+      return new DemoDesk(Files.createTempDirectory("crossbearing-demo"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,12 +77,7 @@ final class DemoDesk {
 
   private static Instant published(Report report) {
     Published published = report.published();
-    if (published == null) {
-      return Instant.EPOCH;
-    }
-    LocalTime time = published.time() == null ? LocalTime.MIDNIGHT : published.time();
-    ZoneOffset offset = published.offset() == null ? ZoneOffset.UTC : published.offset();
-    return published.date().atTime(time).toInstant(offset);
+    return published == null ? Instant.EPOCH : Instant.ofEpochSecond(Moment.of(published));
   }
 
   private void remove() {

@@ -28,7 +28,8 @@ final class Filters {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "The ledger as it was then, for example 2025-07-10T09:40Z.")
+      description =
+          "The ledger as it was then; for a day, at its end. For example 2025-07-10T09:40Z.")
   private @Nullable String asOf;
 
   @Option(
@@ -48,6 +49,6 @@ final class Filters {
       @Nullable String speaker,
       @Nullable String outlet) {
     return new Query(
-        words, place, from, to, measure, speaker, outlet, status, Times.instant(asOf), most);
+        words, place, from, to, measure, speaker, outlet, status, Times.asOf(asOf), most);
   }
 }

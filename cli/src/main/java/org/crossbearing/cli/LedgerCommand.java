@@ -6,10 +6,9 @@ import java.util.concurrent.Callable;
 import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.LedgerException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -19,20 +18,11 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE|URL",
-      description =
-          "A file, or jdbc:postgresql://HOST/DATABASE (default: crossbearing/ledger.db in"
-              + " XDG_DATA_HOME or ~/.local/share).")
-  private @Nullable String ledger;
+  @Mixin private LedgerOption ledger;
 
   @SuppressWarnings("UnusedVariable") // picocli alone looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin
+  private HelpOption help;
 
   LedgerCommand(Surroundings around) {
     this.around = around;
@@ -43,9 +33,8 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String where = ledger == null ? Surroundings.ledger().toString() : ledger;
-    try (Ledger open = Ledger.open(where, InstantSource.system())) {
-      if (ledger == null) {
+    try (Ledger open = Ledger.open(ledger.where(), InstantSource.system())) {
+      if (ledger.isUsual()) {
         around.err().println("ledger " + TextOutput.printable(open.place()));
       }
       return write(open);

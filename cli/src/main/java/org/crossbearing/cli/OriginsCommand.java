@@ -29,7 +29,7 @@ final class OriginsCommand extends LedgerCommand {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "As it was then, for example 2025-07-10T09:40Z.")
+      description = "As it was then; for a day, at its end. For example 2025-07-10T09:40Z.")
   private @Nullable String asOf;
 
   @Option(names = "--json", description = "A line of JSON for each figure.")
@@ -41,7 +41,7 @@ final class OriginsCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
-    List<OriginLine> origins = open.origins(event, Times.instant(asOf));
+    List<OriginLine> origins = open.origins(event, Times.asOf(asOf));
     List<String> asked = claims == null ? List.of() : claims;
     for (String claim : asked) {
       if (origins.stream().noneMatch(origin -> has(origin, claim))) {

@@ -24,7 +24,7 @@ final class OutletsCommand extends LedgerCommand {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "As it was then, for example 2025-07-10T09:40Z.")
+      description = "As it was then; for a day, at its end. For example 2025-07-10T09:40Z.")
   private @Nullable String asOf;
 
   OutletsCommand(Surroundings around) {
@@ -34,7 +34,7 @@ final class OutletsCommand extends LedgerCommand {
   @Override
   int run(Ledger open, Screen screen) throws IOException {
     List<OutletLine> outlets =
-        open.outlets(outlet, Times.instant(asOf)).stream()
+        open.outlets(outlet, Times.asOf(asOf)).stream()
             .filter(line -> !repeating || line.onlyRepeats())
             .toList();
     for (OutletLine line : outlets) {

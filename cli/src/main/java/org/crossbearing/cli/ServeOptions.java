@@ -2,8 +2,12 @@ package org.crossbearing.cli;
 
 import java.nio.file.Path;
 import org.crossbearing.desk.DeskOptions;
-import org.jspecify.annotations.Nullable;
+import org.crossbearing.export.text.TextOutput;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How the desk is to be served. */
 final class ServeOptions {
@@ -34,23 +38,21 @@ final class ServeOptions {
   @Option(names = "--read-only", description = "Nothing can be added or corrected.")
   private boolean readOnly;
 
-  @Option(
-      names = "--state",
-      paramLabel = "FOLDER",
-      description =
-          "Where users and the log of what they did are kept (default: crossbearing/desk in"
-              + " XDG_DATA_HOME or ~/.local/share).")
-  private @Nullable Path state;
+  @Mixin private StateOption state;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   DeskOptions of(String ledger) {
-    return of(ledger, state());
+    return of(ledger, state.folder());
   }
 
   DeskOptions of(String ledger, Path folder) {
-    return new DeskOptions(ledger, host, port, base, readOnly, proxied, folder);
-  }
-
-  Path state() {
-    return state == null ? Surroundings.ledger().resolveSibling("desk") : state;
+    try {
+      return new DeskOptions(ledger, host, port, base, readOnly, proxied, folder);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--" + TextOutput.printable(String.valueOf(e.getMessage())), e);
+    }
   }
 }

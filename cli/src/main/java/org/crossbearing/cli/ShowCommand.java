@@ -16,7 +16,7 @@ final class ShowCommand extends LedgerCommand {
   @Option(
       names = "--as-of",
       paramLabel = "TIME",
-      description = "As it was then, for example 2025-07-10T09:40Z.")
+      description = "As it was then; for a day, at its end. For example 2025-07-10T09:40Z.")
   private @Nullable String asOf;
 
   @Option(
@@ -31,7 +31,7 @@ final class ShowCommand extends LedgerCommand {
   @Override
   int run(Ledger open, Screen screen) throws IOException {
     new TextOutput(screen.colour(), verbose)
-        .write(open.event(event, Times.instant(asOf)), screen.page());
+        .write(open.event(event, Times.asOf(asOf)), screen.page());
     return 0;
   }
 }

@@ -2,29 +2,27 @@ package org.crossbearing.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as people give them; without an offset they are in universal time. */
+/** Times as options have them; null where the option is left out. */
 final class Times {
   private Times() {}
 
-  static @Nullable Instant instant(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
+  /** How things stood on a day has all of that day. */
+  static @Nullable Instant asOf(@Nullable String text) {
+    return parse(text, org.crossbearing.export.words.Times::upTo);
+  }
+
+  /** What came since a day has all of that day. */
+  static @Nullable Instant since(@Nullable String text) {
+    return parse(text, org.crossbearing.export.words.Times::since);
+  }
+
+  private static @Nullable Instant parse(@Nullable String text, Function<String, Instant> parser) {
     try {
-      if (text.indexOf('T') < 0) {
-        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      }
-      boolean zoned = text.endsWith("Z") || text.lastIndexOf('+') > 0 || text.lastIndexOf('-') > 7;
-      return zoned
-          ? OffsetDateTime.parse(text).toInstant()
-          : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+      return text == null ? null : parser.apply(text);
     } catch (DateTimeException e) {
       throw new LedgerException(
           "expecting a time such as 2025-07-10, 2025-07-10T09:40 or 2025-07-10T09:40+03:00, found "

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crossbearing.desk.DeskUsers;
 import org.crossbearing.export.text.TextOutput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,12 +38,11 @@ final class UserCommand implements Callable<Integer> {
           "With add: desk adds and corrects, admin also sees the log (default: ${DEFAULT-VALUE}).")
   private String role = "desk";
 
-  @Option(
-      names = "--state",
-      paramLabel = "FOLDER",
-      description =
-          "Where users are kept (default: crossbearing/desk in XDG_DATA_HOME or ~/.local/share).")
-  private @Nullable Path state;
+  @Mixin private StateOption state;
+
+  @SuppressWarnings("UnusedVariable") // picocli alone looks at it
+  @Mixin
+  private HelpOption help;
 
   UserCommand(Surroundings around) {
     this.around = around;
@@ -51,8 +50,7 @@ final class UserCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DeskUsers users =
-        new DeskUsers(state == null ? Surroundings.ledger().resolveSibling("desk") : state);
+    DeskUsers users = new DeskUsers(state.folder());
     return switch (action) {
       case "add" -> add(users, name());
       case "remove" -> remove(users, name());

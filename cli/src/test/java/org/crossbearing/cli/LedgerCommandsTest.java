@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.crossbearing.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class LedgerCommandsTest extends ProgramFixture {
     told("add", file("a.txt", TOLL));
     assertThat(told("events")).startsWith("e1 ").contains("1 report, 1 finding");
     assertThat(told("show", "e1")).contains("23");
+    assertThat(told("show", "e1", "--as-of", LocalDate.now(ZoneOffset.UTC))).contains("23");
+    assertThat(refused("show", "e1", "--as-of", "2000-01-01")).contains("no such event");
     assertThat(told("history", "f1")).contains("e1 people killed 23: single");
     assertThat(told("search", "people")).startsWith("r1.c1 killed people").contains("e1 f1");
     assertThat(told("search", "houses")).contains("no such claim");

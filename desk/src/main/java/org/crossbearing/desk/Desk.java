@@ -1,6 +1,7 @@
 package org.crossbearing.desk;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class Desk implements AutoCloseable {
    * @param reader reads what is added
    * @param clock tells the time
    * @throws org.crossbearing.ledger.answer.LedgerException if the ledger cannot be used
+   * @throws DeskException if it cannot listen where it is to
    */
   public static Desk start(DeskOptions options, ReportReader reader, InstantSource clock) {
     Ledgers ledgers = new Ledgers(options.ledger(), clock, READERS);
@@ -59,8 +61,26 @@ public final class Desk implements AutoCloseable {
         host,
         ledgers,
         hub,
-        new Server(site, hub, members, reader, clock).start(host),
+        listening(new Server(site, hub, members, reader, clock), options, host, hub, ledgers),
         notes(options, host, members));
+  }
+
+  /** What was opened for it is closed if it cannot listen. */
+  private static Javalin listening(
+      Server server, DeskOptions options, String host, Hub hub, Ledgers ledgers) {
+    try {
+      return server.start(host);
+    } catch (RuntimeException e) {
+      hub.close();
+      ledgers.close();
+      if (e instanceof JavalinException) {
+        throw new DeskException(
+            "port %d of %s cannot be listened on; end what does so, or choose another port or host"
+                .formatted(options.port(), host),
+            e);
+      }
+      throw e;
+    }
   }
 
   /** Without users nobody but who sits at the machine is let in. */

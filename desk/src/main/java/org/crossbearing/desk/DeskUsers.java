@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crossbearing.desk.internal.account.Role;
 import org.crossbearing.desk.internal.account.Users;
+import org.crossbearing.model.Term;
 
 /** Who may sign in to a desk. A desk that is being served notices changes by itself. */
 public final class DeskUsers {
@@ -22,7 +23,7 @@ public final class DeskUsers {
    */
   public void put(String name, String role, String password) {
     Role known =
-        Role.parse(role)
+        Term.parse(Role.class, role)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What each page says, without any browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
+  /** A sentence with claims from end to end. */
+  private static final String LONG =
+      "The civil protection agency said on Friday that 61 people were killed in the floods around"
+          + " the old harbour of Porto and along the river that runs through the quarters behind"
+          + " it, that 240 people were injured in the hills above the town where slopes gave way"
+          + " after three days of rain, that 1,400 houses were destroyed between the railway"
+          + " station and the mouth of the river, and that 17 bridges were damaged on the roads"
+          + " that lead north to the border and east to the mountains.";
+
+  private static final Pattern CLAIM = Pattern.compile("\"id\":\"(r[0-9]+[.]c[0-9]+)\"");
+
   private TestDesk desk;
 
   @BeforeAll
@@ -85,7 +100,33 @@ class PagesTest {
   @Test
   void visitorsSeeNoWholeText() {
     String page = desk.get("/read?r=r1").body();
-    assertThat(page).contains("Only the claims are shown", "at least 13");
+    assertThat(page)
+        .contains("Only the claims are shown", "at least 13")
+        .doesNotContain(TestDesk.NO_CLAIM);
+  }
+
+  @Test
+  void everyClaimHasItsPlaceOnThePageOfVisitorsToo(@TempDir Path folder) {
+    assertPlaced(desk, 12);
+    try (TestDesk other = TestDesk.empty(folder)) {
+      other.add("Morning Ledger", "https://example.org/long", LONG);
+      assertPlaced(other, 1);
+      assertThat(other.get("/read?r=r1").body()).contains(">1,400<", ">17<", ">61<");
+    }
+  }
+
+  private static void assertPlaced(TestDesk desk, int reports) {
+    for (int i = 1; i <= reports; i++) {
+      String page = desk.get("/read?r=r" + i).body();
+      Matcher claim = CLAIM.matcher(desk.get("/api/reports/r" + i).body());
+      List<String> lost = new ArrayList<>();
+      while (claim.find()) {
+        if (!page.contains("id=\"" + claim.group(1) + "\"")) {
+          lost.add(claim.group(1));
+        }
+      }
+      assertThat(lost).as("r" + i).isEmpty();
+    }
   }
 
   @Test

@@ -27,6 +27,10 @@ import org.crossbearing.reading.ReportReader;
 /** A desk on a ledger of its own, with the examples or what a test puts into it. */
 final class TestDesk implements AutoCloseable {
   static final ReportReader READER = ReportReader.english();
+
+  /** Words of the first example that are in no claim. */
+  static final String NO_CLAIM = "Firefighters hose down a burning house";
+
   private static final Path EXAMPLES = Path.of("../examples/2025-07-10");
 
   private final HttpClient client =
@@ -41,9 +45,18 @@ final class TestDesk implements AutoCloseable {
 
   /** An empty one; it lies in {@code folder}. */
   static TestDesk empty(Path folder) {
+    return start(folder, false);
+  }
+
+  /** The same, which believes a proxy. */
+  static TestDesk proxied(Path folder) {
+    return start(folder, true);
+  }
+
+  private static TestDesk start(Path folder, boolean proxied) {
     String ledger = folder.resolve("ledger.db").toString();
     DeskOptions options =
-        new DeskOptions(ledger, "127.0.0.1", 0, "", false, false, folder.resolve("desk"));
+        new DeskOptions(ledger, "127.0.0.1", 0, "", false, proxied, folder.resolve("desk"));
     return new TestDesk(ledger, Desk.start(options, READER, InstantSource.system()));
   }
 
@@ -118,7 +131,7 @@ final class TestDesk implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(20));
     if (headers.length > 0) {
       request.headers(headers);
     }

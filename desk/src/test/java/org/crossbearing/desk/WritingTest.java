@@ -8,8 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossbearing.ledger.answer.Added;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +58,40 @@ class WritingTest {
           .contains("refused: not signed in", "refused: without its token", "refused: wrong")
           .contains("refused: from another site", "refused: no right", "\"outcome\":\"done\"");
     }
+  }
+
+  @Test
+  void onlyMembersReadWholeTexts(@TempDir Path folder) {
+    new DeskUsers(folder.resolve("desk")).put("ada", "desk", PASSWORD);
+    try (TestDesk desk = TestDesk.empty(folder)) {
+      Added added = desk.add(page());
+      String event =
+          added.changes().stream().map(Change::event).filter(Objects::nonNull).findFirst().get();
+      String ada = signIn(desk, "ada");
+      String[] addresses = {"/read?r=r1", "/api/reports/r1", "/api/events/" + event};
+      for (String address : addresses) {
+        assertThat(desk.get(address).body())
+            .as(address)
+            .contains("Porto")
+            .doesNotContain("slept badly");
+        assertThat(desk.get(address, "Cookie", ada).body()).as(address).contains("slept badly");
+      }
+    }
+  }
+
+  /** One that was taken out of a page, whose text a dossier therefore carries. */
+  private static Report page() {
+    return new Report(
+        "r1",
+        "page.html",
+        "Morning Ledger",
+        "A fire in Porto",
+        Published.parse("2025-07-11T08:00Z"),
+        List.of(),
+        null,
+        "en",
+        "A fire in Porto killed 12 people on Friday, police said.\n\nThe neighbours slept badly.",
+        true);
   }
 
   private static HttpResponse<String> post(

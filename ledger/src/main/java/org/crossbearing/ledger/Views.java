@@ -20,6 +20,7 @@ import org.crossbearing.ledger.internal.ask.People;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
+import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ public final class Views {
     people = new People(store.sql());
     search = new Search(store);
     pages = new Pages(store.sql(), readings);
+  }
+
+  /** A name as it is looked for: names with the same key are found together. */
+  public static String nameKey(String name) {
+    return Keys.of(name);
+  }
+
+  /** The same for the surname alone, as far as the last word is one. */
+  public static String surnameKey(String name) {
+    return Keys.lastWord(Keys.of(name));
   }
 
   /** The number of the last change, 0 if there is none. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
@@ -95,6 +96,20 @@ class CorrectionsTest {
     assertThat(events()).containsExactly("e1", "e2");
     assertThat(Findings.of(ledger, null)).isEqualTo(before);
     assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void anEventThatIsNoMoreTakesNoOthersPlaceAmongThoseThatMovedLast() {
+    add(SUMY, QUITO, FAR);
+    ledger.merge("e1", "e3", "Ada", "one attack");
+    List<EventCard> first = ledger.views().moved(Integer.MAX_VALUE, 1, null);
+    assertThat(first).extracting(card -> card.line().id()).containsExactly("e1");
+    assertThat(ledger.views().moved(first.getLast().change(), 1, null))
+        .extracting(card -> card.line().id())
+        .containsExactly("e2");
+    assertThat(ledger.views().moved(Integer.MAX_VALUE, 2, null))
+        .extracting(card -> card.line().id())
+        .containsExactly("e1", "e2");
   }
 
   @Test

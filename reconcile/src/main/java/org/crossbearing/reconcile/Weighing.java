@@ -90,9 +90,17 @@ public final class Weighing {
     return assembly(parts, amendments).ofTheirEvents();
   }
 
-  /** Why each figure of an event has its origin, in words, by the figures' ids. */
-  public static Map<String, String> signals(List<Part> parts, Amendments amendments) {
-    return assembly(parts, amendments).signals();
+  /**
+   * A dossier of one event, and why.
+   *
+   * @param signals why each figure has its origin, in words, by the figures' ids
+   */
+  public record Explained(Dossier dossier, Map<String, String> signals) {}
+
+  /** The same as {@link #weigh}, with why each figure has its origin. */
+  public static Explained explain(List<Part> parts, Amendments amendments) {
+    Assembly assembly = assembly(parts, amendments);
+    return new Explained(assembly.ofTheirEvents(), assembly.signals());
   }
 
   private static Assembly assembly(List<Part> parts, Amendments amendments) {

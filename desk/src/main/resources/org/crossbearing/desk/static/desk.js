@@ -70,19 +70,20 @@
       if (page && event === page[1] && !missing) missing = 1;
     });
     if (missing) offer(missing);
-    document.dispatchEvent(new CustomEvent("desk:changes", { detail: news }));
   }
 
   // --- The connection ----------------------------------------------------------------------------
   var last = Number(body.dataset.change || 0);
   var wait = 1000;
+  var source = null;
+  var again = 0;
   function say(words, kind) {
     if (!line || line.textContent === words) return;
     line.textContent = words;
     line.className = "line " + kind;
   }
   function connect() {
-    var source = new EventSource(base + "/live?after=" + last);
+    source = new EventSource(base + "/live?after=" + last);
     source.addEventListener("hello", function () { wait = 1000; say("live", "on"); });
     source.addEventListener("changes", function (message) {
       var news = JSON.parse(message.data);
@@ -93,12 +94,15 @@
     source.onerror = function () {
       say("connection lost, trying again", "off");
       source.close();
-      setTimeout(connect, wait);
+      again = setTimeout(connect, wait);
       wait = Math.min(wait * 2, 15000);
     };
-    addEventListener("pagehide", function () { source.close(); }, { once: true });
   }
-  if (body.dataset.live === "yes" && window.EventSource) connect();
+  if (body.dataset.live === "yes" && window.EventSource) {
+    connect();
+    addEventListener("pagehide", function () { clearTimeout(again); source.close(); });
+    addEventListener("pageshow", function (event) { if (event.persisted) connect(); });
+  }
 
   // --- Lighting ----------------------------------------------------------------------------------
   var lit = [];

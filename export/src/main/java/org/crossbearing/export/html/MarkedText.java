@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.crossbearing.export.words.Paragraphs;
 
 /**
  * A text with marks that may lie inside each other, cross, or run over paragraphs.
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  * carries the anchor, the last the link back; all of them together hold exactly its characters.
  */
 final class MarkedText {
-  private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("(\\R[ \\t]*){2,}");
-
   private final String text;
   private final List<Mark> waiting;
   private final Html html;
@@ -35,7 +33,7 @@ final class MarkedText {
 
   void write() {
     int from = 0;
-    Matcher gap = BETWEEN_PARAGRAPHS.matcher(text);
+    Matcher gap = Paragraphs.BETWEEN.matcher(text);
     while (gap.find()) {
       paragraph(from, gap.start(), gap.end());
       html.text(text, gap.start(), gap.end());

@@ -13,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossbearing.desk.internal.api.Json;
+import org.crossbearing.export.words.Snippet;
 
 /** Who did what, and what was refused: a JSON object a line, only ever added to. Thread-safe. */
 public final class Audit {
-  private static final int TAIL = 1 << 16;
+  private static final int TAIL = 1 << 18;
+  private static final int LONGEST = 400;
 
   private final Path file;
   private final InstantSource clock;
@@ -39,11 +41,11 @@ public final class Audit {
       String who, String client, String what, String about, String outcome) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("at", clock.instant());
-    entry.put("who", who);
-    entry.put("client", client);
-    entry.put("what", what);
-    entry.put("about", about);
-    entry.put("outcome", outcome);
+    entry.put("who", some(who));
+    entry.put("client", some(client));
+    entry.put("what", some(what));
+    entry.put("about", some(about));
+    entry.put("outcome", some(outcome));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(
@@ -55,6 +57,11 @@ public final class Audit {
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be written", e);
     }
+  }
+
+  /** Whoever makes a request words much of it; none of that may push the rest out of sight. */
+  private static String some(String text) {
+    return Snippet.beginning(text, LONGEST);
   }
 
   /** The last entries as they stand, the latest first. */

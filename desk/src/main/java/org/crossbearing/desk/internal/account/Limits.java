@@ -28,6 +28,11 @@ public final class Limits {
     this.clock = clock;
   }
 
+  /** For what is worth telling, but not again and again. */
+  public static Limits oncePerMinute(InstantSource clock) {
+    return new Limits(1.0 / 60, 1, clock);
+  }
+
   /** Whether a client may go on; counts what it asks. */
   public boolean allows(String client) {
     Instant now = clock.instant();

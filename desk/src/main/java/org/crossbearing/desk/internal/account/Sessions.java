@@ -19,7 +19,12 @@ public final class Sessions {
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Session> sessions = new LinkedHashMap<>(16, 0.75f, true);
 
-  private record Session(String name, String csrf, Instant seen) {}
+  /** With the hash of the password that began it: who gets another has to sign in anew. */
+  private record Session(String name, String hash, String csrf, Instant seen) {
+    Session seen(Instant now) {
+      return new Session(name, hash, csrf, now);
+    }
+  }
 
   public Sessions(Users users, InstantSource clock) {
     this.users = users;
@@ -27,10 +32,10 @@ public final class Sessions {
   }
 
   /** Signs somebody in; returns what the browser is to send along. */
-  public String begin(String name) {
+  public String begin(Users.User user) {
     String token = secret();
     synchronized (sessions) {
-      sessions.put(token, new Session(name, secret(), clock.instant()));
+      sessions.put(token, new Session(user.name(), user.hash(), secret(), clock.instant()));
       if (sessions.size() > MOST) {
         sessions.remove(sessions.keySet().iterator().next());
       }
@@ -52,6 +57,7 @@ public final class Sessions {
     }
     return users
         .find(session.name())
+        .filter(user -> user.hash().equals(session.hash()))
         .map(user -> new Visitor(user.name(), user.role(), session.csrf()))
         .orElse(Visitor.NOBODY);
   }
@@ -64,7 +70,7 @@ public final class Sessions {
         sessions.remove(token);
         return null;
       }
-      sessions.put(token, new Session(session.name(), session.csrf(), now));
+      sessions.put(token, session.seen(now));
       return session;
     }
   }

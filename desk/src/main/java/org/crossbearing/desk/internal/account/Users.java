@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crossbearing.model.Term;
 
 /**
  * Who has a password, in a file: a line each with name, role and bcrypt hash. The file is read anew
@@ -117,7 +118,7 @@ public final class Users {
     for (String line : lines) {
       String[] fields = line.split("\t", -1);
       if (fields.length == 3) {
-        Role.parse(fields[1])
+        Term.parse(Role.class, fields[1])
             .ifPresent(role -> users.put(fields[0], new User(fields[0], role, fields[2])));
       }
     }

@@ -51,10 +51,12 @@ public final class Fetcher {
   /** What a link led to. */
   public static final class Page {
     private final URI address;
+    private final boolean plain;
     private final byte[] content;
 
-    Page(URI address, byte[] content) {
+    Page(URI address, boolean plain, byte[] content) {
       this.address = address;
+      this.plain = plain;
       this.content = content;
     }
 
@@ -63,6 +65,12 @@ public final class Fetcher {
       return address;
     }
 
+    /** What to call it as a file. */
+    public String file() {
+      return plain ? "page.txt" : "page.html";
+    }
+
+    /** As it came; in UTF-8 if the server had to tell how it is written. */
     public byte[] content() {
       return content.clone();
     }
@@ -83,7 +91,7 @@ public final class Fetcher {
         if (answer.status() != 200) {
           throw new FetchException(at.getHost() + " answers with status " + answer.status());
         }
-        return new Page(at, answer.body());
+        return new Page(at, answer.isPlain(), answer.text());
       }
       at = parse(at.resolve(parseReference(answer.location())).toString());
     }
@@ -110,7 +118,7 @@ public final class Fetcher {
     if (!ports.test(port(uri))) {
       throw new FetchException("port " + port(uri) + " is not one of the web");
     }
-    return uri;
+    return URI.create(uri.toASCIIString());
   }
 
   private static boolean isSecure(URI uri) {

@@ -74,10 +74,10 @@ public final class Handed implements AutoCloseable {
     }
   }
 
-  /** The last part of a path, in harmless letters. */
+  /** The last part of a path, in letters that any file system takes. */
   static String plain(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^[.]+", "_");
+    String plain = last.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[.]+", "_");
     String some = plain.isEmpty() ? "file" : plain;
     int length = some.length();
     return length <= LONGEST_NAME ? some : some.substring(length - LONGEST_NAME);

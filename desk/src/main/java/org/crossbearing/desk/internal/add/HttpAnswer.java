@@ -6,15 +6,26 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The answer to one request over one connection: HTTP/1.1, limited in size and time. */
 final class HttpAnswer {
   private static final int MOST_LINE = 16_384;
   private static final int MOST_HEADERS = 200;
+
+  private static final Pattern CHARSET = Pattern.compile("charset=\\s*\"?([^\\s\";]+)");
+
+  /** U+FEFF, the byte order mark. */
+  private static final String MARK = "\uFEFF";
 
   private final int status;
   private final Map<String, String> headers;
@@ -54,11 +65,48 @@ final class HttpAnswer {
   }
 
   String location() {
-    return headers.getOrDefault("location", "");
+    String bytes = headers.getOrDefault("location", "");
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
-  byte[] body() {
-    return body.clone();
+  /** The media type in lower case, with its parameters; empty if it is not told. */
+  String type() {
+    return headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The body; if it is not in UTF-8 and its encoding is told, turned into UTF-8. A page then gets
+   * the mark of that, which counts before what the page says of itself.
+   */
+  byte[] text() {
+    Matcher told = CHARSET.matcher(type());
+    if (isUtf8(body) || !told.find() || !isKnown(told.group(1))) {
+      return body.clone();
+    }
+    String text = new String(body, Charset.forName(told.group(1)));
+    String mark = isPlain() ? "" : MARK;
+    return (mark + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  boolean isPlain() {
+    return type().startsWith("text/plain");
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   /** Milliseconds until a deadline, at least one. */

@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param low where the line begins
  * @param high where it ends
  * @param best where the value that stands is; below 0 if none does
- * @param open whether no upper bound is known
  */
-public record Bar(double low, double high, double best, boolean open) {
+public record Bar(double low, double high, double best) {
   /** Whether there is more than one number to show. */
   public boolean isWide() {
     return high - low > 0.5;
   }
 
   /** For what is no number. */
-  static final Bar NONE = new Bar(0, 0, -1, false);
+  static final Bar NONE = new Bar(0, 0, -1);
 
   private static final double FIRST = 2;
   private static final double LAST = 98;
@@ -29,10 +28,7 @@ public record Bar(double low, double high, double best, boolean open) {
     double top = Math.max(Math.max(number(low), number(high)), Math.max(number(best), 1e-9));
     double end = high == null ? 100 : at(number(high), top);
     return new Bar(
-        low == null ? 0 : at(number(low), top),
-        end,
-        best == null ? -1 : at(number(best), top),
-        high == null);
+        low == null ? 0 : at(number(low), top), end, best == null ? -1 : at(number(best), top));
   }
 
   private static double number(@Nullable BigDecimal number) {

@@ -86,8 +86,7 @@ final class Courses {
         value.low() == null ? 0 : Math.min(at, scale.at(value.low())),
         value.high() == null ? 100 : Math.max(at, scale.at(value.high())),
         finding.best() != null && finding.best().compareTo(point.number()) == 0,
-        point.figure().superseded(),
-        before == null || before.at() != at);
+        point.figure().superseded());
   }
 
   private List<Point> points(Finding.OfFigures finding) {

@@ -94,8 +94,7 @@ public record EventPage(
       double low,
       double high,
       boolean stands,
-      boolean older,
-      boolean changed) {}
+      boolean older) {}
 
   /** Somebody with what they said, each with its report. */
   public record Voice(String name, String link, String role, List<Quote> quotes, int more) {}

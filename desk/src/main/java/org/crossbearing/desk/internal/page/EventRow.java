@@ -31,7 +31,7 @@ public record EventRow(
 
   public static EventRow of(EventCard card, Instant now) {
     EventLine line = card.line();
-    List<FigureView> figures = card.headlines().stream().map(f -> FigureView.of(f, now)).toList();
+    List<FigureView> figures = card.headlines().stream().map(FigureView::of).toList();
     return new EventRow(
         line.id(),
         title(line),

@@ -1,6 +1,5 @@
 package org.crossbearing.desk.internal.page;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.export.words.Printable;
-import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.model.Finding;
@@ -35,14 +33,12 @@ public record FigureView(
     String bounds,
     Tag tag,
     String support,
-    String why,
     Bar bar,
-    When since,
     boolean ofOffices) {
 
-  public static FigureView of(FindingLine line, Instant now) {
+  public static FigureView of(FindingLine line) {
     if (line.said() != null) {
-      return ofRole(line, line.said(), now);
+      return ofRole(line, line.said());
     }
     Finding.OfFigures finding = finding(line);
     String span = Bounds.span(finding);
@@ -55,13 +51,11 @@ public record FigureView(
         span.equals(best) ? "" : span,
         Tag.of(line.status()),
         support(line),
-        Reason.of(finding),
         Bar.of(line.low(), line.high(), line.best()),
-        When.of(line.since(), now),
         false);
   }
 
-  private static FigureView ofRole(FindingLine line, String said, Instant now) {
+  private static FigureView ofRole(FindingLine line, String said) {
     return new FigureView(
         line.id(),
         line.event(),
@@ -70,9 +64,7 @@ public record FigureView(
         "",
         Tag.of(line.status()),
         Phrase.count(line.reports(), "report"),
-        Wording.capital(Printable.line(line.why())),
         Bar.NONE,
-        When.of(line.since(), now),
         true);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the part of the desk it belongs to, for the navigation
  * @param asOf the ledger is shown as it was then; null for as it is
  * @param here its own path with its query, without {@code as-of}
- * @param change the number of the last change it shows
+ * @param change the number of the last change it shows; {@link #NOT_LIVE} if it shows none
  * @param member who is signed in, null for a visitor
  * @param csrf what a form must send along; empty for a visitor
  * @param mayWrite whether who is signed in may add and correct
@@ -30,6 +30,8 @@ public record Frame(
     String csrf,
     boolean mayWrite,
     String assets) {
+  /** The page has nothing that could change. */
+  public static final int NOT_LIVE = -1;
 
   /** A link to a page of the desk, in the same past. */
   public String to(String path) {
@@ -49,6 +51,11 @@ public record Frame(
 
   public String asset(String name) {
     return base + "/static/" + assets + "/" + name;
+  }
+
+  /** Whether changes are to appear in it. */
+  public boolean isLive() {
+    return asOf == null && change != NOT_LIVE;
   }
 
   public boolean isPast() {

@@ -69,7 +69,7 @@ public final class FrontPages {
         disputes(all),
         moved.stream().filter(m -> !m.figure().isDisputed()).limit(MOST_MOVES).toList(),
         changes.isEmpty() ? "" : "since " + When.of(changes.getLast().recorded(), now).words(),
-        (int) all.stream().filter(FrontPages::isNews).count(),
+        (int) all.stream().filter(FrontPages::isNews).count() + unseenNews(byFinding),
         events,
         older);
   }
@@ -90,6 +90,15 @@ public final class FrontPages {
         .filter(move -> move.figure().isDisputed())
         .forEach(move -> disputes.putIfAbsent(move.figure().dispute(), move));
     return disputes.values().stream().limit(MOST_DISPUTES).toList();
+  }
+
+  /** How many of those that are not looked at are only counted for the first time. */
+  private static int unseenNews(Map<String, List<Change>> byFinding) {
+    return (int)
+        byFinding.values().stream()
+            .skip(FINDINGS)
+            .filter(changes -> changes.stream().allMatch(c -> c.kind().equals("figure")))
+            .count();
   }
 
   private static boolean isNews(FrontPage.Move move) {
@@ -117,7 +126,7 @@ public final class FrontPages {
             .findFirst()
             .orElse(changes.getFirst());
     return new FrontPage.Move(
-        FigureView.of(line, now),
+        FigureView.of(line),
         titles.getOrDefault(line.event(), line.event()),
         told.kind(),
         Wording.capital(told.words()),

@@ -2,13 +2,13 @@ package org.crossbearing.desk.internal.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.crossbearing.export.words.Paragraphs;
 import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Commitment;
@@ -19,9 +19,11 @@ import org.crossbearing.model.Span;
 import org.crossbearing.model.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a text where claims begin and end, so that each piece belongs to the same ones. */
+/**
+ * Cuts a text where claims begin and end, so that each piece belongs to the same ones. Goes through
+ * the text once, so that one of them gives its pieces once.
+ */
 final class MarkedPieces {
-  private static final Pattern GAP = Pattern.compile("(\\R[ \\t]*){2,}");
   private static final int MOST_EXCERPT = 280;
 
   private final String text;
@@ -29,7 +31,9 @@ final class MarkedPieces {
   private final Map<String, String> letters;
   private final @Nullable String lit;
   private final List<Mark> marks = new ArrayList<>();
-  private final Set<String> begun = new LinkedHashSet<>();
+  private final Set<String> begun = new HashSet<>();
+  private final List<Mark> open = new ArrayList<>();
+  private int next;
 
   /** A claim's clause, or the number in it. */
   private record Mark(Claim claim, Span span, boolean cue) {}
@@ -58,7 +62,7 @@ final class MarkedPieces {
   /** The whole text, paragraph by paragraph. */
   List<List<ReadPage.Piece>> all() {
     List<List<ReadPage.Piece>> paragraphs = new ArrayList<>();
-    Matcher gap = GAP.matcher(text);
+    Matcher gap = Paragraphs.BETWEEN.matcher(text);
     int from = 0;
     while (gap.find()) {
       addIfAny(new Span(from, gap.start()), paragraphs);
@@ -79,8 +83,7 @@ final class MarkedPieces {
 
   private List<Span> stretches() {
     List<Span> stretches = new ArrayList<>();
-    for (Mark mark : marks) {
-      Span span = mark.span();
+    for (Span span : cuts()) {
       Span last = stretches.isEmpty() ? null : stretches.getLast();
       if (last != null && span.start() <= last.end()) {
         stretches.set(stretches.size() - 1, last.cover(span));
@@ -88,20 +91,24 @@ final class MarkedPieces {
         stretches.add(span);
       }
     }
-    return stretches.stream().map(this::cut).toList();
+    return stretches;
   }
 
-  /** Around its first number if it is long. */
-  private Span cut(Span span) {
+  /** What is shown of each claim, by where it begins. */
+  private List<Span> cuts() {
+    return shown.reading().claims().stream()
+        .map(this::cut)
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
+  }
+
+  /** Around its number if it is long. */
+  private Span cut(Claim claim) {
+    Span span = claim.quote();
     if (span.length() <= MOST_EXCERPT) {
       return span;
     }
-    int core =
-        marks.stream()
-            .filter(mark -> mark.cue() && span.contains(mark.span()))
-            .mapToInt(mark -> mark.span().start())
-            .findFirst()
-            .orElse(span.start());
+    int core = claim instanceof Figure figure ? figure.cue().start() : span.start();
     int from = Math.max(span.start(), core - MOST_EXCERPT / 2);
     int to = Math.min(span.end(), from + MOST_EXCERPT);
     return new Span(border(from), border(to));
@@ -123,23 +130,33 @@ final class MarkedPieces {
   }
 
   private List<ReadPage.Piece> pieces(Span span) {
-    List<Mark> here = marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-    TreeSet<Integer> borders = new TreeSet<>(List.of(span.start(), span.end()));
-    for (Mark mark : here) {
-      borders.add(Math.clamp(mark.span().start(), span.start(), span.end()));
-      borders.add(Math.clamp(mark.span().end(), span.start(), span.end()));
-    }
     List<ReadPage.Piece> pieces = new ArrayList<>();
-    int from = span.start();
-    for (int to : borders.tailSet(from, false)) {
-      pieces.add(piece(new Span(from, to), here));
-      from = to;
+    int at = span.start();
+    while (at < span.end()) {
+      openUpTo(at);
+      int to = nextBorder(span.end());
+      pieces.add(piece(new Span(at, to), List.copyOf(open)));
+      at = to;
     }
     return pieces;
   }
 
-  private ReadPage.Piece piece(Span span, List<Mark> here) {
-    List<Mark> over = here.stream().filter(mark -> mark.span().contains(span)).toList();
+  private void openUpTo(int at) {
+    while (next < marks.size() && marks.get(next).span().start() <= at) {
+      open.add(marks.get(next++));
+    }
+    open.removeIf(mark -> mark.span().end() <= at);
+  }
+
+  private int nextBorder(int end) {
+    int border = next < marks.size() ? Math.min(end, marks.get(next).span().start()) : end;
+    for (Mark mark : open) {
+      border = Math.min(border, mark.span().end());
+    }
+    return border;
+  }
+
+  private ReadPage.Piece piece(Span span, List<Mark> over) {
     if (over.isEmpty()) {
       return new ReadPage.Piece(span.of(text), "", List.of(), null, null, "", "", null);
     }

@@ -15,10 +15,10 @@ public record OriginGraph(
   public static final int ROW = 34;
 
   /** An outlet; {@code own} figures are its own. */
-  public record Outlet(String name, int carried, int own) {}
+  public record Outlet(String name, int own) {}
 
   /** An origin, with what kind it is and how many outlets carry it. */
-  public record Source(String name, String kind, int outlets, int figures) {}
+  public record Source(String name, String kind, int outlets) {}
 
   /**
    * Carried words.

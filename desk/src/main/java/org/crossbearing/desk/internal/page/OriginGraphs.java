@@ -76,8 +76,7 @@ final class OriginGraphs {
   }
 
   private OriginGraph.Outlet outlet(String name) {
-    int through = carried.getOrDefault(name, Map.of()).values().stream().mapToInt(n -> n).sum();
-    return new OriginGraph.Outlet(name, through, own.getOrDefault(name, 0));
+    return new OriginGraph.Outlet(name, own.getOrDefault(name, 0));
   }
 
   private OriginGraph.Source source(String id, int outlets) {
@@ -86,7 +85,7 @@ final class OriginGraphs {
       throw new IllegalArgumentException("origin " + id + ": expecting one of the dossier");
     }
     return new OriginGraph.Source(
-        catalogue.nameOf(origin.name()), Phrase.word(origin.kind()), outlets, figures(id));
+        catalogue.nameOf(origin.name()), Phrase.word(origin.kind()), outlets);
   }
 
   private List<OriginGraph.Line> lines(

@@ -26,11 +26,10 @@ public record PersonPage(
   /**
    * An office with who says so.
    *
-   * @param outlets who says so, each once
    * @param since when the ledger learnt it first
    * @param last when last
    */
-  public record Office(String role, List<Line> told, String outlets, When since, When last) {}
+  public record Office(String role, List<Line> told, When since, When last) {}
 
   /** A claim with its report. */
   public record Line(

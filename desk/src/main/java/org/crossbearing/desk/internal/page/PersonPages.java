@@ -1,9 +1,10 @@
 package org.crossbearing.desk.internal.page;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of a person together. */
 public final class PersonPages {
-  private static final int ROLES = 200;
+  private static final int MOST_SAID = 200;
   private static final int REPORTS = 40;
   private static final int LINES = 60;
   private static final int MOST_WORDS = 320;
@@ -45,50 +46,84 @@ public final class PersonPages {
     this.now = now;
   }
 
-  public PersonPage page(String asked) {
-    List<Said> namesakes = views.saidOf(surname(asked), "role", ROLES, asOf);
+  /**
+   * What is told of a person, each list from the newest.
+   *
+   * @param name the longest form met
+   * @param conflicts offices that one person does not hold at one time, a line each
+   */
+  public record Told(
+      String name,
+      List<String> conflicts,
+      List<Said> roles,
+      List<Said> statements,
+      List<Said> counts,
+      List<Said> pledges) {}
+
+  /** What is told of the person of this name, whatever the spelling. */
+  public Told told(String asked) {
+    Collection<Said> namesakes = all(List.of(asked, Views.surnameKey(asked)), "role");
     Dossier weighed = weigh(namesakes);
     Set<String> spellings = spellings(asked, weighed);
-    List<Said> roles =
-        namesakes.stream().filter(said -> spellings.contains(plain(said.speaker()))).toList();
-    return new PersonPage(
+    List<Said> roles = of(spellings, "role");
+    return new Told(
         name(asked, roles),
-        offices(roles),
         conflicts(weighed, spellings),
-        lines(asked, spellings, "statement"),
-        lines(asked, spellings, "figure"),
-        lines(asked, spellings, "commitment"));
+        roles,
+        of(spellings, "statement"),
+        of(spellings, "figure"),
+        of(spellings, "commitment"));
   }
 
-  private static String surname(String asked) {
-    String plain = plain(asked);
-    return plain.substring(plain.lastIndexOf(' ') + 1);
+  public PersonPage page(String asked) {
+    Told told = told(asked);
+    return new PersonPage(
+        told.name(),
+        offices(told.roles()),
+        told.conflicts(),
+        lines(told.statements()),
+        lines(told.counts()),
+        lines(told.pledges()));
   }
 
-  /** In lower case, without accents and punctuation. */
-  private static String plain(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    return decomposed.replaceAll("\\p{M}+|['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  private List<Said> of(Set<String> spellings, String kind) {
+    return all(spellings, kind).stream()
+        .filter(said -> spellings.contains(Views.nameKey(said.speaker())))
+        .sorted(Comparator.comparing(PersonPages::recorded).reversed())
+        .limit(MOST_SAID)
+        .toList();
+  }
+
+  /** Each name is asked for by itself, so that newer claims about one do not hide another. */
+  private Collection<Said> all(Collection<String> names, String kind) {
+    Map<String, Said> found = new LinkedHashMap<>();
+    for (String name : names) {
+      views
+          .saidOf(name, kind, MOST_SAID, asOf)
+          .forEach(said -> found.putIfAbsent(said.hit().claim(), said));
+    }
+    return found.values();
   }
 
   /** The spellings of one person, where they are known to be one. */
   private static Set<String> spellings(String asked, Dossier weighed) {
-    String plain = plain(asked);
-    Set<String> spellings = new LinkedHashSet<>(Set.of(plain, surname(asked)));
+    String key = Views.nameKey(asked);
+    Set<String> spellings = new LinkedHashSet<>(List.of(key));
     for (Entity entity : weighed.entities()) {
       Set<String> names = new LinkedHashSet<>();
-      names.add(plain(entity.name()));
-      entity.aliases().forEach(alias -> names.add(plain(alias)));
-      if (entity.kind() == EntityKind.PERSON && names.contains(plain)) {
+      names.add(Views.nameKey(entity.name()));
+      entity.aliases().forEach(alias -> names.add(Views.nameKey(alias)));
+      if (entity.kind() == EntityKind.PERSON && names.contains(key)) {
         spellings.addAll(names);
       }
     }
+    spellings.add(Views.surnameKey(asked));
     return spellings;
   }
 
   /** The reports that tell of offices of this surname, by these offices alone. */
-  private Dossier weigh(List<Said> roles) {
-    Set<String> wanted = new LinkedHashSet<>();
+  private Dossier weigh(Collection<Said> roles) {
+    Set<String> wanted = new HashSet<>();
     roles.forEach(said -> wanted.add(said.hit().claim()));
     Reconciler reconciler = new Reconciler();
     roles.stream()
@@ -123,16 +158,13 @@ public final class PersonPages {
   }
 
   private PersonPage.Office office(List<Said> told) {
-    Set<String> outlets = new LinkedHashSet<>();
-    told.forEach(said -> outlets.add(outlet(said)));
     Instant since =
         told.stream().map(PersonPages::recorded).min(Comparator.naturalOrder()).orElse(now);
     Instant last =
         told.stream().map(PersonPages::recorded).max(Comparator.naturalOrder()).orElse(now);
     return new PersonPage.Office(
         Printable.line(told.getFirst().what()),
-        told.stream().limit(5).map(this::line).toList(),
-        String.join(", ", outlets),
+        told.stream().limit(5).map(PersonPages::line).toList(),
         When.of(since, now),
         When.of(last, now));
   }
@@ -151,7 +183,7 @@ public final class PersonPages {
         .filter(finding -> finding.status() == Status.DISPUTED)
         .filter(Finding.OfRoles.class::isInstance)
         .map(Finding.OfRoles.class::cast)
-        .filter(finding -> spellings.contains(plain(finding.person())))
+        .filter(finding -> spellings.contains(Views.nameKey(finding.person())))
         .map(finding -> String.join(" or ", distinct(finding.values())) + ": " + finding.why())
         .toList();
   }
@@ -176,15 +208,11 @@ public final class PersonPages {
     return new Reading(reading.report(), roles, Map.of());
   }
 
-  private List<PersonPage.Line> lines(String asked, Set<String> spellings, String kind) {
-    return views.saidOf(surname(asked), kind, ROLES, asOf).stream()
-        .filter(said -> spellings.contains(plain(said.speaker())))
-        .limit(LINES)
-        .map(this::line)
-        .toList();
+  private static List<PersonPage.Line> lines(List<Said> said) {
+    return said.stream().limit(LINES).map(PersonPages::line).toList();
   }
 
-  private PersonPage.Line line(Said said) {
+  private static PersonPage.Line line(Said said) {
     Hit hit = said.hit();
     return new PersonPage.Line(
         Snippet.beginning(Printable.line(hit.quote()), MOST_WORDS),

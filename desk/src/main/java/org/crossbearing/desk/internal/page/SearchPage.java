@@ -27,7 +27,7 @@ public record SearchPage(
   }
 
   /** A filter as a link. */
-  public record Choice(String name, String value, String link, int count) {}
+  public record Choice(String name, String value, String link) {}
 
   /** Filters of one name. */
   public record Facet(String name, String label, List<Choice> choices) {}

@@ -85,17 +85,16 @@ public final class SearchPages {
     asked.forEach(
         (name, value) ->
             set.add(
-                new SearchPage.Choice(
-                    FILTERS.getOrDefault(name, name), value, link(name, null), 0)));
+                new SearchPage.Choice(FILTERS.getOrDefault(name, name), value, link(name, null))));
     return set;
   }
 
   private List<SearchPage.Facet> facets(List<Hit> hits) {
     List<SearchPage.Facet> facets = new ArrayList<>();
-    add(facets, "status", "Status", hits, Hit::status);
-    add(facets, "measure", "Measure", hits, SearchPages::measure);
-    add(facets, "outlet", "Outlet", hits, Hit::outlet);
-    add(facets, "speaker", "Speaker", hits, Hit::speaker);
+    add(facets, "status", hits, Hit::status);
+    add(facets, "measure", hits, SearchPages::measure);
+    add(facets, "outlet", hits, Hit::outlet);
+    add(facets, "speaker", hits, Hit::speaker);
     return facets;
   }
 
@@ -106,7 +105,6 @@ public final class SearchPages {
   private void add(
       List<SearchPage.Facet> facets,
       String name,
-      String label,
       List<Hit> hits,
       Function<Hit, @Nullable String> value) {
     if (asked.containsKey(name)) {
@@ -123,10 +121,10 @@ public final class SearchPages {
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(MOST_CHOICES)
-            .map(e -> new SearchPage.Choice(name, e.getKey(), link(name, e.getKey()), e.getValue()))
+            .map(e -> new SearchPage.Choice(name, e.getKey(), link(name, e.getKey())))
             .toList();
     if (!choices.isEmpty()) {
-      facets.add(new SearchPage.Facet(name, label, choices));
+      facets.add(new SearchPage.Facet(name, FILTERS.getOrDefault(name, name), choices));
     }
   }
 

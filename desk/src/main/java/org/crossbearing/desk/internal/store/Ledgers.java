@@ -46,6 +46,10 @@ public final class Ledgers implements AutoCloseable {
       } catch (LedgerException e) {
         usable = e.getCause() == null;
         throw e;
+      } catch (RuntimeException e) {
+        // Not of the database: what it was asked has been answered or rolled back.
+        usable = true;
+        throw e;
       } finally {
         giveBack(ledger, usable);
       }

@@ -82,7 +82,7 @@ public final class Adding {
       Handed.Particulars found =
           new Handed.Particulars(
               told.outlet(), told.title(), told.published(), page.address().toString());
-      handed.take("page.html", stream(page.content()), found);
+      handed.take(page.file(), stream(page.content()), found);
     }
     List<UploadedFile> files =
         ctx.uploadedFiles("files").stream().filter(file -> file.size() > 0).toList();
@@ -123,17 +123,17 @@ public final class Adding {
     Visitor visitor = pages.visitor(ctx);
     String reports = added.stream().map(Added::report).collect(Collectors.joining(" "));
     String outcome = problems.isEmpty() ? "done" : String.join("; ", problems);
-    String client = String.valueOf(ctx.<String>attribute("client"));
+    String client = Guard.clientOf(ctx);
     audit.note(String.valueOf(visitor.name()), client, "add", reports, outcome);
   }
 
   /**
    * What became of a report.
    *
-   * @param figures how many figures were read in it
+   * @param claims how many claims were read in it
    */
   public record Result(
-      String report, String file, String outcome, int figures, List<ChangeLine> changes) {}
+      String report, String file, String outcome, int claims, List<ChangeLine> changes) {}
 
   private List<Result> results(List<Reading> readings, List<Added> added) {
     List<Result> results = new ArrayList<>();

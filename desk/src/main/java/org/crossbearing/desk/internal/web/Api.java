@@ -16,7 +16,6 @@ import org.crossbearing.desk.internal.page.PersonPages;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.words.CodePoints;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.FindingLine;
@@ -190,14 +189,14 @@ final class Api {
     answer(
         ctx,
         ledger -> {
-          Views views = ledger.views();
-          var page = new PersonPages(views, asOf, site.now()).page(name);
+          var told = new PersonPages(ledger.views(), asOf, site.now()).told(name);
           return new Answers.Person(
-              page.name(),
-              page.conflicts(),
-              views.saidOf(name, "role", USUAL, asOf),
-              views.saidOf(name, "statement", USUAL, asOf));
+              told.name(), told.conflicts(), few(told.roles()), few(told.statements()));
         });
+  }
+
+  private static <T> List<T> few(List<T> all) {
+    return all.subList(0, Math.min(USUAL, all.size()));
   }
 
   void changes(Context ctx) {

@@ -5,11 +5,9 @@ import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.crossbearing.desk.internal.page.Frame;
+import org.crossbearing.export.words.Times;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Status;
 import org.crossbearing.model.Term;
@@ -26,15 +24,8 @@ public final class Asked {
       return null;
     }
     try {
-      if (text.indexOf('T') < 0) {
-        return LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-      }
       // A plus in an address means a space.
-      String plain = text.replace(' ', '+');
-      boolean zoned = plain.endsWith("Z") || plain.indexOf('+') > 0 || plain.lastIndexOf('-') > 7;
-      return zoned
-          ? OffsetDateTime.parse(plain).toInstant()
-          : LocalDateTime.parse(plain).toInstant(ZoneOffset.UTC);
+      return Times.upTo(text.replace(' ', '+'));
     } catch (DateTimeException e) {
       throw new BadRequestResponse(
           "as-of: expecting a time such as 2025-07-10T09:40Z, found " + text);

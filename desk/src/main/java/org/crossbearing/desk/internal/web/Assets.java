@@ -17,8 +17,7 @@ final class Assets {
       Map.of(
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml",
-          "json", "application/json");
+          "svg", "image/svg+xml");
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final String version;

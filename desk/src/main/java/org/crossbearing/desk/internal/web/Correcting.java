@@ -168,7 +168,7 @@ public final class Correcting {
         new By(
             String.valueOf(pages.visitor(ctx).name()),
             reason == null || reason.isBlank() ? "no reason given" : reason.strip());
-    String client = String.valueOf(ctx.<String>attribute("client"));
+    String client = Guard.clientOf(ctx);
     List<Change> changes;
     try {
       changes = site.ledgers().change(work.by(by));

@@ -3,7 +3,10 @@ package org.crossbearing.desk.internal.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /** Says what went wrong: in a page to people, as problem+json (RFC 9457) to programs. */
@@ -20,6 +23,10 @@ final class Failures {
           429, "Too many requests",
           500, "An error in the program",
           503, "The ledger cannot be reached");
+
+  /** The API, what changes, feeds. */
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("/(api|live)(/.*)?|/openapi[.]json|(/events/[^/]*)?/feed[.](atom|json)");
 
   private final Pages pages;
   private final String base;
@@ -69,12 +76,23 @@ final class Failures {
     String title = TITLES.getOrDefault(status, "This cannot be answered");
     ctx.attribute("told", true);
     ctx.status(status);
-    if (ctx.path().startsWith(base + "/api/") || ctx.path().startsWith(base + "/live")) {
+    if (FOR_PROGRAMS.matcher(ctx.path().substring(base.length())).matches()) {
       ctx.header("Cache-Control", "no-store");
-      ctx.result(Problem.json(status, title, words));
+      ctx.result(problem(status, title, words));
       ctx.contentType("application/problem+json");
     } else {
       pages.tell(ctx, title, words);
     }
+  }
+
+  private static String problem(int status, String title, String detail) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", title);
+    problem.put("status", status);
+    if (!detail.isEmpty()) {
+      problem.put("detail", detail);
+    }
+    return Json.of(problem);
   }
 }

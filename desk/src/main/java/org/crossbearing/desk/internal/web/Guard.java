@@ -20,6 +20,9 @@ import org.crossbearing.desk.internal.account.Visitor;
  */
 final class Guard {
   static final String COOKIE = "crossbearing";
+  private static final String CLIENT = "client";
+  private static final Set<String> LOOPBACK =
+      Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1", "[::1]", "[0:0:0:0:0:0:0:1]");
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
@@ -28,6 +31,7 @@ final class Guard {
   private final Audit audit;
   private final Limits reads;
   private final Limits writes;
+  private final Limits noted;
 
   Guard(Settings settings, Sessions sessions, Audit audit, InstantSource clock) {
     this.settings = settings;
@@ -35,14 +39,16 @@ final class Guard {
     this.audit = audit;
     reads = new Limits(50, 300, clock);
     writes = new Limits(2, 60, clock);
+    noted = Limits.oncePerMinute(clock);
   }
 
   void check(Context ctx) {
     String client = client(ctx);
-    ctx.attribute("client", client);
+    ctx.attribute(CLIENT, client);
     Visitor visitor = sessions.visitor(ctx.cookie(COOKIE));
     ctx.attribute("visitor", visitor);
-    if (!isLocal(client) && !reads.allows(client)) {
+    boolean exempt = isLocal(ctx) && !settings.proxied();
+    if (!exempt && !reads.allows(client)) {
       ctx.header("Retry-After", "5");
       throw new TooManyRequestsResponse("Wait some seconds and ask again.");
     }
@@ -53,7 +59,9 @@ final class Guard {
 
   private void checkWriting(Context ctx, String client, Visitor visitor) {
     if (!writes.allows(client)) {
-      refuse(ctx, visitor, "too many");
+      if (noted.allows(client)) {
+        refuse(ctx, visitor, "too many");
+      }
       throw new TooManyRequestsResponse("Wait some seconds and try again.");
     }
     if (isForeign(ctx)) {
@@ -103,10 +111,20 @@ final class Guard {
   private void refuse(Context ctx, Visitor visitor, String why) {
     audit.note(
         visitor.name() == null ? "visitor" : visitor.name(),
-        client(ctx),
+        clientOf(ctx),
         ctx.method().name() + " " + ctx.path(),
         "",
         "refused: " + why);
+  }
+
+  /** The address that a request comes from, as {@link #check} found it. */
+  static String clientOf(Context ctx) {
+    return String.valueOf(ctx.<String>attribute(CLIENT));
+  }
+
+  /** Whether a program on the same machine asks. */
+  static boolean isLocal(Context ctx) {
+    return LOOPBACK.contains(clientOf(ctx));
   }
 
   /** The address that a request comes from; behind a proxy what that says of it. */
@@ -116,13 +134,5 @@ final class Guard {
       return ctx.req().getRemoteAddr();
     }
     return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-  }
-
-  /** Programs on the same machine are not slowed down. */
-  private boolean isLocal(String client) {
-    return !settings.proxied()
-        && (client.equals("127.0.0.1")
-            || client.equals("0:0:0:0:0:0:0:1")
-            || client.equals("[0:0:0:0:0:0:0:1]"));
   }
 }

@@ -2,6 +2,7 @@ package org.crossbearing.desk.internal.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,13 +12,12 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crossbearing.desk.internal.account.Audit;
 import org.crossbearing.desk.internal.live.Hub;
 
 /** For who operates the desk: whether it is well, numbers, and who did what. */
 final class Operating {
-  private static final Pattern SECTION = Pattern.compile("^/([a-z-]+(?:[.][a-z]+)?).*");
   private static final int MOST_ENTRIES = 300;
 
   private final Site site;
@@ -25,6 +25,9 @@ final class Operating {
   private final Audit audit;
   private final PrometheusMeterRegistry numbers =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+
+  private record Kind(String page, String status) {}
 
   Operating(Site site, Pages pages, Audit audit, Hub hub) {
     this.site = site;
@@ -50,22 +53,23 @@ final class Operating {
     if (begun == null || ctx.path().endsWith("/live")) {
       return;
     }
-    Timer.builder("desk.requests")
-        .description("Requests by the first part of their path and their status")
-        .tag("page", section(ctx))
-        .tag("status", ctx.status().getCode() / 100 + "xx")
-        .publishPercentiles(0.5, 0.95, 0.99)
-        .register(numbers)
-        .record(Duration.ofNanos(System.nanoTime() - begun));
+    Kind kind = new Kind(route(ctx), ctx.status().getCode() / 100 + "xx");
+    timers.computeIfAbsent(kind, this::timer).record(Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  /** A closed list, so that nobody can make up new names. */
-  private String section(Context ctx) {
-    String path =
-        ctx.path().substring(Math.min(ctx.path().length(), site.settings().base().length()));
-    var match = SECTION.matcher(path);
-    String first = match.matches() ? match.group(1) : "front";
-    return ctx.status().getCode() == 404 ? "nowhere" : first;
+  private Timer timer(Kind kind) {
+    return Timer.builder("desk.requests")
+        .description("Requests by their route and their status")
+        .tag("page", kind.page())
+        .tag("status", kind.status())
+        .publishPercentiles(0.5, 0.95, 0.99)
+        .register(numbers);
+  }
+
+  /** One of the desk's own, so that nobody can make up new names. */
+  private String route(Context ctx) {
+    Endpoint found = ctx.endpoints().matchedHttpEndpoint();
+    return found == null ? "other" : found.path.substring(site.settings().base().length());
   }
 
   void health(Context ctx) {
@@ -84,9 +88,7 @@ final class Operating {
   }
 
   private void checkMayKnow(Context ctx) {
-    String client = String.valueOf(ctx.<String>attribute("client"));
-    boolean local = client.equals("127.0.0.1") || client.contains("0:0:0:0:0:0:0:1");
-    if (!local && !pages.visitor(ctx).mayManage()) {
+    if (!Guard.isLocal(ctx) && !pages.visitor(ctx).mayManage()) {
       throw new NotFoundResponse();
     }
   }

@@ -20,28 +20,33 @@ final class Pages {
   /** A page of this template, with what it shows. */
   void show(
       Context ctx, String template, String title, String section, Map<String, Object> values) {
-    Frame frame = frame(ctx, title, section, Asked.asOf(ctx));
+    Instant asOf = Asked.asOf(ctx);
+    Frame frame = frame(ctx, title, section, asOf, change(asOf));
     html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
   /** A part of a page. */
   void part(Context ctx, String template, Map<String, Object> values) {
-    Frame frame = frame(ctx, "", "", null);
+    Frame frame = frame(ctx, "", "", null, 0);
     html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
-  /** A page with a line or two, for when something is not as hoped. */
+  /** A page with a line or two, for when something is not as hoped; asks nothing of the ledger. */
   void tell(Context ctx, String heading, String words) {
-    Frame frame = frame(ctx, heading, "", null);
+    Frame frame = frame(ctx, heading, "", null, Frame.NOT_LIVE);
     html(
         ctx,
         Templates.render(
             "message", Browse.with(frame, Map.of("heading", heading, "words", words))));
   }
 
-  private Frame frame(Context ctx, String title, String section, @Nullable Instant asOf) {
+  private int change(@Nullable Instant asOf) {
+    return site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
+  }
+
+  private Frame frame(
+      Context ctx, String title, String section, @Nullable Instant asOf, int change) {
     String base = site.settings().base();
-    int change = site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
     Visitor visitor = visitor(ctx);
     return new Frame(
         base,

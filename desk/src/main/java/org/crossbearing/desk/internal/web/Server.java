@@ -3,9 +3,13 @@ package org.crossbearing.desk.internal.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Handler;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
 import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.add.Fetcher;
+import org.crossbearing.desk.internal.api.Route;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.reading.ReportReader;
 
@@ -78,7 +82,7 @@ public final class Server {
     config.routes.get("/about", browse::about);
     config.routes.get("/fragments/events/{event}", browse::eventRow);
     config.routes.get("/fragments/findings/{finding}", browse::findingRow);
-    config.routes.get("/live", live::listen);
+    config.routes.get("/openapi.json", api::openApi);
     addApi(config);
     addDesk(config);
   }
@@ -101,20 +105,26 @@ public final class Server {
     config.routes.get("/metrics", operating::metrics);
   }
 
-  /** As {@link org.crossbearing.desk.internal.api.Route} lists them. */
+  /** What is told of in the API's description is served, and nothing else. */
   private void addApi(JavalinConfig config) {
-    config.routes.get("/openapi.json", api::openApi);
-    config.routes.get("/api/events", api::events);
-    config.routes.get("/api/events/{event}", api::event);
-    config.routes.get("/api/findings/{finding}", api::finding);
-    config.routes.get("/api/claims", api::claims);
-    config.routes.get("/api/reports/{report}", api::report);
-    config.routes.get("/api/people", api::people);
-    config.routes.get("/api/people/{name}", api::person);
-    config.routes.get("/api/changes", api::changes);
-    config.routes.get("/feed.atom", feeds::atom);
-    config.routes.get("/feed.json", feeds::jsonFeed);
-    config.routes.get("/events/{event}/feed.atom", feeds::atom);
-    config.routes.get("/events/{event}/feed.json", feeds::jsonFeed);
+    Map<String, Handler> answers =
+        Map.ofEntries(
+            Map.entry("/api/events", api::events),
+            Map.entry("/api/events/{event}", api::event),
+            Map.entry("/api/findings/{finding}", api::finding),
+            Map.entry("/api/claims", api::claims),
+            Map.entry("/api/reports/{report}", api::report),
+            Map.entry("/api/people", api::people),
+            Map.entry("/api/people/{name}", api::person),
+            Map.entry("/api/changes", api::changes),
+            Map.entry("/live", live::listen),
+            Map.entry("/feed.atom", feeds::atom),
+            Map.entry("/feed.json", feeds::jsonFeed),
+            Map.entry("/events/{event}/feed.atom", feeds::atom),
+            Map.entry("/events/{event}/feed.json", feeds::jsonFeed));
+    for (Route route : Route.ALL) {
+      String path = route.path();
+      config.routes.get(path, Objects.requireNonNull(answers.get(path), path));
+    }
   }
 }

@@ -20,8 +20,8 @@ final class SignIn {
   private final Users users;
   private final Sessions sessions;
   private final Audit audit;
-  private final Limits byClient;
-  private final Limits byName;
+  private final Limits attempts;
+  private final Limits noted;
 
   SignIn(
       Settings settings,
@@ -35,8 +35,8 @@ final class SignIn {
     this.users = users;
     this.sessions = sessions;
     this.audit = audit;
-    byClient = new Limits(0.1, 10, clock);
-    byName = new Limits(0.05, 10, clock);
+    attempts = new Limits(0.1, 10, clock);
+    noted = Limits.oncePerMinute(clock);
   }
 
   void form(Context ctx) {
@@ -53,9 +53,11 @@ final class SignIn {
   void enter(Context ctx) {
     String name = String.valueOf(ctx.formParam("name")).strip();
     String password = String.valueOf(ctx.formParam("password"));
-    String client = String.valueOf(ctx.<String>attribute("client"));
-    if (!byClient.allows(client) || !byName.allows(name)) {
-      audit.note(name, client, "sign-in", "", "refused: too many");
+    String client = Guard.clientOf(ctx);
+    if (!attempts.allows(client)) {
+      if (noted.allows(client)) {
+        audit.note(name, client, "sign-in", "", "refused: too many");
+      }
       ctx.status(HttpStatus.TOO_MANY_REQUESTS);
       show(ctx, "Too many attempts. Wait a minute.");
       return;
@@ -68,7 +70,7 @@ final class SignIn {
       return;
     }
     sessions.end(ctx.cookie(Guard.COOKIE));
-    ctx.cookie(cookie(ctx, sessions.begin(user.get().name()), -1));
+    ctx.cookie(cookie(ctx, sessions.begin(user.get()), -1));
     ctx.redirect(settings.base() + "/", HttpStatus.SEE_OTHER);
   }
 

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,24 @@ class FetcherTest {
           exchange.sendResponseHeaders(302, -1);
           exchange.close();
         });
+    answer("/wiki/Київ", "<p>Kyiv</p>");
+    answerAs(
+        "text/plain; charset=windows-1251",
+        "/plain",
+        "Київ".getBytes(Charset.forName("windows-1251")));
     answer("/large", "x".repeat(9 << 20));
     server.start();
+  }
+
+  private void answerAs(String type, String path, byte[] bytes) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", type);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
   }
 
   private void answer(String path, String content) {
@@ -79,6 +96,25 @@ class FetcherTest {
   void aPublicPageIsFetched() throws FetchException {
     assertThat(new String(fetcher().fetch(at("/page")).content(), StandardCharsets.UTF_8))
         .isEqualTo("<p>hello</p>");
+  }
+
+  @Test
+  void addressesAreOfAnyScript() throws FetchException {
+    assertThat(fetcher().fetch(at("/wiki/Київ")).content()).asString().isEqualTo("<p>Kyiv</p>");
+  }
+
+  @Test
+  void theServerSaysHowItsAnswerIsWritten() throws FetchException {
+    Fetcher.Page page = fetcher().fetch(at("/plain"));
+    assertThat(page.file()).isEqualTo("page.txt");
+    assertThat(new String(page.content(), StandardCharsets.UTF_8)).isEqualTo("Київ");
+    assertThat(fetcher().fetch(at("/page")).file()).isEqualTo("page.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"отчёт.txt", "..", "a/../../b.txt", "\uD83D\uDE00\uD83D.html", ""})
+  void namesOfFilesAreOfPlainLetters(String name) {
+    assertThat(Handed.plain(name)).matches("[A-Za-z0-9_-][A-Za-z0-9._-]*");
   }
 
   @Test

@@ -31,6 +31,11 @@ public final class Lately {
   /** So many change records at most are gone through for one page of events. */
   private static final int WINDOW = 5000;
 
+  /** Not one that has become part of another, or that nobody tells of any more. */
+  private static final String THERE =
+      " EXISTS (SELECT 1 FROM event_state s WHERE s.event = c.event AND s.seq_from <= ?"
+          + " AND s.seq_to > ?)";
+
   private static final int HEADLINES = 4;
 
   private static final String STATES =
@@ -67,7 +72,7 @@ public final class Lately {
    * @param last the number of the last change there is, as of the entry
    */
   public List<EventCard> moved(int before, int last, int most, int seq) {
-    List<Last> found = before > last ? latest(before, most) : older(before, last, most);
+    List<Last> found = before > last ? latest(before, most, seq) : older(before, last, most, seq);
     Map<Integer, Integer> changes = new LinkedHashMap<>();
     found.forEach(event -> changes.put(event.event(), event.change()));
     return cards(changes, seq);
@@ -143,29 +148,35 @@ public final class Lately {
         Store.STILL);
   }
 
-  private List<Last> latest(int before, int most) {
+  private List<Last> latest(int before, int most, int seq) {
     return sql.list(
         "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c"
+            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE"
+            + THERE
             + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
         row -> new Last(row.number(1), row.number(2)),
         before,
         WINDOW,
+        seq,
+        seq,
         most);
   }
 
   /** Without those that moved again later. */
-  private List<Last> older(int before, int last, int most) {
+  private List<Last> older(int before, int last, int most, int seq) {
     return sql.list(
         "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
             + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
-            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?)"
+            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?) AND"
+            + THERE
             + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
         row -> new Last(row.number(1), row.number(2)),
         before,
         WINDOW,
         before,
         last,
+        seq,
+        seq,
         most);
   }
 

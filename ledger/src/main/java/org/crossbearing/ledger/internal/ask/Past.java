@@ -75,11 +75,8 @@ public final class Past {
   /** The origins of an event's figures, and why each figure has its; empty if there was none. */
   public Optional<List<OriginLine>> origins(int event, int seq) {
     return told(event, seq)
-        .map(
-            told ->
-                OriginLines.of(
-                    Weighing.weigh(told.parts(), told.amendments()),
-                    Weighing.signals(told.parts(), told.amendments())));
+        .map(told -> Weighing.explain(told.parts(), told.amendments()))
+        .map(explained -> OriginLines.of(explained.dossier(), explained.signals()));
   }
 
   private record Told(List<Part> parts, Amendments amendments) {}

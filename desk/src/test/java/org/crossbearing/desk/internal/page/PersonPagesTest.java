@@ -1,0 +1,58 @@
+package org.crossbearing.desk.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.crossbearing.ledger.Ledger;
+import org.crossbearing.model.Claim;
+import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonPagesTest {
+  @Test
+  void aNamesakeOfWhomMoreIsToldHidesNobody(@TempDir Path folder) {
+    try (Ledger ledger =
+        Ledger.open(folder.resolve("l.db").toString(), InstantSource.fixed(Instant.EPOCH))) {
+      ledger.add(told("Anna Brandt", "minister", 2));
+      ledger.add(told("Peter Brandt", "mayor", 260));
+      PersonPages people = new PersonPages(ledger.views(), null, Instant.EPOCH);
+      assertThat(people.page("anna brandt").name()).isEqualTo("Anna Brandt");
+      assertThat(people.page("anna brandt").offices())
+          .extracting(PersonPage.Office::role)
+          .containsExactly("minister");
+      assertThat(people.told("peter brandt").roles()).hasSize(200);
+      assertThat(people.told("peter brandt").roles())
+          .allMatch(said -> said.speaker().equals("Peter Brandt"));
+    }
+  }
+
+  private static Reading told(String person, String office, int times) {
+    String text = (office + " " + person + ". ").repeat(times);
+    int length = text.length() / times;
+    List<Claim> roles =
+        IntStream.range(0, times)
+            .<Claim>mapToObj(
+                i ->
+                    new Role(
+                        "r1.c" + (i + 1),
+                        "r1",
+                        new Span(i * length, i * length + length - 2),
+                        person,
+                        null,
+                        office,
+                        null))
+            .toList();
+    Report report =
+        new Report("r1", person, "Test Post", null, null, List.of(), null, "en", text, false);
+    return new Reading(report, roles, Map.of());
+  }
+}

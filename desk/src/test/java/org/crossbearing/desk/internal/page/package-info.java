@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.desk.internal.page;
+
+import org.jspecify.annotations.NullMarked;

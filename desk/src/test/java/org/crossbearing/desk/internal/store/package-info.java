@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossbearing.desk.internal.store;
+
+import org.jspecify.annotations.NullMarked;
