@@ -1,6 +1,5 @@
 package org.crossbearing.export.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called wherever people read them. */
 public final class Wording {
@@ -89,12 +89,14 @@ public final class Wording {
 
   /** "Air attack on Kyiv"; the place is added where the title does not name it. */
   public static String title(Event event) {
-    List<String> parts = new ArrayList<>(List.of(Printable.line(event.title())));
     Place place = event.place();
-    if (place != null && !event.title().contains(place.name())) {
-      parts.add(Printable.line(place.name()));
-    }
-    return String.join(", ", parts);
+    return title(event.title(), place == null ? null : place.name());
+  }
+
+  /** The same from the title and the name of the place, null if no report tells it. */
+  public static String title(String title, @Nullable String place) {
+    String named = Printable.line(title);
+    return place == null || title.contains(place) ? named : named + ", " + Printable.line(place);
   }
 
   /** "Air attack on Kyiv, 10 Jul 2025". */
@@ -121,8 +123,12 @@ public final class Wording {
   /** "12 reports from 11 outlets". */
   public static String sources(Dossier dossier) {
     Stream<String> named = dossier.reports().stream().map(Report::outlet).filter(Objects::nonNull);
-    long outlets = named.distinct().count();
-    String reports = Phrase.count(dossier.reports().size(), "report");
+    return sources(dossier.reports().size(), named.distinct().count());
+  }
+
+  /** The same from their numbers; reports alone if no outlet is known. */
+  public static String sources(int count, long outlets) {
+    String reports = Phrase.count(count, "report");
     return outlets == 0 ? reports : reports + " from " + Phrase.count(outlets, "outlet");
   }
 

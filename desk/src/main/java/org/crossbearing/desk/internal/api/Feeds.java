@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.answer.Change;
@@ -121,11 +122,7 @@ public final class Feeds {
   }
 
   private String link(Change change) {
-    if (change.finding() != null) {
-      return home + "/findings/" + change.finding();
-    }
-    return change.event() == null
-        ? home + "/changes?before=" + (change.id() + 1)
-        : home + "/events/" + change.event();
+    String about = ChangeLine.link(change);
+    return home + (about == null ? "/changes?before=" + (change.id() + 1) : about);
   }
 }

@@ -54,12 +54,11 @@ final class Courses {
     double high = points.stream().mapToDouble(p -> p.number().doubleValue()).max().orElse(1);
     Scale scale = new Scale(low, high);
     List<EventPage.Step> steps = new ArrayList<>();
+    EventPage.Step before = null;
     for (Point point : points) {
-      EventPage.Step before = null;
-      for (EventPage.Step step : steps) {
-        before = step.older() ? before : step;
-      }
-      steps.add(step(point, before, finding, scale));
+      EventPage.Step step = step(point, before, finding, scale);
+      steps.add(step);
+      before = step.older() ? before : step;
     }
     return new EventPage.Course(
         finding.id(),

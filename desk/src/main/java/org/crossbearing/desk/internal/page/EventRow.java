@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crossbearing.export.words.Days;
-import org.crossbearing.export.words.Phrase;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.model.DateRange;
@@ -34,9 +34,9 @@ public record EventRow(
     List<FigureView> figures = card.headlines().stream().map(FigureView::of).toList();
     return new EventRow(
         line.id(),
-        title(line),
+        Wording.title(line.title(), line.place()),
         day(line),
-        sources(card),
+        Wording.sources(line.reports(), card.outlets()),
         figures.isEmpty() ? null : figures.getFirst(),
         figures.isEmpty() ? figures : figures.subList(1, figures.size()),
         line.disputed(),
@@ -44,23 +44,9 @@ public record EventRow(
         card.change());
   }
 
-  /** The place is added where the title does not name it. */
-  private static String title(EventLine line) {
-    String place = line.place();
-    boolean missing = place != null && !line.title().contains(place);
-    return missing ? line.title() + ", " + place : line.title();
-  }
-
   private static String day(EventLine line) {
     return line.from().isEmpty()
         ? "date unknown"
         : Days.of(new DateRange(LocalDate.parse(line.from()), LocalDate.parse(line.to())));
-  }
-
-  private static String sources(EventCard card) {
-    String reports = Phrase.count(card.line().reports(), "report");
-    return card.outlets() == 0
-        ? reports
-        : reports + " from " + Phrase.count(card.outlets(), "outlet");
   }
 }

@@ -84,6 +84,12 @@ public final class Asked {
     return Math.clamp(number(ctx, "most", otherwise), 1, most);
   }
 
+  /** Whether the client asks by https; behind a proxy what that says of it. */
+  static boolean isSecure(Context ctx, Settings settings) {
+    String forwarded = settings.proxied() ? ctx.header("X-Forwarded-Proto") : null;
+    return "https".equals(forwarded == null ? ctx.scheme() : forwarded);
+  }
+
   /** Its own path with its query, without {@code as-of}. */
   static String here(Context ctx, String base) {
     String path = ctx.path().substring(base.length());

@@ -81,8 +81,7 @@ final class SignIn {
   }
 
   private Cookie cookie(Context ctx, String value, int age) {
-    String forwarded = settings.proxied() ? ctx.header("X-Forwarded-Proto") : null;
-    boolean secure = "https".equals(forwarded == null ? ctx.scheme() : forwarded);
+    boolean secure = Asked.isSecure(ctx, settings);
     String path = settings.base().isEmpty() ? "/" : settings.base();
     Cookie cookie = new Cookie(Guard.COOKIE, value, path, age, secure, true);
     cookie.setSameSite(SameSite.LAX);

@@ -52,8 +52,8 @@ final class Subscriptions {
   /** The desk's address as the client knows it. */
   private String home(Context ctx) {
     String host = ctx.host() == null ? "localhost" : ctx.host();
-    String forwarded = site.settings().proxied() ? ctx.header("X-Forwarded-Proto") : null;
-    boolean secure = "https".equals(forwarded == null ? ctx.scheme() : forwarded);
-    return (secure ? "https://" : "http://") + host + site.settings().base();
+    return (Asked.isSecure(ctx, site.settings()) ? "https://" : "http://")
+        + host
+        + site.settings().base();
   }
 }

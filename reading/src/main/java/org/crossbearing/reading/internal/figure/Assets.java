@@ -39,6 +39,9 @@ final class Assets {
           "sanctioned",
           "immobile");
 
+  private static final Set<String> FREEZING =
+      Set.of("freeze", "immobilise", "immobilize", "sequester", "unfreeze");
+
   private static final Set<String> HOLDING =
       Set.of(
           "freeze",
@@ -64,6 +67,12 @@ final class Assets {
           "run",
           "house");
 
+  private static final Set<String> RECKONING =
+      Set.of("estimate", "figure", "sum", "total", "calculation", "count");
+
+  /** What money that is held is counted as. */
+  static final String ASSET = "asset";
+
   private static final int NEAR = 6;
 
   private Assets() {}
@@ -77,15 +86,35 @@ final class Assets {
     if (told == Measure.REQUESTED || told == Measure.COST) {
       return false;
     }
+    Clause clause = relation.clause();
+    boolean object =
+        relation.role() == Role.OBJECT
+            || clause != null && clause.passive() && relation.role() == Role.SUBJECT;
+    if (object && clause != null && FREEZING.contains(clause.verb().lemma())) {
+      return true;
+    }
     if (!stuck(syntax)) {
       return false;
     }
-    Clause clause = relation.clause();
     boolean held =
         clause == null || HOLDING.contains(clause.verb().lemma()) || relation.role() == Role.NONE;
     return WEALTH.contains(group.noun())
         || behind(syntax, group)
         || held && told == null && wealth(syntax);
+  }
+
+  /** "Estimates run to $300bn", after what is held was told. */
+  static boolean again(
+      @Nullable Measure told, Relation relation, @Nullable Draft last, Context context) {
+    Clause clause = relation.clause();
+    boolean reckoned =
+        told == Measure.COST
+            && clause != null
+            && clause.subjects().stream().anyMatch(noun -> RECKONING.contains(noun.noun()));
+    return last != null
+        && last.of().equals(ASSET)
+        && context.near(last)
+        && (told == null || reckoned);
   }
 
   /** "$280 billion of Russian reserves", "€260 billion in frozen assets". */

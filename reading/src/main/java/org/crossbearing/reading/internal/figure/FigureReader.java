@@ -175,7 +175,9 @@ public final class FigureReader {
     }
     boolean but = group.determiner().equals("all but");
     Frame plain =
-        frame == null ? null : Usual.of(syntax, frame, groups.counted(syntax, group), context);
+        frame == null
+            ? null
+            : Usual.of(syntax, group, frame, groups.counted(syntax, group), context);
     Frame told = but ? allBut.of(syntax, group, plain, context) : plain;
     if (told == null || idle(syntax, quantity, told, context)) {
       return null;
@@ -285,6 +287,7 @@ public final class FigureReader {
         () -> sequels.placed(syntax, group, context),
         () -> inherited.otherwise(syntax, group, counted, context),
         () -> restated.of(syntax, group, context),
+        () -> topics.answer(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context));
   }

@@ -148,7 +148,7 @@ final class Idioms {
     }
     int from = verb.head() + 1;
     int last = group == null ? verb.to() : Math.max(verb.to(), group.to());
-    int to = Math.min(end(syntax, last), last + WINDOW);
+    int to = Math.min(end(syntax, clause, last), last + WINDOW);
     if (group != null && group.from() >= from) {
       add(syntax, from, group.from(), found);
       add(syntax, group.to(), to, found);
@@ -168,13 +168,14 @@ final class Idioms {
   }
 
   /** The end of the clause: the next mark, relative or conjunction behind the token. */
-  private static int end(Syntax syntax, int token) {
+  private static int end(Syntax syntax, Clause clause, int token) {
     for (int i = syntax.chunkAt(token); i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
       boolean stop =
           chunk instanceof Link link
               && switch (link.kind()) {
                 case COMMA, BREAK, SUB, REL, OPEN -> true;
+                case AND -> next(syntax, clause, i + 1);
                 default -> false;
               };
       if (stop && chunk.from() >= token) {
@@ -182,6 +183,16 @@ final class Idioms {
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "are dead and 30 were taken to hospital": whether another clause begins. */
+  private static boolean next(Syntax syntax, Clause clause, int index) {
+    if (!(syntax.chunk(index) instanceof NounGroup noun)) {
+      return false;
+    }
+    Relation relation = syntax.relation(noun);
+    boolean subject = relation.role() == Relation.Role.SUBJECT && !clause.equals(relation.clause());
+    return subject || noun.bare() && noun.quantity() != null;
   }
 
   private record Rule(

@@ -57,8 +57,9 @@ final class MoneyFrames {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     Measure told = told(syntax, group, relation, context);
-    if (Assets.holds(syntax, group, relation, told)) {
-      return Frame.of(Measure.OTHER, clause).counting(new Counted("asset", "money"));
+    if (Assets.holds(syntax, group, relation, told)
+        || Assets.again(told, relation, context.lastMoney(), context)) {
+      return Frame.of(Measure.OTHER, clause).counting(new Counted(Assets.ASSET, "money"));
     }
     Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
     if (!worth.none()) {

@@ -2,9 +2,12 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,22 @@ final class Topics {
     return false;
   }
 
+  /** "Two hundred people, the mayor said", after "How many died?"; or null. */
+  @Nullable Frame answer(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Measure topic = context.in(syntax).isEmpty() ? context.topic() : null;
+    boolean people = counted.none() || counted.fits("person");
+    boolean alone = group.from() == 0 && syntax.chunk(syntax.index(group) + 1) instanceof Link;
+    return topic != null && people && alone
+        ? Frame.of(topic, null).counting(counted.none() ? Classes.PEOPLE : counted)
+        : null;
+  }
+
+  private @Nullable Measure acted(Syntax syntax, int token) {
+    return syntax.chunk(syntax.chunkAt(token)) instanceof VerbGroup verb && verb.head() == token
+        ? triggers.act(verb, Classes.PEOPLE)
+        : null;
+  }
+
   private static boolean many(Syntax syntax, Chunk chunk) {
     return syntax.sentence().norm(chunk.from() + 1).equals("many")
         || syntax.sentence().norm(chunk.to()).equals("many");
@@ -75,6 +94,7 @@ final class Topics {
       String norm = syntax.sentence().norm(i);
       Measure told = tolls.word(norm);
       told = told == null ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
+      told = told == null ? acted(syntax, i) : told;
       own = told != null && Sequels.toll(told) ? told : null;
       own = own == null && PRESENT.contains(norm) ? Measure.ATTENDING : own;
     }

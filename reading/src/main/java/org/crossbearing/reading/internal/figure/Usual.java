@@ -3,7 +3,9 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ final class Usual {
           "wave",
           "swarm",
           "overnight",
+          "night",
           "bombardment",
           "assault",
           "strike",
@@ -68,17 +71,31 @@ final class Usual {
   private Usual() {}
 
   /** The frame, or the one that the class makes likelier. */
-  static Frame of(Syntax syntax, Frame frame, Counted own, Context context) {
+  static Frame of(Syntax syntax, NounGroup group, Frame frame, Counted own, Context context) {
     Counted counted = frame.counted().none() ? own : frame.counted();
     boolean free = frame.measure() == Measure.ATTENDING;
     if (free && (counted.fits(ON_DUTY) || counted.name().equals(HELD)) && !counted.none()) {
       return frame.as(Measure.OTHER);
     }
-    boolean open = frame.measure() == Measure.OTHER && FLYING.contains(counted.name());
+    boolean victims = frame.measure() == Measure.OTHER && group.noun().equals("victim");
+    boolean subject = syntax.relation(group).role() == Relation.Role.SUBJECT;
+    if (victims && subject && context.counted(Measure.KILLED, Classes.PEOPLE.name())) {
+      return frame.as(Measure.KILLED);
+    }
+    boolean sent = frame.measure() == Measure.SUPPLIED && sentAway(frame.clause());
+    boolean open = (frame.measure() == Measure.OTHER || sent) && FLYING.contains(counted.name());
     boolean known = open && context.counted(Measure.LAUNCHED, counted.name());
     boolean again =
         known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
+  }
+
+  /** "sent 185 drones in the night", to nobody. */
+  private static boolean sentAway(@Nullable Clause clause) {
+    return clause != null
+        && clause.verb().lemma().equals("send")
+        && clause.objects().size() == 1
+        && clause.phrases().stream().noneMatch(phrase -> phrase.preposition().equals("to"));
   }
 
   private static boolean against(Syntax syntax, @Nullable Clause clause) {

@@ -31,6 +31,10 @@ final class ClosedWords {
   Tag tag(int at, Tag closed) {
     return switch (sentence.norm(at)) {
       case "that" -> that(at);
+      case "as" ->
+          sentence.norm(at + 1).equals("well") && !sentence.norm(at + 2).equals("as")
+              ? Tag.ADV
+              : closed;
       case "her" -> owns(at) ? closed : Tag.PRON;
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
       case "there" -> at > 0 && tags[at - 1].verbal() && closes(at + 1) ? Tag.ADV : closed;

@@ -161,7 +161,7 @@ final class OpenWords {
       return Tag.NOUN;
     }
     if (form.may('J') && (more || !form.nominal())) {
-      return form.first() == 'N' && more ? Tag.NOUN : Tag.ADJ;
+      return form.first() == 'N' && more && !counted(at) ? Tag.NOUN : Tag.ADJ;
     }
     if (form.may('E') && !form.nominal()) {
       return form.may('D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;

@@ -198,7 +198,8 @@ public final class Tokenizer {
       return end;
     }
     String word = text.substring(at, end);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean alone = at == 0 || !Character.isDigit(text.charAt(at - 1));
+    boolean initial = alone && word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean known = abbreviations.contains(word.toLowerCase(Locale.ROOT));
     boolean dotted = word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
     if (dotted && compound(text, end + 1, to)) {

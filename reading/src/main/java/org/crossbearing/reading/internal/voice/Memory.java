@@ -149,10 +149,11 @@ final class Memory {
     return other(Set.of(Actor.Kind.BODY));
   }
 
-  /** "Israeli forces", but not "Reuters" or "the United Nations". */
+  /** "Israeli forces", perhaps "Bulldozers"; not "the United Nations". */
   private static boolean several(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.endsWith("s") && !last.endsWith("ss") && Character.isLowerCase(last.charAt(0));
+    int last = name.lastIndexOf(' ') + 1;
+    boolean common = last == 0 || Character.isLowerCase(name.charAt(last));
+    return common && name.endsWith("s") && !name.endsWith("ss");
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
