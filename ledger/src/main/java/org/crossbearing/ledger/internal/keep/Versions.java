@@ -58,7 +58,8 @@ public final class Versions {
           .forEach(
               v ->
                   filed.add(
-                      new Identity(links.get(v.getKey().report()), v.getValue()), v.getKey()));
+                      new Identity(links.getOrDefault(v.getKey().report(), ""), v.getValue()),
+                      v.getKey()));
     }
     return filed;
   }

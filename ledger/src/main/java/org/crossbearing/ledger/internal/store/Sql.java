@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -140,7 +139,8 @@ public final class Sql implements AutoCloseable {
     if (!inTransaction) {
       return list(sql, mapper, values);
     }
-    List<@Nullable Object> question = new ArrayList<>(Arrays.asList(values));
+    List<@Nullable Object> question = new ArrayList<>();
+    Collections.addAll(question, values);
     question.add(sql);
     Remembered known = remembered.get(question);
     if (known == null) {

@@ -37,11 +37,13 @@ final class Numbers {
   private Map<Integer, Map<String, Integer>> load(List<Integer> versions) {
     Map<Integer, Map<String, Integer>> loaded = new HashMap<>();
     if (!versions.isEmpty()) {
-      versions.forEach(version -> loaded.put(version, new HashMap<>()));
       Choice choice = Choice.of(versions);
       sql.list(
           "SELECT version, id, name FROM claim WHERE seq_to = ? AND version IN " + choice.marks(),
-          row -> loaded.get(row.number(1)).put(row.text(3), row.number(2)),
+          row ->
+              loaded
+                  .computeIfAbsent(row.number(1), v -> new HashMap<>())
+                  .put(row.text(3), row.number(2)),
           choice.after(Store.STILL));
       loaded.forEach(recent::put);
     }
