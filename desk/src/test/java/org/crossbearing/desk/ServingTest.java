@@ -55,7 +55,7 @@ class ServingTest {
     }
     try (Ledger ledger =
         Ledger.open(folder.resolve("ledger.db").toString(), InstantSource.system())) {
-      assertThat(ledger.reports()).containsExactly("r1");
+      assertThat(ledger.upkeep().reports()).containsExactly("r1");
     }
     new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
   }

@@ -66,7 +66,7 @@ public final class DeskBench {
     for (int i = 1; i < plan.inEvent(); i++) {
       last = ledger.add(reader.read(news.report(plan.reports() + i, big)));
     }
-    next = ledger.reports().size();
+    next = ledger.upkeep().reports().size();
     return ledger.views().report(last.report(), null).orElseThrow().standings().values().stream()
         .map(Shown.Standing::event)
         .filter(Objects::nonNull)
@@ -75,7 +75,7 @@ public final class DeskBench {
   }
 
   private void fill(Ledger ledger) throws ExecutionException, InterruptedException {
-    int added = ledger.reports().size();
+    int added = ledger.upkeep().reports().size();
     try (ReadAhead stream = new ReadAhead(news, added, plan.reports())) {
       while (added < plan.reports()) {
         List<Reading> readings = new ArrayList<>();
