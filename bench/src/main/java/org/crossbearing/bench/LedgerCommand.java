@@ -43,10 +43,7 @@ final class LedgerCommand implements Callable<Integer> {
     try {
       new Growth(spec.commandLine().getOut(), file.toString(), reports).run();
     } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(folder.resolve("ledger.db-wal"));
-      Files.deleteIfExists(folder.resolve("ledger.db-shm"));
-      Files.delete(folder);
+      Scratch.delete(folder);
     }
     return 0;
   }

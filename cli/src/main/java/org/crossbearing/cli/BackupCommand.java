@@ -17,7 +17,7 @@ final class BackupCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
-    open.backUp(file);
+    open.upkeep().backUp(file);
     screen.line("copied to " + file);
     return 0;
   }

@@ -13,6 +13,7 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.crossbearing.reconcile.Reconciler;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Chain {
   private final ReportReader reading;
   private final Progress progress;
+  private final Amendments amendments;
 
-  Chain(ReportReader reading, Progress progress) {
+  Chain(ReportReader reading, Progress progress, Amendments amendments) {
     this.reading = reading;
     this.progress = progress;
+    this.amendments = amendments;
   }
 
   /** A dossier of what could be read; the rest is named on standard error. */
   Dossier read(List<Path> paths) {
-    Reconciler reconciler = new Reconciler();
+    Reconciler reconciler = new Reconciler(amendments);
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
       List<Pending> pending = submit(paths, pool);

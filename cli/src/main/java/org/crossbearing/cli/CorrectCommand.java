@@ -2,6 +2,7 @@ package org.crossbearing.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.ledger.Ledger;
@@ -109,6 +110,13 @@ final class CorrectCommand extends LedgerCommand {
     private @Nullable List<String> twoHouses;
 
     @Option(
+        names = "--houses",
+        paramLabel = "FILE",
+        description =
+            "A table of outlets of one house, as for read; from then on it is part of the ledger.")
+    private @Nullable Path houses;
+
+    @Option(
         names = "--withdraw",
         paramLabel = "CORRECTION",
         description = "The correction to take back, for example c4; see changes.")
@@ -154,6 +162,9 @@ final class CorrectCommand extends LedgerCommand {
     List<String> names = what.onePerson != null ? what.onePerson : what.twoPersons;
     if (names != null) {
       return open.persons(names.get(0), names.get(1), what.onePerson != null, author, reason);
+    }
+    if (what.houses != null) {
+      return open.houses(HouseFile.read(what.houses, commandLine()), author, reason);
     }
     List<String> outlets = what.oneHouse != null ? what.oneHouse : what.twoHouses;
     if (outlets != null) {

@@ -14,7 +14,7 @@ final class ExportCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
-    open.export(screen.page());
+    open.upkeep().export(screen.page());
     return 0;
   }
 }

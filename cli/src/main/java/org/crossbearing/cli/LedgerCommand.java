@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.LedgerException;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +62,10 @@ abstract class LedgerCommand implements Callable<Integer> {
 
   Surroundings around() {
     return around;
+  }
+
+  CommandLine commandLine() {
+    return spec.commandLine();
   }
 
   ParameterException wrongUsage(String message) {

@@ -21,9 +21,9 @@ final class RereadCommand extends LedgerCommand {
   @Override
   int run(Ledger open, Screen screen) throws IOException {
     int moved = 0;
-    List<String> reports = open.reports();
+    List<String> reports = open.upkeep().reports();
     for (String report : reports) {
-      List<Change> changes = open.reread(report, reading);
+      List<Change> changes = open.upkeep().reread(report, reading);
       moved += changes.isEmpty() ? 0 : 1;
       for (Change change : changes) {
         ChangeLines.print(change, screen);

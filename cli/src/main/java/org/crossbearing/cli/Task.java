@@ -13,6 +13,7 @@ import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.text.TextOutput;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reconcile.amendment.Amendments;
 import picocli.CommandLine;
 
 /** From paths to written output: what every command does. */
@@ -27,8 +28,13 @@ final class Task {
 
   /** Returns the exit status. */
   int run(List<Path> paths, OutputOptions options, CommandLine command) {
+    return run(paths, Amendments.NONE, options, command);
+  }
+
+  /** Returns the exit status. */
+  int run(List<Path> paths, Amendments amendments, OutputOptions options, CommandLine command) {
     Target target = Target.of(options.out(), around, command);
-    Dossier dossier = new Chain(reading, new Progress(around)).read(paths);
+    Dossier dossier = new Chain(reading, new Progress(around), amendments).read(paths);
     if (dossier.reports().isEmpty()) {
       around.err().println("crossbearing: nothing could be read");
       return Main.NOTHING_READ;

@@ -66,6 +66,15 @@ class LedgerCommandsTest extends ProgramFixture {
   }
 
   @Test
+  void aTableOfHousesBecomesPartOfTheLedger() throws IOException {
+    Path table = file("own.tsv", "Coast Group\tHarbour Post|Channel Nine\n");
+    assertThat(told("correct", "--houses", table, "--by=Ada", "--reason=one owner"))
+        .contains("c1: the houses of Coast Group and Harbour Post held to be one by Ada", "c2: ");
+    assertThat(told("correct", "--houses", table, "--by=Ada", "--reason=again")).isEmpty();
+    assertThat(told("verify")).contains("all is well");
+  }
+
+  @Test
   void eventsPersonsAndOriginsArePutRightByHand() throws IOException {
     told("add", file("a.txt", TOLL), file("b.txt", TOLL + " "));
     assertThat(refused("correct", "--merge", "e1", "e9")).contains("e9: there is no such event");

@@ -1,50 +1,89 @@
 package org.crossbearing.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who is signed in and sends forms without a browser. */
-final class Member {
+/** Somebody signed in to a desk: what their browser would send along. */
+record Member(TestDesk desk, String base, String cookie, String token) {
   static final String PASSWORD = "a long enough password";
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
-  private final TestDesk desk;
-  private final String cookie;
-  private final String token;
-
-  private Member(TestDesk desk, String cookie, String token) {
-    this.desk = desk;
-    this.cookie = cookie;
-    this.token = token;
-  }
-
-  /** The user must be there already, with {@link #PASSWORD}. */
-  static Member signIn(TestDesk desk, String name) {
-    HttpRequest request =
-        form(desk, "/sign-in", "name=" + name + "&password=" + PASSWORD.replace(' ', '+')).build();
-    String cookie = desk.send(request).headers().firstValue("Set-Cookie").orElseThrow();
-    String kept = cookie.substring(0, cookie.indexOf(';'));
-    Matcher token = TOKEN.matcher(desk.get("/", "Cookie", kept).body());
-    if (!token.find()) {
-      throw new IllegalStateException("not signed in");
+  /** Makes users of these roles, each called as its role is. */
+  static void addUsers(Path state, String... roles) {
+    DeskUsers users = new DeskUsers(state);
+    for (String role : roles) {
+      users.put(role, role, PASSWORD);
     }
-    return new Member(desk, kept, token.group(1));
   }
 
+  static Member signIn(TestDesk desk, String name) {
+    return signIn(desk, "", name);
+  }
+
+  static Member signIn(TestDesk desk, String base, String name, String... headers) {
+    String form = "name=" + name + "&password=" + PASSWORD.replace(' ', '+');
+    HttpResponse<String> answer = post(desk, base + "/sign-in", form, headers);
+    String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+    cookie = cookie.substring(0, cookie.indexOf(';'));
+    Matcher token = TOKEN.matcher(desk.get(base + "/about", "Cookie", cookie).body());
+    assertThat(token.find()).isTrue();
+    return new Member(desk, base, cookie, token.group(1));
+  }
+
+  /** Sends a form with cookie and token. */
   HttpResponse<String> post(String path, String form) {
-    return desk.send(form(desk, path, form + "&csrf=" + token).header("Cookie", cookie).build());
+    return post(desk, base + path, form + "&csrf=" + token, "Cookie", cookie);
   }
 
-  String page(String path) {
-    return desk.get(path, "Cookie", cookie).body();
+  /** Drops files, by their names. */
+  HttpResponse<String> upload(Map<String, byte[]> files) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    files.forEach(
+        (name, content) -> {
+          String head =
+              "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
+                  .formatted(name);
+          body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(content);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        });
+    body.writeBytes("--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return desk.send(
+        HttpRequest.newBuilder(desk.at(base + "/add"))
+            .header("Cookie", cookie)
+            .header("X-CSRF-Token", token)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
   }
 
-  private static HttpRequest.Builder form(TestDesk desk, String path, String form) {
-    return HttpRequest.newBuilder(desk.at(path))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form));
+  HttpResponse<String> get(String path) {
+    return desk.get(base + path, "Cookie", cookie);
+  }
+
+  static HttpResponse<String> post(TestDesk desk, String path, String form, String... headers) {
+    return send(desk, "POST", path, form, headers);
+  }
+
+  static HttpResponse<String> send(
+      TestDesk desk, String method, String path, String form, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(desk.at(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, BodyPublishers.ofString(form));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return desk.send(request.build());
   }
 }

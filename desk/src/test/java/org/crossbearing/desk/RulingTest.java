@@ -36,27 +36,27 @@ class RulingTest {
 
   @Test
   void aReportIsTakenOutOfItsEventAndPutBack() {
-    String before = ada.page("/events/e1");
+    String before = ada.get("/events/e1").body();
     assertThat(before).contains("12 reports from 12 outlets");
     String undo = undo(ada.post("/events/e1/split", "out=r1&reason=another+night"));
-    assertThat(ada.page("/events/e1")).contains("11 reports from 11 outlets");
+    assertThat(ada.get("/events/e1").body()).contains("11 reports from 11 outlets");
     assertThat(ada.post("/corrections/" + undo + "/withdraw", "reason=x").body())
         .contains("Taken back");
-    assertThat(ada.page("/events/e1")).contains("12 reports from 12 outlets");
+    assertThat(ada.get("/events/e1").body()).contains("12 reports from 12 outlets");
   }
 
   @Test
   void twoFiguresGetOneOriginOrTwo() {
     String finding = finding("People injured");
-    String page = ada.page("/findings/" + finding);
+    String page = ada.get("/findings/" + finding).body();
     List<String> claims = CLAIM.matcher(page).results().map(m -> m.group(1)).toList();
     assertThat(claims).hasSizeGreaterThan(2);
     int before = origins(page);
     String both = "claim=" + claims.getFirst() + "&claim=" + claims.getLast();
     String undo = undo(ada.post("/origins", both + "&same=one&reason=they+say+so"));
-    assertThat(origins(ada.page("/findings/" + finding))).isEqualTo(before - 1);
+    assertThat(origins(ada.get("/findings/" + finding).body())).isEqualTo(before - 1);
     ada.post("/corrections/" + undo + "/withdraw", "reason=x");
-    assertThat(origins(ada.page("/findings/" + finding))).isEqualTo(before);
+    assertThat(origins(ada.get("/findings/" + finding).body())).isEqualTo(before);
   }
 
   @Test
@@ -90,7 +90,7 @@ class RulingTest {
   private String finding(String what) {
     Matcher row =
         Pattern.compile("href=\"/findings/(f[0-9]+)\"><bdi>" + what)
-            .matcher(ada.page("/events/e1"));
+            .matcher(ada.get("/events/e1").body());
     assertThat(row.find()).isTrue();
     return row.group(1);
   }

@@ -14,8 +14,10 @@ import org.crossbearing.model.Report;
  * Reads files and folders into reports.
  *
  * <p>The reports of a folder are those in its {@code reports.json}, else its {@code *.txt}, {@code
- * *.html} and {@code *.htm} files in the order of their names; folders inside it and hidden files
- * are left alone. A file named by itself may be called anything, as long as it holds text.
+ * *.html} and {@code *.htm} files and the feeds (RSS or Atom) among its {@code *.xml}, {@code
+ * *.rss} and {@code *.atom} files, in the order of their names; folders inside it and hidden files
+ * are left alone. A file named by itself may be called anything, as long as it holds text. Each
+ * item of a feed is a report; the feed that an item says it came from is credited.
  *
  * <p>The text of a report is exactly what its file holds: line ends stay, and a byte order mark
  * stays as its first character, U+FEFF. The text of a saved page is that of its article. What
@@ -67,15 +69,15 @@ public final class Intake {
     }
 
     void read(Source source) {
-      Report report;
+      List<Report> read;
       try {
-        report = ReportReader.read("r" + (last + 1), source);
+        read = ReportReader.read(last + 1, source);
       } catch (Refusal refusal) {
         failures.accept(source.path(), refusal.about(source.path()));
         return;
       }
-      last++;
-      reports.accept(report);
+      last += read.size();
+      read.forEach(reports);
     }
   }
 }

@@ -135,8 +135,8 @@ class FolderTest {
     assertThat(Reading.of(folder).problem())
         .isEqualTo(
             folder
-                + ": expecting a folder with .txt, .html or .htm files or a reports.json, found none"
-                + " of them; name the folder that holds the reports");
+                + ": expecting a folder with .txt, .html or .htm files, feeds or a reports.json,"
+                + " found none of them; name the folder that holds the reports");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.crossbearing.ledger;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Added;
+import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.ClaimChange;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.internal.code.ReadingCode;
@@ -12,6 +14,7 @@ import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Difference;
+import org.crossbearing.ledger.internal.keep.Filed;
 import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
@@ -42,57 +45,74 @@ final class Adding {
 
   List<Added> add(List<Reading> readings) {
     List<Identity> identities = readings.stream().map(r -> Identity.of(r.report())).toList();
-    List<Added> known = identities.stream().map(this::known).flatMap(Optional::stream).toList();
+    Filed filed = versions.filed(identities);
+    List<Added> known =
+        identities.stream().map(filed::same).flatMap(Optional::stream).map(Adding::same).toList();
     return known.size() == readings.size() ? known : store.write(() -> enter(readings, identities));
   }
 
+  private static Added same(Version version) {
+    return new Added(version.name(), Outcome.SAME, List.of(), List.of());
+  }
+
+  /**
+   * What became of a report, but for what it changes.
+   *
+   * @param seq 0 if it was there
+   */
+  private record Entered(Version version, Outcome outcome, List<ClaimChange> differences, int seq) {
+    Added changing(Map<Integer, List<Change>> changes) {
+      return new Added(version.name(), outcome, differences, changes.getOrDefault(seq, List.of()));
+    }
+  }
+
   private List<Added> enter(List<Reading> readings, List<Identity> identities) {
-    List<Added> added = new ArrayList<>();
+    Filed filed = versions.filed(identities);
+    List<Entered> entered = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      added.add(enter(readings.get(i), identities.get(i)));
+      entered.add(enter(readings.get(i), identities.get(i), filed));
     }
-    return added;
+    Map<Integer, List<Change>> changed = changed(entered);
+    return entered.stream().map(one -> one.changing(changed)).toList();
   }
 
-  private Optional<Added> known(Identity identity) {
-    return versions
-        .report(identity.link())
-        .flatMap(report -> versions.version(report, identity.hash()))
-        .map(version -> added(version, Outcome.SAME));
+  /** An edit changes nothing that has a record. */
+  private Map<Integer, List<Change>> changed(List<Entered> entered) {
+    IntSummaryStatistics seqs =
+        entered.stream().mapToInt(Entered::seq).filter(seq -> seq > 0).summaryStatistics();
+    return seqs.getCount() == 0 ? Map.of() : changes.of(seqs.getMin(), seqs.getMax());
   }
 
-  private static Added added(Version version, Outcome outcome) {
-    return new Added(version.name(), outcome, List.of(), List.of());
-  }
-
-  private Added enter(Reading reading, Identity identity) {
-    Optional<Added> meanwhile = known(identity);
-    if (meanwhile.isPresent()) {
-      return meanwhile.get();
+  private Entered enter(Reading reading, Identity identity, Filed filed) {
+    Optional<Version> same = filed.same(identity);
+    if (same.isPresent()) {
+      return new Entered(same.get(), Outcome.SAME, List.of(), 0);
     }
-    Optional<Integer> report = versions.report(identity.link());
-    return report.isEmpty() ? first(reading, identity) : another(report.get(), reading, identity);
+    return filed
+        .report(identity)
+        .map(report -> another(report, reading, identity, filed))
+        .orElseGet(() -> first(reading, identity, filed));
   }
 
-  private Added first(Reading reading, Identity identity) {
+  private Entered first(Reading reading, Identity identity, Filed filed) {
     int seq = journal.enter("add", identity.link());
     int report = versions.addReport(identity.link(), seq);
-    Version version = versions.addVersion(report, reading.report(), identity.hash(), seq);
+    Version version = versions.addVersion(report, reading.report(), identity, filed, seq);
     keep(version, reading, seq);
     changes.add(seq, "report", version.id(), null, null, "new report " + version.name());
     weigher.weigh(List.of(), position(version, reading, identity), List.of(), seq);
-    return new Added(version.name(), Outcome.NEW, List.of(), changes.of(seq));
+    return new Entered(version, Outcome.NEW, List.of(), seq);
   }
 
-  private Added another(int report, Reading reading, Identity identity) {
+  private Entered another(int report, Reading reading, Identity identity, Filed filed) {
     Version current = current(report);
     Reading before = versions.reading(current.id(), journal.last()).orElseThrow();
     List<ClaimChange> differences = new Difference(before, reading).changes();
     int seq = journal.enter(differences.isEmpty() ? "edit" : "version", identity.link());
-    Version version = versions.addVersion(report, reading.report(), identity.hash(), seq);
+    Version version = versions.addVersion(report, reading.report(), identity, filed, seq);
     if (differences.isEmpty()) {
       weigher.catchUp(seq);
-      return added(version, Outcome.EDITED);
+      return new Entered(version, Outcome.EDITED, List.of(), seq);
     }
     versions.closeReadings(current.id(), seq);
     claims.close(current.id(), seq);
@@ -101,7 +121,7 @@ final class Adding {
       changes.add(seq, "text", version.id(), null, null, words(version.name(), difference));
     }
     weigher.weigh(List.of(current.id()), position(version, reading, identity), List.of(), seq);
-    return new Added(version.name(), Outcome.CHANGED, differences, changes.of(seq));
+    return new Entered(version, Outcome.CHANGED, differences, seq);
   }
 
   /** The version whose claims count; an edit that changed none has none of its own. */
@@ -116,8 +136,8 @@ final class Adding {
     byte[] packed = ReadingCode.pack(reading);
     Reading named = ReadingCode.unpack(packed, version.name(), reading.report().text());
     versions.addReading(version.id(), packed, seq);
-    claims.add(version.id(), named, seq);
-    weigher.tell(version.id(), amending.telling(version.id(), named, Store.NOW));
+    Map<String, Integer> numbers = claims.add(version.id(), named, seq);
+    weigher.tell(version.id(), amending.telling(version.id(), named, Store.NOW), numbers);
   }
 
   private static Map<Integer, String> position(

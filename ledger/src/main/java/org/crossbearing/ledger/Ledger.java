@@ -1,9 +1,6 @@
 package org.crossbearing.ledger;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,13 +15,8 @@ import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.ask.Check;
-import org.crossbearing.ledger.internal.ask.EventList;
-import org.crossbearing.ledger.internal.ask.Export;
-import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.ask.Past;
-import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.keep.Amending;
-import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Fix;
@@ -32,13 +24,11 @@ import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Address;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.ledger.internal.weigh.Findings;
 import org.crossbearing.ledger.internal.weigh.Weigher;
-import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Reading;
-import org.crossbearing.reading.ReportReader;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,19 +47,17 @@ public final class Ledger implements AutoCloseable {
   public static final int TOGETHER = 16;
 
   private final Store store;
-  private final Journal journal;
   private final Adding adding;
   private final Renewal renewal;
-  private final Past past;
   private final Check check;
-  private final Versions versions;
-  private final Changes changes;
+  private final Questions questions;
+  private final Upkeep upkeep;
   private final Views views;
 
   private Ledger(Store store, InstantSource clock) {
     this.store = store;
-    journal = new Journal(store.sql(), clock);
-    versions = new Versions(store.sql(), "1");
+    Journal journal = new Journal(store.sql(), clock);
+    Versions versions = new Versions(store.sql(), "1");
     Corrections corrections = new Corrections(store.sql());
     Amending amending = new Amending(store.sql());
     Past.Readings readings =
@@ -82,9 +70,10 @@ public final class Ledger implements AutoCloseable {
     store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);
-    changes = new Changes(store.sql());
-    past = new Past(store.sql(), readings);
+    Past past = new Past(store.sql(), readings);
     check = new Check(store, readings, past);
+    questions = new Questions(store, journal, past);
+    upkeep = new Upkeep(store, versions, renewal);
     views =
         new Views(
             store,
@@ -108,6 +97,11 @@ public final class Ledger implements AutoCloseable {
   /** Where it lies, for people; without a password. */
   public String place() {
     return store.address().shown();
+  }
+
+  /** What is done to the whole of it: copies, and reading anew. */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   /** What pages on it ask. */
@@ -134,22 +128,22 @@ public final class Ledger implements AutoCloseable {
 
   /** What changed after an instant, oldest first, at most so many changes. */
   public List<Change> changesSince(Instant instant, int most) {
-    return store.read(() -> changes.after(changes.lastAt(journal.lastAt(instant)), most));
+    return questions.changesSince(instant, most);
   }
 
   /** What changed after the change of this number, oldest first, at most so many changes. */
   public List<Change> changesAfter(int id, int most) {
-    return store.read(() -> changes.after(id, most));
+    return questions.changesAfter(id, most);
   }
 
   /** The events that are as asked for, the latest first; words and persons are not asked for. */
   public List<EventLine> events(Query query) {
-    return store.read(() -> new EventList(store.sql()).find(query, seq(query.asOf())));
+    return questions.events(query);
   }
 
   /** The claims that are as asked for, the newest first. */
   public List<Hit> search(Query query) {
-    return store.read(() -> new Search(store).find(query, seq(query.asOf())));
+    return questions.search(query);
   }
 
   /**
@@ -165,10 +159,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, with where the places lie that its reports name. */
   public EventTold told(String event, @Nullable Instant asOf) {
-    int number = Ids.event(event);
-    return store
-        .read(() -> past.event(number, seq(asOf)))
-        .orElseThrow(() -> noEvent(number, seq(asOf)));
+    return questions.event(event, asOf);
   }
 
   /**
@@ -178,10 +169,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is, or was, no such event
    */
   public List<OriginLine> origins(String event, @Nullable Instant asOf) {
-    int number = Ids.event(event);
-    return store
-        .read(() -> past.origins(number, seq(asOf)))
-        .orElseThrow(() -> noEvent(number, seq(asOf)));
+    return questions.origins(event, asOf);
   }
 
   /**
@@ -190,11 +178,7 @@ public final class Ledger implements AutoCloseable {
    * @param outlet only this one; null for all
    */
   public List<OutletLine> outlets(@Nullable String outlet, @Nullable Instant asOf) {
-    return store.read(() -> new OutletList(store.sql()).find(outlet, seq(asOf)));
-  }
-
-  private LedgerException noEvent(int event, int seq) {
-    return Ids.noEvent(event, store.read(() -> new Wholes(store.sql()).wholeOf(event, seq)));
+    return questions.outlets(outlet, asOf);
   }
 
   /**
@@ -204,43 +188,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is no such finding
    */
   public List<FindingVersion> history(String finding) {
-    List<FindingVersion> history =
-        store.read(() -> new Findings(store.sql()).history(Ids.finding(finding)));
-    if (history.isEmpty()) {
-      throw new LedgerException(finding + ": there is no such finding; see show");
-    }
-    return history;
-  }
-
-  /** Writes all there is, a row a line as JSON. The same ledger gives the same characters. */
-  public void export(Appendable out) throws IOException {
-    store.execute(store.isSqlite() ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ");
-    try {
-      new Export(store.sql()).write(out);
-    } finally {
-      store.execute("ROLLBACK");
-    }
-  }
-
-  /** The ids of the reports that count, each by its latest version. */
-  public List<String> reports() {
-    return store.read(versions::current).stream().map(Versions.Version::name).toList();
-  }
-
-  /**
-   * Reads a report that is there once more; corrections stay.
-   *
-   * @param report its id, for example {@code r12}
-   * @return what that changes
-   */
-  public List<Change> reread(String report, ReportReader reader) {
-    int version =
-        versions.current().stream()
-            .filter(v -> v.name().equals(report))
-            .findFirst()
-            .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
-            .id();
-    return renewal.reread(version, reader);
+    return questions.history(finding);
   }
 
   /**
@@ -309,6 +257,14 @@ public final class Ledger implements AutoCloseable {
     return renewal.rulings().houses(outlet, other, same, new Say(author, reason));
   }
 
+  /**
+   * Lets outlets count as of the houses of a table, those too of which there is no report yet. What
+   * holds already is left out.
+   */
+  public List<Change> houses(List<Pair> table, String author, String reason) {
+    return renewal.rulings().houses(table, new Say(author, reason));
+  }
+
   /** Takes a correction back. */
   public List<Change> withdraw(String correction, String author, String reason) {
     return renewal.withdraw(Ids.correction(correction), author, reason);
@@ -322,25 +278,6 @@ public final class Ledger implements AutoCloseable {
    */
   public List<String> verify() {
     return store.read(check::problems);
-  }
-
-  /**
-   * Copies a ledger that lies in a file to another file, while it may go on being used.
-   *
-   * @throws LedgerException if there is such a file already, or the ledger lies on a server
-   */
-  public void backUp(Path file) {
-    if (!store.isSqlite()) {
-      throw new LedgerException(place() + ": lies on a server; back it up with pg_dump");
-    }
-    if (Files.exists(file)) {
-      throw new LedgerException(file + ": is there already; name a file that is not");
-    }
-    store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
-  }
-
-  private int seq(@Nullable Instant asOf) {
-    return asOf == null ? Store.NOW : journal.lastAt(asOf);
   }
 
   @Override

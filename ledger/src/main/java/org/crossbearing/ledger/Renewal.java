@@ -158,7 +158,6 @@ final class Renewal {
   }
 
   private void weighAnew(int version, Reading read, int seq) {
-    store.sql().flush();
     Reading counts = corrections.apply(version, read, Store.NOW);
     claims.close(version, seq);
     claims.add(version, counts, seq);

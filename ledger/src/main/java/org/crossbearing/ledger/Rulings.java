@@ -19,6 +19,7 @@ import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Journal;
+import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.keep.Outlets;
 import org.crossbearing.ledger.internal.keep.Persons;
 import org.crossbearing.ledger.internal.keep.Ruling;
@@ -27,6 +28,7 @@ import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.ledger.internal.weigh.Weigher.Told;
 import org.crossbearing.model.Figure;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 
 /** Takes down what people say of events, persons and origins, and takes it back. */
 final class Rulings {
@@ -184,14 +186,45 @@ final class Rulings {
     return store.write(
         () -> {
           outlets.check(name, other);
-          return enter(
-              same ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
-              name + " | " + other,
-              "the houses of " + name + " and " + other + held(same),
-              Map.of("one", name, "other", other),
-              say,
-              (id, seq) -> weigher.weighAnew(outlets.versions(name, other), seq));
+          return enterHouse(name, other, same, say);
         });
+  }
+
+  private List<Change> enterHouse(String name, String other, boolean same, Say say) {
+    return enter(
+        same ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
+        name + " | " + other,
+        "the houses of " + name + " and " + other + held(same),
+        Map.of("one", name, "other", other),
+        say,
+        (id, seq) -> weigher.weighAnew(outlets.versions(name, other), seq));
+  }
+
+  /**
+   * Lets outlets count as of the houses of a table, those too of which there is no report yet. What
+   * holds already is left out.
+   */
+  List<Change> houses(List<Pair> table, Say say) {
+    return store.write(
+        () -> {
+          List<Change> changes = new ArrayList<>();
+          for (Pair pair : table) {
+            if (!isHeld(pair)) {
+              changes.addAll(enterHouse(pair.one(), pair.other(), true, say));
+            }
+          }
+          return changes;
+        });
+  }
+
+  /** Whether the last word about two outlets is that they are of one house. */
+  private boolean isHeld(Pair pair) {
+    Set<String> both = Set.of(Keys.of(pair.one()), Keys.of(pair.other()));
+    return corrections.all(Ruling.OF_OUTLETS, Store.NOW).reversed().stream()
+        .filter(c -> both.equals(Outlets.keys(c.body())))
+        .findFirst()
+        .map(last -> last.ruling().isSame())
+        .orElse(both.size() == 1);
   }
 
   private static String held(boolean same) {

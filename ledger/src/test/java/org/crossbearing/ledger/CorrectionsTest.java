@@ -20,6 +20,8 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
+import org.crossbearing.reconcile.amendment.HouseTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class CorrectionsTest {
     assertThatThrownBy(() -> ledger.event("e2", null)).hasMessage("e2: is part of e1");
     List<String> merged = Findings.of(ledger, null);
     assertThat(merged).isNotEqualTo(before);
-    ledger.reread("r2", Wire.READER);
+    ledger.upkeep().reread("r2", Wire.READER);
     assertThat(Findings.of(ledger, null)).isEqualTo(merged);
     ledger.withdraw("c1", "Ada", "two attacks");
     assertThat(events()).containsExactly("e1", "e2");
@@ -138,8 +140,8 @@ class CorrectionsTest {
     assertThat(events()).hasSize(2);
     List<String> split = Findings.of(ledger, null);
     assertThat(split).isNotEqualTo(before);
-    ledger.reread("r1", Wire.READER);
-    ledger.reread("r2", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
+    ledger.upkeep().reread("r2", Wire.READER);
     assertThat(Findings.of(ledger, null)).isEqualTo(split);
     assertThat(ledger.verify()).isEmpty();
     ledger.withdraw("c1", "Ada", "one after all");
@@ -159,7 +161,7 @@ class CorrectionsTest {
     assertThat(reports("e1")).containsExactly("r1", "r2");
     assertThat(reports(String.valueOf(other))).containsExactly("r1");
     assertThat(ledger.verify()).isEmpty();
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(ledger.verify()).isEmpty();
     ledger.withdraw("c1", "Ada", "no");
     assertThat(events()).containsExactly("e1");
@@ -229,7 +231,7 @@ class CorrectionsTest {
         .extracting(Entity::name)
         .containsOnlyOnce("Olena Bondar")
         .doesNotContain("Nadia Marchuk");
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(origins("e1")).isEqualTo(1);
     assertThat(ledger.verify()).isEmpty();
     ledger.withdraw("c1", "Ada", "two mayors");
@@ -264,7 +266,7 @@ class CorrectionsTest {
             origin ->
                 assertThat(origin.signals())
                     .contains("held to be one by Ada: the doctors have it from the police"));
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(ledger.verify()).isEmpty();
     ledger.origins(one, two, false, "Bo", "they counted");
     assertThat(origins("e1")).isEqualTo(2);
@@ -294,7 +296,7 @@ class CorrectionsTest {
     ledger.houses("Harbour Post", "Channel Nine", true, "Ada", "bought last year");
     assertThat(origins("e1")).isEqualTo(1);
     assertThat(ledger.verify()).isEmpty();
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(origins("e1")).isEqualTo(1);
     ledger.withdraw("c1", "Ada", "sold");
     assertThat(origins("e1")).isEqualTo(2);
@@ -302,6 +304,24 @@ class CorrectionsTest {
     refused(
         () -> ledger.houses("Harbour Post", "Nobody", true, "A", "x"),
         "Nobody: there is no report of this outlet; see outlets");
+  }
+
+  @Test
+  void aTableOfHousesHoldsForOutletsToCome() {
+    List<Pair> table = HouseTable.read("own.tsv", "# mine\nCoast Group\tHarbour Post|Channel Nine");
+    assertThat(ledger.houses(table, "Ada", "one owner")).hasSize(2);
+    assertThat(ledger.houses(table, "Ada", "one owner")).isEmpty();
+    String own = SUMY.replace(", police said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "Harbour Post", DAY, 9, "a")));
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(other, "Channel Nine", DAY, 11, "b")));
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(ledger.verify()).isEmpty();
+    ledger.withdraw("c2", "Ada", "sold");
+    assertThat(origins("e1")).isEqualTo(2);
+    assertThat(ledger.houses(table, "Ada", "bought back")).isNotEmpty();
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(ledger.verify()).isEmpty();
   }
 
   @Test

@@ -170,7 +170,7 @@ class LedgerTest {
     List<String> without = Findings.of(ledger, null);
     assertThat(without).isNotEqualTo(before);
     assertThat(ledger.verify()).isEmpty();
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(Findings.of(ledger, null)).isEqualTo(without);
     ledger.withdraw("c1", "Ada", "it was right");
     assertThat(Findings.of(ledger, null)).isEqualTo(before);
@@ -193,7 +193,7 @@ class LedgerTest {
     assertThat(missing.claim()).isEqualTo(injured.claim());
     List<String> fixed = Findings.of(ledger, null);
     assertThat(fixed).anyMatch(finding -> finding.contains("17..17"));
-    ledger.reread("r1", Wire.READER);
+    ledger.upkeep().reread("r1", Wire.READER);
     assertThat(Findings.of(ledger, null)).isEqualTo(fixed);
     assertThat(ledger.verify()).isEmpty();
     ledger.withdraw("c1", "Ada", "it was right");
@@ -307,20 +307,21 @@ class LedgerTest {
         new Reading(Wire.reading(OTHER, URL + "/2").report(), List.of(beyond), Map.of());
     assertThatThrownBy(() -> ledger.add(List.of(first, broken)))
         .isInstanceOf(RuntimeException.class);
-    assertThat(ledger.reports()).isEmpty();
+    assertThat(ledger.upkeep().reports()).isEmpty();
     List<Added> added = ledger.add(List.of(first, Wire.reading(OTHER, URL + "/2"), first));
     assertThat(added)
         .extracting(Added::outcome)
         .containsExactly(Outcome.NEW, Outcome.NEW, Outcome.SAME);
-    assertThat(ledger.reports()).containsExactly("r1", "r2");
+    assertThat(ledger.upkeep().reports()).containsExactly("r1", "r2");
     assertThat(ledger.verify()).isEmpty();
   }
 
   @Test
   void anotherReaderMovesWhatItReadsOtherwise() {
     ledger.add(Wire.reading(FIRST, URL));
-    assertThat(ledger.reread("r1", Wire.READER)).isEmpty();
-    List<Change> changes = ledger.reread("r1", report -> new Reading(report, List.of(), Map.of()));
+    assertThat(ledger.upkeep().reread("r1", Wire.READER)).isEmpty();
+    List<Change> changes =
+        ledger.upkeep().reread("r1", report -> new Reading(report, List.of(), Map.of()));
     assertThat(changes).extracting(Change::kind).contains("reread", "gone");
     assertThat(ledger.events(Query.any(10))).isEmpty();
     assertThat(ledger.verify()).isEmpty();

@@ -83,7 +83,7 @@ class ReplayTest {
             return desk.refused();
           });
     }
-    assertThat(made).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(made).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
   }
 
   /** The findings when some corrections are made before the last reports come. */
@@ -96,7 +96,7 @@ class ReplayTest {
           Desk desk = new Desk(ledger);
           order.subList(0, first).forEach(desk::add);
           Desk.corrections(readings.subList(0, first), 5, seed).stream()
-              .filter(c -> c.kind() < 6)
+              .filter(c -> c.kind() < Desk.OF_ONE_MEANING)
               .forEach(desk::correct);
           List<String> before = Findings.of(ledger, null);
           desk.splitOne();
@@ -119,7 +119,7 @@ class ReplayTest {
             ledger -> {
               Desk desk = desk(ledger, readings);
               corrections.subList(0, stop).forEach(desk::correct);
-              entries[0] = REPORTS + stop - desk.refused();
+              entries[0] = REPORTS + stop - desk.refused() + desk.entered();
               return Findings.of(ledger, null);
             });
     List<String> past =
@@ -145,7 +145,7 @@ class ReplayTest {
         ledger -> {
           Desk.corrections(readings, 8, seed).forEach(desk(ledger, readings)::correct);
           StringBuilder out = new StringBuilder();
-          ledger.export(out);
+          ledger.upkeep().export(out);
           return out.toString();
         });
   }
@@ -166,7 +166,7 @@ class ReplayTest {
         readings,
         ledger -> {
           StringBuilder out = new StringBuilder();
-          ledger.export(out);
+          ledger.upkeep().export(out);
           return out.toString();
         });
   }

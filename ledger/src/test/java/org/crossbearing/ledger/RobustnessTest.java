@@ -84,11 +84,17 @@ class RobustnessTest {
       try (Ledger ledger = Ledger.open(place, CLOCK)) {
         assertThat(ledger.verify()).isEmpty();
         String all = export(ledger);
-        acknowledged.forEach(
-            c -> assertThat(all).contains("\"correction\",\"id\":\"" + c.substring(1) + "\""));
+        acknowledged.forEach(id -> assertThat(all).contains(row(id)));
       }
     }
     assertThat(acknowledged).isNotEmpty();
+  }
+
+  /** What an export has of a correction or a version. */
+  private static String row(String id) {
+    return id.startsWith("c")
+        ? "\"correction\",\"id\":\"" + id.substring(1) + "\""
+        : "\"name\":\"" + id + "\"";
   }
 
   /** Waits for so many reports, and then so many milliseconds. */
@@ -153,6 +159,96 @@ class RobustnessTest {
     try (Ledger ledger = Ledger.open(place, CLOCK)) {
       assertThat(export(ledger)).isEqualTo(exportOf(readings));
       assertThat(ledger.search(words("killed injured"))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void bothStoresKeepTheSameCorrections() {
+    List<Reading> readings = Wire.readings(REPORTS, SEED);
+    List<String> exports = new ArrayList<>();
+    List<List<String>> findings = new ArrayList<>();
+    String other = Postgres.newDatabase().orElse(folder.resolve("b.db").toString());
+    for (String place : List.of(place(false), other)) {
+      Instant[] now = {Instant.EPOCH};
+      InstantSource clock = () -> now[0] = now[0].plusSeconds(1);
+      try (Ledger ledger = Ledger.open(place, clock)) {
+        Desk desk = new Desk(ledger);
+        readings.forEach(desk::add);
+        Desk.corrections(readings, 60, SEED).forEach(desk::correct);
+        assertThat(ledger.verify()).isEmpty();
+        exports.add(export(ledger));
+        findings.add(Findings.of(ledger, Instant.EPOCH.plusSeconds(REPORTS + 10)));
+      }
+    }
+    assertThat(exports.get(1)).isEqualTo(exports.get(0));
+    assertThat(findings.get(1)).isEqualTo(findings.get(0)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoCorrectsTakesTurnsToo(boolean postgres) throws Exception {
+    String place = place(postgres);
+    List<Reading> readings = Wire.readings(REPORTS, SEED);
+    add(place, readings);
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Future<List<String>>> writers = new ArrayList<>();
+      for (long seed : List.of(1L, 2L)) {
+        writers.add(pool.submit(() -> correct(place, readings, 12, seed)));
+      }
+      Set<String> acknowledged = new HashSet<>();
+      for (Future<List<String>> writer : writers) {
+        acknowledged.addAll(writer.get());
+      }
+      try (Ledger ledger = Ledger.open(place, CLOCK)) {
+        assertThat(ledger.verify()).isEmpty();
+        String all = export(ledger);
+        assertThat(acknowledged).isNotEmpty().allSatisfy(id -> assertThat(all).contains(row(id)));
+      }
+    }
+  }
+
+  private static List<String> correct(String place, List<Reading> readings, int count, long seed) {
+    try (Ledger ledger = Ledger.open(place, CLOCK)) {
+      Desk desk = new Desk(ledger);
+      readings.forEach(desk::add);
+      return Desk.corrections(readings, count, seed).stream()
+          .flatMap(correction -> desk.correct(correction).stream())
+          .toList();
+    }
+  }
+
+  @Test
+  void aFullDiskLosesNoCorrection() {
+    String place = place(false);
+    List<Reading> readings = Wire.readings(REPORTS, SEED);
+    add(place, readings);
+    long pages = number(place, "PRAGMA page_count");
+    List<String> acknowledged =
+        correct("jdbc:sqlite:" + place + "?max_page_count=" + (pages + 6), readings, 60, SEED);
+    try (Ledger ledger = Ledger.open(place, CLOCK)) {
+      assertThat(ledger.verify()).isEmpty();
+      String all = export(ledger);
+      assertThat(acknowledged).isNotEmpty().allSatisfy(id -> assertThat(all).contains(row(id)));
+      int more = correct(place, readings, 60, SEED).size();
+      assertThat(more).isPositive();
+      assertThat(ledger.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenTakesNoCorrection() {
+    String place = place(false);
+    List<Reading> readings = Wire.readings(8, SEED);
+    add(place, readings);
+    try (Ledger ledger = Ledger.open("jdbc:sqlite:file:" + place + "?mode=ro", CLOCK)) {
+      List<String> before = Findings.of(ledger, null);
+      assertThatThrownBy(() -> ledger.reject("r1.c1", "Ada", "misread"))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("it cannot be written");
+      assertThatThrownBy(() -> ledger.merge("e1", "e2", "Ada", "one"))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("it cannot be written");
+      assertThat(Findings.of(ledger, null)).isEqualTo(before);
     }
   }
 
@@ -267,8 +363,8 @@ class RobustnessTest {
     add(place, readings);
     Path copy = folder.resolve("copy.db");
     try (Ledger ledger = Ledger.open(place, CLOCK)) {
-      ledger.backUp(copy);
-      assertThatThrownBy(() -> ledger.backUp(copy)).isInstanceOf(LedgerException.class);
+      ledger.upkeep().backUp(copy);
+      assertThatThrownBy(() -> ledger.upkeep().backUp(copy)).isInstanceOf(LedgerException.class);
     }
     try (Ledger ledger = Ledger.open(copy.toString(), CLOCK)) {
       assertThat(ledger.verify()).isEmpty();
@@ -290,7 +386,7 @@ class RobustnessTest {
   private static String export(Ledger ledger) {
     StringBuilder out = new StringBuilder();
     try {
-      ledger.export(out);
+      ledger.upkeep().export(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,24 @@ final class Wire {
         "https://example.org/" + random.nextInt());
   }
 
+  /** The next version of a report: it tells of more dead. */
+  static Reading next(Reading reading) {
+    Report report = reading.report();
+    String text = report.text() + "Later police said 90 people were killed.\n";
+    return READER.read(
+        new Report(
+            report.id(),
+            report.file(),
+            report.outlet(),
+            report.title(),
+            report.published(),
+            report.credits(),
+            report.url(),
+            report.language(),
+            text,
+            report.extracted()));
+  }
+
   private static <T> T pick(List<T> values, Random random) {
     return values.get(random.nextInt(values.size()));
   }

@@ -18,6 +18,16 @@ import org.crossbearing.reconcile.internal.text.NaturalOrder;
  */
 public final class Reconciler {
   private final TreeMap<String, Story> stories = new TreeMap<>(NaturalOrder.IDS);
+  private final Amendments amendments;
+
+  public Reconciler() {
+    this(Amendments.NONE);
+  }
+
+  /** Takes into account what people say of persons, origins and outlets. */
+  public Reconciler(Amendments amendments) {
+    this.amendments = amendments;
+  }
 
   /**
    * Adds what was read in one report. Adding the same again changes nothing.
@@ -38,6 +48,6 @@ public final class Reconciler {
   /** Everything added so far, joined. */
   public Dossier dossier() {
     List<Story> all = List.copyOf(stories.values());
-    return new Assembly(all, Events.of(all), Amendments.NONE).dossier();
+    return new Assembly(all, Events.of(all), amendments).dossier();
   }
 }

@@ -1,9 +1,11 @@
 package org.crossbearing.intake.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.crossbearing.intake.internal.feed.FeedReader;
 import org.crossbearing.intake.internal.html.Page;
 import org.crossbearing.intake.internal.html.PageReader;
 import org.crossbearing.intake.internal.text.PageDecoder;
@@ -14,7 +16,7 @@ import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a report of a file: its text, and what the list, the page or the name tell about it. */
+/** Makes reports of a file: its text, and what the list, the page or the name tell about it. */
 public final class ReportReader {
   private static final String DEFAULT_LANGUAGE = "en";
   private static final int HEAD = 512;
@@ -24,13 +26,34 @@ public final class ReportReader {
   private ReportReader() {}
 
   /**
-   * Reads one file.
+   * Reads one file, of which a feed holds several reports.
    *
+   * @param first the number of the first of its reports
    * @throws Refusal if it cannot be read or holds no text
    */
-  public static Report read(String id, Source source) throws Refusal {
+  public static List<Report> read(int first, Source source) throws Refusal {
     byte[] bytes = FileBytes.read(source.path());
-    return isPage(source, bytes) ? page(id, source, bytes) : text(id, source, bytes);
+    if (isFeed(source, bytes)) {
+      return feed(first, source, bytes);
+    }
+    String id = "r" + first;
+    return List.of(
+        isPage(source, bytes)
+            ? page(id, source.file(), source, PageReader.read(PageDecoder.decode(bytes)))
+            : text(id, source, bytes));
+  }
+
+  private static List<Report> feed(int first, Source source, byte[] bytes) throws Refusal {
+    List<Report> reports = new ArrayList<>();
+    for (Page item : FeedReader.read(bytes)) {
+      String file = source.file() + "#" + (reports.size() + 1);
+      reports.add(page("r" + (first + reports.size()), file, source, item));
+    }
+    return reports;
+  }
+
+  private static boolean isFeed(Source source, byte[] bytes) {
+    return !source.file().toLowerCase(Locale.ROOT).endsWith(".txt") && FeedReader.isFeed(bytes);
   }
 
   private static Report text(String id, Source source, byte[] bytes) throws Refusal {
@@ -52,12 +75,11 @@ public final class ReportReader {
         false);
   }
 
-  private static Report page(String id, Source source, byte[] bytes) throws Refusal {
-    Page page = PageReader.read(PageDecoder.decode(bytes));
+  private static Report page(String id, String file, Source source, Page page) {
     Given given = source.given();
     return new Report(
         id,
-        source.file(),
+        file,
         firstOrNull(given.outlet(), page.outlet()),
         firstOrNull(given.title(), page.title()),
         published(source, page.published()),

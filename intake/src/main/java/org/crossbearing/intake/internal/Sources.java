@@ -1,6 +1,7 @@
 package org.crossbearing.intake.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,11 +14,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.crossbearing.intake.internal.feed.FeedReader;
 import org.crossbearing.intake.internal.text.Refusal;
 
 /** Finds the files behind what the user names. A file that is named twice is handed over once. */
 public final class Sources {
   private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm");
+
+  /** What is called so may be a feed. */
+  private static final List<String> FEED_ENDINGS = List.of(".xml", ".rss", ".atom");
+
+  private static final int HEAD = 2048;
 
   private final Consumer<Source> sources;
   private final BiConsumer<Path, String> failures;
@@ -66,7 +73,7 @@ public final class Sources {
             .toList();
     if (found.isEmpty()) {
       throw new Refusal(
-          "a folder with .txt, .html or .htm files or a reports.json",
+          "a folder with .txt, .html or .htm files, feeds or a reports.json",
           "none of them",
           "name the folder that holds the reports");
     }
@@ -83,9 +90,22 @@ public final class Sources {
     return paths;
   }
 
-  private static boolean isReport(Path entry) {
+  private static boolean isReport(Path entry) throws IOException {
     String name = name(entry);
-    return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+    if (name.startsWith(".")) {
+      return false;
+    }
+    return ENDINGS.stream().anyMatch(name::endsWith)
+        || FEED_ENDINGS.stream().anyMatch(name::endsWith) && isFeed(entry);
+  }
+
+  private static boolean isFeed(Path entry) throws IOException {
+    if (!Files.isRegularFile(entry)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(entry)) {
+      return FeedReader.isFeed(in.readNBytes(HEAD));
+    }
   }
 
   private static String name(Path path) {

@@ -6,9 +6,11 @@ import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crossbearing.desk.internal.api.Answers;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.api.OpenApi;
@@ -62,8 +64,8 @@ final class Api {
     boolean full = pages.visitor(ctx).mayReadAll();
     tagged(
         ctx,
-        ledger -> {
-          Dossier dossier = site.event(ledger, id, asOf);
+        () -> {
+          Dossier dossier = site.event(id, asOf).dossier();
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           try {
             DossierJson.write(full ? dossier : withoutTexts(dossier), out);
@@ -77,7 +79,11 @@ final class Api {
   void places(Context ctx) {
     String id = ctx.pathParam("event");
     Instant asOf = Asked.asOf(ctx);
-    answer(ctx, ledger -> new Answers.Places(Spots.of(site.told(ledger, id, asOf))));
+    tagged(
+        ctx,
+        () ->
+            Json.of(new Answers.Places(Spots.of(site.event(id, asOf).told())))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   /** A report that was not extracted does not carry its text. */
@@ -259,6 +265,10 @@ final class Api {
 
   /** Nothing differs until the ledger does, so who has the answer already is told so. */
   void tagged(Context ctx, Function<Ledger, byte[]> question) {
+    tagged(ctx, () -> site.ledgers().ask(question));
+  }
+
+  void tagged(Context ctx, Supplier<byte[]> answer) {
     boolean full = pages.visitor(ctx).mayReadAll();
     int last = site.ledgers().ask(ledger -> ledger.views().lastChange(null));
     String tag = "W/\"" + last + (full ? "f" : "v") + "\"";
@@ -269,6 +279,6 @@ final class Api {
       return;
     }
     ctx.contentType("application/json");
-    ctx.result(site.ledgers().ask(question));
+    ctx.result(answer.get());
   }
 }

@@ -16,7 +16,6 @@ import org.crossbearing.desk.internal.map.Spot;
 import org.crossbearing.desk.internal.map.Spots;
 import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.export.words.Wording;
-import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventTold;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +39,13 @@ final class Maps {
     Instant asOf = Asked.asOf(ctx);
     boolean narrow = "narrow".equals(Asked.text(ctx, "size"));
     boolean dark = "dark".equals(Asked.text(ctx, "look"));
-    api.tagged(ctx, ledger -> packed(ctx, map(ledger, id, asOf, narrow, dark)));
+    api.tagged(ctx, () -> packed(ctx, map(id, asOf, narrow, dark)));
     ctx.contentType("image/svg+xml");
   }
 
   private byte[] map(
-      Ledger ledger, String id, @Nullable Instant asOf, boolean narrow, boolean dark) {
-    EventTold told = site.told(ledger, id, asOf);
+      String id, @Nullable Instant asOf, boolean narrow, boolean dark) {
+    EventTold told = site.event(id, asOf).told();
     List<Spot> spots = Spots.of(told);
     if (spots.stream().noneMatch(Spot::isKnown)) {
       throw new NotFoundResponse(id + ": none of its places is known");

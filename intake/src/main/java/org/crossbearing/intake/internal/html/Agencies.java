@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** News agencies by the names under which they are credited. */
-final class Agencies {
+public final class Agencies {
   private record Agency(String name, Pattern names) {
     /** Short names are capitals, and the same letters in small ones may be a word. */
     static Agency of(String row) {
@@ -30,7 +30,7 @@ final class Agencies {
   private Agencies() {}
 
   /** The agencies named in a byline, by the first name in their row of the table. */
-  static Stream<String> in(String byline) {
+  public static Stream<String> in(String byline) {
     return ALL.stream().filter(agency -> agency.names().matcher(byline).find()).map(Agency::name);
   }
 

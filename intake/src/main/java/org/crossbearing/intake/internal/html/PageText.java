@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
  * Writes a tree of elements as text: paragraphs with an empty line between them, items of lists and
  * rows of tables as lines of their own. It walks without recursion, so any depth will do.
  */
-final class PageText implements NodeFilter {
+public final class PageText implements NodeFilter {
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -56,7 +56,8 @@ final class PageText implements NodeFilter {
     return String.join("\n\n", paragraphs(root));
   }
 
-  static List<String> paragraphs(Element root) {
+  /** The paragraphs of what stands inside an element. */
+  public static List<String> paragraphs(Element root) {
     PageText text = new PageText();
     root.filter(text);
     text.close();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the forms of a time that pages use. Fractions of a second are dropped. */
-final class PageTime {
+/** Reads the forms of a time that pages and feeds use. Fractions of a second are dropped. */
+public final class PageTime {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<day>\\d{4}-\\d\\d-\\d\\d)"
@@ -23,7 +23,7 @@ final class PageTime {
   private PageTime() {}
 
   /** Empty if it has none of the forms. */
-  static Optional<Published> parse(String text) {
+  public static Optional<Published> parse(String text) {
     String time = text.strip();
     try {
       Matcher matcher = FORM.matcher(time);

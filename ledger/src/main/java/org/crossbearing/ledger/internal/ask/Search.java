@@ -124,8 +124,9 @@ public final class Search {
       where.and("c.outlet_key = ?", Keys.of(query.outlet()));
     }
     if (query.status() != null) {
-      // Not by the index of states: the newest claims are gone through until enough are found.
-      where.and("f.status || '' = ?", query.status());
+      // Not by the index of states: the newest claims are gone through until enough are found. A
+      // CASE is what both databases take for likely and leave where it is.
+      where.and("CASE WHEN f.status = ? THEN TRUE ELSE FALSE END", query.status());
     }
     return query.speaker() == null ? where : spokenBy(query.speaker(), where);
   }

@@ -3,6 +3,8 @@ package org.crossbearing.ledger.internal.keep;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Row;
@@ -40,6 +42,14 @@ public final class Changes {
         event,
         finding,
         TextCode.clean(words));
+  }
+
+  /** What some entries changed, each by its number. */
+  public Map<Integer, List<Change>> of(int first, int last) {
+    return sql
+        .list(SELECT + "WHERE c.seq BETWEEN ? AND ? ORDER BY c.id", Changes::change, first, last)
+        .stream()
+        .collect(Collectors.groupingBy(Change::seq));
   }
 
   /** What one entry changed. */

@@ -1,7 +1,9 @@
 package org.crossbearing.ledger.internal.keep;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
@@ -28,11 +30,15 @@ public final class Claims {
     separateWords = store.isSqlite();
   }
 
-  /** Enters the claims of a reading. */
-  public void add(int version, Reading reading, int seq) {
+  /** Enters the claims of a reading; returns their numbers by their names. */
+  public Map<String, Integer> add(int version, Reading reading, int seq) {
+    Map<String, Integer> numbers = new HashMap<>();
     for (Claim claim : reading.claims()) {
-      add(sql.next("claim"), version, claim, reading, seq);
+      int id = sql.next("claim");
+      add(id, version, claim, reading, seq);
+      numbers.put(claim.id(), id);
     }
+    return numbers;
   }
 
   private void add(int id, int version, Claim claim, Reading reading, int seq) {

@@ -116,12 +116,12 @@ public final class Corrections {
         "SELECT id FROM correction WHERE kind IN "
             + Ruling.list(kinds)
             + " AND seq_from <= ? AND seq_to > ? LIMIT 1";
-    return sql.number(one, seq, seq).isPresent();
+    return !sql.remember(one, row -> row.number(1), seq, seq).isEmpty();
   }
 
   /** Those of some kinds that held as of an entry, in their order. */
   public List<Correction> all(Set<Ruling> kinds, int seq) {
-    return sql.list(
+    return sql.remember(
         SELECT + "kind IN " + Ruling.list(kinds) + " AND seq_from <= ? AND seq_to > ? ORDER BY id",
         Corrections::correction,
         seq,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers what happens to the ledger, and says when. The number is what all rows refer to; the
@@ -19,26 +20,40 @@ public final class Journal {
 
   private final Sql sql;
   private final InstantSource clock;
+  private @Nullable Entry latest;
 
   public Journal(Sql sql, InstantSource clock) {
     this.sql = sql;
     this.clock = clock;
   }
 
+  /** The last entry, as known while the ledger's lock is held. */
+  private record Entry(int turn, int seq, String recorded) {}
+
   /** A new entry; returns its number. Needs the ledger's lock. */
   public int enter(String kind, String subject) {
-    int seq = last() + 1;
+    Entry before = latest();
     String now = stamp(clock.instant());
-    String before =
-        sql.first("SELECT recorded FROM entry WHERE seq = ?", row -> row.text(1), seq - 1)
-            .orElse("");
+    String recorded = before.recorded().compareTo(now) > 0 ? before.recorded() : now;
+    Entry entry = new Entry(sql.turn(), before.seq() + 1, recorded);
     sql.add(
         "INSERT INTO entry (seq, recorded, kind, subject) VALUES (?, ?, ?, ?)",
-        seq,
-        before.compareTo(now) > 0 ? before : now,
+        entry.seq(),
+        recorded,
         kind,
         subject);
-    return seq;
+    latest = entry;
+    return entry.seq();
+  }
+
+  private Entry latest() {
+    if (latest != null && latest.turn() == sql.turn()) {
+      return latest;
+    }
+    return sql.first(
+            "SELECT seq, recorded FROM entry ORDER BY seq DESC LIMIT 1",
+            row -> new Entry(sql.turn(), row.number(1), row.text(2)))
+        .orElse(new Entry(sql.turn(), 0, ""));
   }
 
   /** The number of the last entry, 0 if there is none. */

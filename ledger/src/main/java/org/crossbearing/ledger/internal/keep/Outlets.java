@@ -1,8 +1,10 @@
 package org.crossbearing.ledger.internal.keep;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 
@@ -25,6 +27,11 @@ public final class Outlets {
     }
     check(name);
     check(other);
+  }
+
+  /** By what the two outlets of a correction are known. */
+  public static Set<String> keys(Fields body) {
+    return new TreeSet<>(List.of(Keys.of(body.text("one")), Keys.of(body.text("other"))));
   }
 
   private void check(String name) {

@@ -56,7 +56,7 @@ public enum Ruling {
   }
 
   /** Whether it holds two together. */
-  boolean isSame() {
+  public boolean isSame() {
     return this == ONE_PERSON || this == ONE_ORIGIN || this == ONE_HOUSE;
   }
 

@@ -1,9 +1,15 @@
 package org.crossbearing.ledger.internal.keep;
 
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.internal.code.ReadingCode;
 import org.crossbearing.ledger.internal.code.TextCode;
+import org.crossbearing.ledger.internal.store.Choice;
+import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Reading;
@@ -16,6 +22,8 @@ public final class Versions {
       "INSERT INTO version (id, name, report, number, hash, outlet, outlet_key, title, url,"
           + " published, charset, length, body, seq)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String FILED =
+      "SELECT id, name, report, number, hash FROM version WHERE report IN ";
   private static final String READING =
       "SELECT v.id, v.name, v.charset, v.body, r.body FROM version v JOIN reading r ON r.version ="
           + " v.id WHERE v.id = ? AND r.seq_from <= ? AND r.seq_to > ?";
@@ -37,26 +45,47 @@ public final class Versions {
    */
   public record Version(int id, String name, int report, int number) {}
 
-  /** The report of this link; empty if it is new. */
-  public Optional<Integer> report(String link) {
-    return sql.first("SELECT id FROM report WHERE link = ?", row -> row.number(1), link);
+  /** What there is of some links. */
+  public Filed filed(Collection<Identity> identities) {
+    Filed filed = new Filed();
+    Map<Integer, String> links = links(identities);
+    if (!links.isEmpty()) {
+      Choice choice = Choice.of(links.keySet());
+      sql.list(
+              FILED + choice.marks() + " ORDER BY report, number",
+              row -> Map.entry(version(row), row.text(5)),
+              choice.after())
+          .forEach(
+              v ->
+                  filed.add(
+                      new Identity(links.getOrDefault(v.getKey().report(), ""), v.getValue()),
+                      v.getKey()));
+    }
+    return filed;
   }
 
-  /** The version with exactly this content. */
-  public Optional<Version> version(int report, String hash) {
-    return versions(report).stream().filter(version -> hash.equals(hashOf(version))).findFirst();
+  /** The reports of some links. */
+  private Map<Integer, String> links(Collection<Identity> identities) {
+    Map<Integer, String> links = new HashMap<>();
+    if (!identities.isEmpty()) {
+      Choice choice = Choice.of(identities.stream().map(Identity::link).toList());
+      sql.list(
+          "SELECT id, link FROM report WHERE link IN " + choice.marks(),
+          row -> links.put(row.number(1), row.text(2)),
+          choice.after());
+    }
+    return links;
   }
 
-  private String hashOf(Version version) {
-    return sql.first("SELECT hash FROM version WHERE id = ?", row -> row.text(1), version.id())
-        .orElse("");
+  private static Version version(Row row) throws SQLException {
+    return new Version(row.number(1), row.text(2), row.number(3), row.number(4));
   }
 
   /** The versions of a report, oldest first. */
   public List<Version> versions(int report) {
     return sql.list(
-        "SELECT id, name, number FROM version WHERE report = ? ORDER BY number",
-        row -> new Version(row.number(1), row.text(2), report, row.number(3)),
+        "SELECT id, name, report, number FROM version WHERE report = ? ORDER BY number",
+        Versions::version,
         report);
   }
 
@@ -65,7 +94,7 @@ public final class Versions {
     return sql.list(
         "SELECT v.id, v.name, v.report, v.number FROM version v"
             + " JOIN reading r ON r.version = v.id WHERE r.seq_to = ? ORDER BY v.report",
-        row -> new Version(row.number(1), row.text(2), row.number(3), row.number(4)),
+        Versions::version,
         Store.STILL);
   }
 
@@ -76,9 +105,9 @@ public final class Versions {
     return id;
   }
 
-  /** Enters one more version of a report. */
-  public Version addVersion(int report, Report published, String hash, int seq) {
-    int number = versions(report).size() + 1;
+  /** Enters one more version of a report, in what is filed too. */
+  public Version addVersion(int report, Report published, Identity identity, Filed filed, int seq) {
+    int number = filed.count(identity) + 1;
     String name = "r" + report + (number == 1 ? "" : "v" + number);
     int id = sql.next("version");
     int charset = TextCode.charsetOf(published.text());
@@ -88,7 +117,7 @@ public final class Versions {
         name,
         report,
         number,
-        hash,
+        identity.hash(),
         cleanOrNull(published.outlet()),
         published.outlet() == null ? null : Keys.of(published.outlet()),
         cleanOrNull(published.title()),
@@ -98,7 +127,9 @@ public final class Versions {
         published.text().length(),
         TextCode.pack(published.text(), charset),
         seq);
-    return new Version(id, name, report, number);
+    Version version = new Version(id, name, report, number);
+    filed.add(identity, version);
+    return version;
   }
 
   /** Enters what was read in a version. Earlier readings of it must have been closed. */

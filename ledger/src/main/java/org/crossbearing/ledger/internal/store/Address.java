@@ -100,7 +100,13 @@ public final class Address {
         : "BEGIN IMMEDIATE";
   }
 
+  /**
+   * What is asked for is as often everywhere as nowhere, so that PostgreSQL has to plan each
+   * question by its words, not one for all.
+   */
   String readLock() {
-    return dialect == Dialect.POSTGRES ? "BEGIN ISOLATION LEVEL REPEATABLE READ" : "BEGIN";
+    return dialect == Dialect.POSTGRES
+        ? "BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL plan_cache_mode = force_custom_plan"
+        : "BEGIN";
   }
 }

@@ -6,33 +6,33 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Some numbers of which a column shall hold one. The question has a few lengths only, so that its
- * statement is found prepared.
+ * Some numbers or texts of which a column shall hold one. The question has a few lengths only, so
+ * that its statement is found prepared.
  */
 public final class Choice {
-  private final List<Integer> numbers;
+  private final List<Object> values;
 
-  private Choice(List<Integer> numbers) {
-    this.numbers = numbers;
+  private Choice(List<Object> values) {
+    this.values = values;
   }
 
   /** A choice of these, at least one. */
-  public static Choice of(Collection<Integer> numbers) {
-    List<Integer> filled = new ArrayList<>(numbers);
-    int length = Integer.highestOneBit(Math.max(1, 2 * numbers.size() - 1));
-    filled.addAll(Collections.nCopies(length - numbers.size(), filled.getLast()));
+  public static Choice of(Collection<?> values) {
+    List<Object> filled = new ArrayList<>(values);
+    int length = Integer.highestOneBit(Math.max(1, 2 * values.size() - 1));
+    filled.addAll(Collections.nCopies(length - values.size(), filled.getLast()));
     return new Choice(filled);
   }
 
   /** What stands behind IN. */
   public String marks() {
-    return "(" + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")";
+    return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 
   /** The values of a statement in which it stands last. */
   public Object[] after(Integer... before) {
-    List<Object> values = new ArrayList<>(List.of((Object[]) before));
-    values.addAll(numbers);
-    return values.toArray();
+    List<Object> all = new ArrayList<>(List.of((Object[]) before));
+    all.addAll(values);
+    return all.toArray();
   }
 }

@@ -7,28 +7,41 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements on one connection. Rows added with {@link #add} are sent together before the next
- * question and at the end of the transaction. Not safe for use by several threads.
+ * Statements on one connection. What {@link #add} and {@link #alter} do waits, to be sent together,
+ * until a question names its table, another statement on that table is to wait, or the transaction
+ * ends: so a server is asked a few times for a report, not once for each row. Not safe for use by
+ * several threads.
  */
 public final class Sql implements AutoCloseable {
   private static final int TOGETHER = 500;
   private static final int MOST_STATEMENTS = 200;
+  private static final Pattern NAMED = Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) (\\w+)");
 
   private final Connection connection;
   private final Function<SQLException, RuntimeException> failure;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
-  private final Map<String, Integer> waiting = new LinkedHashMap<>();
+  private final Map<String, Prepared> statements = new HashMap<>();
+  private final Map<String, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, Integer> lastIds = new HashMap<>();
+  private final Map<List<@Nullable Object>, Remembered> remembered = new HashMap<>();
+  private boolean inTransaction;
+  private int turn;
 
   Sql(Connection connection, Function<SQLException, RuntimeException> failure) {
     this.connection = connection;
@@ -47,15 +60,39 @@ public final class Sql implements AutoCloseable {
     T run() throws SQLException;
   }
 
+  /** A statement with the tables that it names. */
+  private record Prepared(PreparedStatement statement, Set<String> tables) {}
+
+  /** So many rows wait for a statement on a table. */
+  private record Waiting(String table, int rows) {}
+
+  private record Remembered(Set<String> tables, List<?> answer) {}
+
   /** Adds a row, sooner or later. */
   public void add(String sql, @Nullable Object... values) {
+    later(sql, values);
+  }
+
+  /** Changes rows sooner or later, but in turn with the others of that table. */
+  public void alter(String sql, @Nullable Object... values) {
+    later(sql, values);
+  }
+
+  private void later(String sql, @Nullable Object... values) {
     attempt(
         () -> {
-          PreparedStatement statement = statement(sql);
-          bind(statement, values);
-          statement.addBatch();
-          if (waiting.merge(sql, 1, Integer::sum) >= TOGETHER) {
-            flush();
+          Prepared prepared = prepared(sql);
+          forgetAnswers(prepared.tables());
+          Waiting before = waiting.get(sql);
+          if (before == null) {
+            flush(prepared.tables());
+          }
+          bind(prepared.statement(), values);
+          prepared.statement().addBatch();
+          int rows = before == null ? 1 : before.rows() + 1;
+          waiting.put(sql, new Waiting(prepared.tables().iterator().next(), rows));
+          if (rows >= TOGETHER) {
+            flush(prepared.tables());
           }
           return null;
         });
@@ -63,33 +100,68 @@ public final class Sql implements AutoCloseable {
 
   /** Sends what waits. */
   public void flush() {
+    flush(waiting.values().stream().map(Waiting::table).collect(Collectors.toSet()));
+  }
+
+  private void flush(Set<String> tables) {
     attempt(
         () -> {
-          for (String sql : waiting.keySet()) {
-            statement(sql).executeBatch();
+          Iterator<Map.Entry<String, Waiting>> each = waiting.entrySet().iterator();
+          while (each.hasNext()) {
+            Map.Entry<String, Waiting> next = each.next();
+            if (tables.contains(next.getValue().table())) {
+              each.remove();
+              prepared(next.getKey()).statement().executeBatch();
+            }
           }
-          waiting.clear();
           return null;
         });
   }
 
   /** Changes rows at once and tells how many. */
   public int change(String sql, @Nullable Object... values) {
-    flush();
     return attempt(
         () -> {
-          PreparedStatement statement = statement(sql);
-          bind(statement, values);
-          return statement.executeUpdate();
+          Prepared prepared = prepared(sql);
+          forgetAnswers(prepared.tables());
+          flush(prepared.tables());
+          bind(prepared.statement(), values);
+          return prepared.statement().executeUpdate();
         });
+  }
+
+  /**
+   * All rows of the answer, which is not asked for again in the same transaction until a table that
+   * the question names is written.
+   */
+  @SuppressWarnings("unchecked")
+  public <T> List<T> remember(String sql, Mapper<T> mapper, @Nullable Object... values) {
+    if (!inTransaction) {
+      return list(sql, mapper, values);
+    }
+    List<@Nullable Object> question = new ArrayList<>();
+    Collections.addAll(question, values);
+    question.add(sql);
+    Remembered known = remembered.get(question);
+    if (known == null) {
+      List<T> answer = List.copyOf(list(sql, mapper, values));
+      known = new Remembered(attempt(() -> prepared(sql).tables()), answer);
+      remembered.put(question, known);
+    }
+    return (List<T>) known.answer();
+  }
+
+  private void forgetAnswers(Set<String> written) {
+    remembered.values().removeIf(known -> !Collections.disjoint(known.tables(), written));
   }
 
   /** All rows of the answer. */
   public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
-    flush();
     return attempt(
         () -> {
-          PreparedStatement statement = statement(sql);
+          Prepared prepared = prepared(sql);
+          flush(prepared.tables());
+          PreparedStatement statement = prepared.statement();
           bind(statement, values);
           List<T> found = new ArrayList<>();
           try (ResultSet rows = statement.executeQuery()) {
@@ -134,18 +206,42 @@ public final class Sql implements AutoCloseable {
   /** To be called when a transaction has begun: others may have written before. */
   void begin() {
     lastIds.clear();
+    inTransaction = true;
+    turn++;
   }
 
-  private PreparedStatement statement(String sql) throws SQLException {
-    PreparedStatement known = statements.get(sql);
+  /** To be called when a transaction has ended, one way or the other. */
+  void end() {
+    remembered.clear();
+    inTransaction = false;
+    turn++;
+  }
+
+  /** A number that stays while, in a transaction, nobody else can have written. */
+  public int turn() {
+    return turn;
+  }
+
+  private Prepared prepared(String sql) throws SQLException {
+    Prepared known = statements.get(sql);
     if (known == null) {
       if (statements.size() >= MOST_STATEMENTS && waiting.isEmpty()) {
         closeStatements();
       }
-      known = connection.prepareStatement(sql);
+      known = new Prepared(connection.prepareStatement(sql), tables(sql));
       statements.put(sql, known);
     }
     return known;
+  }
+
+  /** The tables of a statement, that which it writes to first. */
+  private static Set<String> tables(String sql) {
+    Set<String> tables = new LinkedHashSet<>();
+    Matcher named = NAMED.matcher(sql);
+    while (named.find()) {
+      tables.add(named.group(1));
+    }
+    return tables;
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object... values)
@@ -183,8 +279,8 @@ public final class Sql implements AutoCloseable {
   }
 
   private void closeStatements() throws SQLException {
-    for (PreparedStatement statement : statements.values()) {
-      statement.close();
+    for (Prepared prepared : statements.values()) {
+      prepared.statement().close();
     }
     statements.clear();
   }

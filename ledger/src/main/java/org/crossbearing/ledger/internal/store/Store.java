@@ -85,6 +85,7 @@ public final class Store implements AutoCloseable {
         rollBack();
         undone.run();
       }
+      sql.end();
     }
   }
 

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crossbearing.ledger.internal.code.Json;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Keys;
-import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Claim;
@@ -26,14 +24,41 @@ final class EventBook {
       "SELECT type, title, place, place_key, country, day_from, day_to, reports, body"
           + " FROM event_state WHERE event = ? AND seq_to = ?";
 
+  /** Claims, of some thousand events. */
+  private static final int MOST = 200_000;
+
   private final Sql sql;
   private final Changes changes;
   private final Findings findings;
+  private final Rows rows;
+  private final Recent<Known> recent = new Recent<>(MOST, known -> 1 + known.standings().size());
 
   EventBook(Sql sql, Changes changes) {
     this.sql = sql;
     this.changes = changes;
     findings = new Findings(sql);
+    rows = new Rows(sql);
+  }
+
+  /**
+   * An event as the tables have it.
+   *
+   * @param state the columns; null if it is not told of
+   */
+  private record Known(
+      @Nullable List<@Nullable Object> state,
+      List<FindingState> findings,
+      Map<Integer, Standing> standings) {}
+
+  /** Somebody else has written, or what was written came to nothing. */
+  void forgetAll() {
+    recent.forgetAll();
+    rows.forget();
+  }
+
+  /** Hands all that was written to the database. */
+  void send() {
+    rows.send();
   }
 
   /** Begins an event nobody told of before. */
@@ -44,29 +69,37 @@ final class EventBook {
   }
 
   /**
-   * Writes what an event has come to.
+   * Writes what an event has come to, to be sent.
    *
-   * @param versions those that tell of it
+   * @param numbers those of the claims of the versions that tell of it
    * @param inherited the findings of other events that went into it
    */
   void write(
-      int id, List<Integer> versions, Dossier dossier, List<FindingState> inherited, int seq) {
-    writeState(id, dossier, seq);
-    List<FindingState> before = new ArrayList<>(findings.of(id, Store.NOW));
-    before.addAll(inherited);
-    List<FindingState> now = FindingState.of(id, dossier);
-    List<FindingState> named = findings.replace(before, now, seq);
-    replaceStandings(id, standings(dossier, named, numbers(versions)), seq);
+      int id,
+      Map<String, Integer> numbers,
+      Dossier dossier,
+      List<FindingState> inherited,
+      int seq) {
+    Known before = known(id);
+    List<@Nullable Object> state = columns(dossier);
+    replaceState(id, before.state(), state, dossier.events().getFirst().title(), seq);
+    List<FindingState> old = new ArrayList<>(before.findings());
+    old.addAll(inherited);
+    List<FindingState> named = findings.replace(old, FindingState.of(id, dossier), rows, seq);
+    Map<Integer, Standing> standings = standings(dossier, named, numbers);
+    replaceStandings(id, before.standings(), standings, seq);
+    recent.put(id, new Known(state, named, standings));
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */
   List<FindingState> end(int id, @Nullable Integer heir, int seq) {
+    List<FindingState> left = known(id).findings();
+    recent.forget(id);
     close("event_state", id, seq);
     close("standing", id, seq);
-    List<FindingState> left = findings.of(id, Store.NOW);
     if (heir == null) {
       changes.add(seq, "event", null, id, null, "no report tells of it any more");
-      findings.replace(left, List.of(), seq);
+      findings.replace(left, List.of(), rows, seq);
       return List.of();
     }
     changes.add(seq, "event", null, id, null, "now one with e" + heir);
@@ -74,17 +107,20 @@ final class EventBook {
   }
 
   private void close(String table, int event, int seq) {
-    sql.change(
+    rows.end(
         "UPDATE " + table + " SET seq_to = ? WHERE event = ? AND seq_to = ?",
         seq,
         event,
         Store.STILL);
   }
 
-  private void writeState(int id, Dossier dossier, int seq) {
-    List<@Nullable Object> now = columns(dossier);
-    Optional<List<@Nullable Object>> before =
-        sql.first(
+  private Known known(int id) {
+    Known known = recent.get(id);
+    return known == null ? new Known(state(id), findings.of(id, Store.NOW), standings(id)) : known;
+  }
+
+  private @Nullable List<@Nullable Object> state(int id) {
+    return sql.first(
             STATE,
             row -> {
               List<@Nullable Object> columns = new ArrayList<>();
@@ -94,23 +130,33 @@ final class EventBook {
               return columns;
             },
             id,
-            Store.STILL);
-    if (before.isPresent() && before.get().equals(now)) {
+            Store.STILL)
+        .orElse(null);
+  }
+
+  private void replaceState(
+      int id,
+      @Nullable List<@Nullable Object> before,
+      List<@Nullable Object> now,
+      String title,
+      int seq) {
+    if (now.equals(before)) {
       return;
     }
-    close("event_state", id, seq);
+    if (before == null) {
+      changes.add(seq, "event", null, id, null, title);
+    } else {
+      close("event_state", id, seq);
+    }
     List<@Nullable Object> values = new ArrayList<>(List.of(id));
     values.addAll(now);
     values.add(seq);
     values.add(Store.STILL);
-    sql.add(
+    rows.begin(
         "INSERT INTO event_state (event, type, title, place, place_key, country, day_from,"
             + " day_to, reports, body, seq_from, seq_to)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values.toArray());
-    if (before.isEmpty()) {
-      changes.add(seq, "event", null, id, null, dossier.events().getFirst().title());
-    }
   }
 
   private static List<@Nullable Object> columns(Dossier dossier) {
@@ -171,33 +217,27 @@ final class EventBook {
     return now;
   }
 
-  /** The numbers of the claims of some versions, by their names. */
-  private Map<String, Integer> numbers(List<Integer> versions) {
-    Choice choice = Choice.of(versions);
-    Map<String, Integer> numbers = new HashMap<>();
-    sql.list(
-        "SELECT id, name FROM claim WHERE seq_to = ? AND version IN " + choice.marks(),
-        row -> numbers.put(row.text(2), row.number(1)),
-        choice.after(Store.STILL));
-    return numbers;
-  }
-
-  private void replaceStandings(int event, Map<Integer, Standing> now, int seq) {
-    Map<Integer, Standing> before = new LinkedHashMap<>();
+  private Map<Integer, Standing> standings(int event) {
+    Map<Integer, Standing> standings = new LinkedHashMap<>();
     sql.list(
         "SELECT claim, finding, origin FROM standing WHERE event = ? AND seq_to = ?",
         row -> {
           Long finding = row.numberOrNull(2);
           Standing standing =
               new Standing(finding == null ? null : finding.intValue(), row.textOrNull(3));
-          return before.put(row.number(1), standing);
+          return standings.put(row.number(1), standing);
         },
         event,
         Store.STILL);
+    return standings;
+  }
+
+  private void replaceStandings(
+      int event, Map<Integer, Standing> before, Map<Integer, Standing> now, int seq) {
     before.forEach(
         (claim, standing) -> {
           if (!standing.equals(now.get(claim))) {
-            sql.change(
+            rows.end(
                 "UPDATE standing SET seq_to = ? WHERE claim = ? AND event = ? AND seq_to = ?",
                 seq,
                 claim,
@@ -208,7 +248,7 @@ final class EventBook {
     now.forEach(
         (claim, standing) -> {
           if (!standing.equals(before.get(claim))) {
-            sql.add(
+            rows.begin(
                 "INSERT INTO standing (claim, event, finding, origin, seq_from, seq_to)"
                     + " VALUES (?, ?, ?, ?, ?, ?)",
                 claim,

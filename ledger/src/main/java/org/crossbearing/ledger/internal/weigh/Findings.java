@@ -63,15 +63,16 @@ public final class Findings {
   }
 
   /** Puts {@code now} in the place of {@code before}; returns them with their numbers. */
-  List<FindingState> replace(List<FindingState> before, List<FindingState> now, int seq) {
+  List<FindingState> replace(
+      List<FindingState> before, List<FindingState> now, Rows rows, int seq) {
     List<FindingState> left = new ArrayList<>(before);
     List<FindingState> named = new ArrayList<>();
     for (FindingState state : byClaims(now, before)) {
       Optional<FindingState> old = predecessor(state, left);
       old.ifPresent(left::remove);
-      named.add(keep(old, state, seq));
+      named.add(keep(old, state, rows, seq));
     }
-    left.forEach(gone -> end(gone, seq));
+    left.forEach(gone -> end(gone, rows, seq));
     named.sort(Comparator.comparingInt(FindingState::ordinal));
     return named;
   }
@@ -98,12 +99,12 @@ public final class Findings {
                 .thenComparing(Comparator.comparingInt(FindingState::id).reversed()));
   }
 
-  private FindingState keep(Optional<FindingState> old, FindingState now, int seq) {
+  private FindingState keep(Optional<FindingState> old, FindingState now, Rows rows, int seq) {
     int id = old.map(FindingState::id).orElseGet(() -> begin(now, seq));
     FindingState named = now.called(id);
     if (old.isEmpty() || !old.get().equals(named)) {
-      old.ifPresent(state -> close(state, seq));
-      add(named, seq);
+      old.ifPresent(state -> close(state, rows, seq));
+      add(named, rows, seq);
       report(old, named, seq);
     }
     return named;
@@ -115,16 +116,16 @@ public final class Findings {
     return id;
   }
 
-  private void close(FindingState state, int seq) {
-    sql.change(
+  private static void close(FindingState state, Rows rows, int seq) {
+    rows.end(
         "UPDATE finding_state SET seq_to = ? WHERE finding = ? AND seq_to = ?",
         seq,
         state.id(),
         Store.STILL);
   }
 
-  private void add(FindingState state, int seq) {
-    sql.add(
+  private static void add(FindingState state, Rows rows, int seq) {
+    rows.begin(
         "INSERT INTO finding_state (finding, event, ordinal, measure, thing, unit, status, low,"
             + " high, best, origins, claims, why, said, seq_from, seq_to)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -146,8 +147,8 @@ public final class Findings {
         Store.STILL);
   }
 
-  private void end(FindingState gone, int seq) {
-    close(gone, seq);
+  private void end(FindingState gone, Rows rows, int seq) {
+    close(gone, rows, seq);
     if (gone.isOfRoles()) {
       say("settled", gone, seq, gone.subject() + " " + gone.value() + ": no longer contradicted");
     } else {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events of a report that came in or went, and weighs these events anew. */
 public final class Weigher {
   private final Tellings tellings;
+  private final Numbers numbers;
   private final Occasions occasions;
   private final Ties ties;
   private final Wholes wholes;
@@ -35,6 +36,7 @@ public final class Weigher {
   /** {@code told} gives what a version tells, as corrected. */
   public Weigher(Sql sql, IntFunction<Telling> told) {
     tellings = new Tellings(told);
+    numbers = new Numbers(sql);
     occasions = new Occasions(sql, tellings);
     ties = new Ties(sql);
     wholes = new Wholes(sql, ties);
@@ -92,6 +94,7 @@ public final class Weigher {
     for (int version : gone) {
       lessened.addAll(occasions.end(version, seq));
       tellings.forget(version);
+      numbers.forget(version);
     }
     List<Spot> spots = new ArrayList<>();
     come.forEach((version, position) -> spots.addAll(enter(version, position, before, seq)));
@@ -154,14 +157,21 @@ public final class Weigher {
     ties.add(correction, told.occasion(), 0);
   }
 
-  /** Hands over what a new version tells, so that it need not be looked up. */
-  public void tell(int version, Telling told) {
+  /**
+   * Hands over what a new version tells, so that it need not be looked up.
+   *
+   * @param claims the numbers of its claims by their names
+   */
+  public void tell(int version, Telling told, Map<String, Integer> claims) {
     tellings.put(version, told);
+    numbers.put(version, claims);
   }
 
-  /** Forgets what was written last: it came to nothing. */
+  /** Forgets what is known: what was written last came to nothing, or somebody else has written. */
   public void forget() {
     tellings.forgetAll();
+    numbers.forgetAll();
+    book.forgetAll();
   }
 
   /**
@@ -170,7 +180,7 @@ public final class Weigher {
    */
   public void catchUp(int seq) {
     if (seen != seq - 1) {
-      tellings.forgetAll();
+      forget();
     }
     seen = seq;
     tellings.trim();
@@ -193,6 +203,7 @@ public final class Weigher {
             write(id, event, left, seq);
           }
         });
+    book.send();
   }
 
   private void settleWholes(Wholes.Regrouped regrouped, Map<Integer, Integer> heirs, int seq) {
@@ -201,11 +212,12 @@ public final class Weigher {
     all.replaceAll((id, heir) -> wholes.wholeOf(heir, Store.NOW));
     Map<Integer, List<FindingState>> left = end(regrouped.ended(), all, seq);
     regrouped.parts().forEach((id, parts) -> write(id, occasions.of(parts), left, seq));
+    book.send();
   }
 
   private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
     List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
-    book.write(id, versions, weigh(event), left.getOrDefault(id, List.of()), seq);
+    book.write(id, numbers.of(versions), weigh(event), left.getOrDefault(id, List.of()), seq);
   }
 
   private Dossier weigh(List<Spot> event) {

@@ -91,8 +91,11 @@ public final class Wholes {
   /** Whether events have to be looked at as parts of wholes at all. */
   boolean any() {
     return ties.any()
-        || sql.number("SELECT COUNT(*) FROM event_whole WHERE seq_to = ?", Store.STILL).orElse(0)
-            > 0;
+        || !sql.remember(
+                "SELECT event FROM event_whole WHERE seq_to = ? LIMIT 1",
+                row -> row.number(1),
+                Store.STILL)
+            .isEmpty();
   }
 
   /** Looks anew which events are one, where some have changed. */

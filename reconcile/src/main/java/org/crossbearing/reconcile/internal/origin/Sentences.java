@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Figure;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -34,8 +35,10 @@ final class Sentences {
   /** So many telling words in common are no accident. */
   private static final int TELLING = 5;
 
-  /** So many other sentences in common are enough by themselves. */
+  /** So many other sentences in common let few words of the figure's own be enough. */
   private static final int OTHERS = 2;
+
+  private static final int FEW = 2;
 
   private final Copies copies;
   private final Map<String, Figure> firstWith = new HashMap<>();
@@ -52,13 +55,18 @@ final class Sentences {
     List<String> words = Fold.words(story.sentence(figure).of(story.report().text()));
     Map<String, Integer> beside = copies.sharedBeside(words, figure.report());
     Figure source = words.size() < SHORTEST ? null : source(words, figure, beside);
-    Figure original = source != null ? source : besideOthers(figure, beside);
-    met.computeIfAbsent(figure.report(), r -> new ArrayList<>()).add(new Met(figures++, figure));
+    Figure original = source != null ? source : besideOthers(words, figure, beside);
+    met.computeIfAbsent(figure.report(), r -> new ArrayList<>())
+        .add(new Met(figures++, figure, telling(words)));
     return original;
   }
 
-  /** A figure, and how many came before it. */
-  private record Met(int at, Figure figure) {}
+  /** A figure, how many came before it, and the telling words of its sentence. */
+  private record Met(int at, Figure figure, Set<String> telling) {}
+
+  private static Set<String> telling(List<String> words) {
+    return words.stream().filter(Words::isTelling).collect(Collectors.toSet());
+  }
 
   /** Remembers a figure's sentence for those to come. */
   private void remember(Set<String> own, Figure figure) {
@@ -91,14 +99,22 @@ final class Sentences {
   }
 
   /** A like figure of a report with which this one's shares other sentences. */
-  private @Nullable Figure besideOthers(Figure figure, Map<String, Integer> beside) {
+  private @Nullable Figure besideOthers(
+      List<String> words, Figure figure, Map<String, Integer> beside) {
+    Set<String> telling = telling(words);
     return beside.entrySet().stream()
         .filter(report -> report.getValue() >= OTHERS)
         .flatMap(report -> met.getOrDefault(report.getKey(), List.of()).stream())
         .filter(other -> Amounts.fit(figure.value(), other.figure().value()))
+        .filter(other -> tellOfTheSame(telling, other.telling()))
         .min(Comparator.comparingInt(Met::at))
         .map(Met::figure)
         .orElse(null);
+  }
+
+  /** Reports of one event have many ones and twos that count something else. */
+  private static boolean tellOfTheSame(Set<String> telling, Set<String> other) {
+    return telling.stream().filter(other::contains).count() >= FEW;
   }
 
   /** What two sentences have in common. */

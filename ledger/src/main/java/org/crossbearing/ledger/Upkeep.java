@@ -1,0 +1,72 @@
+package org.crossbearing.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.internal.ask.Export;
+import org.crossbearing.ledger.internal.keep.Versions;
+import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.reading.ReportReader;
+
+/** What is done to the whole of a ledger. It uses the ledger's connection. */
+public final class Upkeep {
+  private final Store store;
+  private final Versions versions;
+  private final Renewal renewal;
+
+  Upkeep(Store store, Versions versions, Renewal renewal) {
+    this.store = store;
+    this.versions = versions;
+    this.renewal = renewal;
+  }
+
+  /** Writes all there is, a row a line as JSON. The same ledger gives the same characters. */
+  public void export(Appendable out) throws IOException {
+    store.execute(store.isSqlite() ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ");
+    try {
+      new Export(store.sql()).write(out);
+    } finally {
+      store.execute("ROLLBACK");
+    }
+  }
+
+  /** The ids of the reports that count, each by its latest version. */
+  public List<String> reports() {
+    return store.read(versions::current).stream().map(Versions.Version::name).toList();
+  }
+
+  /**
+   * Reads a report that is there once more; corrections stay.
+   *
+   * @param report its id, for example {@code r12}
+   * @return what that changes
+   */
+  public List<Change> reread(String report, ReportReader reader) {
+    int version =
+        versions.current().stream()
+            .filter(v -> v.name().equals(report))
+            .findFirst()
+            .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
+            .id();
+    return renewal.reread(version, reader);
+  }
+
+  /**
+   * Copies a ledger that lies in a file to another file, while it may go on being used.
+   *
+   * @throws LedgerException if there is such a file already, or the ledger lies on a server
+   */
+  public void backUp(Path file) {
+    if (!store.isSqlite()) {
+      throw new LedgerException(
+          store.address().shown() + ": lies on a server; back it up with pg_dump");
+    }
+    if (Files.exists(file)) {
+      throw new LedgerException(file + ": is there already; name a file that is not");
+    }
+    store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
+  }
+}
