@@ -31,13 +31,13 @@ import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
-import org.crossbearing.ledger.answer.EventTold;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that everybody may read. */

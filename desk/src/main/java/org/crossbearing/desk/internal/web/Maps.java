@@ -43,8 +43,7 @@ final class Maps {
     ctx.contentType("image/svg+xml");
   }
 
-  private byte[] map(
-      String id, @Nullable Instant asOf, boolean narrow, boolean dark) {
+  private byte[] map(String id, @Nullable Instant asOf, boolean narrow, boolean dark) {
     EventTold told = site.event(id, asOf).told();
     List<Spot> spots = Spots.of(told);
     if (spots.stream().noneMatch(Spot::isKnown)) {
