@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       AccuracyCommand.class,
       SpeedCommand.class,
       LedgerCommand.class,
-      OriginsCommand.class
+      OriginsCommand.class,
+      DeskCommand.class
     },
     description = "Measures the program: how right it is, and how fast.")
 public final class BenchCommand implements ExtraCommand, Runnable {

@@ -12,6 +12,7 @@ import org.crossbearing.desk.internal.store.Ledgers;
 import org.crossbearing.desk.internal.web.Server;
 import org.crossbearing.desk.internal.web.Settings;
 import org.crossbearing.desk.internal.web.Site;
+import org.crossbearing.desk.internal.web.Warming;
 import org.crossbearing.reading.ReportReader;
 
 /** A desk that is being served. Thread-safe. */
@@ -21,22 +22,27 @@ public final class Desk implements AutoCloseable {
   private final DeskOptions options;
   private final String host;
   private final Ledgers ledgers;
+  private final Site site;
   private final Hub hub;
   private final Javalin server;
+  private final Warming warming;
   private final List<String> notes;
 
   private Desk(
       DeskOptions options,
       String host,
       Ledgers ledgers,
+      Site site,
       Hub hub,
       Javalin server,
       List<String> notes) {
     this.options = options;
     this.host = host;
     this.ledgers = ledgers;
+    this.site = site;
     this.hub = hub;
     this.server = server;
+    warming = Warming.of(host, server.port(), options.base(), ledgers);
     this.notes = notes;
   }
 
@@ -60,6 +66,7 @@ public final class Desk implements AutoCloseable {
         options,
         host,
         ledgers,
+        site,
         hub,
         listening(new Server(site, hub, members, reader, clock), options, host, hub, ledgers),
         notes(options, host, members));
@@ -108,6 +115,15 @@ public final class Desk implements AutoCloseable {
     return URI.create("http://" + host + ":" + server.port() + options.base() + "/");
   }
 
+  /** What can be asked of it: "POST /add" and so on, without what stands before every request. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
+  }
+
   /** What who started it should know, a line each. */
   public List<String> notes() {
     return notes;
@@ -117,7 +133,9 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     hub.close();
+    warming.close();
     server.stop();
+    site.close();
     ledgers.close();
   }
 }

@@ -1,9 +1,16 @@
 package org.crossbearing.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.jsoup.Jsoup;
@@ -49,6 +56,40 @@ class HostileTest {
         check(desk.get(path).body(), path);
       }
     }
+  }
+
+  @Test
+  void filesThatHideSomethingAreRefusedOrShownAsTheyAre(@TempDir Path folder) throws IOException {
+    Member.addUsers(folder.resolve("desk"), "desk");
+    try (TestDesk desk = TestDesk.empty(folder)) {
+      Member member = Member.signIn(desk, "desk");
+      String zipped = member.upload(Map.of("news.txt", zip())).body();
+      assertThat(zipped).contains("news.txt").doesNotContain("/read?r=");
+      byte[] line = ("x".repeat(10 << 20) + " 9 people died in Lyon.").getBytes(UTF_8);
+      String name = "..\\..\\<script>alert(1)<\u202Egpj.txt";
+      String added = member.upload(Map.of(name, line)).body();
+      assertThat(added).contains("/read?r=r1");
+      check(added, name);
+      assertThat(member.get("/read?r=r1").body().length()).isLessThan(11 << 20);
+      check(desk.get("/read?r=r1").body(), "long line");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .allMatch(file -> file.equals("desk") || file.startsWith("ledger.db"));
+    }
+  }
+
+  /** A hundred kilobytes that would become a hundred megabytes. */
+  private static byte[] zip() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      out.putNextEntry(new ZipEntry("news.txt"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 100; i++) {
+        out.write(zeros);
+      }
+    }
+    return packed.toByteArray();
   }
 
   private static Report report(String evil, String url) {

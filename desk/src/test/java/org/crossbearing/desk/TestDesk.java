@@ -45,44 +45,59 @@ final class TestDesk implements AutoCloseable {
 
   /** An empty one; it lies in {@code folder}. */
   static TestDesk empty(Path folder) {
-    return start(folder, false);
+    return of(options(folder));
   }
 
-  /** The same, which believes a proxy. */
-  static TestDesk proxied(Path folder) {
-    return start(folder, true);
-  }
-
-  private static TestDesk start(Path folder, boolean proxied) {
+  /** How {@link #empty} is served. */
+  static DeskOptions options(Path folder) {
     String ledger = folder.resolve("ledger.db").toString();
-    DeskOptions options =
-        new DeskOptions(ledger, "127.0.0.1", 0, "", false, proxied, folder.resolve("desk"));
-    return new TestDesk(ledger, Desk.start(options, READER, InstantSource.system()));
+    return new DeskOptions(ledger, "127.0.0.1", 0, "", false, false, folder.resolve("desk"));
+  }
+
+  static TestDesk of(DeskOptions options) {
+    return of(options, InstantSource.system());
+  }
+
+  static TestDesk of(DeskOptions options, InstantSource clock) {
+    return new TestDesk(options.ledger(), Desk.start(options, READER, clock));
+  }
+
+  /** An empty one that believes a proxy. */
+  static TestDesk proxied(Path folder) {
+    DeskOptions usual = options(folder);
+    return of(new DeskOptions(usual.ledger(), usual.host(), 0, "", false, true, usual.state()));
   }
 
   /** One with the examples in it. */
   static TestDesk withExamples(Path folder) {
-    try (Ledger ledger =
-        Ledger.open(folder.resolve("ledger.db").toString(), InstantSource.system())) {
+    addExamples(folder.resolve("ledger.db").toString());
+    return empty(folder);
+  }
+
+  static void addExamples(String where) {
+    try (Ledger ledger = Ledger.open(where, InstantSource.system())) {
       Intake.of(List.of(EXAMPLES))
           .forEach(report -> ledger.add(READER.read(report)), problem -> {});
     }
-    return empty(folder);
   }
 
   /** The same, each report taken in when it was published. */
   static TestDesk withExamplesInTheirTime(Path folder) {
+    addExamplesInTheirTime(folder.resolve("ledger.db").toString());
+    return empty(folder);
+  }
+
+  static void addExamplesInTheirTime(String where) {
     List<Report> reports = new ArrayList<>();
     Intake.of(List.of(EXAMPLES)).forEach(reports::add, problem -> {});
     reports.sort(Comparator.comparing(TestDesk::instant));
     AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
-    try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString(), clock::get)) {
+    try (Ledger ledger = Ledger.open(where, clock::get)) {
       for (Report report : reports) {
         clock.set(instant(report));
         ledger.add(READER.read(report));
       }
     }
-    return empty(folder);
   }
 
   private static Instant instant(Report report) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * free port, run by an unprivileged user, and gone at the end. It needs the programs of Debian's
  * package {@code postgresql}; without them the tests go on with SQLite alone and say so.
  */
-final class Postgres {
+public final class Postgres {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
   private static final long PATIENCE_SECONDS = 120;
 
@@ -36,7 +36,7 @@ final class Postgres {
   }
 
   /** A new database; empty if there is no server. */
-  static synchronized Optional<String> newDatabase() {
+  public static synchronized Optional<String> newDatabase() {
     if (!looked) {
       looked = true;
       running = start().orElse(null);

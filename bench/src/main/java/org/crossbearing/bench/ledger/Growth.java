@@ -7,38 +7,28 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
-import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a ledger with invented news and shows what adding and asking cost as it grows. */
 public final class Growth {
   private static final int TENTHS = 10;
-  private static final int AHEAD = 64;
   private static final int QUESTIONS = 400;
 
   private final PrintWriter out;
   private final String place;
   private final int reports;
-  private final ReportReader reader = ReportReader.english();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> costs = new ArrayList<>();
-  private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
-  private int begun;
   private int added;
   private long claims;
 
@@ -81,16 +71,15 @@ public final class Growth {
   }
 
   private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {
-    int cores = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService pool = Executors.newFixedThreadPool(cores)) {
+    try (ReadAhead stream = new ReadAhead(news, 0, reports)) {
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
         int until = (int) ((long) reports * tenth / TENTHS);
-        addUntil(until, ledger, news, pool);
+        addUntil(until, ledger, stream);
       }
     }
   }
 
-  private void addUntil(int until, Ledger ledger, NewsMaker news, ExecutorService pool)
+  private void addUntil(int until, Ledger ledger, ReadAhead stream)
       throws ExecutionException, InterruptedException {
     int count = until - added;
     long wall = System.nanoTime();
@@ -99,7 +88,7 @@ public final class Growth {
     while (added < until) {
       List<Reading> readings = new ArrayList<>();
       for (; added < until && readings.size() < Ledger.TOGETHER; added++) {
-        Reading reading = next(news, pool);
+        Reading reading = stream.next();
         claims += reading.claims().size();
         readings.add(reading);
       }
@@ -115,16 +104,6 @@ public final class Growth {
     line(
         String.format(
             Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
-  }
-
-  /** Some are read ahead on the other cores. */
-  private Reading next(NewsMaker news, ExecutorService pool)
-      throws ExecutionException, InterruptedException {
-    for (; begun < reports && ahead.size() < AHEAD; begun++) {
-      int number = begun;
-      ahead.add(pool.submit(() -> reader.read(news.report(number))));
-    }
-    return ahead.removeFirst().get();
   }
 
   private void ask(Ledger ledger, NewsMaker news) {

@@ -20,7 +20,7 @@ import org.crossbearing.model.Report;
  * Invents a stream of news: each day some events, each told by a few outlets over some days, in
  * words and numbers that vary. The same number gives the same report.
  */
-final class NewsMaker {
+public final class NewsMaker {
   private static final int EVENTS_A_DAY = 30;
   private static final int REPORTS_OF_EVENT = 5;
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 2);
@@ -86,7 +86,7 @@ final class NewsMaker {
   private final List<String> towns;
   private final long seed;
 
-  NewsMaker(long seed) throws IOException {
+  public NewsMaker(long seed) throws IOException {
     this.seed = seed;
     InputStream list =
         Objects.requireNonNull(NewsMaker.class.getResourceAsStream("towns.txt"), "towns.txt");
@@ -105,11 +105,30 @@ final class NewsMaker {
   }
 
   /** The report of this number; later numbers are published later, by and large. */
-  Report report(int number) {
-    int today = number / (EVENTS_A_DAY * REPORTS_OF_EVENT);
+  public Report report(int number) {
     Random own = new Random(seed * 1_000_003 + number);
-    int begun = Math.max(0, today - own.nextInt(3));
-    Happening event = new Happening(begun * EVENTS_A_DAY + own.nextInt(EVENTS_A_DAY));
+    int begun = Math.max(0, day(number) - own.nextInt(3));
+    int event = begun * EVENTS_A_DAY + own.nextInt(EVENTS_A_DAY);
+    return report(number, event, own);
+  }
+
+  /** The report of this number, about an event that is the same whichever number it has. */
+  public Report report(int number, int event) {
+    return report(number, event, new Random(seed * 1_000_003 + number));
+  }
+
+  /** The number of an event of the day on which the report of this number is published. */
+  public static int eventOf(int number) {
+    return day(number) * EVENTS_A_DAY;
+  }
+
+  private static int day(int number) {
+    return number / (EVENTS_A_DAY * REPORTS_OF_EVENT);
+  }
+
+  private Report report(int number, int event, Random own) {
+    int today = day(number);
+    int begun = event / EVENTS_A_DAY;
     LocalDate published = FIRST.plusDays(today + 1L);
     return new Report(
         "r1",
@@ -120,7 +139,7 @@ final class NewsMaker {
         own.nextInt(4) == 0 ? List.of("Reuters") : List.of(),
         "https://news.example/" + seed + "/" + number,
         "en",
-        text(event, today - begun, own),
+        text(new Happening(event), today - begun, own),
         false);
   }
 

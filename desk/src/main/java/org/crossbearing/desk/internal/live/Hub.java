@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.crossbearing.desk.internal.store.Ledgers;
+import org.crossbearing.desk.internal.store.Recent;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Hub implements AutoCloseable {
   private static final int RING = 2048;
   private static final int TOGETHER = 400;
-  private static final long PAUSE_MILLIS = 100;
+  private static final int GAPS = 64;
+  private static final long PAUSE_MILLIS = 150;
 
   private final Ledgers ledgers;
   private final Frame[] ring = new Frame[RING];
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
+  private final Recent<Gap, Optional<Frame>> gaps = new Recent<>(GAPS);
   private final AtomicInteger listeners = new AtomicInteger();
   private final Thread watcher;
   private long next;
@@ -55,8 +59,16 @@ public final class Hub implements AutoCloseable {
     }
   }
 
-  /** What a listener is to send next. Lost means that its place in the ring is gone. */
-  public record News(List<Frame> frames, long next, boolean lost) {}
+  /**
+   * What a listener is to send next.
+   *
+   * @param next its place from then on
+   * @param lost whether it has no place in the ring, and is to ask what it {@link #missed}
+   * @param upTo the last change before that place
+   */
+  public record News(List<Frame> frames, long next, boolean lost, int upTo) {}
+
+  private record Gap(int after, int upTo) {}
 
   public Hub(Ledgers ledgers) {
     this.ledgers = ledgers;
@@ -116,11 +128,11 @@ public final class Hub implements AutoCloseable {
     }
   }
 
-  /** Where a listener begins that has seen all up to now. */
-  public long begin() {
+  /** Where a listener begins. */
+  public News begin() {
     lock.lock();
     try {
-      return next;
+      return new News(List.of(), next, true, lastChange);
     } finally {
       lock.unlock();
     }
@@ -139,25 +151,38 @@ public final class Hub implements AutoCloseable {
         left = arrived.awaitNanos(left);
       }
       if (next - place > RING) {
-        return new News(List.of(), next, true);
+        return new News(List.of(), next, true, lastChange);
       }
       List<Frame> frames = new ArrayList<>();
       for (long at = place; at < next; at++) {
         frames.add(ring[(int) (at % RING)]);
       }
-      return new News(frames, next, false);
+      return new News(frames, next, false, lastChange);
     } finally {
       lock.unlock();
     }
   }
 
-  /** What a listener missed that saw the change of this number last; null if that is too much. */
-  public @Nullable Frame missed(int after) {
-    List<Change> changes = ledgers.ask(ledger -> ledger.changesAfter(after, TOGETHER));
-    if (changes.size() == TOGETHER) {
-      return null;
+  /**
+   * What a listener missed that saw the change {@code after} last and has its place behind the
+   * change {@code upTo}; null if that is too much. Those that come back together share it.
+   */
+  public @Nullable Frame missed(int after, int upTo) {
+    if (after >= upTo) {
+      boolean ofAnotherLedger = after > ledgers.ask(ledger -> ledger.views().lastChange(null));
+      return ofAnotherLedger ? null : new Frame(after, new byte[0]);
     }
-    return changes.isEmpty() ? new Frame(after, new byte[0]) : frame(changes, after);
+    return gaps.get(new Gap(after, upTo), this::missed).orElse(null);
+  }
+
+  private Optional<Frame> missed(Gap gap) {
+    List<Change> changes =
+        ledgers.ask(ledger -> ledger.changesAfter(gap.after(), TOGETHER)).stream()
+            .filter(change -> change.id() <= gap.upTo())
+            .toList();
+    return changes.isEmpty() || changes.size() == TOGETHER
+        ? Optional.empty()
+        : Optional.of(frame(changes, gap.after()));
   }
 
   /** The number of the last change handed out. */

@@ -21,6 +21,10 @@ public final class Wire {
   public static final byte[] RELOAD =
       "event: reload\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8);
 
+  /** Tells a listener that the desk is being stopped, so that it need not wonder. */
+  public static final byte[] CLOSING =
+      "event: closing\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8);
+
   private static final int MOST_WORDS = 240;
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -2,6 +2,7 @@ package org.crossbearing.desk.internal.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ public final class Links {
       return null;
     }
     try {
-      URI uri = new URI(link.strip());
+      // Half a character is none: a URI that holds one cannot be written.
+      String whole = new String(link.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      URI uri = new URI(whole.strip());
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
       return web && uri.getHost() != null && uri.getUserInfo() == null ? uri.toASCIIString() : null;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.crossbearing.desk.internal.api.Answers;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.api.OpenApi;
@@ -61,8 +62,8 @@ final class Api {
     boolean full = pages.visitor(ctx).mayReadAll();
     tagged(
         ctx,
-        ledger -> {
-          Dossier dossier = site.event(ledger, id, asOf);
+        () -> {
+          Dossier dossier = site.event(id, asOf).dossier();
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           try {
             DossierJson.write(full ? dossier : withoutTexts(dossier), out);
@@ -252,6 +253,10 @@ final class Api {
 
   /** Nothing differs until the ledger does, so who has the answer already is told so. */
   void tagged(Context ctx, Function<Ledger, byte[]> question) {
+    tagged(ctx, () -> site.ledgers().ask(question));
+  }
+
+  private void tagged(Context ctx, Supplier<byte[]> answer) {
     boolean full = pages.visitor(ctx).mayReadAll();
     int last = site.ledgers().ask(ledger -> ledger.views().lastChange(null));
     String tag = "W/\"" + last + (full ? "f" : "v") + "\"";
@@ -262,6 +267,6 @@ final class Api {
       return;
     }
     ctx.contentType("application/json");
-    ctx.result(site.ledgers().ask(question));
+    ctx.result(answer.get());
   }
 }

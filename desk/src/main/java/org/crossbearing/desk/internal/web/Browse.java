@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.desk.internal.page.EventPage;
@@ -24,6 +25,7 @@ import org.crossbearing.desk.internal.page.ReadPages;
 import org.crossbearing.desk.internal.page.SearchPage;
 import org.crossbearing.desk.internal.page.SearchPages;
 import org.crossbearing.desk.internal.store.Recent;
+import org.crossbearing.desk.internal.store.Weighed;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
@@ -34,6 +36,7 @@ import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.ledger.answer.Speaker;
+import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that everybody may read. */
@@ -43,10 +46,11 @@ final class Browse {
   private static final int MOST_EVENTS = 6;
   private static final int MOST_PEOPLE = 60;
   private static final int MOST_CHANGES = 100;
-
   private static final int MOST_FRONTS = 64;
+  private static final int MOST_EVENT_PAGES = 32;
 
   private final Recent<FrontKey, FrontPage> fronts = new Recent<>(MOST_FRONTS);
+  private final Recent<EventKey, EventPage> events = new Recent<>(MOST_EVENT_PAGES);
   private final Site site;
   private final Pages pages;
 
@@ -58,7 +62,7 @@ final class Browse {
   void front(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
-    FrontPage page = site.ledgers().ask(ledger -> front(ledger, before, asOf));
+    FrontPage page = ask(ctx, ledger -> front(ledger, before, asOf));
     pages.show(ctx, "front", "Now", "front", Map.of("p", page));
   }
 
@@ -66,6 +70,8 @@ final class Browse {
    * What was put together for one request serves all until something changes, or a minute passes.
    */
   private record FrontKey(int before, @Nullable Instant asOf, int change, long minute) {}
+
+  private record EventKey(String event, @Nullable Instant asOf, int stamp, long minute) {}
 
   private FrontPage front(Ledger ledger, int before, @Nullable Instant asOf) {
     Views views = ledger.views();
@@ -78,15 +84,21 @@ final class Browse {
   void event(Context ctx) {
     String id = ctx.pathParam("event");
     Instant asOf = Asked.asOf(ctx);
-    EventPage page = site.ledgers().ask(ledger -> event(ledger, id, asOf));
+    Weighed.Event event = site.eventSoon(id, asOf);
+    pages.shows(ctx, event.change());
+    long minute = site.now().getEpochSecond() / 60;
+    EventPage page =
+        events.get(
+            new EventKey(id, asOf, event.stamp(), minute),
+            key -> site.ledgers().ask(ledger -> event(ledger, event.dossier(), id, asOf)));
     pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
   }
 
-  private EventPage event(Ledger ledger, String id, @Nullable Instant asOf) {
+  private EventPage event(Ledger ledger, Dossier dossier, String id, @Nullable Instant asOf) {
     List<EventCard> card = ledger.views().cards(List.of(id), asOf);
     Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
     List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
-    return new EventPages(site.event(ledger, id, asOf)).page(said, moved, site.now());
+    return new EventPages(dossier).page(said, moved, site.now());
   }
 
   /** One event of a list, to take the place of what it was. */
@@ -102,7 +114,7 @@ final class Browse {
   /** One row of the table of findings. */
   void findingRow(Context ctx) {
     String id = ctx.pathParam("finding");
-    FindingPage page = site.ledgers().ask(ledger -> finding(ledger, id, null));
+    FindingPage page = finding(id, null);
     if (page.row() == null) {
       throw new NotFoundResponse(id + ": no claim says it any more");
     }
@@ -112,20 +124,21 @@ final class Browse {
   void finding(Context ctx) {
     String id = ctx.pathParam("finding");
     Instant asOf = Asked.asOf(ctx);
-    FindingPage page = site.ledgers().ask(ledger -> finding(ledger, id, asOf));
+    pages.shows(ctx, site.ledgers().ask(ledger -> ledger.views().lastChange(asOf)));
+    FindingPage page = finding(id, asOf);
     pages.show(ctx, "finding", page.what() + ", " + page.title(), "front", Map.of("p", page));
   }
 
-  private FindingPage finding(Ledger ledger, String id, @Nullable Instant asOf) {
+  private FindingPage finding(String id, @Nullable Instant asOf) {
     List<FindingVersion> history =
-        ledger.history(id).stream()
+        site.ledgers().ask(ledger -> ledger.history(id)).stream()
             .filter(version -> asOf == null || !version.recorded().isAfter(asOf))
             .toList();
     if (history.isEmpty()) {
       throw new LedgerException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
-    return new EventPages(site.event(ledger, last.event(), asOf))
+    return new EventPages(site.event(last.event(), asOf).dossier())
         .finding(id, last, FindingPage.states(history, site.now()));
   }
 
@@ -134,7 +147,7 @@ final class Browse {
     List<String> ids = ctx.queryParams("r").stream().distinct().limit(MOST_READ).toList();
     boolean full = pages.visitor(ctx).mayReadAll();
     String lit = Asked.text(ctx, "finding");
-    ReadPage page = site.ledgers().ask(ledger -> read(ledger, ids, full, lit, asOf));
+    ReadPage page = ask(ctx, ledger -> read(ledger, ids, full, lit, asOf));
     String title =
         page.columns().stream().map(ReadPage.Column::outlet).collect(Collectors.joining(", "));
     pages.show(ctx, "read", title, "front", Map.of("p", page));
@@ -161,7 +174,7 @@ final class Browse {
       return;
     }
     Instant asOf = Asked.asOf(ctx);
-    List<Speaker> people = site.ledgers().ask(ledger -> ledger.views().people(MOST_PEOPLE, asOf));
+    List<Speaker> people = ask(ctx, ledger -> ledger.views().people(MOST_PEOPLE, asOf));
     pages.show(ctx, "people", "People", "people", Map.of("people", people));
   }
 
@@ -169,7 +182,7 @@ final class Browse {
     Instant asOf = Asked.asOf(ctx);
     String name = ctx.pathParam("name").replace('-', ' ');
     PersonPage page =
-        site.ledgers().ask(ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
+        ask(ctx, ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
     pages.show(ctx, "person", page.name(), "people", Map.of("p", page));
   }
 
@@ -184,7 +197,7 @@ final class Browse {
     Query query = Asked.query(ctx, SearchPages.most());
     String after = Asked.text(ctx, "after");
     SearchPage page =
-        site.ledgers().ask(ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
+        ask(ctx, ledger -> new SearchPages(ledger, query, asked, site.now()).page(after));
     pages.show(ctx, "search", "Search", "search", Map.of("p", page));
   }
 
@@ -192,13 +205,13 @@ final class Browse {
     Instant asOf = Asked.asOf(ctx);
     int before = Asked.number(ctx, "before", Integer.MAX_VALUE);
     List<Change> found =
-        site.ledgers()
-            .ask(
-                ledger -> {
-                  Views views = ledger.views();
-                  int last = views.lastChange(asOf);
-                  return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
-                });
+        ask(
+            ctx,
+            ledger -> {
+              Views views = ledger.views();
+              int last = views.lastChange(asOf);
+              return views.changesBefore(Math.min(before, last + 1), MOST_CHANGES + 1);
+            });
     List<ChangeLine> lines =
         found.stream().limit(MOST_CHANGES).map(c -> ChangeLine.of(c, site.now())).toList();
     Map<String, Object> values = new LinkedHashMap<>(Map.of("changes", lines));
@@ -208,6 +221,17 @@ final class Browse {
 
   void about(Context ctx) {
     pages.show(ctx, "about", "What the words mean", "", Map.of());
+  }
+
+  /** Asks for what a page shows; what changes from now on is told to it later. */
+  private <T> T ask(Context ctx, Function<Ledger, T> question) {
+    Instant asOf = Asked.asOf(ctx);
+    return site.ledgers()
+        .ask(
+            ledger -> {
+              pages.shows(ctx, ledger.views().lastChange(asOf));
+              return question.apply(ledger);
+            });
   }
 
   static Map<String, Object> with(Frame frame, Map<String, Object> values) {

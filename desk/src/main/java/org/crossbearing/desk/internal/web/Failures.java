@@ -76,7 +76,8 @@ final class Failures {
     String title = TITLES.getOrDefault(status, "This cannot be answered");
     ctx.attribute("told", true);
     ctx.status(status);
-    if (FOR_PROGRAMS.matcher(ctx.path().substring(base.length())).matches()) {
+    String path = ctx.path().startsWith(base) ? ctx.path().substring(base.length()) : "";
+    if (FOR_PROGRAMS.matcher(path).matches()) {
       ctx.header("Cache-Control", "no-store");
       ctx.result(problem(status, title, words));
       ctx.contentType("application/problem+json");

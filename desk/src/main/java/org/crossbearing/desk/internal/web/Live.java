@@ -45,35 +45,41 @@ final class Live {
     answer.setHeader("Cache-Control", "no-store");
     answer.setHeader("X-Accel-Buffering", "no");
     OutputStream out = answer.getOutputStream();
-    long place = hub.begin();
     int seen = seen(ctx);
     out.write(Wire.hello(seen));
-    seen = catchUp(seen, out);
-    out.flush();
+    Hub.News news = hub.begin();
     while (!hub.isClosed()) {
-      Hub.News news = hub.await(place, BEAT_MILLIS);
-      place = news.next();
-      if (news.lost()) {
-        seen = catchUp(seen, out);
-      } else if (news.frames().isEmpty()) {
-        out.write(Wire.BEAT);
-      }
-      for (Hub.Frame frame : news.frames()) {
-        if (frame.upTo() > seen) {
-          frame.writeTo(out);
-          seen = frame.upTo();
-        }
-      }
+      seen = send(news, seen, out);
       out.flush();
+      news = hub.await(news.next(), BEAT_MILLIS);
     }
+    out.write(Wire.CLOSING);
+    out.flush();
   }
 
-  /** Sends what a listener missed; returns the change up to which it has seen all. */
-  private int catchUp(int seen, OutputStream out) throws IOException {
-    Hub.Frame missed = hub.missed(seen);
+  /** Returns the change up to which the listener has now seen all. */
+  private int send(Hub.News news, int seen, OutputStream out) throws IOException {
+    if (news.lost()) {
+      return catchUp(seen, news.upTo(), out);
+    }
+    if (news.frames().isEmpty()) {
+      out.write(Wire.BEAT);
+    }
+    int upTo = seen;
+    for (Hub.Frame frame : news.frames()) {
+      if (frame.upTo() > upTo) {
+        frame.writeTo(out);
+        upTo = frame.upTo();
+      }
+    }
+    return upTo;
+  }
+
+  private int catchUp(int seen, int upTo, OutputStream out) throws IOException {
+    Hub.Frame missed = hub.missed(seen, upTo);
     if (missed == null) {
       out.write(Wire.RELOAD);
-      return hub.lastChange();
+      return upTo;
     }
     missed.writeTo(out);
     return missed.upTo();

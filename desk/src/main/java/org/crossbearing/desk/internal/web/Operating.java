@@ -69,7 +69,11 @@ final class Operating {
   /** One of the desk's own, so that nobody can make up new names. */
   private String route(Context ctx) {
     Endpoint found = ctx.endpoints().matchedHttpEndpoint();
-    return found == null ? "other" : found.path.substring(site.settings().base().length());
+    if (found == null) {
+      return "other";
+    }
+    String base = site.settings().base();
+    return found.path.startsWith(base) ? found.path.substring(base.length()) : found.path;
   }
 
   void health(Context ctx) {

@@ -17,11 +17,16 @@ final class Pages {
     this.assets = assets;
   }
 
+  /** Says which change is the last that the page will show, before what it shows is asked for. */
+  void shows(Context ctx, int change) {
+    ctx.attribute("change", change);
+  }
+
   /** A page of this template, with what it shows. */
   void show(
       Context ctx, String template, String title, String section, Map<String, Object> values) {
     Instant asOf = Asked.asOf(ctx);
-    Frame frame = frame(ctx, title, section, asOf, change(asOf));
+    Frame frame = frame(ctx, title, section, asOf, change(ctx, asOf));
     html(ctx, Templates.render(template, Browse.with(frame, values)));
   }
 
@@ -40,8 +45,9 @@ final class Pages {
             "message", Browse.with(frame, Map.of("heading", heading, "words", words))));
   }
 
-  private int change(@Nullable Instant asOf) {
-    return site.ledgers().ask(ledger -> ledger.views().lastChange(asOf));
+  private int change(Context ctx, @Nullable Instant asOf) {
+    Integer shown = ctx.attribute("change");
+    return shown == null ? site.ledgers().ask(ledger -> ledger.views().lastChange(asOf)) : shown;
   }
 
   private Frame frame(

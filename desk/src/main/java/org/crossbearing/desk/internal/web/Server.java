@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
+import jakarta.servlet.ServletException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +13,19 @@ import org.crossbearing.desk.internal.add.Fetcher;
 import org.crossbearing.desk.internal.api.Route;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.reading.ReportReader;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The routes, and what serves them. */
 public final class Server {
   private static final long MOST_BYTES = 36L << 20;
+
+  /** What is being answered when the desk is stopped has so long to end. */
+  private static final long LAST_MILLIS = 20_000;
+
+  /** What the system keeps for a client that does not read; more would only be stale. */
+  private static final int SEND_BUFFER = 128 << 10;
 
   private final Site site;
   private final Assets assets = new Assets();
@@ -49,7 +59,13 @@ public final class Server {
   /** Begins to listen on an address. */
   public Javalin start(String host) {
     Settings settings = site.settings();
-    return Javalin.create(this::configure).start(host, settings.port());
+    Javalin started = Javalin.create(this::configure).start(host, settings.port());
+    for (Connector connector : started.jettyServer().server().getConnectors()) {
+      if (connector instanceof ServerConnector one) {
+        one.setAcceptedSendBufferSize(SEND_BUFFER);
+      }
+    }
+    return started;
   }
 
   private void configure(JavalinConfig config) {
@@ -62,6 +78,11 @@ public final class Server {
     config.router.ignoreTrailingSlashes = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = MOST_BYTES;
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(LAST_MILLIS);
+          server.setHandler(new GracefulHandler());
+        });
     config.jetty.multipartConfig.maxFileSize(32, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(36, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
@@ -69,7 +90,11 @@ public final class Server {
     config.routes.before(operating::begin);
     config.routes.before(guard::check);
     config.routes.after(operating::end);
-    new Failures(pages, base).addTo(config);
+    Failures failures = new Failures(pages, base);
+    failures.addTo(config);
+    config.routes.exception(
+        ServletException.class,
+        (e, ctx) -> failures.answer(ctx, Uploads.status(e), Uploads.words(e)));
     config.routes.get("/static/{version}/{name}", assets::serve);
     config.routes.get("/", browse::front);
     config.routes.get("/events/{event}", browse::event);

@@ -1,29 +1,28 @@
 package org.crossbearing.desk.internal.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.crossbearing.desk.internal.store.Ledgers;
-import org.crossbearing.desk.internal.store.Recent;
-import org.crossbearing.ledger.Ledger;
-import org.crossbearing.model.Dossier;
+import org.crossbearing.desk.internal.store.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** What all answers are made from. Thread-safe. */
-public final class Site {
-  private static final int DOSSIERS = 48;
+public final class Site implements AutoCloseable {
+  /** So long a reader waits for the newest state of an event that was weighed before. */
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final Settings settings;
   private final Ledgers ledgers;
   private final InstantSource clock;
-  private final Recent<Key, Dossier> dossiers = new Recent<>(DOSSIERS);
+  private final Weighed weighed;
 
   public Site(Settings settings, Ledgers ledgers, InstantSource clock) {
     this.settings = settings;
     this.ledgers = ledgers;
     this.clock = clock;
+    weighed = new Weighed(ledgers);
   }
-
-  private record Key(String event, int stamp) {}
 
   public Settings settings() {
     return settings;
@@ -37,9 +36,18 @@ public final class Site {
     return clock.instant();
   }
 
-  /** An event, weighed anew only if something about it has changed. */
-  public Dossier event(Ledger ledger, String event, @Nullable Instant asOf) {
-    int stamp = ledger.views().stamp(event, asOf);
-    return dossiers.get(new Key(event, stamp), key -> ledger.event(event, asOf));
+  /** An event as it is or was, weighed anew only if something about it has changed. */
+  public Weighed.Event event(String event, @Nullable Instant asOf) {
+    return weighed.at(event, asOf);
+  }
+
+  /** The same for who reads and is told of changes: perhaps as it was a moment ago. */
+  public Weighed.Event eventSoon(String event, @Nullable Instant asOf) {
+    return asOf == null ? weighed.soon(event, PATIENCE) : weighed.at(event, asOf);
+  }
+
+  @Override
+  public void close() {
+    weighed.close();
   }
 }

@@ -3,12 +3,15 @@ package org.crossbearing.desk.internal.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,7 @@ class FetcherTest {
         "/plain",
         "Київ".getBytes(Charset.forName("windows-1251")));
     answer("/large", "x".repeat(9 << 20));
+    server.createContext("/bomb", FetcherTest::bomb);
     server.start();
   }
 
@@ -67,6 +71,21 @@ class FetcherTest {
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
+  }
+
+  /** Some kilobytes that would become 64 MiB, sent though nobody asked for packed text. */
+  private static void bomb(HttpExchange exchange) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 64; i++) {
+        out.write(zeros);
+      }
+    }
+    exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+    exchange.sendResponseHeaders(200, packed.size());
+    packed.writeTo(exchange.getResponseBody());
+    exchange.close();
   }
 
   @AfterEach
@@ -128,6 +147,13 @@ class FetcherTest {
   void endlessAndTooLargeAnswersEnd() {
     assertThatThrownBy(() -> fetcher().fetch(at("/round"))).hasMessageContaining("redirects");
     assertThatThrownBy(() -> fetcher().fetch(at("/large"))).hasMessageContaining("8 MiB");
+  }
+
+  @Test
+  void packedAnswersAreNotUnpacked() {
+    assertThatThrownBy(() -> fetcher().fetch(at("/bomb")))
+        .isInstanceOf(FetchException.class)
+        .hasMessageContaining("packed");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crossbearing.ledger.answer.EventCard;
@@ -203,7 +204,7 @@ public final class Lately {
     return sql.list(
         "SELECT f.event, MAX(f.seq_from) AS latest FROM finding_state f WHERE f.status = ?"
             + " AND f.seq_from <= ? AND f.seq_to > ? AND f.event IS NOT NULL"
-            + " GROUP BY f.event ORDER BY latest DESC LIMIT ?",
+            + " GROUP BY f.event ORDER BY latest DESC, f.event DESC LIMIT ?",
         row -> "e" + row.number(1),
         status,
         seq,
@@ -261,16 +262,23 @@ public final class Lately {
         choice.after(seq, seq));
   }
 
-  /** Findings by their numbers, with who carries them; those that are no more lack. */
+  /** Findings by their numbers, in that order, with who carries them; those no more lack. */
   public List<FindingLine> findings(Collection<Integer> numbers, int seq) {
     if (numbers.isEmpty()) {
       return List.of();
     }
     Choice choice = Choice.of(numbers);
-    List<FindingLine> found =
-        sql.list(
-            FINDINGS + "finding IN " + choice.marks(), Lately::finding, choice.after(seq, seq));
-    return carried(found, seq);
+    Map<String, FindingLine> found = new TreeMap<>();
+    sql.list(
+        FINDINGS + "finding IN " + choice.marks(),
+        row -> {
+          FindingLine line = finding(row);
+          return found.put(line.id(), line);
+        },
+        choice.after(seq, seq));
+    List<FindingLine> ordered =
+        numbers.stream().map(n -> found.get("f" + n)).filter(Objects::nonNull).toList();
+    return carried(ordered, seq);
   }
 
   private List<FindingLine> carried(List<FindingLine> findings, int seq) {

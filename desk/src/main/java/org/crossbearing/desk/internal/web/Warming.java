@@ -1,0 +1,97 @@
+package org.crossbearing.desk.internal.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crossbearing.desk.internal.store.Ledgers;
+import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.LedgerException;
+
+/**
+ * Asks a desk that has just been started for its pages, so that no reader is the first: the front
+ * page before anybody is told of the desk, then, on a thread of its own, the events on it.
+ */
+public final class Warming implements AutoCloseable {
+  private static final int FRONTS = 3;
+  private static final int EVENTS = 12;
+  private static final int PATIENCE_MILLIS = 20_000;
+  private static final List<String> OTHERS = List.of("/search", "/people", "/changes");
+
+  private final InetAddress host;
+  private final int port;
+  private final String base;
+  private final Ledgers ledgers;
+  private final Thread rest;
+  private volatile boolean closed;
+
+  private Warming(InetAddress host, int port, String base, Ledgers ledgers) {
+    this.host = host;
+    this.port = port;
+    this.base = base;
+    this.ledgers = ledgers;
+    rest = Thread.ofPlatform().daemon().name("warming").unstarted(this::askTheRest);
+  }
+
+  /** Returns once the front page has been asked for. */
+  public static Warming of(String host, int port, String base, Ledgers ledgers) {
+    Warming warming = new Warming(reachable(host), port, base, ledgers);
+    for (int i = 0; i < FRONTS; i++) {
+      warming.ask("/");
+    }
+    warming.rest.start();
+    return warming;
+  }
+
+  /** An address on which all are listened to cannot itself be asked. */
+  private static InetAddress reachable(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+    } catch (IOException e) {
+      return InetAddress.getLoopbackAddress();
+    }
+  }
+
+  private void askTheRest() {
+    try {
+      List<EventCard> cards =
+          ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, EVENTS, null));
+      cards.forEach(card -> ask("/events/" + card.line().id()));
+      OTHERS.forEach(this::ask);
+    } catch (LedgerException e) {
+      // Whoever asks next is told.
+    }
+  }
+
+  /** What goes wrong here is told to who asks next. */
+  private void ask(String path) {
+    if (closed) {
+      return;
+    }
+    try (Socket socket = new Socket(host, port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      String request =
+          "GET %s%s HTTP/1.0\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n"
+              .formatted(base, path);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // As above.
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      rest.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
