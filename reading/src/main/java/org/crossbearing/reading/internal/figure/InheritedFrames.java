@@ -77,10 +77,12 @@ final class InheritedFrames {
   /** "the loss of 38 of the 67 aboard". */
   private boolean aboard(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);
-    String next = whole == null ? "" : syntax.sentence().norm(whole.to());
-    String last = whole == null ? "" : syntax.sentence().norm(whole.head());
+    if (whole == null) {
+      return false;
+    }
+    String next = syntax.sentence().norm(whole.to());
     boolean board = next.equals("on") && syntax.sentence().norm(whole.to() + 1).equals("board");
-    return next.equals("aboard") || last.equals("aboard") || board;
+    return board || next.equals("aboard") || syntax.sentence().norm(whole.head()).equals("aboard");
   }
 
   /** The last count of a class that the words can be said of: what is intercepted are drones. */
