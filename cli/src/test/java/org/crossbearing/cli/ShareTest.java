@@ -55,9 +55,14 @@ class ShareTest extends ProgramFixture {
   }
 
   private Path feed(String outlet, String text, String source) throws IOException {
-    String item =
-        "<rss version='2.0'><channel><title>%s</title><item><description>%s</description>"
-            + "<pubDate>Tue, 04 Mar 2025 09:30:00 GMT</pubDate>%s</item></channel></rss>";
-    return file(outlet + ".xml", item.formatted(outlet, text, source));
+    return file(
+        outlet + ".xml",
+        "<rss version='2.0'><channel><title>"
+            + outlet
+            + "</title><item><description>"
+            + text
+            + "</description><pubDate>Tue, 04 Mar 2025 09:30:00 GMT</pubDate>"
+            + source
+            + "</item></channel></rss>");
   }
 }
