@@ -27,7 +27,8 @@ final class Serving {
   /** Returns the exit status, once it has been interrupted or could not begin. */
   int run(DeskOptions options) {
     try {
-      Desk desk = Desk.start(options, reading, InstantSource.system());
+      Desk desk =
+          Desk.start(options, reading, InstantSource.system(), around.err(), around.debug());
       ending.then(desk::close);
       around.err().println("The desk is at " + desk.address() + " (end it with Ctrl-C)");
       desk.notes().forEach(around.err()::println);

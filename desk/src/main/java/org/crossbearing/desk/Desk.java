@@ -9,6 +9,7 @@ import java.util.List;
 import org.crossbearing.desk.internal.account.Members;
 import org.crossbearing.desk.internal.live.Hub;
 import org.crossbearing.desk.internal.store.Ledgers;
+import org.crossbearing.desk.internal.web.Complaints;
 import org.crossbearing.desk.internal.web.Server;
 import org.crossbearing.desk.internal.web.Settings;
 import org.crossbearing.desk.internal.web.Site;
@@ -55,6 +56,26 @@ public final class Desk implements AutoCloseable {
    * @throws DeskException if it cannot listen where it is to
    */
   public static Desk start(DeskOptions options, ReportReader reader, InstantSource clock) {
+    return start(options, reader, clock, new Complaints(System.err, false));
+  }
+
+  /**
+   * The same.
+   *
+   * @param errors takes a line for each error in the program or the ledger
+   * @param traces whether it is told, too, where in the program errors happened
+   */
+  public static Desk start(
+      DeskOptions options,
+      ReportReader reader,
+      InstantSource clock,
+      Appendable errors,
+      boolean traces) {
+    return start(options, reader, clock, new Complaints(errors, traces));
+  }
+
+  private static Desk start(
+      DeskOptions options, ReportReader reader, InstantSource clock, Complaints complaints) {
     Ledgers ledgers = new Ledgers(options.ledger(), clock, READERS);
     Settings settings =
         new Settings(options.port(), options.base(), options.readOnly(), options.proxied());
@@ -68,7 +89,8 @@ public final class Desk implements AutoCloseable {
         ledgers,
         site,
         hub,
-        listening(new Server(site, hub, members, reader, clock), options, host, hub, ledgers),
+        listening(
+            new Server(site, hub, members, reader, complaints, clock), options, host, hub, ledgers),
         notes(options, host, members));
   }
 

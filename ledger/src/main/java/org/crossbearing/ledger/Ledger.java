@@ -7,6 +7,7 @@ import java.util.List;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
@@ -153,6 +154,11 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is, or was, no such event
    */
   public Dossier event(String event, @Nullable Instant asOf) {
+    return told(event, asOf).dossier();
+  }
+
+  /** The same, with where the places lie that its reports name. */
+  public EventTold told(String event, @Nullable Instant asOf) {
     return questions.event(event, asOf);
   }
 

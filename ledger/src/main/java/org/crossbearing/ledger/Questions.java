@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
@@ -19,7 +20,6 @@ import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Findings;
 import org.crossbearing.ledger.internal.weigh.Wholes;
-import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** What people ask of a ledger, as it is or as of an instant. */
@@ -52,7 +52,7 @@ final class Questions {
     return store.read(() -> new Search(store).find(query, seq(query.asOf())));
   }
 
-  Dossier event(String event, @Nullable Instant asOf) {
+  EventTold event(String event, @Nullable Instant asOf) {
     int number = Ids.event(event);
     return store
         .read(() -> past.event(number, seq(asOf)))

@@ -14,6 +14,8 @@ import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.ledger.answer.Speaker;
+import org.crossbearing.ledger.internal.ask.Cards;
+import org.crossbearing.ledger.internal.ask.FindingLines;
 import org.crossbearing.ledger.internal.ask.Lately;
 import org.crossbearing.ledger.internal.ask.Pages;
 import org.crossbearing.ledger.internal.ask.People;
@@ -33,6 +35,8 @@ public final class Views {
   private final Journal journal;
   private final Changes changes;
   private final Lately lately;
+  private final Cards cards;
+  private final FindingLines findings;
   private final People people;
   private final Pages pages;
   private final Search search;
@@ -42,6 +46,8 @@ public final class Views {
     this.journal = journal;
     changes = new Changes(store.sql());
     lately = new Lately(store.sql());
+    cards = new Cards(store.sql());
+    findings = new FindingLines(store.sql());
     people = new People(store.sql());
     search = new Search(store);
     pages = new Pages(store.sql(), readings);
@@ -98,19 +104,19 @@ public final class Views {
             int number = Ids.event(event);
             numbers.put(number, changes.lastOf(number, last));
           }
-          return lately.cards(numbers, seq);
+          return cards.of(numbers, seq);
         });
   }
 
   /** The titles of some events, by their ids. */
   public Map<String, String> titles(Collection<String> events, @Nullable Instant asOf) {
     List<Integer> numbers = events.stream().map(Ids::event).distinct().toList();
-    return store.read(() -> lately.titles(numbers, seq(asOf)));
+    return store.read(() -> cards.titles(numbers, seq(asOf)));
   }
 
   /** The events with a finding of a status, those that came to it last first. */
   public List<String> withStatus(String status, int most, @Nullable Instant asOf) {
-    return store.read(() -> lately.withStatus(status, most, seq(asOf)));
+    return store.read(() -> findings.withStatus(status, most, seq(asOf)));
   }
 
   /**
@@ -139,7 +145,12 @@ public final class Views {
   /** Some findings; those that are no more lack. */
   public List<FindingLine> findings(Collection<String> ids, @Nullable Instant asOf) {
     List<Integer> numbers = ids.stream().map(Ids::finding).distinct().toList();
-    return store.read(() -> lately.findings(numbers, seq(asOf)));
+    return store.read(() -> findings.of(numbers, seq(asOf)));
+  }
+
+  /** Disputes about what offices people hold, those that arose last first. */
+  public List<FindingLine> offices(int most, @Nullable Instant asOf) {
+    return store.read(() -> findings.offices(most, seq(asOf)));
   }
 
   /** A version of a report, for example {@code r12}; empty if there is none. */

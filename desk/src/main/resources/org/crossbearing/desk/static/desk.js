@@ -120,6 +120,11 @@
   document.addEventListener("mouseover", under);
   document.addEventListener("focusin", under);
 
+  // --- Forms -------------------------------------------------------------------------------------
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    all(".forms > .wrong", event.target.closest(".forms") && event.target.closest(".forms").parentNode).forEach(function (e) { e.remove(); });
+  });
+
   // --- Keys --------------------------------------------------------------------------------------
   var here = -1;
   function stops(disputes) {

@@ -2,6 +2,7 @@ package org.crossbearing.desk.internal.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.crossbearing.desk.internal.map.Spot;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.FindingLine;
@@ -18,6 +19,9 @@ public final class Answers {
 
   /** A page of events; {@code next} is the address of the next page, null if this is the last. */
   public record Events(List<EventCard> items, @Nullable String next) {}
+
+  /** The places of an event, its own first, then those that most claims name. */
+  public record Places(List<Spot> items) {}
 
   /** A page of changes. */
   public record Changes(List<Change> items, @Nullable String next) {}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -158,10 +159,13 @@ public final class OpenApi {
           Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).word()).toList();
       return map("type", "string", "enum", words);
     }
+    if (type.isEnum()) {
+      return map("type", "string", "enum", words(type));
+    }
     if (type == int.class) {
       return Map.of("type", "integer");
     }
-    if (type == BigDecimal.class) {
+    if (type == BigDecimal.class || type == Double.class) {
       return Map.of("type", "number");
     }
     if (type == boolean.class) {
@@ -170,6 +174,12 @@ public final class OpenApi {
     return type == Instant.class
         ? map("type", "string", "format", "date-time")
         : Map.of("type", "string");
+  }
+
+  private static List<String> words(Class<?> vocabulary) {
+    return Arrays.stream(vocabulary.getEnumConstants())
+        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static Map<String, Object> map(Object... pairs) {

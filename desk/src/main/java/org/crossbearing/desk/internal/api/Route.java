@@ -57,6 +57,21 @@ public record Route(
               null,
               JSON),
           new Route(
+              "/api/events/{event}/places",
+              "The places that claims about an event name, and how exactly they tell",
+              List.of(AS_OF),
+              Answers.Places.class,
+              JSON),
+          new Route(
+              "/events/{event}/map.svg",
+              "The places of an event on a map",
+              List.of(
+                  Parameter.text("look", "dark, else light"),
+                  Parameter.text("size", "narrow, else wide"),
+                  AS_OF),
+              null,
+              "image/svg+xml"),
+          new Route(
               "/api/findings/{finding}",
               "A finding with all it has been",
               List.of(AS_OF),

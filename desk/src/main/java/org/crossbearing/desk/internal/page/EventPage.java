@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what at least two origins tell, the most pressing first
  * @param single what one origin alone tells
  * @param courses how figures moved, of those that did
+ * @param map what is to be seen on its map; empty if none of its places is known
+ * @param places those that its claims name, its own first
  */
 public record EventPage(
     String id,
@@ -23,6 +25,8 @@ public record EventPage(
     List<Row> findings,
     List<Row> single,
     List<Course> courses,
+    String map,
+    List<PlaceLine> places,
     List<Voice> voices,
     List<Pledges> pledges,
     OriginGraph origins,
@@ -67,7 +71,12 @@ public record EventPage(
   public record Says(String voice, List<String> remarks, List<Carrier> carriers) {}
 
   /** A report that carries a claim, with the link to its words. */
-  public record Carrier(String outlet, String when, String link, String words) {}
+  public record Carrier(String outlet, String when, String link, String words) {
+    /** The id of the claim. */
+    public String claim() {
+      return link.substring(link.indexOf('#') + 1);
+    }
+  }
 
   /** The course of a figure. */
   public record Course(
@@ -108,6 +117,23 @@ public record EventPage(
   /** One commitment. */
   public record Pledge(
       String actor, String action, @Nullable String object, @Nullable String to, Carrier carrier) {}
+
+  /**
+   * A place that claims name.
+   *
+   * @param within the region and country, empty if unknown
+   * @param precision how exactly it tells where something happened, in words
+   * @param kind town, region, country or unknown
+   * @param link to these claims
+   */
+  public record PlaceLine(
+      String name,
+      String within,
+      String precision,
+      String kind,
+      int claims,
+      boolean main,
+      String link) {}
 
   /** A report that tells of it. */
   public record ReportLine(

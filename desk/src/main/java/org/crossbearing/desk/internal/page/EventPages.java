@@ -9,21 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crossbearing.desk.internal.map.Spot;
+import org.crossbearing.desk.internal.map.Spots;
+import org.crossbearing.desk.internal.map.Words;
 import org.crossbearing.export.words.Best;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Said;
-import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Place;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Status;
+import org.crossbearing.reading.KnownPlaces.Precision;
 
 /** Puts the page of an event together. */
 public final class EventPages {
@@ -32,11 +36,13 @@ public final class EventPages {
   private final Catalogue catalogue;
   private final Evidence evidence;
   private final Courses courses;
+  private final List<Spot> spots;
 
-  public EventPages(Dossier dossier) {
-    catalogue = new Catalogue(dossier);
+  public EventPages(EventTold told) {
+    catalogue = new Catalogue(told.dossier());
     evidence = new Evidence(catalogue);
     courses = new Courses(catalogue, evidence);
+    spots = Spots.of(told);
   }
 
   /**
@@ -61,6 +67,8 @@ public final class EventPages {
         all.stream().filter(f -> f.status() != Status.SINGLE).map(this::row).toList(),
         all.stream().filter(f -> f.status() == Status.SINGLE).map(this::row).toList(),
         figures.stream().filter(courses::moves).limit(MOST_COURSES).map(courses::of).toList(),
+        spots.stream().anyMatch(Spot::isKnown) ? Words.summary(spots) : "",
+        spots.stream().map(EventPages::place).toList(),
         sayings.voices(said),
         sayings.pledges(),
         new OriginGraphs(catalogue).graph(),
@@ -129,6 +137,18 @@ public final class EventPages {
     return place.country() == null
         ? "null"
         : Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private static EventPage.PlaceLine place(Spot spot) {
+    Precision precision = spot.precision();
+    return new EventPage.PlaceLine(
+        spot.name(),
+        Words.within(spot),
+        Words.precision(spot),
+        precision == null ? "unknown" : precision.name().toLowerCase(Locale.ROOT),
+        spot.claims(),
+        spot.main(),
+        "/search?place=" + Frame.part(spot.name()));
   }
 
   private EventPage.Row row(Finding finding) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.export.words.Printable;
+import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.model.Finding;
@@ -23,6 +24,7 @@ import org.crossbearing.model.Term;
  * @param value what it comes to: "26", "13 to 28"
  * @param bounds the span of all values, empty if there is one value only
  * @param support "7 outlets, 2 origins"
+ * @param why the reason for its status
  * @param ofOffices whether it is about what offices a person holds, which several events may tell
  */
 public record FigureView(
@@ -33,6 +35,7 @@ public record FigureView(
     String bounds,
     Tag tag,
     String support,
+    String why,
     Bar bar,
     boolean ofOffices) {
 
@@ -51,6 +54,7 @@ public record FigureView(
         span.equals(best) ? "" : span,
         Tag.of(line.status()),
         support(line),
+        Reason.of(finding),
         Bar.of(line.low(), line.high(), line.best()),
         false);
   }
@@ -64,6 +68,7 @@ public record FigureView(
         "",
         Tag.of(line.status()),
         Phrase.count(line.reports(), "report"),
+        Wording.capital(Printable.line(line.why())),
         Bar.NONE,
         true);
   }
@@ -78,7 +83,7 @@ public record FigureView(
   }
 
   /** The same for the same dispute about one person in several events. */
-  String dispute() {
+  public String dispute() {
     if (!ofOffices) {
       return id;
     }

@@ -24,6 +24,17 @@ public record FindingPage(
     EventPage.@Nullable Course course,
     List<State> history) {
 
+  /** Whether it is of figures, which have origins, and of more than one. */
+  public boolean mayTellOrigins() {
+    return row != null
+        && !row.low().isEmpty()
+        && row.values().stream()
+                .flatMap(value -> value.says().stream())
+                .mapToInt(says -> says.carriers().size())
+                .sum()
+            > 1;
+  }
+
   /** What it was from then on. */
   public record State(
       When since, String value, String status, String why, int origins, int claims) {}

@@ -26,10 +26,12 @@ public record PersonPage(
   /**
    * An office with who says so.
    *
-   * @param since when the ledger learnt it first
+   * @param told the first claim of each outlet
+   * @param more outlets that are not listed
+   * @param since when it was told first
    * @param last when last
    */
-  public record Office(String role, List<Line> told, When since, When last) {}
+  public record Office(String role, List<Line> told, int more, String since, String last) {}
 
   /** A claim with its report. */
   public record Line(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Snippet;
+import org.crossbearing.export.words.Wording;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.Said;
@@ -23,6 +24,7 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Entity;
 import org.crossbearing.model.EntityKind;
 import org.crossbearing.model.Finding;
+import org.crossbearing.model.Published;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Status;
@@ -35,6 +37,7 @@ public final class PersonPages {
   private static final int REPORTS = 40;
   private static final int LINES = 60;
   private static final int MOST_WORDS = 320;
+  private static final int OUTLETS = 8;
 
   private final Views views;
   private final @Nullable Instant asOf;
@@ -158,15 +161,27 @@ public final class PersonPages {
   }
 
   private PersonPage.Office office(List<Said> told) {
-    Instant since =
-        told.stream().map(PersonPages::recorded).min(Comparator.naturalOrder()).orElse(now);
-    Instant last =
-        told.stream().map(PersonPages::recorded).max(Comparator.naturalOrder()).orElse(now);
+    List<Said> inOrder = told.stream().sorted(Comparator.comparing(PersonPages::moment)).toList();
+    Map<String, Said> byOutlet = new LinkedHashMap<>();
+    inOrder.forEach(said -> byOutlet.putIfAbsent(outlet(said), said));
     return new PersonPage.Office(
-        Printable.line(told.getFirst().what()),
-        told.stream().limit(5).map(PersonPages::line).toList(),
-        When.of(since, now),
-        When.of(last, now));
+        Wording.capital(Printable.line(told.getFirst().what())),
+        byOutlet.values().stream().limit(OUTLETS).map(PersonPages::line).toList(),
+        Math.max(0, byOutlet.size() - OUTLETS),
+        when(inOrder.getFirst()),
+        when(inOrder.getLast()));
+  }
+
+  /** When it was published, or else when the ledger learnt it. */
+  private static Instant moment(Said said) {
+    String written = said.hit().published();
+    Instant published = written == null ? null : Printed.moment(Published.parse(written));
+    return published != null ? published : recorded(said);
+  }
+
+  private String when(Said said) {
+    String published = Printed.of(said.hit().published());
+    return published.isEmpty() ? When.of(recorded(said), now).words() : published;
   }
 
   private static Instant recorded(Said said) {

@@ -1,5 +1,7 @@
 package org.crossbearing.desk.internal.page;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.crossbearing.export.words.Days;
@@ -25,6 +27,16 @@ final class Printed {
         OffsetDateTime.of(published.date(), published.time(), published.offset())
             .withOffsetSameInstant(ZoneOffset.UTC);
     return Days.of(new Published(time.toLocalDate(), time.toLocalTime(), null));
+  }
+
+  /** For putting in order; without a zone as if it were universal time. */
+  static @Nullable Instant moment(@Nullable Published published) {
+    if (published == null) {
+      return null;
+    }
+    LocalTime time = published.time() == null ? LocalTime.MIN : published.time();
+    ZoneOffset offset = published.offset() == null ? ZoneOffset.UTC : published.offset();
+    return OffsetDateTime.of(published.date(), time, offset).toInstant();
   }
 
   static String of(@Nullable String written) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ public final class Weighed implements AutoCloseable {
    * @param stamp differs from that of every other state of the event
    * @param change the last change that the ledger had before it was weighed
    */
-  public record Event(Dossier dossier, int stamp, int change) {}
+  public record Event(EventTold told, int stamp, int change) {
+    public Dossier dossier() {
+      return told.dossier();
+    }
+  }
 
   private record Key(String event, int stamp) {}
 
@@ -127,7 +132,7 @@ public final class Weighed implements AutoCloseable {
   /** What it is marked with is asked first: what comes meanwhile is told later, not left out. */
   private static Event weigh(Ledger ledger, String event, @Nullable Instant asOf) {
     Mark mark = mark(ledger, event, asOf);
-    return new Event(ledger.event(event, asOf), mark.stamp(), mark.change());
+    return new Event(ledger.told(event, asOf), mark.stamp(), mark.change());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.crossbearing.desk.internal.api.Answers;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.api.OpenApi;
+import org.crossbearing.desk.internal.map.Spots;
 import org.crossbearing.desk.internal.page.PersonPages;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.words.CodePoints;
@@ -72,6 +74,16 @@ final class Api {
           }
           return out.toByteArray();
         });
+  }
+
+  void places(Context ctx) {
+    String id = ctx.pathParam("event");
+    Instant asOf = Asked.asOf(ctx);
+    tagged(
+        ctx,
+        () ->
+            Json.of(new Answers.Places(Spots.of(site.event(id, asOf).told())))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   /** A report that was not extracted does not carry its text. */
@@ -256,7 +268,7 @@ final class Api {
     tagged(ctx, () -> site.ledgers().ask(question));
   }
 
-  private void tagged(Context ctx, Supplier<byte[]> answer) {
+  void tagged(Context ctx, Supplier<byte[]> answer) {
     boolean full = pages.visitor(ctx).mayReadAll();
     int last = site.ledgers().ask(ledger -> ledger.views().lastChange(null));
     String tag = "W/\"" + last + (full ? "f" : "v") + "\"";

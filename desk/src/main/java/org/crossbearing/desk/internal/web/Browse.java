@@ -14,6 +14,7 @@ import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.desk.internal.page.EventPage;
 import org.crossbearing.desk.internal.page.EventPages;
 import org.crossbearing.desk.internal.page.EventRow;
+import org.crossbearing.desk.internal.page.FigureView;
 import org.crossbearing.desk.internal.page.FindingPage;
 import org.crossbearing.desk.internal.page.Frame;
 import org.crossbearing.desk.internal.page.FrontPage;
@@ -30,13 +31,13 @@ import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.EventTold;
+import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
-import org.crossbearing.ledger.answer.Speaker;
-import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that everybody may read. */
@@ -45,6 +46,7 @@ final class Browse {
   private static final int MOST_READ = 6;
   private static final int MOST_EVENTS = 6;
   private static final int MOST_PEOPLE = 60;
+  private static final int MOST_DISPUTES = 24;
   private static final int MOST_CHANGES = 100;
   private static final int MOST_FRONTS = 64;
   private static final int MOST_EVENT_PAGES = 32;
@@ -90,15 +92,15 @@ final class Browse {
     EventPage page =
         events.get(
             new EventKey(id, asOf, event.stamp(), minute),
-            key -> site.ledgers().ask(ledger -> event(ledger, event.dossier(), id, asOf)));
+            key -> site.ledgers().ask(ledger -> event(ledger, event.told(), id, asOf)));
     pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
   }
 
-  private EventPage event(Ledger ledger, Dossier dossier, String id, @Nullable Instant asOf) {
+  private EventPage event(Ledger ledger, EventTold told, String id, @Nullable Instant asOf) {
     List<EventCard> card = ledger.views().cards(List.of(id), asOf);
     Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
     List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
-    return new EventPages(dossier).page(said, moved, site.now());
+    return new EventPages(told).page(said, moved, site.now());
   }
 
   /** One event of a list, to take the place of what it was. */
@@ -138,7 +140,7 @@ final class Browse {
       throw new LedgerException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
-    return new EventPages(site.event(last.event(), asOf).dossier())
+    return new EventPages(site.event(last.event(), asOf).told())
         .finding(id, last, FindingPage.states(history, site.now()));
   }
 
@@ -174,8 +176,21 @@ final class Browse {
       return;
     }
     Instant asOf = Asked.asOf(ctx);
-    List<Speaker> people = ask(ctx, ledger -> ledger.views().people(MOST_PEOPLE, asOf));
-    pages.show(ctx, "people", "People", "people", Map.of("people", people));
+    Map<String, Object> values =
+        ask(
+            ctx,
+            ledger ->
+                Map.of(
+                    "people", ledger.views().people(MOST_PEOPLE, asOf),
+                    "disputes", disputes(ledger.views().offices(MOST_DISPUTES, asOf))));
+    pages.show(ctx, "people", "People", "people", values);
+  }
+
+  /** One about the same person in several events is told once. */
+  private static List<FigureView> disputes(List<FindingLine> lines) {
+    Map<String, FigureView> disputes = new LinkedHashMap<>();
+    lines.stream().map(FigureView::of).forEach(view -> disputes.putIfAbsent(view.dispute(), view));
+    return List.copyOf(disputes.values());
   }
 
   void person(Context ctx) {

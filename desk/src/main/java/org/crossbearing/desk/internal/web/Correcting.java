@@ -4,17 +4,9 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.crossbearing.desk.internal.account.Audit;
-import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.answer.Change;
-import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Shown;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
@@ -26,17 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets members of the desk put right what was read, and take that back. */
 public final class Correcting {
-  private static final Pattern CORRECTION = Pattern.compile("^(c[0-9]+)\\b");
   private static final int AROUND = 160;
 
   private final Site site;
   private final Pages pages;
-  private final Audit audit;
+  private final Corrections corrections;
 
-  Correcting(Site site, Pages pages, Audit audit) {
+  Correcting(Site site, Pages pages, Corrections corrections) {
     this.site = site;
     this.pages = pages;
-    this.audit = audit;
+    this.corrections = corrections;
   }
 
   /**
@@ -64,15 +55,11 @@ public final class Correcting {
     String id = ctx.pathParam("claim");
     Subject subject = site.ledgers().ask(ledger -> subject(ledger, id));
     Map<String, Object> values = Map.of("c", subject, "measures", List.of(Measure.values()));
-    if (isPart(ctx)) {
+    if (Corrections.isPart(ctx)) {
       pages.part(ctx, "claimforms", values);
     } else {
       pages.show(ctx, "claim", "Correct " + id, "", values);
     }
-  }
-
-  private static boolean isPart(Context ctx) {
-    return ctx.header("HX-Request") != null;
   }
 
   private static Subject subject(Ledger ledger, String id) {
@@ -107,7 +94,7 @@ public final class Correcting {
 
   void reject(Context ctx) {
     String claim = ctx.pathParam("claim");
-    correct(ctx, "reject", claim, by -> l -> l.reject(claim, by.name(), by.reason()));
+    corrections.enter(ctx, "reject", claim, by -> l -> l.reject(claim, by.name(), by.reason()));
   }
 
   void fix(Context ctx) {
@@ -117,24 +104,21 @@ public final class Correcting {
     if (value == null && measure == null) {
       throw new BadRequestResponse("Give another number, another measure, or both.");
     }
-    correct(ctx, "fix", claim, by -> l -> l.fix(claim, value, measure, by.name(), by.reason()));
+    corrections.enter(
+        ctx, "fix", claim, by -> l -> l.fix(claim, value, measure, by.name(), by.reason()));
   }
 
   void split(Context ctx) {
     String claim = ctx.pathParam("claim");
     String event = String.valueOf(ctx.formParam("event"));
-    correct(ctx, "split", claim, by -> l -> l.split(event, List.of(claim), by.name(), by.reason()));
-  }
-
-  void merge(Context ctx) {
-    String event = ctx.pathParam("event");
-    String other = String.valueOf(ctx.formParam("other")).strip();
-    correct(ctx, "merge", event, by -> l -> l.merge(event, other, by.name(), by.reason()));
+    corrections.enter(
+        ctx, "split", claim, by -> l -> l.split(event, List.of(claim), by.name(), by.reason()));
   }
 
   void withdraw(Context ctx) {
     String correction = ctx.pathParam("correction");
-    correct(ctx, "withdraw", correction, by -> l -> l.withdraw(correction, by.name(), by.reason()));
+    corrections.enter(
+        ctx, "withdraw", correction, by -> l -> l.withdraw(correction, by.name(), by.reason()));
   }
 
   private static @Nullable BigDecimal value(@Nullable String written) {
@@ -153,44 +137,5 @@ public final class Correcting {
         ? null
         : Term.parse(Measure.class, word)
             .orElseThrow(() -> new BadRequestResponse("There is no measure " + word));
-  }
-
-  private record By(String name, String reason) {}
-
-  @FunctionalInterface
-  private interface Work {
-    Function<Ledger, List<Change>> by(By by);
-  }
-
-  private void correct(Context ctx, String what, String about, Work work) {
-    String reason = ctx.formParam("reason");
-    By by =
-        new By(
-            String.valueOf(pages.visitor(ctx).name()),
-            reason == null || reason.isBlank() ? "no reason given" : reason.strip());
-    String client = Guard.clientOf(ctx);
-    List<Change> changes;
-    try {
-      changes = site.ledgers().change(work.by(by));
-    } catch (LedgerException e) {
-      audit.note(by.name(), client, what, about, "refused: " + e.getMessage());
-      throw e;
-    }
-    audit.note(by.name(), client, what, about, "done");
-    done(ctx, what, about, changes);
-  }
-
-  private void done(Context ctx, String what, String about, List<Change> changes) {
-    Matcher named = CORRECTION.matcher(changes.isEmpty() ? "" : changes.getFirst().words());
-    Map<String, Object> values = new HashMap<>();
-    values.put("what", what);
-    values.put("about", about);
-    values.put("correction", !what.equals("withdraw") && named.find() ? named.group(1) : "");
-    values.put("changes", changes.stream().map(c -> ChangeLine.of(c, site.now())).toList());
-    if (isPart(ctx)) {
-      pages.part(ctx, "donepart", values);
-    } else {
-      pages.show(ctx, "done", "Corrected", "", values);
-    }
   }
 }

@@ -30,10 +30,12 @@ final class Failures {
 
   private final Pages pages;
   private final String base;
+  private final Complaints complaints;
 
-  Failures(Pages pages, String base) {
+  Failures(Pages pages, String base, Complaints complaints) {
     this.pages = pages;
     this.base = base;
+    this.complaints = complaints;
   }
 
   void addTo(JavalinConfig config) {
@@ -43,8 +45,7 @@ final class Failures {
     config.routes.exception(
         Exception.class,
         (e, ctx) -> {
-          // For who operates it; nobody else is shown where in the program it happened.
-          e.printStackTrace();
+          complaints.about(ctx.method().name(), ctx.path(), e);
           answer(ctx, 500, "This is a bug in Crossbearing, not in what you asked.");
         });
     config.routes.error(
@@ -68,8 +69,19 @@ final class Failures {
       boolean asking = ctx.method().name().equals("GET");
       answer(ctx, asking ? 404 : 422, String.valueOf(e.getMessage()));
     } else {
+      complaints.about(ctx.method().name(), ctx.path(), e);
       answer(ctx, 503, "Try again in a moment.");
     }
+  }
+
+  /** A form is told beside it; what was only to be renewed stays as it is. */
+  private void inPlace(Context ctx, String title, String words) {
+    if (ctx.method().name().equals("POST")) {
+      ctx.header("HX-Reswap", "afterbegin");
+    } else {
+      ctx.header("HX-Reswap", "none");
+    }
+    pages.part(ctx, "problem", Map.of("title", title, "words", words));
   }
 
   void answer(Context ctx, int status, String words) {
@@ -81,6 +93,8 @@ final class Failures {
       ctx.header("Cache-Control", "no-store");
       ctx.result(problem(status, title, words));
       ctx.contentType("application/problem+json");
+    } else if (ctx.header("HX-Request") != null) {
+      inPlace(ctx, title, words);
     } else {
       pages.tell(ctx, title, words);
     }

@@ -34,25 +34,38 @@ public final class Server {
   private final Live live;
   private final Api api;
   private final Subscriptions feeds;
+  private final Maps maps;
   private final Guard guard;
   private final SignIn signIn;
   private final Adding adding;
   private final Correcting correcting;
+  private final Ruling rulings;
   private final Operating operating;
+  private final Complaints complaints;
 
-  public Server(Site site, Hub hub, Members members, ReportReader reader, InstantSource clock) {
+  public Server(
+      Site site,
+      Hub hub,
+      Members members,
+      ReportReader reader,
+      Complaints complaints,
+      InstantSource clock) {
+    this.complaints = complaints;
     live = new Live(hub);
     this.site = site;
     pages = new Pages(site, assets.version());
     browse = new Browse(site, pages);
     api = new Api(site, pages);
     feeds = new Subscriptions(site, api);
+    maps = new Maps(site, api);
     Settings settings = site.settings();
     guard = new Guard(settings, members.sessions(), members.audit(), clock);
     signIn =
         new SignIn(settings, pages, members.users(), members.sessions(), members.audit(), clock);
     adding = new Adding(site, pages, reader, members.audit(), new Fetcher());
-    correcting = new Correcting(site, pages, members.audit());
+    Corrections corrections = new Corrections(site, pages, members.audit());
+    correcting = new Correcting(site, pages, corrections);
+    rulings = new Ruling(corrections);
     operating = new Operating(site, pages, members.audit(), hub);
   }
 
@@ -90,7 +103,7 @@ public final class Server {
     config.routes.before(operating::begin);
     config.routes.before(guard::check);
     config.routes.after(operating::end);
-    Failures failures = new Failures(pages, base);
+    Failures failures = new Failures(pages, base, complaints);
     failures.addTo(config);
     config.routes.exception(
         ServletException.class,
@@ -123,7 +136,10 @@ public final class Server {
     config.routes.post("/claims/{claim}/reject", correcting::reject);
     config.routes.post("/claims/{claim}/fix", correcting::fix);
     config.routes.post("/claims/{claim}/split", correcting::split);
-    config.routes.post("/events/{event}/merge", correcting::merge);
+    config.routes.post("/events/{event}/merge", rulings::merge);
+    config.routes.post("/events/{event}/split", rulings::split);
+    config.routes.post("/persons", rulings::persons);
+    config.routes.post("/origins", rulings::origins);
     config.routes.post("/corrections/{correction}/withdraw", correcting::withdraw);
     config.routes.get("/log", operating::log);
     config.routes.get("/healthz", operating::health);
@@ -136,6 +152,8 @@ public final class Server {
         Map.ofEntries(
             Map.entry("/api/events", api::events),
             Map.entry("/api/events/{event}", api::event),
+            Map.entry("/api/events/{event}/places", api::places),
+            Map.entry("/events/{event}/map.svg", maps::map),
             Map.entry("/api/findings/{finding}", api::finding),
             Map.entry("/api/claims", api::claims),
             Map.entry("/api/reports/{report}", api::report),

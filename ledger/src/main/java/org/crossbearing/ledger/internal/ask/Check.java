@@ -88,7 +88,7 @@ public final class Check {
     List<String> kept = findings.of(event, Store.NOW).stream().map(Check::shown).toList();
     List<String> told =
         past.event(event, Store.NOW)
-            .map(dossier -> FindingState.of(event, dossier).stream().map(Check::shown).toList())
+            .map(e -> FindingState.of(event, e.dossier()).stream().map(Check::shown).toList())
             .orElse(List.of());
     if (!told.equals(kept)) {
       problems.add("e" + event + ": its findings do not follow from its claims");

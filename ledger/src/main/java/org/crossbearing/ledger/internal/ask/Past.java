@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.store.Sql;
@@ -21,6 +22,7 @@ import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Occurrence;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
@@ -54,22 +56,33 @@ public final class Past {
     amending = new Amending(sql);
   }
 
-  private record Place(int version, int number, String position) {}
+  private record Position(int version, int number, String position) {}
 
-  private static final Comparator<Place> IN_ORDER =
-      Comparator.comparing(Place::position)
-          .thenComparingInt(Place::version)
-          .thenComparingInt(Place::number);
+  private static final Comparator<Position> IN_ORDER =
+      Comparator.comparing(Position::position)
+          .thenComparingInt(Position::version)
+          .thenComparingInt(Position::number);
 
   /** One event with its reports, claims and findings; empty if there was none of this number. */
-  public Optional<Dossier> event(int event, int seq) {
+  public Optional<EventTold> event(int event, int seq) {
     return told(event, seq)
         .map(
             told ->
-                named(
-                    Weighing.weigh(told.parts(), told.amendments()),
-                    event,
-                    findings.of(event, seq)));
+                new EventTold(
+                    named(
+                        Weighing.weigh(told.parts(), told.amendments()),
+                        event,
+                        findings.of(event, seq)),
+                    located(told.parts())));
+  }
+
+  private static Map<String, Map<String, Place>> located(List<Part> parts) {
+    Map<String, Map<String, Place>> located = new HashMap<>();
+    for (Part part : parts) {
+      Reading reading = part.told().reading();
+      located.put(reading.report().id(), reading.places());
+    }
+    return located;
   }
 
   /** The origins of an event's figures, and why each figure has its; empty if there was none. */
@@ -82,7 +95,7 @@ public final class Past {
   private record Told(List<Part> parts, Amendments amendments) {}
 
   private Optional<Told> told(int event, int seq) {
-    List<Place> places =
+    List<Position> places =
         wholes.partsOf(event, seq).stream()
             .flatMap(part -> places(part, seq).stream())
             .sorted(IN_ORDER)
@@ -106,12 +119,12 @@ public final class Past {
   }
 
   /** Where reports tell of an event. */
-  private List<Place> places(int event, int seq) {
+  private List<Position> places(int event, int seq) {
     return sql.list(
         "SELECT o.version, o.number, o.position FROM membership m"
             + " JOIN occasion o ON o.id = m.occasion"
             + " WHERE m.event = ? AND m.seq_from <= ? AND m.seq_to > ?",
-        row -> new Place(row.number(1), row.number(2), row.text(3)),
+        row -> new Position(row.number(1), row.number(2), row.text(3)),
         event,
         seq,
         seq);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 
 /**
@@ -165,6 +166,30 @@ public final class Gazetteer {
         data.getInt(HEADER + places * 4 + index * 4) / UNIT,
         data.getInt(HEADER + places * 8 + index * 4),
         data.get(HEADER + places * 16 + index));
+  }
+
+  /** The numbers of the towns in a box; {@code east} may be above 180. */
+  public List<Integer> towns(double south, double west, double north, double east) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = countries + regions; i < places; i++) {
+      double latitude = data.getInt(HEADER + i * 4) / UNIT;
+      if (latitude >= south && latitude <= north) {
+        double longitude = data.getInt(HEADER + places * 4 + i * 4) / UNIT;
+        if (between(longitude, west, east) || between(longitude + 360, west, east)) {
+          found.add(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean between(double longitude, double west, double east) {
+    return longitude >= west && longitude <= east;
+  }
+
+  /** The countries. */
+  public List<Candidate> lands() {
+    return IntStream.range(0, countries).mapToObj(this::place).toList();
   }
 
   private String name(int index) {
