@@ -62,15 +62,11 @@ final class Migrations {
   }
 
   private static void migrate(Address address, Connection connection) throws SQLException {
-    if (address.dialect() == Dialect.SQLITE) {
-      try (var statement = connection.createStatement()) {
-        statement.execute("PRAGMA journal_mode=WAL");
-      }
-    }
     for (int attempt = 1; version(connection) < NEWEST; attempt++) {
       try {
+        logAhead(address, connection);
         run(address);
-      } catch (FlywayException e) {
+      } catch (FlywayException | SQLException e) {
         SQLException refused = refusal(e);
         if (!isBeingMade(address, refused) || attempt == ATTEMPTS) {
           throw refused == null
@@ -79,6 +75,15 @@ final class Migrations {
               : Failures.of(refused, address);
         }
         LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  /** SQLite refuses this at once, without waiting, while another program does the same. */
+  private static void logAhead(Address address, Connection connection) throws SQLException {
+    if (address.dialect() == Dialect.SQLITE) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode=WAL");
       }
     }
   }
