@@ -166,6 +166,7 @@ class BrowserTest {
       page.locator("#why-fix").press("Enter");
       Locator undo = page.locator("#mend").getByText("Undo");
       assertThat(undo).containsText("Undo");
+      assertThat(page.locator("#mend [role=status]")).isFocused();
       undo.focus();
       page.keyboard().press("Enter");
       assertThat(page.locator("#mend")).containsText("withdraw");

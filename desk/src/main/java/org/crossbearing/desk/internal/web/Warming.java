@@ -61,6 +61,7 @@ public final class Warming implements AutoCloseable {
       List<EventCard> cards =
           ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, EVENTS, null));
       cards.forEach(card -> ask("/events/" + card.line().id()));
+      cards.stream().limit(1).forEach(card -> ask("/events/" + card.line().id() + "/map.svg"));
       OTHERS.forEach(this::ask);
     } catch (LedgerException e) {
       // Whoever asks next is told.

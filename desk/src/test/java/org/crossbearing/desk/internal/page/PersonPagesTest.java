@@ -28,7 +28,7 @@ class PersonPagesTest {
       assertThat(people.page("anna brandt").name()).isEqualTo("Anna Brandt");
       assertThat(people.page("anna brandt").offices())
           .extracting(PersonPage.Office::role)
-          .containsExactly("minister");
+          .containsExactly("Minister");
       assertThat(people.told("peter brandt").roles()).hasSize(200);
       assertThat(people.told("peter brandt").roles())
           .allMatch(said -> said.speaker().equals("Peter Brandt"));
