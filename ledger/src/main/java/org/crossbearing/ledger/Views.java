@@ -24,6 +24,7 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,14 @@ public final class Views {
   private final FindingLines findings;
   private final People people;
   private final Pages pages;
+  private final Present present;
   private final Search search;
 
   Views(Store store, Journal journal, Pages.Reader readings) {
     this.store = store;
     this.journal = journal;
     changes = new Changes(store.sql());
+    present = new Present(store.sql());
     lately = new Lately(store.sql());
     cards = new Cards(store.sql());
     findings = new FindingLines(store.sql());
@@ -125,7 +128,11 @@ public final class Views {
    */
   public int stamp(String event, @Nullable Instant asOf) {
     int number = Ids.event(event);
-    return store.read(() -> lately.stamp(number, seq(asOf)));
+    return store.read(() -> asOf == null ? stamp(number) : lately.stamp(number, seq(asOf)));
+  }
+
+  private int stamp(int event) {
+    return (int) present.seq(event).orElseGet(() -> lately.stamp(event, Store.NOW));
   }
 
   /** The events that the reports behind some changes tell of. */

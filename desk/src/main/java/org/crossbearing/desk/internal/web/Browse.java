@@ -73,7 +73,8 @@ final class Browse {
    */
   private record FrontKey(int before, @Nullable Instant asOf, int change, long minute) {}
 
-  private record EventKey(String event, @Nullable Instant asOf, int stamp, long minute) {}
+  private record EventKey(
+      String event, @Nullable Instant asOf, int stamp, boolean allReports, long minute) {}
 
   private FrontPage front(Ledger ledger, int before, @Nullable Instant asOf) {
     Views views = ledger.views();
@@ -86,21 +87,22 @@ final class Browse {
   void event(Context ctx) {
     String id = ctx.pathParam("event");
     Instant asOf = Asked.asOf(ctx);
-    Weighed.Event event = site.eventSoon(id, asOf);
+    Weighed.Event event = site.event(id, asOf);
     pages.shows(ctx, event.change());
+    boolean all = "all".equals(Asked.text(ctx, "reports"));
     long minute = site.now().getEpochSecond() / 60;
     EventPage page =
         events.get(
-            new EventKey(id, asOf, event.stamp(), minute),
-            key -> site.ledgers().ask(ledger -> event(ledger, event.told(), id, asOf)));
+            new EventKey(id, asOf, event.stamp(), all, minute),
+            key -> site.ledgers().ask(ledger -> event(ledger, event.told(), key)));
     pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
   }
 
-  private EventPage event(Ledger ledger, EventTold told, String id, @Nullable Instant asOf) {
-    List<EventCard> card = ledger.views().cards(List.of(id), asOf);
+  private EventPage event(Ledger ledger, EventTold told, EventKey key) {
+    List<EventCard> card = ledger.views().cards(List.of(key.event()), key.asOf());
     Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
-    List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
-    return new EventPages(told).page(said, moved, site.now());
+    List<Said> said = ledger.views().saidIn(key.event(), MOST_SAID, key.asOf());
+    return EventPages.ofEvent(told).page(said, moved, site.now(), key.allReports());
   }
 
   /** One event of a list, to take the place of what it was. */
@@ -140,7 +142,7 @@ final class Browse {
       throw new LedgerException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
-    return new EventPages(site.event(last.event(), asOf).told())
+    return EventPages.ofFinding(site.event(last.event(), asOf).told())
         .finding(id, last, FindingPage.states(history, site.now()));
   }
 

@@ -16,6 +16,7 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Origin;
+import org.crossbearing.reconcile.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The events as rows, with where their claims stand. */
@@ -72,11 +73,13 @@ final class EventBook {
    * Writes what an event has come to, to be sent.
    *
    * @param numbers those of the claims of the versions that tell of it
+   * @param parts those that were weighed
    * @param inherited the findings of other events that went into it
    */
   void write(
       int id,
       Map<String, Integer> numbers,
+      List<Part> parts,
       Dossier dossier,
       List<FindingState> inherited,
       int seq) {
@@ -89,6 +92,7 @@ final class EventBook {
     Map<Integer, Standing> standings = standings(dossier, named, numbers);
     replaceStandings(id, before.standings(), standings, seq);
     recent.put(id, new Known(state, named, standings));
+    Present.put(id, Naming.told(id, parts, dossier, named), rows, seq);
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */
@@ -97,6 +101,7 @@ final class EventBook {
     recent.forget(id);
     close("event_state", id, seq);
     close("standing", id, seq);
+    Present.drop(id, rows);
     if (heir == null) {
       changes.add(seq, "event", null, id, null, "no report tells of it any more");
       findings.replace(left, List.of(), rows, seq);
