@@ -95,10 +95,7 @@ final class DeskCommand implements Callable<Integer> {
       String file = folder.resolve("ledger.db").toString();
       new DeskBench(spec.commandLine().getOut(), file, plan).run();
     } finally {
-      for (String name : new String[] {"ledger.db", "ledger.db-wal", "ledger.db-shm"}) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.delete(folder);
+      Scratch.delete(folder);
     }
     return 0;
   }

@@ -19,6 +19,12 @@ class RulingTest {
   private static final Pattern UNDO = Pattern.compile("Undo (c[0-9]+)");
   private static final Pattern CLAIM = Pattern.compile("name=\"claim\" value=\"(r[0-9.c]+)\"");
 
+  private static final Pattern OFFICE = Pattern.compile("<th scope=\"row\"><bdi>([^<]+)</bdi>");
+  private static final Pattern WORDS = Pattern.compile("<p class=\"words\"><bdi>([^<]+)</bdi>");
+  private static final String MAYOR = "/people/Vitali-Klitschko";
+  private static final String GENERAL = "/people/Tymur-Tkachenko";
+  private static final String BOTH = "name=Vitali+Klitschko&other=Tymur+Tkachenko";
+
   private TestDesk desk;
   private Member ada;
 
@@ -60,13 +66,55 @@ class RulingTest {
   }
 
   @Test
+  void twoEventsBecomeOneAndTwoAgain() {
+    String other = ada.get("/events/e2").body();
+    assertThat(other).contains("<h1>");
+    HttpResponse<String> done = ada.post("/events/e1/merge", "other=e2&reason=one+night");
+    assertThat(done.body()).contains("Made one");
+    assertThat(ada.get("/events/e1").body()).doesNotContain("12 reports from 12 outlets");
+    assertThat(ada.get("/events/e2").statusCode()).isEqualTo(404);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(ada.get("/events/e1").body()).contains("12 reports from 12 outlets");
+    assertThat(ada.get("/events/e2").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void twoNamesBecomeOnePerson() {
-    HttpResponse<String> done =
-        ada.post("/persons", "name=Vitali+Klitschko&other=Tymur+Tkachenko&same=one&reason=a+test");
+    List<String> mayor = offices(MAYOR);
+    List<String> general = offices(GENERAL);
+    assertThat(mayor).isNotEmpty().doesNotContainAnyElementsOf(general);
+    HttpResponse<String> done = ada.post("/persons", BOTH + "&same=one&reason=a+test");
     assertThat(done.body()).contains("Held to be one person", "Vitali Klitschko and Tymur");
-    String undo = undo(done);
-    assertThat(ada.post("/corrections/" + undo + "/withdraw", "reason=x").statusCode())
-        .isEqualTo(200);
+    assertThat(offices(MAYOR)).containsAll(mayor).containsAll(general);
+    assertThat(offices(GENERAL)).containsAll(mayor).containsAll(general);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(offices(MAYOR)).isEqualTo(mayor);
+    assertThat(offices(GENERAL)).isEqualTo(general);
+  }
+
+  @Test
+  void twoSpellingsBecomeTwoPersons() {
+    List<String> one = said("/people/Volodymyr-Zelenskyy");
+    assertThat(said("/people/Volodymyr-Zelensky")).isEqualTo(one);
+    HttpResponse<String> done =
+        ada.post(
+            "/persons", "name=Volodymyr+Zelenskyy&other=Volodymyr+Zelensky&same=two&reason=a+test");
+    assertThat(done.body()).contains("Held to be two persons");
+    assertThat(said("/people/Volodymyr-Zelensky")).isNotEqualTo(one);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(said("/people/Volodymyr-Zelensky")).isEqualTo(one);
+  }
+
+  private List<String> offices(String path) {
+    return found(OFFICE, ada.get(path).body());
+  }
+
+  private List<String> said(String path) {
+    return found(WORDS, ada.get(path).body());
+  }
+
+  private static List<String> found(Pattern what, String page) {
+    return what.matcher(page).results().map(m -> m.group(1)).sorted().toList();
   }
 
   @Test

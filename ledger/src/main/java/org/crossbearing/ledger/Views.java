@@ -20,11 +20,13 @@ import org.crossbearing.ledger.internal.ask.Lately;
 import org.crossbearing.ledger.internal.ask.Pages;
 import org.crossbearing.ledger.internal.ask.People;
 import org.crossbearing.ledger.internal.ask.Search;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Present;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public final class Views {
   private final FindingLines findings;
   private final People people;
   private final Pages pages;
+  private final Amending amending;
   private final Present present;
   private final Search search;
 
@@ -47,6 +50,7 @@ public final class Views {
     this.store = store;
     this.journal = journal;
     changes = new Changes(store.sql());
+    amending = new Amending(store.sql());
     present = new Present(store.sql());
     lately = new Lately(store.sql());
     cards = new Cards(store.sql());
@@ -163,6 +167,11 @@ public final class Views {
   /** A version of a report, for example {@code r12}; empty if there is none. */
   public Optional<Shown> report(String name, @Nullable Instant asOf) {
     return store.read(() -> pages.report(name, seq(asOf)));
+  }
+
+  /** Which names people hold to be one person's, and which not, the oldest first. */
+  public List<Pair> persons(@Nullable Instant asOf) {
+    return store.read(() -> amending.persons(seq(asOf)));
   }
 
   /** Who is told of most among the newest claims. */

@@ -163,7 +163,7 @@ public final class EventPages {
         spot.name(),
         Words.within(spot),
         Words.precision(spot),
-        precision == null ? "unknown" : precision.name().toLowerCase(Locale.ROOT),
+        precision == null ? "unknown" : precision.word(),
         spot.claims(),
         spot.main(),
         "/search?place=" + Frame.part(spot.name()));

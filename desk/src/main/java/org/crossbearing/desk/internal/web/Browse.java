@@ -50,9 +50,11 @@ final class Browse {
   private static final int MOST_CHANGES = 100;
   private static final int MOST_FRONTS = 64;
   private static final int MOST_EVENT_PAGES = 32;
+  private static final int MOST_PERSON_PAGES = 64;
 
   private final Recent<FrontKey, FrontPage> fronts = new Recent<>(MOST_FRONTS);
   private final Recent<EventKey, EventPage> events = new Recent<>(MOST_EVENT_PAGES);
+  private final Recent<PersonKey, PersonPage> persons = new Recent<>(MOST_PERSON_PAGES);
   private final Site site;
   private final Pages pages;
 
@@ -72,6 +74,8 @@ final class Browse {
    * What was put together for one request serves all until something changes, or a minute passes.
    */
   private record FrontKey(int before, @Nullable Instant asOf, int change, long minute) {}
+
+  private record PersonKey(String name, @Nullable Instant asOf, int change, long minute) {}
 
   private record EventKey(
       String event, @Nullable Instant asOf, int stamp, boolean allReports, long minute) {}
@@ -198,9 +202,15 @@ final class Browse {
   void person(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     String name = ctx.pathParam("name").replace('-', ' ');
-    PersonPage page =
-        ask(ctx, ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
+    PersonPage page = ask(ctx, ledger -> person(ledger.views(), name, asOf));
     pages.show(ctx, "person", page.name(), "people", Map.of("p", page));
+  }
+
+  private PersonPage person(Views views, String name, @Nullable Instant asOf) {
+    long minute = site.now().getEpochSecond() / 60;
+    return persons.get(
+        new PersonKey(name, asOf, views.lastChange(null), minute),
+        key -> new PersonPages(views, asOf, site.now()).page(name));
   }
 
   void search(Context ctx) {
