@@ -84,18 +84,19 @@ public final class PersonPages {
         of(spellings, "commitment"));
   }
 
-  /** Those that somebody holds to be one with a person, or not to be. */
+  /** Those that somebody holds to be one with a person, or not to be; who says so last, counts. */
   private static Set<String> others(String asked, boolean same, List<Pair> held) {
     String key = Views.nameKey(asked);
-    Set<String> others = new LinkedHashSet<>();
+    Map<String, Boolean> others = new LinkedHashMap<>();
     for (Pair pair : held) {
       String one = Views.nameKey(pair.one());
       String other = Views.nameKey(pair.other());
-      if (pair.same() == same && (one.equals(key) || other.equals(key))) {
-        others.add(one.equals(key) ? other : one);
+      if (one.equals(key) || other.equals(key)) {
+        others.put(one.equals(key) ? other : one, pair.same());
       }
     }
-    return others;
+    others.values().removeIf(one -> one != same);
+    return others.keySet();
   }
 
   public PersonPage page(String asked) {
