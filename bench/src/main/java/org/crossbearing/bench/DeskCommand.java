@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.bench.desk.DeskBench;
 import org.crossbearing.bench.desk.Plan;
+import org.crossbearing.bench.ledger.Scratch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

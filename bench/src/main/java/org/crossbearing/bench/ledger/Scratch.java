@@ -1,4 +1,4 @@
-package org.crossbearing.bench;
+package org.crossbearing.bench.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
