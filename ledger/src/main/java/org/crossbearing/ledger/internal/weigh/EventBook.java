@@ -64,7 +64,7 @@ final class EventBook {
   /** Begins an event nobody told of before. */
   int begin(int seq) {
     int id = sql.next("event");
-    sql.add("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
+    sql.later("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
     return id;
   }
 
