@@ -91,7 +91,7 @@ class GazetteerTest {
     List<Candidate> others = all.stream().filter(town -> town.rank() < 2).toList();
     assertThat(others)
         .hasSizeGreaterThan(500)
-        .isSortedAccordingTo(Comparator.comparing(Candidate::population).reversed());
+        .isSortedAccordingTo(Comparator.comparingInt(Candidate::population).reversed());
     assertThat(gazetteer.towns(44, 22, 52, 40, 40)).isEqualTo(all.subList(0, 40));
   }
 }
