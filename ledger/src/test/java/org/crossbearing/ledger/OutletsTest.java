@@ -134,7 +134,9 @@ class OutletsTest {
     execute(file, "DROP TABLE outlet_count");
     execute(file, "DROP TABLE outlet");
     execute(file, "DROP INDEX version_outlet");
-    execute(file, "DELETE FROM flyway_schema_history WHERE version = '4'");
+    execute(file, "DELETE FROM flyway_schema_history WHERE version IN ('4', '5')");
+    execute(file, "DROP INDEX finding_state_came");
+    execute(file, "DROP INDEX finding_state_office");
   }
 
   private static void execute(String file, String sql) throws SQLException {
