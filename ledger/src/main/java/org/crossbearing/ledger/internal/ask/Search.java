@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.ledger.answer.Hit;
@@ -111,8 +112,19 @@ public final class Search {
     return sql.list(statement, Search::hit, where.valuesAfter(values, most));
   }
 
+  /** Some claim that came in after an entry; those of higher numbers came later still. */
+  private OptionalLong later(int seq) {
+    return seq == Store.NOW
+        ? OptionalLong.empty()
+        : sql.number(
+            "SELECT MIN(c.id) FROM claim c WHERE c.version IN"
+                + " (SELECT v.id FROM version v WHERE v.seq > ? ORDER BY v.seq LIMIT 20)",
+            seq);
+  }
+
   private Where structured(Query query, int seq) {
     Where where = new Where().at("c", seq);
+    later(seq).ifPresent(claim -> where.and("c.id < ?", claim));
     if (query.place() != null) {
       where.and("c.place_key = ?", Keys.of(query.place()));
     }
