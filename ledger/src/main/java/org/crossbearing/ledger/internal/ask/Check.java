@@ -55,6 +55,7 @@ public final class Check {
             Store.STILL)
         .forEach(this::checkEvent);
     problems.addAll(wholes.problems());
+    problems.addAll(new OutletList(sql).problems(Store.NOW));
     return List.copyOf(problems);
   }
 

@@ -166,6 +166,7 @@ public final class Weigher {
   public void tell(int version, Telling told, Map<String, Integer> claims) {
     tellings.put(version, told);
     numbers.put(version, claims);
+    book.tell(version);
   }
 
   /** Forgets what is known: what was written last came to nothing, or somebody else has written. */
@@ -204,7 +205,7 @@ public final class Weigher {
             write(id, event, left, seq);
           }
         });
-    book.send();
+    book.send(seq);
   }
 
   private void settleWholes(Wholes.Regrouped regrouped, Map<Integer, Integer> heirs, int seq) {
@@ -213,7 +214,7 @@ public final class Weigher {
     all.replaceAll((id, heir) -> wholes.wholeOf(heir, Store.NOW));
     Map<Integer, List<FindingState>> left = end(regrouped.ended(), all, seq);
     regrouped.parts().forEach((id, parts) -> write(id, occasions.of(parts), left, seq));
-    book.send();
+    book.send(seq);
   }
 
   private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
@@ -222,7 +223,7 @@ public final class Weigher {
     List<Part> parts = sorted.stream().map(Spot::part).toList();
     Dossier dossier = Weighing.weigh(parts, amendments(sorted));
     List<FindingState> inherited = left.getOrDefault(id, List.of());
-    book.write(id, numbers.of(versions), parts, dossier, inherited, seq);
+    book.write(id, sorted, numbers.of(versions), dossier, inherited, seq);
   }
 
   private Amendments amendments(List<Spot> event) {
