@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
   private static final int AHEAD = 12;
 
+  private static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
   /** A longer group begins with a noun of time, but is no time. */
   private static final int TIME_MOST = 4;
 
@@ -68,6 +70,16 @@ final class Neighbours {
             && open != null;
   }
 
+  /** "2,000 people a year": how often, between a subject and its verb. */
+  boolean rate(NounGroup group, int at) {
+    return group.quantity() == null
+        && EACH.contains(group.determiner())
+        && group.to() - group.from() == 2
+        && words.kind(group.noun()) == 't'
+        && at > 0
+        && chunks.get(at - 1) instanceof NounGroup;
+  }
+
   boolean object(@Nullable Clause open, int at) {
     return at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounGroup group
@@ -80,7 +92,7 @@ final class Neighbours {
       if (chunks.get(i) instanceof VerbGroup verb) {
         return verb.form() == Form.FINITE || verb.form() == Form.EITHER;
       }
-      if (chunks.get(i) instanceof Link link && ends(link)) {
+      if (chunks.get(i) instanceof Link link && (ends(link) || opensClause(null, link, i))) {
         return false;
       }
     }
