@@ -13,9 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +50,7 @@ class HostileTest {
               "/people/%3Cscript%3E",
               "/read?r=%22%3E%3Cscript%3E",
               "/changes")) {
-        check(desk.get(path).body(), path);
+        Inert.check(desk.get(path).body(), path);
       }
     }
   }
@@ -69,9 +66,9 @@ class HostileTest {
       String name = "..\\..\\<script>alert(1)<\u202Egpj.txt";
       String added = member.upload(Map.of(name, line)).body();
       assertThat(added).contains("/read?r=r1");
-      check(added, name);
+      Inert.check(added, name);
       assertThat(member.get("/read?r=r1").body().length()).isLessThan(11 << 20);
-      check(desk.get("/read?r=r1").body(), "long line");
+      Inert.check(desk.get("/read?r=r1").body(), "long line");
     }
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -117,28 +114,5 @@ class HostileTest {
         "en",
         text,
         false);
-  }
-
-  private static void check(String page, String path) {
-    Document parsed = Jsoup.parse(page);
-    assertThat(
-            parsed.select(
-                "script:not([src]), " + TestDesk.STRANGE_IMAGE + ", iframe, object, svg[onload]"))
-        .as(path)
-        .isEmpty();
-    for (Element element : parsed.getAllElements()) {
-      element
-          .attributes()
-          .forEach(
-              attribute ->
-                  assertThat(attribute.getKey())
-                      .as(path)
-                      .doesNotStartWith("on")
-                      .isNotEqualTo("style"));
-      assertThat(element.attr("href").toLowerCase(java.util.Locale.ROOT))
-          .as(path)
-          .doesNotStartWith("javascript");
-    }
-    assertThat(page).as(path).doesNotContain("\u202E", "\u2066", "\u2067", "\0", "\u001B");
   }
 }

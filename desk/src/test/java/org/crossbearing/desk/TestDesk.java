@@ -26,8 +26,6 @@ import org.crossbearing.reading.ReportReader;
 
 /** A desk on a ledger of its own, with the examples or what a test puts into it. */
 final class TestDesk implements AutoCloseable {
-  /** Any picture but the map of an event. */
-  static final String STRANGE_IMAGE = "img:not([src~=^/events/e\\d+/map\\.svg([?][a-z0-9=&-]*)?$])";
 
   static final ReportReader READER = ReportReader.english();
 

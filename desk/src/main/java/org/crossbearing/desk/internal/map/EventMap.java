@@ -1,14 +1,10 @@
 package org.crossbearing.desk.internal.map;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.crossbearing.reading.KnownPlaces;
-import org.crossbearing.reading.KnownPlaces.Known;
 import org.crossbearing.reading.KnownPlaces.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * borders, some towns and a scale to find one's way by. The same places give the same characters.
  */
 public final class EventMap {
-  private static final int MOST_TOWNS = 60;
-  private static final int NAMED_TOWNS = 11;
-  private static final double DOT = 5;
-  private static final double TOWN_SIZE = 11.5;
-  private static final double NAME_SIZE = 14;
-  private static final double COUNTRY_SIZE = 12;
+  static final double DOT = 5;
 
   /** Above so many kilometres per pixel divisions of countries are too small to be drawn. */
   private static final double DIVISIONS = 4.5;
@@ -35,6 +26,7 @@ public final class EventMap {
   private final View view;
   private final Colours colours;
   private final Labels labels;
+  private final Names names;
   private final Svg svg = new Svg();
   private final List<Spot> spots;
 
@@ -45,6 +37,7 @@ public final class EventMap {
     extents = spots.stream().filter(Spot::isKnown).map(spot -> Extent.of(spot, land)).toList();
     view = new Framing(width, height).view(extents);
     labels = new Labels(view);
+    names = new Names(svg, view, colours, labels, land, extents);
   }
 
   /**
@@ -88,8 +81,8 @@ public final class EventMap {
     labels.keepOff(0, view.height() - 40.0, bar.pixels() + 28, view.height());
     drawGlobe();
     drawMarks();
-    drawTowns();
-    drawCountries();
+    names.towns();
+    names.countries();
     bar.draw(svg, view, colours);
     return svg.close("svg").toString();
   }
@@ -155,18 +148,7 @@ public final class EventMap {
           1.3);
     } else if (extent.outlines().isEmpty()) {
       double[] at = view.project(extent.spot().lat(), extent.spot().lon());
-      svg.element(
-          "circle",
-          "cx",
-          at[0],
-          "cy",
-          at[1],
-          "r",
-          extent.radius() / view.scale(),
-          "fill",
-          colours.area(),
-          "fill-opacity",
-          "0.2");
+      svg.circle(at, extent.radius() / view.scale(), "fill", colours.area(), "fill-opacity", "0.2");
     }
   }
 
@@ -231,13 +213,8 @@ public final class EventMap {
       if (extent.isPoint() && view.shows(at, 0)) {
         labels.keepOff(at[0] - DOT, at[1] - DOT, at[0] + DOT, at[1] + DOT);
         if (extent.spot().main()) {
-          svg.element(
-              "circle",
-              "cx",
-              at[0],
-              "cy",
-              at[1],
-              "r",
+          svg.circle(
+              at,
               DOT + 5,
               "fill",
               colours.mark(),
@@ -248,116 +225,9 @@ public final class EventMap {
               "stroke-width",
               1.2);
         }
-        svg.element(
-            "circle",
-            "cx",
-            at[0],
-            "cy",
-            at[1],
-            "r",
-            DOT,
-            "fill",
-            colours.mark(),
-            "stroke",
-            colours.near(),
-            "stroke-width",
-            1.5);
+        svg.circle(at, DOT, "fill", colours.mark(), "stroke", colours.near(), "stroke-width", 1.5);
       }
     }
-    extents.stream().filter(Extent::isPoint).forEach(this::nameMark);
-    extents.stream().filter(extent -> !extent.isPoint()).forEach(this::nameArea);
-  }
-
-  private void nameMark(Extent extent) {
-    Spot spot = extent.spot();
-    double[] at = view.project(spot.lat(), spot.lon());
-    if (view.shows(at, 0)) {
-      double mark = spot.main() ? DOT + 6 : DOT;
-      name(labels.beside(at[0], at[1], mark, spot.name(), NAME_SIZE), spot.name(), NAME_SIZE, true);
-    }
-  }
-
-  private void nameArea(Extent extent) {
-    Spot spot = extent.spot();
-    double[] at =
-        extent.outlines().isEmpty()
-            ? view.project(spot.lat(), spot.lon())
-            : Middle.of(extent.outlines(), view);
-    if (at != null && view.shows(at, 0)) {
-      name(labels.over(at[0], at[1], spot.name(), NAME_SIZE), spot.name(), NAME_SIZE, true);
-    }
-  }
-
-  private void name(Labels.@Nullable Label label, String name, double size, boolean bold) {
-    if (label != null) {
-      svg.text(
-          "text",
-          name,
-          "x",
-          label.x(),
-          "y",
-          label.y(),
-          "text-anchor",
-          label.anchor(),
-          "font-size",
-          size,
-          "font-weight",
-          bold ? "650" : "400",
-          "fill",
-          bold ? colours.mark() : colours.town(),
-          "stroke",
-          colours.near(),
-          "stroke-width",
-          3,
-          "stroke-opacity",
-          "0.85",
-          "paint-order",
-          "stroke");
-    }
-  }
-
-  private void drawTowns() {
-    double up = view.halfHeight();
-    double side = Math.min(180, view.halfWidth());
-    int named = 0;
-    int most = view.width() < 500 ? NAMED_TOWNS / 2 : NAMED_TOWNS;
-    for (Known town :
-        KnownPlaces.towns(
-            view.latitude() - up,
-            view.longitude() - side,
-            view.latitude() + up,
-            view.longitude() + side,
-            MOST_TOWNS)) {
-      double[] at = view.project(town.latitude(), town.longitude());
-      if (named < most && view.shows(at, 10) && labels.isFree(at[0], at[1], 4)) {
-        Labels.Label label = labels.beside(at[0], at[1], 2, town.name(), TOWN_SIZE);
-        if (label != null) {
-          labels.keepOff(at[0] - 26, at[1] - 26, at[0] + 26, at[1] + 26);
-          svg.element("circle", "cx", at[0], "cy", at[1], "r", 2.2, "fill", colours.town());
-          name(label, town.name(), TOWN_SIZE, false);
-          named++;
-        }
-      }
-    }
-  }
-
-  /** Countries that have room for their name, in capitals. */
-  private void drawCountries() {
-    Set<String> told = new HashSet<>();
-    extents.stream()
-        .filter(extent -> !extent.isPoint())
-        .forEach(extent -> told.add(String.valueOf(extent.spot().country())));
-    Circle seen = view.circle();
-    for (Known country : KnownPlaces.countries()) {
-      List<Line> outlines =
-          land.country(country.country()).stream().filter(o -> o.circle().meets(seen)).toList();
-      String name = country.name().toUpperCase(Locale.ROOT);
-      if (!outlines.isEmpty() && !told.contains(String.valueOf(country.country()))) {
-        double[] at = Middle.of(outlines, view);
-        if (at != null && at[2] > name.length() * COUNTRY_SIZE * 0.3) {
-          name(labels.over(at[0], at[1], name, COUNTRY_SIZE), name, COUNTRY_SIZE - 1.5, false);
-        }
-      }
-    }
+    names.places();
   }
 }

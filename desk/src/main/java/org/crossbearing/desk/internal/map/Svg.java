@@ -12,6 +12,14 @@ final class Svg {
     return this;
   }
 
+  /** A circle about a point of the picture. */
+  Svg circle(double[] at, double radius, Object... further) {
+    Object[] all = new Object[6 + further.length];
+    System.arraycopy(new Object[] {"cx", at[0], "cy", at[1], "r", radius}, 0, all, 0, 6);
+    System.arraycopy(further, 0, all, 6, further.length);
+    return element("circle", all);
+  }
+
   Svg open(String name, Object... attributes) {
     return start(name, attributes);
   }
