@@ -68,9 +68,15 @@ final class Leftovers {
     int index = syntax.index(group);
     boolean alone = group.from() == 0 && syntax.sentence().size() <= group.to() + 1;
     boolean digits = Character.isDigit(syntax.sentence().norm(group.from()).charAt(0));
-    boolean row =
-        bare(syntax.chunk(index - 1)) || bare(syntax.chunk(index + 1));
-    return alone && digits || row;
+    return alone && digits
+        || number(syntax, group.from() - 1)
+        || number(syntax, group.to())
+        || bare(syntax.chunk(index - 1))
+        || bare(syntax.chunk(index + 1));
+  }
+
+  private static boolean number(Syntax syntax, int at) {
+    return at >= 0 && at < syntax.sentence().size() && syntax.sentence().token(at).number();
   }
 
   private static boolean bare(@Nullable Chunk chunk) {
@@ -87,10 +93,8 @@ final class Leftovers {
             && clause.verb().copula()
             && relation.role() == Role.COMPLEMENT
             && clause.subjects().stream().anyMatch(this::person);
-    Amount amount = group.quantity() == null ? null : group.quantity().amount();
-    boolean under =
-        amount != null && amount.qualifier() == Qualifier.LESS_THAN && amount.low() == null;
-    return beside != null && person(beside) || being && (under || single(syntax, clause));
+    boolean under = syntax.sentence().norm(group.from()).equals("under");
+    return under || beside != null && person(beside) || being && single(syntax, clause);
   }
 
   private static boolean single(Syntax syntax, @Nullable Clause clause) {

@@ -85,9 +85,7 @@ final class ClauseOpener {
       case PARTICIPLE, ING -> true;
       case FINITE, INFINITIVE -> false;
       case EITHER ->
-          !verb.lemma().equals("say")
-              && !INTRANSITIVE.contains(verb.lemma())
-              && describes(now, at);
+          !verb.lemma().equals("say") && !INTRANSITIVE.contains(verb.lemma()) && describes(now, at);
     };
   }
 

@@ -129,10 +129,20 @@ final class Neighbours {
           return group.bare() && next == at + 1;
         }
         case NounGroup inside -> next = chunks.get(next - 1) instanceof Link ? next + 1 : -1;
-        case Link link -> next = past(open, link, next, listed);
+        case Link link -> {
+          if (link.kind() == Link.Kind.REL && tells(open) && !group.bare()) {
+            return true;
+          }
+          next = past(open, link, next, listed);
+        }
       }
     }
     return false;
+  }
+
+  /** "Police said 25 people who": nobody says people. */
+  private static boolean tells(@Nullable Clause open) {
+    return open != null && open.verb().lemma().equals("say") && !open.subjects().isEmpty();
   }
 
   private boolean ownVerb(

@@ -184,7 +184,9 @@ final class NounPlacer {
 
   /** "who had left the house were found": the verb behind is that of the subject before. */
   private boolean takes(Clause clause, int at) {
-    return !clause.passive() && clause.objects.isEmpty() && clause.verb().equals(chunks.get(at - 1));
+    return !clause.passive()
+        && clause.objects.isEmpty()
+        && clause.verb().equals(chunks.get(at - 1));
   }
 
   private void object(Pending now, Clause clause, NounGroup group) {

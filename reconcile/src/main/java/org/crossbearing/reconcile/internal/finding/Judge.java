@@ -178,7 +178,8 @@ final class Judge {
     boolean more = size(later) > size(earlier);
     return later.isLater(earlier)
         && isFresh(later)
-        && (course == Course.MOVES || course == Course.GROWS && (more || isCorrected(later, earlier)));
+        && (course == Course.MOVES
+            || course == Course.GROWS && (more || isCorrected(later, earlier)));
   }
 
   /** Whether a count was cut on a later day and nobody then stood by the larger one. */
