@@ -30,8 +30,10 @@ final class Leftovers {
       Set.of("at", "after", "since", "before", "until", "till", "by", "past", "around", "about");
 
   private final Groups groups;
+  private final Set<String> saying;
 
-  Leftovers(Groups groups) {
+  Leftovers(Groups groups, Set<String> saying) {
+    this.saying = saying;
     this.groups = groups;
   }
 
@@ -58,9 +60,20 @@ final class Leftovers {
     boolean known = !group.determiner().isEmpty() && value.compareTo(BigDecimal.TEN) <= 0;
     return hour
         || known
+        || speaks(syntax, group)
         || label(syntax, group)
         || value.compareTo(YEARS) < 0 && age(syntax, group)
         || whole(syntax, group);
+  }
+
+  /** "Rescue 1122 says": numbers do not speak. */
+  private boolean speaks(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    return relation.role() == Role.SUBJECT
+        && clause != null
+        && !clause.passive()
+        && saying.contains(clause.verb().lemma());
   }
 
   /** "1." before an item, "709 555 018". */
@@ -69,10 +82,18 @@ final class Leftovers {
     boolean alone = group.from() == 0 && syntax.sentence().size() <= group.to() + 1;
     boolean digits = Character.isDigit(syntax.sentence().norm(group.from()).charAt(0));
     return alone && digits
+        || digits && named(syntax, group)
         || number(syntax, group.from() - 1)
         || number(syntax, group.to())
         || bare(syntax.chunk(index - 1))
         || bare(syntax.chunk(index + 1));
+  }
+
+  /** "Rescue 1122", "Route 204". */
+  private static boolean named(Syntax syntax, NounGroup group) {
+    int before = group.from() - 1;
+    return before > 0 && syntax.sentence().token(before).capital()
+        || syntax.chunk(syntax.index(group) - 1) instanceof NounGroup;
   }
 
   private static boolean number(Syntax syntax, int at) {
