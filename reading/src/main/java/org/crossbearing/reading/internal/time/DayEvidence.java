@@ -92,7 +92,7 @@ final class DayEvidence {
 
   /** Whether evidence of this weight leaves little doubt. */
   static boolean plain(int weight) {
-    return weight >= Integer.getInteger("plain", 0);
+    return weight >= EARLY;
   }
 
   /** "A week earlier it carried 66": counted from another day than that of the event. */

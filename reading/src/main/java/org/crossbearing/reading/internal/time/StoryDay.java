@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryDay {
   private static final int FRONT = 4;
   private static final int WEEK = 7;
+  private static final int BRIEF = 3;
   private static final int MONTH = 31;
 
   private final List<Syntax> sentences;
@@ -47,7 +48,9 @@ final class StoryDay {
       return null;
     }
     DateRange day = best.from().equals(best.to()) ? best : within(best);
-    return new Day(day != null ? day : best, DayEvidence.plain(most));
+    DateRange days = day != null ? day : best;
+    boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) <= BRIEF;
+    return new Day(days, brief && DayEvidence.plain(most));
   }
 
   /** The first of those that speak for themselves most. */
