@@ -47,16 +47,18 @@ final class EventWriter {
    * those told as often the first. What was told before cannot have happened after.
    */
   private static @Nullable DateRange date(Cluster cluster) {
-    LocalDate first = firstTold(cluster);
     Map<DateRange, Integer> votes = new TreeMap<>(DAYS);
     for (Occasion occasion : cluster.occasions()) {
       DateRange plain = most(occasion.scenes().stream().map(Scene::date).toList());
       DateRange days = plain != null ? plain : occasion.story().presumed();
-      if (days != null && (first == null || !days.from().isAfter(first))) {
+      if (days != null) {
         votes.merge(days, plain != null ? PLAIN : 1, Integer::sum);
       }
     }
-    return mostCounted(votes);
+    Map<DateRange, Integer> possible = new TreeMap<>(votes);
+    LocalDate first = firstTold(cluster);
+    possible.keySet().removeIf(days -> first != null && days.from().isAfter(first));
+    return mostCounted(possible.isEmpty() ? votes : possible);
   }
 
   private static @Nullable LocalDate firstTold(Cluster cluster) {

@@ -161,29 +161,25 @@ public final class Story {
   }
 
   private @Nullable Scene mainOf() {
-    List<Scene> harm =
-        scenes.stream()
-            .filter(s -> s.topic() == Topic.HARM && !s.longRun() && !s.isEarlier())
-            .filter(s -> isNews(s.date()))
-            .toList();
     Scene main = null;
-    for (Scene scene : harm) {
-      if (!isPast(scene.date()) && (main == null || scene.mentions().size() > main.mentions().size())) {
+    for (Scene scene : scenes) {
+      boolean news =
+          scene.topic() == Topic.HARM
+              && !scene.longRun()
+              && !scene.isEarlier()
+              && isNews(scene.date());
+      if (news && (main == null || scene.mentions().size() > main.mentions().size())) {
         main = scene;
       }
     }
     return main;
   }
 
-  private boolean isPast(@Nullable DateRange date) {
+  private boolean isNews(@Nullable DateRange date) {
     Published published = report().published();
-    return date != null
-        && published != null
-        && date.to().isBefore(published.date().minusDays(PAST));
-  }
-
-  private static boolean isNews(@Nullable DateRange date) {
-    return date == null || Days.precise(date);
+    return date == null
+        || Days.precise(date)
+            && (published == null || !date.to().isBefore(published.date().minusDays(PAST)));
   }
 
   /** Whether it is about a conference. */
