@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
   private static final String WORDS =
@@ -56,6 +57,20 @@ class PageTest {
             "A man by a crater.",
             "One line\nanother line",
             "a paragraph. " + WORDS.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\uFEFF  ",
+        "<?xml version='1.0'?>\n<!-- kept --> ",
+        "<!DOCTYPE html PUBLIC 'x' [ <!ENTITY a '>'> ]>\n<!-- <rss> -->"
+      })
+  void aPageIsKnownByHowItBegins(String before) {
+    Report report = Reading.of(folder, "saved", (before + ARTICLE).getBytes(UTF_8)).report();
+
+    assertThat(report.outlet()).isEqualTo("The Paper");
   }
 
   @Test

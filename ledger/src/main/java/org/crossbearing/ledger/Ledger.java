@@ -24,6 +24,7 @@ import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Address;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.OutletCounts;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Measure;
@@ -91,7 +92,9 @@ public final class Ledger implements AutoCloseable {
    * @param clock says when entries are recorded
    */
   public static Ledger open(String where, InstantSource clock) {
-    return new Ledger(Store.open(Address.of(where)), clock);
+    Store store = Store.open(Address.of(where));
+    OutletCounts.keep(store);
+    return new Ledger(store, clock);
   }
 
   /** Where it lies, for people; without a password. */

@@ -19,9 +19,7 @@ import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Journal;
-import org.crossbearing.ledger.internal.keep.Keys;
-import org.crossbearing.ledger.internal.keep.Outlets;
-import org.crossbearing.ledger.internal.keep.Persons;
+import org.crossbearing.ledger.internal.keep.Named;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
@@ -29,6 +27,7 @@ import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.ledger.internal.weigh.Weigher.Told;
 import org.crossbearing.model.Figure;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
+import org.crossbearing.reconcile.amendment.Houses;
 
 /** Takes down what people say of events, persons and origins, and takes it back. */
 final class Rulings {
@@ -37,8 +36,8 @@ final class Rulings {
   private final Corrections corrections;
   private final Anchors anchors;
   private final Changes changes;
-  private final Persons persons;
-  private final Outlets outlets;
+  private final Named persons;
+  private final Named outlets;
   private final Versions versions;
   private final Weigher weigher;
 
@@ -50,8 +49,8 @@ final class Rulings {
     corrections = new Corrections(store.sql());
     anchors = new Anchors(store.sql());
     changes = new Changes(store.sql());
-    persons = new Persons(store.sql());
-    outlets = new Outlets(store.sql());
+    persons = Named.persons(store.sql());
+    outlets = Named.outlets(store.sql());
   }
 
   /** What has to be weighed anew once a correction has been taken down. */
@@ -62,11 +61,16 @@ final class Rulings {
   private List<Change> enter(
       Ruling ruling, String target, String done, Map<String, Object> body, Say say, Consequence c) {
     int seq = journal.enter("correct", target);
+    c.of(enter(ruling, target, done, body, say, seq), seq);
+    return changes.of(seq);
+  }
+
+  private int enter(
+      Ruling ruling, String target, String done, Map<String, Object> body, Say say, int seq) {
     int id = corrections.enter(ruling, target, null, new LinkedHashMap<>(body), say, seq);
     String words = "c%d: %s by %s: %s".formatted(id, done, say.author(), say.reason());
     changes.add(seq, "correction", null, null, null, words);
-    c.of(id, seq);
-    return changes.of(seq);
+    return id;
   }
 
   /** Lets events count as one. */
@@ -186,45 +190,52 @@ final class Rulings {
     return store.write(
         () -> {
           outlets.check(name, other);
-          return enterHouse(name, other, same, say);
+          Set<Integer> about = outlets.versions(name, other);
+          int seq = journal.enter("correct", name + " | " + other);
+          enterHouse(new Pair(name, other, same, ""), say, seq);
+          weigher.weighAnew(about, seq);
+          return changes.of(seq);
         });
   }
 
-  private List<Change> enterHouse(String name, String other, boolean same, Say say) {
-    return enter(
-        same ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
-        name + " | " + other,
-        "the houses of " + name + " and " + other + held(same),
-        Map.of("one", name, "other", other),
+  private void enterHouse(Pair pair, Say say, int seq) {
+    enter(
+        pair.same() ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
+        pair.one() + " | " + pair.other(),
+        "the houses of " + pair.one() + " and " + pair.other() + held(pair.same()),
+        Map.of("one", pair.one(), "other", pair.other()),
         say,
-        (id, seq) -> weigher.weighAnew(outlets.versions(name, other), seq));
+        seq);
   }
 
   /**
-   * Lets outlets count as of the houses of a table, those too of which there is no report yet. What
-   * holds already is left out.
+   * Lets outlets count as of the houses of a table, those too of which there is no report yet, as
+   * one entry. What holds already is left out.
    */
   List<Change> houses(List<Pair> table, Say say) {
     return store.write(
         () -> {
-          List<Change> changes = new ArrayList<>();
-          for (Pair pair : table) {
-            if (!isHeld(pair)) {
-              changes.addAll(enterHouse(pair.one(), pair.other(), true, say));
-            }
+          List<Pair> wanting = Houses.newIn(table, toldOfHouses());
+          if (wanting.isEmpty()) {
+            return List.of();
           }
-          return changes;
+          int seq = journal.enter("correct", target(wanting));
+          Set<Integer> about = new TreeSet<>();
+          for (Pair pair : wanting) {
+            enterHouse(pair, say, seq);
+            about.addAll(outlets.versions(pair.one(), pair.other()));
+          }
+          weigher.weighAnew(about, seq);
+          return changes.of(seq);
         });
   }
 
-  /** Whether the last word about two outlets is that they are of one house. */
-  private boolean isHeld(Pair pair) {
-    Set<String> both = Set.of(Keys.of(pair.one()), Keys.of(pair.other()));
-    return corrections.all(Ruling.OF_OUTLETS, Store.NOW).reversed().stream()
-        .filter(c -> both.equals(Outlets.keys(c.body())))
-        .findFirst()
-        .map(last -> last.ruling().isSame())
-        .orElse(both.size() == 1);
+  private List<Pair> toldOfHouses() {
+    return corrections.all(Ruling.OF_OUTLETS, Store.NOW).stream().map(Correction::pair).toList();
+  }
+
+  private static String target(List<Pair> pairs) {
+    return pairs.stream().map(p -> p.one() + " | " + p.other()).collect(Collectors.joining("; "));
   }
 
   private static String held(boolean same) {

@@ -20,6 +20,7 @@ import org.crossbearing.ledger.internal.ask.Lately;
 import org.crossbearing.ledger.internal.ask.Pages;
 import org.crossbearing.ledger.internal.ask.People;
 import org.crossbearing.ledger.internal.ask.Search;
+import org.crossbearing.ledger.internal.ask.Statuses;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
@@ -37,6 +38,7 @@ public final class Views {
   private final Lately lately;
   private final Cards cards;
   private final FindingLines findings;
+  private final Statuses statuses;
   private final People people;
   private final Pages pages;
   private final Search search;
@@ -48,6 +50,7 @@ public final class Views {
     lately = new Lately(store.sql());
     cards = new Cards(store.sql());
     findings = new FindingLines(store.sql());
+    statuses = new Statuses(store.sql());
     people = new People(store.sql());
     search = new Search(store);
     pages = new Pages(store.sql(), readings);
@@ -116,7 +119,7 @@ public final class Views {
 
   /** The events with a finding of a status, those that came to it last first. */
   public List<String> withStatus(String status, int most, @Nullable Instant asOf) {
-    return store.read(() -> findings.withStatus(status, most, seq(asOf)));
+    return store.read(() -> statuses.events(status, most, seq(asOf)));
   }
 
   /**

@@ -325,6 +325,42 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatHoldsByOtherPairsIsLeftOutOfATable() {
+    ledger.houses(HouseTable.read("a.tsv", "Coast Group\tHarbour Post|Channel Nine"), "Ada", "x");
+    assertThat(ledger.houses(HouseTable.read("b.tsv", "Harbour Post\tChannel Nine"), "Ada", "x"))
+        .isEmpty();
+    assertThat(ledger.houses(HouseTable.read("c.tsv", "BBC News\tBBC World Service"), "Ada", "x"))
+        .as("known to the program")
+        .isEmpty();
+  }
+
+  @Test
+  void whatNoLongerHoldsIsEnteredAgain() {
+    ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(AGAIN, "Channel Nine", DAY, 11, "b")));
+    List<Pair> table = HouseTable.read("a.tsv", "Coast Group\tHarbour Post|Channel Nine");
+    ledger.houses(table, "Ada", "x");
+    ledger.houses("Harbour Post", "Channel Nine", false, "Ada", "sold");
+    assertThat(ledger.houses(table, "Ada", "bought back"))
+        .extracting(Change::words)
+        .contains(
+            "c4: the houses of Coast Group and Channel Nine held to be one by Ada: bought back");
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void twoThatAreNotOfOneHouseStayInTheirOwnWhenHeldApart() {
+    String own = SUMY.replace(", police said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "BBC News", DAY, 9, "a")));
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(other, "BBC Mundo", DAY, 11, "b")));
+    ledger.add(Wire.READER.read(Wire.report(own, "Harbour Post", DAY.minusDays(300), 9, "c")));
+    assertThat(origins("e1")).isEqualTo(1);
+    ledger.houses("Harbour Post", "BBC Mundo", false, "Ada", "never one");
+    assertThat(origins("e1")).isEqualTo(1);
+  }
+
+  @Test
   void itIsSaidWhyClaimsHaveOneOrigin() {
     ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
     String cites = "Harbour Post reported that three people were killed in Sumy on March 3.\n";

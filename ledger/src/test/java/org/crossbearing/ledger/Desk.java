@@ -31,7 +31,6 @@ final class Desk {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
   private int refused;
-  private int entered;
 
   Desk(Ledger ledger) {
     this.ledger = ledger;
@@ -132,13 +131,7 @@ final class Desk {
     if (changes.isEmpty()) {
       throw new LedgerException("is there already");
     }
-    entered += (int) changes.stream().filter(c -> c.kind().equals("correction")).count() - 1;
     return changes;
-  }
-
-  /** How many entries there are beyond one for each correction that was not refused. */
-  int entered() {
-    return entered;
   }
 
   /** Holds apart from an event one of its reports whose toll others tell too. */

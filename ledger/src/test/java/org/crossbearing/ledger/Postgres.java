@@ -1,5 +1,7 @@
 package org.crossbearing.ledger;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A PostgreSQL server for the tests of one JVM: a cluster of its own in a folder of its own on a
  * free port, run by an unprivileged user, and gone at the end. It needs the programs of Debian's
- * package {@code postgresql}; without them the tests go on with SQLite alone and say so.
+ * package {@code postgresql}; without them its tests are skipped, and one line says so.
  */
 public final class Postgres {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
@@ -35,8 +37,8 @@ public final class Postgres {
     this.port = port;
   }
 
-  /** A new database; empty if there is no server. */
-  public static synchronized Optional<String> newDatabase() {
+  /** A new database; without a server the test is skipped. */
+  public static synchronized String newDatabase() {
     if (!looked) {
       looked = true;
       running = start().orElse(null);
@@ -44,7 +46,7 @@ public final class Postgres {
         System.out.println("PostgreSQL is not installed: its tests are skipped");
       }
     }
-    return Optional.ofNullable(running).map(Postgres::create);
+    return running == null ? abort("PostgreSQL is not installed") : running.create();
   }
 
   private String create() {

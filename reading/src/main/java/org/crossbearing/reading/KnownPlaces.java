@@ -1,7 +1,5 @@
 package org.crossbearing.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,21 +67,12 @@ public final class KnownPlaces {
   /**
    * The towns in a box, capitals first, then those with most people.
    *
-   * @param east may be above 180 where the box crosses that meridian
+   * @param west below {@code east}; either may be beyond 180 where the box crosses that meridian
    * @param most at most so many
    */
   public static List<Known> towns(double south, double west, double north, double east, int most) {
-    Gazetteer gazetteer = Gazetteer.shared();
-    List<Known> found = new ArrayList<>();
-    for (int index : gazetteer.towns(south, west, north, east)) {
-      found.add(known(gazetteer.place(index)));
-    }
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt((Known town) -> town.rank() == 2 ? 0 : 1)
-                .thenComparingInt(town -> -town.population())
-                .thenComparing(Known::name))
-        .limit(most)
+    return Gazetteer.shared().towns(south, west, north, east, most).stream()
+        .map(KnownPlaces::known)
         .toList();
   }
 

@@ -132,12 +132,14 @@ public final class Growth {
       Ledger ledger, NewsMaker news, List<EventLine> events, Random random, int number) {
     String town = news.towns().get(random.nextInt(news.towns().size()));
     String person = news.families().get(random.nextInt(news.families().size()));
-    switch (number % 6) {
+    switch (number % 8) {
       case 0 -> ledger.event(events.get(random.nextInt(events.size())).id(), null);
       case 1 -> ledger.search(query("killed", null, null, null));
       case 2 -> ledger.search(query("houses damaged", town, null, null));
       case 3 -> ledger.search(query(null, null, person, null));
       case 4 -> ledger.search(query(null, town, null, "disputed"));
+      case 5 -> ledger.outlets(null, null);
+      case 6 -> ledger.events(query(null, null, null, "disputed"));
       default -> ledger.events(query(null, town, null, null));
     }
   }

@@ -1,13 +1,12 @@
 package org.crossbearing.intake.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.crossbearing.intake.internal.feed.FeedReader;
 import org.crossbearing.intake.internal.html.Page;
 import org.crossbearing.intake.internal.html.PageReader;
+import org.crossbearing.intake.internal.text.Head;
 import org.crossbearing.intake.internal.text.PageDecoder;
 import org.crossbearing.intake.internal.text.Refusal;
 import org.crossbearing.intake.internal.text.TextDecoder;
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes reports of a file: its text, and what the list, the page or the name tell about it. */
 public final class ReportReader {
   private static final String DEFAULT_LANGUAGE = "en";
-  private static final int HEAD = 512;
-  private static final Pattern PAGE_HEAD =
-      Pattern.compile("^[\\s\\x00ï»¿ÿþ]*<(!doctype\\s+html|html)\\b.*", Pattern.DOTALL);
+  private static final String PAGE = "html";
 
   private ReportReader() {}
 
@@ -95,11 +92,8 @@ public final class ReportReader {
     if (name.endsWith(".html") || name.endsWith(".htm")) {
       return true;
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .replace("\0", "")
-            .toLowerCase(Locale.ROOT);
-    return !name.endsWith(".txt") && PAGE_HEAD.matcher(head).matches();
+    Head head = Head.of(bytes);
+    return !name.endsWith(".txt") && (head.doctype().equals(PAGE) || head.element().equals(PAGE));
   }
 
   private static @Nullable Published published(Source source, @Nullable Published told) {

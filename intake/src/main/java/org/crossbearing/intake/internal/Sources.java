@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.crossbearing.intake.internal.feed.FeedReader;
+import org.crossbearing.intake.internal.text.Head;
 import org.crossbearing.intake.internal.text.Refusal;
 
 /** Finds the files behind what the user names. A file that is named twice is handed over once. */
@@ -23,8 +24,6 @@ public final class Sources {
 
   /** What is called so may be a feed. */
   private static final List<String> FEED_ENDINGS = List.of(".xml", ".rss", ".atom");
-
-  private static final int HEAD = 2048;
 
   private final Consumer<Source> sources;
   private final BiConsumer<Path, String> failures;
@@ -104,7 +103,7 @@ public final class Sources {
       return false;
     }
     try (InputStream in = Files.newInputStream(entry)) {
-      return FeedReader.isFeed(in.readNBytes(HEAD));
+      return FeedReader.isFeed(in.readNBytes(Head.LENGTH));
     }
   }
 

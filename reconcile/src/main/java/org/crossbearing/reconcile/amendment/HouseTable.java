@@ -3,6 +3,8 @@ package org.crossbearing.reconcile.amendment;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
+import org.crossbearing.reconcile.internal.text.WordList;
+import org.crossbearing.reconcile.internal.text.WordList.Entry;
 
 /**
  * A table of outlets of one house, which share their copy, in the form of the one that comes with
@@ -23,7 +25,7 @@ public final class HouseTable {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace("\uFEFF", "");
-      if (!line.isBlank() && line.charAt(0) != '#') {
+      if (!WordList.isNote(line)) {
         add(line, name + ", line " + (i + 1), name, pairs);
       }
     }
@@ -31,20 +33,14 @@ public final class HouseTable {
   }
 
   private static void add(String line, String where, String name, List<Pair> pairs) {
-    int tab = line.indexOf('\t');
-    String house = tab < 0 ? "" : line.substring(0, tab).strip();
-    List<String> outlets =
-        List.of(line.substring(tab + 1).split("\\|", -1)).stream()
-            .map(String::strip)
-            .filter(outlet -> !outlet.isEmpty())
-            .toList();
-    if (house.isEmpty() || outlets.isEmpty()) {
+    Entry house = Entry.of(line, WordList.BAR);
+    if (house.name().isEmpty() || house.words().isEmpty()) {
       throw new IllegalArgumentException(
           where + ": expecting a house, a tab and outlets with bars between them, found " + line);
     }
-    for (String outlet : outlets) {
-      if (!outlet.equals(house)) {
-        pairs.add(new Pair(house, outlet, true, "of one house in " + name));
+    for (String outlet : house.words()) {
+      if (!outlet.equals(house.name())) {
+        pairs.add(new Pair(house.name(), outlet, true, "of one house in " + name));
       }
     }
   }

@@ -3,13 +3,12 @@ package org.crossbearing.intake.internal.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.crossbearing.intake.internal.html.Page;
+import org.crossbearing.intake.internal.text.Head;
 import org.crossbearing.intake.internal.text.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,24 +20,14 @@ public final class FeedReader {
   /** Feeds nest some ten elements. */
   private static final int DEEPEST = 150;
 
-  private static final int HEAD = 2048;
   private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf");
   private static final Set<String> ITEMS = Set.of("item", "entry");
-  private static final Pattern FEED_HEAD =
-      Pattern.compile(
-          "^[\\s\\x00ï»¿ÿþ]*(?>(?><\\?[^>]*>|<!--.*?-->|<![^-][^>]*>)\\s*)*+"
-              + "<(rss|feed|rdf:rdf)\\b.*",
-          Pattern.DOTALL);
 
   private FeedReader() {}
 
   /** Whether a file is a feed, by how it begins. */
   public static boolean isFeed(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .replace("\0", "")
-            .toLowerCase(Locale.ROOT);
-    return FEED_HEAD.matcher(head).matches();
+    return ROOTS.contains(Head.of(bytes).element());
   }
 
   /**

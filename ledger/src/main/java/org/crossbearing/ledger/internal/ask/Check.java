@@ -50,6 +50,7 @@ public final class Check {
             Store.STILL)
         .forEach(this::checkEvent);
     problems.addAll(wholes.problems());
+    problems.addAll(new OutletList(sql).problems(Store.NOW));
     return List.copyOf(problems);
   }
 

@@ -19,6 +19,13 @@ public final class EventList {
           + " (SELECT COUNT(*) FROM finding_state f WHERE f.event = s.event"
           + " AND f.seq_from <= ? AND f.seq_to > ? AND f.status || '' = 'disputed') FROM event_state s";
 
+  private static final String RARE =
+      "s.event IN (SELECT y.event FROM finding_state y"
+          + " WHERE y.status = ? AND y.seq_from <= ? AND y.seq_to > ?)";
+  private static final String FREQUENT =
+      "EXISTS (SELECT 1 FROM finding_state y WHERE y.event = s.event AND y.status || '' = ?"
+          + " AND y.seq_from <= ? AND y.seq_to > ?)";
+
   private final Sql sql;
 
   public EventList(Sql sql) {
@@ -38,12 +45,8 @@ public final class EventList {
       where.and("s.day_from <= ?", query.to().toString());
     }
     if (query.status() != null) {
-      where.and(
-          "s.event IN (SELECT f.event FROM finding_state f"
-              + " WHERE f.status = ? AND f.seq_from <= ? AND f.seq_to > ?)",
-          query.status(),
-          seq,
-          seq);
+      boolean rare = new Statuses(sql).isRare(query.status(), seq);
+      where.and(rare ? RARE : FREQUENT, query.status(), seq, seq);
     }
     return sql.list(
         SELECT + where.sql() + " ORDER BY s.day_to DESC, s.event DESC LIMIT ?",

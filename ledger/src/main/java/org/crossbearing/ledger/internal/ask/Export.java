@@ -89,7 +89,9 @@ public final class Export {
               "correction, side, report, version, cue_from, cue_to",
               0),
           new Table("tie", "correction, occasion", "correction, occasion, side", 0),
-          new Table("event_whole", "seq_from, event", "event, whole, seq_from, seq_to", 0));
+          new Table("event_whole", "seq_from, event", "event, whole, seq_from, seq_to", 0),
+          new Table("outlet", "id", "id, outlet_key, seq", 0),
+          new Table("outlet_count", "outlet, seq", "outlet, seq, reports, claims, repeated", 0));
 
   /** Writes everything. */
   public void write(Appendable out) throws IOException {

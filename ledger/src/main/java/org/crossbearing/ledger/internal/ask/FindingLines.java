@@ -36,19 +36,6 @@ public final class FindingLines {
     this.sql = sql;
   }
 
-  /** The events with a finding of a status, those that came to it last first. */
-  public List<String> withStatus(String status, int most, int seq) {
-    return sql.list(
-        "SELECT f.event, MAX(f.seq_from) AS latest FROM finding_state f WHERE f.status = ?"
-            + " AND f.seq_from <= ? AND f.seq_to > ? AND f.event IS NOT NULL"
-            + " GROUP BY f.event ORDER BY latest DESC, f.event DESC LIMIT ?",
-        row -> "e" + row.number(1),
-        status,
-        seq,
-        seq,
-        most);
-  }
-
   /** Disputes about what offices people hold, those that arose last first. */
   public List<FindingLine> offices(int most, int seq) {
     List<FindingLine> found =

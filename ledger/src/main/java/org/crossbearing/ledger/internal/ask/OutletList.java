@@ -1,36 +1,37 @@
 package org.crossbearing.ledger.internal.ask;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.weigh.OutletCounts;
+import org.crossbearing.ledger.internal.weigh.OutletTotal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which outlets tell something of their own. A figure repeats another's if an earlier report of
- * another outlet has one from the same origin in the same finding.
- */
+/** Which outlets tell something of their own, from totals kept with each entry. */
 public final class OutletList {
-  /** One row for each figure with an origin, with whether another had it before. */
-  private static final String FIGURES =
-      "SELECT c.outlet_key AS outlet, c.id AS claim, c.version AS version,"
-          + " CASE WHEN EXISTS (SELECT 1 FROM standing t JOIN claim d ON d.id = t.claim"
-          + " WHERE t.finding = s.finding AND t.origin = s.origin AND t.seq_from <= ?"
-          + " AND t.seq_to > ? AND d.outlet_key <> c.outlet_key"
-          + " AND (SELECT MIN(p.position) FROM occasion p WHERE p.version = d.version)"
-          + " < (SELECT MIN(p.position) FROM occasion p WHERE p.version = c.version))"
-          + " THEN 1 ELSE 0 END AS again"
-          + " FROM claim c JOIN standing s ON s.claim = c.id AND s.seq_from <= ? AND s.seq_to > ?"
-          + " WHERE s.finding IS NOT NULL AND s.origin IS NOT NULL AND c.outlet_key IS NOT NULL";
+  private static final String TOTALS =
+      "SELECT o.outlet_key, n.reports, n.claims, n.repeated FROM outlet o JOIN outlet_count n"
+          + " ON n.outlet = o.id AND n.seq = (SELECT MAX(m.seq) FROM outlet_count m"
+          + " WHERE m.outlet = o.id AND m.seq <= ?)";
 
-  private static final String SELECT =
-      "SELECT (SELECT MAX(o.outlet) FROM version o WHERE o.id = MAX(f.version)),"
-          + " COUNT(DISTINCT f.version), COUNT(*), SUM(f.again) FROM (";
+  /** As it called itself last. */
+  private static final String NAME =
+      "SELECT outlet FROM version WHERE outlet_key = ? AND seq <= ? ORDER BY id DESC LIMIT 1";
+
+  private static final Comparator<OutletLine> MOST_REPEATED =
+      Comparator.comparingDouble(line -> -1.0 * line.repeated() / line.claims());
 
   private final Sql sql;
+  private final OutletCounts counts;
 
   public OutletList(Sql sql) {
     this.sql = sql;
+    counts = new OutletCounts(sql);
   }
 
   /**
@@ -39,21 +40,58 @@ public final class OutletList {
    * @param outlet only this one; null for all
    */
   public List<OutletLine> find(@Nullable String outlet, int seq) {
-    String one = outlet == null ? "" : " AND c.outlet_key = ?";
-    String statement =
-        SELECT
-            + FIGURES
-            + one
-            + ") f GROUP BY f.outlet ORDER BY 1.0 * SUM(f.again) / COUNT(*) DESC, COUNT(*) DESC,"
-            + " f.outlet";
-    Object[] all = {seq, seq, seq, seq};
-    return sql.list(
-        statement,
-        row -> {
-          int claims = row.number(3);
-          int repeated = row.number(4);
-          return new OutletLine(row.text(1), row.number(2), claims, claims - repeated, repeated);
-        },
-        outlet == null ? all : new Object[] {seq, seq, seq, seq, Keys.of(outlet)});
+    Map<String, OutletTotal> totals = totals(seq);
+    if (outlet != null) {
+      totals.keySet().retainAll(List.of(Keys.of(outlet)));
+    }
+    List<OutletLine> lines = new ArrayList<>();
+    totals.forEach(
+        (key, total) -> {
+          if (total.claims() > 0) {
+            lines.add(line(name(key, seq), total));
+          }
+        });
+    lines.sort(MOST_REPEATED.thenComparingInt(line -> -line.claims()));
+    return lines;
+  }
+
+  /** By keys. Of a time before they were kept they have to be counted, which takes longer. */
+  private Map<String, OutletTotal> totals(int seq) {
+    return seq < counts.since().orElse(0) ? counts.at(seq) : kept(seq);
+  }
+
+  private Map<String, OutletTotal> kept(int seq) {
+    Map<String, OutletTotal> totals = new TreeMap<>();
+    sql.list(
+        TOTALS,
+        row ->
+            totals.put(row.text(1), new OutletTotal(row.number(2), row.number(3), row.number(4))),
+        seq);
+    return totals;
+  }
+
+  private String name(String key, int seq) {
+    return sql.first(NAME, row -> row.text(1), key, seq).orElse(key);
+  }
+
+  private static OutletLine line(String name, OutletTotal total) {
+    return new OutletLine(
+        name, total.reports(), total.claims(), total.claims() - total.repeated(), total.repeated());
+  }
+
+  /** Outlets whose totals are not what their figures come to, each in one line. */
+  List<String> problems(int seq) {
+    Map<String, OutletTotal> told = counts.at(seq);
+    Map<String, OutletTotal> kept = kept(seq);
+    kept.values().removeIf(total -> total.claims() == 0);
+    List<String> problems = new ArrayList<>();
+    Map<String, OutletTotal> all = new TreeMap<>(told);
+    all.putAll(kept);
+    for (String outlet : all.keySet()) {
+      if (!String.valueOf(told.get(outlet)).equals(String.valueOf(kept.get(outlet)))) {
+        problems.add("outlet " + outlet + ": its totals do not follow from its figures");
+      }
+    }
+    return problems;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossbearing.ledger.answer.Hit;
@@ -27,6 +28,11 @@ public final class Search {
   private static final String FINDING =
       " LEFT JOIN finding_state f ON f.finding = s.finding"
           + " AND f.seq_from <= ? AND f.seq_to > ?";
+
+  private static final String OF_STATUS =
+      "c.id IN (SELECT t.claim FROM finding_state y JOIN standing t ON t.finding = y.finding"
+          + " WHERE y.status = ? AND y.seq_from <= ? AND y.seq_to > ?"
+          + " AND t.seq_from <= ? AND t.seq_to > ?)";
 
   private final Sql sql;
   private final boolean sqlite;
@@ -106,8 +112,19 @@ public final class Search {
     return sql.list(statement, Search::hit, where.valuesAfter(values, most));
   }
 
-  private static Where structured(Query query, int seq) {
+  /** Some claim that came in after an entry; those of higher numbers came later still. */
+  private OptionalLong later(int seq) {
+    return seq == Store.NOW
+        ? OptionalLong.empty()
+        : sql.number(
+            "SELECT MIN(c.id) FROM claim c WHERE c.version IN"
+                + " (SELECT v.id FROM version v WHERE v.seq > ? ORDER BY v.seq LIMIT 20)",
+            seq);
+  }
+
+  private Where structured(Query query, int seq) {
     Where where = new Where().at("c", seq);
+    later(seq).ifPresent(claim -> where.and("c.id < ?", claim));
     if (query.place() != null) {
       where.and("c.place_key = ?", Keys.of(query.place()));
     }
@@ -124,11 +141,21 @@ public final class Search {
       where.and("c.outlet_key = ?", Keys.of(query.outlet()));
     }
     if (query.status() != null) {
-      // Not by the index of states: the newest claims are gone through until enough are found. A
-      // CASE is what both databases take for likely and leave where it is.
-      where.and("CASE WHEN f.status = ? THEN TRUE ELSE FALSE END", query.status());
+      found(query.status(), where, seq);
     }
     return query.speaker() == null ? where : spokenBy(query.speaker(), where);
+  }
+
+  /**
+   * A status that many findings have is not looked for by the index of states: the newest claims
+   * are gone through until enough are found. A CASE is what both databases take for likely and
+   * leave where it is.
+   */
+  private void found(String status, Where where, int seq) {
+    where.and("CASE WHEN f.status = ? THEN TRUE ELSE FALSE END", status);
+    if (new Statuses(sql).isRare(status, seq)) {
+      where.and(OF_STATUS, status, seq, seq, seq, seq);
+    }
   }
 
   /** A surname alone finds all who bear it; a full name also where only the surname is told. */

@@ -68,10 +68,9 @@ public final class Amending {
     Set<String> known = corrections.isEmpty() ? Set.of() : names.get();
     List<Pair> pairs = new ArrayList<>();
     for (Correction correction : corrections) {
-      String one = correction.body().text("one");
-      String other = correction.body().text("other");
-      if (known.contains(Keys.of(one)) || known.contains(Keys.of(other))) {
-        pairs.add(pair(correction, one, other));
+      Pair pair = correction.pair();
+      if (known.contains(Keys.of(pair.one())) || known.contains(Keys.of(pair.other()))) {
+        pairs.add(pair);
       }
     }
     return pairs;
@@ -93,40 +92,38 @@ public final class Amending {
     return names;
   }
 
-  private static Pair pair(Correction correction, String one, String other) {
-    boolean same = correction.ruling().isSame();
-    String words =
-        (same ? "held to be one by " : "held apart by ")
-            + correction.say().author()
-            + ": "
-            + correction.say().reason();
-    return new Pair(one, other, same, words);
-  }
-
   private List<Pair> claimed(List<Correction> origins, Map<Integer, Reading> readings, int seq) {
     if (origins.isEmpty()) {
       return List.of();
     }
-    Map<Integer, String[]> claims = new TreeMap<>();
-    for (Anchor anchor : anchors.of(anchors.reportsOf(readings.keySet()), seq)) {
-      Reading reading = readings.get(anchor.version());
-      if (reading != null && Ruling.OF_ORIGINS.contains(anchor.ruling())) {
-        anchors
-            .in(anchor.version(), reading)
-            .find(anchor)
-            .ifPresent(
-                figure ->
-                    claims.computeIfAbsent(anchor.correction(), c -> new String[2])[anchor.side()] =
-                        figure.id());
-      }
-    }
+    Map<Integer, String[]> claims = meant(readings, seq);
     List<Pair> pairs = new ArrayList<>();
     for (Correction origin : origins) {
       String[] both = claims.get(origin.id());
       if (both != null && both[0] != null && both[1] != null) {
-        pairs.add(pair(origin, both[0], both[1]));
+        pairs.add(origin.pair(both[0], both[1]));
       }
     }
     return pairs;
+  }
+
+  /** The two figures of each correction of origins, as far as these versions have them. */
+  private Map<Integer, String[]> meant(Map<Integer, Reading> readings, int seq) {
+    Map<Integer, Meant> figures = new HashMap<>();
+    Map<Integer, String[]> claims = new TreeMap<>();
+    for (Anchor anchor : anchors.of(anchors.reportsOf(readings.keySet()), seq)) {
+      Reading reading = readings.get(anchor.version());
+      if (reading != null && Ruling.OF_ORIGINS.contains(anchor.ruling())) {
+        figures
+            .computeIfAbsent(anchor.version(), version -> anchors.in(version, reading))
+            .find(anchor)
+            .ifPresent(figure -> bothOf(anchor.correction(), claims)[anchor.side()] = figure.id());
+      }
+    }
+    return claims;
+  }
+
+  private static String[] bothOf(int correction, Map<Integer, String[]> claims) {
+    return claims.computeIfAbsent(correction, c -> new String[2]);
   }
 }

@@ -39,7 +39,7 @@ public final class Anchors {
   /** Enters the figures of one side of a correction. */
   public void add(int correction, int side, int report, int version, Collection<Figure> figures) {
     for (Figure figure : figures) {
-      sql.add(
+      sql.later(
           "INSERT INTO correction_figure (correction, side, report, version, cue_from, cue_to)"
               + " VALUES (?, ?, ?, ?, ?, ?)",
           correction,

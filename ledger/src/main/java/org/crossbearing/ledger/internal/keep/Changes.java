@@ -32,7 +32,7 @@ public final class Changes {
       @Nullable Integer finding,
       String words) {
     int id = sql.next("change");
-    sql.add(
+    sql.later(
         "INSERT INTO change (id, seq, kind, version, event, finding, words)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         id,

@@ -59,9 +59,9 @@ public final class Claims {
     for (int i = 0; i < own.size(); i++) {
       values[asked.length + i] = own.get(i);
     }
-    sql.add(INSERT, values);
+    sql.later(INSERT, values);
     if (separateWords) {
-      sql.add("INSERT INTO claim_words (rowid, quote) VALUES (?, ?)", id, quote);
+      sql.later("INSERT INTO claim_words (rowid, quote) VALUES (?, ?)", id, quote);
     }
   }
 

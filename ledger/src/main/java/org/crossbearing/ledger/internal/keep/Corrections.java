@@ -17,6 +17,7 @@ import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Span;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class Corrections {
       Say say,
       int seq) {
     int id = sql.next("correction");
-    sql.add(
+    sql.later(
         "INSERT INTO correction (id, kind, target, version, body, author, reason, seq_from,"
             + " seq_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
@@ -86,7 +87,18 @@ public final class Corrections {
    *
    * @param version 0 if it is not about the claims of one
    */
-  public record Correction(int id, Ruling ruling, int version, Fields body, Say say) {}
+  public record Correction(int id, Ruling ruling, int version, Fields body, Say say) {
+    /** The two names that one of persons or outlets is about. */
+    public Pair pair() {
+      return pair(body.text("one"), body.text("other"));
+    }
+
+    /** Two that it is about, with who says so. */
+    Pair pair(String one, String other) {
+      String held = ruling.isSame() ? "held to be one by " : "held apart by ";
+      return new Pair(one, other, ruling.isSame(), held + say.author() + ": " + say.reason());
+    }
+  }
 
   private static final String SELECT =
       "SELECT id, kind, version, body, author, reason FROM correction WHERE ";

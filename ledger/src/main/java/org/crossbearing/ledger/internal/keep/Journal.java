@@ -36,7 +36,7 @@ public final class Journal {
     String now = stamp(clock.instant());
     String recorded = before.recorded().compareTo(now) > 0 ? before.recorded() : now;
     Entry entry = new Entry(sql.turn(), before.seq() + 1, recorded);
-    sql.add(
+    sql.later(
         "INSERT INTO entry (seq, recorded, kind, subject) VALUES (?, ?, ?, ?)",
         entry.seq(),
         recorded,

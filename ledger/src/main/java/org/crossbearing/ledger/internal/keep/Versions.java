@@ -101,7 +101,7 @@ public final class Versions {
   /** Enters a report of a link not met before. */
   public int addReport(String link, int seq) {
     int id = sql.next("report");
-    sql.add("INSERT INTO report (id, link, seq) VALUES (?, ?, ?)", id, link, seq);
+    sql.later("INSERT INTO report (id, link, seq) VALUES (?, ?, ?)", id, link, seq);
     return id;
   }
 
@@ -111,7 +111,7 @@ public final class Versions {
     String name = "r" + report + (number == 1 ? "" : "v" + number);
     int id = sql.next("version");
     int charset = TextCode.charsetOf(published.text());
-    sql.add(
+    sql.later(
         INSERT,
         id,
         name,
@@ -134,7 +134,7 @@ public final class Versions {
 
   /** Enters what was read in a version. Earlier readings of it must have been closed. */
   public void addReading(int version, byte[] packed, int seq) {
-    sql.add(
+    sql.later(
         "INSERT INTO reading (id, version, reader, body, seq_from, seq_to)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         sql.next("reading"),

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements on one connection. What {@link #add} and {@link #alter} do waits, to be sent together,
- * until a question names its table, another statement on that table is to wait, or the transaction
- * ends: so a server is asked a few times for a report, not once for each row. Not safe for use by
- * several threads.
+ * Statements on one connection. What is to be done {@link #later} waits, to be sent together, until
+ * a question names its table, another statement on that table is to wait, or the transaction ends:
+ * so a server is asked a few times for a report, not once for each row. Not safe for use by several
+ * threads.
  */
 public final class Sql implements AutoCloseable {
   private static final int TOGETHER = 500;
@@ -68,17 +68,8 @@ public final class Sql implements AutoCloseable {
 
   private record Remembered(Set<String> tables, List<?> answer) {}
 
-  /** Adds a row, sooner or later. */
-  public void add(String sql, @Nullable Object... values) {
-    later(sql, values);
-  }
-
-  /** Changes rows sooner or later, but in turn with the others of that table. */
-  public void alter(String sql, @Nullable Object... values) {
-    later(sql, values);
-  }
-
-  private void later(String sql, @Nullable Object... values) {
+  /** Adds or changes a row sooner or later, but in turn with the others of that table. */
+  public void later(String sql, @Nullable Object... values) {
     attempt(
         () -> {
           Prepared prepared = prepared(sql);

@@ -24,6 +24,13 @@ final class EventBook {
       "SELECT type, title, place, place_key, country, day_from, day_to, reports, body"
           + " FROM event_state WHERE event = ? AND seq_to = ?";
 
+  private static final String SOURCED =
+      "SELECT c.version, c.outlet_key,"
+          + " (SELECT MIN(o.position) FROM occasion o WHERE o.version = c.version),"
+          + " s.finding, s.origin FROM standing s JOIN claim c ON c.id = s.claim"
+          + " WHERE s.event = ? AND s.seq_to = ? AND s.finding IS NOT NULL"
+          + " AND s.origin IS NOT NULL AND c.outlet_key IS NOT NULL";
+
   /** Claims, of some thousand events. */
   private static final int MOST = 200_000;
 
@@ -31,6 +38,7 @@ final class EventBook {
   private final Changes changes;
   private final Findings findings;
   private final Rows rows;
+  private final OutletBook outlets;
   private final Recent<Known> recent = new Recent<>(MOST, known -> 1 + known.standings().size());
 
   EventBook(Sql sql, Changes changes) {
@@ -38,44 +46,59 @@ final class EventBook {
     this.changes = changes;
     findings = new Findings(sql);
     rows = new Rows(sql);
+    outlets = new OutletBook(sql);
   }
 
   /**
    * An event as the tables have it.
    *
    * @param state the columns; null if it is not told of
+   * @param shares what its versions come to
    */
   private record Known(
       @Nullable List<@Nullable Object> state,
       List<FindingState> findings,
-      Map<Integer, Standing> standings) {}
+      Map<Integer, Standing> standings,
+      Map<Integer, Share> shares) {
+    static final Known NOTHING = new Known(null, List.of(), Map.of(), Map.of());
+  }
 
   /** Somebody else has written, or what was written came to nothing. */
   void forgetAll() {
     recent.forgetAll();
     rows.forget();
+    outlets.forgetAll();
   }
 
   /** Hands all that was written to the database. */
-  void send() {
+  void send(int seq) {
+    outlets.send(seq);
     rows.send();
+  }
+
+  /** Hands over that a version is new. */
+  void tell(int version) {
+    outlets.begin(version);
   }
 
   /** Begins an event nobody told of before. */
   int begin(int seq) {
     int id = sql.next("event");
-    sql.add("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
+    sql.later("INSERT INTO event (id, seq) VALUES (?, ?)", id, seq);
+    recent.put(id, Known.NOTHING);
     return id;
   }
 
   /**
    * Writes what an event has come to, to be sent.
    *
+   * @param event all that is told of it
    * @param numbers those of the claims of the versions that tell of it
    * @param inherited the findings of other events that went into it
    */
   void write(
       int id,
+      List<Spot> event,
       Map<String, Integer> numbers,
       Dossier dossier,
       List<FindingState> inherited,
@@ -88,12 +111,19 @@ final class EventBook {
     List<FindingState> named = findings.replace(old, FindingState.of(id, dossier), rows, seq);
     Map<Integer, Standing> standings = standings(dossier, named, numbers);
     replaceStandings(id, before.standings(), standings, seq);
-    recent.put(id, new Known(state, named, standings));
+    Map<Integer, Share> shares =
+        standings.equals(before.standings())
+            ? before.shares()
+            : shares(event, numbers, dossier, standings);
+    outlets.replace(before.shares(), shares);
+    recent.put(id, new Known(state, named, standings, shares));
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */
   List<FindingState> end(int id, @Nullable Integer heir, int seq) {
-    List<FindingState> left = known(id).findings();
+    Known ended = known(id);
+    List<FindingState> left = ended.findings();
+    outlets.replace(ended.shares(), Map.of());
     recent.forget(id);
     close("event_state", id, seq);
     close("standing", id, seq);
@@ -116,7 +146,9 @@ final class EventBook {
 
   private Known known(int id) {
     Known known = recent.get(id);
-    return known == null ? new Known(state(id), findings.of(id, Store.NOW), standings(id)) : known;
+    return known == null
+        ? new Known(state(id), findings.of(id, Store.NOW), standings(id), shares(id))
+        : known;
   }
 
   private @Nullable List<@Nullable Object> state(int id) {
@@ -230,6 +262,34 @@ final class EventBook {
         event,
         Store.STILL);
     return standings;
+  }
+
+  private static Map<Integer, Share> shares(
+      List<Spot> event,
+      Map<String, Integer> numbers,
+      Dossier dossier,
+      Map<Integer, Standing> standings) {
+    Map<String, Spot> spots = new HashMap<>();
+    event.forEach(spot -> spots.put(spot.part().told().reading().report().id(), spot));
+    List<Sourced> figures = new ArrayList<>();
+    for (Claim claim : dossier.claims()) {
+      Spot spot = spots.get(claim.report());
+      Standing standing = standings.get(numbers.getOrDefault(claim.id(), 0));
+      if (spot != null && standing != null) {
+        standing.from(spot).ifPresent(figures::add);
+      }
+    }
+    return Share.of(figures);
+  }
+
+  private Map<Integer, Share> shares(int event) {
+    List<Sourced> figures =
+        sql.list(
+            SOURCED,
+            row -> new Sourced(row.number(1), row.text(2), row.text(3), row.number(4), row.text(5)),
+            event,
+            Store.STILL);
+    return Share.of(figures);
   }
 
   private void replaceStandings(

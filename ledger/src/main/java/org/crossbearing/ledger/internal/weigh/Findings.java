@@ -112,7 +112,7 @@ public final class Findings {
 
   private int begin(FindingState state, int seq) {
     int id = sql.next("finding");
-    sql.add("INSERT INTO finding (id, event, seq) VALUES (?, ?, ?)", id, state.event(), seq);
+    sql.later("INSERT INTO finding (id, event, seq) VALUES (?, ?, ?)", id, state.event(), seq);
     return id;
   }
 

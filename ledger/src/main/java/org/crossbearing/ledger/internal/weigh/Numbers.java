@@ -1,5 +1,6 @@
 package org.crossbearing.ledger.internal.weigh;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ final class Numbers {
   private static final int MOST = 400_000;
 
   private final Sql sql;
-  private final Recent<Map<String, Integer>> recent = new Recent<>(MOST, Map::size);
+  private final Recent<Map<String, Integer>> recent =
+      new Recent<>(MOST, numbers -> 1 + numbers.size());
 
   Numbers(Sql sql) {
     this.sql = sql;
@@ -22,28 +24,32 @@ final class Numbers {
 
   /** Those of some versions. */
   Map<String, Integer> of(Collection<Integer> versions) {
-    Map<String, Integer> all = new HashMap<>();
-    List<Integer> unknown = versions.stream().filter(v -> recent.get(v) == null).toList();
-    load(unknown).forEach((version, numbers) -> all.putAll(numbers));
+    Map<Integer, Map<String, Integer>> known = new HashMap<>();
+    List<Integer> unknown = new ArrayList<>();
     for (int version : versions) {
-      Map<String, Integer> known = recent.get(version);
-      if (known != null) {
-        all.putAll(known);
+      Map<String, Integer> numbers = recent.get(version);
+      if (numbers == null) {
+        unknown.add(version);
+      } else {
+        known.put(version, numbers);
       }
     }
+    known.putAll(load(unknown));
+    Map<String, Integer> all = new HashMap<>();
+    known.values().forEach(all::putAll);
     return all;
   }
 
+  /** A version without claims has none to remember too. */
   private Map<Integer, Map<String, Integer>> load(List<Integer> versions) {
     Map<Integer, Map<String, Integer>> loaded = new HashMap<>();
     if (!versions.isEmpty()) {
+      versions.forEach(version -> loaded.put(version, new HashMap<>()));
       Choice choice = Choice.of(versions);
       sql.list(
           "SELECT version, id, name FROM claim WHERE seq_to = ? AND version IN " + choice.marks(),
           row ->
-              loaded
-                  .computeIfAbsent(row.number(1), v -> new HashMap<>())
-                  .put(row.text(3), row.number(2)),
+              loaded.getOrDefault(row.number(1), new HashMap<>()).put(row.text(3), row.number(2)),
           choice.after(Store.STILL));
       loaded.forEach(recent::put);
     }

@@ -51,7 +51,7 @@ final class Occasions {
     List<Spot> added = new ArrayList<>();
     for (Part part : told.parts()) {
       int id = sql.next("occasion");
-      sql.add(
+      sql.later(
           "INSERT INTO occasion (id, version, number, position, seq_from, seq_to)"
               + " VALUES (?, ?, ?, ?, ?, ?)",
           id,
@@ -74,7 +74,7 @@ final class Occasions {
 
   private void addKeys(int occasion, Part part) {
     for (int hash : hashes(List.of(part))) {
-      sql.add(
+      sql.later(
           "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion)"
               + " VALUES (?, ?, ?, ?)",
           hash,
@@ -152,7 +152,7 @@ final class Occasions {
   }
 
   void join(int occasion, int event, int seq) {
-    sql.add(
+    sql.later(
         "INSERT INTO membership (occasion, event, seq_from, seq_to) VALUES (?, ?, ?, ?)",
         occasion,
         event,

@@ -20,12 +20,12 @@ final class Rows {
 
   /** Ends rows that began with an earlier entry. */
   void end(String statement, @Nullable Object... values) {
-    ending.add(() -> sql.alter(statement, values));
+    ending.add(() -> sql.later(statement, values));
   }
 
   /** Begins a row. */
   void begin(String statement, @Nullable Object... values) {
-    beginning.add(() -> sql.add(statement, values));
+    beginning.add(() -> sql.later(statement, values));
   }
 
   /** Hands over what was said since the last time. */

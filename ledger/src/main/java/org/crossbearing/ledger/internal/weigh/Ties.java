@@ -83,7 +83,7 @@ final class Ties {
 
   /** Enters that a correction is about an occasion. */
   void add(int correction, int occasion, int side) {
-    sql.add(
+    sql.later(
         "INSERT INTO tie (correction, occasion, side) VALUES (?, ?, ?)",
         correction,
         occasion,

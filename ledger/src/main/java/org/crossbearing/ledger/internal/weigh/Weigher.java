@@ -165,6 +165,7 @@ public final class Weigher {
   public void tell(int version, Telling told, Map<String, Integer> claims) {
     tellings.put(version, told);
     numbers.put(version, claims);
+    book.tell(version);
   }
 
   /** Forgets what is known: what was written last came to nothing, or somebody else has written. */
@@ -203,7 +204,7 @@ public final class Weigher {
             write(id, event, left, seq);
           }
         });
-    book.send();
+    book.send(seq);
   }
 
   private void settleWholes(Wholes.Regrouped regrouped, Map<Integer, Integer> heirs, int seq) {
@@ -212,12 +213,13 @@ public final class Weigher {
     all.replaceAll((id, heir) -> wholes.wholeOf(heir, Store.NOW));
     Map<Integer, List<FindingState>> left = end(regrouped.ended(), all, seq);
     regrouped.parts().forEach((id, parts) -> write(id, occasions.of(parts), left, seq));
-    book.send();
+    book.send(seq);
   }
 
   private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
     List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
-    book.write(id, numbers.of(versions), weigh(event), left.getOrDefault(id, List.of()), seq);
+    List<FindingState> inherited = left.getOrDefault(id, List.of());
+    book.write(id, event, numbers.of(versions), weigh(event), inherited, seq);
   }
 
   private Dossier weigh(List<Spot> event) {

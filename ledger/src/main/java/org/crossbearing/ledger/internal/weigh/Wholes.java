@@ -249,7 +249,7 @@ public final class Wholes {
     now.forEach(
         (event, whole) -> {
           if (whole.intValue() != event && !whole.equals(before.get(event))) {
-            sql.add(
+            sql.later(
                 "INSERT INTO event_whole (event, whole, seq_from, seq_to) VALUES (?, ?, ?, ?)",
                 event,
                 whole,

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 
@@ -26,6 +28,7 @@ public final class Gazetteer {
   private static final int HEADER = 24;
   private static final int LENGTH = 4;
   private static final double UNIT = 10_000;
+  private static final int CAPITAL = 2;
 
   private final ByteBuffer data;
   private final int countries;
@@ -164,27 +167,50 @@ public final class Gazetteer {
         region == 0xffff ? -1 : region,
         data.getInt(HEADER + index * 4) / UNIT,
         data.getInt(HEADER + places * 4 + index * 4) / UNIT,
-        data.getInt(HEADER + places * 8 + index * 4),
-        data.get(HEADER + places * 16 + index));
+        population(index),
+        rank(index));
   }
 
-  /** The numbers of the towns in a box; {@code east} may be above 180. */
-  public List<Integer> towns(double south, double west, double north, double east) {
-    List<Integer> found = new ArrayList<>();
+  /**
+   * The towns in a box, capitals first, then those with most people, at most so many.
+   *
+   * @param west in degrees east, as is {@code east}, which is not below it; either may be beyond
+   *     180 where the box crosses that meridian
+   */
+  public List<Candidate> towns(double south, double west, double north, double east, int most) {
+    PriorityQueue<Integer> found = new PriorityQueue<>(firstOfAll().reversed());
     for (int i = countries + regions; i < places; i++) {
       double latitude = data.getInt(HEADER + i * 4) / UNIT;
-      if (latitude >= south && latitude <= north) {
-        double longitude = data.getInt(HEADER + places * 4 + i * 4) / UNIT;
-        if (between(longitude, west, east) || between(longitude + 360, west, east)) {
-          found.add(i);
+      if (latitude >= south && latitude <= north && eastOf(west, i) <= east - west) {
+        found.add(i);
+        if (found.size() > most) {
+          found.remove();
         }
       }
     }
-    return found;
+    return found.stream().sorted(firstOfAll()).map(this::place).toList();
   }
 
-  private static boolean between(double longitude, double west, double east) {
-    return longitude >= west && longitude <= east;
+  /** By what the file holds: names are unpacked only where nothing else decides. */
+  private Comparator<Integer> firstOfAll() {
+    return Comparator.comparing((Integer place) -> rank(place) != CAPITAL)
+        .thenComparingInt(place -> -population(place))
+        .thenComparing(this::name)
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** How far a place lies east of a meridian, going round: from 0 to under 360 degrees. */
+  private double eastOf(double meridian, int place) {
+    double east = (data.getInt(HEADER + places * 4 + place * 4) / UNIT - meridian) % 360;
+    return east < 0 ? east + 360 : east;
+  }
+
+  private int population(int place) {
+    return data.getInt(HEADER + places * 8 + place * 4);
+  }
+
+  private int rank(int place) {
+    return data.get(HEADER + places * 16 + place);
   }
 
   /** The countries. */

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,5 +75,23 @@ class GazetteerTest {
   void everyPlaceIsFoundByItsOwnName(@ForAll int seed) {
     Candidate place = gazetteer.place(Math.floorMod(seed, 100_000));
     assertThat(gazetteer.find(place.name())).contains(place);
+  }
+
+  @Test
+  void aBoxMayCrossTheMeridianOfADayFromEitherSide() {
+    List<Candidate> towns = gazetteer.towns(-25, 170, -10, 190, 2000);
+    assertThat(towns).extracting(Candidate::name).contains("Suva", "Apia", "Nuku‘alofa");
+    assertThat(gazetteer.towns(-25, -190, -10, -170, 2000)).isEqualTo(towns);
+  }
+
+  @Test
+  void ofManyTownsTheLargestComeAfterTheCapitals() {
+    List<Candidate> all = gazetteer.towns(44, 22, 52, 40, 20_000);
+    assertThat(all.subList(0, 3)).allMatch(town -> town.rank() == 2);
+    List<Candidate> others = all.stream().filter(town -> town.rank() < 2).toList();
+    assertThat(others)
+        .hasSizeGreaterThan(500)
+        .isSortedAccordingTo(Comparator.comparingInt(Candidate::population).reversed());
+    assertThat(gazetteer.towns(44, 22, 52, 40, 40)).isEqualTo(all.subList(0, 40));
   }
 }

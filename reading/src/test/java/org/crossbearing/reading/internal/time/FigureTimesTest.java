@@ -263,7 +263,8 @@ class FigureTimesTest {
   @Test
   void aDayTakenFromWhatIsToldBesideIsPresumed() {
     String text =
-        "A court in Vella met on Tuesday.\n\nThe dead now number 137, the committee said.";
+        "A court in Vella on Tuesday remanded 4 men over the blast.\n\n"
+            + "The dead now number 137, the committee said.";
 
     assertThat(date(text, "137")).isEqualTo(day("2024-05-14"));
     assertThat(presumed(text)).isEqualTo(day("2024-05-14"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Origin;
 import org.crossbearing.reconcile.amendment.Amendments;
+import org.crossbearing.reconcile.amendment.Houses;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Story;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.amendment.Houses;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;

@@ -55,9 +55,9 @@ final class Sentences {
     List<String> words = Fold.words(story.sentence(figure).of(story.report().text()));
     Map<String, Integer> beside = copies.sharedBeside(words, figure.report());
     Figure source = words.size() < SHORTEST ? null : source(words, figure, beside);
-    Figure original = source != null ? source : besideOthers(words, figure, beside);
-    met.computeIfAbsent(figure.report(), r -> new ArrayList<>())
-        .add(new Met(figures++, figure, telling(words)));
+    Met own = new Met(figures++, figure, telling(words));
+    Figure original = source != null ? source : besideOthers(own, beside);
+    met.computeIfAbsent(figure.report(), r -> new ArrayList<>()).add(own);
     return original;
   }
 
@@ -99,14 +99,12 @@ final class Sentences {
   }
 
   /** A like figure of a report with which this one's shares other sentences. */
-  private @Nullable Figure besideOthers(
-      List<String> words, Figure figure, Map<String, Integer> beside) {
-    Set<String> telling = telling(words);
+  private @Nullable Figure besideOthers(Met own, Map<String, Integer> beside) {
     return beside.entrySet().stream()
         .filter(report -> report.getValue() >= OTHERS)
         .flatMap(report -> met.getOrDefault(report.getKey(), List.of()).stream())
-        .filter(other -> Amounts.fit(figure.value(), other.figure().value()))
-        .filter(other -> tellOfTheSame(telling, other.telling()))
+        .filter(other -> Amounts.fit(own.figure().value(), other.figure().value()))
+        .filter(other -> tellOfTheSame(own.telling(), other.telling()))
         .min(Comparator.comparingInt(Met::at))
         .map(Met::figure)
         .orElse(null);

@@ -12,6 +12,7 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.OriginKind;
 import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.amendment.Houses;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.origin.Voices.Voice;

@@ -1,5 +1,6 @@
-package org.crossbearing.reconcile.internal.origin;
+package org.crossbearing.reconcile.amendment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.WordList;
 import org.crossbearing.reconcile.internal.text.Words;
 
-/** Outlets that share their copy because they are of one house. */
-final class Houses {
+/**
+ * Outlets that share their copy because they are of one house: those that the program knows, and
+ * what people say of them. Not safe for use by several threads.
+ */
+public final class Houses {
   private static final Map<String, String> KNOWN = new HashMap<>();
   private static final Map<String, String> SHOWN = new HashMap<>();
 
@@ -26,41 +30,73 @@ final class Houses {
   private final Map<String, String> shown = new HashMap<>();
 
   /** {@code told} are pairs of outlets that people say are of one house, or are not. */
-  Houses(List<Pair> told) {
+  public Houses(List<Pair> told) {
     houses = told.isEmpty() ? KNOWN : new HashMap<>(KNOWN);
     told.forEach(this::put);
   }
 
-  private void put(Pair pair) {
-    String one = Fold.text(pair.one());
-    String other = Fold.text(pair.other());
-    String house = of(pair.one());
-    if (!pair.same()) {
-      String apart = house.equals(other) ? one : other;
-      houses.put(apart, apart);
-      return;
+  private Houses() {
+    houses = new HashMap<>(KNOWN);
+  }
+
+  /**
+   * Those of a table, all of which hold pairs together, that say something new.
+   *
+   * @param told what has been said before
+   */
+  public static List<Pair> newIn(List<Pair> table, List<Pair> told) {
+    Houses held = new Houses();
+    told.forEach(held::put);
+    List<Pair> found = new ArrayList<>();
+    for (Pair pair : table) {
+      if (!held.areOne(pair.one(), pair.other())) {
+        found.add(pair);
+        held.put(pair);
+      }
     }
-    shown.putIfAbsent(one, pair.one());
+    return found;
+  }
+
+  /** Of several words about one outlet the last holds. */
+  private void put(Pair pair) {
+    if (pair.same()) {
+      join(pair);
+    } else if (areOne(pair.one(), pair.other())) {
+      String one = Fold.text(pair.one());
+      String other = Fold.text(pair.other());
+      String apart = of(pair.one()).equals(other) ? one : other;
+      houses.put(apart, apart);
+    }
+  }
+
+  private void join(Pair pair) {
+    String house = of(pair.one());
     String left = of(pair.other());
+    shown.putIfAbsent(Fold.text(pair.one()), pair.one());
     houses.replaceAll((outlet, own) -> own.equals(left) ? house : own);
-    houses.put(one, house);
-    houses.put(other, house);
+    houses.put(Fold.text(pair.one()), house);
+    houses.put(Fold.text(pair.other()), house);
+  }
+
+  /** Whether two outlets are of one house. */
+  public boolean areOne(String outlet, String other) {
+    return of(outlet).equals(of(other));
   }
 
   /** The one name of an outlet's house, or of an agency; of any other outlet its own. */
-  String of(String outlet) {
+  public String of(String outlet) {
     String house = houses.get(Fold.text(outlet));
     return house != null ? house : Words.agency(outlet);
   }
 
   /** Whether the outlet is told of by another name than its own. */
-  boolean isHoused(String outlet) {
+  public boolean isHoused(String outlet) {
     String folded = Fold.text(outlet);
     return !houses.getOrDefault(folded, folded).equals(folded);
   }
 
   /** The name of an outlet's house, for people. */
-  String shown(String outlet) {
+  public String shown(String outlet) {
     String house = of(outlet);
     String known = shown.getOrDefault(house, SHOWN.get(house));
     return known == null ? Words.shown(house) : known;
