@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Event;
@@ -47,7 +48,7 @@ final class EventWriter {
    * those told as often the first. What was told before cannot have happened after.
    */
   private static @Nullable DateRange date(Cluster cluster) {
-    Map<DateRange, Integer> votes = new TreeMap<>(DAYS);
+    SortedMap<DateRange, Integer> votes = new TreeMap<>(DAYS);
     for (Occasion occasion : cluster.occasions()) {
       DateRange plain = most(occasion.scenes().stream().map(Scene::date).toList());
       DateRange days = plain != null ? plain : occasion.story().presumed();
