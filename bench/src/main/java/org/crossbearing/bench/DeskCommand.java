@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.bench.desk.DeskBench;
 import org.crossbearing.bench.desk.Plan;
+import org.crossbearing.bench.ledger.Scratch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,10 +96,7 @@ final class DeskCommand implements Callable<Integer> {
       String file = folder.resolve("ledger.db").toString();
       new DeskBench(spec.commandLine().getOut(), file, plan).run();
     } finally {
-      for (String name : new String[] {"ledger.db", "ledger.db-wal", "ledger.db-shm"}) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      Files.delete(folder);
+      Scratch.delete(folder);
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crossbearing.bench.ledger.Scratch;
 import org.crossbearing.bench.origins.Joined;
 import org.crossbearing.bench.origins.OriginPairs;
 import org.jspecify.annotations.Nullable;

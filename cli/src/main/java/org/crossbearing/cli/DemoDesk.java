@@ -1,16 +1,20 @@
 package org.crossbearing.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.crossbearing.desk.Desk;
 import org.crossbearing.desk.DeskOptions;
 import org.crossbearing.desk.DeskUsers;
 import org.crossbearing.export.words.Moment;
@@ -25,6 +29,19 @@ import org.crossbearing.reading.ReportReader;
  * asked for. It lies in a folder of its own that is taken away in the end.
  */
 final class DemoDesk {
+  private static final int ROUNDS = 12;
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/events/e1",
+          "/events/e1/map.svg",
+          "/findings/f1",
+          "/read?r=r1&r=r2",
+          "/search",
+          "/people",
+          "/changes",
+          "/api/events/e1");
+
   private final Path folder;
 
   private DemoDesk(Path folder) {
@@ -44,6 +61,25 @@ final class DemoDesk {
     new DeskUsers(demo.state()).put("demo", "admin", password);
     around.err().println("To add and correct, sign in as demo with the password " + password);
     return new Serving(around, reading, ending).run(wanted);
+  }
+
+  /** Serves the examples to itself for a while. */
+  static void rehearse(Surroundings around, ReportReader reading) throws IOException {
+    DemoDesk demo = inFolder();
+    demo.fill(around.examples(), reading);
+    DeskOptions options =
+        new DeskOptions(demo.ledger(), "127.0.0.1", 0, "", false, false, demo.state());
+    try (Desk desk = Desk.start(options, reading, InstantSource.system())) {
+      for (int round = 0; round < ROUNDS; round++) {
+        for (String page : PAGES) {
+          try (InputStream in = desk.address().resolve(page).toURL().openStream()) {
+            in.transferTo(OutputStream.nullOutputStream());
+          }
+        }
+      }
+    } finally {
+      demo.remove();
+    }
   }
 
   private static DemoDesk inFolder() {

@@ -1,16 +1,22 @@
 package org.crossbearing.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import org.crossbearing.reading.ReportReader;
 
 /**
- * The examples in every format, to nowhere: the run that the launcher records for faster starts.
+ * The runs that the launcher records for faster starts: the examples in every format, to nowhere;
+ * or, if an argument asks for it, a desk with the examples and somebody who looks at its pages.
  */
 final class Rehearsal {
   private Rehearsal() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Surroundings here = Surroundings.ofThisProcess();
+    if (args.length > 0) {
+      DemoDesk.rehearse(here, new LaterReader(ReportReader::english));
+      return;
+    }
     Surroundings around =
         new Surroundings(
             OutputStream.nullOutputStream(), here.err(), true, false, false, here.examples());

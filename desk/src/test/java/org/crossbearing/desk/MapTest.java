@@ -77,20 +77,6 @@ class MapTest {
   }
 
   @Test
-  void whatOthersWroteStaysText(@TempDir Path folder) throws Exception {
-    try (TestDesk other = TestDesk.empty(folder)) {
-      other.add(
-          "Evening <b>Ledger</b>",
-          "https://example.org/x",
-          "Three people were killed in Odesa and five in the \"><script>alert(1)</script> & Co"
-              + " District on Friday, police said.");
-      HttpResponse<String> map = other.get("/events/e1/map.svg");
-      assertThat(map.statusCode()).isEqualTo(200);
-      assertThat(parse(map.body()).getElementsByTagName("script").getLength()).isZero();
-    }
-  }
-
-  @Test
   void anEventWithoutAKnownPlaceHasNoMap(@TempDir Path folder) {
     try (TestDesk other = TestDesk.empty(folder)) {
       other.add(

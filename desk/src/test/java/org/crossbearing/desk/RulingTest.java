@@ -19,6 +19,12 @@ class RulingTest {
   private static final Pattern UNDO = Pattern.compile("Undo (c[0-9]+)");
   private static final Pattern CLAIM = Pattern.compile("name=\"claim\" value=\"(r[0-9.c]+)\"");
 
+  private static final Pattern OFFICE = Pattern.compile("<th scope=\"row\"><bdi>([^<]+)</bdi>");
+  private static final Pattern FINDING = Pattern.compile("data-finding=\"(f[0-9]+)\"");
+  private static final String MAYOR = "/people/Vitali-Klitschko";
+  private static final String GENERAL = "/people/Tymur-Tkachenko";
+  private static final String BOTH = "name=Vitali+Klitschko&other=Tymur+Tkachenko";
+
   private TestDesk desk;
   private Member ada;
 
@@ -60,13 +66,51 @@ class RulingTest {
   }
 
   @Test
+  void twoEventsBecomeOneAndTwoAgain() {
+    int findings = found(FINDING, ada.get("/events/e1").body()).size();
+    assertThat(ada.get("/events/e2").statusCode()).isEqualTo(200);
+    HttpResponse<String> done = ada.post("/events/e1/merge", "other=e2&reason=one+night");
+    assertThat(done.body()).contains("Made one");
+    assertThat(found(FINDING, ada.get("/events/e1").body())).hasSizeGreaterThan(findings);
+    assertThat(ada.get("/events/e2").statusCode()).isEqualTo(404);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(found(FINDING, ada.get("/events/e1").body())).hasSize(findings);
+    assertThat(ada.get("/events/e2").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void twoNamesBecomeOnePerson() {
-    HttpResponse<String> done =
-        ada.post("/persons", "name=Vitali+Klitschko&other=Tymur+Tkachenko&same=one&reason=a+test");
+    List<String> mayor = offices(MAYOR);
+    List<String> general = offices(GENERAL);
+    assertThat(mayor).isNotEmpty().doesNotContainAnyElementsOf(general);
+    HttpResponse<String> done = ada.post("/persons", BOTH + "&same=one&reason=a+test");
     assertThat(done.body()).contains("Held to be one person", "Vitali Klitschko and Tymur");
-    String undo = undo(done);
-    assertThat(ada.post("/corrections/" + undo + "/withdraw", "reason=x").statusCode())
-        .isEqualTo(200);
+    assertThat(offices(MAYOR)).containsAll(mayor).containsAll(general);
+    assertThat(offices(GENERAL)).containsAll(mayor).containsAll(general);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(offices(MAYOR)).isEqualTo(mayor);
+    assertThat(offices(GENERAL)).isEqualTo(general);
+  }
+
+  @Test
+  void whoSaysLastWhetherTheyAreOneOrTwoCounts() {
+    List<String> mayor = offices(MAYOR);
+    String one = undo(ada.post("/persons", BOTH + "&same=one&reason=a+test"));
+    HttpResponse<String> done = ada.post("/persons", BOTH + "&same=two&reason=another");
+    assertThat(done.body()).contains("Held to be two persons");
+    assertThat(offices(MAYOR)).isEqualTo(mayor);
+    ada.post("/corrections/" + undo(done) + "/withdraw", "reason=x");
+    assertThat(offices(MAYOR)).isNotEqualTo(mayor).containsAll(mayor);
+    ada.post("/corrections/" + one + "/withdraw", "reason=x");
+    assertThat(offices(MAYOR)).isEqualTo(mayor);
+  }
+
+  private List<String> offices(String path) {
+    return found(OFFICE, ada.get(path).body());
+  }
+
+  private static List<String> found(Pattern what, String page) {
+    return what.matcher(page).results().map(m -> m.group(1)).sorted().toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.crossbearing.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.EventTold;
@@ -19,6 +20,7 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.ledger.internal.weigh.Present;
 import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,13 @@ final class Questions {
   private final Journal journal;
   private final Changes changes;
   private final Past past;
+  private final Present present;
 
   Questions(Store store, Journal journal, Past past) {
     this.store = store;
     this.journal = journal;
     this.past = past;
+    present = new Present(store.sql());
     changes = new Changes(store.sql());
   }
 
@@ -55,8 +59,12 @@ final class Questions {
   EventTold event(String event, @Nullable Instant asOf) {
     int number = Ids.event(event);
     return store
-        .read(() -> past.event(number, seq(asOf)))
+        .read(() -> asOf == null ? now(number) : past.event(number, journal.lastAt(asOf)))
         .orElseThrow(() -> noEvent(number, seq(asOf)));
+  }
+
+  private Optional<EventTold> now(int event) {
+    return present.find(event).or(() -> past.event(event, Store.NOW));
   }
 
   List<OriginLine> origins(String event, @Nullable Instant asOf) {

@@ -21,10 +21,13 @@ import org.crossbearing.ledger.internal.ask.Pages;
 import org.crossbearing.ledger.internal.ask.People;
 import org.crossbearing.ledger.internal.ask.Search;
 import org.crossbearing.ledger.internal.ask.Statuses;
+import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Present;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +44,16 @@ public final class Views {
   private final Statuses statuses;
   private final People people;
   private final Pages pages;
+  private final Amending amending;
+  private final Present present;
   private final Search search;
 
   Views(Store store, Journal journal, Pages.Reader readings) {
     this.store = store;
     this.journal = journal;
     changes = new Changes(store.sql());
+    amending = new Amending(store.sql());
+    present = new Present(store.sql());
     lately = new Lately(store.sql());
     cards = new Cards(store.sql());
     findings = new FindingLines(store.sql());
@@ -128,7 +135,11 @@ public final class Views {
    */
   public int stamp(String event, @Nullable Instant asOf) {
     int number = Ids.event(event);
-    return store.read(() -> lately.stamp(number, seq(asOf)));
+    return store.read(() -> asOf == null ? stamp(number) : lately.stamp(number, seq(asOf)));
+  }
+
+  private int stamp(int event) {
+    return (int) present.seq(event).orElseGet(() -> lately.stamp(event, Store.NOW));
   }
 
   /** The events that the reports behind some changes tell of. */
@@ -159,6 +170,11 @@ public final class Views {
   /** A version of a report, for example {@code r12}; empty if there is none. */
   public Optional<Shown> report(String name, @Nullable Instant asOf) {
     return store.read(() -> pages.report(name, seq(asOf)));
+  }
+
+  /** Which names people hold to be one person's, and which not, the oldest first. */
+  public List<Pair> persons(@Nullable Instant asOf) {
+    return store.read(() -> amending.persons(seq(asOf)));
   }
 
   /** Who is told of most among the newest claims. */

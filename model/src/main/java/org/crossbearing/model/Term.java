@@ -23,7 +23,7 @@ public interface Term {
    */
   static <E extends Enum<E> & Term> Optional<E> parse(Class<E> vocabulary, String word) {
     for (E constant : vocabulary.getEnumConstants()) {
-      if (constant.word().equals(word)) {
+      if (constant.name().length() == word.length() && constant.word().equals(word)) {
         return Optional.of(constant);
       }
     }

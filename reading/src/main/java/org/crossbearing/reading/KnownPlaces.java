@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Term;
 import org.crossbearing.reading.internal.place.Candidate;
 import org.crossbearing.reading.internal.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class KnownPlaces {
   private KnownPlaces() {}
 
   /** How exactly a place tells where something happened. */
-  public enum Precision {
+  public enum Precision implements Term {
     TOWN,
     /** A first-level division of a country, or a land, island or sea of that size. */
     REGION,

@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.crossbearing.bench.ledger.NewsMaker;
 import org.crossbearing.bench.ledger.ReadAhead;
+import org.crossbearing.bench.ledger.Scratch;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.Shown;
@@ -55,7 +54,7 @@ public final class DeskBench {
         new Load(table, place, state, plan, event).run(ledger, news, next);
       }
     } finally {
-      delete(state);
+      Scratch.delete(state);
     }
   }
 
@@ -100,13 +99,5 @@ public final class DeskBench {
     }
     String averages = Files.readString(file);
     return averages.substring(0, averages.indexOf(' '));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -27,7 +27,6 @@ final class Listeners implements AutoCloseable {
   private final Arrivals arrivals;
   private final Thread reading;
   private volatile boolean over;
-  private volatile int ended;
 
   /**
    * @param last the change that all have seen before
@@ -92,7 +91,6 @@ final class Listeners implements AutoCloseable {
     }
     if (count < 0) {
       key.cancel();
-      ended++;
       return;
     }
     hearing.take(buffer.flip());
@@ -103,11 +101,6 @@ final class Listeners implements AutoCloseable {
 
   int begun() {
     return (int) all.stream().filter(Hearing::hasBegun).count();
-  }
-
-  /** How many were let go by the desk. */
-  int ended() {
-    return ended;
   }
 
   /** How many have heard of all changes up to one, each once and in order. */

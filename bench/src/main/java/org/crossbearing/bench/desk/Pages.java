@@ -61,8 +61,12 @@ final class Pages {
       }
     }
     table.times("desk started", starts);
-    table.times("front page, first request to a new desk: first byte", front, 1, FRONT_GOAL);
-    table.times("event page, first request for it: whole", events, 1, EVENT_GOAL);
+    table.times(
+        "front page, first request after the desk said where it is: first byte",
+        front,
+        1,
+        FRONT_GOAL);
+    table.times("event page, first request after that: whole", events, 1, EVENT_GOAL);
   }
 
   private void again(PageTimer timer) {

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * out for somebody to judge.
  */
 public final class Joined {
-  private static final int TOGETHER = 16;
   private static final int EVENTS = 100_000;
 
   private final Map<String, Report> reports = new HashMap<>();
@@ -56,8 +55,8 @@ public final class Joined {
     try (Ledger all = Ledger.open(ledger.toString(), InstantSource.system());
         Lab lab = new Lab(ReportReader.english())) {
       List<Reading> readings = lab.read(reports(incidents));
-      for (int from = 0; from < readings.size(); from += TOGETHER) {
-        all.add(readings.subList(from, Math.min(from + TOGETHER, readings.size())));
+      for (int from = 0; from < readings.size(); from += Ledger.TOGETHER) {
+        all.add(readings.subList(from, Math.min(from + Ledger.TOGETHER, readings.size())));
       }
       for (EventLine event : all.events(Query.any(EVENTS))) {
         collect(event.id(), all);

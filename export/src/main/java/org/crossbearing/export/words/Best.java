@@ -20,7 +20,8 @@ public final class Best {
     };
   }
 
-  private static String of(Finding.OfFigures finding, List<Value> values) {
+  /** The same from the values of the finding. */
+  public static String of(Finding.OfFigures finding, List<Value> values) {
     if (values.size() == 1) {
       return values.getFirst().words();
     }

@@ -19,7 +19,7 @@ import org.crossbearing.model.Origin;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier with its ids looked up. */
+/** A dossier with its ids looked up. Not to be used by several threads at once. */
 public final class Catalogue {
   private final Dossier dossier;
   private final Map<String, Report> reports;
@@ -27,6 +27,7 @@ public final class Catalogue {
   private final Map<String, Event> events;
   private final Map<String, Origin> origins;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, List<Claim>> ofFindings = new HashMap<>();
 
   public Catalogue(Dossier dossier) {
     this.dossier = dossier;
@@ -87,8 +88,12 @@ public final class Catalogue {
 
   /** The claims of one kind in a finding, in its order. */
   public <C extends Claim> List<C> claims(Finding finding, Class<C> kind) {
-    return select(finding.claims().stream().map(claims::get).filter(Objects::nonNull), kind)
+    return select(ofFindings.computeIfAbsent(finding.id(), f -> claims(finding)).stream(), kind)
         .toList();
+  }
+
+  private List<Claim> claims(Finding finding) {
+    return finding.claims().stream().map(claims::get).filter(Objects::nonNull).toList();
   }
 
   /** All claims of one kind. */

@@ -3,6 +3,7 @@ package org.crossbearing.export.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ public record Value(String words, String reading, List<Figure> figures) {
   /** In the order in which the values come. */
   public static List<Value> group(List<Figure> figures, Catalogue catalogue) {
     Map<String, List<Figure>> groups = new LinkedHashMap<>();
+    Map<Amount, String> bounds = new HashMap<>();
     for (Figure figure : figures) {
-      groups.computeIfAbsent(Bounds.of(figure.value()), v -> new ArrayList<>()).add(figure);
+      String words = bounds.computeIfAbsent(figure.value(), Bounds::of);
+      groups.computeIfAbsent(words, v -> new ArrayList<>()).add(figure);
     }
     return groups.entrySet().stream()
         .map(group -> of(group.getKey(), group.getValue(), catalogue))

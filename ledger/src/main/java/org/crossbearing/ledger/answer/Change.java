@@ -1,6 +1,9 @@
 package org.crossbearing.ledger.answer;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,12 @@ public record Change(
     String kind,
     @Nullable String event,
     @Nullable String finding,
-    String words) {}
+    String words) {
+  private static final Pattern CORRECTION = Pattern.compile("c[0-9]+(?=: )");
+
+  /** The correction that this change is, for example {@code c3}; empty if it is none. */
+  public Optional<String> correction() {
+    Matcher id = CORRECTION.matcher(words);
+    return kind.equals("correction") && id.lookingAt() ? Optional.of(id.group()) : Optional.empty();
+  }
+}

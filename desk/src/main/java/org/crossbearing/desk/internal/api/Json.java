@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import org.crossbearing.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,6 @@ public final class Json {
       case Boolean flag -> json.writeBoolean(flag);
       case Instant instant -> json.writeString(instant.toString());
       case Term term -> json.writeString(term.word());
-      case Enum<?> word -> json.writeString(word.name().toLowerCase(Locale.ROOT));
       case Record fields -> writeRecord(fields, json);
       case Collection<?> items -> {
         json.writeStartArray();

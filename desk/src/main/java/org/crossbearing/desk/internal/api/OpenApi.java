@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -159,9 +158,6 @@ public final class OpenApi {
           Arrays.stream(type.getEnumConstants()).map(word -> ((Term) word).word()).toList();
       return map("type", "string", "enum", words);
     }
-    if (type.isEnum()) {
-      return map("type", "string", "enum", words(type));
-    }
     if (type == int.class) {
       return Map.of("type", "integer");
     }
@@ -174,12 +170,6 @@ public final class OpenApi {
     return type == Instant.class
         ? map("type", "string", "format", "date-time")
         : Map.of("type", "string");
-  }
-
-  private static List<String> words(Class<?> vocabulary) {
-    return Arrays.stream(vocabulary.getEnumConstants())
-        .map(word -> word.toString().toLowerCase(Locale.ROOT))
-        .toList();
   }
 
   private static Map<String, Object> map(Object... pairs) {

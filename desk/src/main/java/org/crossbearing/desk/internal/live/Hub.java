@@ -168,7 +168,10 @@ public final class Hub implements AutoCloseable {
    * change {@code upTo}; null if that is too much. Those that come back together share it.
    */
   public @Nullable Frame missed(int after, int upTo) {
-    if (after >= upTo) {
+    if (after == upTo) {
+      return new Frame(after, new byte[0]);
+    }
+    if (after > upTo) {
       boolean ofAnotherLedger = after > ledgers.ask(ledger -> ledger.views().lastChange(null));
       return ofAnotherLedger ? null : new Frame(after, new byte[0]);
     }

@@ -18,8 +18,7 @@ final class LandFile {
   private static final int MAGIC = 0x584d5031;
 
   /** By their numbers in the file. */
-  private static final List<Land.Kind> KINDS =
-      List.of(Land.Kind.COAST, Land.Kind.REGIONS, Land.Kind.COUNTRIES, Land.Kind.DISPUTED);
+  private static final List<Land.Kind> KINDS = List.of(Land.Kind.values());
 
   private final List<Land.Edge> edges = new ArrayList<>();
 

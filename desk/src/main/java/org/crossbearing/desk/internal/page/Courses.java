@@ -3,8 +3,10 @@ package org.crossbearing.desk.internal.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Catalogue;
@@ -22,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  * How figures moved: report by report, each value where it lies between the smallest and largest.
  */
 final class Courses {
-  private static final int MOST_STEPS = 60;
   private static final double FIRST = 6;
   private static final double LAST = 94;
 
   private final Catalogue catalogue;
   private final Evidence evidence;
+  private final int mostSteps;
+  private final Map<String, List<Point>> points = new HashMap<>();
 
-  Courses(Catalogue catalogue, Evidence evidence) {
+  Courses(Catalogue catalogue, Evidence evidence, int mostSteps) {
     this.catalogue = catalogue;
     this.evidence = evidence;
+    this.mostSteps = mostSteps;
   }
 
   private record Point(Figure figure, Report report, long time, BigDecimal number, String words) {
@@ -49,7 +53,7 @@ final class Courses {
 
   EventPage.Course of(Finding.OfFigures finding) {
     List<Point> all = points(finding);
-    List<Point> points = all.subList(Math.max(0, all.size() - MOST_STEPS), all.size());
+    List<Point> points = all.subList(Math.max(0, all.size() - mostSteps), all.size());
     double low = points.stream().mapToDouble(p -> p.number().doubleValue()).min().orElse(0);
     double high = points.stream().mapToDouble(p -> p.number().doubleValue()).max().orElse(1);
     Scale scale = new Scale(low, high);
@@ -89,9 +93,13 @@ final class Courses {
   }
 
   private List<Point> points(Finding.OfFigures finding) {
+    return points.computeIfAbsent(finding.id(), id -> sorted(finding));
+  }
+
+  private List<Point> sorted(Finding.OfFigures finding) {
     List<Point> points = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Value value : Value.of(finding, catalogue)) {
+    for (Value value : evidence.sorted(finding)) {
       for (Figure figure : value.figures()) {
         Report report = catalogue.reportOf(figure);
         if (report.published() != null) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param courses how figures moved, of those that did
  * @param map what is to be seen on its map; empty if none of its places is known
  * @param places those that its claims name, its own first
+ * @param reports the latest of those that tell of it, or all
+ * @param earlier how many came before these
  */
 public record EventPage(
     String id,
@@ -31,6 +33,7 @@ public record EventPage(
     List<Pledges> pledges,
     OriginGraph origins,
     List<ReportLine> reports,
+    int earlier,
     String zone) {
 
   /** How many findings have a status. */
@@ -59,16 +62,28 @@ public record EventPage(
    * One value of a finding.
    *
    * @param reading what vague words are taken for, else empty
+   * @param more how many voices more say it
    */
-  public record ValueRow(String words, String reading, List<Says> says) {}
+  public record ValueRow(String words, String reading, List<Says> says, int more) {
+    /** How many voices are left if so many are shown. */
+    public int unseen(int shown) {
+      return Math.max(0, says.size() - shown) + more;
+    }
+  }
 
   /**
    * One voice with the reports that carry it.
    *
    * @param voice who says it: "Vitali Klitschko on Telegram"
    * @param remarks what keeps it from being the plain, present value
+   * @param more how many reports more carry it
    */
-  public record Says(String voice, List<String> remarks, List<Carrier> carriers) {}
+  public record Says(String voice, List<String> remarks, List<Carrier> carriers, int more) {
+    /** How many reports are left if so many are shown. */
+    public int unseen(int shown) {
+      return Math.max(0, carriers.size() - shown) + more;
+    }
+  }
 
   /** A report that carries a claim, with the link to its words. */
   public record Carrier(String outlet, String when, String link, String words) {

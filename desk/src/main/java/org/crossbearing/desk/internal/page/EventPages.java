@@ -32,17 +32,30 @@ import org.crossbearing.reading.KnownPlaces.Precision;
 /** Puts the page of an event together. */
 public final class EventPages {
   private static final int MOST_COURSES = 12;
+  private static final int MOST_STEPS = 24;
+  private static final int MOST_REPORTS = 60;
+  private static final Evidence.Most SOME = new Evidence.Most(3, 4);
 
   private final Catalogue catalogue;
+  private final EventTold told;
   private final Evidence evidence;
   private final Courses courses;
-  private final List<Spot> spots;
 
-  public EventPages(EventTold told) {
+  private EventPages(EventTold told, Evidence.Most most, int mostSteps) {
+    this.told = told;
     catalogue = new Catalogue(told.dossier());
-    evidence = new Evidence(catalogue);
-    courses = new Courses(catalogue, evidence);
-    spots = Spots.of(told);
+    evidence = new Evidence(catalogue, most);
+    courses = new Courses(catalogue, evidence, mostSteps);
+  }
+
+  /** For the page of an event, where what many tell is cut short. */
+  public static EventPages ofEvent(EventTold told) {
+    return new EventPages(told, SOME, MOST_STEPS);
+  }
+
+  /** For the page of a finding, which tells all. */
+  public static EventPages ofFinding(EventTold told) {
+    return new EventPages(told, Evidence.Most.ALL, Integer.MAX_VALUE);
   }
 
   /**
@@ -50,8 +63,12 @@ public final class EventPages {
    *
    * @param said what people are told to be and to have said in the reports of the event
    * @param moved when it last changed
+   * @param allReports whether all reports are listed, however many
    */
-  public EventPage page(List<Said> said, Instant moved, Instant now) {
+  public EventPage page(List<Said> said, Instant moved, Instant now, boolean allReports) {
+    List<Spot> spots = Spots.of(told);
+    List<Report> reports = catalogue.dossier().reports();
+    int earlier = allReports ? 0 : Math.max(0, reports.size() - MOST_REPORTS);
     Event event = catalogue.dossier().events().getFirst();
     List<Finding> all = findings();
     List<Finding.OfFigures> figures = figures(all);
@@ -72,7 +89,8 @@ public final class EventPages {
         sayings.voices(said),
         sayings.pledges(),
         new OriginGraphs(catalogue).graph(),
-        reports(),
+        lines(reports.subList(earlier, reports.size())),
+        earlier,
         evidence.zone());
   }
 
@@ -145,7 +163,7 @@ public final class EventPages {
         spot.name(),
         Words.within(spot),
         Words.precision(spot),
-        precision == null ? "unknown" : precision.name().toLowerCase(Locale.ROOT),
+        precision == null ? "unknown" : precision.word(),
         spot.claims(),
         spot.main(),
         "/search?place=" + Frame.part(spot.name()));
@@ -176,7 +194,7 @@ public final class EventPages {
     return new EventPage.Row(
         finding.id(),
         Wording.counted(finding, catalogue),
-        Best.of(finding, catalogue),
+        Best.of(finding, evidence.sorted(finding)),
         finding.low() == null ? "open" : Bounds.of(finding.low(), finding),
         finding.high() == null ? "open" : Bounds.of(finding.high(), finding),
         Tag.of(finding.status()),
@@ -186,11 +204,11 @@ public final class EventPages {
         evidence.values(finding));
   }
 
-  private List<EventPage.ReportLine> reports() {
+  private List<EventPage.ReportLine> lines(List<Report> reports) {
     Map<String, Long> figures =
         catalogue.claims(Figure.class).stream()
             .collect(Collectors.groupingBy(Figure::report, Collectors.counting()));
-    return catalogue.dossier().reports().stream()
+    return reports.stream()
         .map(report -> line(report, figures.getOrDefault(report.id(), 0L).intValue()))
         .toList();
   }

@@ -1,11 +1,10 @@
 package org.crossbearing.desk.internal.page;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.export.words.Clock;
 import org.crossbearing.export.words.Office;
@@ -23,55 +22,71 @@ import org.crossbearing.model.Span;
 /** Who says which value, with the link to the words. */
 final class Evidence {
   private final Catalogue catalogue;
+  private final Most most;
   private final Clock clock;
+  private final Map<String, List<Value>> values = new HashMap<>();
   private final Map<String, Report> reports = new HashMap<>();
 
-  Evidence(Catalogue catalogue) {
+  /** So many are told; the rest are counted. */
+  record Most(int voices, int carriers) {
+    static final Most ALL = new Most(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  Evidence(Catalogue catalogue, Most most) {
     this.catalogue = catalogue;
+    this.most = most;
     clock = new Clock(catalogue.dossier());
     catalogue.dossier().reports().forEach(report -> reports.put(report.id(), report));
   }
 
+  /** The values of a finding, in the order in which they are to be shown. */
+  List<Value> sorted(Finding.OfFigures finding) {
+    return values.computeIfAbsent(finding.id(), id -> Value.of(finding, catalogue));
+  }
+
   List<EventPage.ValueRow> values(Finding.OfFigures finding) {
-    return Value.of(finding, catalogue).stream()
-        .map(value -> new EventPage.ValueRow(value.words(), value.reading(), says(value)))
-        .toList();
+    return sorted(finding).stream().map(this::row).toList();
+  }
+
+  private EventPage.ValueRow row(Value value) {
+    Collection<List<Figure>> voices =
+        Voice.by(figure -> Voice.withRemarks(figure, catalogue), value.figures()).values();
+    return new EventPage.ValueRow(
+        value.words(),
+        value.reading(),
+        voices.stream().limit(most.voices()).map(this::says).toList(),
+        Math.max(0, voices.size() - most.voices()));
   }
 
   /** Who says that a person is what. */
   List<EventPage.ValueRow> offices(Finding.OfRoles finding) {
     return Office.of(finding, catalogue).stream()
-        .map(
-            office ->
-                new EventPage.ValueRow(
-                    office.words(),
-                    "",
-                    List.of(new EventPage.Says("in words", List.of(), carriers(office)))))
+        .map(office -> new EventPage.ValueRow(office.words(), "", List.of(says(office)), 0))
         .toList();
   }
 
-  private List<EventPage.Carrier> carriers(Office office) {
-    return office.roles().stream().map(role -> carrier(role, role.quote())).toList();
-  }
-
-  private List<EventPage.Says> says(Value value) {
-    return Voice.by(figure -> Voice.withRemarks(figure, catalogue), value.figures())
-        .values()
-        .stream()
-        .map(this::says)
-        .toList();
+  private EventPage.Says says(Office office) {
+    List<EventPage.Carrier> carriers =
+        office.roles().stream()
+            .limit(most.carriers())
+            .map(role -> carrier(role, role.quote()))
+            .toList();
+    return new EventPage.Says(
+        "in words", List.of(), carriers, office.roles().size() - carriers.size());
   }
 
   private EventPage.Says says(List<Figure> same) {
     Figure first = same.getFirst();
-    Set<String> seen = new LinkedHashSet<>();
-    List<EventPage.Carrier> carriers = new ArrayList<>();
-    for (Figure figure : same) {
-      if (seen.add(figure.report())) {
-        carriers.add(carrier(figure, figure.cue()));
-      }
-    }
-    return new EventPage.Says(Voice.of(first, catalogue), Phrase.remarks(first), carriers);
+    Map<String, Figure> carriers = new LinkedHashMap<>();
+    same.forEach(figure -> carriers.putIfAbsent(figure.report(), figure));
+    return new EventPage.Says(
+        Voice.of(first, catalogue),
+        Phrase.remarks(first),
+        carriers.values().stream()
+            .limit(most.carriers())
+            .map(figure -> carrier(figure, figure.cue()))
+            .toList(),
+        Math.max(0, carriers.size() - most.carriers()));
   }
 
   /** Where a claim stands, with its words around what matters in it. */

@@ -1,16 +1,12 @@
 package org.crossbearing.desk.internal.page;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.export.words.Printable;
 import org.crossbearing.export.words.Reason;
 import org.crossbearing.export.words.Wording;
+import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Measure;
@@ -25,7 +21,7 @@ import org.crossbearing.model.Term;
  * @param bounds the span of all values, empty if there is one value only
  * @param support "7 outlets, 2 origins"
  * @param why the reason for its status
- * @param ofOffices whether it is about what offices a person holds, which several events may tell
+ * @param offices those that a person is told to hold; none if it is about a figure
  */
 public record FigureView(
     String id,
@@ -37,7 +33,7 @@ public record FigureView(
     String support,
     String why,
     Bar bar,
-    boolean ofOffices) {
+    List<String> offices) {
 
   public static FigureView of(FindingLine line) {
     if (line.said() != null) {
@@ -56,40 +52,35 @@ public record FigureView(
         support(line),
         Reason.of(finding),
         Bar.of(line.low(), line.high(), line.best()),
-        false);
+        List.of());
   }
 
   private static FigureView ofRole(FindingLine line, String said) {
+    List<String> offices =
+        List.copyOf(PersonPages.distinct(List.of(Printable.line(said).split(" or ", -1))));
     return new FigureView(
         line.id(),
         line.event(),
         Printable.line(line.of()),
-        String.join(" or ", offices(said)),
+        String.join(" or ", offices),
         "",
         Tag.of(line.status()),
         Phrase.count(line.reports(), "report"),
         Wording.capital(Printable.line(line.why())),
         Bar.NONE,
-        true);
-  }
-
-  /** Each office once, however it is capitalised. */
-  private static Collection<String> offices(String said) {
-    Map<String, String> offices = new LinkedHashMap<>();
-    for (String office : Printable.line(said).split(" or ", -1)) {
-      offices.putIfAbsent(office.toLowerCase(Locale.ROOT), office);
-    }
-    return offices.values();
+        offices);
   }
 
   /** The same for the same dispute about one person in several events. */
   public String dispute() {
-    if (!ofOffices) {
-      return id;
-    }
-    List<String> offices =
-        Arrays.stream(value.toLowerCase(Locale.ROOT).split(" or ", -1)).sorted().toList();
-    return what.substring(what.lastIndexOf(' ') + 1) + offices;
+    return offices.isEmpty()
+        ? id
+        : Views.surnameKey(what) + offices.stream().map(Views::nameKey).sorted().toList();
+  }
+
+  /** Whether it is about what offices a person holds, which several events may tell. */
+  public boolean ofOffices() {
+    return !offices.isEmpty();
   }
 
   /** Whether its value is words, which need more room than a number. */

@@ -29,6 +29,8 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.Reconciler;
+import org.crossbearing.reconcile.amendment.Amendments;
+import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of a person together. */
@@ -65,9 +67,13 @@ public final class PersonPages {
 
   /** What is told of the person of this name, whatever the spelling. */
   public Told told(String asked) {
-    Collection<Said> namesakes = all(List.of(asked, Views.surnameKey(asked)), "role");
-    Dossier weighed = weigh(namesakes);
+    List<Pair> held = views.persons(asOf);
+    Set<String> names = new LinkedHashSet<>(List.of(asked, Views.surnameKey(asked)));
+    names.addAll(others(asked, true, held));
+    Dossier weighed = weigh(all(names, "role"), new Amendments(held, List.of(), List.of()));
     Set<String> spellings = spellings(asked, weighed);
+    spellings.addAll(others(asked, true, held));
+    spellings.removeAll(others(asked, false, held));
     List<Said> roles = of(spellings, "role");
     return new Told(
         name(asked, roles),
@@ -76,6 +82,21 @@ public final class PersonPages {
         of(spellings, "statement"),
         of(spellings, "figure"),
         of(spellings, "commitment"));
+  }
+
+  /** Those that somebody holds to be one with a person, or not to be; who says so last, counts. */
+  private static Set<String> others(String asked, boolean same, List<Pair> held) {
+    String key = Views.nameKey(asked);
+    Map<String, Boolean> others = new LinkedHashMap<>();
+    for (Pair pair : held) {
+      String one = Views.nameKey(pair.one());
+      String other = Views.nameKey(pair.other());
+      if (one.equals(key) || other.equals(key)) {
+        others.put(one.equals(key) ? other : one, pair.same());
+      }
+    }
+    others.values().removeIf(one -> one != same);
+    return others.keySet();
   }
 
   public PersonPage page(String asked) {
@@ -125,10 +146,10 @@ public final class PersonPages {
   }
 
   /** The reports that tell of offices of this surname, by these offices alone. */
-  private Dossier weigh(Collection<Said> roles) {
+  private Dossier weigh(Collection<Said> roles, Amendments amendments) {
     Set<String> wanted = new HashSet<>();
     roles.forEach(said -> wanted.add(said.hit().claim()));
-    Reconciler reconciler = new Reconciler();
+    Reconciler reconciler = new Reconciler(amendments);
     roles.stream()
         .map(Said::report)
         .distinct()
@@ -203,7 +224,8 @@ public final class PersonPages {
         .toList();
   }
 
-  private static Set<String> distinct(List<String> values) {
+  /** Each once, however it is capitalised. */
+  static Set<String> distinct(List<String> values) {
     Set<String> distinct = new LinkedHashSet<>();
     Set<String> keys = new LinkedHashSet<>();
     for (String value : values) {

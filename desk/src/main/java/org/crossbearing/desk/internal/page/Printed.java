@@ -1,10 +1,10 @@
 package org.crossbearing.desk.internal.page;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.crossbearing.export.words.Days;
+import org.crossbearing.export.words.Moment;
 import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,7 @@ final class Printed {
     if (published == null) {
       return null;
     }
-    LocalTime time = published.time() == null ? LocalTime.MIN : published.time();
-    ZoneOffset offset = published.offset() == null ? ZoneOffset.UTC : published.offset();
-    return OffsetDateTime.of(published.date(), time, offset).toInstant();
+    return Instant.ofEpochSecond(Moment.of(published));
   }
 
   static String of(@Nullable String written) {

@@ -1,6 +1,5 @@
 package org.crossbearing.desk.internal.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,26 +7,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events weighed for pages, on threads of their own: a large event takes a while, and whoever
- * listens to changes must not wait for it. All who ask for an event share one weighing. Not to be
- * asked by who holds a connection of {@link Ledgers}. Thread-safe.
+ * Events for pages. The ledger keeps each as it is; as it was at some time it is weighed again,
+ * which for a large event takes a while. So all is done on threads of its own: whoever listens to
+ * changes must not wait for it. All who ask for an event share one answer. Not to be asked by who
+ * holds a connection of {@link Ledgers}. Thread-safe.
  */
 public final class Weighed implements AutoCloseable {
-  private static final int KEPT = 48;
+  private static final int KEPT = 64;
   private static final int THREADS = 2;
 
+  /** In the place of a stamp: the event as it is, whatever its stamp. */
+  private static final int PRESENT = -1;
+
   private final Ledgers ledgers;
-  private final Recent<Key, Event> past = new Recent<>(KEPT);
-  private final Recent<String, Event> present = new Recent<>(KEPT);
-  private final Map<String, CompletableFuture<Event>> underWay = new HashMap<>();
+  private final Recent<Key, Event> recent = new Recent<>(KEPT);
+  private final Map<Key, CompletableFuture<Event>> underWay = new HashMap<>();
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("weighing ", 1).factory());
@@ -55,61 +55,33 @@ public final class Weighed implements AutoCloseable {
   /** An event as it is, or was. */
   public Event at(String event, @Nullable Instant asOf) {
     Mark mark = ledgers.ask(ledger -> mark(ledger, event, asOf));
-    if (asOf != null) {
-      return past.get(
-          new Key(event, mark.stamp()), key -> ledgers.ask(ledger -> weigh(ledger, event, asOf)));
-    }
-    Event known = present.known(event);
+    Key key = new Key(event, asOf == null ? PRESENT : mark.stamp());
+    Event known = recent.known(key);
     while (known == null || known.stamp() < mark.stamp()) {
-      known = join(begin(event));
+      known = join(begin(key, asOf));
     }
     return known;
   }
 
-  /**
-   * An event as it is, or, if weighing takes longer than {@code patience}, as it was shortly
-   * before; then what is asked for later will be newer.
-   */
-  public Event soon(String event, Duration patience) {
-    Event known = present.known(event);
-    if (known == null) {
-      return at(event, null);
-    }
-    Mark mark = ledgers.ask(ledger -> mark(ledger, event, null));
-    if (known.stamp() >= mark.stamp()) {
-      return known;
-    }
-    try {
-      return begin(event).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return known;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return known;
-    } catch (java.util.concurrent.ExecutionException e) {
-      return at(event, null);
-    }
-  }
-
-  private CompletableFuture<Event> begin(String event) {
+  private CompletableFuture<Event> begin(Key key, @Nullable Instant asOf) {
     synchronized (underWay) {
-      CompletableFuture<Event> begun = underWay.get(event);
+      CompletableFuture<Event> begun = underWay.get(key);
       if (begun == null) {
-        begun = CompletableFuture.supplyAsync(() -> renew(event), pool);
-        underWay.put(event, begun);
+        begun = CompletableFuture.supplyAsync(() -> renew(key, asOf), pool);
+        underWay.put(key, begun);
       }
       return begun;
     }
   }
 
-  private Event renew(String event) {
+  private Event renew(Key key, @Nullable Instant asOf) {
     try {
-      Event weighed = ledgers.ask(ledger -> weigh(ledger, event, null));
-      present.put(event, weighed);
+      Event weighed = ledgers.ask(ledger -> weigh(ledger, key.event(), asOf));
+      recent.put(key, weighed);
       return weighed;
     } finally {
       synchronized (underWay) {
-        underWay.remove(event);
+        underWay.remove(key);
       }
     }
   }

@@ -50,9 +50,11 @@ final class Browse {
   private static final int MOST_CHANGES = 100;
   private static final int MOST_FRONTS = 64;
   private static final int MOST_EVENT_PAGES = 32;
+  private static final int MOST_PERSON_PAGES = 64;
 
   private final Recent<FrontKey, FrontPage> fronts = new Recent<>(MOST_FRONTS);
   private final Recent<EventKey, EventPage> events = new Recent<>(MOST_EVENT_PAGES);
+  private final Recent<PersonKey, PersonPage> persons = new Recent<>(MOST_PERSON_PAGES);
   private final Site site;
   private final Pages pages;
 
@@ -73,7 +75,10 @@ final class Browse {
    */
   private record FrontKey(int before, @Nullable Instant asOf, int change, long minute) {}
 
-  private record EventKey(String event, @Nullable Instant asOf, int stamp, long minute) {}
+  private record PersonKey(String name, @Nullable Instant asOf, int change, long minute) {}
+
+  private record EventKey(
+      String event, @Nullable Instant asOf, int stamp, boolean allReports, long minute) {}
 
   private FrontPage front(Ledger ledger, int before, @Nullable Instant asOf) {
     Views views = ledger.views();
@@ -86,21 +91,22 @@ final class Browse {
   void event(Context ctx) {
     String id = ctx.pathParam("event");
     Instant asOf = Asked.asOf(ctx);
-    Weighed.Event event = site.eventSoon(id, asOf);
+    Weighed.Event event = site.event(id, asOf);
     pages.shows(ctx, event.change());
+    boolean all = "all".equals(Asked.text(ctx, "reports"));
     long minute = site.now().getEpochSecond() / 60;
     EventPage page =
         events.get(
-            new EventKey(id, asOf, event.stamp(), minute),
-            key -> site.ledgers().ask(ledger -> event(ledger, event.told(), id, asOf)));
+            new EventKey(id, asOf, event.stamp(), all, minute),
+            key -> site.ledgers().ask(ledger -> event(ledger, event.told(), key)));
     pages.show(ctx, "event", page.title(), "front", Map.of("p", page));
   }
 
-  private EventPage event(Ledger ledger, EventTold told, String id, @Nullable Instant asOf) {
-    List<EventCard> card = ledger.views().cards(List.of(id), asOf);
+  private EventPage event(Ledger ledger, EventTold told, EventKey key) {
+    List<EventCard> card = ledger.views().cards(List.of(key.event()), key.asOf());
     Instant moved = card.isEmpty() ? site.now() : card.getFirst().moved();
-    List<Said> said = ledger.views().saidIn(id, MOST_SAID, asOf);
-    return new EventPages(told).page(said, moved, site.now());
+    List<Said> said = ledger.views().saidIn(key.event(), MOST_SAID, key.asOf());
+    return EventPages.ofEvent(told).page(said, moved, site.now(), key.allReports());
   }
 
   /** One event of a list, to take the place of what it was. */
@@ -140,7 +146,7 @@ final class Browse {
       throw new LedgerException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
-    return new EventPages(site.event(last.event(), asOf).told())
+    return EventPages.ofFinding(site.event(last.event(), asOf).told())
         .finding(id, last, FindingPage.states(history, site.now()));
   }
 
@@ -196,9 +202,15 @@ final class Browse {
   void person(Context ctx) {
     Instant asOf = Asked.asOf(ctx);
     String name = ctx.pathParam("name").replace('-', ' ');
-    PersonPage page =
-        ask(ctx, ledger -> new PersonPages(ledger.views(), asOf, site.now()).page(name));
+    PersonPage page = ask(ctx, ledger -> person(ledger.views(), name, asOf));
     pages.show(ctx, "person", page.name(), "people", Map.of("p", page));
+  }
+
+  private PersonPage person(Views views, String name, @Nullable Instant asOf) {
+    long minute = site.now().getEpochSecond() / 60;
+    return persons.get(
+        new PersonKey(name, asOf, views.lastChange(null), minute),
+        key -> new PersonPages(views, asOf, site.now()).page(name));
   }
 
   void search(Context ctx) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crossbearing.desk.internal.account.Audit;
 import org.crossbearing.desk.internal.page.ChangeLine;
 import org.crossbearing.ledger.Ledger;
@@ -15,7 +13,6 @@ import org.crossbearing.ledger.answer.LedgerException;
 
 /** Enters what members of the desk put right, notes it, and answers with what that changed. */
 final class Corrections {
-  private static final Pattern CORRECTION = Pattern.compile("^(c[0-9]+)\\b");
   private static final Map<String, String> DONE =
       Map.of(
           "reject", "Rejected",
@@ -70,13 +67,16 @@ final class Corrections {
     done(ctx, what, about, changes);
   }
 
+  private static String entered(List<Change> changes) {
+    return changes.stream().flatMap(c -> c.correction().stream()).findFirst().orElse("");
+  }
+
   private void done(Context ctx, String what, String about, List<Change> changes) {
-    Matcher named = CORRECTION.matcher(changes.isEmpty() ? "" : changes.getFirst().words());
     Map<String, Object> values = new HashMap<>();
     String words = DONE.getOrDefault(what, "Corrected");
     values.put("done", words);
     values.put("about", about);
-    values.put("correction", !what.equals("withdraw") && named.find() ? named.group(1) : "");
+    values.put("correction", entered(changes));
     values.put("changes", changes.stream().map(c -> ChangeLine.of(c, site.now())).toList());
     if (isPart(ctx)) {
       pages.part(ctx, "donepart", values);

@@ -1,6 +1,5 @@
 package org.crossbearing.desk.internal.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.crossbearing.desk.internal.store.Ledgers;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all answers are made from. Thread-safe. */
 public final class Site implements AutoCloseable {
-  /** So long a reader waits for the newest state of an event that was weighed before. */
-  private static final Duration PATIENCE = Duration.ofMillis(200);
-
   private final Settings settings;
   private final Ledgers ledgers;
   private final InstantSource clock;
@@ -39,11 +35,6 @@ public final class Site implements AutoCloseable {
   /** An event as it is or was, weighed anew only if something about it has changed. */
   public Weighed.Event event(String event, @Nullable Instant asOf) {
     return weighed.at(event, asOf);
-  }
-
-  /** The same for who reads and is told of changes: perhaps as it was a moment ago. */
-  public Weighed.Event eventSoon(String event, @Nullable Instant asOf) {
-    return asOf == null ? weighed.soon(event, PATIENCE) : weighed.at(event, asOf);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.crossbearing.desk.internal.web;
 
+import org.eclipse.jetty.http.HttpException;
+
 /** Why a form with files could not be taken apart. The server tells it in the cause alone. */
 final class Uploads {
   private static final int TOO_LARGE = 413;
@@ -17,9 +19,11 @@ final class Uploads {
         : "The form with its files came broken.";
   }
 
+  /** A limit of its own the server tells as a state, what the client sent wrongly otherwise. */
   private static boolean isTooLarge(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("exceeded")) {
+      boolean told = cause instanceof HttpException http && http.getCode() == TOO_LARGE;
+      if (told || cause instanceof IllegalStateException) {
         return true;
       }
     }

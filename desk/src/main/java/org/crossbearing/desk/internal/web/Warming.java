@@ -16,7 +16,6 @@ import org.crossbearing.ledger.answer.LedgerException;
  * page before anybody is told of the desk, then, on a thread of its own, the events on it.
  */
 public final class Warming implements AutoCloseable {
-  private static final int FRONTS = 3;
   private static final int EVENTS = 12;
   private static final int PATIENCE_MILLIS = 20_000;
   private static final List<String> OTHERS = List.of("/search", "/people", "/changes");
@@ -39,9 +38,7 @@ public final class Warming implements AutoCloseable {
   /** Returns once the front page has been asked for. */
   public static Warming of(String host, int port, String base, Ledgers ledgers) {
     Warming warming = new Warming(reachable(host), port, base, ledgers);
-    for (int i = 0; i < FRONTS; i++) {
-      warming.ask("/");
-    }
+    warming.ask("/");
     warming.rest.start();
     return warming;
   }

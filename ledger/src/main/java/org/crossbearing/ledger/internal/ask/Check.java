@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Identity;
@@ -11,6 +13,7 @@ import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.FindingState;
 import org.crossbearing.ledger.internal.weigh.Findings;
+import org.crossbearing.ledger.internal.weigh.Present;
 import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
@@ -22,6 +25,7 @@ public final class Check {
   private final Past past;
   private final Findings findings;
   private final Wholes wholes;
+  private final Present present;
   private final List<String> problems = new ArrayList<>();
 
   public Check(Store store, Past.Readings readings, Past past) {
@@ -30,6 +34,7 @@ public final class Check {
     this.past = past;
     findings = new Findings(sql);
     wholes = new Wholes(sql);
+    present = new Present(sql);
   }
 
   /** What does not fit, each in one line; nothing if all is well. */
@@ -87,12 +92,17 @@ public final class Check {
 
   private void checkEvent(int event) {
     List<String> kept = findings.of(event, Store.NOW).stream().map(Check::shown).toList();
+    Optional<EventTold> weighed = past.event(event, Store.NOW);
     List<String> told =
-        past.event(event, Store.NOW)
+        weighed
             .map(e -> FindingState.of(event, e.dossier()).stream().map(Check::shown).toList())
             .orElse(List.of());
     if (!told.equals(kept)) {
       problems.add("e" + event + ": its findings do not follow from its claims");
+    }
+    Optional<EventTold> copy = present.find(event);
+    if (copy.isPresent() && !copy.equals(weighed)) {
+      problems.add("e" + event + ": the copy of its present state is not what its reports tell");
     }
   }
 

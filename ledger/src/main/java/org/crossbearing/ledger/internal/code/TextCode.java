@@ -49,7 +49,7 @@ public final class TextCode {
     return bytes.array();
   }
 
-  private static byte[] deflate(byte[] bytes) {
+  static byte[] deflate(byte[] bytes) {
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2 + 16);
     try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
@@ -62,7 +62,7 @@ public final class TextCode {
     return packed.toByteArray();
   }
 
-  private static byte[] inflate(byte[] packed) {
+  static byte[] inflate(byte[] packed) {
     Inflater inflater = new Inflater(true);
     try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
       return in.readAllBytes();

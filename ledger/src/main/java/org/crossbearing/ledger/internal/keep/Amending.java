@@ -59,6 +59,11 @@ public final class Amending {
         about(of(Ruling.OF_OUTLETS, all), () -> outlets(readings.values())));
   }
 
+  /** What people say of persons, of whatever event, the oldest first. */
+  public List<Pair> persons(int seq) {
+    return corrections.all(Ruling.OF_PERSONS, seq).stream().map(Correction::pair).toList();
+  }
+
   private static List<Correction> of(Set<Ruling> kinds, List<Correction> all) {
     return all.stream().filter(correction -> kinds.contains(correction.ruling())).toList();
   }

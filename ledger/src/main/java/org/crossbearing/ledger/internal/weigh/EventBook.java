@@ -16,6 +16,7 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Origin;
+import org.crossbearing.reconcile.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The events as rows, with where their claims stand. */
@@ -92,7 +93,7 @@ final class EventBook {
   /**
    * Writes what an event has come to, to be sent.
    *
-   * @param event all that is told of it
+   * @param event all that is told of it, in the order in which it was weighed
    * @param numbers those of the claims of the versions that tell of it
    * @param inherited the findings of other events that went into it
    */
@@ -117,6 +118,8 @@ final class EventBook {
             : shares(event, numbers, dossier, standings);
     outlets.replace(before.shares(), shares);
     recent.put(id, new Known(state, named, standings, shares));
+    List<Part> parts = event.stream().map(Spot::part).toList();
+    Present.put(id, Naming.told(id, parts, dossier, named), rows, seq);
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */
@@ -127,6 +130,7 @@ final class EventBook {
     recent.forget(id);
     close("event_state", id, seq);
     close("standing", id, seq);
+    Present.drop(id, rows);
     if (heir == null) {
       changes.add(seq, "event", null, id, null, "no report tells of it any more");
       findings.replace(left, List.of(), rows, seq);

@@ -20,6 +20,7 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.Weighing;
+import org.crossbearing.reconcile.amendment.Amendments;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a report that came in or went, and weighs these events anew. */
@@ -217,17 +218,18 @@ public final class Weigher {
   }
 
   private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
-    List<Integer> versions = event.stream().map(Spot::version).distinct().toList();
+    List<Spot> sorted = event.stream().sorted(Spot.IN_ORDER).toList();
+    List<Integer> versions = sorted.stream().map(Spot::version).distinct().toList();
+    List<Part> parts = sorted.stream().map(Spot::part).toList();
+    Dossier dossier = Weighing.weigh(parts, amendments(sorted));
     List<FindingState> inherited = left.getOrDefault(id, List.of());
-    book.write(id, event, numbers.of(versions), weigh(event), inherited, seq);
+    book.write(id, sorted, numbers.of(versions), dossier, inherited, seq);
   }
 
-  private Dossier weigh(List<Spot> event) {
-    List<Spot> sorted = event.stream().sorted(Spot.IN_ORDER).toList();
+  private Amendments amendments(List<Spot> event) {
     Map<Integer, Reading> readings = new LinkedHashMap<>();
-    sorted.forEach(spot -> readings.put(spot.version(), spot.part().told().reading()));
-    return Weighing.weigh(
-        sorted.stream().map(Spot::part).toList(), amending.amendments(readings, Store.NOW));
+    event.forEach(spot -> readings.put(spot.version(), spot.part().told().reading()));
+    return amending.amendments(readings, Store.NOW);
   }
 
   /** Writes who belongs where now; returns the events that gained or lost something. */

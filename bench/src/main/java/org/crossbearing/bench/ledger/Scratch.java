@@ -1,4 +1,4 @@
-package org.crossbearing.bench;
+package org.crossbearing.bench.ledger;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders for a ledger that is taken away again. */
-final class Scratch {
+public final class Scratch {
   private Scratch() {}
 
   /** Deletes a folder that has files only. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.toList();
