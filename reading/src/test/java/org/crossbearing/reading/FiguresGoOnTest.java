@@ -107,4 +107,46 @@ class FiguresGoOnTest {
   void coloursAndDifferencesAreNoFigures(String text) {
     assertThat(Texts.figures(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry carried 158 people. The harbour office reckons with 131.|other people 158, other people 131",
+        "The flood left 40 people dead. That was before one parish alone buried 15.|killed people 40, killed people 15",
+        "The quake killed 64 people. A first bulletin, since withdrawn, went out with 71.|killed people 64, killed people 71",
+        "Monitors recorded 47 breaches. The other side of the ledger shows 212.|other breach 47, other breach 212",
+        "The quake killed 64 people and hurt 310. Four schools fell in. The bulletin closes with 64.|killed people 64, injured people 310, destroyed school 4, killed people 64",
+      })
+  void whatNothingExplainsCountsAgainWhatWasCountedLast(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The flood killed 64 people. They lived in a town of 25,000.",
+    "The crash killed 64 people. It was reported by a woman of 60.",
+    "The blast killed 64 people. Crews came at nine.",
+    "The blast killed 64 people. The two were known.",
+    "The blast killed 64 people. Call 070 555 018.",
+    "The fire killed 64 people. A third of them were under 15.",
+    "The fire killed 64 people. 2.",
+  })
+  void agesHoursAndLabelsCountNothingAgain(String text) {
+    assertThat(told(text)).isEqualTo("killed people 64");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two people who had painted the fence were later found dead.|killed people 2",
+        "Police said 25 people whose families had called a hotline were missing.|missing people 25",
+        "Some 30 houses by the river that stood empty were flooded.|damaged house 30",
+        "Four residents of a care home died after its boiler failed.|killed people 4",
+        "More than 300 cyclists a year are killed on these roads.|killed cyclist 300",
+      })
+  void theVerbBehindARelativeClauseIsThatOfTheSubjectBeforeIt(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
 }

@@ -198,6 +198,26 @@ class FindingsTest {
     assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2031-03-06, 0, REVISED", "2031-03-05, 0, DISPUTED", "2031-03-06, 12, DISPUTED"})
+  void aTollCutOnALaterDayIsRevisedUnlessSomebodyStandsByTheLargerOne(
+      String day, int stands, Status status) {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-05")
+            .says("Police said 12 people died in Velmar.")
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY), from("police"));
+    Told second =
+        Told.by("r2", "Bay Post", day)
+            .says("Eleven died in Velmar, the prefect said.")
+            .figure("Eleven", KILLED, "people", 11, at("Velmar"), on(DAY), from("prefect"));
+    if (stands > 0) {
+      second
+          .says("The clinic has " + stands + ".")
+          .figure("" + stands, KILLED, "people", stands, at("Velmar"), on(DAY), from("clinic"));
+    }
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(status);
+  }
+
   @Test
   void aTollThatRisesIsRevisedAndTheNewestStands() {
     Told first =

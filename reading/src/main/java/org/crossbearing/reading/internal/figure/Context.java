@@ -1,8 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crossbearing.model.Amount;
@@ -29,6 +32,7 @@ final class Context {
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Counts> seen = new HashSet<>();
+  private final Map<BigDecimal, Draft> values = new HashMap<>();
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
   private @Nullable Draft lastBulk;
@@ -100,6 +104,10 @@ final class Context {
 
   void add(Draft draft) {
     drafts.add(draft);
+    BigDecimal number = count(draft) ? draft.amount().nominal() : null;
+    if (number != null && Restated.again(draft.measure())) {
+      values.putIfAbsent(number.stripTrailingZeros(), draft);
+    }
     seen.add(new Counts(draft.measure(), draft.of()));
     Quantity quantity = draft.quantity();
     if (quantity != null && quantity.kind() == Quantity.Kind.MONEY) {
@@ -141,6 +149,30 @@ final class Context {
   /** Whether anybody was told of as dead, hurt or the like. */
   boolean harmed() {
     return seen.stream().anyMatch(counts -> Sequels.toll(counts.measure()));
+  }
+
+  /** The first toll of that number, or null. */
+  @Nullable Draft same(BigDecimal number) {
+    return values.get(number.stripTrailingZeros());
+  }
+
+  /**
+   * The last toll of this sentence, else the last count, else those of the sentence before; or
+   * null.
+   */
+  @Nullable Draft nearest() {
+    Draft best = null;
+    for (int i = drafts.size() - 1; i >= 0 && near(drafts.get(i)); i--) {
+      Draft draft = drafts.get(i);
+      boolean earlier = best != null && inside(best) && !inside(draft);
+      boolean better = best == null || !toll(best) && toll(draft);
+      best = count(draft) && !earlier && better ? draft : best;
+    }
+    return best;
+  }
+
+  private static boolean toll(Draft draft) {
+    return Restated.again(draft.measure());
   }
 
   /** The last count of people or things, or null. */

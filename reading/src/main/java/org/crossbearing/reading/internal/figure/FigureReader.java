@@ -47,6 +47,7 @@ public final class FigureReader {
   private final Sequels sequels;
   private final BareFrames bare;
   private final Restated restated;
+  private final Leftovers leftovers;
   private final Rows rows;
   private final Pairs pairs;
   private final MoneyFrames money;
@@ -78,6 +79,7 @@ public final class FigureReader {
     this.lists = new ListFrames(triggers, groups, words);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(groups);
+    this.leftovers = new Leftovers(groups, saying);
     this.rows = new Rows(groups);
     this.pairs = new Pairs(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
@@ -289,7 +291,8 @@ public final class FigureReader {
         () -> restated.of(syntax, group, context),
         () -> topics.answer(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
-        () -> bare.rest(syntax, group, context));
+        () -> bare.rest(syntax, group, context),
+        () -> leftovers.of(syntax, group, counted, context));
   }
 
   /** "The other victim was 68": how old one person is. */

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -11,6 +12,25 @@ import org.crossbearing.reading.internal.syntax.Relation.Role;
 
 /** Opens a clause at each verb and finds its subjects among what stands before. */
 final class ClauseOpener {
+  /** Verbs that nothing undergoes, so that none of their forms describes the noun before it. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "die",
+          "perish",
+          "succumb",
+          "arrive",
+          "happen",
+          "occur",
+          "remain",
+          "disappear",
+          "vanish",
+          "fall",
+          "erupt",
+          "emerge",
+          "stay",
+          "exist",
+          "appear");
+
   private final List<Chunk> chunks;
   private final Neighbours neighbours;
   private final Map<Integer, Relation> relations;
@@ -64,13 +84,17 @@ final class ClauseOpener {
     return switch (verb.form()) {
       case PARTICIPLE, ING -> true;
       case FINITE, INFINITIVE -> false;
-      case EITHER -> !verb.lemma().equals("say") && describes(now, at);
+      case EITHER ->
+          !verb.lemma().equals("say") && !INTRANSITIVE.contains(verb.lemma()) && describes(now, at);
     };
   }
 
   private boolean describes(Pending now, int at) {
     boolean inPhrase = now.last != null && !now.subjects.contains(now.last);
     boolean consumed = now.consumed && now.clause != null && !neighbours.said(now.clause);
+    if (!now.main.isEmpty() && now.consumed && !neighbours.finite(at)) {
+      return false;
+    }
     return (inPhrase || consumed) && !now.subject()
         || neighbours.finite(at) && !neighbours.object(now.clause, at);
   }

@@ -37,7 +37,7 @@ final class Joints {
       case PREP -> preposition(link, at);
       case AND -> list(link);
       case COMMA -> comma(link, at);
-      case SUB -> now.subordinate();
+      case SUB -> subordinate(link, at);
       case REL -> relative(link, at);
       case BREAK -> dash(link, at);
       case OPEN -> enter(-1);
@@ -66,7 +66,8 @@ final class Joints {
   }
 
   private void comma(Link link, int at) {
-    int end = now.subject() ? neighbours.insertions().commaEnd(at) : -1;
+    boolean waiting = now.subject() || now.relative != null;
+    int end = waiting ? neighbours.insertions().commaEnd(at) : -1;
     if (closes(at)) {
       leave();
     } else if (end >= 0) {
@@ -101,6 +102,20 @@ final class Joints {
 
   private void leave() {
     now = outer.isEmpty() ? now : outer.pop();
+  }
+
+  /** "houses that stood empty were flooded": "that" before a verb stands for the noun before it. */
+  private void subordinate(Link link, int at) {
+    boolean noun = link.norm().equals("that") && neighbours.previous(at) instanceof NounGroup;
+    boolean verb =
+        at + 1 < chunks.size()
+            && chunks.get(at + 1) instanceof Chunk.VerbGroup next
+            && (next.form() == Chunk.Form.FINITE || next.form() == Chunk.Form.EITHER);
+    if (noun && verb && now.last != null) {
+      relative(link, at);
+    } else {
+      now.subordinate();
+    }
   }
 
   private void relative(Link link, int at) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
   private static final int AHEAD = 12;
 
+  private static final Set<String> EACH = Set.of("a", "an", "each", "every");
+
   /** A longer group begins with a noun of time, but is no time. */
   private static final int TIME_MOST = 4;
 
@@ -68,6 +70,16 @@ final class Neighbours {
             && open != null;
   }
 
+  /** "2,000 people a year": how often, between a subject and its verb. */
+  boolean rate(NounGroup group, int at) {
+    return group.quantity() == null
+        && EACH.contains(group.determiner())
+        && group.to() - group.from() == 2
+        && words.kind(group.noun()) == 't'
+        && at > 0
+        && chunks.get(at - 1) instanceof NounGroup;
+  }
+
   boolean object(@Nullable Clause open, int at) {
     return at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounGroup group
@@ -80,7 +92,7 @@ final class Neighbours {
       if (chunks.get(i) instanceof VerbGroup verb) {
         return verb.form() == Form.FINITE || verb.form() == Form.EITHER;
       }
-      if (chunks.get(i) instanceof Link link && ends(link)) {
+      if (chunks.get(i) instanceof Link link && (ends(link) || opensClause(null, link, i))) {
         return false;
       }
     }
@@ -117,10 +129,20 @@ final class Neighbours {
           return group.bare() && next == at + 1;
         }
         case NounGroup inside -> next = chunks.get(next - 1) instanceof Link ? next + 1 : -1;
-        case Link link -> next = past(open, link, next, listed);
+        case Link link -> {
+          if (link.kind() == Link.Kind.REL && tells(open) && !group.bare()) {
+            return true;
+          }
+          next = past(open, link, next, listed);
+        }
       }
     }
     return false;
+  }
+
+  /** "Police said 25 people who": nobody says people. */
+  private static boolean tells(@Nullable Clause open) {
+    return open != null && open.verb().lemma().equals("say") && !open.subjects().isEmpty();
   }
 
   private boolean ownVerb(

@@ -29,7 +29,8 @@ final class NounPlacer {
 
   /** Gives the group its part. */
   void place(Pending now, NounGroup group, int at) {
-    if (now.preposition == null && neighbours.temporal(now.clause, group)) {
+    boolean rate = now.subject() && neighbours.rate(group, at);
+    if (now.preposition == null && (rate || neighbours.temporal(now.clause, group))) {
       relations.put(group.from(), new Relation(Role.TIME, now.clause, null));
       return;
     }
@@ -168,7 +169,8 @@ final class NounPlacer {
 
   private boolean takesObject(Pending now, Clause clause, NounGroup group, int at) {
     boolean lives = clause.verb().lemma().equals("claim") && group.noun().equals("life");
-    if (!lives && neighbours.startsClause(clause, group, at, false)) {
+    boolean inner = !now.main.isEmpty() && !neighbours.said(clause) && takes(clause, at);
+    if (!lives && !inner && neighbours.startsClause(clause, group, at, false)) {
       return false;
     }
     Chunk before = neighbours.previous(at);
@@ -178,6 +180,13 @@ final class NounPlacer {
             && clause.objects.getLast().equals(before)
             && clause.complement == null;
     return direct && !now.closed || second && group.quantity() != null;
+  }
+
+  /** "who had left the house were found": the verb behind is that of the subject before. */
+  private boolean takes(Clause clause, int at) {
+    return !clause.passive()
+        && clause.objects.isEmpty()
+        && clause.verb().equals(chunks.get(at - 1));
   }
 
   private void object(Pending now, Clause clause, NounGroup group) {

@@ -61,6 +61,13 @@ record Held(Figure figure, Report report, @Nullable String origin) {
     return Duration.between(instant(theirs), instant(mine)).compareTo(ABOUT_NOW) >= 0;
   }
 
+  /** Whether it came out on a later day; false if that is not known. */
+  boolean isDayLater(Held other) {
+    Published mine = report.published();
+    Published theirs = other.report.published();
+    return mine != null && theirs != null && mine.date().isAfter(theirs.date());
+  }
+
   /** Whether it came out no earlier, or that is not known. */
   boolean isNotEarlier(Held other) {
     return !other.isLater(this);

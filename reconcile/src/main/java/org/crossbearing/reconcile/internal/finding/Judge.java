@@ -178,7 +178,16 @@ final class Judge {
     boolean more = size(later) > size(earlier);
     return later.isLater(earlier)
         && isFresh(later)
-        && (course == Course.MOVES || course == Course.GROWS && more);
+        && (course == Course.MOVES
+            || course == Course.GROWS && (more || isCorrected(later, earlier)));
+  }
+
+  /** Whether a count was cut on a later day and nobody then stood by the larger one. */
+  private boolean isCorrected(Held later, Held earlier) {
+    return later.isDayLater(earlier)
+        && held.stream()
+            .filter(claim -> claim.isNotEarlier(later) && !old.contains(claim))
+            .noneMatch(claim -> size(claim) >= size(earlier));
   }
 
   private static double size(Held claim) {
