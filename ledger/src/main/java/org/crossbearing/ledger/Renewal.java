@@ -51,7 +51,7 @@ final class Renewal {
     Reading before = reading(version);
     Reading read = reader.read(before.report());
     // What the report tells of itself stays: it is by that that it is known again.
-    Reading after = new Reading(before.report(), read.claims(), read.places());
+    Reading after = new Reading(before.report(), read.claims(), read.places(), read.presumed());
     return after.equals(before) ? List.of() : store.write(() -> replace(version, before, after));
   }
 

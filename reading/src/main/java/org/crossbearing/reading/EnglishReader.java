@@ -99,8 +99,8 @@ public final class EnglishReader implements ReportReader {
     Timeline told = times.timeline(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());
-    List<Figure> counted =
-        FigureBuilder.build(document, drafts, times.of(document, told, drafts), where);
+    FigureTimes.Times dated = times.of(document, told, drafts);
+    List<Figure> counted = FigureBuilder.build(document, drafts, dated.timings(), where);
     for (Figure figure : counted) {
       claims.add(figure.attributed(said.attribution(figure)));
     }
@@ -108,10 +108,11 @@ public final class EnglishReader implements ReportReader {
     claims.addAll(done.commitments());
     List<Draft> all = done.among(drafts);
     List<@Nullable String> there = event.afresh().of(all);
-    claims.addAll(done.occurrences(all, times.of(document, told, all), there));
+    claims.addAll(done.occurrences(all, times.of(document, told, all).timings(), there));
     Map<String, Place> located = located(found, where);
     located.putAll(located(found, there));
-    return new Reading(document.report(), Claims.numbered(report, claims), located);
+    return new Reading(
+        document.report(), Claims.numbered(report, claims), located, dated.presumed());
   }
 
   private static Map<String, Place> located(Places places, List<@Nullable String> names) {

@@ -99,7 +99,7 @@ final class Assembly {
 
   private Claim settled(Claim claim, Story story) {
     return switch (claim) {
-      case Figure figure -> settled(figure);
+      case Figure figure -> settled(figure, story);
       case Statement statement -> settled(statement);
       case Role r ->
           new Role(
@@ -116,11 +116,11 @@ final class Assembly {
   }
 
   /** What was done on a day that its report does not tell was done on that of its event. */
-  private Figure settled(Figure figure) {
+  private Figure settled(Figure figure, Story story) {
     Figure settled = figure.reconciled(eventOf(figure), origins.of(figure));
     Event event = events.of(figure);
     DateRange days = event == null ? null : event.date();
-    boolean undated = figure.date() == null && figure.measure().isHarm();
+    boolean undated = story.plainDate(figure) == null && figure.measure().isHarm();
     boolean known = days != null && days.to().isBefore(days.from().plusDays(WEEK));
     return undated && known && days != null ? settled.dated(days) : settled;
   }

@@ -118,6 +118,68 @@ class EventsTest {
   }
 
   @Test
+  void whatADayIsOnlyPresumedForHasThatOfItsEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told later =
+        Told.by("r2", "Bay Post", "2031-03-07")
+            .presumes("2031-03-06")
+            .says("A court sat on Thursday over the attack on Velmar, which killed 4 people.")
+            .figure("4", KILLED, "people", 4, at("Velmar"), on("2031-03-06"));
+    Dossier dossier = dossier(List.of(first.reading(), later.reading()));
+    assertThat(dossier.events()).hasSize(1);
+    assertThat(dossier.claims())
+        .extracting(claim -> ((Figure) claim).date())
+        .containsOnly(DateRange.of(LocalDate.parse(DAY)));
+  }
+
+  @Test
+  void aPresumedDayStaysWhereNoReportKnowsBetter() {
+    Told report =
+        Told.by("r1", "Coast Daily", "2031-03-07")
+            .presumes(DAY)
+            .says("The attack on Velmar killed 4 people.")
+            .figure("4", KILLED, "people", 4, at("Velmar"), on(DAY));
+    Dossier dossier = dossier(List.of(report.reading()));
+    assertThat(((Figure) dossier.claims().getFirst()).date())
+        .isEqualTo(DateRange.of(LocalDate.parse(DAY)))
+        .isEqualTo(dossier.events().getFirst().date());
+  }
+
+  @Test
+  void noEventIsLaterThanTheFirstReportOfIt() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .presumes(DAY)
+            .says("A tram crash in Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY));
+    Told wrong =
+        Told.by("r2", "Bay Post", "2031-03-05")
+            .says("The tram crash in Velmar killed 3 people, the minister said on Wednesday.")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on("2031-03-05"));
+    Dossier dossier = dossier(List.of(first.reading(), wrong.reading()));
+    assertThat(dossier.events())
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).isEqualTo(DateRange.of(LocalDate.parse(DAY))));
+  }
+
+  @Test
+  void whatIsToldOfNoDayIsNotOfYearsAgo() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The blast in Karsia killed 133 people.")
+            .figure("133", KILLED, "people", 133, at("Karsia"))
+            .says("It is the worst since a siege in Osk killed 334 people in 2004.")
+            .figure("334", KILLED, "people", 334, on("2004-09-01", "2004-09-30"));
+    assertThat(dossier(List.of(report.reading())).events())
+        .extracting(event -> String.valueOf(event.date()))
+        .hasSize(2)
+        .containsOnlyOnce("null");
+  }
+
+  @Test
   void oneNumberInOneCountryOnOneDayIsNotYetOneEvent() {
     Told first =
         Told.by("r1", "Coast Daily", DAY)

@@ -28,6 +28,7 @@ final class Told {
   private final List<String> credits = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Claim> claims = new ArrayList<>();
+  private @Nullable DateRange presumed;
 
   private Told(String id, @Nullable String outlet, @Nullable String published) {
     this.id = id;
@@ -37,6 +38,12 @@ final class Told {
 
   static Told by(String id, @Nullable String outlet, @Nullable String published) {
     return new Told(id, outlet, published);
+  }
+
+  /** The days of its harm are only presumed. */
+  Told presumes(String day) {
+    presumed = DateRange.of(LocalDate.parse(day));
+    return this;
   }
 
   Told credit(String agency) {
@@ -122,7 +129,8 @@ final class Told {
             text.toString(),
             false),
         claims,
-        Map.of());
+        Map.of(),
+        presumed);
   }
 
   static Amount amount(@Nullable Long low, @Nullable Long high, Qualifier qualifier) {

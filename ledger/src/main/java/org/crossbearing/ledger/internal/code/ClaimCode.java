@@ -111,7 +111,7 @@ final class ClaimCode {
     fields.put(name, List.of(span.start(), span.end()));
   }
 
-  private static void date(Map<String, @Nullable Object> fields, @Nullable DateRange date) {
+  static void date(Map<String, @Nullable Object> fields, @Nullable DateRange date) {
     if (date != null) {
       fields.put("from", date.from().toString());
       fields.put("until", date.to().toString());
@@ -232,7 +232,7 @@ final class ClaimCode {
     return new Span(ends.get(0), ends.get(1));
   }
 
-  private static @Nullable DateRange date(Fields fields) {
+  static @Nullable DateRange date(Fields fields) {
     String from = fields.textOrNull("from");
     return from == null
         ? null

@@ -21,6 +21,7 @@ public final class ReadingCode {
     fields.put("report", report(reading.report()));
     fields.put("claims", reading.claims().stream().map(ClaimCode::fields).toList());
     fields.put("places", places(reading.places()));
+    ClaimCode.date(fields, reading.presumed());
     return TextCode.pack(Json.write(fields), TextCode.UTF_8);
   }
 
@@ -61,7 +62,7 @@ public final class ReadingCode {
         fields.objects("claims").stream().map(c -> ClaimCode.claim(id, c)).toList();
     Map<String, Place> places = new LinkedHashMap<>();
     fields.objects("places").forEach(p -> places.put(p.text("called"), place(p)));
-    return new Reading(report, claims, places);
+    return new Reading(report, claims, places, ClaimCode.date(fields));
   }
 
   private static Report report(String id, Fields fields, String text) {

@@ -172,7 +172,7 @@ public final class Corrections {
             .filter(claim -> entries.stream().noneMatch(e -> isRejected(claim, e)))
             .map(claim -> fixed(claim, entries))
             .toList();
-    return new Reading(reading.report(), left, reading.places());
+    return new Reading(reading.report(), left, reading.places(), reading.presumed());
   }
 
   private static boolean isRejected(Claim claim, Entry entry) {

@@ -90,6 +90,11 @@ final class DayEvidence {
     return weight <= BESIDE && moved(dated) ? 0 : weight;
   }
 
+  /** Whether evidence of this weight leaves little doubt. */
+  static boolean plain(int weight) {
+    return weight >= EARLY;
+  }
+
   /** "A week earlier it carried 66": counted from another day than that of the event. */
   private static boolean moved(Dated dated) {
     return dated.mention().when() instanceof When.Shift shift

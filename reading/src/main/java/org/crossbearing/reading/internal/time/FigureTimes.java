@@ -37,10 +37,18 @@ public final class FigureTimes {
     return new Timeline(reader, anchors, document.sentences(), report);
   }
 
-  /** The timing of each draft, in their order. */
-  public List<Timing> of(Document document, Timeline timeline, List<Draft> drafts) {
+  /**
+   * When what a report counts happened.
+   *
+   * @param timings of each draft, in their order
+   * @param presumed the days that harm is given only for want of better ones; or null
+   */
+  public record Times(List<Timing> timings, @Nullable DateRange presumed) {}
+
+  /** Dates {@code drafts}. */
+  public Times of(Document document, Timeline timeline, List<Draft> drafts) {
     ReportTimes times = new ReportTimes(document, timeline, drafts, words, anchors);
-    return drafts.stream().map(times::of).toList();
+    return new Times(drafts.stream().map(times::of).toList(), times.presumed());
   }
 
   /** Every time expression of the report, in order. */

@@ -32,6 +32,7 @@ final class ReportTimes {
   private final @Nullable LocalDate report;
   private final @Nullable DateRange story;
   private final @Nullable DateRange harm;
+  private final @Nullable DateRange presumed;
 
   ReportTimes(
       Document document, Timeline timeline, List<Draft> drafts, TimeWords words, Anchors anchors) {
@@ -49,14 +50,21 @@ final class ReportTimes {
     this.past = past(sentences, timeline);
     List<Boolean> harmed = sentences.stream().map(this::harmed).toList();
     DayEvidence ofHarm = new DayEvidence(sentences, timeline, words, harmed, true);
-    DateRange hurt = new StoryDay(sentences, timeline, ofHarm).find();
+    StoryDay.Day hurt = new StoryDay(sentences, timeline, ofHarm).find();
+    StoryDay.Day told = hurt;
     if (ofHarm.passesOver()) {
       DayEvidence all = new DayEvidence(sentences, timeline, words, harmed, false);
-      this.story = new StoryDay(sentences, timeline, all).find();
-    } else {
-      this.story = hurt;
+      told = new StoryDay(sentences, timeline, all).find();
     }
-    this.harm = hurt == null ? story : hurt;
+    StoryDay.Day ofHarmed = hurt == null ? told : hurt;
+    this.story = told == null ? null : told.days();
+    this.harm = ofHarmed == null ? null : ofHarmed.days();
+    this.presumed = hurt != null && hurt.plain() ? null : harm;
+  }
+
+  /** The days that harm is given only for want of better ones; or null. */
+  @Nullable DateRange presumed() {
+    return presumed;
   }
 
   /** The timing of one of the drafts. */

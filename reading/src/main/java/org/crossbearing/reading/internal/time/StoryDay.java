@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class StoryDay {
   private static final int FRONT = 4;
   private static final int WEEK = 7;
+  private static final int BRIEF = 3;
   private static final int MONTH = 31;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
   private final DayEvidence evidence;
   private final @Nullable LocalDate report;
+  private int most;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -31,20 +33,29 @@ final class StoryDay {
     this.report = timeline.report();
   }
 
-  /** The days, at most a week; null if the text does not tell. */
-  @Nullable DateRange find() {
+  /**
+   * What was found.
+   *
+   * @param days at most a week, or a month named at the front
+   * @param plain whether the text plainly says so
+   */
+  record Day(DateRange days, boolean plain) {}
+
+  /** Null if the text does not tell. */
+  @Nullable Day find() {
     DateRange best = strongest();
-    if (best == null || best.from().equals(best.to())) {
-      return best;
+    if (best == null) {
+      return null;
     }
-    DateRange day = within(best);
-    return day != null ? day : best;
+    DateRange day = best.from().equals(best.to()) ? best : within(best);
+    DateRange days = day != null ? day : best;
+    boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) <= BRIEF;
+    return new Day(days, brief && DayEvidence.plain(most));
   }
 
   /** The first of those that speak for themselves most. */
   private @Nullable DateRange strongest() {
     DateRange best = null;
-    int most = 0;
     int body = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Block.Kind kind = sentences.get(i).sentence().block().kind();

@@ -260,6 +260,22 @@ class FigureTimesTest {
     assertThat(date(text, "4")).isNull();
   }
 
+  @Test
+  void aDayTakenFromWhatIsToldBesideIsPresumed() {
+    String text =
+        "A court in Vella on Tuesday remanded 4 men over the blast.\n\n"
+            + "The dead now number 137, the committee said.";
+
+    assertThat(date(text, "137")).isEqualTo(day("2024-05-14"));
+    assertThat(presumed(text)).isEqualTo(day("2024-05-14"));
+    assertThat(presumed(STORY)).isNull();
+    assertThat(presumed("The fires of this week killed 80 people in Vella.")).isNotNull();
+  }
+
+  private static @Nullable DateRange presumed(String text) {
+    return READER.read(report(text, Published.parse("2024-05-16"))).presumed();
+  }
+
   private static @Nullable DateRange date(String text, String cue) {
     return figure(text, cue).date();
   }

@@ -1,21 +1,32 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Published;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster of scenes in the words of the dossier. */
 final class EventWriter {
+  private static final int PLAIN = 2;
+
+  private static final Comparator<DateRange> DAYS =
+      Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
+
   private EventWriter() {}
 
   static Event write(String id, Cluster cluster, List<String> reports) {
@@ -32,8 +43,32 @@ final class EventWriter {
     return most == null ? EventType.OTHER : most;
   }
 
+  /**
+   * The days that most reports tell, one that plainly does counting as much as two that do not; of
+   * those told as often the first. What was told before cannot have happened after.
+   */
   private static @Nullable DateRange date(Cluster cluster) {
-    return most(cluster.scenes().stream().map(Scene::date).toList());
+    SortedMap<DateRange, Integer> votes = new TreeMap<>(DAYS);
+    for (Occasion occasion : cluster.occasions()) {
+      DateRange plain = most(occasion.scenes().stream().map(Scene::date).toList());
+      DateRange days = plain != null ? plain : occasion.story().presumed();
+      if (days != null) {
+        votes.merge(days, plain != null ? PLAIN : 1, Integer::sum);
+      }
+    }
+    Map<DateRange, Integer> possible = new TreeMap<>(votes);
+    LocalDate first = firstTold(cluster);
+    possible.keySet().removeIf(days -> first != null && days.from().isAfter(first));
+    return mostCounted(possible.isEmpty() ? votes : possible);
+  }
+
+  private static @Nullable LocalDate firstTold(Cluster cluster) {
+    return cluster.occasions().stream()
+        .map(occasion -> occasion.story().report().published())
+        .filter(Objects::nonNull)
+        .map(Published::date)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The place that most figures of its main topic count at. */

@@ -87,7 +87,7 @@ final class MentionReader {
         actor,
         longRun,
         places.isFar(figure),
-        harm && figure.date() == null && Phrases.follows(before(figure)));
+        harm && story.plainDate(figure) == null && Phrases.follows(before(figure)));
   }
 
   /** What a sentence lists is of one kind; else its words tell. */
@@ -107,8 +107,8 @@ final class MentionReader {
     }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
     boolean sameTime =
-        whole != null && whole.date() != null && Days.near(whole.date(), figure.date());
-    return whole != null && sameTime ? whole.date() : figure.date();
+        whole != null && whole.date() != null && Days.near(whole.date(), story.plainDate(figure));
+    return whole != null && sameTime ? whole.date() : story.plainDate(figure);
   }
 
   private Topic topic(Figure figure) {
@@ -176,7 +176,7 @@ final class MentionReader {
     }
     List<String> clause = clause(figure);
     boolean since = clause.contains("since");
-    return figure.date() == null
+    return story.plainDate(figure) == null
         ? since || Words.any("long", clause)
         : clause.contains("decade") || Phrases.isOverTime(clause);
   }

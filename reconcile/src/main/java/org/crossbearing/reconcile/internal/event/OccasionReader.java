@@ -76,7 +76,11 @@ final class OccasionReader {
             && Days.precise(then)
             && Days.precise(now)
             && (Days.followsSoon(then, now) || Days.followsSoon(now, then));
-    return scene.longRun() || after || Days.fit(then, now, occasion.type());
+    boolean fit = Days.fit(then, now, occasion.type());
+    boolean open = then == null != (now == null);
+    return scene.longRun()
+        || after
+        || fit && (!open || Days.fit(occasion.window(), scene.window(), occasion.type()));
   }
 
   private static boolean isThere(Occasion occasion, Scene scene) {

@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Published;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
@@ -27,6 +29,8 @@ public final class Story {
 
   /** A report that speaks of a conference this often is about it. */
   private static final int OFTEN = 3;
+
+  private static final int PAST = 60;
 
   private static final int SHORT = 10;
 
@@ -68,7 +72,7 @@ public final class Story {
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
-    main = mainOf(scenes);
+    main = mainOf();
     List<Occasion> told = new OccasionReader(main).read(scenes);
     occasions =
         labels.isEmpty()
@@ -94,6 +98,16 @@ public final class Story {
   /** The figures, in the order of the text. */
   public List<Figure> figures() {
     return figures;
+  }
+
+  /** When what the figure counts happened, as far as its report plainly tells; else null. */
+  public @Nullable DateRange plainDate(Figure figure) {
+    return Objects.equals(figure.date(), presumed()) ? null : figure.date();
+  }
+
+  /** The days its harm has only for want of better ones; or null. */
+  @Nullable DateRange presumed() {
+    return reading.presumed();
   }
 
   /** The figure that this one is a part of; null if it is none's. */
@@ -146,7 +160,7 @@ public final class Story {
     return main;
   }
 
-  private static @Nullable Scene mainOf(List<Scene> scenes) {
+  private @Nullable Scene mainOf() {
     Scene main = null;
     for (Scene scene : scenes) {
       boolean news =
@@ -161,8 +175,11 @@ public final class Story {
     return main;
   }
 
-  private static boolean isNews(@Nullable DateRange date) {
-    return date == null || Days.precise(date);
+  private boolean isNews(@Nullable DateRange date) {
+    Published published = report().published();
+    return date == null
+        || Days.precise(date)
+            && (published == null || !date.to().isBefore(published.date().minusDays(PAST)));
   }
 
   /** Whether it is about a conference. */
