@@ -175,6 +175,11 @@ final class Context {
     return Restated.again(draft.measure());
   }
 
+  /** Whether anybody was told of as dead. */
+  boolean killed() {
+    return seen.stream().anyMatch(counts -> counts.measure() == Measure.KILLED);
+  }
+
   /** The last count of people or things, or null. */
   @Nullable Draft lastCount() {
     return lastCount;

@@ -133,8 +133,10 @@ final class PartFrames {
         before instanceof Link link && link.kind() == Link.Kind.BREAK && !link.norm().equals(";");
     boolean free = syntax.relation(group).role() == Role.NONE;
     String type = groups.classes().of(last.of()).type();
+    boolean own = last.measure() == Measure.OTHER && triggers.noun(group.noun()) != null;
     return opened
         && free
+        && !own
         && !counted.none()
         && (counted.type().equals(type)
             || type.equals("person") && counted.fits("person")

@@ -78,8 +78,9 @@ final class Usual {
       return frame.as(Measure.OTHER);
     }
     boolean victims = frame.measure() == Measure.OTHER && group.noun().equals("victim");
-    boolean subject = syntax.relation(group).role() == Relation.Role.SUBJECT;
-    if (victims && subject && context.counted(Measure.KILLED, Classes.PEOPLE.name())) {
+    Relation.Role role = syntax.relation(group).role();
+    boolean argument = role == Relation.Role.SUBJECT || role == Relation.Role.OBJECT;
+    if (victims && argument && context.killed()) {
       return frame.as(Measure.KILLED);
     }
     boolean sent = frame.measure() == Measure.SUPPLIED && sentAway(frame.clause());
