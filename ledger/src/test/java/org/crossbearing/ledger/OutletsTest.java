@@ -129,14 +129,10 @@ class OutletsTest {
     return () -> now[0] = now[0].plusSeconds(1);
   }
 
-  /** Makes it a ledger of the version before. */
+  /** Leaves of them what a ledger that had none has once its tables have been brought up to date. */
   private static void forget(String file) throws SQLException {
-    execute(file, "DROP TABLE outlet_count");
-    execute(file, "DROP TABLE outlet");
-    execute(file, "DROP INDEX version_outlet");
-    execute(file, "DELETE FROM flyway_schema_history WHERE version IN ('4', '5')");
-    execute(file, "DROP INDEX finding_state_came");
-    execute(file, "DROP INDEX finding_state_office");
+    execute(file, "DELETE FROM outlet_count");
+    execute(file, "DELETE FROM outlet");
   }
 
   private static void execute(String file, String sql) throws SQLException {
