@@ -129,7 +129,9 @@ class OutletsTest {
     return () -> now[0] = now[0].plusSeconds(1);
   }
 
-  /** Leaves of them what a ledger that had none has once its tables have been brought up to date. */
+  /**
+   * Leaves of them what a ledger that had none has once its tables have been brought up to date.
+   */
   private static void forget(String file) throws SQLException {
     execute(file, "DELETE FROM outlet_count");
     execute(file, "DELETE FROM outlet");

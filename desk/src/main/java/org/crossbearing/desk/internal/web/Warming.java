@@ -8,12 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crossbearing.desk.internal.store.Ledgers;
-import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /**
  * Asks a desk that has just been started for its pages, so that no reader is the first: the front
- * page before anybody is told of the desk, then, on a thread of its own, the events on it.
+ * page and the first event on it before anybody is told of the desk, then, on a thread of its own,
+ * the other events.
  */
 public final class Warming implements AutoCloseable {
   private static final int EVENTS = 12;
@@ -35,10 +35,11 @@ public final class Warming implements AutoCloseable {
     rest = Thread.ofPlatform().daemon().name("warming").unstarted(this::askTheRest);
   }
 
-  /** Returns once the front page has been asked for. */
+  /** Returns once the front page and an event have been asked for. */
   public static Warming of(String host, int port, String base, Ledgers ledgers) {
     Warming warming = new Warming(reachable(host), port, base, ledgers);
     warming.ask("/");
+    warming.shown(1).forEach(warming::ask);
     warming.rest.start();
     return warming;
   }
@@ -54,14 +55,20 @@ public final class Warming implements AutoCloseable {
   }
 
   private void askTheRest() {
+    List<String> events = shown(EVENTS);
+    events.stream().skip(1).forEach(this::ask);
+    events.stream().limit(1).forEach(event -> ask(event + "/map.svg"));
+    OTHERS.forEach(this::ask);
+  }
+
+  /** The pages of the first events on the front page; none if the ledger does not answer. */
+  private List<String> shown(int most) {
     try {
-      List<EventCard> cards =
-          ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, EVENTS, null));
-      cards.forEach(card -> ask("/events/" + card.line().id()));
-      cards.stream().limit(1).forEach(card -> ask("/events/" + card.line().id() + "/map.svg"));
-      OTHERS.forEach(this::ask);
+      return ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, most, null)).stream()
+          .map(card -> "/events/" + card.line().id())
+          .toList();
     } catch (LedgerException e) {
-      // Whoever asks next is told.
+      return List.of(); // Whoever asks next is told.
     }
   }
 
