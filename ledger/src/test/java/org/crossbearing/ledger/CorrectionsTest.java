@@ -359,6 +359,40 @@ class CorrectionsTest {
   }
 
   @Test
+  void outletsAreOfOneHouseOverOthersThatDoNotTellOfTheEvent() {
+    String own = SUMY.replace(", police said", "");
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "Harbour Post", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(other, "Channel Nine", DAY, 11, "b")));
+    houses("Harbour Post\tDaily Compass");
+    houses("The Sentinel\tChannel Nine");
+    assertThat(origins("e1")).isEqualTo(2);
+    houses("Daily Compass\tThe Sentinel");
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(houses("Harbour Post\tChannel Nine")).isEmpty();
+    assertThat(ledger.verify()).isEmpty();
+    ledger.withdraw("c3", "Ada", "sold");
+    assertThat(origins("e1")).isEqualTo(2);
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void outletsAreOfOneHouseOverHousesThatTheProgramKnows() {
+    String own = SUMY.replace(", police said", "");
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "BBC Mundo", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(other, "CNN International", DAY, 11, "b")));
+    houses("BBC News\tCNN");
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(houses("BBC Mundo\tCNN International")).isEmpty();
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  private List<Change> houses(String line) {
+    return ledger.houses(HouseTable.read("a.tsv", line), "Ada", "x");
+  }
+
+  @Test
   void whatNoLongerHoldsIsEnteredAgain() {
     ledger.add(Wire.READER.read(Wire.report(SUMY, "Harbour Post", DAY, 9, "a")));
     ledger.add(Wire.READER.read(Wire.report(AGAIN, "Channel Nine", DAY, 11, "b")));
