@@ -10,7 +10,9 @@ import org.crossbearing.ledger.internal.keep.Corrections.Say;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.store.Sql;
 
-/** Where corrections of more than single claims are taken down, with the words that tell of them. */
+/**
+ * Where corrections of more than single claims are taken down, with the words that tell of them.
+ */
 final class Docket {
   private final Corrections corrections;
   private final Changes changes;
