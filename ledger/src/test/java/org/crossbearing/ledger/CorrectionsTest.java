@@ -3,7 +3,6 @@ package org.crossbearing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +44,6 @@ class CorrectionsTest {
   private static final String TWO_EVENTS =
       SUMY + "\nGermany pledged 20 million euros for the rebuilding of Lagos on March 2.\n";
 
-  private static final Instant LATER = Instant.EPOCH.plusSeconds(1_000_000);
   private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
 
   @TempDir private Path folder;
@@ -200,28 +198,6 @@ class CorrectionsTest {
     assertThat(ledger.event(gift, null)).isEqualTo(pledged);
     assertThat(reports(sumy)).containsExactly("r2");
     assertThat(ledger.verify()).isEmpty();
-  }
-
-  /** The present is kept as it was weighed; any past is weighed again. */
-  @Test
-  void whatIsKeptOfAnEventIsWhatItsReportsTellAfterEachCorrection() {
-    add(SUMY, AGAIN, QUITO, FAR, TWO_EVENTS);
-    keptAsWeighed();
-    List<Change> merged = ledger.merge("e1", "e2", "Ada", "one");
-    keptAsWeighed();
-    ledger.fix("r1.c1", BigDecimal.valueOf(7), null, "Ada", "misread");
-    ledger.persons("police", "hospital doctors", true, "Ada", "one");
-    keptAsWeighed();
-    ledger.withdraw(merged.getFirst().correction().orElseThrow(), "Ada", "no");
-    ledger.reject("r2.c1", "Ada", "misread");
-    keptAsWeighed();
-  }
-
-  private void keptAsWeighed() {
-    assertThat(events()).isNotEmpty();
-    for (String event : events()) {
-      assertThat(ledger.told(event, null)).isEqualTo(ledger.told(event, LATER));
-    }
   }
 
   @Test
