@@ -81,6 +81,8 @@ class FiguresGoOnTest {
         "The fire killed 14 people. All 14 victims have been named.|killed people 14, killed people 14",
         "The fire killed three nurses. The office had earlier counted five victims.|killed nurse 3, killed people 5",
         "The army, which has 30 men there, says: 22 dead and 73 missing.|other man 30, killed people 22, missing people 73",
+        "The blast killed 4 people. Police interviewed 12 victims.|killed people 4, other people 12",
+        "The blast killed 64 people. The curfew begins at 22.|killed people 64",
         "Gunmen seized 11 people.|detained people 11",
         "How many died? Two hundred people, the mayor said.|killed people 200",
         "Canada pledged C$5B.|pledged money 5000000000",

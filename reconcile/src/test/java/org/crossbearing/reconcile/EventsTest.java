@@ -166,6 +166,23 @@ class EventsTest {
   }
 
   @Test
+  void itMayBeTheNextDayWhereItHappened() {
+    Told west =
+        Told.by("r1", "Coast Daily", "2031-03-03T19:30-05:00")
+            .presumes("2031-03-03")
+            .says("A tram crash in Velmar killed 2 people.")
+            .figure("2", KILLED, "people", 2, at("Velmar"), on("2031-03-03"));
+    Told east =
+        Told.by("r2", "Bay Post", "2031-03-04T14:00+09:00")
+            .says("The tram crash in Velmar on Tuesday morning killed 3 people.")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY));
+    Dossier dossier = dossier(List.of(west.reading(), east.reading()));
+    assertThat(dossier.events())
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).isEqualTo(DateRange.of(LocalDate.parse(DAY))));
+  }
+
+  @Test
   void whatIsToldOfNoDayIsNotOfYearsAgo() {
     Told report =
         Told.by("r1", "Coast Daily", DAY)

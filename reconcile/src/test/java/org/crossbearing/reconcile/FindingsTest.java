@@ -219,6 +219,19 @@ class FindingsTest {
   }
 
   @Test
+  void aFarSmallerTollOfAnotherVoiceIsNoCorrection() {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-05")
+            .says("The ministry said 400 people died in Velmar.")
+            .figure("400", KILLED, "people", 400, at("Velmar"), on(DAY), from("ministry"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-06")
+            .says("The army said 12 people died in Velmar.")
+            .figure("12", KILLED, "people", 12, at("Velmar"), on(DAY), from("army"));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  @Test
   void aTollThatRisesIsRevisedAndTheNewestStands() {
     Told first =
         harbour("r1", "Coast Daily")

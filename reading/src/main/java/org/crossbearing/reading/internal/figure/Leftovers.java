@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * or what the same number counted before. Thread-safe.
  */
 final class Leftovers {
-  private static final BigDecimal HOURS = BigDecimal.valueOf(12);
+  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
   private static final BigDecimal YEARS = BigDecimal.valueOf(110);
 
   /** Smaller numbers stand for many things in one report. */

@@ -65,6 +65,9 @@ final class Usual {
           "air",
           "downed");
 
+  private static final Set<String> OF_DEAD =
+      Set.of("identify", "name", "bury", "mourn", "recover", "claim", "list", "count", "have");
+
   private static final String ON_DUTY = "soldier|officer|responder|staff";
   private static final String HELD = "prisoner";
 
@@ -79,7 +82,9 @@ final class Usual {
     }
     boolean victims = frame.measure() == Measure.OTHER && group.noun().equals("victim");
     Relation.Role role = syntax.relation(group).role();
-    boolean argument = role == Relation.Role.SUBJECT || role == Relation.Role.OBJECT;
+    boolean argument =
+        role == Relation.Role.SUBJECT
+            || role == Relation.Role.OBJECT && ofDead(syntax.relation(group).clause());
     if (victims && argument && context.killed()) {
       return frame.as(Measure.KILLED);
     }
@@ -89,6 +94,11 @@ final class Usual {
     boolean again =
         known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
+  }
+
+  /** "identified two of the victims", where "interviewed 12 victims" speaks of those alive. */
+  private static boolean ofDead(@Nullable Clause clause) {
+    return clause != null && OF_DEAD.contains(clause.verb().lemma());
   }
 
   /** "sent 185 drones in the night", to nobody. */

@@ -15,21 +15,8 @@ final class ClauseOpener {
   /** Verbs that nothing undergoes, so that none of their forms describes the noun before it. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "die",
-          "perish",
-          "succumb",
-          "arrive",
-          "happen",
-          "occur",
-          "remain",
-          "disappear",
-          "vanish",
-          "fall",
-          "erupt",
-          "emerge",
-          "stay",
-          "exist",
-          "appear");
+          "die", "perish", "succumb", "arrive", "happen", "occur", "remain", "vanish", "fall",
+          "erupt", "emerge", "stay", "exist", "appear");
 
   private final List<Chunk> chunks;
   private final Neighbours neighbours;

@@ -59,7 +59,8 @@ final class ReportTimes {
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
     this.harm = ofHarmed == null ? null : ofHarmed.days();
-    this.presumed = hurt != null && hurt.plain() ? null : harm;
+    boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
+    this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
   }
 
   /** The days that harm is given only for want of better ones; or null. */

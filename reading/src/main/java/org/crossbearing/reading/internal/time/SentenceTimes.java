@@ -109,10 +109,19 @@ final class SentenceTimes {
     boolean begun = anchor.role() == Role.SINCE && dated.mention().when() instanceof When.Clock;
     return (dated.mention().dated() || begun)
         && !described(dated)
-        && (anchor.event() || anchor.role() == Role.SINCE)
+        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(draft.cumulative() && anchor.role() != Role.SINCE && (own || led(anchor)))
         && (own || !later);
+  }
+
+  /** "The day before, there had been 700": what is fired is not counted on from day to day. */
+  private boolean salvo(Anchor anchor) {
+    Clause clause = anchor.clause();
+    return anchor.role() == Role.TOLD
+        && clause != null
+        && clause.verb().copula()
+        && draft.measure().isOfWeapons();
   }
 
   /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */

@@ -53,6 +53,12 @@ class FigureTimesTest {
             "4",
             "2024-05-14"),
         Arguments.of(
+            "what was fired the day before is not an earlier count of the same",
+            "Vella was attacked on Tuesday with about 400 drones. The day before, there had been "
+                + "more than 700.",
+            "more than 700",
+            "2024-05-13"),
+        Arguments.of(
             "what stands behind a day after was a day before",
             STORY + "The blast came a day after a fire that killed 4 people.",
             "4",

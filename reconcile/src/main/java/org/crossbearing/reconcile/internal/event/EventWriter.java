@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A cluster of scenes in the words of the dossier. */
 final class EventWriter {
   private static final int PLAIN = 2;
+  private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
   private static final Comparator<DateRange> DAYS =
       Comparator.comparing(DateRange::from).thenComparing(DateRange::to);
@@ -66,9 +69,18 @@ final class EventWriter {
     return cluster.occasions().stream()
         .map(occasion -> occasion.story().report().published())
         .filter(Objects::nonNull)
-        .map(Published::date)
+        .map(EventWriter::lastDay)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** The date somewhere on earth at that time. */
+  private static LocalDate lastDay(Published published) {
+    LocalTime time = published.time();
+    ZoneOffset offset = published.offset();
+    return time == null || offset == null
+        ? published.date()
+        : published.date().atTime(time).atOffset(offset).withOffsetSameInstant(EAST).toLocalDate();
   }
 
   /** The place that most figures of its main topic count at. */

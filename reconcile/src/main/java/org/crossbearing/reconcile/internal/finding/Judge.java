@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the claims about one thing fit together. Two values that cannot both be true are explained if
- * one is marked as older, if one voice corrects itself, or if the later is the count of something
- * that moves that way while the event is fresh; otherwise they are a dispute, unless one of the
- * parties later comes round.
+ * one is marked as older, if one voice corrects itself, if the later is the count of something that
+ * moves that way while the event is fresh, or if it cuts a toll on a later day and nobody holds on
+ * to the larger one; otherwise they are a dispute, unless one of the parties later comes round.
  */
 final class Judge {
   /** Tolls of what is longer past than this do not move by themselves. */
@@ -41,6 +41,7 @@ final class Judge {
   private final Set<Held> old = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Held> retired = new ArrayList<>();
   private final List<Held[]> disputes = new ArrayList<>();
+  private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
@@ -182,12 +183,25 @@ final class Judge {
             || course == Course.GROWS && (more || isCorrected(later, earlier)));
   }
 
-  /** Whether a count was cut on a later day and nobody then stood by the larger one. */
+  /**
+   * Whether a count was cut on a later day and nobody then stood by the larger one. A toll of less
+   * than half is another party's word rather than a correction.
+   */
   private boolean isCorrected(Held later, Held earlier) {
-    return later.isDayLater(earlier)
-        && held.stream()
-            .filter(claim -> claim.isNotEarlier(later) && !old.contains(claim))
-            .noneMatch(claim -> size(claim) >= size(earlier));
+    boolean toll = later.figure().measure() == Measure.KILLED;
+    boolean near = !toll || 2 * size(later) >= size(earlier) || later.sameOrigin(earlier);
+    return near
+        && later.isDayLater(earlier)
+        && largestFrom.computeIfAbsent(later, this::largestFrom) < size(earlier);
+  }
+
+  /** The largest number that stands at that time or is told after. */
+  private double largestFrom(Held claim) {
+    return held.stream()
+        .filter(other -> other.isNotEarlier(claim) && !old.contains(other))
+        .mapToDouble(Judge::size)
+        .max()
+        .orElse(0);
   }
 
   private static double size(Held claim) {
