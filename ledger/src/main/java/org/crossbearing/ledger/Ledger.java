@@ -281,8 +281,8 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Looks at everything: whether each text is the one that was added, each claim's words stand
-   * where it says, each finding follows from its claims, and what is kept of each event's present is
-   * what its reports tell.
+   * where it says, each finding follows from its claims, and what is kept of each event's present
+   * is what its reports tell.
    *
    * @return what is wrong, each in one line; nothing if all is well
    */

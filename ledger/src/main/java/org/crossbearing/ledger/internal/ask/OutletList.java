@@ -24,8 +24,9 @@ public final class OutletList {
 
   /** Outlets as they called themselves last. */
   private static final String NAMES =
-      "SELECT o.outlet_key, (SELECT v.outlet FROM version v WHERE v.outlet_key = o.outlet_key"
-          + " AND v.seq <= ? ORDER BY v.id DESC LIMIT 1) FROM outlet o";
+      "SELECT o.outlet_key, COALESCE((SELECT v.outlet FROM version v"
+          + " WHERE v.outlet_key = o.outlet_key AND v.seq <= ? ORDER BY v.id DESC LIMIT 1),"
+          + " o.outlet_key) FROM outlet o";
 
   /** The same of one, which need not count now. */
   private static final String NAME =
@@ -86,13 +87,7 @@ public final class OutletList {
 
   private Map<String, String> names(int seq) {
     Map<String, String> names = new HashMap<>();
-    sql.list(
-        NAMES,
-        row -> {
-          String name = row.textOrNull(2);
-          return name == null ? null : names.put(row.text(1), name);
-        },
-        seq);
+    sql.list(NAMES, row -> names.put(row.text(1), row.text(2)), seq);
     return names;
   }
 

@@ -12,7 +12,6 @@ import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
-import org.crossbearing.model.Origin;
 import org.crossbearing.reconcile.Part;
 import org.jspecify.annotations.Nullable;
 
