@@ -66,9 +66,16 @@ final class DemoDesk {
   /** Serves the examples to itself for a while. */
   static void rehearse(Surroundings around, ReportReader reading) throws IOException {
     DemoDesk demo = inFolder();
-    demo.fill(around.examples(), reading);
-    DeskOptions options =
-        new DeskOptions(demo.ledger(), "127.0.0.1", 0, "", false, false, demo.state());
+    try {
+      demo.fill(around.examples(), reading);
+      demo.askForPages(reading);
+    } finally {
+      demo.remove();
+    }
+  }
+
+  private void askForPages(ReportReader reading) throws IOException {
+    DeskOptions options = new DeskOptions(ledger(), "127.0.0.1", 0, "", false, false, state());
     try (Desk desk = Desk.start(options, reading, InstantSource.system())) {
       for (int round = 0; round < ROUNDS; round++) {
         for (String page : PAGES) {
@@ -77,8 +84,6 @@ final class DemoDesk {
           }
         }
       }
-    } finally {
-      demo.remove();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Added;
 import org.crossbearing.ledger.answer.Change;
@@ -108,9 +109,11 @@ final class Adding {
     Version current = current(report);
     Reading before = versions.reading(current.id(), journal.last()).orElseThrow();
     List<ClaimChange> differences = new Difference(before, reading).changes();
-    int seq = journal.enter(differences.isEmpty() ? "edit" : "version", identity.link());
+    boolean sameDay = Objects.equals(before.presumed(), reading.presumed());
+    boolean edited = differences.isEmpty() && sameDay;
+    int seq = journal.enter(edited ? "edit" : "version", identity.link());
     Version version = versions.addVersion(report, reading.report(), identity, filed, seq);
-    if (differences.isEmpty()) {
+    if (edited) {
       weigher.catchUp(seq);
       return new Entered(version, Outcome.EDITED, List.of(), seq);
     }
@@ -119,6 +122,10 @@ final class Adding {
     keep(version, reading, seq);
     for (ClaimChange difference : differences) {
       changes.add(seq, "text", version.id(), null, null, words(version.name(), difference));
+    }
+    if (!sameDay) {
+      String words = version.name() + ": its event may be of another day";
+      changes.add(seq, "text", version.id(), null, null, words);
     }
     weigher.weigh(List.of(current.id()), position(version, reading, identity), List.of(), seq);
     return new Entered(version, Outcome.CHANGED, differences, seq);

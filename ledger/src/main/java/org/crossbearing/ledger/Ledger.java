@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is ever taken out or written over: each entry has a number and the time at which it
  * was made, and all rows tell from which entry to which they hold. So every past state can be asked
- * for.
+ * for. The one exception is a copy: what is told of each event now is kept beside the rows that it
+ * follows from, and replaced when it changes.
  *
  * <p>Several programs may use one ledger; writers take turns. An object of this class is one
  * connection and not safe for use by several threads. All methods throw {@link LedgerException} if
@@ -93,8 +94,13 @@ public final class Ledger implements AutoCloseable {
    */
   public static Ledger open(String where, InstantSource clock) {
     Store store = Store.open(Address.of(where));
-    OutletCounts.keep(store);
-    return new Ledger(store, clock);
+    try {
+      OutletCounts.keep(store);
+      return new Ledger(store, clock);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Where it lies, for people; without a password. */
@@ -257,7 +263,7 @@ public final class Ledger implements AutoCloseable {
   /** Lets two outlets count as of one house, which shares its copy, or not. */
   public List<Change> houses(
       String outlet, String other, boolean same, String author, String reason) {
-    return renewal.rulings().houses(outlet, other, same, new Say(author, reason));
+    return renewal.houses().enter(outlet, other, same, new Say(author, reason));
   }
 
   /**
@@ -265,7 +271,7 @@ public final class Ledger implements AutoCloseable {
    * holds already is left out.
    */
   public List<Change> houses(List<Pair> table, String author, String reason) {
-    return renewal.rulings().houses(table, new Say(author, reason));
+    return renewal.houses().enter(table, new Say(author, reason));
   }
 
   /** Takes a correction back. */
@@ -275,7 +281,8 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Looks at everything: whether each text is the one that was added, each claim's words stand
-   * where it says, and each finding follows from its claims.
+   * where it says, each finding follows from its claims, and what is kept of each event's present
+   * is what its reports tell.
    *
    * @return what is wrong, each in one line; nothing if all is well
    */

@@ -33,6 +33,7 @@ final class Renewal {
   private final Changes changes;
   private final Weigher weigher;
   private final Rulings rulings;
+  private final HouseRulings houses;
 
   Renewal(
       Store store, Journal journal, Versions versions, Corrections corrections, Weigher weigher) {
@@ -42,6 +43,7 @@ final class Renewal {
     this.corrections = corrections;
     this.weigher = weigher;
     rulings = new Rulings(store, journal, versions, weigher);
+    houses = new HouseRulings(store, journal, weigher);
     claims = new Claims(store);
     changes = new Changes(store.sql());
   }
@@ -97,6 +99,11 @@ final class Renewal {
   /** What people say of more than single claims. */
   Rulings rulings() {
     return rulings;
+  }
+
+  /** What people say of the houses of outlets. */
+  HouseRulings houses() {
+    return houses;
   }
 
   /** Lets a correction hold no more. */

@@ -2,7 +2,6 @@ package org.crossbearing.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,9 @@ import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.ledger.internal.keep.Anchors;
-import org.crossbearing.ledger.internal.keep.Changes;
-import org.crossbearing.ledger.internal.keep.Corrections;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
 import org.crossbearing.ledger.internal.keep.Corrections.Say;
+import org.crossbearing.ledger.internal.keep.Housed;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Named;
 import org.crossbearing.ledger.internal.keep.Ruling;
@@ -26,18 +24,15 @@ import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.ledger.internal.weigh.Weigher.Told;
 import org.crossbearing.model.Figure;
-import org.crossbearing.reconcile.amendment.Amendments.Pair;
-import org.crossbearing.reconcile.amendment.Houses;
 
 /** Takes down what people say of events, persons and origins, and takes it back. */
 final class Rulings {
   private final Store store;
   private final Journal journal;
-  private final Corrections corrections;
+  private final Docket docket;
   private final Anchors anchors;
-  private final Changes changes;
   private final Named persons;
-  private final Named outlets;
+  private final Housed housed;
   private final Versions versions;
   private final Weigher weigher;
 
@@ -46,11 +41,10 @@ final class Rulings {
     this.journal = journal;
     this.versions = versions;
     this.weigher = weigher;
-    corrections = new Corrections(store.sql());
+    docket = new Docket(store.sql());
     anchors = new Anchors(store.sql());
-    changes = new Changes(store.sql());
     persons = Named.persons(store.sql());
-    outlets = Named.outlets(store.sql());
+    housed = new Housed(store.sql());
   }
 
   /** What has to be weighed anew once a correction has been taken down. */
@@ -61,16 +55,8 @@ final class Rulings {
   private List<Change> enter(
       Ruling ruling, String target, String done, Map<String, Object> body, Say say, Consequence c) {
     int seq = journal.enter("correct", target);
-    c.of(enter(ruling, target, done, body, say, seq), seq);
-    return changes.of(seq);
-  }
-
-  private int enter(
-      Ruling ruling, String target, String done, Map<String, Object> body, Say say, int seq) {
-    int id = corrections.enter(ruling, target, null, new LinkedHashMap<>(body), say, seq);
-    String words = "c%d: %s by %s: %s".formatted(id, done, say.author(), say.reason());
-    changes.add(seq, "correction", null, null, null, words);
-    return id;
+    c.of(docket.enter(ruling, target, done, body, say, seq), seq);
+    return docket.changes(seq);
   }
 
   /** Lets events count as one. */
@@ -173,7 +159,7 @@ final class Rulings {
           persons.check(name, other);
           Ruling ruling = same ? Ruling.ONE_PERSON : Ruling.TWO_PERSONS;
           String target = name + " | " + other;
-          String done = name + " and " + other + held(same);
+          String done = name + " and " + other + Docket.held(same);
           Map<String, Object> body = Map.of("one", name, "other", other);
           return enter(
               ruling,
@@ -185,70 +171,13 @@ final class Rulings {
         });
   }
 
-  /** Lets two outlets count as of one house, or not. */
-  List<Change> houses(String name, String other, boolean same, Say say) {
-    return store.write(
-        () -> {
-          outlets.check(name, other);
-          Set<Integer> about = outlets.versions(name, other);
-          int seq = journal.enter("correct", name + " | " + other);
-          enterHouse(new Pair(name, other, same, ""), say, seq);
-          weigher.weighAnew(about, seq);
-          return changes.of(seq);
-        });
-  }
-
-  private void enterHouse(Pair pair, Say say, int seq) {
-    enter(
-        pair.same() ? Ruling.ONE_HOUSE : Ruling.TWO_HOUSES,
-        pair.one() + " | " + pair.other(),
-        "the houses of " + pair.one() + " and " + pair.other() + held(pair.same()),
-        Map.of("one", pair.one(), "other", pair.other()),
-        say,
-        seq);
-  }
-
-  /**
-   * Lets outlets count as of the houses of a table, those too of which there is no report yet, as
-   * one entry. What holds already is left out.
-   */
-  List<Change> houses(List<Pair> table, Say say) {
-    return store.write(
-        () -> {
-          List<Pair> wanting = Houses.newIn(table, toldOfHouses());
-          if (wanting.isEmpty()) {
-            return List.of();
-          }
-          int seq = journal.enter("correct", target(wanting));
-          Set<Integer> about = new TreeSet<>();
-          for (Pair pair : wanting) {
-            enterHouse(pair, say, seq);
-            about.addAll(outlets.versions(pair.one(), pair.other()));
-          }
-          weigher.weighAnew(about, seq);
-          return changes.of(seq);
-        });
-  }
-
-  private List<Pair> toldOfHouses() {
-    return corrections.all(Ruling.OF_OUTLETS, Store.NOW).stream().map(Correction::pair).toList();
-  }
-
-  private static String target(List<Pair> pairs) {
-    return pairs.stream().map(p -> p.one() + " | " + p.other()).collect(Collectors.joining("; "));
-  }
-
-  private static String held(boolean same) {
-    return same ? " held to be one" : " held apart";
-  }
-
   /** Lets two figures count as of one origin, or not. */
   List<Change> origins(String claim, String other, boolean same, Say say) {
     return store.write(
         () -> {
           List<OneFigure> both = OneFigure.ofOneEvent(store.sql(), versions, claim, other);
           Ruling ruling = same ? Ruling.ONE_ORIGIN : Ruling.TWO_ORIGINS;
-          String done = "the origins of " + claim + " and " + other + held(same);
+          String done = "the origins of " + claim + " and " + other + Docket.held(same);
           return enter(
               ruling,
               claim + " " + other,
@@ -295,9 +224,9 @@ final class Rulings {
         weigher.weighAnew(persons.versions(body.text("one"), body.text("other")), seq);
       }
       case ONE_HOUSE, TWO_HOUSES -> {
+        Set<Integer> about = housed.versions(List.of(correction.pair()));
         withdrawal.run();
-        Fields body = correction.body();
-        weigher.weighAnew(outlets.versions(body.text("one"), body.text("other")), seq);
+        weigher.weighAnew(about, seq);
       }
       case ONE_ORIGIN, TWO_ORIGINS -> {
         withdrawal.run();

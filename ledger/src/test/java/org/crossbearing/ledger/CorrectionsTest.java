@@ -3,7 +3,6 @@ package org.crossbearing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +44,6 @@ class CorrectionsTest {
   private static final String TWO_EVENTS =
       SUMY + "\nGermany pledged 20 million euros for the rebuilding of Lagos on March 2.\n";
 
-  private static final Instant LATER = Instant.EPOCH.plusSeconds(1_000_000);
   private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
 
   @TempDir private Path folder;
@@ -202,28 +200,6 @@ class CorrectionsTest {
     assertThat(ledger.verify()).isEmpty();
   }
 
-  /** The present is kept as it was weighed; any past is weighed again. */
-  @Test
-  void whatIsKeptOfAnEventIsWhatItsReportsTellAfterEachCorrection() {
-    add(SUMY, AGAIN, QUITO, FAR, TWO_EVENTS);
-    keptAsWeighed();
-    List<Change> merged = ledger.merge("e1", "e2", "Ada", "one");
-    keptAsWeighed();
-    ledger.fix("r1.c1", BigDecimal.valueOf(7), null, "Ada", "misread");
-    ledger.persons("police", "hospital doctors", true, "Ada", "one");
-    keptAsWeighed();
-    ledger.withdraw(merged.getFirst().correction().orElseThrow(), "Ada", "no");
-    ledger.reject("r2.c1", "Ada", "misread");
-    keptAsWeighed();
-  }
-
-  private void keptAsWeighed() {
-    assertThat(events()).isNotEmpty();
-    for (String event : events()) {
-      assertThat(ledger.told(event, null)).isEqualTo(ledger.told(event, LATER));
-    }
-  }
-
   @Test
   void thePastIsAsItWasBeforeACorrection() {
     add(SUMY, FAR, AGAIN);
@@ -356,6 +332,40 @@ class CorrectionsTest {
     assertThat(ledger.houses(HouseTable.read("c.tsv", "BBC News\tBBC World Service"), "Ada", "x"))
         .as("known to the program")
         .isEmpty();
+  }
+
+  @Test
+  void outletsAreOfOneHouseOverOthersThatDoNotTellOfTheEvent() {
+    String own = SUMY.replace(", police said", "");
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "Harbour Post", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(other, "Channel Nine", DAY, 11, "b")));
+    houses("Harbour Post\tDaily Compass");
+    houses("The Sentinel\tChannel Nine");
+    assertThat(origins("e1")).isEqualTo(2);
+    houses("Daily Compass\tThe Sentinel");
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(houses("Harbour Post\tChannel Nine")).isEmpty();
+    assertThat(ledger.verify()).isEmpty();
+    ledger.withdraw("c3", "Ada", "sold");
+    assertThat(origins("e1")).isEqualTo(2);
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void outletsAreOfOneHouseOverHousesThatTheProgramKnows() {
+    String own = SUMY.replace(", police said", "");
+    String other = AGAIN.replace("Four", "Three").replace(", hospital doctors said", "");
+    ledger.add(Wire.READER.read(Wire.report(own, "BBC Mundo", DAY, 9, "a")));
+    ledger.add(Wire.READER.read(Wire.report(other, "CNN International", DAY, 11, "b")));
+    houses("BBC News\tCNN");
+    assertThat(origins("e1")).isEqualTo(1);
+    assertThat(houses("BBC Mundo\tCNN International")).isEmpty();
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  private List<Change> houses(String line) {
+    return ledger.houses(HouseTable.read("a.tsv", line), "Ada", "x");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Claim;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -335,6 +336,19 @@ class LedgerTest {
     assertThatThrownBy(() -> ledger.history("x1"))
         .isInstanceOf(LedgerException.class)
         .hasMessage("expecting a finding such as f30, found x1");
+  }
+
+  @Test
+  void anotherPresumedDayIsAnotherVersion() {
+    ledger.add(Wire.reading(FIRST, URL));
+    Reading edited = Wire.reading(EDITED, URL);
+    DateRange day = DateRange.of(LocalDate.of(2025, 3, 1));
+    Reading presumed = new Reading(edited.report(), edited.claims(), edited.places(), day);
+    assertThat(ledger.add(presumed).outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(ledger.upkeep().reports()).containsExactly("r1v2");
+    assertThat(ledger.add(presumed).outcome()).isEqualTo(Outcome.SAME);
+    assertThat(ledger.event("e1", null).reports().getFirst().id()).isEqualTo("r1v2");
+    assertThat(ledger.verify()).isEmpty();
   }
 
   @Test

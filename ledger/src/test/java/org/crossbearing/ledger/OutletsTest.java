@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.crossbearing.ledger.answer.OutletLine;
+import org.crossbearing.ledger.internal.store.OldLedger;
 import org.crossbearing.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +79,34 @@ class OutletsTest {
   }
 
   @Test
-  void aLedgerWithoutThemGetsThem() throws SQLException {
+  void anOlderLedgerGetsThem() throws SQLException {
+    anOlderLedgerGetsThem(file("old.db"));
+  }
+
+  @Test
+  void anOlderLedgerOnAServerGetsThem() throws SQLException {
+    anOlderLedgerGetsThem(Postgres.newDatabase());
+  }
+
+  /** One of the last version in which they were not kept. */
+  private void anOlderLedgerGetsThem(String old) throws SQLException {
     String file = file("a.db");
     int entries = busy(file, 3);
-    forget(file);
-    try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
+    OldLedger.make(old, 3, file);
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH.plusSeconds(10_000));
+    try (Ledger ledger = Ledger.open(old, clock)) {
       assertThat(ledger.outlets(null, null)).isEqualTo(counted(file, entries)).isNotEmpty();
       Instant before = Instant.EPOCH.plusSeconds(REPORTS);
-      assertThat(ledger.outlets(null, before)).isEqualTo(counted(file, REPORTS)).isNotEmpty();
-      Wire.readings(REPORTS, 99).forEach(ledger::add);
+      List<OutletLine> then = counted(file, REPORTS);
+      assertThat(ledger.outlets(null, before)).isEqualTo(then).isNotEmpty();
+      String one = then.getLast().outlet();
+      assertThat(ledger.outlets(one, before)).containsExactly(then.getLast());
+      assertThat(ledger.verify()).isEmpty();
+      try (Ledger other = Ledger.open(file, clock)) {
+        for (Reading reading : Wire.readings(REPORTS, 99)) {
+          assertThat(ledger.add(reading)).isEqualTo(other.add(reading));
+        }
+      }
       assertThat(ledger.outlets(null, null)).isEqualTo(counted(file, entries + REPORTS));
       assertThat(ledger.verify()).isEmpty();
     }
@@ -127,14 +147,6 @@ class OutletsTest {
   private static InstantSource ticking() {
     Instant[] now = {Instant.EPOCH};
     return () -> now[0] = now[0].plusSeconds(1);
-  }
-
-  /**
-   * Leaves of them what a ledger that had none has once its tables have been brought up to date.
-   */
-  private static void forget(String file) throws SQLException {
-    execute(file, "DELETE FROM outlet_count");
-    execute(file, "DELETE FROM outlet");
   }
 
   private static void execute(String file, String sql) throws SQLException {

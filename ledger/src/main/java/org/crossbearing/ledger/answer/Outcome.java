@@ -6,7 +6,10 @@ public enum Outcome {
   NEW,
   /** It was there already, exactly so. */
   SAME,
-  /** It was there with another text, and some claims changed. */
+  /**
+   * It was there with another text, and some claims, or the day that it is only presumed to tell
+   * of, changed.
+   */
   CHANGED,
   /** It was there with another text that claims the same. */
   EDITED

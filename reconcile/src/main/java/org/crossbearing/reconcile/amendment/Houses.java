@@ -1,9 +1,15 @@
 package org.crossbearing.reconcile.amendment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.WordList;
@@ -55,6 +61,38 @@ public final class Houses {
       }
     }
     return found;
+  }
+
+  /**
+   * Which outlets it may concern what people say of some outlets: all that pairs and the houses
+   * that the program knows link with these, over however many others.
+   *
+   * @param told pairs of outlets, those held apart too
+   */
+  public static Predicate<String> linked(Collection<String> outlets, List<Pair> told) {
+    Map<String, List<String>> links = new HashMap<>();
+    for (Pair pair : told) {
+      String one = known(pair.one());
+      String other = known(pair.other());
+      links.computeIfAbsent(one, house -> new ArrayList<>()).add(other);
+      links.computeIfAbsent(other, house -> new ArrayList<>()).add(one);
+    }
+    Set<String> found = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>();
+    outlets.forEach(outlet -> left.add(known(outlet)));
+    while (!left.isEmpty()) {
+      String house = left.pop();
+      if (found.add(house)) {
+        left.addAll(links.getOrDefault(house, List.of()));
+      }
+    }
+    return outlet -> found.contains(known(outlet));
+  }
+
+  /** The house of an outlet whatever people say. */
+  private static String known(String outlet) {
+    String house = KNOWN.get(Fold.text(outlet));
+    return house != null ? house : Words.agency(outlet);
   }
 
   /** Of several words about one outlet the last holds. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.EventTold;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Identity;
@@ -54,6 +55,12 @@ public final class Check {
             Store.STILL,
             Store.STILL)
         .forEach(this::checkEvent);
+    sql.list(
+            "SELECT t.event FROM event_told t WHERE NOT EXISTS (SELECT 1 FROM event_state s"
+                + " WHERE s.event = t.event AND s.seq_to = ?) ORDER BY t.event",
+            row -> row.number(1),
+            Store.STILL)
+        .forEach(event -> problems.add("e" + event + ": is no more, but a copy of it is kept"));
     problems.addAll(wholes.problems());
     problems.addAll(new OutletList(sql).problems(Store.NOW));
     return List.copyOf(problems);
@@ -100,9 +107,20 @@ public final class Check {
     if (!told.equals(kept)) {
       problems.add("e" + event + ": its findings do not follow from its claims");
     }
-    Optional<EventTold> copy = present.find(event);
-    if (copy.isPresent() && !copy.equals(weighed)) {
+    if (!isKeptAs(weighed, event)) {
       problems.add("e" + event + ": the copy of its present state is not what its reports tell");
+    }
+  }
+
+  /** Whether the copy of an event, if there is one, is what was weighed. */
+  private boolean isKeptAs(Optional<EventTold> weighed, int event) {
+    try {
+      Optional<EventTold> copy = present.find(event);
+      return copy.isEmpty() || copy.equals(weighed);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return false; // bytes that nobody packed
     }
   }
 

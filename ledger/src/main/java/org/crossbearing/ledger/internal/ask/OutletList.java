@@ -2,6 +2,7 @@ package org.crossbearing.ledger.internal.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,15 @@ public final class OutletList {
           + " ON n.outlet = o.id AND n.seq = (SELECT MAX(m.seq) FROM outlet_count m"
           + " WHERE m.outlet = o.id AND m.seq <= ?)";
 
-  /** As it called itself last. */
+  private static final String ONE = " WHERE o.outlet_key = ?";
+
+  /** Outlets as they called themselves last. */
+  private static final String NAMES =
+      "SELECT o.outlet_key, COALESCE((SELECT v.outlet FROM version v"
+          + " WHERE v.outlet_key = o.outlet_key AND v.seq <= ? ORDER BY v.id DESC LIMIT 1),"
+          + " o.outlet_key) FROM outlet o";
+
+  /** The same of one, which need not count now. */
   private static final String NAME =
       "SELECT outlet FROM version WHERE outlet_key = ? AND seq <= ? ORDER BY id DESC LIMIT 1";
 
@@ -40,15 +49,14 @@ public final class OutletList {
    * @param outlet only this one; null for all
    */
   public List<OutletLine> find(@Nullable String outlet, int seq) {
-    Map<String, OutletTotal> totals = totals(seq);
-    if (outlet != null) {
-      totals.keySet().retainAll(List.of(Keys.of(outlet)));
-    }
+    Map<String, OutletTotal> totals = totals(outlet == null ? null : Keys.of(outlet), seq);
+    Map<String, String> names = outlet == null ? names(seq) : Map.of();
     List<OutletLine> lines = new ArrayList<>();
     totals.forEach(
         (key, total) -> {
           if (total.claims() > 0) {
-            lines.add(line(name(key, seq), total));
+            String name = names.get(key);
+            lines.add(line(name == null ? name(key, seq) : name, total));
           }
         });
     lines.sort(MOST_REPEATED.thenComparingInt(line -> -line.claims()));
@@ -56,18 +64,31 @@ public final class OutletList {
   }
 
   /** By keys. Of a time before they were kept they have to be counted, which takes longer. */
-  private Map<String, OutletTotal> totals(int seq) {
-    return seq < counts.since().orElse(0) ? counts.at(seq) : kept(seq);
+  private Map<String, OutletTotal> totals(@Nullable String key, int seq) {
+    if (seq >= counts.since().orElse(0)) {
+      return key == null ? kept(TOTALS, seq) : kept(TOTALS + ONE, seq, key);
+    }
+    Map<String, OutletTotal> counted = counts.at(seq);
+    if (key != null) {
+      counted.keySet().retainAll(List.of(key));
+    }
+    return counted;
   }
 
-  private Map<String, OutletTotal> kept(int seq) {
+  private Map<String, OutletTotal> kept(String question, @Nullable Object... values) {
     Map<String, OutletTotal> totals = new TreeMap<>();
     sql.list(
-        TOTALS,
+        question,
         row ->
             totals.put(row.text(1), new OutletTotal(row.number(2), row.number(3), row.number(4))),
-        seq);
+        values);
     return totals;
+  }
+
+  private Map<String, String> names(int seq) {
+    Map<String, String> names = new HashMap<>();
+    sql.list(NAMES, row -> names.put(row.text(1), row.text(2)), seq);
+    return names;
   }
 
   private String name(String key, int seq) {
@@ -82,7 +103,7 @@ public final class OutletList {
   /** Outlets whose totals are not what their figures come to, each in one line. */
   List<String> problems(int seq) {
     Map<String, OutletTotal> told = counts.at(seq);
-    Map<String, OutletTotal> kept = kept(seq);
+    Map<String, OutletTotal> kept = kept(TOTALS, seq);
     kept.values().removeIf(total -> total.claims() == 0);
     List<String> problems = new ArrayList<>();
     Map<String, OutletTotal> all = new TreeMap<>(told);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.crossbearing.ledger.internal.keep.Anchors.Anchor;
 import org.crossbearing.ledger.internal.keep.Anchors.Meant;
@@ -17,6 +18,7 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.Telling;
 import org.crossbearing.reconcile.amendment.Amendments;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
+import org.crossbearing.reconcile.amendment.Houses;
 
 /** What corrections make of single reports, and of the persons and origins of single events. */
 public final class Amending {
@@ -56,7 +58,7 @@ public final class Amending {
     return new Amendments(
         about(of(Ruling.OF_PERSONS, all), () -> speakers(readings.values())),
         claimed(of(Ruling.OF_ORIGINS, all), readings, seq),
-        about(of(Ruling.OF_OUTLETS, all), () -> outlets(readings.values())));
+        linked(of(Ruling.OF_OUTLETS, all), readings.values()));
   }
 
   /** What people say of persons, of whatever event, the oldest first. */
@@ -87,11 +89,21 @@ public final class Amending {
     return names;
   }
 
+  /** Those that bear on which outlets of the reports are of one house, over others too. */
+  private static List<Pair> linked(List<Correction> corrections, Collection<Reading> readings) {
+    if (corrections.isEmpty()) {
+      return List.of();
+    }
+    List<Pair> told = corrections.stream().map(Correction::pair).toList();
+    Predicate<String> linked = Houses.linked(outlets(readings), told);
+    return told.stream().filter(pair -> linked.test(pair.one())).toList();
+  }
+
   private static Set<String> outlets(Collection<Reading> readings) {
     Set<String> names = new HashSet<>();
     for (Reading reading : readings) {
       if (reading.report().outlet() != null) {
-        names.add(Keys.of(reading.report().outlet()));
+        names.add(reading.report().outlet());
       }
     }
     return names;

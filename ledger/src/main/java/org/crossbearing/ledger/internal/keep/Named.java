@@ -73,7 +73,8 @@ public final class Named {
     return all;
   }
 
-  private Set<Integer> versions(String name) {
+  /** The versions that have a name. */
+  Set<Integer> versions(String name) {
     return versions.apply(Keys.of(name));
   }
 }

@@ -1,7 +1,6 @@
 package org.crossbearing.ledger.internal.weigh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,8 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Origin;
 import org.crossbearing.reconcile.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +21,6 @@ final class EventBook {
       "SELECT type, title, place, place_key, country, day_from, day_to, reports, body"
           + " FROM event_state WHERE event = ? AND seq_to = ?";
 
-  private static final String SOURCED =
-      "SELECT c.version, c.outlet_key,"
-          + " (SELECT MIN(o.position) FROM occasion o WHERE o.version = c.version),"
-          + " s.finding, s.origin FROM standing s JOIN claim c ON c.id = s.claim"
-          + " WHERE s.event = ? AND s.seq_to = ? AND s.finding IS NOT NULL"
-          + " AND s.origin IS NOT NULL AND c.outlet_key IS NOT NULL";
-
   /** Claims, of some thousand events. */
   private static final int MOST = 200_000;
 
@@ -39,6 +28,7 @@ final class EventBook {
   private final Changes changes;
   private final Findings findings;
   private final Rows rows;
+  private final Standings standings;
   private final OutletBook outlets;
   private final Recent<Known> recent = new Recent<>(MOST, known -> 1 + known.standings().size());
 
@@ -47,6 +37,7 @@ final class EventBook {
     this.changes = changes;
     findings = new Findings(sql);
     rows = new Rows(sql);
+    standings = new Standings(sql);
     outlets = new OutletBook(sql);
   }
 
@@ -110,14 +101,14 @@ final class EventBook {
     List<FindingState> old = new ArrayList<>(before.findings());
     old.addAll(inherited);
     List<FindingState> named = findings.replace(old, FindingState.of(id, dossier), rows, seq);
-    Map<Integer, Standing> standings = standings(dossier, named, numbers);
-    replaceStandings(id, before.standings(), standings, seq);
+    Map<Integer, Standing> now = Standings.of(dossier, named, numbers);
+    standings.replace(id, before.standings(), now, rows, seq);
     Map<Integer, Share> shares =
-        standings.equals(before.standings())
+        now.equals(before.standings())
             ? before.shares()
-            : shares(event, numbers, dossier, standings);
+            : Standings.shares(event, numbers, dossier, now);
     outlets.replace(before.shares(), shares);
-    recent.put(id, new Known(state, named, standings, shares));
+    recent.put(id, new Known(state, named, now, shares));
     List<Part> parts = event.stream().map(Spot::part).toList();
     Present.put(id, Naming.told(id, parts, dossier, named), rows, seq);
   }
@@ -151,7 +142,7 @@ final class EventBook {
   private Known known(int id) {
     Known known = recent.get(id);
     return known == null
-        ? new Known(state(id), findings.of(id, Store.NOW), standings(id), shares(id))
+        ? new Known(state(id), findings.of(id, Store.NOW), standings.in(id), standings.sharesIn(id))
         : known;
   }
 
@@ -212,116 +203,11 @@ final class EventBook {
 
   /** Why claims were joined to one origin. */
   private static String origins(Dossier dossier) {
-    Map<String, String> names = originNames(dossier);
+    Map<String, String> names = Standings.originNames(dossier);
     Map<String, Object> signals = new LinkedHashMap<>();
     dossier
         .origins()
         .forEach(origin -> signals.put(names.getOrDefault(origin.id(), ""), origin.signals()));
     return Json.write(signals);
-  }
-
-  /**
-   * "speaker Vitali Klitschko", by the ids of origins: one origin under one name in all events.
-   * Those of one name that somebody holds apart are numbered.
-   */
-  private static Map<String, String> originNames(Dossier dossier) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Map<String, Integer> met = new HashMap<>();
-    for (Origin origin : dossier.origins()) {
-      String name = TextCode.clean(origin.kind().word() + " " + origin.name());
-      int times = met.merge(name, 1, Integer::sum);
-      names.put(origin.id(), times == 1 ? name : name + " (" + times + ")");
-    }
-    return names;
-  }
-
-  private static Map<Integer, Standing> standings(
-      Dossier dossier, List<FindingState> named, Map<String, Integer> numbers) {
-    Map<String, Integer> finding = new HashMap<>();
-    for (FindingState state : named) {
-      state.claimNames().forEach(claim -> finding.put(claim, state.id()));
-    }
-    Map<String, String> origins = originNames(dossier);
-    Map<Integer, Standing> now = new LinkedHashMap<>();
-    for (Claim claim : dossier.claims()) {
-      Integer number = numbers.get(claim.id());
-      if (number != null) {
-        String origin = claim instanceof Figure f && f.origin() != null ? f.origin() : "";
-        now.put(number, new Standing(finding.get(claim.id()), origins.get(origin)));
-      }
-    }
-    return now;
-  }
-
-  private Map<Integer, Standing> standings(int event) {
-    Map<Integer, Standing> standings = new LinkedHashMap<>();
-    sql.list(
-        "SELECT claim, finding, origin FROM standing WHERE event = ? AND seq_to = ?",
-        row -> {
-          Long finding = row.numberOrNull(2);
-          Standing standing =
-              new Standing(finding == null ? null : finding.intValue(), row.textOrNull(3));
-          return standings.put(row.number(1), standing);
-        },
-        event,
-        Store.STILL);
-    return standings;
-  }
-
-  private static Map<Integer, Share> shares(
-      List<Spot> event,
-      Map<String, Integer> numbers,
-      Dossier dossier,
-      Map<Integer, Standing> standings) {
-    Map<String, Spot> spots = new HashMap<>();
-    event.forEach(spot -> spots.put(spot.part().told().reading().report().id(), spot));
-    List<Sourced> figures = new ArrayList<>();
-    for (Claim claim : dossier.claims()) {
-      Spot spot = spots.get(claim.report());
-      Standing standing = standings.get(numbers.getOrDefault(claim.id(), 0));
-      if (spot != null && standing != null) {
-        standing.from(spot).ifPresent(figures::add);
-      }
-    }
-    return Share.of(figures);
-  }
-
-  private Map<Integer, Share> shares(int event) {
-    List<Sourced> figures =
-        sql.list(
-            SOURCED,
-            row -> new Sourced(row.number(1), row.text(2), row.text(3), row.number(4), row.text(5)),
-            event,
-            Store.STILL);
-    return Share.of(figures);
-  }
-
-  private void replaceStandings(
-      int event, Map<Integer, Standing> before, Map<Integer, Standing> now, int seq) {
-    before.forEach(
-        (claim, standing) -> {
-          if (!standing.equals(now.get(claim))) {
-            rows.end(
-                "UPDATE standing SET seq_to = ? WHERE claim = ? AND event = ? AND seq_to = ?",
-                seq,
-                claim,
-                event,
-                Store.STILL);
-          }
-        });
-    now.forEach(
-        (claim, standing) -> {
-          if (!standing.equals(before.get(claim))) {
-            rows.begin(
-                "INSERT INTO standing (claim, event, finding, origin, seq_from, seq_to)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)",
-                claim,
-                event,
-                standing.finding(),
-                standing.origin(),
-                seq,
-                Store.STILL);
-          }
-        });
   }
 }

@@ -19,8 +19,8 @@ final class OutletBook {
 
   private static final String EVENTS =
       "SELECT COUNT(DISTINCT s.event) FROM claim c JOIN standing s ON s.claim = c.id"
-          + " WHERE c.version = ? AND s.seq_to = ? AND s.finding IS NOT NULL"
-          + " AND s.origin IS NOT NULL";
+          + " WHERE c.version = ? AND s.seq_to = ? AND "
+          + Sourced.CONDITION;
 
   private final Sql sql;
   private final Recent<Integer> events = new Recent<>(MOST, count -> 1);

@@ -23,8 +23,8 @@ public final class OutletCounts {
   private static final String FIGURES =
       "SELECT s.event, c.version, c.outlet_key, s.finding, s.origin FROM standing s"
           + " JOIN claim c ON c.id = s.claim WHERE s.event > ? AND s.event <= ?"
-          + " AND s.seq_from <= ? AND s.seq_to > ? AND s.finding IS NOT NULL"
-          + " AND s.origin IS NOT NULL AND c.outlet_key IS NOT NULL";
+          + " AND s.seq_from <= ? AND s.seq_to > ? AND "
+          + Sourced.CONDITION;
 
   private final Sql sql;
 

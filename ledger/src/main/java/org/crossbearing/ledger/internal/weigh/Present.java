@@ -11,20 +11,44 @@ import org.crossbearing.ledger.internal.code.EventCode;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
 
 /**
  * Events as they are now, each as it came out when it was weighed last, so that who asks need not
  * weigh it. A copy: what it tells follows from the other rows. Those weighed last by an older
- * version of the program are not here.
+ * version of the program count as not here.
  */
 public final class Present {
   /** So many texts are asked for at once. */
   private static final int TOGETHER = 512;
 
+  /**
+   * None of the event's rows has been written since: an older version of the program may write to
+   * the same ledger, and keeps no copies.
+   */
+  private static final String KEPT =
+      " FROM event_told t WHERE t.event = ?"
+          + noneEnded("standing")
+          + noneEnded("membership")
+          + noneEnded("finding_state")
+          + noneBegun("finding_state", "event")
+          + noneBegun("event_state", "event")
+          + noneBegun("event_whole", "whole");
+
   private final Sql sql;
 
   public Present(Sql sql) {
     this.sql = sql;
+  }
+
+  private static String noneEnded(String table) {
+    return " AND NOT EXISTS (SELECT 1 FROM %s x WHERE x.event = t.event AND x.seq_to > t.seq AND x.seq_to < %d)"
+        .formatted(table, Store.STILL);
+  }
+
+  private static String noneBegun(String table, String column) {
+    return " AND NOT EXISTS (SELECT 1 FROM %s x WHERE x.%s = t.event AND x.seq_to = %d AND x.seq_from > t.seq)"
+        .formatted(table, column, Store.STILL);
   }
 
   static void put(int event, EventTold told, Rows rows, int seq) {
@@ -43,12 +67,12 @@ public final class Present {
 
   /** The entry that last weighed an event; empty if it is not here. */
   public OptionalLong seq(int event) {
-    return sql.number("SELECT seq FROM event_told WHERE event = ?", event);
+    return sql.number("SELECT t.seq" + KEPT, event);
   }
 
   /** An event as it is; empty if it is not here. */
   public Optional<EventTold> find(int event) {
-    return sql.first("SELECT body FROM event_told WHERE event = ?", row -> row.bytes(1), event)
+    return sql.first("SELECT t.body" + KEPT, row -> row.bytes(1), event)
         .flatMap(packed -> EventCode.unpack(packed, this::texts));
   }
 
