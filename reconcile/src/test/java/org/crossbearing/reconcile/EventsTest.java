@@ -136,6 +136,25 @@ class EventsTest {
   }
 
   @Test
+  void ofTwoEventsAPresumedDayMeansTheOneThatDay() {
+    List<Reading> readings = new ArrayList<>();
+    for (String day : List.of("2031-03-02", DAY)) {
+      readings.add(
+          Told.by("r" + (readings.size() + 1), "Coast Daily", day)
+              .says("The attack on Velmar killed 2 people.")
+              .figure("2", KILLED, "people", 2, at("Velmar"), on(day))
+              .reading());
+    }
+    readings.add(
+        Told.by("r3", "Bay Post", "2031-03-05")
+            .presumes(DAY)
+            .says("The attack on Velmar killed 3 people.")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY))
+            .reading());
+    assertThat(dossier(readings).events().getLast().reports()).containsExactly("r2", "r3");
+  }
+
+  @Test
   void aPresumedDayStaysWhereNoReportKnowsBetter() {
     Told report =
         Told.by("r1", "Coast Daily", "2031-03-07")

@@ -181,6 +181,13 @@ final class Cluster {
         .anyMatch(own -> Names.alike(own.story().names(), occasion.story().names()));
   }
 
+  /** Whether it has, or may have, the day that the occasion's report only presumes. */
+  boolean isOnPresumed(Occasion occasion) {
+    DateRange day = occasion.story().presumed();
+    DateRange own = date != null ? date : first.story().presumed();
+    return occasion.date() == null && day != null && own != null && own.overlaps(day);
+  }
+
   /** How many numbers of the occasion it holds too. */
   int shared(Occasion occasion) {
     return (int) occasion.counts().stream().filter(counts::contains).count();

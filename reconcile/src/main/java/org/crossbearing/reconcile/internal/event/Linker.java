@@ -36,12 +36,16 @@ final class Linker {
     return best(blocks.near(occasion), occasion);
   }
 
-  /** Of the clusters that take it the one that names its place and shares most numbers. */
+  /**
+   * Of the clusters that take it the one that names its place, has the day that its report presumes
+   * and shares most numbers.
+   */
   static @Nullable Cluster best(Collection<Cluster> near, Occasion occasion) {
     return near.stream()
         .filter(cluster -> cluster.takes(occasion))
         .max(
             Comparator.comparing((Cluster cluster) -> cluster.isNamed(occasion))
+                .thenComparing(cluster -> cluster.isOnPresumed(occasion))
                 .thenComparingInt(cluster -> cluster.shared(occasion))
                 .thenComparingInt(cluster -> -cluster.number()))
         .orElse(null);
