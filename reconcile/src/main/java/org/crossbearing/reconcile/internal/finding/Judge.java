@@ -41,7 +41,7 @@ final class Judge {
   private final Set<Held> old = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Held> retired = new ArrayList<>();
   private final List<Held[]> disputes = new ArrayList<>();
-  private final Map<Held, Double> largestFrom = new IdentityHashMap<>();
+  private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
