@@ -34,7 +34,7 @@ class EventPagesTest {
     Event event =
         new Event(
             "e1",
-            EventType.values()[0],
+            EventType.,
             "A test",
             null,
             null,
