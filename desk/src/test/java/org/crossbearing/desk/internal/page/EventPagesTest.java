@@ -34,7 +34,7 @@ class EventPagesTest {
     Event event =
         new Event(
             "e1",
-            EventType.,
+            EventType.ATTACK,
             "A test",
             null,
             null,
