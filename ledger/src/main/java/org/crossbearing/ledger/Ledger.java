@@ -80,6 +80,7 @@ public final class Ledger implements AutoCloseable {
         new Views(
             store,
             journal,
+            questions,
             (version, seq) ->
                 versions
                     .reading(version, seq)

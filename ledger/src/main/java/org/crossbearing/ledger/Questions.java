@@ -57,10 +57,14 @@ final class Questions {
   }
 
   EventTold event(String event, @Nullable Instant asOf) {
+    return event(event, seq(asOf));
+  }
+
+  EventTold event(String event, int seq) {
     int number = Ids.event(event);
     return store
-        .read(() -> asOf == null ? now(number) : past.event(number, journal.lastAt(asOf)))
-        .orElseThrow(() -> noEvent(number, seq(asOf)));
+        .read(() -> seq == Store.NOW ? now(number) : past.event(number, seq))
+        .orElseThrow(() -> noEvent(number, seq));
   }
 
   private Optional<EventTold> now(int event) {

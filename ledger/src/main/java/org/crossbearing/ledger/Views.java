@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
   private final Store store;
   private final Journal journal;
+  private final Questions questions;
   private final Changes changes;
   private final Lately lately;
   private final Cards cards;
@@ -48,9 +51,10 @@ public final class Views {
   private final Present present;
   private final Search search;
 
-  Views(Store store, Journal journal, Pages.Reader readings) {
+  Views(Store store, Journal journal, Questions questions, Pages.Reader readings) {
     this.store = store;
     this.journal = journal;
+    this.questions = questions;
     changes = new Changes(store.sql());
     amending = new Amending(store.sql());
     present = new Present(store.sql());
@@ -76,6 +80,20 @@ public final class Views {
   /** The number of the last change, 0 if there is none. */
   public int lastChange(@Nullable Instant asOf) {
     return store.read(() -> changes.lastAt(seq(asOf)));
+  }
+
+  /** The number of the last entry that had been made at an instant, 0 if there was none. */
+  public int entryAt(Instant instant) {
+    return store.read(() -> journal.lastAt(instant));
+  }
+
+  /**
+   * An event as it was after an entry, whatever is entered meanwhile.
+   *
+   * @throws LedgerException if there was no such event
+   */
+  public EventTold told(String event, int entry) {
+    return questions.event(event, entry);
   }
 
   /** The last changes before a change, the latest first. */

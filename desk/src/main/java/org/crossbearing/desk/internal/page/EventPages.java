@@ -67,7 +67,7 @@ public final class EventPages {
    */
   public EventPage page(List<Said> said, Instant moved, Instant now, boolean allReports) {
     List<Spot> spots = Spots.of(told);
-    List<Report> reports = catalogue.dossier().reports();
+    List<Report> reports = inTime(catalogue.dossier().reports());
     int earlier = allReports ? 0 : Math.max(0, reports.size() - MOST_REPORTS);
     Event event = catalogue.dossier().events().getFirst();
     List<Finding> all = findings();
@@ -92,6 +92,16 @@ public final class EventPages {
         lines(reports.subList(earlier, reports.size())),
         earlier,
         evidence.zone());
+  }
+
+  /** The latest last; those without a time first, since nothing says that they are late. */
+  private static List<Report> inTime(List<Report> reports) {
+    return reports.stream()
+        .sorted(
+            Comparator.comparing(
+                report -> Printed.moment(report.published()),
+                Comparator.nullsFirst(Comparator.naturalOrder())))
+        .toList();
   }
 
   /** The page of one finding, with what it has been. */

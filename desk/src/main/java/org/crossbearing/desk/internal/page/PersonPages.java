@@ -67,13 +67,14 @@ public final class PersonPages {
 
   /** What is told of the person of this name, whatever the spelling. */
   public Told told(String asked) {
-    List<Pair> held = views.persons(asOf);
+    List<Pair> pairs = views.persons(asOf);
+    Held held = new Held(pairs);
     Set<String> names = new LinkedHashSet<>(List.of(asked, Views.surnameKey(asked)));
-    names.addAll(others(asked, true, held));
-    Dossier weighed = weigh(all(names, "role"), new Amendments(held, List.of(), List.of()));
+    names.addAll(held.oneWith(asked));
+    Dossier weighed = weigh(all(names, "role"), new Amendments(pairs, List.of(), List.of()));
     Set<String> spellings = spellings(asked, weighed);
-    spellings.addAll(others(asked, true, held));
-    spellings.removeAll(others(asked, false, held));
+    spellings.addAll(held.oneWith(asked));
+    spellings.removeAll(held.apartFrom(asked));
     List<Said> roles = of(spellings, "role");
     return new Told(
         name(asked, roles),
@@ -82,21 +83,6 @@ public final class PersonPages {
         of(spellings, "statement"),
         of(spellings, "figure"),
         of(spellings, "commitment"));
-  }
-
-  /** Those that somebody holds to be one with a person, or not to be; who says so last, counts. */
-  private static Set<String> others(String asked, boolean same, List<Pair> held) {
-    String key = Views.nameKey(asked);
-    Map<String, Boolean> others = new LinkedHashMap<>();
-    for (Pair pair : held) {
-      String one = Views.nameKey(pair.one());
-      String other = Views.nameKey(pair.other());
-      if (one.equals(key) || other.equals(key)) {
-        others.put(one.equals(key) ? other : one, pair.same());
-      }
-    }
-    others.values().removeIf(one -> one != same);
-    return others.keySet();
   }
 
   public PersonPage page(String asked) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.crossbearing.desk.internal.api.Json;
+import org.crossbearing.desk.internal.store.BusyException;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /** Says what went wrong: in a page to people, as problem+json (RFC 9457) to programs. */
@@ -23,6 +24,8 @@ final class Failures {
           429, "Too many requests",
           500, "An error in the program",
           503, "The ledger cannot be reached");
+
+  private static final String RETRY_SECONDS = "5";
 
   /** The API, what changes, feeds. */
   private static final Pattern FOR_PROGRAMS =
@@ -42,6 +45,7 @@ final class Failures {
     config.routes.exception(
         HttpResponseException.class, (e, ctx) -> answer(ctx, e.getStatus(), words(e)));
     config.routes.exception(LedgerException.class, (e, ctx) -> ofLedger(ctx, e));
+    config.routes.exception(BusyException.class, (e, ctx) -> busy(ctx));
     config.routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -74,6 +78,11 @@ final class Failures {
     }
   }
 
+  private void busy(Context ctx) {
+    ctx.header("Retry-After", RETRY_SECONDS);
+    answer(ctx, 503, "Too much is asked at once", "Try again in a few seconds.");
+  }
+
   /** A form is told beside it; what was only to be renewed stays as it is. */
   private void inPlace(Context ctx, String title, String words) {
     if (ctx.method().name().equals("POST")) {
@@ -85,7 +94,10 @@ final class Failures {
   }
 
   void answer(Context ctx, int status, String words) {
-    String title = TITLES.getOrDefault(status, "This cannot be answered");
+    answer(ctx, status, TITLES.getOrDefault(status, "This cannot be answered"), words);
+  }
+
+  private void answer(Context ctx, int status, String title, String words) {
     ctx.attribute("told", true);
     ctx.status(status);
     String path = ctx.path().startsWith(base) ? ctx.path().substring(base.length()) : "";

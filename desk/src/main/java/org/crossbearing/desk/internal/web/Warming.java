@@ -23,23 +23,26 @@ public final class Warming implements AutoCloseable {
   private final InetAddress host;
   private final int port;
   private final String base;
-  private final Ledgers ledgers;
+  private final List<String> events;
   private final Thread rest;
   private volatile boolean closed;
 
-  private Warming(InetAddress host, int port, String base, Ledgers ledgers) {
+  /**
+   * @param events the pages of the first events on the front page, in its order
+   */
+  private Warming(InetAddress host, int port, String base, List<String> events) {
     this.host = host;
     this.port = port;
     this.base = base;
-    this.ledgers = ledgers;
+    this.events = events;
     rest = Thread.ofPlatform().daemon().name("warming").unstarted(this::askTheRest);
   }
 
   /** Returns once the front page and an event have been asked for. */
   public static Warming of(String host, int port, String base, Ledgers ledgers) {
-    Warming warming = new Warming(reachable(host), port, base, ledgers);
+    Warming warming = new Warming(reachable(host), port, base, shown(ledgers));
     warming.ask("/");
-    warming.shown(1).forEach(warming::ask);
+    warming.events.stream().limit(1).forEach(warming::ask);
     warming.rest.start();
     return warming;
   }
@@ -55,16 +58,15 @@ public final class Warming implements AutoCloseable {
   }
 
   private void askTheRest() {
-    List<String> events = shown(EVENTS);
     events.stream().skip(1).forEach(this::ask);
     events.stream().limit(1).forEach(event -> ask(event + "/map.svg"));
     OTHERS.forEach(this::ask);
   }
 
-  /** The pages of the first events on the front page; none if the ledger does not answer. */
-  private List<String> shown(int most) {
+  /** None if the ledger does not answer. */
+  private static List<String> shown(Ledgers ledgers) {
     try {
-      return ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, most, null)).stream()
+      return ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, EVENTS, null)).stream()
           .map(card -> "/events/" + card.line().id())
           .toList();
     } catch (LedgerException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
@@ -33,6 +34,30 @@ class PersonPagesTest {
       assertThat(people.told("peter brandt").roles())
           .allMatch(said -> said.speaker().equals("Peter Brandt"));
     }
+  }
+
+  @Test
+  void whoIsOneThroughAnotherIsOne(@TempDir Path folder) {
+    try (Ledger ledger =
+        Ledger.open(folder.resolve("l.db").toString(), InstantSource.fixed(Instant.EPOCH))) {
+      ledger.add(told("Anna Brandt", "minister", 1));
+      ledger.add(told("Maria Keller", "mayor", 1));
+      ledger.add(told("Ida Lang", "envoy", 1));
+      ledger.add(told("Rosa Stein", "governor", 1));
+      ledger.persons("Anna Brandt", "Maria Keller", true, "a tester", "to see");
+      ledger.persons("Maria Keller", "Ida Lang", true, "a tester", "to see");
+      ledger.persons("Ida Lang", "Rosa Stein", true, "a tester", "to see");
+      PersonPages people = new PersonPages(ledger.views(), null, Instant.EPOCH);
+      assertThat(speakers(people, "anna brandt"))
+          .containsExactlyInAnyOrder("Anna Brandt", "Maria Keller", "Ida Lang", "Rosa Stein");
+      ledger.persons("Anna Brandt", "Ida Lang", false, "a tester", "to see");
+      assertThat(speakers(people, "anna brandt"))
+          .containsExactlyInAnyOrder("Anna Brandt", "Maria Keller");
+    }
+  }
+
+  private static List<String> speakers(PersonPages people, String name) {
+    return people.told(name).roles().stream().map(Said::speaker).toList();
   }
 
   private static Reading told(String person, String office, int times) {
