@@ -148,16 +148,12 @@ public final class Views {
   }
 
   /**
-   * The entry that last changed what is told of an event, in whatever way; 0 if nothing is told.
-   * With the same number the event is the same to the byte.
+   * The entry that last changed what is told of an event, in whatever way; 0 if nothing is told. As
+   * long as it stays, the event as it is stays the same to the byte.
    */
-  public int stamp(String event, @Nullable Instant asOf) {
+  public int stamp(String event) {
     int number = Ids.event(event);
-    return store.read(() -> asOf == null ? stamp(number) : lately.stamp(number, seq(asOf)));
-  }
-
-  private int stamp(int event) {
-    return (int) present.seq(event).orElseGet(() -> lately.stamp(event, Store.NOW));
+    return store.read(() -> (int) present.seq(number).orElseGet(() -> lately.stamp(number)));
   }
 
   /** The events that the reports behind some changes tell of. */

@@ -82,7 +82,7 @@ class PresentTest {
         .containsExactlyInAnyOrder(events);
     for (String event : events) {
       assertThat(ledger.told(event, null)).isEqualTo(ledger.told(event, LATER));
-      assertThat(ledger.views().stamp(event, null)).isEqualTo(keptSince(event));
+      assertThat(ledger.views().stamp(event)).isEqualTo(keptSince(event));
     }
     assertThat(ledger.verify()).isEmpty();
   }
@@ -94,7 +94,7 @@ class PresentTest {
     add(AGAIN);
     asAnOlderProgram();
     assertThat(reports()).containsExactly("r1", "r2");
-    assertThat(ledger.views().stamp("e1", null)).isEqualTo(2);
+    assertThat(ledger.views().stamp("e1")).isEqualTo(2);
     execute("CREATE TABLE older AS SELECT * FROM event_told");
     ledger.fix("r2.c1", BigDecimal.valueOf(7), null, "Ada", "misread");
     asAnOlderProgram();

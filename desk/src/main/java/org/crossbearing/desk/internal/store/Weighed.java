@@ -90,7 +90,7 @@ public final class Weighed implements AutoCloseable {
   }
 
   private Event present(String event) {
-    int stamp = ledgers.ask(ledger -> ledger.views().stamp(event, null));
+    int stamp = ledgers.ask(ledger -> ledger.views().stamp(event));
     Key key = new Key(event, PRESENT);
     Event known = recent.known(key);
     while (known == null || known.stamp() < stamp) {
@@ -151,7 +151,7 @@ public final class Weighed implements AutoCloseable {
   /** What it is marked with is asked first: what comes meanwhile is told later, not left out. */
   private static Event present(Ledger ledger, String event) {
     Views views = ledger.views();
-    int stamp = views.stamp(event, null);
+    int stamp = views.stamp(event);
     int change = views.lastChange(null);
     return new Event(ledger.told(event, null), stamp, change);
   }

@@ -90,7 +90,7 @@ public final class Lately {
   }
 
   /** The entry that last changed what is told of an event; 0 if nothing is. */
-  public int stamp(int event, int seq) {
+  public int stamp(int event) {
     long last = 0;
     for (String rows :
         List.of(
@@ -99,13 +99,14 @@ public final class Lately {
             "finding_state WHERE event",
             "event_state WHERE event",
             "event_whole WHERE whole")) {
-      last = Math.max(last, last("SELECT MAX(seq_from) FROM " + rows, "seq_from", event, seq));
-      last = Math.max(last, last("SELECT MAX(seq_to) FROM " + rows, "seq_to", event, seq));
+      last = Math.max(last, last("seq_from", rows, event));
+      last = Math.max(last, last("seq_to", rows, event));
     }
     return (int) last;
   }
 
-  private long last(String select, String column, int event, int seq) {
-    return sql.number(select + " = ? AND " + column + " <= ?", event, seq).orElse(0);
+  private long last(String column, String rows, int event) {
+    String select = "SELECT MAX(%s) FROM %s = ? AND %s < ?".formatted(column, rows, column);
+    return sql.number(select, event, Store.STILL).orElse(0);
   }
 }

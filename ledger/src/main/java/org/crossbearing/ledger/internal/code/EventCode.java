@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * reading quickly: it takes a tenth of the time of reading and weighing the reports.
  */
 public final class EventCode {
-  /** What is written otherwise gets another number. */
+  /**
+   * Raised when the bytes, or what weighing makes of the same reports, become others: what an older
+   * program kept is then weighed anew when asked for.
+   */
   private static final int FORM = 1;
 
   private EventCode() {}

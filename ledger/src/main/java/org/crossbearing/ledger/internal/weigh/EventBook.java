@@ -30,7 +30,8 @@ final class EventBook {
   private final Rows rows;
   private final Standings standings;
   private final OutletBook outlets;
-  private final Recent<Known> recent = new Recent<>(MOST, known -> 1 + known.standings().size());
+  private final Recent<Integer, Known> recent =
+      new Recent<>(MOST, known -> 1 + known.standings().size());
 
   EventBook(Sql sql, Changes changes) {
     this.sql = sql;

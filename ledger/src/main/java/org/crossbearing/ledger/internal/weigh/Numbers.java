@@ -15,7 +15,7 @@ final class Numbers {
   private static final int MOST = 400_000;
 
   private final Sql sql;
-  private final Recent<Map<String, Integer>> recent =
+  private final Recent<Integer, Map<String, Integer>> recent =
       new Recent<>(MOST, numbers -> 1 + numbers.size());
 
   Numbers(Sql sql) {

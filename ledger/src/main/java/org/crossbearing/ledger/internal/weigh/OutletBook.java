@@ -1,7 +1,6 @@
 package org.crossbearing.ledger.internal.weigh;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossbearing.ledger.internal.store.Row;
@@ -13,6 +12,8 @@ final class OutletBook {
   /** Versions of which it is at hand in how many events they count. */
   private static final int MOST = 100_000;
 
+  private static final int MOST_OUTLETS = 20_000;
+
   private static final String LAST =
       "SELECT o.id, n.reports, n.claims, n.repeated FROM outlet o JOIN outlet_count n"
           + " ON n.outlet = o.id WHERE o.outlet_key = ? ORDER BY n.seq DESC LIMIT 1";
@@ -23,8 +24,8 @@ final class OutletBook {
           + Sourced.CONDITION;
 
   private final Sql sql;
-  private final Recent<Integer> events = new Recent<>(MOST, count -> 1);
-  private final Map<String, Kept> kept = new HashMap<>();
+  private final Recent<Integer, Integer> events = new Recent<>(MOST, count -> 1);
+  private final Recent<String, Kept> kept = new Recent<>(MOST_OUTLETS, outlet -> 1);
   private final Map<String, OutletTotal> changes = new TreeMap<>();
   private final Map<Integer, Moved> moved = new TreeMap<>();
 
@@ -83,7 +84,8 @@ final class OutletBook {
 
   private void write(String outlet, OutletTotal change, int seq) {
     if (!change.equals(OutletTotal.NONE)) {
-      Kept before = kept.computeIfAbsent(outlet, key -> kept(key, seq));
+      Kept known = kept.get(outlet);
+      Kept before = known != null ? known : kept(outlet, seq);
       Kept now = new Kept(before.id(), before.total().plus(change));
       kept.put(outlet, now);
       add(now.id(), now.total(), seq);
@@ -130,6 +132,6 @@ final class OutletBook {
   void forgetAll() {
     forget();
     events.forgetAll();
-    kept.clear();
+    kept.forgetAll();
   }
 }

@@ -7,10 +7,10 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the rows there are, of those asked for last. Good while nobody else writes. */
-final class Recent<T> {
+final class Recent<K, T> {
   private final int most;
   private final ToIntFunction<T> size;
-  private final Map<Integer, T> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<K, T> known = new LinkedHashMap<>(16, 0.75f, true);
   private long sum;
 
   /**
@@ -21,13 +21,13 @@ final class Recent<T> {
     this.size = size;
   }
 
-  @Nullable T get(int id) {
-    return known.get(id);
+  @Nullable T get(K key) {
+    return known.get(key);
   }
 
-  void put(int id, T value) {
-    forget(id);
-    known.put(id, value);
+  void put(K key, T value) {
+    forget(key);
+    known.put(key, value);
     sum += size.applyAsInt(value);
     Iterator<T> oldest = known.values().iterator();
     while (sum > most && known.size() > 1) {
@@ -36,8 +36,8 @@ final class Recent<T> {
     }
   }
 
-  void forget(int id) {
-    T gone = known.remove(id);
+  void forget(K key) {
+    T gone = known.remove(key);
     sum -= gone == null ? 0 : size.applyAsInt(gone);
   }
 
