@@ -12,6 +12,7 @@ import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
+
+  private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
 
   private final String text;
   private final TimeWords words;
@@ -106,7 +109,18 @@ final class ReportTimes {
     String second = syntax.sentence().norm(1);
     return first.equals("others")
         || second.equals("others")
+        || there(syntax.sentence())
         || first.equals("of") && THOSE.contains(second);
+  }
+
+  /** "Nine people lost their lives there": where and when the sentence before tells. */
+  private static boolean there(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.norm(i).equals("there") && AFTER_THERE.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int start(Draft draft) {

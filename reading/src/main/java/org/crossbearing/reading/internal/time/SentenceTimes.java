@@ -204,7 +204,7 @@ final class SentenceTimes {
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(from, to)) {
+    if (parted(from, to) && !overall(dated)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
@@ -217,6 +217,18 @@ final class SentenceTimes {
     return (right ? 0 : Math.abs(group - time))
         + (same || right || named ? 0 : 8)
         + 6 * figures(from, to);
+  }
+
+  /** "On 9 March 2011, the dam gave way; 40 drowned": long ago, so of all that the sentence tells. */
+  private static boolean overall(Dated dated) {
+    boolean year =
+        switch (dated.mention().when()) {
+          case When.Day day -> day.year() != null;
+          case When.Month month -> month.year() != null;
+          case When.Years years -> true;
+          default -> false;
+        };
+    return year && dated.mention().from() <= 1;
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */

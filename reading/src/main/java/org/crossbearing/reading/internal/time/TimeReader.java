@@ -14,7 +14,7 @@ public final class TimeReader {
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
   private static final Set<String> JOINTS =
-      Set.of("-", "\u2013", "to", "and", "through", "until", "till");
+      Set.of("-", "\u2013", "to", "and", "through", "into", "until", "till");
 
   private final TimeWords words;
   private final CalendarDates dates;
@@ -147,7 +147,41 @@ public final class TimeReader {
       return found.at(clock.to(), clock.clock());
     }
     boolean overnight = sentence.norm(at).equals("overnight");
-    return overnight ? dated(syntax, found, depth) : range(syntax, at, found, depth);
+    return overnight ? dated(syntax, found, depth) : range(syntax, at, named(sentence, found), depth);
+  }
+
+  /** "On April 13, Palm Sunday,": the day of the week only names the date. */
+  private Found named(Sentence sentence, Found date) {
+    if (!(date.when() instanceof When.Day) || !sentence.norm(date.to()).equals(",")) {
+      return date;
+    }
+    int name = date.to() + 1;
+    int day = words.day(sentence.norm(name)) == null ? name + 1 : name;
+    int to = day + 1;
+    boolean closed = to >= sentence.size() || sentence.token(to).mark();
+    return day < sentence.size()
+            && words.day(sentence.norm(day)) != null
+            && sentence.token(name).capital()
+            && closed
+        ? date.until(to)
+        : date;
+  }
+
+  /** "The evening of 5 May until morning": what happens at night is told of the day it ends on. */
+  private @Nullable Found throughNight(Sentence sentence, int at, Found first) {
+    int part = at - 1;
+    while (part > 0 && Set.of("of", "on", "the").contains(sentence.norm(part))) {
+      part--;
+    }
+    int next = first.to() + 1;
+    while (Set.of("the", "next", "following", "early").contains(sentence.norm(next))) {
+      next++;
+    }
+    Phrases.Match<DayPart> end = words.parts.at(sentence.tokens(), next, sentence.size());
+    boolean dark = Set.of("evening", "night").contains(sentence.norm(part));
+    return dark && end != null && end.value() == DayPart.MORNING
+        ? new Found(end.to(), new When.Offset(1, When.Unit.DAY, first.when()))
+        : null;
   }
 
   /** "June last year", "5 March this year". */
@@ -200,6 +234,10 @@ public final class TimeReader {
     if (!and && !to || depth >= DEPTH || first.when() instanceof When.Vague) {
       return first;
     }
+    Found night = throughNight(sentence, at, first);
+    if (night != null) {
+      return night;
+    }
     int next = sentence.norm(first.to() + 1).equals("on") ? first.to() + 2 : first.to() + 1;
     Found last = next < sentence.size() ? at(syntax, next, DEPTH) : null;
     boolean plain =
@@ -218,6 +256,8 @@ public final class TimeReader {
   private Found dated(Syntax syntax, Found clock, int depth) {
     Sentence sentence = syntax.sentence();
     int next = clock.to();
+    boolean led = sentence.norm(next - 1).equals("night") && sentence.norm(next).equals("to");
+    next = led ? next + 1 : next;
     while (next < clock.to() + 3
         && Set.of("on", "of", ",", "in", "the", "into", "from").contains(sentence.norm(next))) {
       next++;
