@@ -94,18 +94,9 @@ final class Anchors {
         told != null
             && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
             && !heldToHave(syntax, told, mention);
-    return counted || published(syntax, clause) || telling(words, syntax, mention)
+    return counted || nouns.published(syntax, clause) || telling(words, syntax, mention)
         ? Role.TOLD
         : Role.HAPPENED;
-  }
-
-  /** "In a statement read out on Monday": the telling. */
-  private boolean published(Syntax syntax, @Nullable Clause clause) {
-    return clause != null
-        && (clause.reduced() || clause.subjects().isEmpty())
-        && syntax.chunk(syntax.chunkAt(clause.verb().from()) - 1) instanceof NounGroup noun
-        && words.is("telling", noun.noun())
-        && !happens(noun);
   }
 
   /** "On Monday a cable is thought to have given way": the time is that of what is thought. */

@@ -263,7 +263,7 @@ final class DayEvidence {
 
   /** "the minister, who took office in May", "Jane Roe, named two weeks ago". */
   private boolean aside(Clause clause, int sentence) {
-    if (clause.reduced() && clause.subjects().stream().anyMatch(NounGroup::name)) {
+    if (Aside.ofPerson(sentences.get(sentence), clause)) {
       return true;
     }
     int who = clause.verb().from() - 1;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,9 @@ final class EventNouns {
     return syntax.chunk(at) instanceof NounGroup noun && telling.happens(noun) ? noun : null;
   }
 
-  /** The nearest event before the expression with only places between: "a raid in Tora on Monday". */
+  /**
+   * The nearest event before the expression with only places between: "a raid in Tora on Monday".
+   */
   @Nullable NounGroup back(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.from()) - 1;
     at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
@@ -70,6 +73,15 @@ final class EventNouns {
       at = quote ? at - 1 : at;
     }
     return null;
+  }
+
+  /** "In a statement read out on Monday": the telling. */
+  boolean published(Syntax syntax, @Nullable Clause clause) {
+    return clause != null
+        && (clause.reduced() || clause.subjects().isEmpty())
+        && syntax.chunk(syntax.chunkAt(clause.verb().from()) - 1) instanceof NounGroup noun
+        && words.is("telling", noun.noun())
+        && !telling.happens(noun);
   }
 
   private static boolean preposition(Chunk chunk) {

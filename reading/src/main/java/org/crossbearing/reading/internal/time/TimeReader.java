@@ -22,6 +22,7 @@ public final class TimeReader {
   private final ClockTimes clocks;
   private final RelativeTimes relative;
   private final Stretches stretches;
+  private final Endings endings;
 
   /** Reads the tables of {@code language}. */
   public TimeReader(String language) {
@@ -35,6 +36,7 @@ public final class TimeReader {
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
     this.stretches = new Stretches(words, this::plain);
+    this.endings = new Endings(words);
   }
 
   /** The expressions, in order, none overlapping. */
@@ -147,41 +149,9 @@ public final class TimeReader {
       return found.at(clock.to(), clock.clock());
     }
     boolean overnight = sentence.norm(at).equals("overnight");
-    return overnight ? dated(syntax, found, depth) : range(syntax, at, named(sentence, found), depth);
-  }
-
-  /** "On April 13, Palm Sunday,": the day of the week only names the date. */
-  private Found named(Sentence sentence, Found date) {
-    if (!(date.when() instanceof When.Day) || !sentence.norm(date.to()).equals(",")) {
-      return date;
-    }
-    int name = date.to() + 1;
-    int day = words.day(sentence.norm(name)) == null ? name + 1 : name;
-    int to = day + 1;
-    boolean closed = to >= sentence.size() || sentence.token(to).mark();
-    return day < sentence.size()
-            && words.day(sentence.norm(day)) != null
-            && sentence.token(name).capital()
-            && closed
-        ? date.until(to)
-        : date;
-  }
-
-  /** "The evening of 5 May until morning": what happens at night is told of the day it ends on. */
-  private @Nullable Found throughNight(Sentence sentence, int at, Found first) {
-    int part = at - 1;
-    while (part > 0 && Set.of("of", "on", "the").contains(sentence.norm(part))) {
-      part--;
-    }
-    int next = first.to() + 1;
-    while (Set.of("the", "next", "following", "early").contains(sentence.norm(next))) {
-      next++;
-    }
-    Phrases.Match<DayPart> end = words.parts.at(sentence.tokens(), next, sentence.size());
-    boolean dark = Set.of("evening", "night").contains(sentence.norm(part));
-    return dark && end != null && end.value() == DayPart.MORNING
-        ? new Found(end.to(), new When.Offset(1, When.Unit.DAY, first.when()))
-        : null;
+    return overnight
+        ? dated(syntax, found, depth)
+        : range(syntax, at, endings.named(sentence, found), depth);
   }
 
   /** "June last year", "5 March this year". */
@@ -234,7 +204,7 @@ public final class TimeReader {
     if (!and && !to || depth >= DEPTH || first.when() instanceof When.Vague) {
       return first;
     }
-    Found night = throughNight(sentence, at, first);
+    Found night = endings.throughNight(sentence, at, first);
     if (night != null) {
       return night;
     }
