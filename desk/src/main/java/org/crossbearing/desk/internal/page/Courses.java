@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.crossbearing.export.words.Value;
 import org.crossbearing.export.words.Voice;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Amount;
+import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
@@ -39,10 +40,12 @@ final class Courses {
   }
 
   private record Point(Figure figure, Report report, long time, BigDecimal number, String words) {
-    String saying() {
-      return report.id() + "|" + words + "|" + figure.attribution();
+    Saying saying() {
+      return new Saying(report.id(), words, figure.attribution());
     }
   }
+
+  private record Saying(String report, String words, List<Attribution> by) {}
 
   /** Whether there are two times and two numbers at least. */
   boolean moves(Finding.OfFigures finding) {
@@ -98,7 +101,7 @@ final class Courses {
 
   private List<Point> sorted(Finding.OfFigures finding) {
     List<Point> points = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+    Set<Saying> seen = new HashSet<>();
     for (Value value : evidence.sorted(finding)) {
       for (Figure figure : value.figures()) {
         Report report = catalogue.reportOf(figure);

@@ -16,6 +16,7 @@ import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Status;
 
@@ -37,6 +38,15 @@ public final class Cards {
     this.sql = sql;
     wholes = new Wholes(sql);
     findings = new FindingLines(sql);
+  }
+
+  /** The events that most reports tell of, the largest first. */
+  public List<String> largest(int most) {
+    return sql.list(
+        "SELECT event FROM event_state WHERE seq_to = ? ORDER BY reports DESC, event LIMIT ?",
+        row -> "e" + row.number(1),
+        Store.STILL,
+        most);
   }
 
   /**
