@@ -91,7 +91,7 @@ public final class Present {
     } catch (LedgerException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "e" + event + ": its copy cannot be read, so it is weighed anew", e);
+      LOG.log(Level.WARNING, "e" + event + ": its copy cannot be read and is weighed anew: " + e);
       return Optional.empty();
     }
   }
