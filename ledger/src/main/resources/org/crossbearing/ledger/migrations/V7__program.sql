@@ -1,4 +1,5 @@
--- Copies are known by the program that weighed them, and the largest events are found by an index.
+-- Copies are known by the program that weighed them; the largest events, and those there were at an
+-- entry, are found by an index.
 
 -- What was kept before does not tell which program weighed it; all of it is weighed anew.
 DROP TABLE event_told;
@@ -10,3 +11,4 @@ CREATE TABLE event_told (
 );
 
 CREATE INDEX event_state_size ON event_state (seq_to, reports);
+CREATE INDEX event_seq ON event (seq, id);

@@ -5,6 +5,7 @@ import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
 
 /** Lists events, the latest first. */
 public final class EventList {
@@ -29,6 +30,10 @@ public final class EventList {
       "EXISTS (SELECT 1 FROM finding_state y WHERE y.event = s.event AND y.status || '' = ?"
           + " AND y.seq_from <= ? AND y.seq_to > ?)";
 
+  /** Events are numbered as they come, so that none that came later need be looked at. */
+  private static final String LAST =
+      "SELECT id FROM event WHERE seq <= ? ORDER BY seq DESC, id DESC LIMIT 1";
+
   private final Sql sql;
 
   public EventList(Sql sql) {
@@ -38,6 +43,9 @@ public final class EventList {
   /** The events of a place, some days, or a status of one of their findings. */
   public List<EventLine> find(Query query, int seq) {
     Where where = new Where().at("s", seq);
+    if (seq != Store.NOW) {
+      where.and("s.event <= ?", sql.number(LAST, seq).orElse(0));
+    }
     if (query.place() != null) {
       where.and("s.place_key = ?", Keys.of(query.place()));
     }

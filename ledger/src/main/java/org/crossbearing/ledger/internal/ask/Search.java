@@ -132,7 +132,7 @@ public final class Search {
   }
 
   /** Some claim that came in after an entry; those of higher numbers came later still. */
-  private OptionalLong later(int seq) {
+  static OptionalLong later(Sql sql, int seq) {
     return seq == Store.NOW
         ? OptionalLong.empty()
         : sql.number(
@@ -143,7 +143,7 @@ public final class Search {
 
   private Where structured(Query query, int seq) {
     Where where = new Where().at("c", seq);
-    later(seq).ifPresent(claim -> where.and("c.id < ?", claim));
+    later(sql, seq).ifPresent(claim -> where.and("c.id < ?", claim));
     if (query.place() != null) {
       where.and("c.place_key = ?", Keys.of(query.place()));
     }
