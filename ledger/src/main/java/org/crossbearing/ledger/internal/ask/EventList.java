@@ -26,9 +26,11 @@ public final class EventList {
   private static final String RARE =
       "s.event IN (SELECT y.event FROM finding_state y"
           + " WHERE y.status = ? AND y.seq_from <= ? AND y.seq_to > ?)";
+
+  /** Asked of one event after the other: PostgreSQL makes a join of EXISTS, over all findings. */
   private static final String FREQUENT =
-      "EXISTS (SELECT 1 FROM finding_state y WHERE y.event = s.event AND y.status || '' = ?"
-          + " AND y.seq_from <= ? AND y.seq_to > ?)";
+      "(SELECT 1 FROM finding_state y WHERE y.event = s.event AND y.status || '' = ?"
+          + " AND y.seq_from <= ? AND y.seq_to > ? LIMIT 1) IS NOT NULL";
 
   /** Events are numbered as they come, so that none that came later need be looked at. */
   private static final String LAST =
