@@ -2,8 +2,10 @@ package org.crossbearing.bench.ledger;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.crossbearing.ledger.Ledger;
@@ -47,24 +49,19 @@ final class Asking {
 
   /** Asks all kinds in turn, the first half to warm up, and prints a table. */
   void run(PrintWriter out) {
-    List<List<Double>> times = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      times.add(new ArrayList<>());
-    }
+    Map<Kind, List<Double>> times = new EnumMap<>(Kind.class);
     for (int round = 0; round < 2 * ROUNDS; round++) {
       for (Kind kind : Kind.values()) {
         double millis = time(kind);
         if (round >= ROUNDS) {
-          times.get(kind.ordinal()).add(millis);
+          times.computeIfAbsent(kind, k -> new ArrayList<>()).add(millis);
         }
       }
     }
     out.println("| questions | of them | median | 95% | slowest |");
     out.println("|---|---|---|---|---|");
-    for (Kind kind : Kind.values()) {
-      out.println(row(kind.name, times.get(kind.ordinal())));
-    }
-    out.println(row("all", times.stream().flatMap(List::stream).toList()));
+    times.forEach((kind, each) -> out.println(row(kind.name, each)));
+    out.println(row("all", times.values().stream().flatMap(List::stream).toList()));
     out.flush();
   }
 
