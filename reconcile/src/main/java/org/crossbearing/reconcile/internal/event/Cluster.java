@@ -25,6 +25,8 @@ final class Cluster {
   private final List<Occasion> occasions = new ArrayList<>();
   private final Set<Story> stories = new HashSet<>();
   private final Set<String> counts = new HashSet<>();
+  private final Set<String> struck = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<String, Place> known = new LinkedHashMap<>();
   private final int number;
@@ -42,6 +44,10 @@ final class Cluster {
     occasions.add(occasion);
     stories.add(occasion.story());
     counts.addAll(occasion.counts());
+    struck.addAll(occasion.struck());
+    if (occasion.isMain()) {
+      pairs.addAll(occasion.story().pairs());
+    }
     places.addAll(occasion.places());
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
@@ -91,7 +97,9 @@ final class Cluster {
         && Objects.equals(first.actor(), occasion.actor())
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
-        && (isThen(occasion) && isThere(occasion) || isToldAlike(occasion));
+        && (isThen(occasion) && isThere(occasion)
+            || isToldAlike(occasion)
+            || isOfSamePeople(occasion));
   }
 
   /**
@@ -105,9 +113,20 @@ final class Cluster {
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
-        && occasions.stream()
-            .limit(SAMPLE)
-            .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
+        && isVeryAlike(occasion);
+  }
+
+  /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
+  boolean isOfSamePeople(Occasion occasion) {
+    return (occasion.struck().stream().anyMatch(name -> struck.contains(name) || pairs.contains(name))
+            || occasion.isMain() && occasion.story().pairs().stream().anyMatch(struck::contains))
+        && isVeryAlike(occasion);
+  }
+
+  private boolean isVeryAlike(Occasion occasion) {
+    return occasions.stream()
+        .limit(SAMPLE)
+        .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
   }
 
   private boolean isAboutThen(Occasion occasion) {

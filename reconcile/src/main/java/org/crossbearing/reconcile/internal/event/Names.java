@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,20 @@ final class Names {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Telling names that stand one behind the other, as a person's do: "gabriel mejia". */
+  static Set<String> pairs(Report report, List<String> marks) {
+    Set<String> pairs = new LinkedHashSet<>();
+    String before = "";
+    for (String word : Fold.words(report.text())) {
+      boolean mark = marks.contains(word);
+      if (mark && !before.isEmpty()) {
+        pairs.add(before + " " + word);
+      }
+      before = mark ? word : word.length() == 1 ? before : "";
+    }
+    return pairs;
   }
 
   private static int wordEnd(String text, int start) {
