@@ -31,6 +31,7 @@ final class Cluster {
   private final Map<String, Place> known = new LinkedHashMap<>();
   private final int number;
   private final Occasion first;
+  private final Set<DateRange> dates = new LinkedHashSet<>();
   private boolean main;
   private @Nullable DateRange date;
 
@@ -52,6 +53,9 @@ final class Cluster {
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
     date = date == null ? occasion.date() : date;
+    if (occasion.date() != null) {
+      dates.add(occasion.date());
+    }
   }
 
   /** How many were begun before it. */
@@ -155,7 +159,8 @@ final class Cluster {
   private boolean isThen(Occasion occasion) {
     EventType type = first.type();
     return first.longRun()
-        || Days.fit(date != null ? date : first.window(), occasion.window(), type);
+        || Days.fit(date != null ? date : first.window(), occasion.window(), type)
+        || dates.stream().limit(SAMPLE).anyMatch(d -> Days.fit(d, occasion.window(), type));
   }
 
   private boolean isThere(Occasion occasion) {
