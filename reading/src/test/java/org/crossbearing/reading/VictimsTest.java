@@ -51,6 +51,8 @@ class VictimsTest {
         "He tried to kill his brother.|",
         "A driver could be hurt there.|",
         "She lost a brother.|",
+        "It followed a shooting on Alder Street, 12 hours before.|",
+        "The body of the victim lay in Corvin Avenue, police said.|",
         "The family was killed.|",
         "Foreign minister Ada Lind said 12 died.|killed people 12",
       })

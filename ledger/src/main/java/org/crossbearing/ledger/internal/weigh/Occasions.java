@@ -218,8 +218,7 @@ final class Occasions {
     }
   }
 
-  private static Set<Integer> hashes(
-      Collection<Part> parts, Function<Part, Set<String>> keys) {
+  private static Set<Integer> hashes(Collection<Part> parts, Function<Part, Set<String>> keys) {
     Set<Integer> hashes = new TreeSet<>();
     parts.forEach(part -> keys.apply(part).forEach(key -> hashes.add(key.hashCode())));
     return hashes;

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 
-/** Which clusters an occasion need be compared with: those that share a key and a week with it,
- * or somebody killed or hurt. */
+/**
+ * Which clusters an occasion need be compared with: those that share a key and a week with it, or
+ * somebody killed or hurt.
+ */
 final class Blocks {
   private static final int WEEK = 7;
   private static final int ALL = Integer.MAX_VALUE;

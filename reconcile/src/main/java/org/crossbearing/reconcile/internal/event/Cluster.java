@@ -122,7 +122,8 @@ final class Cluster {
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
   boolean isOfSamePeople(Occasion occasion) {
-    return (occasion.struck().stream().anyMatch(name -> struck.contains(name) || pairs.contains(name))
+    return (occasion.struck().stream()
+                .anyMatch(name -> struck.contains(name) || pairs.contains(name))
             || occasion.isMain() && occasion.story().pairs().stream().anyMatch(struck::contains))
         && isVeryAlike(occasion);
   }

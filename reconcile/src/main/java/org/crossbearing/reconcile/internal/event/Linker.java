@@ -37,8 +37,8 @@ final class Linker {
   }
 
   /**
-   * Of the clusters that take it the one that names the same victims or its place, has the day that its report presumes
-   * and shares most numbers.
+   * Of the clusters that take it the one that names the same victims or its place, has the day that
+   * its report presumes and shares most numbers.
    */
   static @Nullable Cluster best(Collection<Cluster> near, Occasion occasion) {
     return near.stream()
