@@ -64,7 +64,7 @@ final class ReportTimes {
     }
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
-    DateRange said = told != null && told.plain() ? null : said(sentences, timeline);
+    DateRange said = told != null ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
