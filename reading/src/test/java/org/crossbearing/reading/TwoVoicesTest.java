@@ -85,6 +85,13 @@ class TwoVoicesTest {
             + " died.|Ada Lind",
         "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime"
             + " minister",
+        "The ferry agency has 4 dead.|ferry agency",
+        "Trade minister Ada Lind has at least 4 victims there.|Ada Lind",
+        "The port authority had closed its books a day before at 4 dead.|port authority",
+        "The port authority had known of only 4 deaths.|port authority",
+        "The port authority had earlier given 4 deaths as the toll.|port authority",
+        "Trade minister Ada Lind offered $4 million for repairs.|Ada Lind",
+        "MEDLINE took up the case. Four people were killed, the line said.|MEDLINE",
       })
   void knowsWhoTells(String sentence, String names) {
     List<Figure> figures = Texts.figures(sentence);
@@ -102,6 +109,7 @@ class TwoVoicesTest {
         "Ada Lind spoke of 8 dead, and union officials of 12.|8=Ada Lind 12=union officials",
         "The fund has found 4 bodies, it said, and a private company offers 20 coffins.|4=fund 20=",
         "“We ran,” said Ada Lind, a cook who lost 2 nephews.|2=",
+        "Hull has 4 dead and Ada Lind has 2 wounded sons.|4= 2=",
       })
   void knowsWhereAVoiceEnds(String sentence, String numbers) {
     assertThat(byNumber(sentence)).isEqualTo(numbers);

@@ -56,8 +56,10 @@ final class ClosedWords {
     return !next.isEmpty() && (closed == null || closed == Tag.ADV);
   }
 
+  /** Behind "had", "was", "had earlier". */
   private boolean perfect(int at) {
-    return at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
+    int before = at > 1 && tags[at - 1] == Tag.ADV ? at - 2 : at - 1;
+    return before >= 0 && (tags[before] == Tag.HAVE || tags[before] == Tag.BE);
   }
 
   /** "more than doubled", "no longer". */

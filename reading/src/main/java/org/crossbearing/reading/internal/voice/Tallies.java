@@ -124,7 +124,8 @@ final class Tallies {
     }
     boolean own = first.equals("this") || first.equals("our");
     Actor owner = own ? null : discourse.owner(syntax, group);
-    boolean crowd = !own && owner == null && !first.equals("the");
+    boolean owned = group.owner() > group.from() || Phrasing.PLAIN.contains(first);
+    boolean crowd = !own && owner == null && !owned;
     return crowd ? discourse.actor(syntax, group) : owner;
   }
 
@@ -135,7 +136,8 @@ final class Tallies {
         && discourse.maker(syntax, group) != null;
   }
 
-  private boolean reckoning(NounGroup group) {
+  /** Whether the group is a word for a count: "the tally". */
+  boolean reckoning(NounGroup group) {
     return speech.is("tally", discourse.head(syntax, group));
   }
 
