@@ -21,7 +21,7 @@ final class Attributor {
 
   private static final Set<String> BULLETS = Set.of("-", "\u2022", "*", "\u2013", "\u00b7");
   private static final Set<String> FINDING =
-      Set.of("confirmed", "found", "identified", "counted", "verified", "recorded", "documented");
+      Set.of("confirmed", "found", "identified", "counted", "verified", "recorded", "documented", "registered");
 
   private static final Set<String> APART = Set.of("whom", "where", "which", "who", "that");
 

@@ -187,7 +187,7 @@ final class Sayings {
   }
 
   private boolean closed(Clause clause) {
-    return clause.objects().isEmpty();
+    return clause.objects().isEmpty() && !verbs.complement(clause.verb());
   }
 
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */

@@ -128,6 +128,24 @@ final class Verbs {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
   }
 
+  /** "says in a statement that". */
+  boolean complement(VerbGroup verb) {
+    int from = syntax.index(verb) + 1;
+    for (int i = from; i < Math.min(syntax.chunks().size(), from + FAR); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof Chunk.Link link && link.norm().equals("that")) {
+        return true;
+      }
+      boolean phrase =
+          chunk instanceof NounGroup
+              || chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.PREP;
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean that(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
         && link.norm().equals("that");
