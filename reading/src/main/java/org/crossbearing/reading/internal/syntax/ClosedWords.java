@@ -39,8 +39,7 @@ final class ClosedWords {
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
       case "there" -> at > 0 && tags[at - 1].verbal() && closes(at + 1) ? Tag.ADV : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
-      case "given" ->
-          perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
+      case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };

@@ -219,8 +219,7 @@ final class OpenWords {
 
   /** "a group that records abuses": a noun or an object follows, no verb. */
   private boolean openObject(int at) {
-    return at + 1 < sentence.size()
-        && (ahead.object(at) || words.plural(sentence.norm(at + 1)));
+    return at + 1 < sentence.size() && (ahead.object(at) || words.plural(sentence.norm(at + 1)));
   }
 
   private Tag first(int at, FormClasses form) {

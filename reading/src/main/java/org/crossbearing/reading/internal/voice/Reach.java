@@ -62,7 +62,12 @@ final class Reach {
 
   /** What somebody's count says: all behind the verb, up to a new clause. */
   Range count(VerbGroup verb) {
-    return new Range(verb.to(), limit(verb.to()));
+    return count(verb.to());
+  }
+
+  /** What is claimed behind the token: up to a new clause. */
+  Range count(int from) {
+    return new Range(from, limit(from));
   }
 
   /** Where the words around a verb behind what is said end, with "after the talks". */

@@ -189,9 +189,7 @@ final class Speakers {
     for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
       Actor actor =
-          quoted[group.from()] || group.from() > clause.verb().from()
-              ? null
-              : who(clause, group);
+          quoted[group.from()] || group.from() > clause.verb().from() ? null : who(clause, group);
       boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.index(group));
       if (actor == null || led) {
         continue;
