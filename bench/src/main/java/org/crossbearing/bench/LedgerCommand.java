@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -30,14 +31,22 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(
       names = "--ledger",
       paramLabel = "FILE|URL",
-      description = "A ledger that is not there yet (default: a file that is taken away again).")
+      description =
+          "A ledger that is not there yet, or with --ask one that is"
+              + " (default: a file that is taken away again).")
   private @Nullable String ledger;
+
+  @Option(names = "--ask", description = "Add nothing, only ask the ledger again.")
+  private boolean ask;
 
   @Override
   public Integer call() throws IOException, ExecutionException, InterruptedException {
     if (ledger != null) {
-      new Growth(spec.commandLine().getOut(), ledger, reports).run();
+      run(new Growth(spec.commandLine().getOut(), ledger, reports));
       return 0;
+    }
+    if (ask) {
+      throw new ParameterException(spec.commandLine(), "--ask: name the ledger, with --ledger");
     }
     Path folder = Files.createTempDirectory("ledger");
     Path file = folder.resolve("ledger.db");
@@ -47,5 +56,13 @@ final class LedgerCommand implements Callable<Integer> {
       Scratch.delete(folder);
     }
     return 0;
+  }
+
+  private void run(Growth growth) throws IOException, ExecutionException, InterruptedException {
+    if (ask) {
+      growth.ask();
+    } else {
+      growth.run();
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.crossbearing.desk.Desk;
 import org.crossbearing.desk.DeskOptions;
 import org.crossbearing.desk.DeskUsers;
@@ -30,6 +31,10 @@ import org.crossbearing.reading.ReportReader;
  */
 final class DemoDesk {
   private static final int ROUNDS = 12;
+
+  /** Large events make other methods worth compiling than small ones. */
+  private static final int COPIES = 12;
+
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -54,7 +59,7 @@ final class DemoDesk {
     DemoDesk demo = inFolder();
     ending.then(demo::remove);
     DeskOptions wanted = options.of(demo.ledger(), demo.state());
-    demo.fill(around.examples(), reading);
+    demo.fill(around.examples(), reading, 1);
     byte[] secret = new byte[9];
     new SecureRandom().nextBytes(secret);
     String password = Base64.getUrlEncoder().encodeToString(secret);
@@ -67,7 +72,7 @@ final class DemoDesk {
   static void rehearse(Surroundings around, ReportReader reading) throws IOException {
     DemoDesk demo = inFolder();
     try {
-      demo.fill(around.examples(), reading);
+      demo.fill(around.examples(), reading, COPIES);
       demo.askForPages(reading);
     } finally {
       demo.remove();
@@ -103,7 +108,10 @@ final class DemoDesk {
     return folder.resolve("desk");
   }
 
-  private void fill(Path examples, ReportReader reading) {
+  /**
+   * @param copies each report is told by so many outlets
+   */
+  private void fill(Path examples, ReportReader reading, int copies) {
     List<Report> reports = new ArrayList<>();
     Intake.of(List.of(examples)).forEach(reports::add, problem -> {});
     reports.sort(Comparator.comparing(DemoDesk::published));
@@ -111,9 +119,27 @@ final class DemoDesk {
     try (Ledger ledger = Ledger.open(ledger(), clock::get)) {
       for (Report report : reports) {
         clock.set(published(report));
-        ledger.add(reading.read(report));
+        ledger.add(
+            IntStream.range(0, copies).mapToObj(copy -> reading.read(of(report, copy))).toList());
       }
     }
+  }
+
+  /** The same as another outlet carries it; the first copy is the report itself. */
+  private static Report of(Report report, int copy) {
+    return copy == 0
+        ? report
+        : new Report(
+            report.id() + "-" + copy,
+            report.file(),
+            report.outlet() + " " + copy,
+            report.title(),
+            report.published(),
+            report.credits(),
+            report.url() + "?" + copy,
+            report.language(),
+            report.text(),
+            report.extracted());
   }
 
   private static Instant published(Report report) {

@@ -20,6 +20,9 @@ import org.crossbearing.reading.ReportReader;
 public final class Desk implements AutoCloseable {
   private static final int READERS = 8;
 
+  /** After an upgrade the start may take so much longer, so that no reader waits instead. */
+  private static final long RENEWING_MILLIS = 5000;
+
   private final DeskOptions options;
   private final String host;
   private final Ledgers ledgers;
@@ -43,6 +46,7 @@ public final class Desk implements AutoCloseable {
     this.site = site;
     this.hub = hub;
     this.server = server;
+    site.renew(RENEWING_MILLIS);
     warming = Warming.of(host, server.port(), options.base(), ledgers);
     this.notes = notes;
   }

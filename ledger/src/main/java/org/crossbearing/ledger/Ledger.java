@@ -75,7 +75,7 @@ public final class Ledger implements AutoCloseable {
     Past past = new Past(store.sql(), readings);
     check = new Check(store, readings, past);
     questions = new Questions(store, journal, past);
-    upkeep = new Upkeep(store, versions, renewal);
+    upkeep = new Upkeep(store, versions, renewal, questions);
     views =
         new Views(
             store,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
@@ -13,6 +14,7 @@ import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.ask.EventList;
+import org.crossbearing.ledger.internal.ask.Lately;
 import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.ask.Past;
 import org.crossbearing.ledger.internal.ask.Search;
@@ -31,12 +33,14 @@ final class Questions {
   private final Changes changes;
   private final Past past;
   private final Present present;
+  private final Lately lately;
 
   Questions(Store store, Journal journal, Past past) {
     this.store = store;
     this.journal = journal;
     this.past = past;
     present = new Present(store.sql());
+    lately = new Lately(store.sql());
     changes = new Changes(store.sql());
   }
 
@@ -69,6 +73,43 @@ final class Questions {
 
   private Optional<EventTold> now(int event) {
     return present.find(event).or(() -> past.event(event, Store.NOW));
+  }
+
+  EventNow now(String event) {
+    int number = Ids.event(event);
+    return store
+        .read(
+            () -> {
+              Optional<EventTold> copy = present.find(number);
+              return copy.or(() -> past.event(number, Store.NOW))
+                  .map(told -> new EventNow(told, stamp(number), copy.isPresent()));
+            })
+        .orElseThrow(() -> noEvent(number, Store.NOW));
+  }
+
+  /** The last entry that may have changed what is told of an event; 0 if nothing is told. */
+  int stamp(int event) {
+    return (int)
+        present
+            .seq(event)
+            .orElseGet(() -> Math.max(present.anySeq(event).orElse(0), lately.stamp(event)));
+  }
+
+  /** Keeps an event as it was weighed, unless it may have changed since. */
+  boolean keep(String event, EventNow weighed) {
+    int number = Ids.event(event);
+    return store.write(
+        () -> {
+          boolean same = stamp(number) == weighed.stamp();
+          if (same) {
+            present.renew(number, weighed.told(), weighed.stamp());
+          }
+          return same;
+        });
+  }
+
+  List<String> lacking(int least, int most) {
+    return store.read(() -> present.lacking(least, most)).stream().map(n -> "e" + n).toList();
   }
 
   List<OriginLine> origins(String event, @Nullable Instant asOf) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.keep.Versions;
@@ -16,11 +17,13 @@ public final class Upkeep {
   private final Store store;
   private final Versions versions;
   private final Renewal renewal;
+  private final Questions questions;
 
-  Upkeep(Store store, Versions versions, Renewal renewal) {
+  Upkeep(Store store, Versions versions, Renewal renewal, Questions questions) {
     this.store = store;
     this.versions = versions;
     this.renewal = renewal;
+    this.questions = questions;
   }
 
   /** Writes all there is, a row a line as JSON. The same ledger gives the same characters. */
@@ -52,6 +55,26 @@ public final class Upkeep {
             .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
             .id();
     return renewal.reread(version, reader);
+  }
+
+  /**
+   * The events that this program has not at hand as it would weigh them, as after an upgrade.
+   *
+   * @param least only those that at least so many reports tell of
+   * @param most no more than so many, the largest first
+   */
+  public List<String> unkept(int least, int most) {
+    return questions.lacking(least, most);
+  }
+
+  /**
+   * Keeps an event as it was just weighed, for who asks next. It is a copy: nothing that the ledger
+   * tells becomes other.
+   *
+   * @return whether it is kept; not if the event may have changed since
+   */
+  public boolean keep(String event, EventNow weighed) {
+    return questions.keep(event, weighed);
   }
 
   /**

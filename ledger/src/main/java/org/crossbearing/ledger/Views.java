@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
+import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.Hit;
@@ -28,7 +29,6 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.ledger.internal.weigh.Present;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,6 @@ public final class Views {
   private final People people;
   private final Pages pages;
   private final Amending amending;
-  private final Present present;
   private final Search search;
 
   Views(Store store, Journal journal, Questions questions, Pages.Reader readings) {
@@ -57,7 +56,6 @@ public final class Views {
     this.questions = questions;
     changes = new Changes(store.sql());
     amending = new Amending(store.sql());
-    present = new Present(store.sql());
     lately = new Lately(store.sql());
     cards = new Cards(store.sql());
     findings = new FindingLines(store.sql());
@@ -94,6 +92,15 @@ public final class Views {
    */
   public EventTold told(String event, int entry) {
     return questions.event(event, entry);
+  }
+
+  /**
+   * An event as it is, and whether it was at hand.
+   *
+   * @throws LedgerException if there is no such event
+   */
+  public EventNow now(String event) {
+    return questions.now(event);
   }
 
   /** The last changes before a change, the latest first. */
@@ -136,6 +143,11 @@ public final class Views {
         });
   }
 
+  /** The events that most reports tell of, the largest first. */
+  public List<String> largest(int most) {
+    return store.read(() -> cards.largest(most));
+  }
+
   /** The titles of some events, by their ids. */
   public Map<String, String> titles(Collection<String> events, @Nullable Instant asOf) {
     List<Integer> numbers = events.stream().map(Ids::event).distinct().toList();
@@ -148,12 +160,12 @@ public final class Views {
   }
 
   /**
-   * The entry that last changed what is told of an event, in whatever way; 0 if nothing is told. As
-   * long as it stays, the event as it is stays the same to the byte.
+   * The last entry that may have changed what is told of an event, in whatever way; 0 if nothing is
+   * told. As long as it stays, the event as it is stays the same to the byte.
    */
   public int stamp(String event) {
     int number = Ids.event(event);
-    return store.read(() -> (int) present.seq(number).orElseGet(() -> lately.stamp(number)));
+    return store.read(() -> questions.stamp(number));
   }
 
   /** The events that the reports behind some changes tell of. */

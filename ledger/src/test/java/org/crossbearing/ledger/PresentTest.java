@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Report;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,44 @@ class PresentTest {
 
   private List<String> reports() {
     return ledger.told("e1", null).dossier().reports().stream().map(Report::id).sorted().toList();
+  }
+
+  @Test
+  void whatCannotBeReadIsWeighedAnewAndCanBeKeptAgain() throws SQLException {
+    add(SUMY, QUITO);
+    for (String body : List.of("x'0102030405'", "(SELECT body FROM event_told WHERE event = 2)")) {
+      execute("UPDATE event_told SET body = " + body + " WHERE event = 1");
+      assertThat(ledger.told("e1", null)).isEqualTo(ledger.told("e1", LATER));
+      EventNow weighed = ledger.views().now("e1");
+      assertThat(weighed.kept()).isFalse();
+      assertThat(ledger.upkeep().keep("e1", weighed)).isTrue();
+      assertThat(ledger.views().now("e1")).isEqualTo(new EventNow(weighed.told(), 1, true));
+      assertThat(ledger.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAnotherProgramWeighedIsWeighedAnewTheLargestFirst() throws SQLException {
+    add(QUITO, SUMY, AGAIN);
+    assertThat(ledger.upkeep().unkept(1, 9)).isEmpty();
+    execute("UPDATE event_told SET program = 'another', body = x'00'");
+    assertThat(ledger.told("e2", null)).isEqualTo(ledger.told("e2", LATER));
+    assertThat(ledger.verify()).isEmpty();
+    assertThat(ledger.upkeep().unkept(1, 9)).containsExactly("e2", "e1");
+    assertThat(ledger.upkeep().unkept(1, 1)).containsExactly("e2");
+    assertThat(ledger.upkeep().unkept(2, 9)).containsExactly("e2");
+    ledger.upkeep().keep("e2", ledger.views().now("e2"));
+    assertThat(ledger.upkeep().unkept(1, 9)).containsExactly("e1");
+  }
+
+  @Test
+  void whatHasChangedSinceItWasWeighedIsNotKept() throws SQLException {
+    add(SUMY);
+    execute("UPDATE event_told SET program = 'another'");
+    EventNow weighed = ledger.views().now("e1");
+    add(AGAIN);
+    assertThat(ledger.upkeep().keep("e1", weighed)).isFalse();
+    assertThat(reports()).containsExactly("r1", "r2");
   }
 
   @Test

@@ -147,7 +147,8 @@ class StatusesTest {
   private void enter(Connection connection) throws SQLException {
     try (PreparedStatement entry =
             connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 'add', '')");
-        PreparedStatement event =
+        PreparedStatement event = connection.prepareStatement("INSERT INTO event VALUES (?, 1)");
+        PreparedStatement state =
             connection.prepareStatement(
                 "INSERT INTO event_state VALUES (?, '', '', NULL, NULL, NULL, '', '', 1, '', 1, "
                     + STILL
@@ -162,6 +163,7 @@ class StatusesTest {
       }
       for (int i = 1; i <= EVENTS; i++) {
         insert(event, i);
+        insert(state, i);
       }
       for (State s : states) {
         insert(finding, s.finding(), s.event(), s.status(), s.from(), s.to());

@@ -38,6 +38,8 @@ class VictimsTest {
         "A three year-old has died.|killed person 1",
         "A man accidentally shot and killed himself.|killed man 1",
         "A guard shot and wounded a burglar.|injured burglar 1",
+        "Teo Garrow lay in the 700 block of Pell Drive with gunshot wounds.|injured Teo Garrow 1",
+        "A girl was shot. A man was held over the shooting on Corvin Avenue.|injured girl 1",
       })
   void findsOnePersonInASentence(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims);
@@ -68,6 +70,18 @@ class VictimsTest {
         """;
 
     assertThat(told(text)).isEqualTo("killed Ivo Marsh 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officers met a patient with a gunshot wound. Ivo Marsh, 41, died.|killed Ivo Marsh 1",
+        "A patient with a gunshot wound is recovering. Ivo Marsh, 41, died."
+            + "|injured patient 1, killed Ivo Marsh 1",
+      })
+  void whoHasAWoundMayBeTheOneWhoDied(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.crossbearing.reconcile.internal.event.Reach;
  * What one report tells of one event, and by what the same event's other tellings can be found.
  *
  * <p>Two parts can only meet in one event if they share one of their {@link #keys} and a week from
- * {@link #firstWeek} to {@link #lastWeek}.
+ * {@link #firstWeek} to {@link #lastWeek}, or one of {@link #people}.
  */
 public final class Part {
   private final Telling told;
@@ -49,6 +49,11 @@ public final class Part {
   /** By what it is found. */
   public Set<String> keys() {
     return reach.keys();
+  }
+
+  /** Keys by which it is found whatever the week: who was killed or hurt, by name. */
+  public Set<String> people() {
+    return reach.people();
   }
 
   /** The first week since 1970 of what may meet it; far below all if it is not known. */

@@ -10,6 +10,7 @@ import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.person;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -275,6 +276,48 @@ class EventsTest {
             .says("A separate raid killed 3 people in Osk.")
             .figure("3", KILLED, "people", 3, at("Osk"), on(DAY));
     assertThat(dossier(List.of(report.reading())).events()).hasSize(2);
+  }
+
+  private static final String COURT = " In court sat Anka Dorr and Judge Ilm Teral of Velmar.";
+
+  private static Told shot(String id, String day, String victim) {
+    return Told.by(id, null, day)
+        .says("A gunman shot and killed a clerk, " + victim + ", near Lorne Square." + COURT)
+        .figure("a clerk", KILLED, "clerk", 1, at("Velmar"), on(day), person(victim));
+  }
+
+  @Test
+  void aVictimNamedInATrialReportMonthsLaterIsThatOfTheAttack() {
+    Told first = shot("r1", DAY, "Teo M. Garrow");
+    Told trial = shot("r2", "2031-11-20", "Teo Garrow");
+    assertThat(dossier(List.of(first.reading(), trial.reading())).events()).hasSize(1);
+    Told other = shot("r2", "2031-11-20", "Mila Garrow");
+    assertThat(dossier(List.of(first.reading(), other.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void aTrialReportThatOnlyMentionsTheVictimJoinsTheAttack() {
+    Told trial =
+        Told.by("r2", null, "2031-11-20")
+            .says("Who killed Teo Garrow near Lorne Square is charged with hurting 2 more." + COURT)
+            .figure("2", INJURED, "people", 2, on("2031-11-19"));
+    Told attack = shot("r1", DAY, "Teo Garrow");
+    assertThat(dossier(List.of(attack.reading(), trial.reading())).events()).hasSize(1);
+  }
+
+  private static Told hurt(String id, String what, int age) {
+    return Told.by(id, null, DAY)
+        .says("The " + age + "-year-old boy was shot by accident in Velmar, " + what + ".")
+        .figure("The " + age + "-year-old boy", INJURED, "boy", 1, on(DAY), person("boy"));
+  }
+
+  @Test
+  void oneAgeAndOneNameMakeOneStory() {
+    Told first = hurt("r1", "police said", 3);
+    Told second = hurt("r2", "a neighbour said", 3);
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(1);
+    Told older = hurt("r2", "a neighbour said", 7);
+    assertThat(dossier(List.of(first.reading(), older.reading())).events()).hasSize(2);
   }
 
   @Test

@@ -107,7 +107,7 @@ final class Told {
             draft.voices.stream().map(name -> new Attribution(name, "said", null)).toList(),
             null,
             null,
-            null));
+            draft.person));
     return this;
   }
 
@@ -150,6 +150,7 @@ final class Told {
     private @Nullable String place;
     private @Nullable DateRange date;
     private @Nullable String partOf;
+    private @Nullable String person;
     private boolean superseded;
     private boolean cumulative;
     private boolean expected;
@@ -195,6 +196,11 @@ final class Told {
 
   static Spec partOf(String whole) {
     return draft -> draft.partOf = whole;
+  }
+
+  /** The one person whom it tells of. */
+  static Spec person(String name) {
+    return draft -> draft.person = name;
   }
 
   static Spec superseded() {

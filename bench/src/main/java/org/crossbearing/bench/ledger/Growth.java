@@ -8,21 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.answer.EventLine;
-import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Fills a ledger with invented news and shows what adding and asking cost as it grows. */
 public final class Growth {
   private static final int TENTHS = 10;
-  private static final int QUESTIONS = 400;
 
   private final PrintWriter out;
   private final String place;
@@ -65,8 +59,17 @@ public final class Growth {
               Locale.ROOT,
               "add, last tenth to second: x%.2f (CPU)",
               costs.getLast() / costs.get(1)));
-      ask(ledger, news);
+      line("");
+      new Asking(ledger, news).run(out);
+      line("");
       size(ledger.place());
+    }
+  }
+
+  /** Asks a ledger that has been filled before. */
+  public void ask() throws IOException {
+    try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+      new Asking(ledger, new NewsMaker(1)).run(out);
     }
   }
 
@@ -104,52 +107,6 @@ public final class Growth {
     line(
         String.format(
             Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
-  }
-
-  private void ask(Ledger ledger, NewsMaker news) {
-    Random random = new Random(2);
-    List<EventLine> events = ledger.events(Query.any(1000));
-    double[] times = new double[QUESTIONS];
-    for (int warm = 0; warm < 2; warm++) {
-      for (int i = 0; i < QUESTIONS; i++) {
-        long start = System.nanoTime();
-        ask(ledger, news, events, random, i);
-        times[i] = (System.nanoTime() - start) / 1e6;
-      }
-    }
-    Arrays.sort(times);
-    line(
-        String.format(
-            Locale.ROOT,
-            "%d questions: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms",
-            QUESTIONS,
-            times[QUESTIONS / 2],
-            times[QUESTIONS * 95 / 100],
-            times[QUESTIONS - 1]));
-  }
-
-  private static void ask(
-      Ledger ledger, NewsMaker news, List<EventLine> events, Random random, int number) {
-    String town = news.towns().get(random.nextInt(news.towns().size()));
-    String person = news.families().get(random.nextInt(news.families().size()));
-    switch (number % 8) {
-      case 0 -> ledger.event(events.get(random.nextInt(events.size())).id(), null);
-      case 1 -> ledger.search(query("killed", null, null, null));
-      case 2 -> ledger.search(query("houses damaged", town, null, null));
-      case 3 -> ledger.search(query(null, null, person, null));
-      case 4 -> ledger.search(query(null, town, null, "disputed"));
-      case 5 -> ledger.outlets(null, null);
-      case 6 -> ledger.events(query(null, null, null, "disputed"));
-      default -> ledger.events(query(null, town, null, null));
-    }
-  }
-
-  private static Query query(
-      @Nullable String words,
-      @Nullable String place,
-      @Nullable String speaker,
-      @Nullable String status) {
-    return new Query(words, place, null, null, null, speaker, null, status, null, 30);
   }
 
   private void size(String file) throws IOException {

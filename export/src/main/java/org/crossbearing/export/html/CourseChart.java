@@ -3,6 +3,8 @@ package org.crossbearing.export.html;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Course;
+import org.crossbearing.export.words.Scale;
 import org.crossbearing.model.Published;
 
 /** The course of a figure in steps: a value holds until a report gives another. */

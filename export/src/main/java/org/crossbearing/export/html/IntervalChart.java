@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crossbearing.export.words.Scale;
 import org.crossbearing.export.words.Snippet;
 import org.crossbearing.export.words.Value;
 

@@ -3,6 +3,7 @@ package org.crossbearing.export.html;
 import java.util.List;
 import org.crossbearing.export.words.Catalogue;
 import org.crossbearing.export.words.Clock;
+import org.crossbearing.export.words.Course;
 import org.crossbearing.export.words.Value;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Status;

@@ -1,6 +1,7 @@
 package org.crossbearing.desk.internal.map;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public final class Spots {
 
   private final EventTold event;
   private final Map<String, Gathered> found = new LinkedHashMap<>();
+  private final Map<Place, String> keys = new HashMap<>();
 
   private Spots(EventTold event) {
     this.event = event;
@@ -30,11 +32,21 @@ public final class Spots {
 
   private static final class Gathered {
     private final Place place;
-    private final Map<String, Integer> names = new TreeMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private int claims;
 
     Gathered(Place place) {
       this.place = place;
+    }
+
+    /** What most claims call it. */
+    String name() {
+      Map<String, Integer> shown = new TreeMap<>();
+      names.forEach((name, times) -> shown.merge(Printable.line(name), times, Integer::sum));
+      return shown.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse(place.name());
     }
   }
 
@@ -50,8 +62,9 @@ public final class Spots {
     if (name != null && !NOWHERE.contains(name.toLowerCase(Locale.ROOT))) {
       Place known = event.places().getOrDefault(claim.report(), Map.of()).get(name);
       Place place = known == null ? new Place(name, null, null, null, null) : known;
-      Gathered gathered = found.computeIfAbsent(key(place), key -> new Gathered(place));
-      gathered.names.merge(Printable.line(name), 1, Integer::sum);
+      String key = keys.computeIfAbsent(place, Spots::key);
+      Gathered gathered = found.computeIfAbsent(key, k -> new Gathered(place));
+      gathered.names.merge(name, 1, Integer::sum);
       gathered.claims++;
     }
   }
@@ -75,7 +88,7 @@ public final class Spots {
     String main = at == null ? "" : key(at);
     if (at != null) {
       Gathered own = found.computeIfAbsent(main, key -> new Gathered(at));
-      own.names.merge(Printable.line(at.name()), own.claims, Integer::sum);
+      own.names.merge(at.name(), own.claims, Integer::sum);
     }
     return found.entrySet().stream()
         .map(entry -> spot(entry.getValue(), entry.getKey().equals(main)))
@@ -89,13 +102,8 @@ public final class Spots {
   private static Spot spot(Gathered gathered, boolean main) {
     Place place = gathered.place;
     Precision precision = KnownPlaces.precision(place).orElse(null);
-    String name =
-        gathered.names.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(place.name());
     return new Spot(
-        name,
+        gathered.name(),
         place.country(),
         place.region(),
         precision == null ? null : place.latitude(),

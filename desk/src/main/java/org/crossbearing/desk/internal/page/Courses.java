@@ -2,22 +2,18 @@ package org.crossbearing.desk.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.crossbearing.export.words.Bounds;
 import org.crossbearing.export.words.Catalogue;
-import org.crossbearing.export.words.Moment;
-import org.crossbearing.export.words.Value;
+import org.crossbearing.export.words.Course;
+import org.crossbearing.export.words.Course.Point;
+import org.crossbearing.export.words.Scale;
 import org.crossbearing.export.words.Voice;
 import org.crossbearing.export.words.Wording;
 import org.crossbearing.model.Amount;
-import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
-import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +26,7 @@ final class Courses {
   private final Catalogue catalogue;
   private final Evidence evidence;
   private final int mostSteps;
-  private final Map<String, List<Point>> points = new HashMap<>();
+  private final Map<String, Course> courses = new HashMap<>();
 
   Courses(Catalogue catalogue, Evidence evidence, int mostSteps) {
     this.catalogue = catalogue;
@@ -38,25 +34,16 @@ final class Courses {
     this.mostSteps = mostSteps;
   }
 
-  private record Point(Figure figure, Report report, long time, BigDecimal number, String words) {
-    String saying() {
-      return report.id() + "|" + words + "|" + figure.attribution();
-    }
-  }
-
   /** Whether there are two times and two numbers at least. */
   boolean moves(Finding.OfFigures finding) {
-    List<Point> points = points(finding);
-    return points.stream().mapToLong(Point::time).distinct().count() > 1
-        && points.stream().map(p -> p.number().stripTrailingZeros()).distinct().count() > 1;
+    return course(finding).moves();
   }
 
   EventPage.Course of(Finding.OfFigures finding) {
-    List<Point> all = points(finding);
+    List<Point> all = course(finding).points();
     List<Point> points = all.subList(Math.max(0, all.size() - mostSteps), all.size());
-    double low = points.stream().mapToDouble(p -> p.number().doubleValue()).min().orElse(0);
-    double high = points.stream().mapToDouble(p -> p.number().doubleValue()).max().orElse(1);
-    Scale scale = new Scale(low, high);
+    List<BigDecimal> numbers = points.stream().map(Point::number).sorted().toList();
+    Scale scale = Scale.over(numbers, FIRST, LAST);
     List<EventPage.Step> steps = new ArrayList<>();
     EventPage.Step before = null;
     for (Point point : points) {
@@ -68,8 +55,8 @@ final class Courses {
         finding.id(),
         Wording.counted(finding, catalogue),
         Tag.of(finding.status()),
-        Bounds.of(BigDecimal.valueOf(low), finding),
-        Bounds.of(BigDecimal.valueOf(high), finding),
+        Bounds.of(numbers.getFirst(), finding),
+        Bounds.of(numbers.getLast(), finding),
         steps,
         all.size() - points.size());
   }
@@ -77,7 +64,7 @@ final class Courses {
   private EventPage.Step step(
       Point point, EventPage.@Nullable Step before, Finding.OfFigures finding, Scale scale) {
     Amount value = point.figure().value();
-    double at = scale.at(point.number());
+    double at = place(point.number(), scale);
     return new EventPage.Step(
         evidence.when(point.report()),
         Wording.carrier(point.report()),
@@ -86,44 +73,19 @@ final class Courses {
         point.words(),
         before == null ? at : before.at(),
         at,
-        value.low() == null ? 0 : Math.min(at, scale.at(value.low())),
-        value.high() == null ? 100 : Math.max(at, scale.at(value.high())),
+        value.low() == null ? 0 : Math.min(at, place(value.low(), scale)),
+        value.high() == null ? 100 : Math.max(at, place(value.high(), scale)),
         finding.best() != null && finding.best().compareTo(point.number()) == 0,
-        point.figure().superseded());
+        point.older());
   }
 
-  private List<Point> points(Finding.OfFigures finding) {
-    return points.computeIfAbsent(finding.id(), id -> sorted(finding));
+  private Course course(Finding.OfFigures finding) {
+    return courses.computeIfAbsent(
+        finding.id(), id -> Course.of(evidence.sorted(finding), catalogue));
   }
 
-  private List<Point> sorted(Finding.OfFigures finding) {
-    List<Point> points = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Value value : evidence.sorted(finding)) {
-      for (Figure figure : value.figures()) {
-        Report report = catalogue.reportOf(figure);
-        if (report.published() != null) {
-          long time = Moment.of(report.published());
-          Point point = new Point(figure, report, time, value.number(), value.words());
-          if (seen.add(point.saying())) {
-            points.add(point);
-          }
-        }
-      }
-    }
-    points.sort(
-        Comparator.comparingLong(Point::time)
-            .thenComparing(p -> p.report().id())
-            .thenComparing(p -> !p.figure().superseded())
-            .thenComparing(Point::number));
-    return points;
-  }
-
-  private record Scale(double low, double high) {
-    double at(BigDecimal number) {
-      double share = high == low ? 0.5 : (number.doubleValue() - low) / (high - low);
-      double place = FIRST + (LAST - FIRST) * share;
-      return Math.max(0, Math.min(100, Math.round(place * 10) / 10.0));
-    }
+  /** In percent of the width, to a tenth. */
+  private static double place(BigDecimal number, Scale scale) {
+    return Math.max(0, Math.min(100, Math.round(scale.at(number.doubleValue()) * 10) / 10.0));
   }
 }

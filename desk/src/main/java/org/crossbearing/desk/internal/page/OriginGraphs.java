@@ -31,14 +31,18 @@ final class OriginGraphs {
     List<String> sources = new ArrayList<>(origins.keySet());
     Map<String, Integer> outletsOf = new HashMap<>();
     carried.values().forEach(to -> to.keySet().forEach(o -> outletsOf.merge(o, 1, Integer::sum)));
+    Map<String, Integer> figures = new HashMap<>();
+    carried.values().forEach(to -> to.forEach((o, n) -> figures.merge(o, n, Integer::sum)));
     sources.sort(
         Comparator.comparingInt((String o) -> -outletsOf.getOrDefault(o, 0))
-            .thenComparingInt(o -> -figures(o))
+            .thenComparingInt(o -> -figures.getOrDefault(o, 0))
             .thenComparing(Comparator.naturalOrder()));
     List<String> right = sources.subList(0, Math.min(MOST_ORIGINS, sources.size()));
     List<String> outlets = new ArrayList<>(carried.keySet());
+    Map<String, Double> middles = new HashMap<>();
+    outlets.forEach(outlet -> middles.put(outlet, middle(outlet, right)));
     outlets.sort(
-        Comparator.comparingDouble((String outlet) -> middle(outlet, right))
+        Comparator.comparingDouble((String outlet) -> middles.getOrDefault(outlet, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     List<String> left = outlets.subList(0, Math.min(MOST_OUTLETS, outlets.size()));
     int hidden = outlets.size() - left.size() + sources.size() - right.size();
@@ -60,10 +64,6 @@ final class OriginGraphs {
       origins.put(origin.id(), origin);
       to.merge(origin.id(), 1, Integer::sum);
     }
-  }
-
-  private int figures(String origin) {
-    return carried.values().stream().mapToInt(to -> to.getOrDefault(origin, 0)).sum();
   }
 
   /** Where the lines of an outlet lead on average, so that few of them cross. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.Views;
+import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Weighed implements AutoCloseable {
   private static final int PRESENT = -1;
 
   private final Ledgers ledgers;
+  private final Renewal renewal;
   private final Recent<Key, Event> recent = new Recent<>(KEPT);
   private final Map<Key, CompletableFuture<Event>> underWay = new HashMap<>();
   private final ExecutorService ofPresent = pool("present ", new LinkedBlockingQueue<>());
@@ -61,12 +63,13 @@ public final class Weighed implements AutoCloseable {
 
   private record Mark(int stamp, int change) {}
 
-  public Weighed(Ledgers ledgers) {
-    this(ledgers, pool("past ", new ArrayBlockingQueue<>(MOST_WAITING)));
+  public Weighed(Ledgers ledgers, Renewal renewal) {
+    this(ledgers, renewal, pool("past ", new ArrayBlockingQueue<>(MOST_WAITING)));
   }
 
-  Weighed(Ledgers ledgers, ExecutorService ofPast) {
+  Weighed(Ledgers ledgers, Renewal renewal, ExecutorService ofPast) {
     this.ledgers = ledgers;
+    this.renewal = renewal;
     this.ofPast = ofPast;
   }
 
@@ -149,11 +152,13 @@ public final class Weighed implements AutoCloseable {
   }
 
   /** What it is marked with is asked first: what comes meanwhile is told later, not left out. */
-  private static Event present(Ledger ledger, String event) {
-    Views views = ledger.views();
-    int stamp = views.stamp(event);
-    int change = views.lastChange(null);
-    return new Event(ledger.told(event, null), stamp, change);
+  private Event present(Ledger ledger, String event) {
+    int change = ledger.views().lastChange(null);
+    EventNow now = ledger.views().now(event);
+    if (!now.kept()) {
+      renewal.keep(event, now);
+    }
+    return new Event(now.told(), now.stamp(), change);
   }
 
   private static Mark mark(Views views, Instant asOf) {

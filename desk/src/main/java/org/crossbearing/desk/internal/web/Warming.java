@@ -7,16 +7,22 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossbearing.desk.internal.store.Ledgers;
+import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /**
  * Asks a desk that has just been started for its pages, so that no reader is the first: the front
- * page and the first event on it before anybody is told of the desk, then, on a thread of its own,
- * the other events.
+ * page, the first event on it and the largest one before anybody is told of the desk, then, on a
+ * thread of its own, the other events.
  */
 public final class Warming implements AutoCloseable {
   private static final int EVENTS = 12;
+
+  /** The largest event and the first one on the front page. */
+  private static final int FIRST = 2;
+
   private static final int PATIENCE_MILLIS = 20_000;
   private static final List<String> OTHERS = List.of("/search", "/people", "/changes");
 
@@ -28,7 +34,7 @@ public final class Warming implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * @param events the pages of the first events on the front page, in its order
+   * @param events the pages of the largest event and of those that the front page begins with
    */
   private Warming(InetAddress host, int port, String base, List<String> events) {
     this.host = host;
@@ -42,7 +48,7 @@ public final class Warming implements AutoCloseable {
   public static Warming of(String host, int port, String base, Ledgers ledgers) {
     Warming warming = new Warming(reachable(host), port, base, shown(ledgers));
     warming.ask("/");
-    warming.events.stream().limit(1).forEach(warming::ask);
+    warming.events.stream().limit(FIRST).forEach(warming::ask);
     warming.rest.start();
     return warming;
   }
@@ -58,7 +64,7 @@ public final class Warming implements AutoCloseable {
   }
 
   private void askTheRest() {
-    events.stream().skip(1).forEach(this::ask);
+    events.stream().skip(FIRST).forEach(this::ask);
     events.stream().limit(1).forEach(event -> ask(event + "/map.svg"));
     OTHERS.forEach(this::ask);
   }
@@ -66,12 +72,19 @@ public final class Warming implements AutoCloseable {
   /** None if the ledger does not answer. */
   private static List<String> shown(Ledgers ledgers) {
     try {
-      return ledgers.ask(ledger -> ledger.views().moved(Integer.MAX_VALUE, EVENTS, null)).stream()
-          .map(card -> "/events/" + card.line().id())
-          .toList();
+      return ledgers.ask(ledger -> shown(ledger.views()));
     } catch (LedgerException e) {
       return List.of(); // Whoever asks next is told.
     }
+  }
+
+  private static List<String> shown(Views views) {
+    return Stream.concat(
+            views.largest(1).stream(),
+            views.moved(Integer.MAX_VALUE, EVENTS, null).stream().map(card -> card.line().id()))
+        .distinct()
+        .map(id -> "/events/" + id)
+        .toList();
   }
 
   /** What goes wrong here is told to who asks next. */

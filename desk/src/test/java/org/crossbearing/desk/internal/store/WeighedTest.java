@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,7 +61,7 @@ class WeighedTest {
   @Test
   void aTimeToComeShowsWhatIsSaidOfPersonsMeanwhile() {
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
-        Weighed weighed = new Weighed(ledgers)) {
+        Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false))) {
       assertThat(persons(weighed.at("e1", FUTURE))).contains(ONE, OTHER);
       Instant before = Instant.now();
       try (Ledger ledger = open()) {
@@ -85,7 +86,7 @@ class WeighedTest {
     ThreadPoolExecutor past = busy(end);
     past.execute(() -> {});
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
-        Weighed weighed = new Weighed(ledgers, past)) {
+        Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false), past)) {
       assertThatThrownBy(() -> weighed.at("e1", FUTURE)).isInstanceOf(BusyException.class);
       assertThat(persons(weighed.at("e1", null))).contains(ONE);
     } finally {
@@ -94,11 +95,34 @@ class WeighedTest {
   }
 
   @Test
+  void whatAnotherProgramKeptIsKeptAnewOnceItHasBeenAskedFor() throws Exception {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE event_told SET program = 'another'");
+    }
+    try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
+        Renewal renewal = new Renewal(ledgers, true);
+        Weighed weighed = new Weighed(ledgers, renewal)) {
+      renewal.begin(1000);
+      assertThat(unkept(ledgers)).containsExactly("e1");
+      assertThat(persons(weighed.at("e1", null))).contains(ONE);
+      for (int i = 0; i < 2000 && !unkept(ledgers).isEmpty(); i++) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      assertThat(unkept(ledgers)).isEmpty();
+    }
+  }
+
+  private static List<String> unkept(Ledgers ledgers) {
+    return ledgers.ask(ledger -> ledger.upkeep().unkept(1, 9));
+  }
+
+  @Test
   void whoStillWaitsAtTheEndIsTold() throws Exception {
     CountDownLatch end = new CountDownLatch(1);
     ThreadPoolExecutor past = busy(end);
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2)) {
-      Weighed weighed = new Weighed(ledgers, past);
+      Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false), past);
       CompletableFuture<Weighed.Event> asked =
           CompletableFuture.supplyAsync(() -> weighed.at("e1", FUTURE));
       while (past.getQueue().isEmpty()) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
+import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.ledger.internal.weigh.Wholes;
 import org.crossbearing.model.Status;
 
@@ -39,6 +41,15 @@ public final class Cards {
     findings = new FindingLines(sql);
   }
 
+  /** The events that most reports tell of, the largest first. */
+  public List<String> largest(int most) {
+    return sql.list(
+        "SELECT event FROM event_state WHERE seq_to = ? ORDER BY reports DESC, event LIMIT ?",
+        row -> "e" + row.number(1),
+        Store.STILL,
+        most);
+  }
+
   /**
    * Events by their numbers, with the numbers of their last changes; those that are no more lack.
    */
@@ -51,6 +62,7 @@ public final class Cards {
       told.computeIfAbsent(FindingLines.number(finding.event()), e -> new ArrayList<>())
           .add(finding);
     }
+    Map<Integer, List<FindingLine>> headlines = headlines(told.values(), seq);
     Map<Integer, EventCard> cards = new TreeMap<>();
     Map<Integer, Instant> times = times(changes);
     Map<Integer, Integer> outlets = outlets(changes.keySet(), seq);
@@ -68,12 +80,20 @@ public final class Cards {
                   outlets.getOrDefault(event, 0),
                   times.getOrDefault(event, Instant.EPOCH),
                   changes.getOrDefault(event, 0),
-                  findings.headlines(all, seq)));
+                  headlines.getOrDefault(event, List.of())));
         },
         choice.after(seq, seq));
     List<EventCard> ordered = new ArrayList<>(cards.values());
     ordered.sort(Comparator.comparingInt(EventCard::change).reversed());
     return ordered;
+  }
+
+  /** Of events, each given by its findings; all are asked for at once. */
+  private Map<Integer, List<FindingLine>> headlines(Collection<List<FindingLine>> events, int seq) {
+    List<FindingLine> first =
+        events.stream().flatMap(all -> FindingLines.headlines(all).stream()).toList();
+    return findings.carried(first, seq).stream()
+        .collect(Collectors.groupingBy(f -> FindingLines.number(f.event())));
   }
 
   /** The titles of some events, with their places where these do not name them. */

@@ -115,7 +115,7 @@ public final class Check {
   /** Whether the copy of an event, if there is one, is what was weighed. */
   private boolean isKeptAs(Optional<EventTold> weighed, int event) {
     try {
-      Optional<EventTold> copy = present.find(event);
+      Optional<EventTold> copy = present.read(event);
       return copy.isEmpty() || copy.equals(weighed);
     } catch (LedgerException e) {
       throw e;

@@ -78,7 +78,8 @@ public final class FindingLines {
     return carried(ordered, seq);
   }
 
-  private List<FindingLine> carried(List<FindingLine> findings, int seq) {
+  /** The same findings with who carries them. */
+  List<FindingLine> carried(List<FindingLine> findings, int seq) {
     if (findings.isEmpty()) {
       return findings;
     }
@@ -118,19 +119,17 @@ public final class FindingLines {
    * The figures that tell most: those that many claims give, and of these the gravest, that of
    * people before that of some of them.
    */
-  List<FindingLine> headlines(List<FindingLine> findings, int seq) {
+  static List<FindingLine> headlines(List<FindingLine> findings) {
     int most = findings.stream().mapToInt(FindingLine::claims).max().orElse(0);
-    List<FindingLine> first =
-        findings.stream()
-            .filter(f -> f.said() == null)
-            .sorted(
-                Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
-                    .thenComparing(FindingLines::gravity)
-                    .thenComparing(f -> !f.of().equals("people"))
-                    .thenComparingInt(f -> -f.claims()))
-            .limit(HEADLINES)
-            .toList();
-    return carried(first, seq);
+    return findings.stream()
+        .filter(f -> f.said() == null)
+        .sorted(
+            Comparator.comparing((FindingLine f) -> 4 * f.claims() < most)
+                .thenComparing(FindingLines::gravity)
+                .thenComparing(f -> !f.of().equals("people"))
+                .thenComparingInt(f -> -f.claims()))
+        .limit(HEADLINES)
+        .toList();
   }
 
   /** Measures are listed from the gravest on; other counts come last. */

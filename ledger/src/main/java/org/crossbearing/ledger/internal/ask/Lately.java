@@ -15,6 +15,12 @@ public final class Lately {
   /** So many change records at most are gone through for one page of events. */
   private static final int WINDOW = 5000;
 
+  /** Events with the last of their changes among some, those before one. */
+  private static final String LAST =
+      "SELECT c.event, c.latest FROM (SELECT l.event, MAX(l.id) AS latest FROM (SELECT event, id"
+          + " FROM change WHERE id < ? AND event IS NOT NULL ORDER BY id DESC LIMIT ?) l"
+          + " GROUP BY l.event) c";
+
   /** Not one that has become part of another, or that nobody tells of any more. */
   private static final String THERE =
       " EXISTS (SELECT 1 FROM event_state s WHERE s.event = c.event AND s.seq_from <= ?"
@@ -45,10 +51,7 @@ public final class Lately {
 
   private List<Last> latest(int before, int most, int seq) {
     return sql.list(
-        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE"
-            + THERE
-            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+        LAST + " WHERE" + THERE + " ORDER BY c.latest DESC LIMIT ?",
         row -> new Last(row.number(1), row.number(2)),
         before,
         WINDOW,
@@ -60,11 +63,11 @@ public final class Lately {
   /** Without those that moved again later. */
   private List<Last> older(int before, int last, int most, int seq) {
     return sql.list(
-        "SELECT c.event, MAX(c.id) AS latest FROM (SELECT event, id FROM change WHERE id < ?"
-            + " AND event IS NOT NULL ORDER BY id DESC LIMIT ?) c WHERE NOT EXISTS (SELECT 1"
-            + " FROM change n WHERE n.event = c.event AND n.id >= ? AND n.id <= ?) AND"
+        LAST
+            + " WHERE NOT EXISTS (SELECT 1 FROM change n WHERE n.event = c.event AND n.id >= ?"
+            + " AND n.id <= ?) AND"
             + THERE
-            + " GROUP BY c.event ORDER BY latest DESC LIMIT ?",
+            + " ORDER BY c.latest DESC LIMIT ?",
         row -> new Last(row.number(1), row.number(2)),
         before,
         WINDOW,

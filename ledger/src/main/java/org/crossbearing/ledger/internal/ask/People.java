@@ -58,14 +58,15 @@ public final class People {
 
   /** Those with a role among the newest claims, who is told of most first. */
   public List<Speaker> lately(int most, int seq) {
+    Where where = new Where().at("c", seq).and("c.speaker_key IS NOT NULL");
+    Search.later(sql, seq).ifPresent(claim -> where.and("c.id < ?", claim));
     List<Mention> mentions =
         sql.list(
-            "SELECT c.speaker_key, c.speaker, c.kind, c.thing FROM claim c WHERE c.seq_from <= ?"
-                + " AND c.seq_to > ? AND c.speaker_key IS NOT NULL ORDER BY c.id DESC LIMIT ?",
+            "SELECT c.speaker_key, c.speaker, c.kind, c.thing FROM claim c"
+                + where.sql()
+                + " ORDER BY c.id DESC LIMIT ?",
             row -> new Mention(row.text(1), row.text(2), row.text(3), row.textOrNull(4)),
-            seq,
-            seq,
-            WINDOW);
+            where.values(WINDOW));
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Tally tally = tallies.computeIfAbsent(mention.key(), k -> new Tally());

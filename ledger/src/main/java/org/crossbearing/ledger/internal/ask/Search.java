@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.internal.keep.Keys;
+import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds claims, the newest first. */
 public final class Search {
-  /** Where other conditions leave no more than this, their words are looked at one by one. */
-  private static final int FEW = 500;
+  /** So many claims, the newest that other conditions leave, have their words looked at. */
+  private static final int LOOKED_AT = 1000;
 
   private static final String COLUMNS =
       "SELECT c.name, c.kind, c.measure, c.thing, c.quote, c.speaker, v.outlet, v.published,"
@@ -61,13 +62,35 @@ public final class Search {
     if (words.isEmpty()) {
       return run("FROM claim c", query, where, seq, query.most());
     }
-    if (isNarrow(query)) {
-      List<Hit> few = run("FROM claim c", query, where, seq, FEW + 1);
-      if (few.size() <= FEW) {
-        return few.stream().filter(hit -> hasAll(hit, words)).limit(query.most()).toList();
+    if (isNarrow(query) && query.status() == null) {
+      List<Quote> newest = newest(where);
+      List<Integer> found =
+          newest.stream().filter(q -> q.hasAll(words)).map(Quote::id).limit(query.most()).toList();
+      if (found.size() == query.most() || newest.size() < LOOKED_AT) {
+        return found.isEmpty() ? List.of() : run(found, query, seq);
       }
     }
     return run(withWords(words, where), query, where, seq, query.most());
+  }
+
+  private record Quote(int id, String words) {
+    boolean hasAll(List<String> wanted) {
+      return Arrays.asList(Keys.of(words).split(" ", -1)).containsAll(wanted);
+    }
+  }
+
+  /** By an index of places, speakers or outlets, and without what else a claim is shown with. */
+  private List<Quote> newest(Where where) {
+    return sql.list(
+        "SELECT c.id, c.quote FROM claim c" + where.sql() + " ORDER BY c.id DESC LIMIT ?",
+        row -> new Quote(row.number(1), row.text(2)),
+        where.values(LOOKED_AT));
+  }
+
+  private List<Hit> run(List<Integer> claims, Query query, int seq) {
+    Choice some = Choice.of(claims);
+    Where where = new Where().and("c.id IN " + some.marks(), some.after());
+    return run("FROM claim c", query, where, seq, query.most());
   }
 
   /** A claim whose report was read anew, or corrected, has got another number by that. */
@@ -84,10 +107,6 @@ public final class Search {
 
   private static boolean isNarrow(Query query) {
     return query.place() != null || query.speaker() != null || query.outlet() != null;
-  }
-
-  private static boolean hasAll(Hit hit, List<String> words) {
-    return Arrays.asList(Keys.of(hit.quote()).split(" ", -1)).containsAll(words);
   }
 
   private String withWords(List<String> words, Where where) {
@@ -113,7 +132,7 @@ public final class Search {
   }
 
   /** Some claim that came in after an entry; those of higher numbers came later still. */
-  private OptionalLong later(int seq) {
+  static OptionalLong later(Sql sql, int seq) {
     return seq == Store.NOW
         ? OptionalLong.empty()
         : sql.number(
@@ -124,7 +143,7 @@ public final class Search {
 
   private Where structured(Query query, int seq) {
     Where where = new Where().at("c", seq);
-    later(seq).ifPresent(claim -> where.and("c.id < ?", claim));
+    later(sql, seq).ifPresent(claim -> where.and("c.id < ?", claim));
     if (query.place() != null) {
       where.and("c.place_key = ?", Keys.of(query.place()));
     }

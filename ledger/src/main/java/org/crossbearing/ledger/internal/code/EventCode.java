@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.crossbearing.ledger.answer.EventTold;
@@ -30,19 +29,12 @@ import org.jspecify.annotations.Nullable;
  * reading quickly: it takes a tenth of the time of reading and weighing the reports.
  */
 public final class EventCode {
-  /**
-   * Raised when the bytes, or what weighing makes of the same reports, become others: what an older
-   * program kept is then weighed anew when asked for.
-   */
-  private static final int FORM = 1;
-
   private EventCode() {}
 
   /** The same event gives the same bytes. */
   public static byte[] pack(EventTold told) {
     PackedOut out = new PackedOut();
     Dossier dossier = told.dossier();
-    out.number(FORM);
     out.texts(dossier.reports().stream().map(Report::id).toList());
     dossier.reports().forEach(report -> report(out, report));
     out.list(dossier.entities(), entity -> entity(out, entity));
@@ -138,15 +130,13 @@ public final class EventCode {
   }
 
   /**
-   * What {@link #pack} packed; empty if another version of the program did.
+   * What {@link #pack} of this very program packed. Of other bytes anything may come, or a {@link
+   * RuntimeException}.
    *
    * @param textsOf gives the texts of reports of these ids, in their order
    */
-  public static Optional<EventTold> unpack(byte[] packed, UnaryOperator<List<String>> textsOf) {
+  public static EventTold unpack(byte[] packed, UnaryOperator<List<String>> textsOf) {
     PackedIn in = new PackedIn(TextCode.inflate(packed));
-    if (in.number() != FORM) {
-      return Optional.empty();
-    }
     List<String> ids = in.texts();
     Iterator<String> texts = textsOf.apply(ids).iterator();
     Dossier dossier =
@@ -161,7 +151,7 @@ public final class EventCode {
     for (int left = in.number(); left > 0; left--) {
       places.put(in.text(), places(in));
     }
-    return Optional.of(new EventTold(dossier, places));
+    return new EventTold(dossier, places);
   }
 
   private static Report report(String id, PackedIn in, String text) {

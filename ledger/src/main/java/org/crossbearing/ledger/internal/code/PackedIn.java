@@ -31,6 +31,16 @@ final class PackedIn {
     }
   }
 
+  /** Of things of a byte at least: no more than there are bytes. */
+  private int size() {
+    int size = number();
+    if (size < 0 || size > bytes.length - at) {
+      throw new IllegalStateException(
+          "expecting no more than %d, found %d".formatted(bytes.length - at, size));
+    }
+    return size;
+  }
+
   boolean flag() {
     return number() == 1;
   }
@@ -44,7 +54,7 @@ final class PackedIn {
   }
 
   private String units() {
-    char[] units = new char[number()];
+    char[] units = new char[size()];
     for (int i = 0; i < units.length; i++) {
       units[i] = (char) number();
     }
@@ -61,7 +71,7 @@ final class PackedIn {
   }
 
   <T> List<T> list(Supplier<T> reader) {
-    int size = number();
+    int size = size();
     List<T> elements = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       elements.add(reader.get());

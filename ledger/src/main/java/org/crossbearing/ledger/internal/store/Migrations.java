@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings the tables up to date. Flyway is loaded only where there is something to do. */
 final class Migrations {
   /** The number of the last file in {@code migrations}. */
-  private static final int NEWEST = 6;
+  private static final int NEWEST = 7;
 
   private static final String FOLDER = "classpath:org/crossbearing/ledger/migrations";
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
@@ -73,15 +74,21 @@ final class Occasions {
   }
 
   private void addKeys(int occasion, Part part) {
-    for (int hash : hashes(List.of(part))) {
-      sql.later(
-          "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion)"
-              + " VALUES (?, ?, ?, ?)",
-          hash,
-          part.lastWeek(),
-          part.firstWeek(),
-          occasion);
+    for (int hash : hashes(List.of(part), Part::keys)) {
+      addKey(occasion, hash, part.lastWeek(), part.firstWeek());
     }
+    for (int hash : hashes(List.of(part), Part::people)) {
+      addKey(occasion, hash, Integer.MAX_VALUE, Integer.MIN_VALUE);
+    }
+  }
+
+  private void addKey(int occasion, int hash, int last, int first) {
+    sql.later(
+        "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion) VALUES (?, ?, ?, ?)",
+        hash,
+        last,
+        first,
+        occasion);
   }
 
   /** Takes the parts of a version out of their events; returns these. */
@@ -183,6 +190,7 @@ final class Occasions {
         parts.stream().collect(Collectors.partitioningBy(Occasions::isLasting));
     Set<Integer> near = new TreeSet<>();
     lasting.values().forEach(some -> addNear(some, near));
+    addNear(hashes(parts, Part::people), Integer.MIN_VALUE, Integer.MAX_VALUE, near);
     return List.copyOf(near);
   }
 
@@ -197,7 +205,11 @@ final class Occasions {
     }
     int first = parts.stream().mapToInt(Part::firstWeek).min().orElseThrow();
     int last = parts.stream().mapToInt(Part::lastWeek).max().orElseThrow();
-    List<Integer> hashes = List.copyOf(hashes(parts));
+    addNear(hashes(parts, Part::keys), first, last, near);
+  }
+
+  private void addNear(Set<Integer> keys, int first, int last, Set<Integer> near) {
+    List<Integer> hashes = List.copyOf(keys);
     for (int from = 0; from < hashes.size(); from += AT_ONCE) {
       Choice choice = Choice.of(hashes.subList(from, Math.min(from + AT_ONCE, hashes.size())));
       near.addAll(
@@ -206,9 +218,9 @@ final class Occasions {
     }
   }
 
-  private static Set<Integer> hashes(Collection<Part> parts) {
+  private static Set<Integer> hashes(Collection<Part> parts, Function<Part, Set<String>> keys) {
     Set<Integer> hashes = new TreeSet<>();
-    parts.forEach(part -> part.keys().forEach(key -> hashes.add(key.hashCode())));
+    parts.forEach(part -> keys.apply(part).forEach(key -> hashes.add(key.hashCode())));
     return hashes;
   }
 

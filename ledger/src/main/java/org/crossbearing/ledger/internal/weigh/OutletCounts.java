@@ -1,11 +1,13 @@
 package org.crossbearing.ledger.internal.weigh;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 
@@ -19,6 +21,9 @@ public final class OutletCounts {
 
   /** So many events at a time. */
   private static final int PAGE = 200;
+
+  /** So many versions are asked for at once. */
+  private static final int TOGETHER = 512;
 
   private static final String FIGURES =
       "SELECT s.event, c.version, c.outlet_key, s.finding, s.origin FROM standing s"
@@ -41,67 +46,88 @@ public final class OutletCounts {
   public static void keep(Store store) {
     OutletCounts counts = new OutletCounts(store.sql());
     if (counts.since().isEmpty()) {
-      store.write(counts::begin);
+      Counted before = store.read(counts::now);
+      store.write(() -> counts.begin(before));
     }
   }
 
-  private boolean begin() {
+  private record Counted(Map<String, OutletTotal> totals, int seq) {}
+
+  private Counted now() {
+    return new Counted(at(Store.NOW), last());
+  }
+
+  private int last() {
+    return (int) sql.number("SELECT MAX(seq) FROM entry").orElse(0);
+  }
+
+  /** Counts again, while others wait, only if something was entered since it was counted. */
+  private boolean begin(Counted before) {
     boolean missing = since().isEmpty();
     if (missing) {
-      int seq = (int) sql.number("SELECT MAX(seq) FROM entry").orElse(0);
-      new OutletBook(sql).begin(at(Store.NOW), seq);
+      Counted counted = before.seq() == last() ? before : now();
+      new OutletBook(sql).begin(counted.totals(), counted.seq());
     }
     return missing;
   }
 
   /** All totals as of an entry, by the keys of outlets. */
   public Map<String, OutletTotal> at(int seq) {
-    Map<Integer, String> positions = positions();
     Map<String, OutletTotal> totals = new TreeMap<>();
-    Map<Integer, String> counted = new HashMap<>();
+    OutletTotal one = new OutletTotal(1, 0, 0);
+    BitSet counted = new BitSet();
     long last = sql.number("SELECT MAX(id) FROM event").orElse(0);
     for (int from = 0; from < last; from += PAGE) {
-      for (List<Sourced> event : events(from, positions, seq)) {
+      for (List<Sourced> event : events(from, seq)) {
         Share.of(event)
             .forEach(
                 (version, share) -> {
-                  counted.put(version, share.outlet());
-                  totals.merge(
-                      share.outlet(), OutletTotal.NONE.plus(share, 1), (a, b) -> a.plus(b));
+                  OutletTotal report = counted.get(version) ? OutletTotal.NONE : one;
+                  counted.set(version);
+                  totals.merge(share.outlet(), report.plus(share, 1), (a, b) -> a.plus(b));
                 });
       }
     }
-    OutletTotal one = new OutletTotal(1, 0, 0);
-    counted.values().forEach(outlet -> totals.merge(outlet, one, (a, b) -> a.plus(b)));
     return totals;
   }
 
-  private Map<Integer, String> positions() {
-    Map<Integer, String> positions = new HashMap<>();
-    sql.list(
-        "SELECT version, MIN(position) FROM occasion GROUP BY version",
-        row -> positions.put(row.number(1), row.text(2)));
-    return positions;
+  private record Row(int event, int version, String outlet, int finding, String origin) {
+    Sourced at(String position) {
+      return new Sourced(version, outlet, position, finding, origin);
+    }
   }
 
-  private Iterable<List<Sourced>> events(int from, Map<Integer, String> positions, int seq) {
+  private Iterable<List<Sourced>> events(int from, int seq) {
+    List<Row> rows =
+        sql.list(
+            FIGURES,
+            row -> new Row(row.number(1), row.number(2), row.text(3), row.number(4), row.text(5)),
+            from,
+            from + PAGE,
+            seq,
+            seq);
+    Map<Integer, String> positions = positions(rows);
     Map<Integer, List<Sourced>> events = new TreeMap<>();
-    sql.list(
-        FIGURES,
-        row ->
-            events
-                .computeIfAbsent(row.number(1), event -> new ArrayList<>())
-                .add(
-                    new Sourced(
-                        row.number(2),
-                        row.text(3),
-                        positions.getOrDefault(row.number(2), ""),
-                        row.number(4),
-                        row.text(5))),
-        from,
-        from + PAGE,
-        seq,
-        seq);
+    for (Row row : rows) {
+      Sourced figure = row.at(positions.getOrDefault(row.version(), ""));
+      events.computeIfAbsent(row.event(), event -> new ArrayList<>()).add(figure);
+    }
     return events.values();
+  }
+
+  private Map<Integer, String> positions(List<Row> rows) {
+    List<Integer> versions = rows.stream().map(Row::version).distinct().toList();
+    Map<Integer, String> positions = new HashMap<>();
+    for (int from = 0; from < versions.size(); from += TOGETHER) {
+      int to = Math.min(versions.size(), from + TOGETHER);
+      Choice some = Choice.of(versions.subList(from, to));
+      sql.list(
+          "SELECT version, MIN(position) FROM occasion WHERE version IN "
+              + some.marks()
+              + " GROUP BY version",
+          row -> positions.put(row.number(1), row.text(2)),
+          some.after());
+    }
+    return positions;
   }
 }

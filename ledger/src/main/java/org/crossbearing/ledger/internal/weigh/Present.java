@@ -1,5 +1,7 @@
 package org.crossbearing.ledger.internal.weigh;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.crossbearing.ledger.answer.EventTold;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.code.EventCode;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.store.Choice;
@@ -15,25 +18,29 @@ import org.crossbearing.ledger.internal.store.Store;
 
 /**
  * Events as they are now, each as it came out when it was weighed last, so that who asks need not
- * weigh it. A copy: what it tells follows from the other rows. Those weighed last by an older
- * version of the program count as not here.
+ * weigh it. A copy: what it tells follows from the other rows. Those that another program weighed,
+ * older or newer, count as not here.
  */
 public final class Present {
   /** So many texts are asked for at once. */
   private static final int TOGETHER = 512;
 
-  /**
-   * None of the event's rows has been written since: an older version of the program may write to
-   * the same ledger, and keeps no copies.
-   */
+  /** Weighed by this program, and none of the event's rows has been written since. */
   private static final String KEPT =
-      " FROM event_told t WHERE t.event = ?"
+      " FROM event_told t WHERE t.event = ? AND t.program = '"
+          + Program.NAME
+          + "'"
           + noneEnded("standing")
           + noneEnded("membership")
           + noneEnded("finding_state")
           + noneBegun("finding_state", "event")
           + noneBegun("event_state", "event")
           + noneBegun("event_whole", "whole");
+
+  private static final String INSERT =
+      "INSERT INTO event_told (event, seq, program, body) VALUES (?, ?, ?, ?)";
+  private static final String DELETE = "DELETE FROM event_told WHERE event = ?";
+  private static final Logger LOG = System.getLogger(Present.class.getName());
 
   private final Sql sql;
 
@@ -53,16 +60,18 @@ public final class Present {
 
   static void put(int event, EventTold told, Rows rows, int seq) {
     drop(event, rows);
-    rows.begin(
-        "INSERT INTO event_told (event, seq, body) VALUES (?, ?, ?)",
-        event,
-        seq,
-        EventCode.pack(told));
+    rows.begin(INSERT, event, seq, Program.NAME, EventCode.pack(told));
+  }
+
+  /** Keeps what came out when an event was weighed, as of an entry. */
+  public void renew(int event, EventTold told, int seq) {
+    sql.change(DELETE, event);
+    sql.change(INSERT, event, seq, Program.NAME, EventCode.pack(told));
   }
 
   /** For an event that is no more. */
   static void drop(int event, Rows rows) {
-    rows.end("DELETE FROM event_told WHERE event = ?", event);
+    rows.end(DELETE, event);
   }
 
   /** The entry that last weighed an event; empty if it is not here. */
@@ -70,10 +79,53 @@ public final class Present {
     return sql.number("SELECT t.seq" + KEPT, event);
   }
 
-  /** An event as it is; empty if it is not here. */
+  /** The entry that last weighed an event by whatever program; empty if it is not here at all. */
+  public OptionalLong anySeq(int event) {
+    return sql.number("SELECT seq FROM event_told WHERE event = ?", event);
+  }
+
+  /** An event as it is; empty if it is not here, or not as this program keeps it. */
   public Optional<EventTold> find(int event) {
+    try {
+      return read(event);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "e" + event + ": its copy cannot be read and is weighed anew: " + e);
+      return Optional.empty();
+    }
+  }
+
+  /** The same, but throws a {@link RuntimeException} for bytes that this program never wrote. */
+  public Optional<EventTold> read(int event) {
     return sql.first("SELECT t.body" + KEPT, row -> row.bytes(1), event)
-        .flatMap(packed -> EventCode.unpack(packed, this::texts));
+        .map(packed -> EventCode.unpack(packed, this::texts))
+        .map(told -> checked(event, told));
+  }
+
+  private static EventTold checked(int event, EventTold told) {
+    String id = told.dossier().events().getFirst().id();
+    if (!id.equals("e" + event)) {
+      throw new IllegalStateException("expecting e" + event + ", found " + id);
+    }
+    return told;
+  }
+
+  /**
+   * The events told by at least so many reports that are not here, the largest first.
+   *
+   * @param most no more than so many of them
+   */
+  public List<Integer> lacking(int least, int most) {
+    return sql.list(
+        "SELECT s.event FROM event_state s WHERE s.seq_to = ? AND s.reports >= ? AND NOT EXISTS"
+            + " (SELECT 1 FROM event_told t WHERE t.event = s.event AND t.program = ?)"
+            + " ORDER BY s.reports DESC, s.event LIMIT ?",
+        row -> row.number(1),
+        Store.STILL,
+        least,
+        Program.NAME,
+        most);
   }
 
   /** The texts of some reports, in their order. */

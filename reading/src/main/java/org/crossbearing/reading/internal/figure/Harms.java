@@ -41,14 +41,14 @@ final class Harms {
     if (frame != null && does(syntax, group, frame)) {
       return null;
     }
-    Harm harm = frame == null ? null : harm(frame);
+    Harm harm = frame == null ? null : harm(syntax, frame);
     if (frame != null && harm != null) {
       return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
     }
     return acted(syntax, group);
   }
 
-  private @Nullable Harm harm(Frame frame) {
+  private @Nullable Harm harm(Syntax syntax, Frame frame) {
     if (frame.measure() == Measure.KILLED) {
       return frame.clause() != null && loses(frame.clause()) ? null : Harm.KILLED;
     }
@@ -57,7 +57,20 @@ final class Harms {
     }
     Clause clause = frame.clause();
     boolean open = clause != null && people.strikes(clause.verb().lemma());
-    return open ? Harm.STRUCK : Harm.HURT;
+    return open || isOpen(syntax) ? Harm.STRUCK : Harm.HURT;
+  }
+
+  /** "a patient with a gunshot wound": the sentence speaks of the blow and not of what it did. */
+  private boolean isOpen(Syntax syntax) {
+    boolean blow = false;
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      String norm = syntax.sentence().norm(i);
+      if (people.lives(norm)) {
+        return false;
+      }
+      blow |= people.blow(norm);
+    }
+    return blow;
   }
 
   private boolean does(Syntax syntax, NounGroup group, Frame frame) {

@@ -61,6 +61,16 @@ final class PeopleWords {
     return is("struck", lemma);
   }
 
+  /** "gunshot", "stabbing": what may or may not have been survived. */
+  boolean blow(String norm) {
+    return kinds.getOrDefault("blow", Set.of()).contains(norm);
+  }
+
+  /** "wounded", "critical": whoever it is said of was alive. */
+  boolean lives(String norm) {
+    return kinds.getOrDefault("alive", Set.of()).contains(norm);
+  }
+
   /** 1 for he, -1 for she, 0 if the word does not tell. */
   int gender(String word) {
     return is("he", word) ? 1 : is("she", word) ? -1 : 0;

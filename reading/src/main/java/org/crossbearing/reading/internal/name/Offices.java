@@ -121,7 +121,10 @@ public final class Offices {
 
   /** Whether the noun is known to stand for a place or thing, so that a name does not end in it. */
   boolean thing(String norm) {
-    return body(norm) || is("source", norm) || words.kind(norm) == 'l' && words.known(norm);
+    return body(norm)
+        || is("source", norm)
+        || is("street", norm)
+        || words.kind(norm) == 'l' && words.known(norm);
   }
 
   /** 1 for a man's title or relation, -1 for a woman's, 0 if the word does not tell. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 
-/** Which clusters an occasion need be compared with: those that share a key and a week with it. */
+/**
+ * Which clusters an occasion need be compared with: those that share a key and a week with it, or
+ * somebody killed or hurt.
+ */
 final class Blocks {
   private static final int WEEK = 7;
   private static final int ALL = Integer.MAX_VALUE;
@@ -26,9 +29,16 @@ final class Blocks {
     weeks.add(ALL);
     for (String key : occasion.reach().keys()) {
       for (int week : weeks) {
-        clusters.computeIfAbsent(new Block(key, week), k -> new LinkedHashSet<>()).add(cluster);
+        put(new Block(key, week), cluster);
       }
     }
+    for (String person : occasion.reach().people()) {
+      put(new Block(person, ALL), cluster);
+    }
+  }
+
+  private void put(Block block, Cluster cluster) {
+    clusters.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(cluster);
   }
 
   /** Clusters that may take the occasion, each once. */
@@ -39,6 +49,9 @@ final class Blocks {
       for (int week : weeks) {
         near.addAll(clusters.getOrDefault(new Block(key, week), Set.of()));
       }
+    }
+    for (String person : occasion.reach().people()) {
+      near.addAll(clusters.getOrDefault(new Block(person, ALL), Set.of()));
     }
     return near;
   }

@@ -25,10 +25,13 @@ final class Cluster {
   private final List<Occasion> occasions = new ArrayList<>();
   private final Set<Story> stories = new HashSet<>();
   private final Set<String> counts = new HashSet<>();
+  private final Set<String> struck = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<String, Place> known = new LinkedHashMap<>();
   private final int number;
   private final Occasion first;
+  private final Set<DateRange> dates = new LinkedHashSet<>();
   private boolean main;
   private @Nullable DateRange date;
 
@@ -42,10 +45,17 @@ final class Cluster {
     occasions.add(occasion);
     stories.add(occasion.story());
     counts.addAll(occasion.counts());
+    struck.addAll(occasion.struck());
+    if (occasion.isMain()) {
+      pairs.addAll(occasion.story().pairs());
+    }
     places.addAll(occasion.places());
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
     date = date == null ? occasion.date() : date;
+    if (occasion.date() != null) {
+      dates.add(occasion.date());
+    }
   }
 
   /** How many were begun before it. */
@@ -91,7 +101,9 @@ final class Cluster {
         && Objects.equals(first.actor(), occasion.actor())
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
-        && (isThen(occasion) && isThere(occasion) || isToldAlike(occasion));
+        && (isThen(occasion) && isThere(occasion)
+            || isToldAlike(occasion)
+            || isOfSamePeople(occasion));
   }
 
   /**
@@ -105,9 +117,21 @@ final class Cluster {
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
-        && occasions.stream()
-            .limit(SAMPLE)
-            .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
+        && isVeryAlike(occasion);
+  }
+
+  /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
+  boolean isOfSamePeople(Occasion occasion) {
+    return (occasion.struck().stream()
+                .anyMatch(name -> struck.contains(name) || pairs.contains(name))
+            || occasion.isMain() && occasion.story().pairs().stream().anyMatch(struck::contains))
+        && isVeryAlike(occasion);
+  }
+
+  private boolean isVeryAlike(Occasion occasion) {
+    return occasions.stream()
+        .limit(SAMPLE)
+        .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
   }
 
   private boolean isAboutThen(Occasion occasion) {
@@ -136,7 +160,8 @@ final class Cluster {
   private boolean isThen(Occasion occasion) {
     EventType type = first.type();
     return first.longRun()
-        || Days.fit(date != null ? date : first.window(), occasion.window(), type);
+        || Days.fit(date != null ? date : first.window(), occasion.window(), type)
+        || dates.stream().limit(SAMPLE).anyMatch(d -> Days.fit(d, occasion.window(), type));
   }
 
   private boolean isThere(Occasion occasion) {

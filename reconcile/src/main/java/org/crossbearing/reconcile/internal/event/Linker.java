@@ -37,14 +37,15 @@ final class Linker {
   }
 
   /**
-   * Of the clusters that take it the one that names its place, has the day that its report presumes
-   * and shares most numbers.
+   * Of the clusters that take it the one that names the same victims or its place, has the day that
+   * its report presumes and shares most numbers.
    */
   static @Nullable Cluster best(Collection<Cluster> near, Occasion occasion) {
     return near.stream()
         .filter(cluster -> cluster.takes(occasion))
         .max(
-            Comparator.comparing((Cluster cluster) -> cluster.isNamed(occasion))
+            Comparator.comparing((Cluster cluster) -> cluster.isOfSamePeople(occasion))
+                .thenComparing(cluster -> cluster.isNamed(occasion))
                 .thenComparing(cluster -> cluster.isOnPresumed(occasion))
                 .thenComparingInt(cluster -> cluster.shared(occasion))
                 .thenComparingInt(cluster -> -cluster.number()))

@@ -1,9 +1,12 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
@@ -16,6 +19,15 @@ final class Names {
   private static final double SHARE = 0.1;
   private static final int MANY = 4;
   private static final double LARGE_SHARE = 0.25;
+
+  private static final List<String> YEARS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  /** "3-year-old", "three years old", ", 47,". */
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b([1-9]\\d?|" + String.join("|", YEARS) + ")[- ]years?[- ]old\\b|, ([1-9]\\d?)[,.]",
+          Pattern.CASE_INSENSITIVE);
 
   private Names() {}
 
@@ -31,7 +43,18 @@ final class Names {
       }
       i = Math.max(end, i + 1);
     }
+    addAges(text, names);
     return names;
+  }
+
+  /** Ages are known for the people of a story as names are. */
+  private static void addAges(String text, Map<String, Integer> names) {
+    Matcher age = AGE.matcher(text);
+    while (age.find() && names.size() < MOST) {
+      String years = age.group(1) != null ? age.group(1) : age.group(2);
+      int word = YEARS.indexOf(Fold.text(years));
+      names.merge("age" + (word < 0 ? years : word + 1), 1, Integer::sum);
+    }
   }
 
   private static void add(List<String> words, Map<String, Integer> names) {
@@ -54,6 +77,20 @@ final class Names {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Telling names that stand one behind the other, as a person's do: "gabriel mejia". */
+  static Set<String> pairs(Report report, List<String> marks) {
+    Set<String> pairs = new LinkedHashSet<>();
+    String before = "";
+    for (String word : Fold.words(report.text())) {
+      boolean mark = marks.contains(word);
+      if (mark && !before.isEmpty()) {
+        pairs.add(before + " " + word);
+      }
+      before = mark ? word : word.length() == 1 ? before : "";
+    }
+    return pairs;
   }
 
   private static int wordEnd(String text, int start) {

@@ -20,6 +20,7 @@ public final class Occasion {
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<Place> known = new LinkedHashSet<>();
   private final Set<String> counts = new LinkedHashSet<>();
+  private final Set<String> struck = new LinkedHashSet<>();
   private final Scene first;
   private final @Nullable EventType type;
   private @Nullable DateRange date;
@@ -37,6 +38,7 @@ public final class Occasion {
   void add(Scene scene) {
     scenes.add(scene);
     counts.addAll(scene.counts());
+    struck.addAll(Victims.names(scene.mentions()));
     date = date == null ? scene.date() : date;
     placed |= scene.isPlaced();
     national |= scene.isNational();
@@ -161,6 +163,11 @@ public final class Occasion {
   /** One key for each thing counted with the number named for it. */
   Set<String> counts() {
     return counts;
+  }
+
+  /** First and last names of those who were killed or hurt, as far as it names them in full. */
+  Set<String> struck() {
+    return struck;
   }
 
   /** Whether the report itself says of some figure where it counts. */

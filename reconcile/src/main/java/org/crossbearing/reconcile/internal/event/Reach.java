@@ -1,5 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys by what it is found: topic and giver with a place, two telling names, or where there
  *     is neither a number
+ * @param people keys that hold for all weeks: those killed or hurt, by name
  * @param first the first week in which others may be, or a number below all weeks if it is not
  *     known or spans ages
  * @param last the last such week, or for an unknown one a number above all
  */
-public record Reach(Set<String> keys, int first, int last) {
+public record Reach(Set<String> keys, Set<String> people, int first, int last) {
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
   private static final int MOST_YEARS = 20;
@@ -30,8 +34,17 @@ public record Reach(Set<String> keys, int first, int last) {
     int days = days(occasion);
     return new Reach(
         Set.copyOf(keys(occasion)),
+        people(occasion),
         window == null ? BELOW : Blocks.week(window.from().minusDays(days)),
         window == null ? ABOVE : Blocks.week(window.to().plusDays(days)));
+  }
+
+  private static Set<String> people(Occasion occasion) {
+    String kin = kin(occasion);
+    Set<String> named = occasion.isMain() ? occasion.story().pairs() : Set.of();
+    return Stream.concat(occasion.struck().stream(), named.stream())
+        .map(name -> kin + "who " + name)
+        .collect(toUnmodifiableSet());
   }
 
   /** The days on which it may have happened, whole years where only these are told; or null. */

@@ -47,6 +47,7 @@ public final class Story {
   private final Map<String, Figure> byId = new HashMap<>();
   private final Set<String> names;
   private final List<String> marks;
+  private final Set<String> pairs;
   private final Map<EventType, Integer> kinds;
   private final List<Scene> scenes;
   private final @Nullable Scene main;
@@ -68,6 +69,7 @@ public final class Story {
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
+    pairs = Set.copyOf(Names.pairs(reading.report(), marks));
     kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
@@ -129,6 +131,11 @@ public final class Story {
   /** The few names that tell it from other stories. */
   List<String> marks() {
     return marks;
+  }
+
+  /** Those that stand together, as first and last names do. */
+  Set<String> pairs() {
+    return pairs;
   }
 
   /** By what each of its sentences is met again in other reports; found when first asked for. */

@@ -1,4 +1,4 @@
-package org.crossbearing.export.html;
+package org.crossbearing.export.words;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -10,9 +10,9 @@ import java.util.stream.DoubleStream;
  * @param low the number at {@code from}
  * @param high the number at {@code to}, more than {@code low}
  */
-record Scale(double low, double high, double from, double to) {
+public record Scale(double low, double high, double from, double to) {
   /** From the smallest to the largest number. */
-  static Scale over(Collection<BigDecimal> numbers, double from, double to) {
+  public static Scale over(Collection<BigDecimal> numbers, double from, double to) {
     double low = doubles(numbers).min().orElse(0);
     double high = doubles(numbers).max().orElse(0);
     return low < high ? new Scale(low, high, from, to) : new Scale(low - 1, low + 1, from, to);
@@ -22,7 +22,7 @@ record Scale(double low, double high, double from, double to) {
     return numbers.stream().mapToDouble(BigDecimal::doubleValue);
   }
 
-  double at(double number) {
+  public double at(double number) {
     return from + (number - low) / (high - low) * (to - from);
   }
 }
