@@ -57,10 +57,10 @@ class FiguresGoOnTest {
         "In May, 35 people were shot dead; the state admitted 23.|killed people 35, killed people 23",
         "The toll of Friday's attack was corrected to 14 injured.|injured people 14",
         "The hospital admitted 23.|hospitalised people 23",
-        "How many died?\n\nThe union has 40.\n\nWho pays?\n\nThe council has 12 engineers.|killed people 40, other engineer 12",
+        "How many died? // The union has 40. // Who pays? // The council has 12 engineers.|killed people 40, other engineer 12",
       })
   void whatAPassageAsksFor(String text, String figures) {
-    assertThat(told(text.replace("\\n", "\n"))).isEqualTo(figures);
+    assertThat(told(text.replace(" // ", "\n\n"))).isEqualTo(figures);
   }
 
   @ParameterizedTest

@@ -200,6 +200,10 @@ final class TollFrames {
     if (counted != null && counted.noun().equals("life")) {
       return Measure.KILLED;
     }
+    Measure theme = context.theme();
+    if (theme != null && kind.none() && triggers.tollMeasure(toll.noun()) == null) {
+      return theme;
+    }
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
       Measure measure = moves ? null : tolls.word(syntax, i);
