@@ -217,6 +217,22 @@ class EventsTest {
   }
 
   @Test
+  void theDeadOfNoToldDayAreNotThoseOfAnOldAccidentAtTheSamePlace() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The crash of a tram killed 9 people.")
+            .figure("9", KILLED, "people", 9)
+            .says("The line climbs to the upper town.")
+            .says("It was opened by a queen.")
+            .says("In May 2018 a crash in Velmar hurt 3 people.")
+            .figure("3", INJURED, "people", 3, at("Velmar"), on("2018-05-01", "2018-05-31"));
+    assertThat(dossier(List.of(report.reading())).events())
+        .extracting(event -> String.valueOf(event.date()))
+        .hasSize(2)
+        .containsOnlyOnce("null");
+  }
+
+  @Test
   void oneNumberInOneCountryOnOneDayIsNotYetOneEvent() {
     Told first =
         Told.by("r1", "Coast Daily", DAY)

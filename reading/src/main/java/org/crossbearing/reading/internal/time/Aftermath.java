@@ -37,6 +37,16 @@ final class Aftermath {
         return true;
       }
     }
+    return clause.subjects().stream().anyMatch(subject -> former(subject, text));
+  }
+
+  /** "The previous exchange took place before Easter". */
+  private boolean former(NounGroup subject, Sentence text) {
+    for (int i = subject.from(); i < subject.head(); i++) {
+      if (words.is("former", text.norm(i))) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -22,16 +22,18 @@ final class Anchors {
   private final TimeWords words;
   private final Tenses tenses;
   private final Telling telling;
+  private final EventNouns nouns;
 
   Anchors(String language, TimeWords words) {
     this.words = words;
     this.tenses = new Tenses(words);
     this.telling = new Telling(language, words);
+    this.nouns = new EventNouns(words, telling);
   }
 
   /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
   Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
-    NounGroup noun = described(syntax, mention);
+    NounGroup noun = nouns.described(syntax, mention);
     if (noun != null) {
       Role role = tellingNoun(syntax, noun) ? Role.TOLD : Role.NAMED;
       return new Anchor(role, noun, null, Tense.PAST);
@@ -48,7 +50,11 @@ final class Anchors {
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
     boolean subject = role == Role.TOLD && verbFollows(syntax, mention);
-    NounGroup event = role == Role.HAPPENED || subject ? before(syntax, mention) : null;
+    boolean second = role == Role.TOLD && before != null && before.clause() == clause;
+    NounGroup event =
+        subject || second
+            ? nouns.back(syntax, mention)
+            : role == Role.HAPPENED ? nouns.before(syntax, mention) : null;
     if (event != null) {
       return new Anchor(Role.NAMED, event, clause, Tense.PAST);
     }
@@ -88,7 +94,9 @@ final class Anchors {
         told != null
             && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
             && !heldToHave(syntax, told, mention);
-    return counted || telling(words, syntax, mention) ? Role.TOLD : Role.HAPPENED;
+    return counted || nouns.published(syntax, clause) || telling(words, syntax, mention)
+        ? Role.TOLD
+        : Role.HAPPENED;
   }
 
   /** "On Monday a cable is thought to have given way": the time is that of what is thought. */
@@ -122,7 +130,8 @@ final class Anchors {
   /** "compared with 13 on Friday", "the 292 of Monday": another value of what is counted. */
   private static boolean compared(Syntax syntax, TimeMention mention) {
     int at = led(syntax, mention);
-    if (at == syntax.chunkAt(mention.from()) - 1
+    boolean ago = mention.when() instanceof When.Shift;
+    if (!ago && at == syntax.chunkAt(mention.from()) - 1
         || !(syntax.chunk(at) instanceof NounGroup group)
         || !group.bare()) {
       return false;
@@ -143,13 +152,6 @@ final class Anchors {
     return syntax.chunks().get(last).to() == mention.to()
         && syntax.after(last) instanceof VerbGroup verb
         && (verb.form() == Form.FINITE || verb.form() == Form.EITHER);
-  }
-
-  /** The event right before the expression: "a shooting Sunday night", "strikes on 24 April". */
-  private @Nullable NounGroup before(Syntax syntax, TimeMention mention) {
-    int at = syntax.chunkAt(mention.from()) - 1;
-    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
-    return syntax.chunk(at) instanceof NounGroup noun && happens(noun) ? noun : null;
   }
 
   /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
@@ -203,33 +205,6 @@ final class Anchors {
     return syntax.chunk(at) instanceof NounGroup noun && words.is("telling", noun.noun());
   }
 
-  /** The group that the expression describes: "Tuesday's Russian attack", "the July 4 floods". */
-  private @Nullable NounGroup described(Syntax syntax, TimeMention mention) {
-    Sentence sentence = syntax.sentence();
-    String next = sentence.norm(mention.to());
-    int at = next.equals("'s") || next.equals("'") ? mention.to() + 1 : mention.to();
-    if (at >= sentence.size()) {
-      return null;
-    }
-    Chunk chunk = syntax.chunk(syntax.chunkAt(at));
-    boolean owner = at > mention.to();
-    boolean bare =
-        sentence.norm(mention.from() - 1).equals("that") && chunk != null && chunk.from() == at;
-    boolean led = owner || !bare && determined(sentence, mention.from());
-    boolean within = chunk instanceof NounGroup group && group.from() < mention.to();
-    if (!(chunk instanceof NounGroup group) || !led && !within || group.head() < at) {
-      return null;
-    }
-    boolean somebody = !led && group.name() && !happens(group);
-    boolean clock = words.is("clock", group.noun());
-    return group.noun().isEmpty() && !owner || group.pronoun() || somebody || clock ? null : group;
-  }
-
-  private static boolean determined(Sentence sentence, int at) {
-    String before = sentence.norm(at - 1);
-    return Set.of("the", "a", "an", "this", "that", "'s", "its", "their").contains(before);
-  }
-
   /** The clause of the expression: that of the verb before it, or of the one after it. */
   private @Nullable Clause clause(Syntax syntax, TimeMention mention) {
     List<Chunk> chunks = syntax.chunks();
@@ -243,14 +218,19 @@ final class Anchors {
         return of(syntax, verb);
       }
       noun |= chunk instanceof NounGroup && !(i > 0 && preposition(chunks.get(i - 1)));
-      stopped |= chunk instanceof Link link && stops(link, noun);
+      boolean led = chunk.to() == mention.from();
+      boolean own = next == null || begins(next, chunk.to(), mention.from());
+      stopped |= chunk instanceof Link link && !led && stops(link, noun && own);
     }
     return next;
   }
 
   /** "fired drones and missiles on Monday, the army said": what follows only tells who says so. */
   private boolean closed(Syntax syntax, TimeMention mention, Clause next) {
-    boolean first = next.parent() == null || next.parent().verb().from() > mention.from();
+    boolean led =
+        syntax.chunk(syntax.chunkAt(mention.from()) - 1) instanceof Link link
+            && link.kind() == Link.Kind.SUB;
+    boolean first = led || next.parent() == null || next.parent().verb().from() > mention.from();
     return first
         && syntax.sentence().norm(mention.to()).equals(",")
         && telling.saying(next.verb().lemma())
@@ -268,6 +248,11 @@ final class Anchors {
     return and
         && syntax.chunk(next) instanceof NounGroup
         && syntax.chunk(next + 1) instanceof VerbGroup;
+  }
+
+  /** Whether a subject of the clause stands between. */
+  private static boolean begins(Clause clause, int from, int to) {
+    return clause.subjects().stream().anyMatch(s -> s.from() >= from && s.from() < to);
   }
 
   private static boolean stops(Link link, boolean noun) {

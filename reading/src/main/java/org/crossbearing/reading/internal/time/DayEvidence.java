@@ -24,6 +24,7 @@ final class DayEvidence {
   private static final int FIRST = 2;
   private static final int NEAR = 6;
   private static final int LONG = 150;
+  private static final int WEEK = 7;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -59,6 +60,9 @@ final class DayEvidence {
    */
   int weight(Dated dated, int sentence, int body) {
     Anchor anchor = dated.anchor();
+    if (title(dated, sentence)) {
+      return EARLY;
+    }
     if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
       return EARLY;
     }
@@ -88,6 +92,12 @@ final class DayEvidence {
                 ? ofHour(anchor, sentence)
                 : ofDay(dated, sentence, body);
     return weight <= BESIDE && moved(dated) ? 0 : weight;
+  }
+
+  /** "Two weeks after Mokwa: who paid what": how long ago it happened, over a report. */
+  private boolean title(Dated dated, int sentence) {
+    boolean first = dated.mention().from() == 0;
+    return first && After.is(dated) && sentences.get(sentence).sentence().block().heading();
   }
 
   /** Whether evidence of this weight leaves little doubt. */
@@ -154,6 +164,12 @@ final class DayEvidence {
     return old(dated) ? (body > FRONT ? 0 : FAINT) : aside ? FAINT : STRONG;
   }
 
+  /** A month or year beside what is no happening tells little. */
+  private static boolean longer(Dated dated) {
+    DateRange days = dated.days();
+    return days != null && days.from().plusDays(WEEK).isBefore(days.to());
+  }
+
   private int other(Dated dated, int sentence, int body) {
     boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
     if (planned || old(dated)) {
@@ -162,7 +178,7 @@ final class DayEvidence {
     if (beside(dated.anchor(), sentence)) {
       return body <= FRONT ? STRONG : BESIDE;
     }
-    return body > FRONT ? FAINT : own(dated) ? OWN_DAY : EARLY;
+    return body > FRONT || longer(dated) ? FAINT : own(dated) ? OWN_DAY : EARLY;
   }
 
   /** Whether something that happened is named in the sentence, if not by the clause itself. */
@@ -210,7 +226,8 @@ final class DayEvidence {
     }
     boolean weekday = dated.mention().when() instanceof When.Weekday;
     if (weekday && harmed.get(sentence)) {
-      return AS_SUCH;
+      passesOver |= harm;
+      return harm ? AS_SUCH : STRONG;
     }
     return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
   }
@@ -244,8 +261,11 @@ final class DayEvidence {
     return owner && dated.mention().when() instanceof When.Weekday;
   }
 
-  /** "the minister, who took office in May". */
+  /** "the minister, who took office in May", "Jane Roe, named two weeks ago". */
   private boolean aside(Clause clause, int sentence) {
+    if (Aside.ofPerson(sentences.get(sentence), clause)) {
+      return true;
+    }
     int who = clause.verb().from() - 1;
     return sentences.get(sentence).sentence().norm(who).equals("who")
         && sentences.get(sentence).sentence().norm(who - 1).equals(",");

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
+  private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
+
   private final String text;
   private final TimeWords words;
   private final Anchors anchors;
@@ -31,6 +36,7 @@ final class ReportTimes {
   private final Map<Integer, DateRange> past;
   private final @Nullable LocalDate report;
   private final @Nullable DateRange story;
+  private final @Nullable DateRange gathering;
   private final @Nullable DateRange harm;
   private final @Nullable DateRange presumed;
 
@@ -58,6 +64,8 @@ final class ReportTimes {
     }
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
+    DateRange said = told != null && told.plain() ? null : said(sentences, timeline);
+    this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
     this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
@@ -74,11 +82,56 @@ final class ReportTimes {
     List<Draft> beside = groups.getOrDefault(start, List.of());
     List<Dated> told = times.getOrDefault(start, List.of());
     SentenceTimes within = new SentenceTimes(draft, beside, told, words);
-    HeldTimes held = new HeldTimes(within, draft, told, words, anchors);
+    Draft whole =
+        draft.part() && within.date(anchor(draft), report) == null ? whole(draft, beside) : null;
+    if (whole != null) {
+      within = new SentenceTimes(whole, beside, told, words);
+    }
+    HeldTimes held =
+        new HeldTimes(new SentenceTimes(draft, beside, told, words), draft, told, words, anchors);
     return new Timing(
-        date(within, past.get(start), draft.measure().isHarm() ? harm : story),
-        held.asOf(text),
-        held.older(report));
+        date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
+  }
+
+  /** The day that it has unless its sentence tells another. */
+  private @Nullable DateRange day(Draft draft) {
+    return draft.measure().isHarm() ? harm : met(draft) ? gathering : story;
+  }
+
+  private @Nullable LocalDate anchor(Draft draft) {
+    DateRange day = day(draft);
+    return day != null ? day.from() : report;
+  }
+
+  /** "… cost 73 lives, 38 of them civilians": the figure before it that it is a part of. */
+  private static @Nullable Draft whole(Draft part, List<Draft> beside) {
+    Draft whole = null;
+    for (Draft other : beside) {
+      boolean before = other.group().from() < part.group().from();
+      whole = before && !other.part() && other.measure() == part.measure() ? other : whole;
+    }
+    return whole;
+  }
+
+  private static boolean met(Draft draft) {
+    return draft.measure() == Measure.ATTENDING || draft.measure() == Measure.LASTED;
+  }
+
+  /** The day of what is said first: a report of a meeting is of what was said at it. */
+  private static @Nullable DateRange said(List<Syntax> sentences, Timeline timeline) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).sentence().block().kind() == Block.Kind.BODY) {
+        for (Dated dated : timeline.of(i)) {
+          DateRange days = dated.days();
+          boolean told = dated.anchor().role() == Anchor.Role.TOLD && dated.mention().dated();
+          if (told && days != null && days.from().equals(days.to())) {
+            return days;
+          }
+        }
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
@@ -106,7 +159,18 @@ final class ReportTimes {
     String second = syntax.sentence().norm(1);
     return first.equals("others")
         || second.equals("others")
+        || there(syntax.sentence())
         || first.equals("of") && THOSE.contains(second);
+  }
+
+  /** "Nine people lost their lives there": where and when the sentence before tells. */
+  private static boolean there(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.norm(i).equals("there") && AFTER_THERE.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int start(Draft draft) {

@@ -31,8 +31,7 @@ final class SentenceTimes {
           "\u2013",
           "--",
           "-");
-  private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i");
-  private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
+  private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
   private static final int FEW = 8;
   private static final int CHAIN = 3;
@@ -78,14 +77,19 @@ final class SentenceTimes {
     return best;
   }
 
-  /** "since October 2017, when 21 people died": the time that the figure's clause goes on from. */
+  /**
+   * "since October 2017, when 21 people died", "on 2 May, a day that cost four lives": the time
+   * that the figure's clause goes on from.
+   */
   private boolean opens(Dated dated) {
     Clause clause = draft.clause();
     int at = dated.mention().to();
-    int when = sentence.norm(at).equals(",") ? at + 1 : at;
+    int next = sentence.norm(at).equals(",") ? at + 1 : at;
+    boolean day = sentence.norm(next).equals("a") && DAY.contains(sentence.norm(next + 1));
+    int when = day ? next + 2 : next;
     return clause != null
         && dated.days() != null
-        && sentence.norm(when).equals("when")
+        && (sentence.norm(when).equals("when") || day && sentence.norm(when).equals("that"))
         && clause == Anchors.next(syntax, when);
   }
 
@@ -106,9 +110,11 @@ final class SentenceTimes {
     Anchor anchor = dated.anchor();
     boolean own = draft.clause() != null && anchor.clause() == draft.clause();
     boolean later = anchor.clause() != null && words.is("later", anchor.clause().verb().lemma());
+    boolean stays = anchor.clause() != null && words.is("staying", anchor.clause().verb().lemma());
     boolean begun = anchor.role() == Role.SINCE && dated.mention().when() instanceof When.Clock;
     return (dated.mention().dated() || begun)
         && !described(dated)
+        && !(stays && draft.measure().isHarm())
         && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(draft.cumulative() && anchor.role() != Role.SINCE && (own || led(anchor)))
@@ -142,7 +148,7 @@ final class SentenceTimes {
     if (clause == null || clause == draft.clause()) {
       return false;
     }
-    if (aside(clause)) {
+    if (Aside.byPronoun(syntax, clause, draft) || Aside.ofPerson(syntax, clause)) {
       return true;
     }
     int who = clause.verb().from() - 1;
@@ -151,19 +157,6 @@ final class SentenceTimes {
     boolean closed = close < sentence.size() && sentence.norm(close).equals(",");
     int group = draft.group().from();
     return relative && closed && (group < who || group > close);
-  }
-
-  /** "the police, which she joined in 2023": what somebody in a relative clause once did. */
-  private boolean aside(Clause clause) {
-    if (clause.subjects().size() != 1 || !clause.subjects().getFirst().pronoun()) {
-      return false;
-    }
-    NounGroup subject = clause.subjects().getFirst();
-    String relative = sentence.norm(subject.from() - 1);
-    boolean person = PERSONS.contains(sentence.norm(subject.head()));
-    return person
-        && RELATIVE.contains(relative)
-        && (draft.group().to() < subject.from() || draft.group().from() > clause.verb().to());
   }
 
   /** The days; up to the report for a stretch, none for what is still to come. */
@@ -204,19 +197,33 @@ final class SentenceTimes {
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(from, to)) {
+    if (parted(from, to) && !overall(dated)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
     boolean nested = nested(dated);
     boolean same = !nested && draft.clause() != null && draft.clause() == clause;
     boolean named = dated.anchor().role() == Role.NAMED && !nested;
-    same |= hangs(clause);
+    same |= !nested && hangs(clause);
     boolean right =
         draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
     return (right ? 0 : Math.abs(group - time))
         + (same || right || named ? 0 : 8)
         + 6 * figures(from, to);
+  }
+
+  /**
+   * "On 9 March 2011, the dam gave way; 40 drowned": long ago, so of all that the sentence tells.
+   */
+  private static boolean overall(Dated dated) {
+    boolean year =
+        switch (dated.mention().when()) {
+          case When.Day day -> day.year() != null;
+          case When.Month month -> month.year() != null;
+          case When.Years years -> true;
+          default -> false;
+        };
+    return year && dated.mention().from() <= 1;
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */

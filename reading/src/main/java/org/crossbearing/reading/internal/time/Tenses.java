@@ -11,6 +11,7 @@ import org.crossbearing.reading.internal.time.TimeResolver.Tense;
 /** Tells which way a clause points. Thread-safe. */
 final class Tenses {
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "'d");
+  private static final Set<String> OPEN = Set.of("set", "about");
   private static final Set<String> MEANT = Set.of("to", "for");
 
   private final TimeWords words;
@@ -30,8 +31,8 @@ final class Tenses {
         i <= verb.to() && i < syntax.sentence().size();
         i++) {
       String norm = syntax.sentence().norm(i);
-      boolean set = norm.equals("set") && !MEANT.contains(syntax.sentence().norm(i + 1));
-      if (words.is("future", norm) && !set) {
+      boolean open = OPEN.contains(norm) && !MEANT.contains(syntax.sentence().norm(i + 1));
+      if (words.is("future", norm) && !open) {
         return Tense.FUTURE;
       }
     }

@@ -14,7 +14,7 @@ public final class TimeReader {
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
   private static final Set<String> JOINTS =
-      Set.of("-", "\u2013", "to", "and", "through", "until", "till");
+      Set.of("-", "\u2013", "to", "and", "through", "into", "until", "till");
 
   private final TimeWords words;
   private final CalendarDates dates;
@@ -22,6 +22,7 @@ public final class TimeReader {
   private final ClockTimes clocks;
   private final RelativeTimes relative;
   private final Stretches stretches;
+  private final Endings endings;
 
   /** Reads the tables of {@code language}. */
   public TimeReader(String language) {
@@ -35,6 +36,7 @@ public final class TimeReader {
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
     this.stretches = new Stretches(words, this::plain);
+    this.endings = new Endings(words);
   }
 
   /** The expressions, in order, none overlapping. */
@@ -147,7 +149,9 @@ public final class TimeReader {
       return found.at(clock.to(), clock.clock());
     }
     boolean overnight = sentence.norm(at).equals("overnight");
-    return overnight ? dated(syntax, found, depth) : range(syntax, at, found, depth);
+    return overnight
+        ? dated(syntax, found, depth)
+        : range(syntax, at, endings.named(sentence, found), depth);
   }
 
   /** "June last year", "5 March this year". */
@@ -200,6 +204,10 @@ public final class TimeReader {
     if (!and && !to || depth >= DEPTH || first.when() instanceof When.Vague) {
       return first;
     }
+    Found night = endings.throughNight(sentence, at, first);
+    if (night != null) {
+      return night;
+    }
     int next = sentence.norm(first.to() + 1).equals("on") ? first.to() + 2 : first.to() + 1;
     Found last = next < sentence.size() ? at(syntax, next, DEPTH) : null;
     boolean plain =
@@ -218,6 +226,8 @@ public final class TimeReader {
   private Found dated(Syntax syntax, Found clock, int depth) {
     Sentence sentence = syntax.sentence();
     int next = clock.to();
+    boolean led = sentence.norm(next - 1).equals("night") && sentence.norm(next).equals("to");
+    next = led ? next + 1 : next;
     while (next < clock.to() + 3
         && Set.of("on", "of", ",", "in", "the", "into", "from").contains(sentence.norm(next))) {
       next++;

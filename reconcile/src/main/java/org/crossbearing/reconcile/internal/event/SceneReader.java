@@ -69,8 +69,9 @@ final class SceneReader {
     return best;
   }
 
+  /** Whether what a report tells without a day may have happened then. */
   private boolean isNews(DateRange date) {
-    return Days.precise(date);
+    return story.isNews(date);
   }
 
   private static Mention dated(Mention m, @Nullable DateRange main) {
@@ -162,11 +163,13 @@ final class SceneReader {
     return first;
   }
 
-  private static boolean fits(Scene scene, Mention mention) {
+  private boolean fits(Scene scene, Mention mention) {
     boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
     DateRange date = mention.date() != null ? mention.date() : scene.story().window();
     DateRange then = scene.date();
     boolean past = then != null && date != null && Days.precise(then) != Days.precise(date);
+    boolean harm = scene.topic() == Topic.HARM;
+    past |= harm && mention.date() == null && !story.isNews(then) && !isBeside(scene, mention);
     boolean order = scene.isEarlier() == mention.earlier();
     return order && kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
   }
@@ -195,7 +198,7 @@ final class SceneReader {
     return best;
   }
 
-  private static boolean isCandidate(Scene scene, Mention mention) {
+  private boolean isCandidate(Scene scene, Mention mention) {
     return scene.topic() == mention.topic()
         && scene.place() != null
         && !scene.longRun()

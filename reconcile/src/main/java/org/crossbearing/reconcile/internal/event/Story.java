@@ -182,7 +182,8 @@ public final class Story {
     return main;
   }
 
-  private boolean isNews(@Nullable DateRange date) {
+  /** Whether it may be what the report is about, as far as the day tells; null fits. */
+  boolean isNews(@Nullable DateRange date) {
     Published published = report().published();
     return date == null
         || Days.precise(date)

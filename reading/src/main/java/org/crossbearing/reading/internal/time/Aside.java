@@ -1,0 +1,43 @@
+package org.crossbearing.reading.internal.time;
+
+import java.util.Set;
+import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** What a sentence says of somebody beside what it tells. */
+final class Aside {
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i");
+  private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
+
+  private Aside() {}
+
+  /** "the police, which she joined in 2023": what somebody in a relative clause once did. */
+  static boolean byPronoun(Syntax syntax, Clause clause, Draft draft) {
+    if (clause.subjects().size() != 1 || !clause.subjects().getFirst().pronoun()) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    String relative = syntax.sentence().norm(subject.from() - 1);
+    boolean person = PERSONS.contains(syntax.sentence().norm(subject.head()));
+    NounGroup counted = draft.group();
+    return person
+        && RELATIVE.contains(relative)
+        && (counted.to() < subject.from() || counted.from() > clause.verb().to());
+  }
+
+  /** "Jane Roe, appointed two weeks ago, said": when it was tells of the person alone. */
+  static boolean ofPerson(Syntax syntax, Clause clause) {
+    boolean comma = syntax.sentence().norm(clause.verb().from() - 1).equals(",");
+    return clause.subjects().stream().anyMatch(NounGroup::name)
+        && (clause.reduced() || comma && goesOn(syntax, clause));
+  }
+
+  /** Whether a later verb has the same subject. */
+  private static boolean goesOn(Syntax syntax, Clause clause) {
+    return syntax.clauses().stream()
+        .filter(other -> other.verb().from() > clause.verb().from())
+        .anyMatch(other -> other.subjects().equals(clause.subjects()));
+  }
+}

@@ -1,0 +1,166 @@
+package org.crossbearing.reading.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.EnglishReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What happened keeps its day beside days of statements, of background and of what followed. */
+class BackgroundDaysTest {
+  private static final EnglishReader READER = new EnglishReader();
+
+  /** A Thursday. */
+  private static final String PUBLISHED = "2024-05-16";
+
+  private static final String STORY =
+      "A gas tank blew up at a market in Vella on Monday, killing 7 people.\n\n";
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void aFigureIsOfTheDay(String why, String text, String cue, @Nullable String day) {
+    assertThat(date(text, cue)).as(why).isEqualTo(day == null ? null : day(day));
+  }
+
+  static Stream<Arguments> aFigureIsOfTheDay() {
+    return Stream.of(nights(), statements(), background(), meetings()).flatMap(cases -> cases);
+  }
+
+  private static Stream<Arguments> nights() {
+    return Stream.of(
+        Arguments.of(
+            "the night to a day ends on it",
+            "Four potters died in Vella as raiders shelled it in the night to Wednesday.\n\n"
+                + "On April 14, Palm Sunday, 35 people were killed in Roha.",
+            "Four",
+            "2024-05-15"),
+        Arguments.of(
+            "a weekday behind a date only names it",
+            STORY + "On April 14, Palm Sunday, 35 people were killed in Roha.",
+            "35",
+            "2024-04-14"),
+        Arguments.of(
+            "what lasts from evening to morning is of the morning",
+            "From the evening of 14 May until morning, 60 drones were shot down over Vella.",
+            "60",
+            "2024-05-15"),
+        Arguments.of(
+            "before dawn is when it happened, not when it is told",
+            "Raiders took about 60 pupils from a school at Kella before dawn on Wednesday, parents"
+                + " said.",
+            "about 60",
+            "2024-05-15"));
+  }
+
+  private static Stream<Arguments> statements() {
+    return Stream.of(
+        Arguments.of(
+            "a denial has its day and what is denied another",
+            "The guild on Wednesday rejected as false the reports of a massacre in Vella on Monday."
+                + "\n\nIt says 9 people were killed.",
+            "9",
+            "2024-05-13"),
+        Arguments.of(
+            "a statement read out dates nothing but itself",
+            "In a statement read out on Wednesday, it said the \"fatal crush\" at the Vella arena on"
+                + " Sunday had cost 21 lives.",
+            "21",
+            "2024-05-12"),
+        Arguments.of(
+            "who is asked is not hurt on that day",
+            STORY + "Asked on Wednesday, the clinic confirmed 12 deaths.",
+            "12",
+            "2024-05-13"),
+        Arguments.of(
+            "an appointment dates no harm",
+            STORY + "Warden Ana Roh, appointed two weeks ago, said 21 people had been injured.",
+            "21",
+            "2024-05-13"),
+        Arguments.of(
+            "several objects before a day leave it with their verb",
+            "The council imposed sanctions on 23 people and nine firms on Tuesday over the raid, the"
+                + " chancery said.",
+            "23",
+            "2024-05-14"),
+        Arguments.of(
+            "a state on a later day does not date the harm",
+            STORY + "Twelve patients remained in hospital on Wednesday.",
+            "Twelve",
+            "2024-05-13"));
+  }
+
+  private static Stream<Arguments> background() {
+    return Stream.of(
+        Arguments.of(
+            "a date long ago at the front is of the whole sentence",
+            STORY + "On 28 June 2009, guards fired on a march in Roha; 40 people died.",
+            "40",
+            "2009-06-28"),
+        Arguments.of(
+            "there is where and when the sentence before tells",
+            STORY
+                + "Guards shelled the kilns of Roha on Sunday. Nine potters lost their lives there.",
+            "Nine",
+            "2024-05-12"),
+        Arguments.of(
+            "a day named in apposition dates what it cost",
+            STORY
+                + "It was the worst since 26 March, a day that cost 30 lives, 14 of them soldiers.",
+            "30",
+            "2024-03-26"),
+        Arguments.of(
+            "a part has the day of its whole",
+            STORY
+                + "It was the worst since 26 March, a day that cost 30 lives, 14 of them soldiers.",
+            "14",
+            "2024-03-26"),
+        Arguments.of(
+            "a title counts back from the report",
+            "Three days after Vella: who pays\n\nNine people are dead, and 40 are living in tents.",
+            "Nine",
+            "2024-05-13"));
+  }
+
+  private static Stream<Arguments> meetings() {
+    return Stream.of(
+        Arguments.of(
+            "a month told beside is not that of the meeting",
+            "A charter was born today, its authors wrote.\n\n"
+                + "The council blacklisted Ana Roh in January.\n\n"
+                + "Delegates of 14 countries are in the hall.",
+            "14",
+            "2024-05-16"),
+        Arguments.of(
+            "what is said at a meeting is said on its day",
+            "The premier on Wednesday called the conference a success, after delegations from 43"
+                + " countries met in Vella.",
+            "43",
+            "2024-05-15"));
+  }
+
+  private static DateRange day(String day) {
+    return DateRange.of(LocalDate.parse(day));
+  }
+
+  private static @Nullable DateRange date(String text, String cue) {
+    Published published = Published.parse(PUBLISHED);
+    Report report =
+        new Report("r1", "a.txt", null, null, published, List.of(), null, "en", text, false);
+    return READER.read(report).claims().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .filter(figure -> figure.cue().of(text).equals(cue))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no figure with the cue " + cue))
+        .date();
+  }
+}
