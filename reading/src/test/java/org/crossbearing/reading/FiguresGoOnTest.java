@@ -50,6 +50,23 @@ class FiguresGoOnTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "How many died? That is open. A union has counted 135. It lists 50 others as missing. A nurse spoke of 90.|killed people 135, missing people 50, killed people 90",
+        "And the dead? The agency's count, stuck at 161 for a week, was raised to 207.|killed people 161, killed people 207",
+        "Nobody knows the number of the dead. A local group says 270 have been buried.|killed people 270",
+        "Elders have finished a list of the dead. There are 218 names on it.|killed people 218",
+        "In May, 35 people were shot dead; the state admitted 23.|killed people 35, killed people 23",
+        "The toll of Friday's attack was corrected to 14 injured.|injured people 14",
+        "The hospital admitted 23.|hospitalised people 23",
+        "How many died? // The union has 40. // Who pays? // The council has 12 engineers.|killed people 40, other engineer 12",
+      })
+  void whatAPassageAsksFor(String text, String figures) {
+    assertThat(told(text.replace(" // ", "\n\n"))).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "In Sindh 44 people are dead and 12 missing, in Balochistan 31 and five.|killed people 44, missing people 12, killed people 31, missing people 5",
         "Aceh: 88 dead, 12 missing; Riau: 31 and four.|killed people 88, missing people 12, killed people 31, missing people 4",
         "Kerman suffered most with 61 dead, ahead of Yazd with 22 and Fars with 14.|killed people 61, killed people 22, killed people 14",

@@ -85,6 +85,33 @@ class TwoVoicesTest {
             + " died.|Ada Lind",
         "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime"
             + " minister",
+        "The ferry agency has 4 dead.|ferry agency",
+        "Trade minister Ada Lind has at least 4 victims there.|Ada Lind",
+        "The port authority had closed its books a day before at 4 dead.|port authority",
+        "The port authority had known of only 4 deaths.|port authority",
+        "The port authority had earlier given 4 deaths as the toll.|port authority",
+        "Trade minister Ada Lind offered $4 million for repairs.|Ada Lind",
+        "At least 4 people died, a lake board inquiry later found, and the road was shut.|lake board"
+            + " inquiry",
+        "Four people do not have enough to eat, the Food Programme reports; it has snowed"
+            + " since.|Food Programme",
+        "Four people are on board, a list circulated by the port authority shows, all"
+            + " sailors.|port authority",
+        "Four people were killed, its chairman, retired chief justice Ada Lind, told reporters on"
+            + " Saturday.|Ada Lind",
+        "At least 4 bodies were buried, a spokesman for the Harbour Initiative for Peace and Bread"
+            + " tells the press.|Harbour Initiative for Peace and Bread",
+        "The register stood at 4 dead, the local weekly The Harbour Echo reported, citing its head,"
+            + " Ada Lind.|Ada Lind",
+        "Four people were killed, governor Ada Lind said on Tuesday as she prepared to open a"
+            + " fair.|Ada Lind",
+        "The swap was arranged by Oman, whose foreign ministry says in a statement that 4 people"
+            + " were killed.|foreign ministry",
+        "A breakdown released by the port authority shows that 4 people died.|port authority",
+        "The union's claim that 4 people had died was dismissed.|union",
+        "Four people were killed, the Emergency Lawyers, a group that records abuses, said on"
+            + " Friday.|Emergency Lawyers",
+        "MEDLINE took up the case. Four people were killed, the line said.|MEDLINE",
       })
   void knowsWhoTells(String sentence, String names) {
     List<Figure> figures = Texts.figures(sentence);
@@ -102,6 +129,10 @@ class TwoVoicesTest {
         "Ada Lind spoke of 8 dead, and union officials of 12.|8=Ada Lind 12=union officials",
         "The fund has found 4 bodies, it said, and a private company offers 20 coffins.|4=fund 20=",
         "“We ran,” said Ada Lind, a cook who lost 2 nephews.|2=",
+        "The bureau lists 57 people as injured, against Oxfam's 30.|57=bureau 30=Oxfam",
+        "Forty people are missing, the coastguard said on Friday, compared with 53 ten days"
+            + " ago.|Forty=coastguard 53=coastguard",
+        "Hull has 4 dead and Ada Lind has 2 wounded sons.|4= 2=",
       })
   void knowsWhereAVoiceEnds(String sentence, String numbers) {
     assertThat(byNumber(sentence)).isEqualTo(numbers);

@@ -14,6 +14,7 @@ import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ final class Context {
 
   /** By how much nearer a number must be to an earlier count than to the last one. */
   private static final double FAR = 2;
+
+  /** A longer line is no heading, in tokens. */
+  private static final int LINE = 12;
+
+  /** How many paragraphs answer a question. */
+  private static final int PASSAGE = 2;
 
   private static final Set<String> WHERE =
       Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
@@ -42,6 +49,9 @@ final class Context {
   private int rowAt;
   private @Nullable Measure topic;
   private int topicAt;
+  private @Nullable Measure theme;
+  private @Nullable Block themeFrom;
+  private int themeBlocks;
   private int sentences;
   private @Nullable Syntax above;
   private @Nullable Syntax before;
@@ -59,6 +69,7 @@ final class Context {
 
   /** Tells that the next sentence is read. */
   void enter(Syntax sentence) {
+    leave(here, sentence);
     before = here;
     here = sentence;
     sentences++;
@@ -78,6 +89,35 @@ final class Context {
   /** What the sentence or the one before says it will count, or null. */
   @Nullable Measure topic() {
     return sentences - topicAt <= 1 ? topic : null;
+  }
+
+  /**
+   * Tells what the passage that begins with the sentence that is read counts: the answer to "How
+   * many died?". It ends with the paragraph, or if the question is a line of its own, with the next
+   * heading or question.
+   */
+  void theme(@Nullable Measure measure) {
+    theme = measure;
+    themeFrom = here == null ? null : here.sentence().block();
+    themeBlocks = 0;
+  }
+
+  /** What the passage that is read counts, or null. */
+  @Nullable Measure theme() {
+    return theme;
+  }
+
+  /** Ends the passage where another one begins. */
+  private void leave(@Nullable Syntax last, Syntax next) {
+    if (last == null || last.sentence().block().equals(next.sentence().block())) {
+      return;
+    }
+    boolean line = last.sentence().block().equals(themeFrom) && last.sentence().size() <= LINE;
+    themeBlocks++;
+    boolean goesOn = themeBlocks == 1 ? line : themeBlocks <= PASSAGE;
+    if (!goesOn || next.sentence().block().heading()) {
+      theme = null;
+    }
   }
 
   /** The first count of the sentence that is read, or the first of another measure; or null. */

@@ -108,6 +108,10 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
+      Measure theme = topics.theme(syntax);
+      if (theme != null) {
+        context.theme(theme);
+      }
       boolean asks = topics.asks(syntax);
       if (asks) {
         context.topic(topics.of(syntax));
@@ -271,8 +275,13 @@ public final class FigureReader {
   /** The frame by the words around the count itself, then by what was counted before, or null. */
   private @Nullable Frame counted(
       Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Frame asked = restated.asked(syntax, group, context);
+    if (asked != null) {
+      return asked;
+    }
     Frame same = inherited.sameClass(syntax, group, counted, context);
-    if (same != null && !same.counted().fits("person")) {
+    boolean things = same != null && !same.counted().fits("person");
+    if (things && !(context.theme() != null && dead(syntax, group))) {
       return same;
     }
     Frame frame = counts.of(syntax, group, counted);
@@ -293,6 +302,12 @@ public final class FigureReader {
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context),
         () -> leftovers.of(syntax, group, counted, context));
+  }
+
+  /** "How many died? The council says 270 have been buried": people rather than things. */
+  private boolean dead(Syntax syntax, NounGroup group) {
+    Frame frame = counts.of(syntax, group, Classes.PEOPLE);
+    return frame != null && frame.measure() == Measure.KILLED;
   }
 
   /** "The other victim was 68": how old one person is. */

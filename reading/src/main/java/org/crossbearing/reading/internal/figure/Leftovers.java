@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Amount;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -48,6 +49,10 @@ final class Leftovers {
     }
     Draft same = value.compareTo(TELLING) > 0 ? context.same(value) : null;
     Draft last = same != null ? same : context.nearest();
+    Measure theme = context.theme();
+    if (theme != null && (last == null || !last.in(syntax) || !Restated.again(last.measure()))) {
+      return Frame.of(theme, syntax.relation(group).clause()).counting(Classes.PEOPLE);
+    }
     return last == null
         ? null
         : Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()));

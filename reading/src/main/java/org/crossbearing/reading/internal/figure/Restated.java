@@ -136,6 +136,9 @@ final class Restated {
           "remain at",
           "estimate at");
 
+  private static final Set<String> CLINICS =
+      Set.of("hospital", "hospitals", "clinic", "clinics", "ward", "wards", "doctor", "doctors");
+
   /** What lists of people hold. */
   private static final Set<String> NAMES = Set.of("name", "entry");
 
@@ -196,6 +199,26 @@ final class Restated {
             .counting(counted.none() ? groups.classes().of(last.of()) : counted);
   }
 
+  /**
+   * The frame of such a number in a passage that tells how many died or the like, or that somebody
+   * admits: "the state admitted 23"; or null.
+   */
+  @Nullable Frame asked(Syntax syntax, NounGroup group, Context context) {
+    boolean asked = context.theme() != null || admitted(syntax, group);
+    return asked ? of(syntax, group, context) : null;
+  }
+
+  /** Owned up to, rather than taken in by a hospital. */
+  private static boolean admitted(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    return clause != null
+        && relation.role() == Role.OBJECT
+        && group.bare()
+        && clause.verb().lemma().equals("admit")
+        && syntax.sentence().tokens().stream().noneMatch(token -> CLINICS.contains(token.norm()));
+  }
+
   /** The frame of such a number, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     if (!group.bare() && !NAMES.contains(group.noun()) || Partitives.one(group)) {
@@ -203,10 +226,13 @@ final class Restated {
     }
     Relation relation = syntax.relation(group);
     boolean older = against(syntax, group) || pointed(syntax, group);
-    boolean told = older || given(relation) || held(relation) || was(syntax, relation, group);
-    Draft last = told ? context.alike(group, older) : null;
+    boolean listed = context.theme() != null && !group.bare();
+    boolean told =
+        older || listed || given(relation) || held(relation) || was(syntax, relation, group);
+    Draft last = told ? context.alike(group, older || context.theme() != null) : null;
     if (last == null) {
-      Measure topic = told ? context.topic() : null;
+      Measure topic = told ? context.theme() : null;
+      topic = told && topic == null ? context.topic() : topic;
       return topic == null ? null : Frame.of(topic, relation.clause()).counting(Classes.PEOPLE);
     }
     Frame frame =

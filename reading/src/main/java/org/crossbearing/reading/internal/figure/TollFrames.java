@@ -96,7 +96,8 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    Measure own = group.noun().isEmpty() ? null : tolls.word(syntax.sentence().norm(group.head()));
+    int named = group.noun().isEmpty() ? group.to() : group.head();
+    Measure own = tolls.word(syntax.sentence().norm(named));
     Measure measure = own != null ? own : measure(syntax, group, toll, end, context);
     if (measure == null) {
       return null;
@@ -108,7 +109,7 @@ final class TollFrames {
       boolean thing =
           part != null
               && !part.noun().isEmpty()
-              && !groups.classes().of(part.noun()).fits("person");
+              && !groups.classes().of(part.noun()).fits("person|event");
       NounGroup whole = measure == Measure.OTHER || thing ? part : null;
       frame =
           frame.counting(
@@ -198,6 +199,10 @@ final class TollFrames {
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
     if (counted != null && counted.noun().equals("life")) {
       return Measure.KILLED;
+    }
+    Measure theme = context.theme();
+    if (theme != null && kind.none() && triggers.tollMeasure(toll.noun()) == null) {
+      return theme;
     }
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));

@@ -33,6 +33,9 @@ final class Topics {
           "hall",
           "stadium");
 
+  private static final Set<String> LISTS =
+      Set.of("number", "count", "list", "register", "roll", "tally", "lists", "names");
+
   private final Triggers triggers;
   private final Words words;
   private final TollWords tolls;
@@ -54,6 +57,34 @@ final class Topics {
       }
     }
     return null;
+  }
+
+  /**
+   * What the sentence makes the passage behind it count: "How many died?", "And the dead?", "the
+   * number of the dead"; or null.
+   */
+  @Nullable Measure theme(Syntax syntax) {
+    boolean question = syntax.sentence().norm(syntax.sentence().size() - 1).equals("?");
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      boolean of = i > 1 && listed(syntax, i);
+      Measure told = question || of ? tolls.word(syntax, i) : null;
+      if (told != null && Sequels.toll(told)) {
+        return told;
+      }
+      boolean toll = question && syntax.sentence().norm(i).equals("toll");
+      if (toll) {
+        return Measure.KILLED;
+      }
+    }
+    return null;
+  }
+
+  /** "the number of the", "a list of the" stands before. */
+  private static boolean listed(Syntax syntax, int at) {
+    boolean the = syntax.sentence().norm(at - 1).equals("the");
+    return the
+        && syntax.sentence().norm(at - 2).equals("of")
+        && LISTS.contains(syntax.sentence().norm(at - 3));
   }
 
   /** Whether the sentence asks how many. */

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.syntax;
 
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -11,6 +12,10 @@ final class AfterNouns {
 
   /** How far back a plural may stand that still lacks its verb. */
   private static final int SUBJECT_BACK = 6;
+
+  /** Verbs of telling that are plurals as well. */
+  private static final Set<String> TELLING =
+      Set.of("reports", "shows", "estimates", "claims", "counts", "notes", "states", "records");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -48,7 +53,38 @@ final class AfterNouns {
   private Tag thirdPerson(int at, FormClasses form) {
     boolean object = ahead.object(at) || ahead.clause(at);
     boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(at - 1);
+    if (TELLING.contains(sentence.norm(at)) && set(at)) {
+      return Tag.VERBS;
+    }
     return !form.may('P') || object && !people ? Tag.VERBS : Tag.PLURAL;
+  }
+
+  /** "..., the Food Programme reports; ...": at the end of a clause behind what is told. */
+  private boolean set(int at) {
+    boolean closes = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+    for (int i = at - 1; closes && i > 0; i--) {
+      if (tags[i] == Tag.MARK) {
+        return sentence.norm(i).equals(",") && tags[i + 1] != Tag.PREP && told(i);
+      }
+      boolean subject =
+          switch (tags[i]) {
+            case DET, ADJ, NOUN, NAME, POSS, PREP, PAST_OR_PARTICIPLE -> true;
+            default -> sentence.norm(i).equals("and") && tags[i - 1] == Tag.NAME;
+          };
+      if (!subject) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean told(int to) {
+    for (int i = 0; i < to; i++) {
+      if (tags[i].verbal() || tags[i] == Tag.BE || tags[i] == Tag.HAVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the UN": a country or body in capitals, not its adjective. */

@@ -39,7 +39,7 @@ final class ClosedWords {
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
       case "there" -> at > 0 && tags[at - 1].verbal() && closes(at + 1) ? Tag.ADV : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
-      case "given" -> perfect(at) ? Tag.PARTICIPLE : closed;
+      case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
@@ -56,8 +56,10 @@ final class ClosedWords {
     return !next.isEmpty() && (closed == null || closed == Tag.ADV);
   }
 
+  /** Behind "had", "was", "had earlier". */
   private boolean perfect(int at) {
-    return at > 0 && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE);
+    int before = at > 1 && tags[at - 1] == Tag.ADV ? at - 2 : at - 1;
+    return before >= 0 && (tags[before] == Tag.HAVE || tags[before] == Tag.BE);
   }
 
   /** "more than doubled", "no longer". */

@@ -217,9 +217,20 @@ final class OpenWords {
     return form.first() != 'V' || form.may('N') ? nominal(at, form) : first(at, form);
   }
 
+  /** "a group that records abuses": a noun or an object follows, no verb. */
+  private boolean openObject(int at) {
+    return at + 1 < sentence.size() && (ahead.object(at) || words.plural(sentence.norm(at + 1)));
+  }
+
   private Tag first(int at, FormClasses form) {
     if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
       return Tag.NOUN;
+    }
+    if (at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN) {
+      boolean does = form.may('Z') && openObject(at);
+      if (does) {
+        return Tag.VERBS;
+      }
     }
     boolean object = ahead.object(at);
     boolean finite = "DEV".indexOf(form.first()) >= 0 || object;

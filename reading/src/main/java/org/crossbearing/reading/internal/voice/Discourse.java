@@ -293,6 +293,9 @@ final class Discourse {
     if (noun.equals("bloc") && bare) {
       known = "EU";
     }
+    if (known == null && bare && group.determiner().equals("the") && !group.name()) {
+      known = memory.initials(noun);
+    }
     if (known == null && (group.name() || full.contains(" "))) {
       bodies.put(noun, full);
     }

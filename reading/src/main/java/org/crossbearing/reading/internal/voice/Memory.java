@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who spoke and acted in the sentences so far; whom a pronoun means. Not thread-safe. */
 final class Memory {
   private static final int BACK = 4;
+  private static final int FAR = 8;
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");
 
@@ -154,6 +155,24 @@ final class Memory {
     int last = name.lastIndexOf(' ') + 1;
     boolean common = last == 0 || Character.isLowerCase(name.charAt(last));
     return common && name.endsWith("s") && !name.endsWith("ss");
+  }
+
+  /** The body told of last whose initials hold that of the noun: the FBI for "bureau"; or null. */
+  @Nullable String initials(String noun) {
+    for (int i = current(); i >= Math.max(0, current() - FAR); i--) {
+      Turn turn = turns.get(i);
+      for (Actor actor : Stream.concat(turn.ranked().stream(), turn.bodies().stream()).toList()) {
+        String name = actor.name();
+        boolean initials =
+            actor.kind() == Actor.Kind.BODY
+                && name.length() > 2
+                && name.chars().allMatch(Character::isUpperCase);
+        if (initials && name.indexOf(Character.toUpperCase(noun.charAt(0))) >= 0) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {

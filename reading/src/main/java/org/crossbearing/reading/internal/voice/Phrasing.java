@@ -74,6 +74,7 @@ final class Phrasing {
     int from = group.from();
     while (from + 1 < group.to()
         && (syntax.tags().get(from) == Tag.DET
+            || syntax.sentence().norm(from).equals("own")
             || syntax.tags().get(from) == Tag.POSS && !syntax.sentence().token(from).mark())) {
       from++;
     }

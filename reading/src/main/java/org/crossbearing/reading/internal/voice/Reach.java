@@ -15,6 +15,8 @@ final class Reach {
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
 
+  private static final Set<String> ASIDE = Set.of("as", "when", "while", "after", "before");
+
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Syntax syntax;
@@ -60,7 +62,12 @@ final class Reach {
 
   /** What somebody's count says: all behind the verb, up to a new clause. */
   Range count(VerbGroup verb) {
-    return new Range(verb.to(), limit(verb.to()));
+    return count(verb.to());
+  }
+
+  /** What is claimed behind the token: up to a new clause. */
+  Range count(int from) {
+    return new Range(from, limit(from));
   }
 
   /** Where the words around a verb behind what is said end, with "after the talks". */
@@ -127,6 +134,9 @@ final class Reach {
     }
     for (int i = index; i < syntax.chunks().size(); i++) {
       Chunk chunk = syntax.chunks().get(i);
+      if (aside(i)) {
+        return chunk.from();
+      }
       if (chunk instanceof VerbGroup verb && !describes(verb, i)) {
         return -1;
       }
@@ -151,6 +161,16 @@ final class Reach {
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "said on Tuesday as she opened the fair": a clause that tells when. */
+  private boolean aside(int at) {
+    return syntax.chunk(at) instanceof Link link
+        && ASIDE.contains(link.norm())
+        && syntax.chunk(at + 1) instanceof NounGroup subject
+        && subject.quantity() == null
+        && syntax.after(at + 1) instanceof VerbGroup verb
+        && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
   }
 
   /** "in a letter seen by the agency". */

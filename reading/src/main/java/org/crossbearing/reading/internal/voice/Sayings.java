@@ -78,6 +78,9 @@ final class Sayings {
     Speakers.Found who = kind == null ? null : who(clause);
     boolean acts = who != null && kind == Saying.Kind.NUMBER && verbs.wishes(clause, who);
     kind = acts ? Saying.Kind.ACT : kind;
+    if (who != null && kind == Saying.Kind.NUMBER && verbs.holds(clause) && !counts(who)) {
+      kind = null;
+    }
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
       subject(clause);
       return;
@@ -100,6 +103,24 @@ final class Sayings {
             relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
+  }
+
+  /** Whether they keep count of others: "the ministry", "the mayor", not "Mali", "Ada". */
+  private boolean counts(Speakers.Found who) {
+    Actor actor = who.actors().getFirst();
+    NounGroup last = Reach.chunk(syntax, who.to() - 1) instanceof NounGroup group ? group : null;
+    if (who.inverted() || last == null || last.quantity() != null || tallies.reckoning(last)) {
+      return false;
+    }
+    return switch (actor.kind()) {
+      case PERSON -> actor.person() != null && !actor.person().offices().isEmpty();
+      case BODY ->
+          last.pronoun()
+              || speech.outlet(actor.name())
+              || discourse.phrasing().organisation(syntax, last);
+      case SOMEBODY, GROUP -> true;
+      case UNKNOWN -> false;
+    };
   }
 
   private Speakers.@Nullable Found who(Clause clause) {
@@ -166,7 +187,7 @@ final class Sayings {
   }
 
   private boolean closed(Clause clause) {
-    return clause.objects().isEmpty();
+    return clause.objects().isEmpty() && !verbs.complement(clause.verb());
   }
 
   /** "87 reported on Tuesday": by nobody we know, or by whom "by" names. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is the subject of a verb of saying, in front of it or behind. */
 final class Speakers {
+  /** Chunks in which the comma before who speaks stands. */
+  private static final int FAR = 7;
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -49,7 +52,7 @@ final class Speakers {
     Found apposed = delimited.before(clause.verb());
     apposed = apposed == null ? appositions.apposed(clause.verb(), index) : apposed;
     if (apposed != null) {
-      return apposed;
+      return setOff(apposed);
     }
     boolean finite =
         clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
@@ -79,7 +82,7 @@ final class Speakers {
   /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
   private @Nullable Found any(Clause clause) {
     NounGroup group = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
-    boolean before = group != null && group.to() == clause.verb().from() && !quoted[group.from()];
+    boolean before = group != null && beside(group, clause) && !quoted[group.from()];
     boolean that =
         syntax.after(syntax.index(clause.verb())) instanceof Link link
             && link.norm().equals("that");
@@ -88,6 +91,16 @@ final class Speakers {
     return actor == null || group == null
         ? null
         : new Found(List.of(actor), group.from(), group.to(), false);
+  }
+
+  /** Whether only adverbs stand between the group and the verb. */
+  private boolean beside(NounGroup group, Clause clause) {
+    for (int i = syntax.index(group) + 1; i < syntax.index(clause.verb()); i++) {
+      if (!(syntax.chunk(i) instanceof Link link) || link.kind() != Link.Kind.ADV) {
+        return false;
+      }
+    }
+    return group.to() <= clause.verb().from();
   }
 
   /** Whether the verb follows a quotation, comma or dash, or begins the sentence. */
@@ -176,9 +189,7 @@ final class Speakers {
     for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
       Actor actor =
-          quoted[group.from()] || group.from() > clause.verb().from()
-              ? null
-              : discourse.actor(syntax, group);
+          quoted[group.from()] || group.from() > clause.verb().from() ? null : who(clause, group);
       boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.index(group));
       if (actor == null || led) {
         continue;
@@ -207,6 +218,13 @@ final class Speakers {
       return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  /** Who the group stands for: the agency in "a breakdown released by the agency shows". */
+  private @Nullable Actor who(Clause clause, NounGroup group) {
+    Actor actor = discourse.actor(syntax, group);
+    boolean shows = actor == null && speech.is("tell", clause.verb().lemma());
+    return shows ? discourse.maker(syntax, group) : actor;
   }
 
   /** "..., nine of them children, a doctors' group said": the group, when no comma follows it. */
@@ -266,15 +284,41 @@ final class Speakers {
       int start = syntax.chunks().get(index - 1).from();
       return new Found(found.actors(), start, found.to(), false);
     }
-    boolean modifier =
-        syntax.chunk(index - 1) instanceof VerbGroup verb
-            && verb.to() == verb.from() + 1
-            && syntax.chunk(index - 2) instanceof Link mark
-            && mark.kind() == Link.Kind.COMMA
-            && syntax.tags().get(verb.from()) == Tag.VERB;
-    return modifier
-        ? new Found(found.actors(), syntax.chunks().get(index - 1).from(), found.to(), false)
+    return setOff(found);
+  }
+
+  private Found setOff(Found found) {
+    int index = syntax.index(Reach.chunk(syntax, found.from()));
+    int start = setOff(index);
+    return start < index && !found.inverted()
+        ? new Found(found.actors(), syntax.chunks().get(start).from(), found.to(), false)
         : found;
+  }
+
+  /**
+   * The chunk behind the comma that sets off who speaks, past "a spokesman for", "the weekly",
+   * "retired"; {@code index} if there is none.
+   */
+  private int setOff(int index) {
+    for (int i = index - 1; i > Math.max(0, index - FAR); i--) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof Link mark && mark.kind() == Link.Kind.COMMA) {
+        return i + 1;
+      }
+      boolean noun = chunk instanceof NounGroup group && group.quantity() == null;
+      boolean of = chunk instanceof Link link && link.kind() == Link.Kind.PREP;
+      boolean modifier = chunk instanceof VerbGroup verb && modifier(verb) && i == index - 1;
+      if (!noun && !of && !modifier) {
+        break;
+      }
+    }
+    return index;
+  }
+
+  /** "retired": one word that may be a participle. */
+  private boolean modifier(VerbGroup verb) {
+    return verb.to() == verb.from() + 1
+        && (syntax.tags().get(verb.from()) == Tag.VERB || verb.form() != Chunk.Form.FINITE);
   }
 
   /** Whether quoted words lie between the subject and its verb. */

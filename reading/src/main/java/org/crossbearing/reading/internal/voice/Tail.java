@@ -14,8 +14,7 @@ final class Tail {
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> ASIDE =
       Set.of("as", "after", "before", "since", "when", "while");
-  private static final Set<String> COMPARED =
-      Set.of("short of", "well short", "compared with", "compared to");
+  private static final Set<String> COMPARED = Set.of("short of", "well short");
 
   private final Syntax syntax;
 

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -51,6 +52,9 @@ final class Tallies {
         }
       } else if (chunk instanceof NounGroup tally && !followed(i)) {
         counted(i, tally, found);
+      }
+      if (chunk instanceof NounGroup group) {
+        owned(i, group, found);
       }
     }
   }
@@ -124,7 +128,8 @@ final class Tallies {
     }
     boolean own = first.equals("this") || first.equals("our");
     Actor owner = own ? null : discourse.owner(syntax, group);
-    boolean crowd = !own && owner == null && !first.equals("the");
+    boolean owned = group.owner() > group.from() || Phrasing.PLAIN.contains(first);
+    boolean crowd = !own && owner == null && !owned;
     return crowd ? discourse.actor(syntax, group) : owner;
   }
 
@@ -135,7 +140,8 @@ final class Tallies {
         && discourse.maker(syntax, group) != null;
   }
 
-  private boolean reckoning(NounGroup group) {
+  /** Whether the group is a word for a count: "the tally". */
+  boolean reckoning(NounGroup group) {
     return speech.is("tally", discourse.head(syntax, group));
   }
 
@@ -171,6 +177,25 @@ final class Tallies {
       Reach.Range range = new Reach.Range(many.from(), many.to());
       add(found, actor, Saying.Kind.NUMBER, tally.from(), tally.to(), range);
     }
+  }
+
+  /** "the city's 30", "the 100 of Amnesty", "the army's claim that 12 died". */
+  private void owned(int at, NounGroup group, List<Saying> found) {
+    Quantity quantity = group.bare() ? group.quantity() : null;
+    boolean number = quantity != null && quantity.kind() == Quantity.Kind.COUNT;
+    boolean claim = speech.is("claim", discourse.head(syntax, group));
+    boolean that = claim && syntax.chunk(at + 1) instanceof Link link && link.norm().equals("that");
+    Actor actor = number || that ? discourse.owner(syntax, group) : null;
+    if (actor == null && number && group.determiner().equals("the")) {
+      NounGroup maker = counter(at);
+      actor = maker != null && maker.name() ? discourse.actor(syntax, maker) : null;
+    }
+    if (actor == null || actor.kind() == Actor.Kind.UNKNOWN) {
+      return;
+    }
+    int end = quantity != null && number ? quantity.from() : group.to();
+    Reach.Range range = number ? new Reach.Range(end, group.to()) : reach.count(end);
+    add(found, actor, Saying.Kind.NUMBER, group.from(), end, range);
   }
 
   /** "The army's tally stands at 12". */

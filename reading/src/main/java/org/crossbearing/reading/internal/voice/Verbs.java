@@ -93,7 +93,8 @@ final class Verbs {
             || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
             || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(verb))
             || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
-            || speech.is("ask", lemma) && number(clause, "for");
+            || speech.is("ask", lemma) && number(clause, "for")
+            || holds(clause);
     if (number) {
       return Saying.Kind.NUMBER;
     }
@@ -125,6 +126,24 @@ final class Verbs {
   /** "responded to a call". */
   private boolean to(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  /** "says in a statement that". */
+  boolean complement(VerbGroup verb) {
+    int from = syntax.index(verb) + 1;
+    for (int i = from; i < Math.min(syntax.chunks().size(), from + FAR); i++) {
+      Chunk chunk = syntax.chunks().get(i);
+      if (chunk instanceof Chunk.Link link && link.norm().equals("that")) {
+        return true;
+      }
+      boolean phrase =
+          chunk instanceof NounGroup
+              || chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.PREP;
+      if (!phrase) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean that(VerbGroup verb) {
@@ -254,6 +273,39 @@ final class Verbs {
   private boolean total(NounGroup group) {
     return syntax.sentence().norm(group.from()).equals("a")
         && speech.is("number", syntax.sentence().norm(group.from() + 1));
+  }
+
+  /** "has 12 dead", "had known of only two", "had closed its books at 221", "put together 160". */
+  boolean holds(Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (!verb.modal().isEmpty() || verb.negated() || verb.form() == Form.INFINITIVE) {
+      return false;
+    }
+    String lemma = verb.lemma() + (verb.particle().isEmpty() ? "" : "_" + verb.particle());
+    boolean object = speech.is("hold", lemma) && victims(syntax.after(syntax.index(verb)));
+    return object
+        || clause.phrases().stream()
+            .filter(phrase -> speech.is("hold", lemma + "_" + last(phrase.preposition())))
+            .anyMatch(phrase -> victims(phrase.groups().getFirst()));
+  }
+
+  /** "at" in "a day before at 221". */
+  private static String last(String preposition) {
+    return preposition.substring(preposition.lastIndexOf(' ') + 1);
+  }
+
+  /** "12 dead", "12". */
+  private boolean victims(@Nullable Chunk chunk) {
+    return chunk instanceof NounGroup group
+        && group.quantity() != null
+        && group.quantity().kind() == Quantity.Kind.COUNT
+        && (speech.is("victim", group.noun()) || group.noun().isEmpty() && closed(group));
+  }
+
+  /** Whether no word follows that it might count. */
+  private boolean closed(NounGroup group) {
+    return !(syntax.after(syntax.index(group)) instanceof VerbGroup)
+        || syntax.sentence().token(group.to()).mark();
   }
 
   /** A promise or wish is somebody's word for a number only if a person gives it. */

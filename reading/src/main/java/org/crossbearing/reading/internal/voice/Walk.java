@@ -65,6 +65,9 @@ final class Walk {
       }
       if (chunk instanceof Link link && opens(link, i)) {
         boolean set = comma(i - 1);
+        if (closed && !set && verbs > 0) {
+          return called(antecedent(i - 1));
+        }
         return set == closed && verbs > 0 ? antecedent(set ? i - 2 : i - 1) : null;
       }
       if (quoted[chunk.from()] || stops(chunk, closed)) {
@@ -87,6 +90,14 @@ final class Walk {
       first--;
     }
     return first > 1 && comma(first - 1) ? relative(first) : null;
+  }
+
+  /** "the Lawyers, a group that keeps count, said": the Lawyers. */
+  private @Nullable NounGroup called(@Nullable NounGroup described) {
+    int at = described == null ? -1 : syntax.index(described);
+    boolean apposed =
+        described != null && Set.of("a", "an").contains(described.determiner()) && comma(at - 1);
+    return apposed && syntax.chunk(at - 2) instanceof NounGroup named ? named : null;
   }
 
   private boolean opens(Link link, int at) {
