@@ -56,6 +56,8 @@ class FiguresGoOnTest {
         "Elders have finished a list of the dead. There are 218 names on it.|killed people 218",
         "In May, 35 people were shot dead; the state admitted 23.|killed people 35, killed people 23",
         "The toll of Friday's attack was corrected to 14 injured.|injured people 14",
+        "How many died? The union has 40. The number injured rose to 12.|killed people 40, injured people 12",
+        "The port counted 57 injured. How many died? The union has 40. The port stands by its 57.|injured people 57, killed people 40, injured people 57",
         "The hospital admitted 23.|hospitalised people 23",
         "How many died? // The union has 40. // Who pays? // The council has 12 engineers.|killed people 40, other engineer 12",
       })

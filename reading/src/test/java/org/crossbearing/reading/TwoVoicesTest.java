@@ -111,7 +111,7 @@ class TwoVoicesTest {
         "The union's claim that 4 people had died was dismissed.|union",
         "Four people were killed, the Emergency Lawyers, a group that records abuses, said on"
             + " Friday.|Emergency Lawyers",
-        "MEDLINE took up the case. Four people were killed, the line said.|MEDLINE",
+        "The RDA took up the case. Four people were killed, the agency said.|RDA",
       })
   void knowsWhoTells(String sentence, String names) {
     List<Figure> figures = Texts.figures(sentence);
@@ -132,6 +132,8 @@ class TwoVoicesTest {
         "The bureau lists 57 people as injured, against Oxfam's 30.|57=bureau 30=Oxfam",
         "Forty people are missing, the coastguard said on Friday, compared with 53 ten days"
             + " ago.|Forty=coastguard 53=coastguard",
+        "The RDA took up the case. Four people were killed, the army said.|Four=army",
+        "Four people died, the mayor said on Friday as guards counted 12 boats.|Four=mayor 12=guards",
         "Hull has 4 dead and Ada Lind has 2 wounded sons.|4= 2=",
       })
   void knowsWhereAVoiceEnds(String sentence, String numbers) {

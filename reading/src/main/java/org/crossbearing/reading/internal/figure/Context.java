@@ -28,10 +28,7 @@ final class Context {
   /** By how much nearer a number must be to an earlier count than to the last one. */
   private static final double FAR = 2;
 
-  /** A longer line is no heading, in tokens. */
-  private static final int LINE = 12;
-
-  /** How many paragraphs answer a question. */
+  /** How many paragraphs may answer a question. */
   private static final int PASSAGE = 2;
 
   private static final Set<String> WHERE =
@@ -50,8 +47,10 @@ final class Context {
   private @Nullable Measure topic;
   private int topicAt;
   private @Nullable Measure theme;
-  private @Nullable Block themeFrom;
+
+  /** How many paragraphs it may still go on for. */
   private int themeBlocks;
+
   private int sentences;
   private @Nullable Syntax above;
   private @Nullable Syntax before;
@@ -93,13 +92,15 @@ final class Context {
 
   /**
    * Tells what the passage that begins with the sentence that is read counts: the answer to "How
-   * many died?". It ends with the paragraph, or if the question is a line of its own, with the next
-   * heading or question.
+   * many died?". It ends with the paragraph; if the sentence is a paragraph of its own, two
+   * paragraphs later at the most; and where another question or a heading begins.
    */
   void theme(@Nullable Measure measure) {
     theme = measure;
-    themeFrom = here == null ? null : here.sentence().block();
-    themeBlocks = 0;
+    Block block = here == null ? null : here.sentence().block();
+    boolean alone =
+        here != null && block != null && here.sentence().size() >= block.tokens().size();
+    themeBlocks = alone ? PASSAGE : 0;
   }
 
   /** What the passage that is read counts, or null. */
@@ -112,10 +113,8 @@ final class Context {
     if (last == null || last.sentence().block().equals(next.sentence().block())) {
       return;
     }
-    boolean line = last.sentence().block().equals(themeFrom) && last.sentence().size() <= LINE;
-    themeBlocks++;
-    boolean goesOn = themeBlocks == 1 ? line : themeBlocks <= PASSAGE;
-    if (!goesOn || next.sentence().block().heading()) {
+    themeBlocks--;
+    if (themeBlocks < 0 || next.sentence().block().heading()) {
       theme = null;
     }
   }

@@ -109,7 +109,7 @@ public final class FigureReader {
     for (Syntax syntax : sentences) {
       context.enter(syntax);
       Measure theme = topics.theme(syntax);
-      if (theme != null) {
+      if (theme != null || Topics.question(syntax)) {
         context.theme(theme);
       }
       boolean asks = topics.asks(syntax);

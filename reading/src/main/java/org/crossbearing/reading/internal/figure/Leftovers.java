@@ -50,7 +50,9 @@ final class Leftovers {
     Draft same = value.compareTo(TELLING) > 0 ? context.same(value) : null;
     Draft last = same != null ? same : context.nearest();
     Measure theme = context.theme();
-    if (theme != null && (last == null || !last.in(syntax) || !Restated.again(last.measure()))) {
+    if (theme != null
+        && same == null
+        && (last == null || !last.in(syntax) || !Restated.again(last.measure()))) {
       return Frame.of(theme, syntax.relation(group).clause()).counting(Classes.PEOPLE);
     }
     return last == null

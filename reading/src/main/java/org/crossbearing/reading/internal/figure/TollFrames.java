@@ -200,18 +200,18 @@ final class TollFrames {
     if (counted != null && counted.noun().equals("life")) {
       return Measure.KILLED;
     }
-    Measure theme = context.theme();
-    if (theme != null && kind.none() && triggers.tollMeasure(toll.noun()) == null) {
-      return theme;
-    }
+    Measure theme = triggers.tollMeasure(toll.noun()) == null ? context.theme() : null;
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
       Measure measure = moves ? null : tolls.word(syntax, i);
       boolean thing = measure == null && !kind.none() && i > toll.to();
       measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
-      if (measure != null) {
+      if (measure != null && (theme == null || Sequels.toll(measure))) {
         return measure;
       }
+    }
+    if (theme != null && kind.none()) {
+      return theme;
     }
     Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
     Measure own = told != null ? told : triggers.tollMeasure(toll.noun());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
   private static final int AHEAD = 14;
 
+  /** A question so short asks for what it names: "And the dead?". In tokens. */
+  private static final int BRIEF = 8;
+
   private static final Set<String> PRESENT =
       Set.of(
           "packed",
@@ -64,19 +67,26 @@ final class Topics {
    * number of the dead"; or null.
    */
   @Nullable Measure theme(Syntax syntax) {
-    boolean question = syntax.sentence().norm(syntax.sentence().size() - 1).equals("?");
+    boolean question = question(syntax);
+    boolean many = question && asks(syntax);
+    boolean brief = question && syntax.sentence().size() <= BRIEF;
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      boolean of = i > 1 && listed(syntax, i);
-      Measure told = question || of ? tolls.word(syntax, i) : null;
+      boolean the = i > 0 && syntax.sentence().norm(i - 1).equals("the");
+      boolean asked = many || brief && the || i > 1 && listed(syntax, i);
+      Measure told = asked ? tolls.word(syntax, i) : null;
       if (told != null && Sequels.toll(told)) {
         return told;
       }
-      boolean toll = question && syntax.sentence().norm(i).equals("toll");
-      if (toll) {
+      if (question && the && syntax.sentence().norm(i).equals("toll")) {
         return Measure.KILLED;
       }
     }
     return null;
+  }
+
+  /** Whether the sentence is a question. */
+  static boolean question(Syntax syntax) {
+    return syntax.sentence().norm(syntax.sentence().size() - 1).equals("?");
   }
 
   /** "the number of the", "a list of the" stands before. */

@@ -65,6 +65,11 @@ public final class Offices {
     return is("named", norm);
   }
 
+  /** Whether initials may end in a letter for the noun: the B of "FBI". */
+  public boolean spelled(String norm) {
+    return is("spelled", norm);
+  }
+
   boolean honorific(String norm) {
     return is("honorific", norm);
   }

@@ -64,7 +64,7 @@ final class AfterNouns {
     boolean closes = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
     for (int i = at - 1; closes && i > 0; i--) {
       if (tags[i] == Tag.MARK) {
-        return sentence.norm(i).equals(",") && tags[i + 1] != Tag.PREP && told(i);
+        return sentence.norm(i).equals(",") && opens(tags[i + 1]) && told(i);
       }
       boolean subject =
           switch (tags[i]) {
@@ -76,6 +76,11 @@ final class AfterNouns {
       }
     }
     return false;
+  }
+
+  /** Whether a subject may begin so, rather than one more thing of a list. */
+  private static boolean opens(Tag tag) {
+    return tag == Tag.DET || tag == Tag.POSS || tag == Tag.NAME;
   }
 
   private boolean told(int to) {

@@ -50,7 +50,8 @@ final class Anchors {
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
     boolean subject = role == Role.TOLD && verbFollows(syntax, mention);
-    boolean second = role == Role.TOLD && before != null && before.clause() == clause;
+    boolean second =
+        role == Role.TOLD && before != null && clause != null && before.clause() == clause;
     NounGroup event =
         subject || second
             ? nouns.back(syntax, mention)

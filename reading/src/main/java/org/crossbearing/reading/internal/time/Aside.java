@@ -9,6 +9,9 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 /** What a sentence says of somebody beside what it tells. */
 final class Aside {
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i");
+  private static final Set<String> TELLING =
+      Set.of("say", "tell", "write", "add", "announce", "warn", "report", "declare");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
 
   private Aside() {}
@@ -31,13 +34,15 @@ final class Aside {
   static boolean ofPerson(Syntax syntax, Clause clause) {
     boolean comma = syntax.sentence().norm(clause.verb().from() - 1).equals(",");
     return clause.subjects().stream().anyMatch(NounGroup::name)
-        && (clause.reduced() || comma && goesOn(syntax, clause));
+        && (clause.reduced() || comma)
+        && goesOn(syntax, clause);
   }
 
-  /** Whether a later verb has the same subject. */
+  /** Whether a later verb with the same subject tells something. */
   private static boolean goesOn(Syntax syntax, Clause clause) {
     return syntax.clauses().stream()
         .filter(other -> other.verb().from() > clause.verb().from())
+        .filter(other -> TELLING.contains(other.verb().lemma()))
         .anyMatch(other -> other.subjects().equals(clause.subjects()));
   }
 }

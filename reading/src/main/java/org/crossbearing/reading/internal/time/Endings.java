@@ -42,7 +42,8 @@ final class Endings {
     }
     Phrases.Match<DayPart> end = words.parts.at(sentence.tokens(), next, sentence.size());
     boolean dark = Set.of("evening", "night").contains(sentence.norm(part));
-    return dark && end != null && end.value() == DayPart.MORNING
+    boolean dated = end != null && Set.of("of", "on").contains(sentence.norm(end.to()));
+    return dark && end != null && !dated && end.value() == DayPart.MORNING
         ? new Found(end.to(), new When.Offset(1, When.Unit.DAY, first.when()))
         : null;
   }

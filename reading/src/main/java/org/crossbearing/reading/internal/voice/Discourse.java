@@ -293,7 +293,8 @@ final class Discourse {
     if (noun.equals("bloc") && bare) {
       known = "EU";
     }
-    if (known == null && bare && group.determiner().equals("the") && !group.name()) {
+    boolean plain = bare && group.determiner().equals("the") && !group.name();
+    if (known == null && plain && offices.spelled(noun)) {
       known = memory.initials(noun);
     }
     if (known == null && (group.name() || full.contains(" "))) {

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -157,8 +158,12 @@ final class Memory {
     return common && name.endsWith("s") && !name.endsWith("ss");
   }
 
-  /** The body told of last whose initials hold that of the noun: the FBI for "bureau"; or null. */
+  /**
+   * The body told of whose initials hold that of the noun: the FBI for "bureau"; null if there is
+   * none or more than one.
+   */
   @Nullable String initials(String noun) {
+    Set<String> fitting = new HashSet<>();
     for (int i = current(); i >= Math.max(0, current() - FAR); i--) {
       Turn turn = turns.get(i);
       for (Actor actor : Stream.concat(turn.ranked().stream(), turn.bodies().stream()).toList()) {
@@ -168,11 +173,11 @@ final class Memory {
                 && name.length() > 2
                 && name.chars().allMatch(Character::isUpperCase);
         if (initials && name.indexOf(Character.toUpperCase(noun.charAt(0))) >= 0) {
-          return name;
+          fitting.add(name);
         }
       }
     }
-    return null;
+    return fitting.size() == 1 ? fitting.iterator().next() : null;
   }
 
   private @Nullable Actor other(Set<Actor.Kind> kinds) {

@@ -46,7 +46,8 @@ final class Reach {
     boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
     boolean trailing = close >= 0 && !taken && (follows(start) || inserted(start, close));
     if (trailing || who.inverted() && start > 0 && follows(start)) {
-      return new Range(0, tail.from(close < 0 ? end : close));
+      boolean aside = close >= 0 && close < size && aside(syntax.index(chunk(syntax, close)));
+      return new Range(0, aside ? close : tail.from(close < 0 ? end : close));
     }
     return new Range(verb.to(), clause ? size : limit(verb.to()));
   }

@@ -31,7 +31,6 @@ final class Cluster {
   private final Map<String, Place> known = new LinkedHashMap<>();
   private final int number;
   private final Occasion first;
-  private final Set<DateRange> dates = new LinkedHashSet<>();
   private boolean main;
   private @Nullable DateRange date;
 
@@ -53,9 +52,6 @@ final class Cluster {
     occasion.known().forEach(place -> known.put(place.name(), place));
     main |= occasion.isMain();
     date = date == null ? occasion.date() : date;
-    if (occasion.date() != null) {
-      dates.add(occasion.date());
-    }
   }
 
   /** How many were begun before it. */
@@ -128,6 +124,11 @@ final class Cluster {
         && isVeryAlike(occasion);
   }
 
+  /** Whether it has a victim of this event's reports. */
+  boolean isOfSameVictims(Occasion occasion) {
+    return occasion.struck().stream().anyMatch(struck::contains) && isVeryAlike(occasion);
+  }
+
   private boolean isVeryAlike(Occasion occasion) {
     return occasions.stream()
         .limit(SAMPLE)
@@ -160,8 +161,7 @@ final class Cluster {
   private boolean isThen(Occasion occasion) {
     EventType type = first.type();
     return first.longRun()
-        || Days.fit(date != null ? date : first.window(), occasion.window(), type)
-        || dates.stream().limit(SAMPLE).anyMatch(d -> Days.fit(d, occasion.window(), type));
+        || Days.fit(date != null ? date : first.window(), occasion.window(), type);
   }
 
   private boolean isThere(Occasion occasion) {

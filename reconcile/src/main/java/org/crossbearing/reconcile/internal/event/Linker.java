@@ -44,7 +44,7 @@ final class Linker {
     return near.stream()
         .filter(cluster -> cluster.takes(occasion))
         .max(
-            Comparator.comparing((Cluster cluster) -> cluster.isOfSamePeople(occasion))
+            Comparator.comparing((Cluster cluster) -> cluster.isOfSameVictims(occasion))
                 .thenComparing(cluster -> cluster.isNamed(occasion))
                 .thenComparing(cluster -> cluster.isOnPresumed(occasion))
                 .thenComparingInt(cluster -> cluster.shared(occasion))

@@ -26,7 +26,9 @@ final class Names {
   /** "3-year-old", "three years old", ", 47,". */
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b([1-9]\\d?|" + String.join("|", YEARS) + ")[- ]years?[- ]old\\b|, ([1-9]\\d?)[,.]",
+          "\\b([1-9]\\d?|"
+              + String.join("|", YEARS)
+              + ")[- ]years?[- ]old\\b|(?-i:\\p{Lu}\\p{L}+), ([1-9]\\d?)[,.]",
           Pattern.CASE_INSENSITIVE);
 
   private Names() {}
