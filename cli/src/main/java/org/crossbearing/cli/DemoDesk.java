@@ -132,11 +132,11 @@ final class DemoDesk {
         : new Report(
             report.id() + "-" + copy,
             report.file(),
-            report.outlet() + " " + copy,
+            report.outlet() == null ? null : report.outlet() + " " + copy,
             report.title(),
             report.published(),
             report.credits(),
-            report.url() + "?" + copy,
+            report.url() == null ? null : report.url() + "?" + copy,
             report.language(),
             report.text(),
             report.extracted());

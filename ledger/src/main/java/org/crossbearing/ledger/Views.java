@@ -29,6 +29,7 @@ import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Keys;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Program;
 import org.crossbearing.reconcile.amendment.Amendments.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,14 @@ public final class Views {
   /** The same for the surname alone, as far as the last word is one. */
   public static String surnameKey(String name) {
     return Keys.lastWord(Keys.of(name));
+  }
+
+  /**
+   * Names the code that reads and weighs, as long as it and its tables stay the same: another may
+   * tell the same ledger otherwise.
+   */
+  public static String program() {
+    return Program.NAME;
   }
 
   /** The number of the last change, 0 if there is none. */

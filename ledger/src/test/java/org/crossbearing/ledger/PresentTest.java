@@ -14,6 +14,7 @@ import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.model.Finding;
 import org.crossbearing.model.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,7 @@ class PresentTest {
     asAnOlderProgram();
     assertThat(reports()).containsExactly("r1", "r2");
     assertThat(ledger.views().stamp("e1")).isEqualTo(2);
+    assertThat(ledger.upkeep().unkept(1, 9)).containsExactly("e1");
     execute("CREATE TABLE older AS SELECT * FROM event_told");
     ledger.fix("r2.c1", BigDecimal.valueOf(7), null, "Ada", "misread");
     asAnOlderProgram();
@@ -143,6 +145,38 @@ class PresentTest {
     assertThat(ledger.upkeep().unkept(2, 9)).containsExactly("e2");
     ledger.upkeep().keep("e2", ledger.views().now("e2"));
     assertThat(ledger.upkeep().unkept(1, 9)).containsExactly("e1");
+  }
+
+  @Test
+  void aFindingThatAnotherProgramDidNotHavePassesForNoOther() throws SQLException {
+    add(SUMY);
+    execute("UPDATE event_told SET program = 'another'");
+    execute("DELETE FROM finding_state WHERE measure = 'killed'");
+    assertThat(findings()).containsExactly("n1 killed", "f2 injured");
+    execute("UPDATE finding_state SET ordinal = 0");
+    assertThat(findings()).containsExactly("n1 killed", "f2 injured");
+  }
+
+  private List<String> findings() {
+    return ledger.told("e1", null).dossier().findings().stream()
+        .map(Finding.OfFigures.class::cast)
+        .map(f -> f.id() + " " + f.measure().word())
+        .toList();
+  }
+
+  @Test
+  void aPartThatThisProgramDoesNotFindInItsReportIsNamedAndHarmsNoOther() throws SQLException {
+    add(SUMY, AGAIN, QUITO);
+    execute("UPDATE event_told SET program = 'another'");
+    execute("UPDATE occasion SET number = 9 WHERE version IN (2, 3)");
+    ledger.close();
+    ledger = Ledger.open(file(), () -> LATER);
+    assertThat(reports()).containsExactly("r1");
+    String problem = " was found to tell of it, but this program finds no such part in it";
+    assertThat(ledger.verify()).contains("e1: r2" + problem, "e2: r3" + problem);
+    add(AGAIN.replace("Four", "Five"), QUITO.replace("Nine", "Ten"));
+    assertThat(reports()).containsExactly("r1", "r4");
+    assertThat(ledger.upkeep().reports()).hasSize(5);
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.crossbearing.reconcile.internal.event.Reach;
  * What one report tells of one event, and by what the same event's other tellings can be found.
  *
  * <p>Two parts can only meet in one event if they share one of their {@link #keys} and a week from
- * {@link #firstWeek} to {@link #lastWeek}, or one of {@link #people}.
+ * {@link #firstWeek} to {@link #lastWeek}, or if one of the {@link #people} of each is among the
+ * {@link #soughtPeople} of the other.
  */
 public final class Part {
   private final Telling told;
@@ -51,9 +52,17 @@ public final class Part {
     return reach.keys();
   }
 
-  /** Keys by which it is found whatever the week: who was killed or hurt, by name. */
+  /** Keys under which it is found whatever the week: whom it tells of as hurt, whom it names. */
   public Set<String> people() {
     return reach.people();
+  }
+
+  /**
+   * Keys under which it finds others whatever the week: a person hurt is looked for among those
+   * hurt and those named, a name only among those hurt.
+   */
+  public Set<String> soughtPeople() {
+    return reach.soughtPeople();
   }
 
   /** The first week since 1970 of what may meet it; far below all if it is not known. */

@@ -3,6 +3,7 @@ package org.crossbearing.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.internal.event.Occasion;
 import org.crossbearing.reconcile.internal.event.Story;
@@ -45,6 +46,13 @@ public final class Telling {
   /** What it tells of each event, in the order of the text. */
   public List<Part> parts() {
     return parts;
+  }
+
+  /** One of them by its number; empty if there are fewer. */
+  public Optional<Part> part(int number) {
+    return number < 1 || number > parts.size()
+        ? Optional.empty()
+        : Optional.of(parts.get(number - 1));
   }
 
   Story story() {

@@ -31,10 +31,12 @@ public record Course(List<Point> points) {
    * @param number the number named, else a bound
    */
   public record Point(Figure figure, Report report, long time, BigDecimal number, String words) {
+    /** When its report was published. */
     public Published published() {
       return Objects.requireNonNull(report.published());
     }
 
+    /** Whether its own report calls it an earlier value. */
     public boolean older() {
       return figure.superseded();
     }
@@ -46,6 +48,11 @@ public record Course(List<Point> points) {
     }
   }
 
+  /**
+   * The course of a finding.
+   *
+   * @param values those of its figures, by what they say
+   */
   public static Course of(List<Value> values, Catalogue catalogue) {
     List<Point> points = new ArrayList<>();
     Set<Saying> seen = new HashSet<>();

@@ -22,6 +22,7 @@ public record Scale(double low, double high, double from, double to) {
     return numbers.stream().mapToDouble(BigDecimal::doubleValue);
   }
 
+  /** The place of a number. */
   public double at(double number) {
     return from + (number - low) / (high - low) * (to - from);
   }

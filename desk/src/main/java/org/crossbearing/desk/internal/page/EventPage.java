@@ -56,7 +56,12 @@ public record EventPage(
       String why,
       String support,
       Bar bar,
-      List<ValueRow> values) {}
+      List<ValueRow> values) {
+    /** The page of the finding; null if the ledger has no row of it. */
+    public @Nullable String link() {
+      return Links.finding(id);
+    }
+  }
 
   /**
    * One value of a finding.
@@ -95,7 +100,12 @@ public record EventPage(
 
   /** The course of a figure. */
   public record Course(
-      String id, String what, Tag tag, String from, String to, List<Step> steps, int hidden) {}
+      String id, String what, Tag tag, String from, String to, List<Step> steps, int hidden) {
+    /** The page of the finding; null if the ledger has no row of it. */
+    public @Nullable String link() {
+      return Links.finding(id);
+    }
+  }
 
   /**
    * A value that a report gives; places are from 0 to 100.

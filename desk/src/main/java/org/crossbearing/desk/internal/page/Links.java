@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Links that reports carry. */
+/** Links that reports carry, and links to findings. */
 public final class Links {
   private Links() {}
 
@@ -25,5 +25,10 @@ public final class Links {
     } catch (URISyntaxException e) {
       return null;
     }
+  }
+
+  /** The page of a finding; null for one that the ledger has no row of. */
+  static @Nullable String finding(String id) {
+    return id.startsWith("f") ? "/findings/" + id : null;
   }
 }

@@ -41,7 +41,7 @@ public final class Weighed implements AutoCloseable {
   private static final int PRESENT = -1;
 
   private final Ledgers ledgers;
-  private final Renewal renewal;
+  private final Refill refill;
   private final Recent<Key, Event> recent = new Recent<>(KEPT);
   private final Map<Key, CompletableFuture<Event>> underWay = new HashMap<>();
   private final ExecutorService ofPresent = pool("present ", new LinkedBlockingQueue<>());
@@ -63,13 +63,13 @@ public final class Weighed implements AutoCloseable {
 
   private record Mark(int stamp, int change) {}
 
-  public Weighed(Ledgers ledgers, Renewal renewal) {
-    this(ledgers, renewal, pool("past ", new ArrayBlockingQueue<>(MOST_WAITING)));
+  public Weighed(Ledgers ledgers, Refill refill) {
+    this(ledgers, refill, pool("past ", new ArrayBlockingQueue<>(MOST_WAITING)));
   }
 
-  Weighed(Ledgers ledgers, Renewal renewal, ExecutorService ofPast) {
+  Weighed(Ledgers ledgers, Refill refill, ExecutorService ofPast) {
     this.ledgers = ledgers;
-    this.renewal = renewal;
+    this.refill = refill;
     this.ofPast = ofPast;
   }
 
@@ -156,7 +156,7 @@ public final class Weighed implements AutoCloseable {
     int change = ledger.views().lastChange(null);
     EventNow now = ledger.views().now(event);
     if (!now.kept()) {
-      renewal.keep(event, now);
+      refill.keep(event, now);
     }
     return new Event(now.told(), now.stamp(), change);
   }

@@ -19,6 +19,7 @@ import org.crossbearing.desk.internal.page.PersonPages;
 import org.crossbearing.export.json.DossierJson;
 import org.crossbearing.export.words.CodePoints;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.Views;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.FindingLine;
@@ -271,7 +272,7 @@ final class Api {
   void tagged(Context ctx, Supplier<byte[]> answer) {
     boolean full = pages.visitor(ctx).mayReadAll();
     int last = site.ledgers().ask(ledger -> ledger.views().lastChange(null));
-    String tag = "W/\"" + last + (full ? "f" : "v") + "\"";
+    String tag = "W/\"" + Views.program() + "-" + last + (full ? "f" : "v") + "\"";
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "no-cache");
     if (tag.equals(ctx.header("If-None-Match"))) {

@@ -3,7 +3,7 @@ package org.crossbearing.desk.internal.web;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.crossbearing.desk.internal.store.Ledgers;
-import org.crossbearing.desk.internal.store.Renewal;
+import org.crossbearing.desk.internal.store.Refill;
 import org.crossbearing.desk.internal.store.Weighed;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,15 @@ public final class Site implements AutoCloseable {
   private final Settings settings;
   private final Ledgers ledgers;
   private final InstantSource clock;
-  private final Renewal renewal;
+  private final Refill refill;
   private final Weighed weighed;
 
   public Site(Settings settings, Ledgers ledgers, InstantSource clock) {
     this.settings = settings;
     this.ledgers = ledgers;
     this.clock = clock;
-    renewal = new Renewal(ledgers, !settings.readOnly());
-    weighed = new Weighed(ledgers, renewal);
+    refill = new Refill(ledgers, !settings.readOnly());
+    weighed = new Weighed(ledgers, refill);
   }
 
   public Settings settings() {
@@ -42,12 +42,12 @@ public final class Site implements AutoCloseable {
 
   /** Sees to it that large events are at hand, for so long at most; others follow meanwhile. */
   public void renew(long millis) {
-    renewal.begin(millis);
+    refill.begin(millis);
   }
 
   @Override
   public void close() {
     weighed.close();
-    renewal.close();
+    refill.close();
   }
 }

@@ -61,7 +61,7 @@ class WeighedTest {
   @Test
   void aTimeToComeShowsWhatIsSaidOfPersonsMeanwhile() {
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
-        Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false))) {
+        Weighed weighed = new Weighed(ledgers, new Refill(ledgers, false))) {
       assertThat(persons(weighed.at("e1", FUTURE))).contains(ONE, OTHER);
       Instant before = Instant.now();
       try (Ledger ledger = open()) {
@@ -86,7 +86,7 @@ class WeighedTest {
     ThreadPoolExecutor past = busy(end);
     past.execute(() -> {});
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
-        Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false), past)) {
+        Weighed weighed = new Weighed(ledgers, new Refill(ledgers, false), past)) {
       assertThatThrownBy(() -> weighed.at("e1", FUTURE)).isInstanceOf(BusyException.class);
       assertThat(persons(weighed.at("e1", null))).contains(ONE);
     } finally {
@@ -101,9 +101,9 @@ class WeighedTest {
       statement.execute("UPDATE event_told SET program = 'another'");
     }
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2);
-        Renewal renewal = new Renewal(ledgers, true);
-        Weighed weighed = new Weighed(ledgers, renewal)) {
-      renewal.begin(1000);
+        Refill refill = new Refill(ledgers, true);
+        Weighed weighed = new Weighed(ledgers, refill)) {
+      refill.begin(1000);
       assertThat(unkept(ledgers)).containsExactly("e1");
       assertThat(persons(weighed.at("e1", null))).contains(ONE);
       for (int i = 0; i < 2000 && !unkept(ledgers).isEmpty(); i++) {
@@ -122,7 +122,7 @@ class WeighedTest {
     CountDownLatch end = new CountDownLatch(1);
     ThreadPoolExecutor past = busy(end);
     try (Ledgers ledgers = new Ledgers(file, InstantSource.system(), 2)) {
-      Weighed weighed = new Weighed(ledgers, new Renewal(ledgers, false), past);
+      Weighed weighed = new Weighed(ledgers, new Refill(ledgers, false), past);
       CompletableFuture<Weighed.Event> asked =
           CompletableFuture.supplyAsync(() -> weighed.at("e1", FUTURE));
       while (past.getQueue().isEmpty()) {

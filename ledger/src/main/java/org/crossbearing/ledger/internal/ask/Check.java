@@ -104,12 +104,24 @@ public final class Check {
         weighed
             .map(e -> FindingState.of(event, e.dossier()).stream().map(Check::shown).toList())
             .orElse(List.of());
+    checkReports(weighed, event);
     if (!told.equals(kept)) {
       problems.add("e" + event + ": its findings do not follow from its claims");
     }
     if (!isKeptAs(weighed, event)) {
       problems.add("e" + event + ": the copy of its present state is not what its reports tell");
     }
+  }
+
+  /** Another program may have found more parts in a report than this one does. */
+  private void checkReports(Optional<EventTold> weighed, int event) {
+    List<String> lost = new ArrayList<>(past.reports(event, Store.NOW));
+    weighed.ifPresent(e -> e.dossier().reports().forEach(report -> lost.remove(report.id())));
+    lost.forEach(
+        report ->
+            problems.add(
+                "e%d: %s was found to tell of it, but this program finds no such part in it"
+                    .formatted(event, report)));
   }
 
   /** Whether the copy of an event, if there is one, is what was weighed. */

@@ -88,13 +88,29 @@ public final class Past {
     read.forEach((version, reading) -> told.put(version, amending.telling(version, reading, seq)));
     List<Part> parts =
         places.stream()
-            .map(
+            .flatMap(
                 place ->
-                    Objects.requireNonNull(told.get(place.version()))
-                        .parts()
-                        .get(place.number() - 1))
+                    Objects.requireNonNull(told.get(place.version())).part(place.number()).stream())
             .toList();
-    return Optional.of(new Told(parts, amending.amendments(read, seq)));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Told(parts, amending.amendments(read, seq)));
+  }
+
+  /** The reports that were found to tell of an event, as of an entry, by whatever program. */
+  List<String> reports(int event, int seq) {
+    return wholes.partsOf(event, seq).stream()
+        .flatMap(part -> places(part, seq).stream())
+        .sorted(IN_ORDER)
+        .map(Position::version)
+        .distinct()
+        .map(this::name)
+        .toList();
+  }
+
+  private String name(int version) {
+    return sql.first("SELECT name FROM version WHERE id = ?", row -> row.text(1), version)
+        .orElseThrow();
   }
 
   /** Where reports tell of an event. */

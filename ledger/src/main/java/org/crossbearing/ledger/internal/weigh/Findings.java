@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.internal.keep.Changes;
@@ -65,16 +67,27 @@ public final class Findings {
   /** Puts {@code now} in the place of {@code before}; returns them with their numbers. */
   List<FindingState> replace(
       List<FindingState> before, List<FindingState> now, Rows rows, int seq) {
-    List<FindingState> left = new ArrayList<>(before);
+    Map<FindingState, Optional<FindingState>> predecessors = predecessors(now, before);
     List<FindingState> named = new ArrayList<>();
-    for (FindingState state : byClaims(now, before)) {
-      Optional<FindingState> old = predecessor(state, left);
-      old.ifPresent(left::remove);
-      named.add(keep(old, state, rows, seq));
-    }
+    predecessors.forEach((state, old) -> named.add(keep(old, state, rows, seq)));
+    List<FindingState> left = new ArrayList<>(before);
+    predecessors.values().forEach(old -> old.ifPresent(left::remove));
     left.forEach(gone -> end(gone, rows, seq));
     named.sort(Comparator.comparingInt(FindingState::ordinal));
     return named;
+  }
+
+  /** Which of {@code before} each of {@code now} goes on; no two go on the same one. */
+  static Map<FindingState, Optional<FindingState>> predecessors(
+      List<FindingState> now, List<FindingState> before) {
+    List<FindingState> left = new ArrayList<>(before);
+    Map<FindingState, Optional<FindingState>> predecessors = new LinkedHashMap<>();
+    for (FindingState state : byClaims(now, before)) {
+      Optional<FindingState> old = predecessor(state, left);
+      old.ifPresent(left::remove);
+      predecessors.put(state, old);
+    }
+    return predecessors;
   }
 
   /** Those first that share most with what there was, so that each finds its own. */

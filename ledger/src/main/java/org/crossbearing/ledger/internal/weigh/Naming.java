@@ -17,6 +17,7 @@ import org.crossbearing.model.Reading;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
 import org.crossbearing.reconcile.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a weighed event the ids that the ledger has for it and its findings. */
 public final class Naming {
@@ -26,7 +27,7 @@ public final class Naming {
    * An event as it is told.
    *
    * @param dossier what its parts were weighed to
-   * @param findings as the tables have them, in order
+   * @param findings as the tables have them; what they lack is named n1, n2 …
    */
   public static EventTold told(
       int event, List<Part> parts, Dossier dossier, List<FindingState> findings) {
@@ -44,11 +45,10 @@ public final class Naming {
 
   private static Dossier named(Dossier dossier, int event, List<FindingState> states) {
     String id = "e" + event;
+    List<String> names = names(FindingState.of(event, dossier), states);
     List<Finding> named = new ArrayList<>();
     for (Finding finding : dossier.findings()) {
-      int ordinal = named.size();
-      String name = ordinal < states.size() ? "f" + states.get(ordinal).id() : finding.id();
-      named.add(named(finding, name, id));
+      named.add(named(finding, names.get(named.size()), id));
     }
     Event e = dossier.events().getFirst();
     return new Dossier(
@@ -58,6 +58,24 @@ public final class Naming {
         dossier.claims().stream().map(claim -> named(claim, id)).toList(),
         List.of(new Event(id, e.type(), e.title(), e.place(), e.date(), e.reports())),
         named);
+  }
+
+  /** Another program may have weighed the rows: then only what a finding is about tells which. */
+  private static List<String> names(List<FindingState> now, List<FindingState> rows) {
+    Map<FindingState, FindingState> found = new HashMap<>();
+    rows.forEach(row -> found.put(row.called(0), row));
+    found.keySet().retainAll(now);
+    List<FindingState> rest = new ArrayList<>(now);
+    rest.removeAll(found.keySet());
+    List<FindingState> left = new ArrayList<>(rows);
+    left.removeAll(found.values());
+    Findings.predecessors(rest, left)
+        .forEach((state, row) -> row.ifPresent(old -> found.put(state, old)));
+    return now.stream().map(state -> name(state, found.get(state))).toList();
+  }
+
+  private static String name(FindingState state, @Nullable FindingState row) {
+    return row == null ? "n" + (state.ordinal() + 1) : "f" + row.id();
   }
 
   private static Finding named(Finding finding, String name, String event) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -141,13 +142,8 @@ final class Occasions {
 
   /** The parts of a version. */
   List<Spot> ofVersion(int version) {
-    return sql.list(
-        SELECT + "WHERE o.version = ? AND o.seq_to = ?",
-        this::spot,
-        Store.NOW,
-        Store.NOW,
-        version,
-        Store.STILL);
+    return spots(
+        "WHERE o.version = ? AND o.seq_to = ?", Store.NOW, Store.NOW, version, Store.STILL);
   }
 
   void leave(int occasion, int seq) {
@@ -169,16 +165,13 @@ final class Occasions {
 
   /** The parts of an event as of an entry. */
   List<Spot> of(int event, int seq) {
-    return sql.list(SELECT + "WHERE m.event = ?", this::spot, seq, seq, event);
+    return spots("WHERE m.event = ?", seq, seq, event);
   }
 
   /** All parts of some events. */
   List<Spot> of(Collection<Integer> events) {
     Choice choice = Choice.of(events);
-    return sql.list(
-        SELECT + "WHERE m.event IN " + choice.marks(),
-        this::spot,
-        choice.after(Store.NOW, Store.NOW));
+    return spots("WHERE m.event IN " + choice.marks(), choice.after(Store.NOW, Store.NOW));
   }
 
   /**
@@ -190,7 +183,7 @@ final class Occasions {
         parts.stream().collect(Collectors.partitioningBy(Occasions::isLasting));
     Set<Integer> near = new TreeSet<>();
     lasting.values().forEach(some -> addNear(some, near));
-    addNear(hashes(parts, Part::people), Integer.MIN_VALUE, Integer.MAX_VALUE, near);
+    addNear(hashes(parts, Part::soughtPeople), Integer.MIN_VALUE, Integer.MAX_VALUE, near);
     return List.copyOf(near);
   }
 
@@ -224,9 +217,21 @@ final class Occasions {
     return hashes;
   }
 
-  private Spot spot(Row row) throws SQLException {
+  private List<Spot> spots(String condition, Object... values) {
+    return sql.list(SELECT + condition, this::spot, values).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Empty for a part that this program does not find in its report, though another did. */
+  private Optional<Spot> spot(Row row) throws SQLException {
+    int occasion = row.number(1);
     int version = row.number(2);
-    Part part = tellings.of(version).parts().get(row.number(3) - 1);
-    return new Spot(row.number(1), version, row.text(4), part, row.number(5), null);
+    String position = row.text(4);
+    int event = row.number(5);
+    return tellings
+        .of(version)
+        .part(row.number(3))
+        .map(part -> new Spot(occasion, version, position, part, event, null));
   }
 }

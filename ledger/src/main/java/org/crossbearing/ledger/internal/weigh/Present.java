@@ -1,7 +1,5 @@
 package org.crossbearing.ledger.internal.weigh;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +24,30 @@ public final class Present {
   private static final int TOGETHER = 512;
 
   /** Weighed by this program, and none of the event's rows has been written since. */
-  private static final String KEPT =
-      " FROM event_told t WHERE t.event = ? AND t.program = '"
-          + Program.NAME
-          + "'"
-          + noneEnded("standing")
-          + noneEnded("membership")
-          + noneEnded("finding_state")
-          + noneBegun("finding_state", "event")
-          + noneBegun("event_state", "event")
-          + noneBegun("event_whole", "whole");
+  private static final String KEPT = kept("?");
 
   private static final String INSERT =
       "INSERT INTO event_told (event, seq, program, body) VALUES (?, ?, ?, ?)";
   private static final String DELETE = "DELETE FROM event_told WHERE event = ?";
-  private static final Logger LOG = System.getLogger(Present.class.getName());
 
   private final Sql sql;
 
   public Present(Sql sql) {
     this.sql = sql;
+  }
+
+  private static String kept(String event) {
+    return " FROM event_told t WHERE t.event = "
+        + event
+        + " AND t.program = '"
+        + Program.NAME
+        + "'"
+        + noneEnded("standing")
+        + noneEnded("membership")
+        + noneEnded("finding_state")
+        + noneBegun("finding_state", "event")
+        + noneBegun("event_state", "event")
+        + noneBegun("event_whole", "whole");
   }
 
   private static String noneEnded(String table) {
@@ -91,8 +93,7 @@ public final class Present {
     } catch (LedgerException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "e" + event + ": its copy cannot be read and is weighed anew: " + e);
-      return Optional.empty();
+      return Optional.empty(); // Bytes that nobody packed; verify tells of them.
     }
   }
 
@@ -119,12 +120,13 @@ public final class Present {
   public List<Integer> lacking(int least, int most) {
     return sql.list(
         "SELECT s.event FROM event_state s WHERE s.seq_to = ? AND s.reports >= ? AND NOT EXISTS"
-            + " (SELECT 1 FROM event_told t WHERE t.event = s.event AND t.program = ?)"
+            + " (SELECT 1"
+            + kept("s.event")
+            + ")"
             + " ORDER BY s.reports DESC, s.event LIMIT ?",
         row -> row.number(1),
         Store.STILL,
         least,
-        Program.NAME,
         most);
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,11 @@ import org.crossbearing.reconcile.Weighing;
  * Names the code that weighs: the classes and tables of the modules that have a say in it. Another
  * program, or the same one with a table edited, has another name.
  */
-final class Program {
+public final class Program {
   private static final int LENGTH = 16;
 
   /** Sixteen hexadecimal digits. */
-  static final String NAME = nameOf(Claim.class, Weighing.class, Program.class);
+  public static final String NAME = nameOf(Claim.class, Weighing.class, Program.class);
 
   private Program() {}
 
@@ -48,15 +49,20 @@ final class Program {
         throw new UncheckedIOException(place.toString(), e);
       }
     }
-    List<String> lines = sums.entrySet().stream().map(e -> e.getKey() + e.getValue()).toList();
+    List<String> lines =
+        sums.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
     return TextCode.hash(lines).substring(0, LENGTH);
   }
 
   private static File placeOf(Class<?> module) {
+    CodeSource source = module.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      throw new IllegalStateException(module + " must lie in a jar or a folder of classes");
+    }
     try {
-      return new File(module.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every class of the program lies in a file", e);
+      return new File(source.getLocation().toURI());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new IllegalStateException(source.getLocation() + " must be a jar or a folder", e);
     }
   }
 
@@ -64,18 +70,24 @@ final class Program {
   private static void addJar(File jar, Map<String, Long> sums) throws IOException {
     try (JarFile file = new JarFile(jar)) {
       file.stream()
-          .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("META-INF/"))
+          .filter(entry -> !entry.isDirectory() && isOfProgram(entry.getName()))
           .forEach((JarEntry entry) -> sums.put(entry.getName(), entry.getCrc()));
     }
+  }
+
+  private static boolean isOfProgram(String file) {
+    return !file.startsWith("META-INF/");
   }
 
   private static void addFolder(Path folder, Map<String, Long> sums) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        CRC32 sum = new CRC32();
-        sum.update(Files.readAllBytes(file));
-        sums.put(
-            folder.relativize(file).toString().replace(File.separatorChar, '/'), sum.getValue());
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        if (isOfProgram(name)) {
+          CRC32 sum = new CRC32();
+          sum.update(Files.readAllBytes(file));
+          sums.put(name, sum.getValue());
+        }
       }
     }
   }

@@ -218,6 +218,9 @@ public final class Weigher {
   }
 
   private void write(int id, List<Spot> event, Map<Integer, List<FindingState>> left, int seq) {
+    if (event.isEmpty()) {
+      return; // As another program left it: this one finds none of its parts.
+    }
     List<Spot> sorted = event.stream().sorted(Spot.IN_ORDER).toList();
     List<Integer> versions = sorted.stream().map(Spot::version).distinct().toList();
     List<Part> parts = sorted.stream().map(Spot::part).toList();

@@ -31,6 +31,9 @@ class ProgramTest {
   @Test
   void aJarIsTheSameProgramAsItsFilesWhenever() throws IOException {
     write("one", "first");
+    Path maven = folder.resolve("classes/META-INF/maven.properties");
+    Files.createDirectories(maven.getParent());
+    Files.writeString(maven, "built now");
     assertThat(Program.nameOf(List.of(jar(1_000_000_000_000L))))
         .isEqualTo(Program.nameOf(List.of(jar(1_700_000_000_000L))))
         .isEqualTo(name());

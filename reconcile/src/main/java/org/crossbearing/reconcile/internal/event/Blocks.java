@@ -9,7 +9,7 @@ import org.crossbearing.model.DateRange;
 
 /**
  * Which clusters an occasion need be compared with: those that share a key and a week with it, or
- * somebody killed or hurt.
+ * somebody killed or hurt in one whom the other names.
  */
 final class Blocks {
   private static final int WEEK = 7;
@@ -50,7 +50,7 @@ final class Blocks {
         near.addAll(clusters.getOrDefault(new Block(key, week), Set.of()));
       }
     }
-    for (String person : occasion.reach().people()) {
+    for (String person : occasion.reach().soughtPeople()) {
       near.addAll(clusters.getOrDefault(new Block(person, ALL), Set.of()));
     }
     return near;

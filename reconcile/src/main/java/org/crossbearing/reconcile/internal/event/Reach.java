@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two occasions must have in common to be compared, wide enough for {@link Blocks} either way
- * round: a key, and weeks that overlap.
+ * round: a key, and weeks that overlap; or, whatever the weeks, somebody killed or hurt in one whom
+ * the other names.
  *
  * @param keys by what it is found: topic and giver with a place, two telling names, or where there
  *     is neither a number
- * @param people keys that hold for all weeks: those killed or hurt, by name
+ * @param people keys under which others find it in all weeks: those killed or hurt, and apart from
+ *     them the pairs of names of a report that mostly tells of it
+ * @param soughtPeople the keys under which it finds others in all weeks: a victim under either, a
+ *     name that stands beside others as a victim only
  * @param first the first week in which others may be, or a number below all weeks if it is not
  *     known or spans ages
  * @param last the last such week, or for an unknown one a number above all
  */
-public record Reach(Set<String> keys, Set<String> people, int first, int last) {
+public record Reach(
+    Set<String> keys, Set<String> people, Set<String> soughtPeople, int first, int last) {
+  private static final String STRUCK = "struck ";
+  private static final String NAMED = "named ";
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
   private static final int MOST_YEARS = 20;
@@ -35,16 +42,37 @@ public record Reach(Set<String> keys, Set<String> people, int first, int last) {
     return new Reach(
         Set.copyOf(keys(occasion)),
         people(occasion),
+        soughtPeople(occasion),
         window == null ? BELOW : Blocks.week(window.from().minusDays(days)),
         window == null ? ABOVE : Blocks.week(window.to().plusDays(days)));
   }
 
   private static Set<String> people(Occasion occasion) {
+    return both(
+        people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion));
+  }
+
+  /**
+   * Who is much named is in very many reports: two that only name somebody need not be compared.
+   */
+  private static Set<String> soughtPeople(Occasion occasion) {
+    Set<String> struck = occasion.struck();
+    return both(
+        people(NAMED, struck, occasion),
+        both(people(STRUCK, struck, occasion), people(STRUCK, named(occasion), occasion)));
+  }
+
+  private static Set<String> named(Occasion occasion) {
+    return occasion.isMain() ? occasion.story().pairs() : Set.of();
+  }
+
+  private static Set<String> people(String how, Set<String> names, Occasion occasion) {
     String kin = kin(occasion);
-    Set<String> named = occasion.isMain() ? occasion.story().pairs() : Set.of();
-    return Stream.concat(occasion.struck().stream(), named.stream())
-        .map(name -> kin + "who " + name)
-        .collect(toUnmodifiableSet());
+    return names.stream().map(name -> kin + how + name).collect(toUnmodifiableSet());
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(toUnmodifiableSet());
   }
 
   /** The days on which it may have happened, whole years where only these are told; or null. */

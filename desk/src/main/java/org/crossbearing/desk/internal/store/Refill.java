@@ -1,9 +1,12 @@
 package org.crossbearing.desk.internal.store;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.LedgerException;
@@ -12,7 +15,7 @@ import org.crossbearing.ledger.answer.LedgerException;
  * Lets the ledger keep events that it has not at hand, as after an upgrade of the program: those
  * that people ask for, and the large ones before anybody does. Thread-safe.
  */
-public final class Renewal implements AutoCloseable {
+public final class Refill implements AutoCloseable {
   /** An event of so many reports takes so long that nobody should wait for it. */
   static final int LARGE = 100;
 
@@ -22,10 +25,15 @@ public final class Renewal implements AutoCloseable {
   /** So many of them at most; what is left is weighed when it is asked for. */
   private static final int MOST = 1000;
 
+  /** So many that people asked for may wait to be kept; each is held whole meanwhile. */
+  private static final int MOST_WAITING = 16;
+
   private static final long PATIENCE_SECONDS = 20;
 
   private final Ledgers ledgers;
   private final boolean writes;
+  private final Semaphore places = new Semaphore(MOST_WAITING);
+  private final Queue<String> lacking = new ConcurrentLinkedQueue<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("renewing events").factory());
@@ -33,19 +41,27 @@ public final class Renewal implements AutoCloseable {
   /**
    * @param writes whether anything may be kept
    */
-  public Renewal(Ledgers ledgers, boolean writes) {
+  public Refill(Ledgers ledgers, boolean writes) {
     this.ledgers = ledgers;
     this.writes = writes;
   }
 
-  /** Keeps an event that has just been weighed, some time later. */
+  /** Keeps an event that has just been weighed, some time later, unless too many wait already. */
   void keep(String event, EventNow weighed) {
-    if (writes) {
-      try {
-        worker.execute(() -> put(event, weighed));
-      } catch (RejectedExecutionException e) {
-        // The desk is being stopped; who asks next weighs it again.
-      }
+    if (writes && places.tryAcquire()) {
+      later(
+          () -> {
+            places.release();
+            put(event, weighed);
+          });
+    }
+  }
+
+  private void later(Runnable task) {
+    try {
+      worker.execute(task);
+    } catch (RejectedExecutionException e) {
+      // The desk is being stopped; who asks next weighs it again.
     }
   }
 
@@ -54,13 +70,17 @@ public final class Renewal implements AutoCloseable {
     if (!writes) {
       return;
     }
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    long begun = System.nanoTime();
     for (String event : unkept(LARGE)) {
-      if (System.nanoTime() < end) {
+      if (System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(millis)) {
         weigh(event);
       }
     }
-    worker.execute(() -> unkept(LEAST).forEach(this::weighInTurn));
+    later(
+        () -> {
+          lacking.addAll(unkept(LEAST));
+          weighNext();
+        });
   }
 
   private List<String> unkept(int least) {
@@ -71,12 +91,17 @@ public final class Renewal implements AutoCloseable {
     }
   }
 
-  /** As long as it took, others have the processor. */
-  private void weighInTurn(String event) {
-    long begun = System.nanoTime();
-    if (!worker.isShutdown()) {
+  /**
+   * Weighs one event; what people asked for meanwhile comes before the next. As long as it took,
+   * others have the processor.
+   */
+  private void weighNext() {
+    String event = lacking.poll();
+    if (event != null) {
+      long begun = System.nanoTime();
       weigh(event);
       pause(System.nanoTime() - begun);
+      later(this::weighNext);
     }
   }
 
@@ -95,8 +120,8 @@ public final class Renewal implements AutoCloseable {
   /** What cannot be kept is weighed again. */
   private void put(String event, EventNow weighed) {
     try {
-      ledgers.ask(ledger -> ledger.upkeep().keep(event, weighed));
-    } catch (LedgerException e) {
+      ledgers.change(ledger -> ledger.upkeep().keep(event, weighed));
+    } catch (RuntimeException e) {
       // As above.
     }
   }
