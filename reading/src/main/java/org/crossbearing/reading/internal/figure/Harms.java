@@ -1,6 +1,5 @@
 package org.crossbearing.reading.internal.figure;
 
-import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
@@ -85,11 +84,15 @@ final class Harms {
       }
     }
     Clause clause = frame == null ? null : frame.clause();
-    for (NounGroup object : clause == null ? List.<NounGroup>of() : clause.objects()) {
-      for (int i = object.from(); i < object.head(); i++) {
-        if (clause.subjects().contains(group) && DEADLY.contains(syntax.sentence().norm(i))) {
-          return true;
-        }
+    return clause != null
+        && clause.subjects().contains(group)
+        && clause.objects().stream().anyMatch(object -> isFatal(syntax, object));
+  }
+
+  private static boolean isFatal(Syntax syntax, NounGroup wound) {
+    for (int i = wound.from(); i < wound.head(); i++) {
+      if (DEADLY.contains(syntax.sentence().norm(i))) {
+        return true;
       }
     }
     return false;
