@@ -42,6 +42,31 @@ class FindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The killing brings the city's homicide count to 44 this year.|1",
+        "Velmar has had 44 homicides this year.|1",
+        "It was a year of storms, and 44 people died in this one.|44",
+      })
+  void theKillingsOfAYearAreNotThoseOfOneEvent(String words, int killed) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A shooting in Velmar killed one man.")
+            .figure("one", KILLED, "people", 1, at("Velmar"), on(DAY))
+            .says(words)
+            .figure("44", KILLED, "people", 44, at("Velmar"), on(DAY));
+
+    Finding.OfFigures first =
+        dossier(report).findings().stream()
+            .map(Finding.OfFigures.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(first.high()).isEqualByComparingTo(BigDecimal.valueOf(killed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Two people were shot|2|",
         "Three people were shot|3|1",
         "Two people were wounded|2|2",
