@@ -90,7 +90,8 @@ final class Company {
       }
     }
     for (Somebody later : List.copyOf(people)) {
-      Somebody before = later.harm() == null || later.isSetApart() ? null : before(later);
+      boolean told = later.isSurelyHarmed() && !later.isSetApart();
+      Somebody before = told ? before(later) : null;
       if (before != null) {
         people.remove(later);
         before.join(later);

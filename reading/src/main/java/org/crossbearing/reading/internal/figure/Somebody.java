@@ -97,6 +97,13 @@ final class Somebody {
     return sightings.stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
+  /** Whether more than a pronoun, which may be another's, says what befell them. */
+  boolean isSurelyHarmed() {
+    return sightings.stream()
+        .filter(one -> one.harm() != null)
+        .anyMatch(one -> one.kind() != Sighting.Kind.PRONOUN || undergoes(one));
+  }
+
   /** Whether the report sets them apart from others: "another man". */
   boolean isSetApart() {
     return sightings.stream().anyMatch(one -> one.kind() == Sighting.Kind.OTHER);
