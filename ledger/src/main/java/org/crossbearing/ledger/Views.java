@@ -77,7 +77,7 @@ public final class Views {
   }
 
   /**
-   * Names the code that reads and weighs, as long as it and its tables stay the same: another may
+   * Names the code that weighs, as long as it and its tables stay the same: another may
    * tell the same ledger otherwise.
    */
   public static String program() {
