@@ -85,6 +85,11 @@ public final class Weigher {
     return events;
   }
 
+  /** Whether what a version tells is entered as this program tells it. */
+  public boolean isEntered(int version) {
+    return occasions.areEntered(version, tellings.of(version));
+  }
+
   private void weigh(
       Collection<Integer> gone,
       Map<Integer, String> come,
