@@ -79,7 +79,7 @@ public final class FigureReader {
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
-    this.restated = new Restated(groups);
+    this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
     this.rows = new Rows(groups);
     this.pairs = new Pairs(groups, counts);
