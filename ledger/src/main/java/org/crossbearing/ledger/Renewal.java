@@ -51,7 +51,8 @@ final class Renewal {
 
   /**
    * Reads one version anew. One that reads the same is entered anew if an older program took it
-   * apart otherwise, or did not enter all by which it is found now.
+   * apart otherwise, or did not enter all by which it is found now; and the events that it is the
+   * first to tell of are weighed anew if an older program weighed them otherwise.
    *
    * @return what that changes
    */
@@ -63,20 +64,30 @@ final class Renewal {
     if (!after.equals(before)) {
       return store.write(() -> replace(version, before, after));
     }
-    return store.read(() -> weigher.isEntered(version))
+    return store.read(() -> isUpToDate(version))
         ? List.of()
         : store.write(() -> enterAnew(version));
   }
 
+  private boolean isUpToDate(int version) {
+    return weigher.isEntered(version) && weigher.areWeighed(version);
+  }
+
   /** Another program may have replaced or entered it meanwhile. */
   private List<Change> enterAnew(int version) {
-    if (!versions.isRead(version) || weigher.isEntered(version)) {
+    if (!versions.isRead(version) || isUpToDate(version)) {
       return List.of();
     }
     Report report = reading(version).report();
+    boolean entered = weigher.isEntered(version);
     Map<String, Integer> events = weigher.eventsOf(List.of(version));
     int seq = journal.enter("reread", report.id());
-    weigher.weighCut(Map.of(version, Identity.positionOf(report)), events, List.of(), seq);
+    if (entered) {
+      weigher.weighAnew(List.of(version), seq);
+    } else {
+      Map<Integer, String> anew = Map.of(version, Identity.positionOf(report));
+      weigher.weighCut(anew, events, List.of(), seq);
+    }
     return changes.of(seq);
   }
 

@@ -89,6 +89,25 @@ class UpgradeTest {
     nothingMoreIsEntered();
   }
 
+  @Test
+  void whatAnotherProgramFoundIsFoundAsThisOneFindsIt() throws SQLException {
+    ledger.add(Wire.reading(Wire.SUMY, "https://a.example/1"));
+    ledger.add(Wire.reading(Wire.AGAIN, "https://a.example/2"));
+    ledger.add(Wire.reading(Wire.QUITO, "https://a.example/3"));
+    List<EventLine> before = ledger.events(Query.any(9));
+    execute("UPDATE finding_state SET status = 'single', why = '' WHERE event = 1");
+    execute("UPDATE event_state SET title = 'Crash' WHERE event = 2");
+    execute("UPDATE event_told SET program = 'another'");
+    ledger.close();
+    open();
+    assertThat(ledger.verify()).isNotEmpty();
+    assertThat(ledger.events(Query.any(9))).isNotEqualTo(before);
+    readAnew();
+    assertThat(ledger.events(Query.any(9))).isEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+    nothingMoreIsEntered();
+  }
+
   private List<String> events() {
     return ledger.events(Query.any(9)).stream().map(EventLine::id).toList();
   }

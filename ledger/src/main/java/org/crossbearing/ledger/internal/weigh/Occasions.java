@@ -173,6 +173,19 @@ final class Occasions {
         Store.STILL);
   }
 
+  /** The version that comes first of those that tell of some events; 0 if none does. */
+  int firstOf(Collection<Integer> events) {
+    Choice choice = Choice.of(events);
+    return sql.first(
+            "SELECT o.version FROM membership m JOIN occasion o ON o.id = m.occasion"
+                + " WHERE m.seq_to = ? AND m.event IN "
+                + choice.marks()
+                + " ORDER BY o.position, o.version LIMIT 1",
+            row -> row.number(1),
+            choice.after(Store.STILL))
+        .orElse(0);
+  }
+
   /** The parts of a version. */
   List<Spot> ofVersion(int version) {
     return spots(
