@@ -43,6 +43,7 @@ class VictimsTest {
         "Officers found a deceased man with a gunshot wound.|killed man 1",
         "A woman suffered a fatal gunshot wound.|killed woman 1",
         "Pia Orton spoke of her son's death.|killed son 1",
+        "A falling tree struck Santa Rosa, 31, in Leeds.|injured Santa Rosa 1",
       })
   void findsOnePersonInASentence(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims);
@@ -60,6 +61,8 @@ class VictimsTest {
         "Police could not say if the man had died.|",
         "A guard fired one shot at the gate.|",
         "Foreign minister Ada Lind said 12 died.|killed people 12",
+        "A storm hits La Paz.|",
+        "Four people were hurt in Kuala Lumpur. A second blast struck Kuala Lumpur.|injured people 4",
       })
   void countsNobodyElse(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);
