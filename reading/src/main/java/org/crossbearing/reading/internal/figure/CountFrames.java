@@ -191,7 +191,9 @@ final class CountFrames {
       }
     }
     if (phrase != null) {
-      return phrases.of(phrase, clause, counted);
+      Frame frame = phrases.of(phrase, clause, counted);
+      frame = frame != null ? frame : along(syntax, phrase, clause, counted);
+      return frame != null ? frame : countries(syntax, phrase, counted);
     }
     if (clause == null) {
       return null;
@@ -204,6 +206,30 @@ final class CountFrames {
       case OBJECT -> object(syntax, group, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /** "provided them with 40 trucks", "received four launchers with 300 missiles". */
+  private @Nullable Frame along(
+      Syntax syntax, Clause.Phrase phrase, @Nullable Clause clause, Counted counted) {
+    if (Gifts.equips(phrase, clause, counted)) {
+      return Frame.of(Measure.SUPPLIED, clause).counting(counted);
+    }
+    NounGroup main = Gifts.given(phrase, counted);
+    Frame frame = main == null ? null : told(syntax, main, groups.counted(syntax, main));
+    return frame != null && Gifts.shared(frame.measure()) ? frame.counting(counted) : null;
+  }
+
+  /** "Ministers from 30 countries gathered". */
+  private @Nullable Frame countries(Syntax syntax, Clause.Phrase phrase, Counted counted) {
+    boolean from = phrase.preposition().equals("from") || phrase.preposition().equals("of");
+    if (!from || !counted.fits("body-of-people|place") || !(phrase.after() instanceof NounGroup)) {
+      return null;
+    }
+    NounGroup who = (NounGroup) phrase.after();
+    Counted sent = groups.counted(syntax, who);
+    boolean person = who.quantity() == null && sent.fits("person");
+    Frame frame = person ? told(syntax, who, sent) : null;
+    return frame != null && frame.measure() == Measure.ATTENDING ? frame.counting(counted) : null;
   }
 
   /**

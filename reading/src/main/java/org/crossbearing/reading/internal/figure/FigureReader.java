@@ -16,6 +16,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
@@ -44,6 +45,7 @@ public final class FigureReader {
   private final OtherFrames others;
   private final ShareFrames shares;
   private final ListFrames lists;
+  private final ItemFrames items;
   private final Sequels sequels;
   private final BareFrames bare;
   private final Restated restated;
@@ -77,6 +79,7 @@ public final class FigureReader {
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
+    this.items = new ItemFrames(triggers);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
@@ -145,6 +148,9 @@ public final class FigureReader {
     boolean item = syntax.sentence().size() <= ITEM;
     if (last.equals(":") || !item) {
       context.above(last.equals(":") ? syntax : null);
+    }
+    if (last.equals(":") || syntax.sentence().block().kind() != Block.Kind.ITEM) {
+      context.lead(last.equals(":") ? syntax : null);
     }
   }
 
@@ -290,6 +296,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> items.of(syntax, group, counted, context),
         () -> restated.likewise(syntax, group, counted, context),
         () -> hurt.of(syntax, group, context),
         () -> sequels.of(syntax, group, counted, context),

@@ -209,7 +209,8 @@ final class MoneyFrames {
         relation.role() == Relation.Role.OBJECT
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
-      return future(clause) || headline(syntax, verb) ? Measure.PLEDGED : Measure.DELIVERED;
+      return future(clause) || headline(syntax, verb) || going(syntax, verb)
+          ? Measure.PLEDGED : Measure.DELIVERED;
     }
     boolean asked =
         relation.phrase() != null
@@ -244,6 +245,13 @@ final class MoneyFrames {
         && !verb.passive();
   }
 
+  /** "Oslo is giving $50m". */
+  private static boolean going(Syntax syntax, VerbGroup verb) {
+    return verb.form() == Chunk.Form.FINITE
+        && syntax.tags().get(verb.head()) == Tag.ING
+        && !verb.perfect();
+  }
+
   /**
    * Whether it is still to come; a second verb shares the modal of the first: "would supply … and
    * provide".
@@ -276,7 +284,8 @@ final class MoneyFrames {
     if (phrase != null && phrase.after() instanceof NounGroup before) {
       Measure measure = triggers.before(before.noun(), Classes.MONEY);
       if (measure != null) {
-        return measure;
+        boolean due = measure == Measure.DELIVERED && clause != null && future(clause);
+        return due ? Measure.PLEDGED : measure;
       }
     }
     if (given(syntax, group)) {

@@ -31,6 +31,9 @@ final class AfterNouns {
 
   /** The class of the word at {@code at}, with the noun {@code before} it, past adverbs. */
   Tag tag(int at, FormClasses form, Tag before) {
+    if (before == Tag.NAME && form.first() == 'J' && counted(at) && ahead.noun(at)) {
+      return Tag.ADJ;
+    }
     if (form.may('D') || form.may('E')) {
       return form.first() == 'J' && !form.may('D') ? Tag.ADJ : form.verb();
     }
@@ -39,6 +42,9 @@ final class AfterNouns {
       return Tag.PLURAL;
     }
     if (!plural && form.may('Z')) {
+      if (sentence.norm(at).equals("states") && sentence.norm(at - 1).equals("member")) {
+        return Tag.PLURAL;
+      }
       return thirdPerson(at, form);
     }
     if (plural && form.first() == 'J' && !ahead.noun(at)) {
