@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
 
+  /** What tells for how long an office is held: "acting mayor". */
+  private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -79,6 +82,9 @@ final class OpenWords {
     boolean head = norm.equals("head") && sentence.norm(at + 1).equals("of");
     if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
       return Tag.NOUN;
+    }
+    if (IN_OFFICE.contains(norm) && words.kind(sentence.norm(at + 1)) == 'p') {
+      return Tag.ADJ;
     }
     if (numbering(at)) {
       return Tag.VERB;
