@@ -31,6 +31,8 @@ final class Discourse {
   private static final Set<String> SHEETS =
       Set.of("figure", "data", "datum", "estimate", "count", "tally", "record", "register");
 
+  private static final Set<String> PEOPLES = Set.of("sh", "ch", "ese", "ss");
+
   /** Sentences back to whom "the same office" speaks for. */
   private static final int FEW = 3;
 
@@ -137,6 +139,7 @@ final class Discourse {
       boolean national =
           group.to() - group.from() == 2
               && !syntax.sentence().token(group.head()).allCapitals()
+              && one(syntax.sentence().norm(group.head()))
               && offices.adjective(syntax.sentence().norm(group.head()))
               && syntax.tags().get(group.head()) != Tag.PLURAL;
       return aged ? memory.named(FEW) : national ? compatriot(syntax, group) : null;
@@ -144,6 +147,11 @@ final class Discourse {
     Actor last = memory.pronoun("it");
     last = last == null ? memory.last(FEW) : last;
     return last != null && last.known() ? last : null;
+  }
+
+  /** "the German", but "the Dutch" are a people. */
+  private static boolean one(String norm) {
+    return PEOPLES.stream().noneMatch(norm::endsWith);
   }
 
   /** "the German": the last person named whose office is of that country. */

@@ -45,6 +45,7 @@ final class Sources {
     section(found);
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
+    labels.bracketed(found);
     labels.listing(found);
     if (syntax.sentence().block().heading()) {
       labels.label(found);
