@@ -70,12 +70,24 @@ final class CountFrames {
 
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
-    Frame frame = told(syntax, group, counted);
+    Frame dead = dead(syntax, group, counted);
+    Frame frame = dead != null ? dead : told(syntax, group, counted);
     boolean hurt = frame != null && frame.measure() == Measure.INJURED;
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     return hurt && frame != null && fatal.tells(syntax, group, frame, who)
         ? frame.as(Measure.KILLED)
         : frame;
+  }
+
+  /** "Take away the 40 who died": dead, whatever is done with their number; or null. */
+  private @Nullable Frame dead(Syntax syntax, NounGroup group, Counted counted) {
+    boolean known = group.determiner().equals("the") || group.determiner().equals("those");
+    boolean who =
+        known
+            && syntax.chunk(syntax.index(group) + 1) instanceof Chunk.Link link
+            && link.norm().equals("who");
+    Frame frame = who ? byFurtherClause(syntax, group, counted) : null;
+    return frame != null && frame.measure() == Measure.KILLED ? frame : null;
   }
 
   private @Nullable Frame told(Syntax syntax, NounGroup group, Counted counted) {
@@ -262,7 +274,11 @@ final class CountFrames {
   private boolean houses(Clause clause) {
     return clause.verb().lemma().equals("hold")
         && clause.subjects().stream()
-            .anyMatch(noun -> groups.classes().of(noun.noun()).fits("building|place|vehicle"));
+            .anyMatch(
+                noun ->
+                    groups.classes().of(noun.noun()).fits("building|place|vehicle")
+                        || noun.determiner().equals("each")
+                        || noun.determiner().equals("both"));
   }
 
   private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {

@@ -24,7 +24,7 @@ final class MoneyFrames {
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
   private static final Set<String> GIVING =
-      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
@@ -77,6 +77,8 @@ final class MoneyFrames {
   private @Nullable Measure told(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
     Measure measure = again(syntax, group, context);
+    measure = measure != null ? measure : ofWhich(syntax, group, context);
+    measure = measure != null ? measure : handed(syntax, group, relation);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure != null ? measure : apposed(syntax, group);
     if (measure != null || relation.clause() == null) {
@@ -165,6 +167,28 @@ final class MoneyFrames {
         syntax.sentence().norm(group.from() + 1).equals("total")
             && last.measure() == Measure.PLEDGED;
     return gap && last.in(syntax) || total ? last.measure() : null;
+  }
+
+  /** "450 million pounds, of which 350 million is its own"; or null. */
+  private static @Nullable Measure ofWhich(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastMoney();
+    boolean part =
+        syntax.sentence().norm(group.from() - 1).equals("which")
+            && syntax.sentence().norm(group.from() - 2).equals("of");
+    return part && last != null && last.in(syntax) ? last.measure() : null;
+  }
+
+  /** "promised 10 million for each life lost": the verb before, not the participle far behind. */
+  private @Nullable Measure handed(Syntax syntax, NounGroup group, Relation relation) {
+    Clause clause = relation.clause();
+    boolean far =
+        clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && clause.verb().form() == Chunk.Form.EITHER
+            && clause.verb().from() > group.to();
+    return far && syntax.chunk(syntax.index(group) - 1) instanceof VerbGroup verb && !verb.passive()
+        ? triggers.undergo(verb, Classes.MONEY)
+        : null;
   }
 
   /** "the $90 million sought", "the $4.2bn it wants". */

@@ -17,7 +17,8 @@ final class PutFrames {
   private static final int DESCRIBED = 5;
 
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
-  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set", "peg");
+  private static final Set<String> PEGGING = Set.of("put", "peg", "estimate");
 
   private final Triggers triggers;
   private final Words words;
@@ -88,16 +89,30 @@ final class PutFrames {
     return phrase == null ? null : Frame.of(phrase, clause).counting(kind);
   }
 
+  /** "the office made it 24". */
+  private static boolean made(Relation relation, Clause clause) {
+    return relation.role() == Relation.Role.OBJECT
+        && clause.verb().lemma().equals("make")
+        && clause.objects().size() > 1
+        && clause.objects().getFirst().pronoun();
+  }
+
   /** "puts it at over 40". */
   static @Nullable Frame pronoun(Relation relation, Context context) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
+    if (clause != null && made(relation, clause)) {
+      Draft last = context.lastCount();
+      return last == null
+          ? null
+          : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
+    }
     if (!at || clause == null) {
       return null;
     }
     boolean it =
-        clause.verb().lemma().equals("put")
+        PEGGING.contains(clause.verb().lemma())
             && !clause.objects().isEmpty()
             && clause.objects().getFirst().pronoun();
     boolean stood =

@@ -31,7 +31,8 @@ final class AfterNouns {
 
   /** The class of the word at {@code at}, with the noun {@code before} it, past adverbs. */
   Tag tag(int at, FormClasses form, Tag before) {
-    if (before == Tag.NAME && form.first() == 'J' && counted(at) && ahead.noun(at)) {
+    boolean described = before == Tag.NAME && form.first() == 'J' && ahead.noun(at);
+    if (described && (counted(at) || at > 1 && tags[at - 2] == Tag.DET)) {
       return Tag.ADJ;
     }
     if (form.may('D') || form.may('E')) {
@@ -130,7 +131,7 @@ final class AfterNouns {
   }
 
   /** Whether only nouns and adjectives stand between a number and the word. */
-  private boolean counted(int at) {
+  boolean counted(int at) {
     for (int i = at - 1; i >= Math.max(0, at - NUMBER_BACK); i--) {
       if (tags[i] == Tag.NUMBER) {
         return true;

@@ -116,10 +116,19 @@ final class OpenWords {
   }
 
   private Tag ing(int at, boolean begins, Tag before) {
+    if (before == Tag.NOUN && afterNouns.counted(at) && more(at) && ahead.noun(at)) {
+      return Tag.ADJ;
+    }
     if (begins && ahead.past(at)) {
       return Tag.NOUN;
     }
     return before == Tag.DET || before == Tag.POSS ? Tag.ADJ : Tag.ING;
+  }
+
+  /** "25 infantry fighting vehicles", "12 oil drilling rigs": whether a plural ends the group. */
+  private boolean more(int at) {
+    return words.classes(sentence.norm(at + 1)).startsWith("P")
+        && words.kind(words.noun(sentence.norm(at + 1))) == 'a';
   }
 
   /** The token before, past adverbs and negation. */
@@ -235,6 +244,10 @@ final class OpenWords {
     boolean relative = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN;
     if (relative && form.may('Z') && openObject(at)) {
       return Tag.VERBS;
+    }
+    boolean plural = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.PLURAL;
+    if (plural && form.may('V') && openObject(at)) {
+      return Tag.VERB;
     }
     boolean object = ahead.object(at);
     boolean finite = "DEV".indexOf(form.first()) >= 0 || object;
