@@ -172,7 +172,10 @@ public final class FigureReader {
     Frame frame =
         switch (quantity.kind()) {
           case COUNT -> count(syntax, group, quantity, context);
-          case MONEY -> money.of(syntax, group, context);
+          case MONEY -> {
+            Frame sum = money.of(syntax, group, context);
+            yield sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+          }
           case DURATION -> durations.of(syntax, group, quantity);
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
           case SHARE -> shares.of(syntax, group);

@@ -7,7 +7,9 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** Things given behind "with": "provide them with 40 trucks", "four launchers with 300 missiles". */
+/**
+ * Things given behind "with": "provide them with 40 trucks", "four launchers with 300 missiles".
+ */
 final class Gifts {
   private static final String GOODS = "vehicle|weapon|arms|goods|resource";
   private static final Set<String> EQUIPPING =

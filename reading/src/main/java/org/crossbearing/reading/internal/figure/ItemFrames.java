@@ -10,8 +10,8 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things counted in the items of a list, by the sentence that leads to it: "The contributions are:",
- * "Officials listed what was damaged:". Thread-safe.
+ * Things counted in the items of a list, by the sentence that leads to it: "The contributions
+ * are:", "Officials listed what was damaged:". Thread-safe.
  */
 final class ItemFrames {
   private final Triggers triggers;

@@ -234,7 +234,8 @@ final class MoneyFrames {
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
       return future(clause) || headline(syntax, verb) || going(syntax, verb)
-          ? Measure.PLEDGED : Measure.DELIVERED;
+          ? Measure.PLEDGED
+          : Measure.DELIVERED;
     }
     boolean asked =
         relation.phrase() != null

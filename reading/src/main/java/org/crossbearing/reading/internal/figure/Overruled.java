@@ -36,7 +36,10 @@ final class Overruled {
     if (last == null || !last.in(syntax) || !group.bare() || verb(syntax, group)) {
       return frame;
     }
-    if (last.measure() == Measure.INJURED && behind(syntax, group, Set.of("condition", "state"))) {
+    boolean apposed = syntax.sentence().norm(group.from() - 1).equals(",");
+    if (apposed
+        && last.measure() == Measure.INJURED
+        && behind(syntax, group, Set.of("condition", "state"))) {
       return frame.as(Measure.INJURED).asPart();
     }
     boolean more = group.noun().equals("more") || group.determiner().equals("another");

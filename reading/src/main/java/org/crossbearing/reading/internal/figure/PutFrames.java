@@ -89,12 +89,19 @@ final class PutFrames {
     return phrase == null ? null : Frame.of(phrase, clause).counting(kind);
   }
 
-  /** "the office made it 24". */
-  private static boolean made(Relation relation, Clause clause) {
-    return relation.role() == Relation.Role.OBJECT
-        && clause.verb().lemma().equals("make")
-        && clause.objects().size() > 1
-        && clause.objects().getFirst().pronoun();
+  /** "the office made it 24"; or null. */
+  static @Nullable Frame made(Syntax syntax, NounGroup group, Context context) {
+    Clause clause = syntax.relation(group).clause();
+    Draft last = context.lastCount();
+    boolean made =
+        clause != null
+            && group.bare()
+            && syntax.relation(group).role() == Relation.Role.OBJECT
+            && clause.verb().lemma().equals("make")
+            && syntax.sentence().norm(group.from() - 1).equals("it");
+    return made && last != null
+        ? Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"))
+        : null;
   }
 
   /** "puts it at over 40". */
@@ -102,12 +109,6 @@ final class PutFrames {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
-    if (clause != null && made(relation, clause)) {
-      Draft last = context.lastCount();
-      return last == null
-          ? null
-          : Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"));
-    }
     if (!at || clause == null) {
       return null;
     }

@@ -106,8 +106,7 @@ final class ClauseOpener {
     }
     boolean finite = verb.form() == Form.FINITE || verb.form() == Form.EITHER;
     Clause open = now.clause;
-    boolean object =
-        finite && open != null && open.reduced() && open.verb().form() == Form.ING;
+    boolean object = finite && open != null && open.reduced() && open.verb().form() == Form.ING;
     if (object && open != null && now.subject() && now.subjects.stream().allMatch(this::object)) {
       return new ArrayList<>(open.subjects);
     }

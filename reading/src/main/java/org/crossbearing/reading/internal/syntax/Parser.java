@@ -27,8 +27,7 @@ final class Parser {
    * @param days names of weekdays and months
    * @param saying lemmas of verbs that take a clause: "say", "believe"
    */
-  Parser(
-      Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+  Parser(Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
     this.chunks = chunks;
     this.neighbours = new Neighbours(chunks, words, days, saying);
     this.nouns = new NounPlacer(chunks, neighbours, relations);

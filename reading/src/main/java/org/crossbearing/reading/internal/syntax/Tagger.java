@@ -43,8 +43,7 @@ final class Tagger {
         Tag listed = words.closed(token.norm());
         boolean name = capitals.name(i, listed);
         Tag word = listed != null && !name ? closed.tag(i, listed) : null;
-        tags[i] =
-            times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
+        tags[i] = times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
       }
     }
     return tags;

@@ -208,10 +208,15 @@ final class Discourse {
     return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
   }
 
+  /** Goes on to the next sentence. */
+  void enter(Syntax syntax) {
+    memory.next();
+    known.learn(syntax, memory.current(), this::human);
+  }
+
   /** Learns the names of the bodies in the sentence. */
   void learn(Syntax syntax) {
     bodies.learn(syntax);
-    known.learn(syntax, memory.current(), this::human);
   }
 
   private boolean human(NounGroup group) {
@@ -341,7 +346,9 @@ final class Discourse {
             && group.to() == head + 1
             && syntax.tags().get(head - 1) == Tag.NAME
             && syntax.sentence().token(group.from()).capital();
-    return named ? new Actor(Phrasing.plain(syntax, group.from(), head), Actor.Kind.BODY, null) : null;
+    return named
+        ? new Actor(Phrasing.plain(syntax, group.from(), head), Actor.Kind.BODY, null)
+        : null;
   }
 
   private Actor body(Syntax syntax, NounGroup group, String noun) {
@@ -360,7 +367,7 @@ final class Discourse {
       known = memory.initials(noun);
     }
     if (known == null && plain) {
-      known = this.known.called(noun);
+      known = this.known.called(noun, group.from());
     } else if (known == null && takenUp(syntax, group)) {
       known = this.known.spoken(noun);
     }

@@ -26,6 +26,8 @@ final class KnownBodies {
   private static final int INITIALS = 6;
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "from", "to", "around", "over", "into", "across");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "on", "and", "in", "the", "without", "to", "against", "de", "du", "des");
   private static final Set<String> JOINTS = Set.of("of", "for", "on", "and", "in");
 
   private final Offices offices;
@@ -37,7 +39,7 @@ final class KnownBodies {
     this.memory = memory;
   }
 
-  private record Named(String name, int sentence) {}
+  private record Named(String name, int sentence, int at) {}
 
   /**
    * Notes the bodies named in the current sentence by initials or in full.
@@ -50,7 +52,7 @@ final class KnownBodies {
         for (Token token : syntax.sentence().tokens().subList(group.from(), group.to())) {
           boolean initials = token.word() && initials(token.text()) && !title(token.norm());
           if (initials && !offices.national(token.norm())) {
-            named.add(new Named(token.text(), sentence));
+            named.add(new Named(token.text(), sentence, group.from()));
           }
         }
         int from = group.from();
@@ -59,7 +61,7 @@ final class KnownBodies {
         }
         boolean full = group.name() && group.to() - from > 1 && group.quantity() == null;
         if (full && !scene(syntax, group) && !person.test(group)) {
-          named.add(new Named(Phrasing.plain(syntax, from, group.to()), sentence));
+          named.add(new Named(Phrasing.plain(syntax, from, group.to()), sentence, group.from()));
         }
       }
     }
@@ -74,8 +76,12 @@ final class KnownBodies {
     return offices.person(norm) || offices.group(norm);
   }
 
-  /** The body that the noun means: the last one that spoke or was named and fits; or null. */
-  @Nullable String called(String noun) {
+  /**
+   * The body that the noun means: the last one that spoke or was named and fits; or null.
+   *
+   * @param at the token of the current sentence that it is named before
+   */
+  @Nullable String called(String noun, int at) {
     if (!offices.kind(noun)) {
       return null;
     }
@@ -86,7 +92,7 @@ final class KnownBodies {
           return actor.name();
         }
       }
-      String told = i < last - BACK ? null : told(noun, i);
+      String told = i < last - BACK ? null : told(noun, i, i == last ? at : Integer.MAX_VALUE);
       if (told != null) {
         return told;
       }
@@ -106,12 +112,12 @@ final class KnownBodies {
     return null;
   }
 
-  private @Nullable String told(String noun, int sentence) {
+  private @Nullable String told(String noun, int sentence, int before) {
     for (Named body : named.reversed()) {
       if (body.sentence() < sentence) {
         return null;
       }
-      if (body.sentence() == sentence && fits(noun, body.name())) {
+      if (body.sentence() == sentence && body.at() < before && fits(noun, body.name())) {
         return body.name();
       }
     }
@@ -120,12 +126,22 @@ final class KnownBodies {
 
   private boolean fits(String noun, String name) {
     String head = head(name);
-    boolean proper = Character.isUpperCase(name.charAt(0)) && !offices.national(head);
+    boolean proper = proper(name) && !offices.national(head);
     if (!proper || head.isEmpty()) {
       return false;
     }
     boolean foreign = name.contains(" ") && !offices.known(head) && !offices.body(head);
     return initials(name) || offices.ofKind(noun, head) || foreign && offices.anyName(noun);
+  }
+
+  private static boolean proper(String name) {
+    for (String word : name.split(" ", -1)) {
+      boolean small = word.isEmpty() || !Character.isUpperCase(word.charAt(0));
+      if (small && !SMALL.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean initials(String name) {
