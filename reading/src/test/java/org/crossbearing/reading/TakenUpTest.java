@@ -20,6 +20,10 @@ class TakenUpTest {
         .collect(Collectors.joining("; "));
   }
 
+  private static String speaker(Statement said) {
+    return said.speaker() == null ? "nobody" : said.speaker().name();
+  }
+
   private static String source(Figure figure) {
     return figure.attribution().stream().map(Attribution::name).collect(Collectors.joining(", "));
   }
@@ -70,10 +74,9 @@ class TakenUpTest {
         "The Speaker is Ada Lind. Asked whether any country had helped, Ada Lind answered: \"It has to end at once.\"|Ada Lind",
       })
   void findsWhoIsQuoted(String text, String speaker) {
-    assertThat(
-            Texts.claims(text).stream()
-                .filter(claim -> claim instanceof Statement said && said.direct())
-                .map(claim -> ((Statement) claim).speaker().name()))
+    assertThat(Texts.claims(text))
+        .filteredOn(claim -> claim instanceof Statement said && said.direct())
+        .map(claim -> speaker((Statement) claim))
         .containsExactly(speaker);
   }
 
