@@ -44,7 +44,7 @@ final class Anchors {
     if (harmed(syntax, mention)) {
       return new Anchor(Role.HAPPENED, null, clause(syntax, mention), Tense.PAST);
     }
-    if (compared(syntax, mention)) {
+    if (compared(syntax, mention) || listed(syntax, mention)) {
       return new Anchor(Role.HELD, null, null, Tense.PAST);
     }
     Clause clause = clause(syntax, mention);
@@ -105,6 +105,7 @@ final class Anchors {
     VerbGroup verb = told.verb();
     return verb.passive()
         && syntax.sentence().norm(verb.to()).equals("to")
+        && !syntax.sentence().token(verb.to() + 1).number()
         && mention.from() != verb.to();
   }
 
@@ -139,6 +140,15 @@ final class Anchors {
     }
     return group.determiner().equals("the")
         || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
+  }
+
+  /** "- June 14: 270": an item that gives a count by its day. */
+  private static boolean listed(Syntax syntax, TimeMention mention) {
+    int at = syntax.chunkAt(mention.to() - 1) + 2;
+    return mention.from() <= 1
+        && syntax.sentence().norm(mention.to()).equals(":")
+        && syntax.chunk(at) instanceof NounGroup group
+        && group.bare();
   }
 
   /** The chunk before the expression and its preposition. */
