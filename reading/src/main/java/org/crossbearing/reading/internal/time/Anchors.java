@@ -105,8 +105,12 @@ final class Anchors {
     VerbGroup verb = told.verb();
     return verb.passive()
         && syntax.sentence().norm(verb.to()).equals("to")
-        && !syntax.sentence().token(verb.to() + 1).number()
+        && !number(syntax.sentence(), verb.to() + 1)
         && mention.from() != verb.to();
+  }
+
+  private static boolean number(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).number();
   }
 
   /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */
