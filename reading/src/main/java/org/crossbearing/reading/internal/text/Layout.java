@@ -104,8 +104,18 @@ public final class Layout {
     boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
     boolean dated = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
     boolean stamp =
-        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm());
+        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm())
+            && (tokens.size() < 3 || !label(tokens) || tokens.stream().anyMatch(this::time));
     return open(tokens) && (bar || by || dated && tokens.size() <= META_MOST || stamp);
+  }
+
+  /** "UPDATED: Fire kills 12": a word in capitals before a headline. */
+  private static boolean label(List<Token> tokens) {
+    return tokens.getFirst().allCapitals() && tokens.get(1).is(":");
+  }
+
+  private boolean time(Token token) {
+    return month(token) || dated(token) || token.kind() == Token.Kind.CLOCK;
   }
 
   private boolean dated(Token token) {
