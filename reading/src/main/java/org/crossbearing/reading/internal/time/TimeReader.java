@@ -102,6 +102,11 @@ public final class TimeReader {
     return null;
   }
 
+  /** The part of a longer time that the expression means, or null. */
+  @Nullable Edge edge(Sentence sentence, TimeMention mention) {
+    return words.bound(sentence.norm(mention.from()));
+  }
+
   /** "early on Thursday", "late last year", "earlier this month". */
   private @Nullable Found edged(Syntax syntax, int at, int depth) {
     Sentence sentence = syntax.sentence();
