@@ -20,7 +20,7 @@ final class SizedNumbers {
   SizedNumbers(NumeralReader numerals, Hedges hedges, Units units) {
     this.numerals = numerals;
     this.hedges = hedges;
-    this.sizes = new Sizes(units);
+    this.sizes = new Sizes(numerals, units);
     this.ranges = new Ranges(numerals, hedges, units, sizes);
     this.conversions = new Conversions(numerals, hedges, units, sizes);
   }

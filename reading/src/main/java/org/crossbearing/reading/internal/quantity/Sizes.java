@@ -12,9 +12,11 @@ final class Sizes {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Units units;
+  private final Spans spans;
 
-  Sizes(Units units) {
+  Sizes(NumeralReader numerals, Units units) {
     this.units = units;
+    this.spans = new Spans(numerals, units);
   }
 
   /** The number with its currency or unit. */
@@ -74,10 +76,11 @@ final class Sizes {
   }
 
   /** A length of time, with the half in "an hour and a half". */
-  private static Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
+  private Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
     String code = unit.value().code();
     if (!Fractions.andAHalf(tokens, unit.to())) {
-      return new Sized(number, number.from(), unit.to(), Kind.DURATION, code);
+      Sized plain = new Sized(number, number.from(), unit.to(), Kind.DURATION, code);
+      return number.vague() ? plain : spans.further(tokens, plain);
     }
     BigDecimal value = number.low().add(HALF);
     Numeral longer = new Numeral(number.from(), number.to(), value, value, false, null, true);
