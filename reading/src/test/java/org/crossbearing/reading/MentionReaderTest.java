@@ -52,6 +52,15 @@ class MentionReaderTest {
   }
 
   @Test
+  void tellsWhichPartOfAPeriodIsMeant() {
+    String text = "It began early in May, and by the end of the year it was mid-2025 in name only.";
+
+    assertThat(read(text).times())
+        .extracting(Mentions.Time::edge)
+        .containsExactly(Mentions.Edge.EARLY, Mentions.Edge.LATE, Mentions.Edge.MID);
+  }
+
+  @Test
   void lengthsNeedNoNumber() {
     String text = "They waited a year, then several months, then all week.";
 

@@ -27,7 +27,9 @@ record Found(Span span, Object value, Predicate<Json> fits) {
     for (Mentions.Numeral number : mentions.numbers()) {
       found.add(
           new Found(
-              number.span(), number.low(), wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
+              number.span(),
+              number.low(),
+              wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
     }
     return found;
   }
@@ -52,7 +54,9 @@ record Found(Span span, Object value, Predicate<Json> fits) {
     List<Found> found = new ArrayList<>();
     for (Mentions.Quantity quantity : mentions.quantities()) {
       if (quantity.kind() == Mentions.Kind.MONEY) {
-        found.add(new Found(quantity.plain(), quantity.amount(), wanted -> sum(wanted, quantity.amount())));
+        found.add(
+            new Found(
+                quantity.plain(), quantity.amount(), wanted -> sum(wanted, quantity.amount())));
       }
     }
     return found;

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecognizersCorpus implements Corpus {
   private static final Set<String> LEADING =
-      Set.of("the", "a", "an", "in", "on", "at", "of", "from", "between", "for", "during", "by");
+      Set.of(
+          "the", "a", "an", "in", "on", "at", "of", "from", "between", "for", "during", "by",
+          "within");
 
   private record Kind(String name, String file, Function<Mentions, List<Found>> found) {}
 

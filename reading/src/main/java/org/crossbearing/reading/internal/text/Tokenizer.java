@@ -181,12 +181,13 @@ public final class Tokenizer {
     return (hyphen((char) c) || c == '*' || c == '&') && Character.isLetterOrDigit(next);
   }
 
-  /** The length of what stands behind an apostrophe as a word of its own: "Ada's", "we'll"; or 0. */
+  /**
+   * The length of what stands behind an apostrophe as a word of its own: "Ada's", "we'll"; or 0.
+   */
   private static int ending(String text, int at, int to) {
     for (String ending : ENDINGS) {
       int end = at + ending.length();
-      boolean whole =
-          end <= to && (end == to || !Character.isLetterOrDigit(text.codePointAt(end)));
+      boolean whole = end <= to && (end == to || !Character.isLetterOrDigit(text.codePointAt(end)));
       if (whole && text.regionMatches(true, at, ending, 0, ending.length())) {
         return ending.length();
       }
