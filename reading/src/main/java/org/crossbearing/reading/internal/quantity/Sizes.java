@@ -13,10 +13,12 @@ final class Sizes {
 
   private final Units units;
   private final Spans spans;
+  private final Sums sums;
 
   Sizes(NumeralReader numerals, Units units) {
     this.units = units;
     this.spans = new Spans(numerals, units);
+    this.sums = new Sums(numerals, units);
   }
 
   /** The number with its currency or unit. */
@@ -30,32 +32,13 @@ final class Sizes {
    * @param inherited the currency of a number that names none, or null
    */
   Sized of(List<Token> tokens, Numeral number, int free, @Nullable String inherited) {
-    String sign = number.from() > free ? units.before(tokens, number.from()) : null;
-    if (sign != null) {
-      return signed(tokens, number, sign);
-    }
-    int to = number.to();
-    boolean of = number.vague() && to < tokens.size() && tokens.get(to).is("of");
-    Phrases.Match<String> money = units.money(tokens, of ? to + 1 : to);
+    Sized money = sums.of(tokens, number, free);
     if (money != null) {
-      return new Sized(number, number.from(), money.to(), Kind.MONEY, money.value());
+      return money;
     }
     return inherited != null
-        ? new Sized(number, number.from(), to, Kind.MONEY, inherited)
+        ? new Sized(number, number.from(), number.to(), Kind.MONEY, inherited)
         : measured(tokens, number);
-  }
-
-  /** An amount with a sign before it, and perhaps the currency once more behind it. */
-  private Sized signed(List<Token> tokens, Numeral number, String sign) {
-    int from = number.from() - 1;
-    int to = number.to();
-    String suffix = units.suffix(tokens, from, to);
-    if (suffix != null) {
-      return new Sized(number, from, to + 1, Kind.MONEY, suffix);
-    }
-    Phrases.Match<String> again = units.money(tokens, to);
-    boolean named = again != null && again.value().equals(sign);
-    return new Sized(number, from, named && again != null ? again.to() : to, Kind.MONEY, sign);
   }
 
   private Sized measured(List<Token> tokens, Numeral number) {
