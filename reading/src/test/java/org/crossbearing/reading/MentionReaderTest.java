@@ -25,7 +25,10 @@ class MentionReaderTest {
         "The count was 3 hundred and 21 then.|3 hundred and 21|321",
         "It is 2^10 bytes.|2^10|1024",
         "It is 1.5e3 bytes.|1.5e3|1500",
-        "They sold three dozens.|three dozens|36"
+        "They sold three dozens.|three dozens|36",
+        "One-eighth of it is left.|One-eighth|0.125",
+        "One in five left.|One|1",
+        "The odds are one in five.|one in five|0.2"
       })
   void findsNumbersOfEveryShape(String text, String words, double value) {
     Mentions.Numeral number = read(text).numbers().getFirst();

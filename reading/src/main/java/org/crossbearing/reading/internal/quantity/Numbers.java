@@ -67,7 +67,9 @@ public final class Numbers {
     Numeral fraction = fractions.read(tokens, at);
     Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
     Numeral phrase = phrases.read(tokens, at);
-    return phrase == null || plain != null && plain.to() >= phrase.to() ? plain : phrase;
+    boolean glued = plain != null && plain.rest() != null;
+    boolean longer = plain == null || phrase != null && phrase.to() > plain.to();
+    return phrase != null && (longer || glued && phrase.to() == plain.to()) ? phrase : plain;
   }
 
   /** "this one", "the one": no number. */

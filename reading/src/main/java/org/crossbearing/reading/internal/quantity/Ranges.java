@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ranges: "between 4 and 14", "10–12", "400 to 500", "two or three". Thread-safe. */
 final class Ranges {
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
   private static final Set<String> ANYWHERE =
       Set.of("anything", "anywhere", "somewhere", "ranging", "ranges", "ranged", "vary", "varied");
 
@@ -49,7 +49,7 @@ final class Ranges {
         before >= 0 && tokens.get(before).is("from") && !anywhere(tokens, free, before + 1);
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
-    return between || dash || token.is("to") && !from || token.is("or");
+    return between || dash || token.is("to") && !from || token.is("through") || token.is("or");
   }
 
   /** Whether "anything from" or the like stands before the token. */

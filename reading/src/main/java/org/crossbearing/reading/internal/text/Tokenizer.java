@@ -12,6 +12,9 @@ public final class Tokenizer {
   /** What an apostrophe joins to a word and is a word of its own. */
   private static final List<String> ENDINGS = List.of("s", "ll", "ve", "re", "d", "m");
 
+  /** Letters behind digits that multiply them. */
+  private static final Set<String> SCALES = Set.of("k", "K", "m", "M", "bn", "b", "tn");
+
   private final Set<String> abbreviations;
 
   /**
@@ -142,13 +145,20 @@ public final class Tokenizer {
       int width = Character.charCount(c);
       if (Character.isLetterOrDigit(c) || mark(c)) {
         end += width;
-      } else if (end > at && joins(text, end, to, c)) {
+      } else if (end > at && joins(text, end, to, c) && !range(text, at, end, to)) {
         end += width;
       } else {
         break;
       }
     }
     return withDollar(text, at, withPoint(text, at, end, to), to);
+  }
+
+  /** "5k-20k": whether a hyphen stands at {@code end} between two numbers with their scales. */
+  private static boolean range(String text, int at, int end, int to) {
+    boolean behind = at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9';
+    boolean next = end + 1 < to && Character.isDigit(text.charAt(end + 1));
+    return behind && next && hyphen(text.charAt(end)) && SCALES.contains(text.substring(at, end));
   }
 
   private static boolean mark(int c) {
