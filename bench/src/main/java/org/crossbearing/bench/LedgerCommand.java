@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.bench.ledger.Growth;
 import org.crossbearing.bench.ledger.Scratch;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,11 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ExecutionException, InterruptedException {
     if (ledger != null) {
-      run(new Growth(spec.commandLine().getOut(), ledger, reports));
+      try {
+        run(new Growth(spec.commandLine().getOut(), ledger, reports));
+      } catch (LedgerException e) {
+        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      }
       return 0;
     }
     if (ask) {

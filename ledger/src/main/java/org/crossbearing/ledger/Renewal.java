@@ -20,6 +20,7 @@ import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,46 @@ final class Renewal {
     changes = new Changes(store.sql());
   }
 
-  /** Reads one version anew; returns what that changes, nothing if it reads the same. */
+  /**
+   * Reads one version anew. One that reads the same is entered anew if an older program took it
+   * apart otherwise, or did not enter all by which it is found now; and the events that it is the
+   * first to tell of are weighed anew if an older program weighed them otherwise.
+   *
+   * @return what that changes
+   */
   List<Change> reread(int version, ReportReader reader) {
     Reading before = reading(version);
     Reading read = reader.read(before.report());
     // What the report tells of itself stays: it is by that that it is known again.
     Reading after = new Reading(before.report(), read.claims(), read.places(), read.presumed());
-    return after.equals(before) ? List.of() : store.write(() -> replace(version, before, after));
+    if (!after.equals(before)) {
+      return store.write(() -> replace(version, before, after));
+    }
+    return store.read(() -> isUpToDate(version))
+        ? List.of()
+        : store.write(() -> enterAnew(version));
+  }
+
+  private boolean isUpToDate(int version) {
+    return weigher.isEntered(version) && weigher.areWeighed(version);
+  }
+
+  /** Another program may have replaced or entered it meanwhile. */
+  private List<Change> enterAnew(int version) {
+    if (!versions.isRead(version) || isUpToDate(version)) {
+      return List.of();
+    }
+    Report report = reading(version).report();
+    boolean entered = weigher.isEntered(version);
+    Map<String, Integer> events = weigher.eventsOf(List.of(version));
+    int seq = journal.enter("reread", report.id());
+    if (entered) {
+      weigher.weighAnew(List.of(version), seq);
+    } else {
+      Map<Integer, String> anew = Map.of(version, Identity.positionOf(report));
+      weigher.weighCut(anew, events, List.of(), seq);
+    }
+    return changes.of(seq);
   }
 
   private List<Change> replace(int version, Reading before, Reading after) {

@@ -77,8 +77,8 @@ public final class Views {
   }
 
   /**
-   * Names the code that reads and weighs, as long as it and its tables stay the same: another may
-   * tell the same ledger otherwise.
+   * Names the code that weighs, as long as it and its tables stay the same: another may tell the
+   * same ledger otherwise.
    */
   public static String program() {
     return Program.NAME;

@@ -2,6 +2,9 @@ package org.crossbearing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.crossbearing.ledger.Wire.AGAIN;
+import static org.crossbearing.ledger.Wire.QUITO;
+import static org.crossbearing.ledger.Wire.SUMY;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,15 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people say of events, persons and origins. */
 class CorrectionsTest {
-  private static final String SUMY =
-      "Three killed in Sumy blast\n\nThree people were killed and 14 injured when an explosion hit"
-          + " a warehouse in Sumy on March 3, police said.\n";
-  private static final String AGAIN =
-      "Four dead after explosion in Sumy\n\nFour people were killed in the explosion at a warehouse"
-          + " in Sumy on March 3, hospital doctors said.\n";
-  private static final String QUITO =
-      "Bus crash kills nine in Quito\n\nNine people were killed when a bus left the road in Quito"
-          + " on March 3, firefighters said.\n";
   private static final String FAR =
       "Blast kills five in Konotop\n\nFive people were killed in an explosion at a depot in Konotop"
           + " on March 4, police said.\n";

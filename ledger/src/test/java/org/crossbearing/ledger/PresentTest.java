@@ -1,6 +1,9 @@
 package org.crossbearing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.ledger.Wire.AGAIN;
+import static org.crossbearing.ledger.Wire.QUITO;
+import static org.crossbearing.ledger.Wire.SUMY;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -23,15 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The present of each event is kept as it was weighed; any past is weighed again. */
 class PresentTest {
-  private static final String SUMY =
-      "Three killed in Sumy blast\n\nThree people were killed and 14 injured when an explosion hit"
-          + " a warehouse in Sumy on March 3, police said.\n";
-  private static final String AGAIN =
-      "Four dead after explosion in Sumy\n\nFour people were killed in the explosion at a warehouse"
-          + " in Sumy on March 3, hospital doctors said.\n";
-  private static final String QUITO =
-      "Bus crash kills nine in Quito\n\nNine people were killed when a bus left the road in Quito"
-          + " on March 3, firefighters said.\n";
   private static final Instant LATER = Instant.EPOCH.plusSeconds(1_000_000);
 
   @TempDir private Path folder;

@@ -45,13 +45,19 @@ class StatusesTest {
     return IntStream.range(0, FINDINGS)
         .mapToObj(
             finding -> {
-              int from = 1 + random.nextInt(ENTRIES);
+              int event = 1 + random.nextInt(EVENTS);
+              int from = begun(event) + random.nextInt(ENTRIES - begun(event) + 1);
               int until = from + 1 + random.nextInt(9);
               int to = random.nextInt(4) == 0 && until <= ENTRIES ? until : STILL;
               String status = random.nextInt(100) == 0 ? "compatible" : "agreed";
-              return new State(finding, 1 + random.nextInt(EVENTS), status, from, to);
+              return new State(finding, event, status, from, to);
             })
         .toList();
+  }
+
+  /** Some events begin with each entry. */
+  private static int begun(int event) {
+    return 1 + (event - 1) * ENTRIES / EVENTS;
   }
 
   @ParameterizedTest
@@ -147,10 +153,10 @@ class StatusesTest {
   private void enter(Connection connection) throws SQLException {
     try (PreparedStatement entry =
             connection.prepareStatement("INSERT INTO entry VALUES (?, ?, 'add', '')");
-        PreparedStatement event = connection.prepareStatement("INSERT INTO event VALUES (?, 1)");
+        PreparedStatement event = connection.prepareStatement("INSERT INTO event VALUES (?, ?)");
         PreparedStatement state =
             connection.prepareStatement(
-                "INSERT INTO event_state VALUES (?, '', '', NULL, NULL, NULL, '', '', 1, '', 1, "
+                "INSERT INTO event_state VALUES (?, '', '', NULL, NULL, NULL, '', '', 1, '', ?, "
                     + STILL
                     + ")");
         PreparedStatement finding =
@@ -162,8 +168,8 @@ class StatusesTest {
         insert(entry, i, "1970-01-01T00:%02d:%02d.000000Z".formatted(i / 60, i % 60));
       }
       for (int i = 1; i <= EVENTS; i++) {
-        insert(event, i);
-        insert(state, i);
+        insert(event, i, begun(i));
+        insert(state, i, begun(i));
       }
       for (State s : states) {
         insert(finding, s.finding(), s.event(), s.status(), s.from(), s.to());

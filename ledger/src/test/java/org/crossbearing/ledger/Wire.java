@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
   static final ReportReader READER = ReportReader.english();
 
+  /** A report of a blast. */
+  static final String SUMY =
+      "Three killed in Sumy blast\n\nThree people were killed and 14 injured when an explosion hit"
+          + " a warehouse in Sumy on March 3, police said.\n";
+
+  /** Another report of the same blast, with another toll. */
+  static final String AGAIN =
+      "Four dead after explosion in Sumy\n\nFour people were killed in the explosion at a warehouse"
+          + " in Sumy on March 3, hospital doctors said.\n";
+
+  /** A report of something else. */
+  static final String QUITO =
+      "Bus crash kills nine in Quito\n\nNine people were killed when a bus left the road in Quito"
+          + " on March 3, firefighters said.\n";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ROOT);
   private static final List<String> TOWNS =
       List.of("Sumy", "Izmir", "Lagos", "Manila", "Kharkiv", "Quito");

@@ -91,9 +91,10 @@ public final class EnglishReader implements ReportReader {
   public Reading read(Report report) {
     Document document = analyse(report);
     Voices said = voices.read(document);
-    List<Draft> drafts =
-        figures.withVictims(figures.read(document.sentences()), document.sentences(), said.names());
     Places found = places.read(document);
+    List<Syntax> sentences = document.sentences();
+    List<Draft> drafts =
+        figures.withVictims(figures.read(sentences), sentences, said.names(), found::isWhere);
     EventPlaces event = new EventPlaces(document, found);
     List<@Nullable String> where = event.of(drafts);
     Timeline told = times.timeline(document);

@@ -40,6 +40,7 @@ class VictimsTest {
         "A guard shot and wounded a burglar.|injured burglar 1",
         "Teo Garrow lay in the 700 block of Pell Drive with gunshot wounds.|injured Teo Garrow 1",
         "A girl was shot. A man was held over the shooting on Corvin Avenue.|injured girl 1",
+        "A falling tree struck Santa Rosa, 31, in Leeds.|injured Santa Rosa 1",
       })
   void findsOnePersonInASentence(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims);
@@ -55,6 +56,8 @@ class VictimsTest {
         "She lost a brother.|",
         "The family was killed.|",
         "Foreign minister Ada Lind said 12 died.|killed people 12",
+        "A storm hits La Paz.|",
+        "Four people were hurt in Kuala Lumpur. A second blast struck Kuala Lumpur.|injured people 4",
       })
   void countsNobodyElse(String sentence, String victims) {
     assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);

@@ -438,6 +438,15 @@ class EventsTest {
     assertThat(inTime(List.of(report.reading())).events()).hasSize(500);
   }
 
+  @Test
+  void aWordWithoutEnd() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A blast in Velmar killed 3 people. " + "Ab".repeat(500_000) + ".")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY));
+    assertThat(inTime(List.of(report.reading())).events()).hasSize(1);
+  }
+
   private static Dossier inTime(List<Reading> readings) {
     return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> dossier(readings));
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.Query;
@@ -66,8 +65,7 @@ final class Asking {
   }
 
   private static String row(String name, List<Double> times) {
-    double[] sorted =
-        DoubleStream.of(times.stream().mapToDouble(d -> d).toArray()).sorted().toArray();
+    double[] sorted = times.stream().mapToDouble(d -> d).sorted().toArray();
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.1f ms | %.1f ms | %.1f ms |",

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
 
 /** Fills a ledger with invented news and shows what adding and asking cost as it grows. */
 public final class Growth {
   private static final int TENTHS = 10;
+  private static final String FILE = "jdbc:sqlite:";
+  private static final String FILL = "; fill one first, with the same command without --ask";
 
   private final PrintWriter out;
   private final String place;
@@ -66,11 +70,30 @@ public final class Growth {
     }
   }
 
-  /** Asks a ledger that has been filled before. */
+  /**
+   * Asks a ledger that has been filled before.
+   *
+   * @throws LedgerException if there is none, or it has no events
+   */
   public void ask() throws IOException {
+    if (isMissing()) {
+      throw new LedgerException(place + ": there is no ledger" + FILL);
+    }
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+      if (ledger.events(Query.any(1)).isEmpty()) {
+        throw new LedgerException(ledger.place() + ": has no events" + FILL);
+      }
       new Asking(ledger, new NewsMaker(1)).run(out);
     }
+  }
+
+  /** What a server has is known only when it has been asked. */
+  private boolean isMissing() throws IOException {
+    if (place.startsWith("jdbc:") && !place.startsWith(FILE)) {
+      return false;
+    }
+    Path file = Path.of(place.startsWith(FILE) ? place.substring(FILE.length()) : place);
+    return !Files.exists(file) || Files.size(file) == 0;
   }
 
   private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {

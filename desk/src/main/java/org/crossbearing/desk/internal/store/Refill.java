@@ -105,24 +105,30 @@ public final class Refill implements AutoCloseable {
     }
   }
 
-  /** What cannot be weighed is told to who asks for it. */
   private void weigh(String event) {
-    try {
-      EventNow now = ledgers.ask(ledger -> ledger.views().now(event));
-      if (!now.kept()) {
-        put(event, now);
-      }
-    } catch (RuntimeException e) {
-      // As above.
-    }
+    attempt(
+        () -> {
+          EventNow now = ledgers.ask(ledger -> ledger.views().now(event));
+          if (!now.kept()) {
+            put(event, now);
+          }
+        });
   }
 
-  /** What cannot be kept is weighed again. */
   private void put(String event, EventNow weighed) {
+    attempt(() -> ledgers.change(ledger -> ledger.upkeep().keep(event, weighed)));
+  }
+
+  /**
+   * What fails here, the database refusing or the program failing at an event, is left: nobody has
+   * asked for it yet, and whoever does has the event weighed again and is told of what fails then.
+   * The events after it, and the desk that is starting, must not suffer for it.
+   */
+  private static void attempt(Runnable task) {
     try {
-      ledgers.change(ledger -> ledger.upkeep().keep(event, weighed));
+      task.run();
     } catch (RuntimeException e) {
-      // As above.
+      // Told by whoever asks for the event.
     }
   }
 

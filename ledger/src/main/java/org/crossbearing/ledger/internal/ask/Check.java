@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crossbearing.ledger.answer.EventTold;
-import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.code.TextCode;
 import org.crossbearing.ledger.internal.keep.Claims;
 import org.crossbearing.ledger.internal.keep.Identity;
@@ -124,16 +123,12 @@ public final class Check {
                     .formatted(event, report)));
   }
 
-  /** Whether the copy of an event, if there is one, is what was weighed. */
+  /** Whether the copy of an event, if there is one, can be read and is what was weighed. */
   private boolean isKeptAs(Optional<EventTold> weighed, int event) {
-    try {
-      Optional<EventTold> copy = present.read(event);
-      return copy.isEmpty() || copy.equals(weighed);
-    } catch (LedgerException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      return false; // bytes that nobody packed
-    }
+    return present
+        .copy(event)
+        .map(copy -> copy.told().isPresent() && copy.told().equals(weighed))
+        .orElse(true);
   }
 
   /** All of a finding but its id. */

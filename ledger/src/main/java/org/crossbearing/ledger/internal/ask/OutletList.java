@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which outlets tell something of their own, from totals kept with each entry. */
 public final class OutletList {
-  private static final String TOTALS =
-      "SELECT o.outlet_key, n.reports, n.claims, n.repeated FROM outlet o JOIN outlet_count n"
-          + " ON n.outlet = o.id AND n.seq = (SELECT MAX(m.seq) FROM outlet_count m"
-          + " WHERE m.outlet = o.id AND m.seq <= ?)";
+  /** Asked of one outlet after the other: as a join it may go through the rows of all entries. */
+  static final String TOTALS =
+      "SELECT o.outlet_key, "
+          + last("reports")
+          + ", "
+          + last("claims")
+          + ", "
+          + last("repeated")
+          + " FROM outlet o";
 
   private static final String ONE = " WHERE o.outlet_key = ?";
 
   /** Outlets as they called themselves last. */
-  private static final String NAMES =
+  static final String NAMES =
       "SELECT o.outlet_key, COALESCE((SELECT v.outlet FROM version v"
           + " WHERE v.outlet_key = o.outlet_key AND v.seq <= ? ORDER BY v.id DESC LIMIT 1),"
           + " o.outlet_key) FROM outlet o";
@@ -63,16 +68,27 @@ public final class OutletList {
     return lines;
   }
 
+  private static String last(String column) {
+    return "COALESCE((SELECT n."
+        + column
+        + " FROM outlet_count n WHERE n.outlet = o.id AND n.seq <= ?"
+        + " ORDER BY n.seq DESC LIMIT 1), 0)";
+  }
+
   /** By keys. Of a time before they were kept they have to be counted, which takes longer. */
   private Map<String, OutletTotal> totals(@Nullable String key, int seq) {
     if (seq >= counts.since().orElse(0)) {
-      return key == null ? kept(TOTALS, seq) : kept(TOTALS + ONE, seq, key);
+      return key == null ? kept(seq) : kept(TOTALS + ONE, seq, seq, seq, key);
     }
     Map<String, OutletTotal> counted = counts.at(seq);
     if (key != null) {
       counted.keySet().retainAll(List.of(key));
     }
     return counted;
+  }
+
+  private Map<String, OutletTotal> kept(int seq) {
+    return kept(TOTALS, seq, seq, seq);
   }
 
   private Map<String, OutletTotal> kept(String question, @Nullable Object... values) {
@@ -103,7 +119,7 @@ public final class OutletList {
   /** Outlets whose totals are not what their figures come to, each in one line. */
   List<String> problems(int seq) {
     Map<String, OutletTotal> told = counts.at(seq);
-    Map<String, OutletTotal> kept = kept(TOTALS, seq);
+    Map<String, OutletTotal> kept = kept(seq);
     kept.values().removeIf(total -> total.claims() == 0);
     List<String> problems = new ArrayList<>();
     Map<String, OutletTotal> all = new TreeMap<>(told);

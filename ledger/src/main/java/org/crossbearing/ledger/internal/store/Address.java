@@ -14,6 +14,12 @@ public final class Address {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRES = "jdbc:postgresql:";
 
+  /**
+   * So many pages, 16 MB, wait in SQLite's log before they go where they belong: many are written
+   * again and again while reports come in.
+   */
+  private static final int LOGGED = 4096;
+
   private final String url;
   private final Dialect dialect;
 
@@ -86,7 +92,10 @@ public final class Address {
     List<String> settings =
         dialect == Dialect.POSTGRES
             ? List.of("SET TIME ZONE 'UTC'")
-            : List.of("PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY");
+            : List.of(
+                "PRAGMA cache_size=-65536",
+                "PRAGMA temp_store=MEMORY",
+                "PRAGMA wal_autocheckpoint=" + LOGGED);
     try (var statement = connection.createStatement()) {
       for (String setting : settings) {
         statement.execute(setting);

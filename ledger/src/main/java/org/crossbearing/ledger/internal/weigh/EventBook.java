@@ -85,17 +85,11 @@ final class EventBook {
   /**
    * Writes what an event has come to, to be sent.
    *
-   * @param event all that is told of it, in the order in which it was weighed
-   * @param numbers those of the claims of the versions that tell of it
    * @param inherited the findings of other events that went into it
    */
-  void write(
-      int id,
-      List<Spot> event,
-      Map<String, Integer> numbers,
-      Dossier dossier,
-      List<FindingState> inherited,
-      int seq) {
+  void write(int id, Weighed event, List<FindingState> inherited, int seq) {
+    Dossier dossier = event.dossier();
+    Map<String, Integer> numbers = event.numbers();
     Known before = known(id);
     List<@Nullable Object> state = columns(dossier);
     replaceState(id, before.state(), state, dossier.events().getFirst().title(), seq);
@@ -107,11 +101,21 @@ final class EventBook {
     Map<Integer, Share> shares =
         now.equals(before.standings())
             ? before.shares()
-            : Standings.shares(event, numbers, dossier, now);
+            : Standings.shares(event.spots(), numbers, dossier, now);
     outlets.replace(before.shares(), shares);
     recent.put(id, new Known(state, named, now, shares));
-    List<Part> parts = event.stream().map(Spot::part).toList();
+    List<Part> parts = event.spots().stream().map(Spot::part).toList();
     Present.put(id, Naming.told(id, parts, dossier, named), rows, seq);
+  }
+
+  /** Whether the rows of an event are what it has come to. */
+  boolean has(int id, Weighed event) {
+    Known known = known(id);
+    Dossier dossier = event.dossier();
+    List<FindingState> unnamed = known.findings().stream().map(f -> f.called(0)).toList();
+    return columns(dossier).equals(known.state())
+        && unnamed.equals(FindingState.of(id, dossier))
+        && Standings.of(dossier, known.findings(), event.numbers()).equals(known.standings());
   }
 
   /** What an event has come to be that another took over, or that nobody tells of any more. */

@@ -3,6 +3,7 @@ package org.crossbearing.ledger.internal.weigh;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ final class Occasions {
           position,
           seq,
           Store.STILL);
-      addKeys(id, part);
+      keys(part).forEach(key -> addKey(id, key));
       @Nullable Integer was =
           part.figures().stream()
               .map(before::get)
@@ -74,22 +75,54 @@ final class Occasions {
     return added;
   }
 
-  private void addKeys(int occasion, Part part) {
+  /** By what a part is found. */
+  private record Key(int hash, int last, int first) {}
+
+  private static List<Key> keys(Part part) {
+    List<Key> keys = new ArrayList<>();
     for (int hash : hashes(List.of(part), Part::keys)) {
-      addKey(occasion, hash, part.lastWeek(), part.firstWeek());
+      keys.add(new Key(hash, part.lastWeek(), part.firstWeek()));
     }
     for (int hash : hashes(List.of(part), Part::people)) {
-      addKey(occasion, hash, Integer.MAX_VALUE, Integer.MIN_VALUE);
+      keys.add(new Key(hash, Integer.MAX_VALUE, Integer.MIN_VALUE));
     }
+    return keys;
   }
 
-  private void addKey(int occasion, int hash, int last, int first) {
+  private void addKey(int occasion, Key key) {
     sql.later(
         "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion) VALUES (?, ?, ?, ?)",
-        hash,
-        last,
-        first,
+        key.hash(),
+        key.last(),
+        key.first(),
         occasion);
+  }
+
+  private boolean has(int occasion, Key key) {
+    return sql.number(
+            "SELECT 1 FROM occasion_key WHERE key_hash = ? AND last_week = ? AND first_week = ?"
+                + " AND occasion = ?",
+            key.hash(),
+            key.last(),
+            key.first(),
+            occasion)
+        .isPresent();
+  }
+
+  /** Whether a version's parts, and all by which they are found, are entered as they are told. */
+  boolean areEntered(int version, Telling told) {
+    Map<Integer, Integer> entered = new HashMap<>();
+    sql.list(
+        "SELECT number, id FROM occasion WHERE version = ? AND seq_to = ?",
+        row -> entered.put(row.number(1), row.number(2)),
+        version,
+        Store.STILL);
+    return entered.size() == told.parts().size()
+        && told.parts().stream().allMatch(part -> isEntered(entered.get(part.number()), part));
+  }
+
+  private boolean isEntered(@Nullable Integer occasion, Part part) {
+    return occasion != null && keys(part).stream().allMatch(key -> has(occasion, key));
   }
 
   /** Takes the parts of a version out of their events; returns these. */
@@ -138,6 +171,19 @@ final class Occasions {
         Store.STILL,
         version,
         Store.STILL);
+  }
+
+  /** The version that comes first of those that tell of some events; 0 if none does. */
+  int firstOf(Collection<Integer> events) {
+    Choice choice = Choice.of(events);
+    return sql.first(
+            "SELECT o.version FROM membership m JOIN occasion o ON o.id = m.occasion"
+                + " WHERE m.seq_to = ? AND m.event IN "
+                + choice.marks()
+                + " ORDER BY o.position, o.version LIMIT 1",
+            row -> row.number(1),
+            choice.after(Store.STILL))
+        .orElse(0);
   }
 
   /** The parts of a version. */

@@ -86,30 +86,39 @@ public final class Present {
     return sql.number("SELECT seq FROM event_told WHERE event = ?", event);
   }
 
+  /**
+   * A copy of an event.
+   *
+   * @param told what it tells; empty if it cannot be read
+   */
+  public record Copy(Optional<EventTold> told) {}
+
   /** An event as it is; empty if it is not here, or not as this program keeps it. */
   public Optional<EventTold> find(int event) {
+    return copy(event).flatMap(Copy::told);
+  }
+
+  /** The copy of an event that there is, be it readable or not; empty if there is none. */
+  public Optional<Copy> copy(int event) {
+    return sql.first("SELECT t.body" + KEPT, row -> row.bytes(1), event)
+        .map(packed -> new Copy(unpack(event, packed)));
+  }
+
+  /**
+   * Bytes that nobody packed, as of a damaged file, can fail in any way: by an end that comes too
+   * soon, a word that does not exist, a number that is none of a report. All of that says that the
+   * copy is no good. What the database refuses says nothing of it.
+   */
+  private Optional<EventTold> unpack(int event, byte[] packed) {
     try {
-      return read(event);
+      EventTold told = EventCode.unpack(packed, this::texts);
+      String id = told.dossier().events().getFirst().id();
+      return id.equals("e" + event) ? Optional.of(told) : Optional.empty();
     } catch (LedgerException e) {
       throw e;
     } catch (RuntimeException e) {
-      return Optional.empty(); // Bytes that nobody packed; verify tells of them.
+      return Optional.empty();
     }
-  }
-
-  /** The same, but throws a {@link RuntimeException} for bytes that this program never wrote. */
-  public Optional<EventTold> read(int event) {
-    return sql.first("SELECT t.body" + KEPT, row -> row.bytes(1), event)
-        .map(packed -> EventCode.unpack(packed, this::texts))
-        .map(told -> checked(event, told));
-  }
-
-  private static EventTold checked(int event, EventTold told) {
-    String id = told.dossier().events().getFirst().id();
-    if (!id.equals("e" + event)) {
-      throw new IllegalStateException("expecting e" + event + ", found " + id);
-    }
-    return told;
   }
 
   /**

@@ -15,12 +15,8 @@ import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.model.Dossier;
-import org.crossbearing.model.Reading;
 import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
-import org.crossbearing.reconcile.Weighing;
-import org.crossbearing.reconcile.amendment.Amendments;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a report that came in or went, and weighs these events anew. */
@@ -30,7 +26,7 @@ public final class Weigher {
   private final Occasions occasions;
   private final Ties ties;
   private final Wholes wholes;
-  private final Amending amending;
+  private final Scales scales;
   private final EventBook book;
   private int seen;
 
@@ -41,7 +37,7 @@ public final class Weigher {
     occasions = new Occasions(sql, tellings);
     ties = new Ties(sql);
     wholes = new Wholes(sql, ties);
-    amending = new Amending(sql);
+    scales = new Scales(numbers, new Amending(sql));
     book = new EventBook(sql, new Changes(sql));
   }
 
@@ -83,6 +79,29 @@ public final class Weigher {
       }
     }
     return events;
+  }
+
+  /** Whether what a version tells is entered as this program tells it. */
+  public boolean isEntered(int version) {
+    tellings.trim();
+    return occasions.areEntered(version, tellings.of(version));
+  }
+
+  /** Whether the events that a version is the first to tell of are as this program weighs them. */
+  public boolean areWeighed(int version) {
+    tellings.trim();
+    return occasions.eventsOf(version).stream()
+        .map(this::wholeOf)
+        .distinct()
+        .allMatch(event -> isWeighed(event, wholes.partsOf(event, Store.NOW), version));
+  }
+
+  private boolean isWeighed(int event, List<Integer> parts, int version) {
+    if (occasions.firstOf(parts) != version) {
+      return true;
+    }
+    List<Spot> spots = occasions.of(parts);
+    return spots.isEmpty() || book.has(event, scales.weigh(spots));
   }
 
   private void weigh(
@@ -221,18 +240,8 @@ public final class Weigher {
     if (event.isEmpty()) {
       return; // As another program left it: this one finds none of its parts.
     }
-    List<Spot> sorted = event.stream().sorted(Spot.IN_ORDER).toList();
-    List<Integer> versions = sorted.stream().map(Spot::version).distinct().toList();
-    List<Part> parts = sorted.stream().map(Spot::part).toList();
-    Dossier dossier = Weighing.weigh(parts, amendments(sorted));
     List<FindingState> inherited = left.getOrDefault(id, List.of());
-    book.write(id, sorted, numbers.of(versions), dossier, inherited, seq);
-  }
-
-  private Amendments amendments(List<Spot> event) {
-    Map<Integer, Reading> readings = new LinkedHashMap<>();
-    event.forEach(spot -> readings.put(spot.version(), spot.part().told().reading()));
-    return amending.amendments(readings, Store.NOW);
+    book.write(id, scales.weigh(event), inherited, seq);
   }
 
   /** Writes who belongs where now; returns the events that gained or lost something. */

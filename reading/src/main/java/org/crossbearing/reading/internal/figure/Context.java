@@ -85,9 +85,9 @@ final class Context {
     topicAt = sentences;
   }
 
-  /** What the sentence or the one before says it will count, or null. */
+  /** What the passage, or the sentence or the one before, says it will count; or null. */
   @Nullable Measure topic() {
-    return sentences - topicAt <= 1 ? topic : null;
+    return theme == null && sentences - topicAt <= 1 ? topic : theme;
   }
 
   /**

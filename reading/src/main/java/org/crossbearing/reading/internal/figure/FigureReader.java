@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -78,7 +79,7 @@ public final class FigureReader {
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
-    this.restated = new Restated(groups);
+    this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
     this.rows = new Rows(groups);
     this.pairs = new Pairs(groups, counts);
@@ -97,9 +98,11 @@ public final class FigureReader {
    * The figures with those of people whom the report tells of one by one.
    *
    * @param figures what {@link #read} gave for the sentences
+   * @param places whether something is told to have happened in a place of this name
    */
-  public List<Draft> withVictims(List<Draft> figures, List<Syntax> sentences, Names names) {
-    return victims.among(figures, sentences, names);
+  public List<Draft> withVictims(
+      List<Draft> figures, List<Syntax> sentences, Names names, Predicate<String> places) {
+    return victims.among(figures, sentences, names, places);
   }
 
   /** The figures of the sentences, in the order of the text. */

@@ -1,9 +1,12 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -19,175 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class Restated {
   private static final BigDecimal HOURS = BigDecimal.valueOf(12);
 
-  /** Verbs whose object is the number. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "give",
-          "have",
-          "say",
-          "mention",
-          "report",
-          "count",
-          "list",
-          "show",
-          "carry",
-          "publish",
-          "quote",
-          "cite",
-          "guess",
-          "estimate",
-          "reckon",
-          "suggest",
-          "name",
-          "note",
-          "announce",
-          "claim",
-          "maintain",
-          "admit",
-          "concede",
-          "acknowledge",
-          "confirm",
-          "record",
-          "register",
-          "tally",
-          "offer",
-          "insist",
-          "hear",
-          "find",
-          "contain",
-          "circulate",
-          "release",
-          "issue",
-          "repeat",
-          "state",
-          "post",
-          "recognise",
-          "recognize",
-          "believe",
-          "declare",
-          "mean",
-          "log",
-          "enter",
-          "total");
-
-  /** Verbs with a preposition before the number: "settled on 15", "stuck to 93". */
-  private static final Set<String> HOLDING =
-      Set.of(
-          "speak of",
-          "talk of",
-          "tell of",
-          "settle on",
-          "stick to",
-          "stick with",
-          "stick at",
-          "stay with",
-          "stay at",
-          "stand at",
-          "stand by",
-          "hold at",
-          "hold to",
-          "arrive at",
-          "admit to",
-          "own to",
-          "confess to",
-          "come to",
-          "come up with",
-          "run to",
-          "amount to",
-          "go with",
-          "go to",
-          "begin with",
-          "start with",
-          "start from",
-          "start at",
-          "end at",
-          "end with",
-          "finish at",
-          "close at",
-          "stop at",
-          "overshoot with",
-          "err with",
-          "work with",
-          "insist on",
-          "agree on",
-          "give as",
-          "reckon with",
-          "reckon at",
-          "amend to",
-          "correct to",
-          "change to",
-          "revise to",
-          "revise from",
-          "lower to",
-          "raise to",
-          "cut to",
-          "cling to",
-          "keep to",
-          "return to",
-          "count up",
-          "set at",
-          "report as",
-          "write of",
-          "warn of",
-          "know of",
-          "hear of",
-          "learn of",
-          "be at",
-          "remain at",
-          "estimate at");
-
-  private static final Set<String> CLINICS =
-      Set.of("hospital", "hospitals", "clinic", "clinics", "ward", "wards", "doctor", "doctors");
-
-  /** What lists of people hold. */
-  private static final Set<String> NAMES = Set.of("name", "entry");
-
-  /** What sets the number against the one before. */
-  private static final Set<String> AGAINST = Set.of("against", "versus", "from", "after");
-
   /** Who or what may have a number. */
   private static final String SPEAKING = "person|body-of-people|responder|building|place";
 
-  private static final Set<String> PAPERS =
-      Set.of(
-          "list",
-          "register",
-          "overview",
-          "statement",
-          "bulletin",
-          "report",
-          "update",
-          "tally",
-          "count",
-          "dispatch",
-          "version",
-          "communique",
-          "post",
-          "table",
-          "tracker",
-          "database",
-          "summary",
-          "announcement",
-          "source",
-          "media",
-          "record",
-          "estimate",
-          "spokesman",
-          "account",
-          "paper",
-          "daily",
-          "channel",
-          "site",
-          "website",
-          "agency",
-          "radio",
-          "television",
-          "station");
-
   private final Groups groups;
+  private final Triggers triggers;
+  private final Map<String, Set<String>> words = new HashMap<>();
 
-  Restated(Groups groups) {
+  /** Reads the words of {@code language}. */
+  Restated(String language, Groups groups, Triggers triggers) {
     this.groups = groups;
+    this.triggers = triggers;
+    for (Table.Row row : Table.read(language + "/restated.tsv")) {
+      boolean phrases = row.get(0).equals("hold");
+      words.put(row.get(0), Set.copyOf(phrases ? row.alternatives(1) : row.words(1)));
+    }
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
   /** "Fifteen survived, as did nine sailors": the frame of the others; or null. */
@@ -209,19 +62,25 @@ final class Restated {
   }
 
   /** Owned up to, rather than taken in by a hospital. */
-  private static boolean admitted(Syntax syntax, NounGroup group) {
+  private boolean admitted(Syntax syntax, NounGroup group) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     return clause != null
         && relation.role() == Role.OBJECT
         && group.bare()
         && clause.verb().lemma().equals("admit")
-        && syntax.sentence().tokens().stream().noneMatch(token -> CLINICS.contains(token.norm()));
+        && syntax.sentence().tokens().stream().noneMatch(token -> clinic(token.norm()));
+  }
+
+  private boolean clinic(String norm) {
+    return norm.equals("doctor")
+        || norm.equals("doctors")
+        || triggers.at(norm, Classes.PEOPLE) == Measure.HOSPITALISED;
   }
 
   /** The frame of such a number, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
-    if (!group.bare() && !NAMES.contains(group.noun()) || Partitives.one(group)) {
+    if (!group.bare() && !is("entry", group.noun()) || Partitives.one(group)) {
       return null;
     }
     Relation relation = syntax.relation(group);
@@ -231,8 +90,7 @@ final class Restated {
         older || listed || given(relation) || held(relation) || was(syntax, relation, group);
     Draft last = told ? context.alike(group, older || context.theme() != null) : null;
     if (last == null) {
-      Measure topic = told ? context.theme() : null;
-      topic = told && topic == null ? context.topic() : topic;
+      Measure topic = told ? context.topic() : null;
       return topic == null ? null : Frame.of(topic, relation.clause()).counting(Classes.PEOPLE);
     }
     Frame frame =
@@ -247,13 +105,13 @@ final class Restated {
     }
     String verb = clause.verb().lemma();
     boolean has = verb.equals("have") || verb.equals("carry") || verb.equals("contain");
-    return GIVING.contains(verb) && (!has || clause.subjects().stream().anyMatch(this::speaks));
+    return is("give", verb) && (!has || clause.subjects().stream().anyMatch(this::speaks));
   }
 
   private boolean speaks(NounGroup noun) {
     return noun.quantity() == null
         && (noun.name()
-            || PAPERS.contains(noun.noun())
+            || is("paper", noun.noun())
             || groups.classes().of(noun.noun()).fits(SPEAKING));
   }
 
@@ -268,19 +126,19 @@ final class Restated {
         && (clause.verb().perfect() || !clock(group));
   }
 
-  private static boolean held(Relation relation) {
+  private boolean held(Relation relation) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     if (clause == null || phrase == null) {
       return false;
     }
     String verb = clause.verb().lemma();
-    return HOLDING.contains(verb + " " + phrase.preposition())
-        || HOLDING.contains(verb + " " + clause.verb().particle() + " " + phrase.preposition());
+    return is("hold", verb + " " + phrase.preposition())
+        || is("hold", verb + " " + clause.verb().particle() + " " + phrase.preposition());
   }
 
   /** "against 29", "not 158", "after 390 on Friday", "from 51". */
-  private static boolean against(Syntax syntax, NounGroup group) {
+  private boolean against(Syntax syntax, NounGroup group) {
     String before = syntax.sentence().norm(group.from() - 1);
     String further = syntax.sentence().norm(group.from() - 2);
     boolean of = before.equals("of") && further.equals("instead");
@@ -290,7 +148,7 @@ final class Restated {
             && (further.equals("compared") || further.equals("contrast"));
     boolean mark = before.equals("not") && further.equals(",");
     boolean hour = before.equals("after") && clock(group);
-    return of || than || with || mark || AGAINST.contains(before) && !hour;
+    return of || than || with || mark || is("against", before) && !hour;
   }
 
   /** "after nine". */

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.name.Names;
+import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,19 @@ final class Victims {
     this.groups = groups;
   }
 
-  /** The drafts with those of single victims, in the order of the text. */
-  List<Draft> among(List<Draft> drafts, List<Syntax> sentences, Names names) {
+  /**
+   * The drafts with those of single victims, in the order of the text.
+   *
+   * @param places whether something is told to have happened in a place of this name
+   */
+  List<Draft> among(
+      List<Draft> drafts, List<Syntax> sentences, Names names, Predicate<String> places) {
     Company company = new Company(words);
     for (int i = 0; i < sentences.size(); i++) {
       for (Sighting sighting : sightings.of(sentences.get(i), i, names)) {
-        company.meet(sighting, i);
+        if (!isPlace(sighting.person(), places)) {
+          company.meet(sighting, i);
+        }
       }
     }
     company.close();
@@ -49,6 +58,11 @@ final class Victims {
     }
     others.sort(Comparator.comparingInt(Victims::start));
     return others;
+  }
+
+  /** "Storm hits Las Lomas": by its shape alone the name might be a person's. */
+  private static boolean isPlace(@Nullable Person person, Predicate<String> places) {
+    return person != null && !person.human() && places.test(person.name());
   }
 
   private static boolean single(Draft draft) {

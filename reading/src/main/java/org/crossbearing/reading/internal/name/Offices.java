@@ -65,7 +65,9 @@ public final class Offices {
     return is("named", norm);
   }
 
-  /** Whether initials may end in a letter for the noun: the B of "FBI". */
+  /**
+   * Whether the noun gives initials their last letter: the bureau in "FBI", so "the bureau" is it.
+   */
   public boolean spelled(String norm) {
     return is("spelled", norm);
   }

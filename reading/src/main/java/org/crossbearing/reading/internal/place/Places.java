@@ -3,6 +3,8 @@ package org.crossbearing.reading.internal.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Place;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.place.Mention.Role;
@@ -15,6 +17,7 @@ public final class Places {
   private final List<List<Mention>> mentions;
   private final List<Mention> heads;
   private final Map<String, Candidate> chosen;
+  private final Set<String> scenes;
   private final @Nullable String country;
   private final Map<Integer, Integer> sentences = new HashMap<>();
 
@@ -29,6 +32,12 @@ public final class Places {
     this.chosen = Map.copyOf(chosen);
     this.mentions = mentions.stream().map(this::real).toList();
     this.heads = real(heads);
+    this.scenes =
+        this.mentions.stream()
+            .flatMap(List::stream)
+            .filter(Mention::eventful)
+            .map(Mention::key)
+            .collect(Collectors.toUnmodifiableSet());
     this.country = evidence.country();
     for (int i = 0; i < document.sentences().size(); i++) {
       sentences.put(start(document.sentences().get(i)), i);
@@ -56,6 +65,12 @@ public final class Places {
   /** The places of the dateline, in order. */
   List<Mention> heads() {
     return heads;
+  }
+
+  /** Whether there is a place of this name, and the report tells of something there. */
+  public boolean isWhere(String name) {
+    String key = Spelling.fold(name);
+    return scenes.contains(key) && chosen.containsKey(key);
   }
 
   private List<Mention> real(List<Mention> found) {

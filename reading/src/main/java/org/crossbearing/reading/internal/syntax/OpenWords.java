@@ -226,11 +226,9 @@ final class OpenWords {
     if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
       return Tag.NOUN;
     }
-    if (at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN) {
-      boolean does = form.may('Z') && openObject(at);
-      if (does) {
-        return Tag.VERBS;
-      }
+    boolean relative = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN;
+    if (relative && form.may('Z') && openObject(at)) {
+      return Tag.VERBS;
     }
     boolean object = ahead.object(at);
     boolean finite = "DEV".indexOf(form.first()) >= 0 || object;

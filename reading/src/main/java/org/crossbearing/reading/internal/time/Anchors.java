@@ -144,7 +144,7 @@ final class Anchors {
   /** The chunk before the expression and its preposition. */
   private static int led(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.from()) - 1;
-    return at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    return at > 0 && EventNouns.preposition(syntax.chunks().get(at)) ? at - 1 : at;
   }
 
   /** "said the blast on Wednesday had killed 12": the event is a subject of its own. */
@@ -218,7 +218,7 @@ final class Anchors {
       if (chunk instanceof VerbGroup verb && (closed || !stopped || next == null)) {
         return of(syntax, verb);
       }
-      noun |= chunk instanceof NounGroup && !(i > 0 && preposition(chunks.get(i - 1)));
+      noun |= chunk instanceof NounGroup && !(i > 0 && EventNouns.preposition(chunks.get(i - 1)));
       boolean led = chunk.to() == mention.from();
       boolean own = next == null || begins(next, chunk.to(), mention.from());
       stopped |= chunk instanceof Link link && !led && stops(link, noun && own);
@@ -241,7 +241,7 @@ final class Anchors {
   /** "… and in 2019 another killed 9": the expression opens what follows. */
   private static boolean leads(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.from()) - 1;
-    at = at > 0 && preposition(syntax.chunks().get(at)) ? at - 1 : at;
+    at = at > 0 && EventNouns.preposition(syntax.chunks().get(at)) ? at - 1 : at;
     boolean and = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
     int next = syntax.chunkAt(mention.to() - 1) + 1;
     next =
@@ -262,10 +262,6 @@ final class Anchors {
       case COMMA, AND -> noun;
       default -> false;
     };
-  }
-
-  private static boolean preposition(Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.PREP;
   }
 
   /** The first clause behind token {@code at} that does not only describe a noun, or null. */

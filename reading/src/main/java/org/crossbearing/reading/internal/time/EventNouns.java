@@ -84,7 +84,7 @@ final class EventNouns {
         && !telling.happens(noun);
   }
 
-  private static boolean preposition(Chunk chunk) {
+  static boolean preposition(Chunk chunk) {
     return chunk instanceof Link link && link.kind() == Link.Kind.PREP;
   }
 }

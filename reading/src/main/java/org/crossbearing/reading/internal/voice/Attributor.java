@@ -145,21 +145,7 @@ final class Attributor {
   private static boolean own(String outlet, String relay) {
     String name = outlet.toLowerCase(Locale.ROOT);
     String part = relay.toLowerCase(Locale.ROOT);
-    return name.equals(part)
-        || name.startsWith(part + " ")
-        || name.endsWith(" " + part)
-        || part.length() > 2 && part.equals(initials(name));
-  }
-
-  /** "psna" of "plateau savannah news agency". */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      if (i == 0 || name.charAt(i - 1) == ' ') {
-        initials.append(name.charAt(i));
-      }
-    }
-    return initials.toString();
+    return name.equals(part) || name.startsWith(part + " ") || name.endsWith(" " + part);
   }
 
   /** The narrowest saying that reaches the token; null if none, or if nobody is said to say it. */

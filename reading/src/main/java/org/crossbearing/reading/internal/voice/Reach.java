@@ -15,8 +15,6 @@ final class Reach {
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
 
-  private static final Set<String> ASIDE = Set.of("as", "when", "while", "after", "before");
-
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Syntax syntax;
@@ -167,7 +165,7 @@ final class Reach {
   /** "said on Tuesday as she opened the fair": a clause that tells when. */
   private boolean aside(int at) {
     return syntax.chunk(at) instanceof Link link
-        && ASIDE.contains(link.norm())
+        && Tail.ASIDE.contains(link.norm())
         && syntax.chunk(at + 1) instanceof NounGroup subject
         && subject.quantity() == null
         && syntax.after(at + 1) instanceof VerbGroup verb

@@ -12,8 +12,10 @@ import org.crossbearing.reading.internal.text.Sentence;
 final class Tail {
   private static final Set<String> WHO = Set.of("who", "whose");
   private static final Set<String> ARTICLES = Set.of("a", "an");
-  private static final Set<String> ASIDE =
-      Set.of("as", "after", "before", "since", "when", "while");
+
+  /** What opens a clause that tells when or why it was said. */
+  static final Set<String> ASIDE = Set.of("as", "after", "before", "since", "when", "while");
+
   private static final Set<String> COMPARED = Set.of("short of", "well short");
 
   private final Syntax syntax;

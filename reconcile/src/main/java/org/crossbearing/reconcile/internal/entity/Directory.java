@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ public final class Directory {
     for (Reading reading : readings) {
       reading.claims().forEach(this::noteForm);
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     readings.forEach(reading -> reading.claims().forEach(claim -> names.addAll(namesIn(claim))));
     names.stream().filter(name -> PersonName.of(name).full()).forEach(this::enter);
     names.forEach(this::enter);

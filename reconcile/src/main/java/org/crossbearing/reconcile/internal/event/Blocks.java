@@ -1,49 +1,77 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.crossbearing.model.DateRange;
 
 /**
  * Which clusters an occasion need be compared with: those that share a key and a week with it, or
  * somebody killed or hurt in one whom the other names.
+ *
+ * <p>Who asks a few times is answered by going through all, who asks more often by an index, since
+ * making one takes as long as going through all many times.
  */
 final class Blocks {
-  private static final int WEEK = 7;
   private static final int ALL = Integer.MAX_VALUE;
-  private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  /** Years are below all weeks. */
-  private static final int YEARS = -1_000_000_000;
+  /** After so many questions an index is made. */
+  private static final int FEW = 8;
 
+  private final List<Entered> entered = new ArrayList<>();
   private final Map<Block, Set<Cluster>> clusters = new HashMap<>();
+  private int indexed;
+  private int asked;
 
   private record Block(String key, int week) {}
 
+  private record Entered(Occasion occasion, Cluster cluster) {}
+
   /** To be called with each occasion of a cluster. */
   void put(Occasion occasion, Cluster cluster) {
-    Set<Integer> weeks = weeks(occasion, 0);
-    weeks.add(ALL);
-    for (String key : occasion.reach().keys()) {
-      for (int week : weeks) {
-        put(new Block(key, week), cluster);
-      }
-    }
-    for (String person : occasion.reach().people()) {
-      put(new Block(person, ALL), cluster);
-    }
-  }
-
-  private void put(Block block, Cluster cluster) {
-    clusters.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(cluster);
+    entered.add(new Entered(occasion, cluster));
   }
 
   /** Clusters that may take the occasion, each once. */
   Set<Cluster> near(Occasion occasion) {
-    Set<Integer> weeks = sought(occasion);
+    asked++;
+    return asked > FEW ? indexed(occasion) : passed(occasion);
+  }
+
+  private Set<Cluster> passed(Occasion occasion) {
+    Weeks weeks = sought(occasion);
+    Set<Cluster> near = new LinkedHashSet<>();
+    for (Entered other : entered) {
+      if (meet(occasion, weeks, other.occasion())) {
+        near.add(other.cluster());
+      }
+    }
+    return near;
+  }
+
+  private static boolean meet(Occasion occasion, Weeks weeks, Occasion other) {
+    Reach own = occasion.reach();
+    Reach reach = other.reach();
+    return weeks.meet(other.weeks()) && share(own.keys(), reach.keys())
+        || share(own.soughtPeople(), reach.people());
+  }
+
+  private static boolean share(Set<String> keys, Set<String> others) {
+    for (String key : others) {
+      if (keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Cluster> indexed(Occasion occasion) {
+    for (; indexed < entered.size(); indexed++) {
+      index(entered.get(indexed));
+    }
+    Set<Integer> weeks = numbersSought(sought(occasion));
     Set<Cluster> near = new LinkedHashSet<>();
     for (String key : occasion.reach().keys()) {
       for (int week : weeks) {
@@ -56,36 +84,33 @@ final class Blocks {
     return near;
   }
 
-  /** What is not known fits everything. */
-  private static Set<Integer> sought(Occasion occasion) {
-    Set<Integer> weeks = weeks(occasion, Reach.days(occasion));
-    if (weeks.contains(UNKNOWN)) {
+  private void index(Entered one) {
+    Set<Integer> weeks = one.occasion().weeks().numbers();
+    weeks.add(ALL);
+    for (String key : one.occasion().reach().keys()) {
+      for (int week : weeks) {
+        index(new Block(key, week), one.cluster());
+      }
+    }
+    for (String person : one.occasion().reach().people()) {
+      index(new Block(person, ALL), one.cluster());
+    }
+  }
+
+  private void index(Block block, Cluster cluster) {
+    clusters.computeIfAbsent(block, b -> new LinkedHashSet<>()).add(cluster);
+  }
+
+  private static Weeks sought(Occasion occasion) {
+    return Weeks.of(occasion, Reach.days(occasion));
+  }
+
+  private static Set<Integer> numbersSought(Weeks weeks) {
+    if (weeks.isAny()) {
       return Set.of(ALL);
     }
-    weeks.add(UNKNOWN);
-    return weeks;
-  }
-
-  private static Set<Integer> weeks(Occasion occasion, int reach) {
-    DateRange window = Reach.window(occasion);
-    if (window == null) {
-      return numbers(UNKNOWN, UNKNOWN);
-    }
-    if (!Days.precise(window)) {
-      return numbers(YEARS + window.from().getYear(), YEARS + window.to().getYear());
-    }
-    return numbers(week(window.from().minusDays(reach)), week(window.to().plusDays(reach)));
-  }
-
-  private static Set<Integer> numbers(int first, int last) {
-    Set<Integer> numbers = new LinkedHashSet<>();
-    for (int number = first; number <= last; number++) {
-      numbers.add(number);
-    }
+    Set<Integer> numbers = weeks.numbers();
+    numbers.addAll(Weeks.ANY.numbers());
     return numbers;
-  }
-
-  static int week(LocalDate day) {
-    return (int) Math.floorDiv(day.toEpochDay(), WEEK);
   }
 }

@@ -31,6 +31,7 @@ final class Cluster {
   private final Map<String, Place> known = new LinkedHashMap<>();
   private final int number;
   private final Occasion first;
+  private int summed;
   private boolean main;
   private @Nullable DateRange date;
 
@@ -42,6 +43,16 @@ final class Cluster {
 
   void add(Occasion occasion) {
     occasions.add(occasion);
+  }
+
+  /** Most clusters are never asked what their occasions come to. */
+  private void sumUp() {
+    for (; summed < occasions.size(); summed++) {
+      sumUp(occasions.get(summed));
+    }
+  }
+
+  private void sumUp(Occasion occasion) {
     stories.add(occasion.story());
     counts.addAll(occasion.counts());
     struck.addAll(occasion.struck());
@@ -72,6 +83,7 @@ final class Cluster {
         || type == EventType.STAMPEDE;
   }
 
+  /** In the order in which they were added; whoever has joined them all may sort them. */
   List<Occasion> occasions() {
     return occasions;
   }
@@ -91,6 +103,7 @@ final class Cluster {
 
   /** Whether the occasion may be another report's view of this event. */
   boolean takes(Occasion occasion) {
+    sumUp();
     return occasions.size() < MOST
         && !stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
@@ -118,6 +131,7 @@ final class Cluster {
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
   boolean isOfSamePeople(Occasion occasion) {
+    sumUp();
     return (occasion.struck().stream()
                 .anyMatch(name -> struck.contains(name) || pairs.contains(name))
             || occasion.isMain() && occasion.story().pairs().stream().anyMatch(struck::contains))
@@ -126,6 +140,7 @@ final class Cluster {
 
   /** Whether it has a victim of this event's reports. */
   boolean isOfSameVictims(Occasion occasion) {
+    sumUp();
     return occasion.struck().stream().anyMatch(struck::contains) && isVeryAlike(occasion);
   }
 
@@ -186,6 +201,7 @@ final class Cluster {
 
   /** Whether both name one place, or one called after the other. */
   boolean isNamed(Occasion occasion) {
+    sumUp();
     return occasion.places().stream()
         .anyMatch(
             place ->
@@ -208,6 +224,7 @@ final class Cluster {
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */
   boolean isOnPresumed(Occasion occasion) {
+    sumUp();
     DateRange day = occasion.story().presumed();
     DateRange own = date != null ? date : first.story().presumed();
     return occasion.date() == null && day != null && own != null && own.overlaps(day);
@@ -215,6 +232,7 @@ final class Cluster {
 
   /** How many numbers of the occasion it holds too. */
   int shared(Occasion occasion) {
+    sumUp();
     return (int) occasion.counts().stream().filter(counts::contains).count();
   }
 }

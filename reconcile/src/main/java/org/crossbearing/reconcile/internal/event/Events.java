@@ -33,12 +33,17 @@ public final class Events {
   /** The events that {@code stories} tell of, numbered in the order in which they first do. */
   public static Events of(List<Story> stories) {
     List<Occasion> occasions = stories.stream().flatMap(s -> s.occasions().stream()).toList();
+    Comparator<Occasion> inOrder = order(occasions);
+    List<Cluster> clusters = new ArrayList<>(Linker.link(occasions));
+    clusters.forEach(cluster -> cluster.occasions().sort(inOrder));
+    clusters.sort(Comparator.comparing(cluster -> cluster.occasions().getFirst(), inOrder));
+    return numbered(clusters);
+  }
+
+  private static Comparator<Occasion> order(List<Occasion> occasions) {
     Map<Occasion, Integer> order = new HashMap<>();
     occasions.forEach(occasion -> order.put(occasion, order.size()));
-    List<Cluster> clusters = new ArrayList<>(Linker.link(occasions));
-    clusters.forEach(c -> c.occasions().sort(Comparator.comparing(o -> order.getOrDefault(o, 0))));
-    clusters.sort(Comparator.comparing(c -> order.getOrDefault(c.occasions().getFirst(), 0)));
-    return numbered(clusters);
+    return Comparator.comparing(occasion -> order.getOrDefault(occasion, 0));
   }
 
   /** One event, told by {@code occasions} of stories in this order. */
@@ -47,7 +52,7 @@ public final class Events {
         occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).toList();
     Cluster cluster = new Cluster(0, joined.getFirst());
     joined.stream().skip(1).forEach(cluster::add);
-    cluster.occasions().sort(Comparator.comparingInt(occasions::indexOf));
+    cluster.occasions().sort(order(occasions));
     return numbered(List.of(cluster));
   }
 

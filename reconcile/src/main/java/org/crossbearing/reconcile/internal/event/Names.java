@@ -23,12 +23,14 @@ final class Names {
   private static final List<String> YEARS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-  /** "3-year-old", "three years old", ", 47,". */
+  private static final int LONGEST_NAME = 40;
+
+  /** "3-year-old", "three years old", "Mejia, 47,": there the name is looked at apart. */
   private static final Pattern AGE =
       Pattern.compile(
           "\\b([1-9]\\d?|"
               + String.join("|", YEARS)
-              + ")[- ]years?[- ]old\\b|(?-i:\\p{Lu}\\p{L}+), ([1-9]\\d?)[,.]",
+              + ")[- ]years?[- ]old\\b|(?<=\\p{L}), ([1-9]\\d?)[,.]",
           Pattern.CASE_INSENSITIVE);
 
   private Names() {}
@@ -53,10 +55,21 @@ final class Names {
   private static void addAges(String text, Map<String, Integer> names) {
     Matcher age = AGE.matcher(text);
     while (age.find() && names.size() < MOST) {
-      String years = age.group(1) != null ? age.group(1) : age.group(2);
-      int word = YEARS.indexOf(Fold.text(years));
-      names.merge("age" + (word < 0 ? years : word + 1), 1, Integer::sum);
+      if (age.group(1) != null || isNamed(text, age.start())) {
+        String years = age.group(1) != null ? age.group(1) : age.group(2);
+        int word = YEARS.indexOf(Fold.text(years));
+        names.merge("age" + (word < 0 ? years : word + 1), 1, Integer::sum);
+      }
     }
+  }
+
+  /** Whether the word that ends at {@code end} is written as a name: "Mejia", not "seats". */
+  private static boolean isNamed(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start <= LONGEST_NAME && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start <= LONGEST_NAME && Character.isUpperCase(text.charAt(start));
   }
 
   private static void add(List<String> words, Map<String, Integer> names) {
@@ -82,10 +95,10 @@ final class Names {
   }
 
   /** Telling names that stand one behind the other, as a person's do: "gabriel mejia". */
-  static Set<String> pairs(Report report, List<String> marks) {
+  static Set<String> pairs(List<String> words, List<String> marks) {
     Set<String> pairs = new LinkedHashSet<>();
     String before = "";
-    for (String word : Fold.words(report.text())) {
+    for (String word : words) {
       boolean mark = marks.contains(word);
       if (mark && !before.isEmpty()) {
         pairs.add(before + " " + word);

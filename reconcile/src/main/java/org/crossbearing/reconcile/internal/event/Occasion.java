@@ -25,6 +25,7 @@ public final class Occasion {
   private final @Nullable EventType type;
   private @Nullable DateRange date;
   private @Nullable Reach reach;
+  private @Nullable Weeks weeks;
   private @Nullable Boolean main;
   private boolean placed;
   private boolean national;
@@ -130,6 +131,16 @@ public final class Occasion {
     if (known == null) {
       known = Reach.of(this);
       reach = known;
+    }
+    return known;
+  }
+
+  /** When it may have happened; once all scenes are added. */
+  Weeks weeks() {
+    Weeks known = weeks;
+    if (known == null) {
+      known = Weeks.of(this, 0);
+      weeks = known;
     }
     return known;
   }

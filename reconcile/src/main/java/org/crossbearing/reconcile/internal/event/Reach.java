@@ -43,8 +43,8 @@ public record Reach(
         Set.copyOf(keys(occasion)),
         people(occasion),
         soughtPeople(occasion),
-        window == null ? BELOW : Blocks.week(window.from().minusDays(days)),
-        window == null ? ABOVE : Blocks.week(window.to().plusDays(days)));
+        window == null ? BELOW : Weeks.week(window.from().minusDays(days)),
+        window == null ? ABOVE : Weeks.week(window.to().plusDays(days)));
   }
 
   private static Set<String> people(Occasion occasion) {

@@ -69,8 +69,9 @@ public final class Story {
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
-    pairs = Set.copyOf(Names.pairs(reading.report(), marks));
-    kinds = new EnumMap<>(Kinds.count(Fold.words(text)));
+    List<String> words = Fold.words(text);
+    pairs = Set.copyOf(Names.pairs(words, marks));
+    kinds = new EnumMap<>(Kinds.count(words));
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());

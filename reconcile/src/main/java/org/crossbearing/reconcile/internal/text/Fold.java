@@ -7,11 +7,13 @@ import java.util.Locale;
 
 /** Names and words in a form in which spelling habits do not count. */
 public final class Fold {
+  private static final char ASCII = 127;
+
   private Fold() {}
 
   /** Lower-case words without accents and punctuation: "Šuica’s" gives "suica". */
   public static List<String> words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = plain(text).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -26,6 +28,16 @@ public final class Fold {
     return words;
   }
 
+  /** Most texts have no letter that could be taken apart. */
+  private static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ASCII) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
+      }
+    }
+    return text;
+  }
+
   /** The words with one space between them, without "the" in front. */
   public static String text(String text) {
     List<String> words = words(text);
@@ -34,7 +46,9 @@ public final class Fold {
   }
 
   private static boolean isJoiner(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’' || c == '.';
+    return c == '\''
+        || c == '.'
+        || c > ASCII && (c == '’' || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /** Ends a word; a possessive s goes. */
