@@ -90,9 +90,11 @@ final class NumberPhrases {
   private @Nullable Value hyphened(String norm, int at) {
     int hyphen = norm.length() > LONGEST ? -1 : norm.lastIndexOf('-');
     BigDecimal top = hyphen < 0 ? null : numerals.small(norm.substring(0, hyphen));
-    BigDecimal below = top == null ? null : denominators.value(norm.substring(hyphen + 1));
-    boolean small = top != null && top.compareTo(BigDecimal.valueOf(20)) < 0;
-    return small && below != null ? quotient(top, below, at + 1) : null;
+    if (top == null || top.compareTo(BigDecimal.valueOf(20)) >= 0) {
+      return null;
+    }
+    BigDecimal below = denominators.value(norm.substring(hyphen + 1));
+    return below == null ? null : quotient(top, below, at + 1);
   }
 
   private @Nullable Value divided(List<Token> tokens, Value top, boolean article) {
