@@ -69,7 +69,7 @@ final class Cardinals {
   /** "3 hundred and 2 hundred": a scale that the number has had begins another one. */
   private boolean again(List<Token> tokens, int at, Sum sum) {
     BigDecimal scale = at < tokens.size() ? scale(tokens, at) : null;
-    return scale != null && scale.compareTo(sum.scale) >= 0;
+    return scale != null && scale.compareTo(sum.scale) == 0;
   }
 
   /** "two million and three fifths": a fraction of its own. */
