@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.model.Published;
@@ -28,6 +29,17 @@ class KeyedReportsTest {
         SCORE.add(key, Texts.READER.read(report(story, key)));
       }
     }
+  }
+
+  /** The reports themselves. */
+  static List<Report> reports() throws IOException {
+    List<Report> reports = new ArrayList<>();
+    for (String story : STORIES) {
+      for (JsonNode key : JSON.readTree(resource(story + "/gold.json")).path("reports")) {
+        reports.add(report(story, key));
+      }
+    }
+    return reports;
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.MAGNITUDE;
+import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.amount;
 import static org.crossbearing.reconcile.Told.at;
@@ -268,6 +269,50 @@ class FindingsTest {
     Finding.OfFigures finding = only(dossier(report), KILLED);
     assertThat(finding.status()).isEqualTo(Status.SINGLE);
     assertThat(finding.claims()).containsExactly("r1.c1");
+  }
+
+  @Test
+  void aFewOfTheDeadAreNotSetAgainstAll() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("Police said 16 people died.")
+            .figure("16", KILLED, "people", 16, at("Velmar"), on(DAY), from("police"))
+            .says("Five Portuguese and two Canadians were killed, the consuls said.")
+            .figure(
+                "Five",
+                KILLED,
+                "people",
+                5,
+                at("Velmar"),
+                on(DAY),
+                from("consuls"),
+                who("Portuguese"))
+            .says("Three died in the clinic.")
+            .figure("Three", KILLED, "people", 3, at("Velmar"), on(DAY));
+    Finding.OfFigures finding = only(dossier(report), KILLED);
+    assertThat(finding.status()).isEqualTo(Status.SINGLE);
+    assertThat(finding.claims()).containsExactly("r1.c1");
+  }
+
+  @Test
+  void aFarSmallerNumberInAnotherVoiceIsSetAgainstIt() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("Police said 16 people died, the guild spoke of 4 people dead.")
+            .figure("16", KILLED, "people", 16, at("Velmar"), on(DAY), from("police"))
+            .figure("4", KILLED, "people", 4, at("Velmar"), on(DAY), from("guild"));
+    assertThat(only(dossier(report), KILLED).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  @Test
+  void passengersAreNotAllThatAreAboard() {
+    Told report =
+        harbour("r1", "Coast Daily")
+            .says("The ferry had 242 people on board.")
+            .figure("242", OTHER, "people", 242, at("Velmar"), on(DAY))
+            .says("Of the 230 passengers most slept.")
+            .figure("230", OTHER, "passenger", 230, at("Velmar"), on(DAY));
+    assertThat(statuses(dossier(report), OTHER)).containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
   @Test

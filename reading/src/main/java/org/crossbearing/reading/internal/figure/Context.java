@@ -53,6 +53,7 @@ final class Context {
 
   private int sentences;
   private @Nullable Syntax above;
+  private @Nullable Syntax lead;
   private @Nullable Syntax before;
   private @Nullable Syntax here;
 
@@ -64,6 +65,16 @@ final class Context {
   /** The line above the list that is read now, or null. */
   @Nullable Syntax above() {
     return above;
+  }
+
+  /** Tells the sentence that leads to the items read next, null behind them. */
+  void lead(@Nullable Syntax sentence) {
+    lead = sentence;
+  }
+
+  /** The sentence that leads to the items that are read now, or null. */
+  @Nullable Syntax lead() {
+    return here != null && here.sentence().block().kind() == Block.Kind.ITEM ? lead : null;
   }
 
   /** Tells that the next sentence is read. */

@@ -70,12 +70,24 @@ final class CountFrames {
 
   /** The frame of the group, or null if the sentence alone tells none. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
-    Frame frame = told(syntax, group, counted);
+    Frame dead = dead(syntax, group, counted);
+    Frame frame = dead != null ? dead : told(syntax, group, counted);
     boolean hurt = frame != null && frame.measure() == Measure.INJURED;
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     return hurt && frame != null && fatal.tells(syntax, group, frame, who)
         ? frame.as(Measure.KILLED)
         : frame;
+  }
+
+  /** "Take away the 40 who died": dead, whatever is done with their number; or null. */
+  private @Nullable Frame dead(Syntax syntax, NounGroup group, Counted counted) {
+    boolean known = group.determiner().equals("the") || group.determiner().equals("those");
+    boolean who =
+        known
+            && syntax.chunk(syntax.index(group) + 1) instanceof Chunk.Link link
+            && link.norm().equals("who");
+    Frame frame = who ? byFurtherClause(syntax, group, counted) : null;
+    return frame != null && frame.measure() == Measure.KILLED ? frame : null;
   }
 
   private @Nullable Frame told(Syntax syntax, NounGroup group, Counted counted) {
@@ -191,7 +203,9 @@ final class CountFrames {
       }
     }
     if (phrase != null) {
-      return phrases.of(phrase, clause, counted);
+      Frame frame = phrases.of(phrase, clause, counted);
+      frame = frame != null ? frame : along(syntax, phrase, clause, counted);
+      return frame != null ? frame : countries(syntax, phrase, counted);
     }
     if (clause == null) {
       return null;
@@ -204,6 +218,30 @@ final class CountFrames {
       case OBJECT -> object(syntax, group, clause, counted);
       case PHRASE, COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /** "provided them with 40 trucks", "received four launchers with 300 missiles". */
+  private @Nullable Frame along(
+      Syntax syntax, Clause.Phrase phrase, @Nullable Clause clause, Counted counted) {
+    if (Gifts.equips(phrase, clause, counted)) {
+      return Frame.of(Measure.SUPPLIED, clause).counting(counted);
+    }
+    NounGroup main = Gifts.given(phrase, counted);
+    Frame frame = main == null ? null : told(syntax, main, groups.counted(syntax, main));
+    return frame != null && Gifts.shared(frame.measure()) ? frame.counting(counted) : null;
+  }
+
+  /** "Ministers from 30 countries gathered". */
+  private @Nullable Frame countries(Syntax syntax, Clause.Phrase phrase, Counted counted) {
+    boolean from = phrase.preposition().equals("from") || phrase.preposition().equals("of");
+    if (!from || !counted.fits("body-of-people|place") || !(phrase.after() instanceof NounGroup)) {
+      return null;
+    }
+    NounGroup who = (NounGroup) phrase.after();
+    Counted sent = groups.counted(syntax, who);
+    boolean person = who.quantity() == null && sent.fits("person");
+    Frame frame = person ? told(syntax, who, sent) : null;
+    return frame != null && frame.measure() == Measure.ATTENDING ? frame.counting(counted) : null;
   }
 
   /**
@@ -236,7 +274,11 @@ final class CountFrames {
   private boolean houses(Clause clause) {
     return clause.verb().lemma().equals("hold")
         && clause.subjects().stream()
-            .anyMatch(noun -> groups.classes().of(noun.noun()).fits("building|place|vehicle"));
+            .anyMatch(
+                noun ->
+                    groups.classes().of(noun.noun()).fits("building|place|vehicle")
+                        || noun.determiner().equals("each")
+                        || noun.determiner().equals("both"));
   }
 
   private @Nullable Frame object(Syntax syntax, NounGroup group, Clause clause, Counted counted) {

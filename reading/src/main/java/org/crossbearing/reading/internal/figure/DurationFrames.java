@@ -90,6 +90,10 @@ final class DurationFrames {
       return frame(whole.noun(), syntax.relation(group).clause());
     }
     Relation relation = syntax.relation(group);
+    NounGroup lasted = lasted(syntax, group);
+    if (lasted != null) {
+      return frame(lasted.noun(), relation.clause());
+    }
     Clause clause = relation.clause();
     if (clause == null || clause.subjects().isEmpty()) {
       return null;
@@ -118,6 +122,26 @@ final class DurationFrames {
       return spent(clause, subject.noun());
     }
     return lasts || went || adverb ? frame(subject.noun(), clause) : null;
+  }
+
+  /** "a siege of 18 months", "500 days under siege"; or null. */
+  private @Nullable NounGroup lasted(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    if (link(syntax, index - 1, "of")
+        && syntax.chunk(index - 2) instanceof NounGroup before
+        && triggers.lasting(before.noun())) {
+      return before;
+    }
+    return link(syntax, index + 1, "under")
+            && syntax.chunk(index + 2) instanceof NounGroup behind
+            && behind.determiner().isEmpty()
+            && triggers.lasting(behind.noun())
+        ? behind
+        : null;
+  }
+
+  private static boolean link(Syntax syntax, int at, String norm) {
+    return syntax.chunk(at) instanceof Chunk.Link link && link.norm().equals(norm);
   }
 
   /** "The town came under fire for six hours": what it was under; or null. */

@@ -17,6 +17,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
@@ -45,6 +46,7 @@ public final class FigureReader {
   private final OtherFrames others;
   private final ShareFrames shares;
   private final ListFrames lists;
+  private final ItemFrames items;
   private final Sequels sequels;
   private final BareFrames bare;
   private final Restated restated;
@@ -78,6 +80,7 @@ public final class FigureReader {
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
     this.lists = new ListFrames(triggers, groups, words);
+    this.items = new ItemFrames(triggers);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
@@ -149,6 +152,9 @@ public final class FigureReader {
     if (last.equals(":") || !item) {
       context.above(last.equals(":") ? syntax : null);
     }
+    if (last.equals(":") || syntax.sentence().block().kind() != Block.Kind.ITEM) {
+      context.lead(last.equals(":") ? syntax : null);
+    }
   }
 
   /** Whether the currency is told by a sign such as "£", which only one country means. */
@@ -169,7 +175,10 @@ public final class FigureReader {
     Frame frame =
         switch (quantity.kind()) {
           case COUNT -> count(syntax, group, quantity, context);
-          case MONEY -> money.of(syntax, group, context);
+          case MONEY -> {
+            Frame sum = money.of(syntax, group, context);
+            yield sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+          }
           case DURATION -> durations.of(syntax, group, quantity);
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
           case SHARE -> shares.of(syntax, group);
@@ -293,6 +302,7 @@ public final class FigureReader {
     }
     return first(
         () -> same,
+        () -> items.of(syntax, group, counted, context),
         () -> restated.likewise(syntax, group, counted, context),
         () -> hurt.of(syntax, group, context),
         () -> sequels.of(syntax, group, counted, context),

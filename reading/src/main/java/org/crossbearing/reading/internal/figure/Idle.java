@@ -5,7 +5,10 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +31,18 @@ final class Idle {
   private static final Set<String> BEST =
       Set.of("most", "least", "few", "best", "worst", "first", "last", "main", "only", "many");
 
+  private static final Set<String> HE = Set.of("he", "she");
+
   private Idle() {}
 
   /** Whether the number of the group counts nothing. */
   static boolean tells(Syntax syntax, NounGroup group, Groups groups) {
     NounGroup whole = groups.partitive(syntax, group);
     boolean length = LENGTHS.contains(whole == null ? group.noun() : whole.noun());
-    return length || oneOf(syntax, group, whole) || moreThanOne(group);
+    return length
+        || oneOf(syntax, group, whole)
+        || moreThanOne(group)
+        || described(syntax, group, whole);
   }
 
   /** "one of the bloodiest days", "one of the few". */
@@ -50,6 +58,31 @@ final class Idle {
       }
     }
     return BEST.contains(syntax.sentence().norm(whole.head()));
+  }
+
+  /** "Ada Lind, one of them, said", "He was one of the crew": what somebody is, not a count. */
+  private static boolean described(Syntax syntax, NounGroup group, @Nullable NounGroup whole) {
+    if (whole == null || !group.bare() || !Partitives.one(group)) {
+      return false;
+    }
+    int index = syntax.index(group);
+    boolean name =
+        comma(syntax.chunk(index - 1))
+            && syntax.chunk(index - 2) instanceof NounGroup named
+            && named.name()
+            && named.quantity() == null
+            && comma(syntax.chunk(syntax.index(whole) + 1));
+    Clause clause = syntax.relation(group).clause();
+    boolean he =
+        syntax.relation(group).role() == Relation.Role.COMPLEMENT
+            && clause != null
+            && clause.subjects().size() == 1
+            && HE.contains(syntax.sentence().norm(clause.subjects().getFirst().from()));
+    return name || he;
+  }
+
+  private static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.COMMA;
   }
 
   /** "more than one". */

@@ -24,7 +24,7 @@ final class MoneyFrames {
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
   private static final Set<String> GIVING =
-      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject");
+      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
@@ -77,6 +77,8 @@ final class MoneyFrames {
   private @Nullable Measure told(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
     Measure measure = again(syntax, group, context);
+    measure = measure != null ? measure : ofWhich(syntax, group, context);
+    measure = measure != null ? measure : handed(syntax, group, relation);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure != null ? measure : apposed(syntax, group);
     if (measure != null || relation.clause() == null) {
@@ -167,6 +169,28 @@ final class MoneyFrames {
     return gap && last.in(syntax) || total ? last.measure() : null;
   }
 
+  /** "450 million pounds, of which 350 million is its own"; or null. */
+  private static @Nullable Measure ofWhich(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastMoney();
+    boolean part =
+        syntax.sentence().norm(group.from() - 1).equals("which")
+            && syntax.sentence().norm(group.from() - 2).equals("of");
+    return part && last != null && last.in(syntax) ? last.measure() : null;
+  }
+
+  /** "promised 10 million for each life lost": the verb before, not the participle far behind. */
+  private @Nullable Measure handed(Syntax syntax, NounGroup group, Relation relation) {
+    Clause clause = relation.clause();
+    boolean far =
+        clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && clause.verb().form() == Chunk.Form.EITHER
+            && clause.verb().from() > group.to();
+    return far && syntax.chunk(syntax.index(group) - 1) instanceof VerbGroup verb && !verb.passive()
+        ? triggers.undergo(verb, Classes.MONEY)
+        : null;
+  }
+
   /** "the $90 million sought", "the $4.2bn it wants". */
   private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
@@ -209,7 +233,9 @@ final class MoneyFrames {
         relation.role() == Relation.Role.OBJECT
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
-      return future(clause) || headline(syntax, verb) ? Measure.PLEDGED : Measure.DELIVERED;
+      return future(clause) || headline(syntax, verb) || going(syntax, verb)
+          ? Measure.PLEDGED
+          : Measure.DELIVERED;
     }
     boolean asked =
         relation.phrase() != null
@@ -244,6 +270,13 @@ final class MoneyFrames {
         && !verb.passive();
   }
 
+  /** "Oslo is giving $50m". */
+  private static boolean going(Syntax syntax, VerbGroup verb) {
+    return verb.form() == Chunk.Form.FINITE
+        && syntax.tags().get(verb.head()) == Tag.ING
+        && !verb.perfect();
+  }
+
   /**
    * Whether it is still to come; a second verb shares the modal of the first: "would supply … and
    * provide".
@@ -276,7 +309,8 @@ final class MoneyFrames {
     if (phrase != null && phrase.after() instanceof NounGroup before) {
       Measure measure = triggers.before(before.noun(), Classes.MONEY);
       if (measure != null) {
-        return measure;
+        boolean due = measure == Measure.DELIVERED && clause != null && future(clause);
+        return due ? Measure.PLEDGED : measure;
       }
     }
     if (given(syntax, group)) {

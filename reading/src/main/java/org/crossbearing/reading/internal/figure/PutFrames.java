@@ -17,7 +17,8 @@ final class PutFrames {
   private static final int DESCRIBED = 5;
 
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
-  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set");
+  private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set", "peg");
+  private static final Set<String> PEGGING = Set.of("put", "peg", "estimate");
 
   private final Triggers triggers;
   private final Words words;
@@ -88,6 +89,21 @@ final class PutFrames {
     return phrase == null ? null : Frame.of(phrase, clause).counting(kind);
   }
 
+  /** "the office made it 24"; or null. */
+  static @Nullable Frame made(Syntax syntax, NounGroup group, Context context) {
+    Clause clause = syntax.relation(group).clause();
+    Draft last = context.lastCount();
+    boolean made =
+        clause != null
+            && group.bare()
+            && syntax.relation(group).role() == Relation.Role.OBJECT
+            && clause.verb().lemma().equals("make")
+            && syntax.sentence().norm(group.from() - 1).equals("it");
+    return made && last != null
+        ? Frame.of(last.measure(), clause).counting(new Counted(last.of(), "person"))
+        : null;
+  }
+
   /** "puts it at over 40". */
   static @Nullable Frame pronoun(Relation relation, Context context) {
     Clause clause = relation.clause();
@@ -97,7 +113,7 @@ final class PutFrames {
       return null;
     }
     boolean it =
-        clause.verb().lemma().equals("put")
+        PEGGING.contains(clause.verb().lemma())
             && !clause.objects().isEmpty()
             && clause.objects().getFirst().pronoun();
     boolean stood =

@@ -180,7 +180,15 @@ final class SubjectFrames {
             ? Measure.MISSING
             : done;
     done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
-    return done != null ? done : triggers.act(verb, who);
+    if (done != null) {
+      return done;
+    }
+    Measure act = triggers.act(verb, who);
+    boolean undergone =
+        act == Measure.LAUNCHED
+            && clause.passive()
+            && triggers.undergo(verb, Classes.PEOPLE) != null;
+    return undergone ? null : act;
   }
 
   /** Buried under something, rather than in a grave. */

@@ -80,7 +80,7 @@ final class TollFrames {
     NounGroup apposed = apposed(syntax, group);
     boolean value = next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
     if (!value) {
-      return null;
+      return PutFrames.made(syntax, group, context);
     }
     Frame pronoun = PutFrames.pronoun(relation, context);
     Measure self = triggers.noun(group.noun());

@@ -74,7 +74,8 @@ final class Usual {
   private Usual() {}
 
   /** The frame, or the one that the class makes likelier. */
-  static Frame of(Syntax syntax, NounGroup group, Frame frame, Counted own, Context context) {
+  static Frame of(Syntax syntax, NounGroup group, Frame told, Counted own, Context context) {
+    Frame frame = Overruled.of(syntax, group, told, context);
     Counted counted = frame.counted().none() ? own : frame.counted();
     boolean free = frame.measure() == Measure.ATTENDING;
     if (free && (counted.fits(ON_DUTY) || counted.name().equals(HELD)) && !counted.none()) {

@@ -111,7 +111,9 @@ public final class Names {
     for (Office office :
         new @Nullable Office[] {
           reader.before(syntax, run),
+          reader.joined(syntax, run),
           reader.title(syntax, run),
+          reader.called(syntax, run),
           reader.after(syntax, run),
           reader.reporting(syntax, run)
         }) {

@@ -25,6 +25,7 @@ final class OfficeReader {
           "direct", "director",
           "represent", "representative",
           "oversee", "head");
+  private static final Set<String> CALLED = Set.of("call", "name");
   private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> BELONGING =
       Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
@@ -120,12 +121,31 @@ final class OfficeReader {
           ? one(syntax, many)
           : null;
     }
+    if (shared(syntax, group, at) && syntax.chunk(at + 2) instanceof NounGroup second) {
+      return wording.office(
+          syntax, group.from(), second.to() - 1, second.to(), run.from(), second.to());
+    }
     boolean fits =
         person(syntax, group)
             && !plural(syntax, group)
             && apposed(syntax, group, at)
             && !Settings.acts(syntax, group);
     return fits ? with(syntax, group, at, run.from()) : null;
+  }
+
+  /** "the UN's Resident and Humanitarian Coordinator": one title in two groups. */
+  private boolean shared(Syntax syntax, NounGroup group, int at) {
+    boolean owned = !group.determiner().isEmpty() || group.owner() > group.from();
+    return owned
+        && syntax.sentence().token(group.to() - 1).capital()
+        && !offices.title(syntax.sentence().norm(group.to() - 1))
+        && syntax.chunk(at + 1) instanceof Link and
+        && and.norm().equals("and")
+        && syntax.chunk(at + 2) instanceof NounGroup second
+        && second.determiner().isEmpty()
+        && offices.title(syntax.sentence().norm(second.to() - 1))
+        && syntax.sentence().token(second.to() - 1).capital()
+        && comma(syntax.chunk(at + 3));
   }
 
   /** "one of the campers": a camper. */
@@ -216,6 +236,7 @@ final class OfficeReader {
             ? with(syntax, group, at, group.from(), syntax.chunks().get(index).from(), run.to())
             : null;
       }
+      at -= adverb(syntax.chunk(at - 1)) ? 1 : 0;
       boolean phrase = syntax.chunk(at - 1) instanceof Link link && BELONGING.contains(link.norm());
       if (!phrase) {
         return null;
@@ -281,6 +302,45 @@ final class OfficeReader {
 
   private String noun(Syntax syntax, int at) {
     return Offices.plain(offices.singular(syntax.sentence().norm(at)).toLowerCase(Locale.ROOT));
+  }
+
+  /** "nearby" in "the mayor of nearby Ostrov". */
+  private static boolean adverb(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.ADV;
+  }
+
+  /** The first of two titles: "CEO" in "CEO and Chairman Ada Lind"; or null. */
+  @Nullable Office joined(Syntax syntax, Run run) {
+    int index = syntax.chunkAt(run.start());
+    boolean and =
+        run.titled()
+            && syntax.chunks().get(index).from() == run.start()
+            && syntax.chunk(index - 1) instanceof Link link
+            && link.norm().equals("and");
+    return and
+            && syntax.chunk(index - 2) instanceof NounGroup group
+            && group.determiner().isEmpty()
+            && capital(syntax, group)
+            && offices.title(syntax.sentence().norm(group.to() - 1))
+            && !plural(syntax, group)
+        ? wording.office(syntax, group.from(), group.to() - 1, group.to(), run.to())
+        : null;
+  }
+
+  /** "a commander called Ada Lind"; or null. */
+  @Nullable Office called(Syntax syntax, Run run) {
+    int index = syntax.chunkAt(run.from());
+    boolean called =
+        syntax.chunks().get(index).from() == run.from()
+            && syntax.chunk(index - 1) instanceof VerbGroup verb
+            && CALLED.contains(verb.lemma())
+            && verb.to() - verb.from() == 1;
+    return called
+            && syntax.chunk(index - 2) instanceof NounGroup group
+            && person(syntax, group)
+            && !plural(syntax, group)
+        ? wording.office(syntax, group.from(), group.to() - 1, group.to(), run.to())
+        : null;
   }
 
   private static boolean comma(@Nullable Chunk chunk) {

@@ -14,6 +14,7 @@ public final class Offices {
   private final Words words;
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final List<List<String>> wider = new ArrayList<>();
+  private final Map<String, Set<String>> called = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
   /** Reads the tables of {@code language}. */
@@ -22,6 +23,8 @@ public final class Offices {
     for (Table.Row row : Table.read(language + "/offices.tsv")) {
       if (row.get(0).equals("over")) {
         wider.add(row.words(1));
+      } else if (row.get(0).equals("called")) {
+        called.put(row.words(1).getFirst(), new HashSet<>(row.words(1)));
       } else {
         kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.words(1));
       }
@@ -70,6 +73,26 @@ public final class Offices {
    */
   public boolean spelled(String norm) {
     return is("spelled", norm);
+  }
+
+  /** Whether the noun may take up a body whose name does not have it: "the agency". */
+  public boolean kind(String noun) {
+    return called.containsKey(noun);
+  }
+
+  /** Whether a body whose name has the other noun may be called by the first. */
+  public boolean ofKind(String noun, String other) {
+    return called.getOrDefault(noun, Set.of()).contains(other);
+  }
+
+  /** Whether the noun may take up a body whose name no known noun explains. */
+  public boolean anyName(String noun) {
+    return is("anyname", noun);
+  }
+
+  /** Whether the noun is an office at the head of a body: "director-general". */
+  public boolean leads(String noun) {
+    return is("leads", noun);
   }
 
   boolean honorific(String norm) {
@@ -172,6 +195,11 @@ public final class Offices {
     return words.demonym(norm);
   }
 
+  /** Whether the word is the adjective of a country, and not its name. */
+  public boolean adjective(String norm) {
+    return words.demonym(norm) && !norm.equals(country(norm));
+  }
+
   /** Whether the word may be a noun and is no inflected verb, and no person. */
   boolean nounOnly(String norm) {
     String classes = words.classes(norm);
@@ -180,7 +208,7 @@ public final class Offices {
   }
 
   /** Whether the word is a common word of the language. */
-  boolean known(String norm) {
+  public boolean known(String norm) {
     return words.known(norm);
   }
 

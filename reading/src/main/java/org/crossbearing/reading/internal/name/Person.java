@@ -102,6 +102,11 @@ public final class Person {
     return (" " + role).contains(" " + portfolio.substring(0, end));
   }
 
+  /** Whether an office of this person is told to be of the country. */
+  public boolean of(String country, Offices words) {
+    return !organisations.isEmpty() && there(country, words);
+  }
+
   boolean there(String country, Offices words) {
     return country.isEmpty()
         || organisations.isEmpty()

@@ -85,7 +85,8 @@ final class MainPlace {
 
   private void add(Syntax syntax, List<Mention> mentions, double weight) {
     for (Mention mention : mentions) {
-      boolean event = mention.eventful() && !speakers.at(syntax, mention);
+      boolean row = Rows.listed(syntax, mention, mentions);
+      boolean event = !row && mention.eventful() && !speakers.at(syntax, mention);
       boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());

@@ -251,13 +251,16 @@ final class Surroundings {
     return new Before("", unit, false, false, false, false);
   }
 
-  /** Whether "the" stands before the noun: "the town of", but not "every district of". */
+  /**
+   * Whether it is one that is known: "the town of", "her home town of", not "every district of".
+   */
   private static boolean names(Syntax syntax, int before) {
     int at = before;
     while (at >= 0 && at > before - 3 && modifies(syntax.tags().get(at))) {
       at--;
     }
-    return at < 0 || syntax.sentence().norm(at).equals("the");
+    boolean owned = at >= 0 && syntax.tags().get(at) == Tag.POSS;
+    return at < 0 || owned || syntax.sentence().norm(at).equals("the");
   }
 
   private static boolean modifies(Tag tag) {

@@ -50,6 +50,9 @@ final class ToldPlaces {
     int start = border(syntax, at, -1);
     Mention back = null;
     for (Mention mention : mentions) {
+      if (Rows.listed(syntax, mention, mentions)) {
+        continue;
+      }
       boolean named = mention.to() == at && draft.group().bare();
       boolean here = mention.from() >= start && mention.to() <= end;
       if (!here || !named && !tells(draft, mention) || attacks.from(draft, mention)) {
@@ -60,7 +63,23 @@ final class ToldPlaces {
       }
       back = named || reaches(draft, mention, neighbours) ? mention : back;
     }
-    return back != null ? back : home(draft, mentions);
+    Mention own = back != null ? back : home(draft, mentions);
+    return own == null ? carried(draft, mentions, start) : own;
+  }
+
+  /**
+   * "A missile hit Odesa on Sunday; nine died", "Odesa: nine dead": the place told before the mark,
+   * or null.
+   */
+  private @Nullable Mention carried(Draft draft, List<Mention> mentions, int start) {
+    String mark = draft.syntax().sentence().norm(start - 1);
+    Mention carried = null;
+    for (Mention mention : mentions) {
+      boolean label = mark.equals(":") && mention.from() <= 1 && mention.to() == start - 1;
+      boolean before = mark.equals(";") && mention.to() < start && tells(draft, mention);
+      carried = (label || before) && !attacks.from(draft, mention) ? mention : carried;
+    }
+    return carried;
   }
 
   /** "Two residents of Odesa were killed": where they live, if no other place is told; or null. */

@@ -31,6 +31,10 @@ final class AfterNouns {
 
   /** The class of the word at {@code at}, with the noun {@code before} it, past adverbs. */
   Tag tag(int at, FormClasses form, Tag before) {
+    boolean described = before == Tag.NAME && form.first() == 'J' && ahead.noun(at);
+    if (described && (counted(at) || at > 1 && tags[at - 2] == Tag.DET)) {
+      return Tag.ADJ;
+    }
     if (form.may('D') || form.may('E')) {
       return form.first() == 'J' && !form.may('D') ? Tag.ADJ : form.verb();
     }
@@ -39,6 +43,9 @@ final class AfterNouns {
       return Tag.PLURAL;
     }
     if (!plural && form.may('Z')) {
+      if (sentence.norm(at).equals("states") && sentence.norm(at - 1).equals("member")) {
+        return Tag.PLURAL;
+      }
       return thirdPerson(at, form);
     }
     if (plural && form.first() == 'J' && !ahead.noun(at)) {
@@ -124,7 +131,7 @@ final class AfterNouns {
   }
 
   /** Whether only nouns and adjectives stand between a number and the word. */
-  private boolean counted(int at) {
+  boolean counted(int at) {
     for (int i = at - 1; i >= Math.max(0, at - NUMBER_BACK); i--) {
       if (tags[i] == Tag.NUMBER) {
         return true;

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause.Phrase;
 import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /** Opens a clause at each verb and finds its subjects among what stands before. */
 final class ClauseOpener {
@@ -18,11 +19,19 @@ final class ClauseOpener {
           "die", "perish", "succumb", "arrive", "happen", "occur", "remain", "vanish", "fall",
           "erupt", "emerge", "stay", "exist", "appear");
 
+  private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me", "whom");
+
+  private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Neighbours neighbours;
   private final Map<Integer, Relation> relations;
 
-  ClauseOpener(List<Chunk> chunks, Neighbours neighbours, Map<Integer, Relation> relations) {
+  ClauseOpener(
+      Sentence sentence,
+      List<Chunk> chunks,
+      Neighbours neighbours,
+      Map<Integer, Relation> relations) {
+    this.sentence = sentence;
     this.chunks = chunks;
     this.neighbours = neighbours;
     this.relations = relations;
@@ -86,7 +95,7 @@ final class ClauseOpener {
         || neighbours.finite(at) && !neighbours.object(now.clause, at);
   }
 
-  private static List<NounGroup> subjects(Pending now, VerbGroup verb, boolean reduced) {
+  private List<NounGroup> subjects(Pending now, VerbGroup verb, boolean reduced) {
     if (now.relative != null) {
       NounGroup antecedent = now.relative;
       now.relative = null;
@@ -95,16 +104,25 @@ final class ClauseOpener {
     if (reduced) {
       return described(now);
     }
+    boolean finite = verb.form() == Form.FINITE || verb.form() == Form.EITHER;
+    Clause open = now.clause;
+    boolean object = finite && open != null && open.reduced() && open.verb().form() == Form.ING;
+    if (object && open != null && now.subject() && now.subjects.stream().allMatch(this::object)) {
+      return new ArrayList<>(open.subjects);
+    }
     if (now.subject()) {
       return new ArrayList<>(now.subjects);
     }
-    boolean finite = verb.form() == Form.FINITE || verb.form() == Form.EITHER;
     if (finite && !now.main.isEmpty() && !now.joined) {
       List<NounGroup> main = now.main;
       now.main = new ArrayList<>();
       return new ArrayList<>(main);
     }
     return shared(now, verb);
+  }
+
+  private boolean object(NounGroup group) {
+    return group.pronoun() && OBJECTS.contains(sentence.norm(group.from()));
   }
 
   /** What a reduced clause describes: the group before it, or the list that it ends. */

@@ -93,7 +93,16 @@ final class ClosedWords {
       return Tag.SUB;
     }
     boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
-    return nounFollows(at) && !afterVerb ? Tag.DET : Tag.SUB;
+    return nounFollows(at) && !afterVerb && !acts(at) ? Tag.DET : Tag.SUB;
+  }
+
+  /** "nations that arm Ukraine": a verb of the plural before, with a name behind it. */
+  private boolean acts(int at) {
+    return at > 0
+        && at + 2 < sentence.size()
+        && tags[at - 1] == Tag.PLURAL
+        && words.classes(sentence.norm(at + 1)).indexOf('V') >= 0
+        && sentence.token(at + 2).capital();
   }
 
   /** "a day that cost at least 73 lives": a noun that is a verb, with a hedge or number behind. */

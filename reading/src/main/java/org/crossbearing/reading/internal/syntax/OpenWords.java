@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
 
+  /** What tells for how long an office is held: "acting mayor". */
+  private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -80,6 +83,9 @@ final class OpenWords {
     if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
       return Tag.NOUN;
     }
+    if (IN_OFFICE.contains(norm) && words.kind(sentence.norm(at + 1)) == 'p') {
+      return Tag.ADJ;
+    }
     if (numbering(at)) {
       return Tag.VERB;
     }
@@ -110,10 +116,19 @@ final class OpenWords {
   }
 
   private Tag ing(int at, boolean begins, Tag before) {
+    if (before == Tag.NOUN && afterNouns.counted(at) && more(at) && ahead.noun(at)) {
+      return Tag.ADJ;
+    }
     if (begins && ahead.past(at)) {
       return Tag.NOUN;
     }
     return before == Tag.DET || before == Tag.POSS ? Tag.ADJ : Tag.ING;
+  }
+
+  /** "25 infantry fighting vehicles", "12 oil drilling rigs": whether a plural ends the group. */
+  private boolean more(int at) {
+    return words.classes(sentence.norm(at + 1)).startsWith("P")
+        && words.kind(words.noun(sentence.norm(at + 1))) == 'a';
   }
 
   /** The token before, past adverbs and negation. */
@@ -229,6 +244,10 @@ final class OpenWords {
     boolean relative = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN;
     if (relative && form.may('Z') && openObject(at)) {
       return Tag.VERBS;
+    }
+    boolean plural = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.PLURAL;
+    if (plural && form.may('V') && openObject(at)) {
+      return Tag.VERB;
     }
     boolean object = ahead.object(at);
     boolean finite = "DEV".indexOf(form.first()) >= 0 || object;

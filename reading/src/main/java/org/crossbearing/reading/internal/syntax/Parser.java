@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /**
  * Hangs the chunks of one sentence together, from left to right with a short look ahead: subjects,
@@ -26,11 +27,11 @@ final class Parser {
    * @param days names of weekdays and months
    * @param saying lemmas of verbs that take a clause: "say", "believe"
    */
-  Parser(List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+  Parser(Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
     this.chunks = chunks;
     this.neighbours = new Neighbours(chunks, words, days, saying);
     this.nouns = new NounPlacer(chunks, neighbours, relations);
-    this.verbs = new ClauseOpener(chunks, neighbours, relations);
+    this.verbs = new ClauseOpener(sentence, chunks, neighbours, relations);
     this.joints = new Joints(chunks, neighbours, relations);
   }
 

@@ -40,7 +40,7 @@ public final class SyntaxReader {
     List<Quantity> numbers = quantities.read(sentence, titleCase);
     Tag[] tags = tagger.tag(sentence, numbers, titleCase);
     List<Chunk> chunks = new Chunker(sentence, tags, numbers, words, days).chunks();
-    Parser parser = new Parser(chunks, words, days, saying);
+    Parser parser = new Parser(sentence, chunks, words, days, saying);
     List<Clause> clauses = parser.parse();
     return new Syntax(sentence, List.of(tags), numbers, chunks, clauses, parser.relations());
   }

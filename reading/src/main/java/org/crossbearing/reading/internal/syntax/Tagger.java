@@ -30,6 +30,7 @@ final class Tagger {
     Capitals capitals = new Capitals(sentence, words, titleCase);
     ClosedWords closed = new ClosedWords(sentence, tags, words);
     YearsOld years = new YearsOld(sentence, ahead);
+    TimesBetween times = new TimesBetween(sentence, tags, words);
     OpenWords open = new OpenWords(sentence, tags, words, ahead, years);
     for (int i = 0; i < tags.length; i++) {
       Token token = sentence.token(i);
@@ -43,7 +44,8 @@ final class Tagger {
       } else {
         Tag listed = words.closed(token.norm());
         boolean name = capitals.name(i, listed);
-        tags[i] = name ? Tag.NAME : listed != null ? closed.tag(i, listed) : open.tag(i);
+        Tag word = listed != null && !name ? closed.tag(i, listed) : null;
+        tags[i] = times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
       }
     }
     return tags;

@@ -104,8 +104,18 @@ public final class Layout {
     boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
     boolean dated = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
     boolean stamp =
-        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm());
+        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm())
+            && (tokens.size() < 3 || !label(tokens) || tokens.stream().anyMatch(this::time));
     return open(tokens) && (bar || by || dated && tokens.size() <= META_MOST || stamp);
+  }
+
+  /** "UPDATED: Fire kills 12": a word in capitals before a headline. */
+  private static boolean label(List<Token> tokens) {
+    return tokens.getFirst().allCapitals() && tokens.get(1).is(":");
+  }
+
+  private boolean time(Token token) {
+    return month(token) || dated(token) || token.kind() == Token.Kind.CLOCK;
   }
 
   private boolean dated(Token token) {
@@ -129,6 +139,7 @@ public final class Layout {
           i > 2
               && next.is("/")
               && !next.spaced()
+              && !tokens.get(i - 1).is("/")
               && (agencies.contains(tokens.get(i).norm())
                   || i + 3 == tokens.size() && agencies.contains(tokens.getLast().norm()));
       boolean shown = tokens.get(i).is("[") && next.capital() && i + 6 > tokens.size() - 1 && i > 2;
@@ -156,7 +167,10 @@ public final class Layout {
     return labelled || words <= 6 && agency(tokens);
   }
 
-  /** The number of tokens of a place, date and agency before the first sentence: "KYIV (AP) —". */
+  /**
+   * The number of tokens of a place, date and agency before the first sentence: "KYIV (AP) —",
+   * "MOSCOW, March 4. /TASS/.".
+   */
   private int lead(List<Token> tokens) {
     int most = Math.min(LEAD_MOST, tokens.size() - 1);
     for (int i = 1; i < most; i++) {
@@ -164,7 +178,10 @@ public final class Layout {
       boolean dash = token.spaced() && DASHES.contains(token.norm());
       boolean colon = token.is(":") && tokens.subList(0, i).stream().allMatch(Layout::placeLike);
       boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
-      if ((dash && opens || colon) && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
+      boolean slashed =
+          token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
+      if ((dash && opens || colon || slashed)
+          && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }
     }

@@ -52,10 +52,18 @@ final class Aftermath {
 
   /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
   boolean is(Clause clause, int sentence) {
-    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
     boolean died = clause.verb().lemma().equals("die");
+    boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
     return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
         || bodies && words.is("finding", clause.verb().lemma());
+  }
+
+  /** "pulled a woman from the rubble": on the day itself, or days later. */
+  static boolean rescue(Clause clause, TimeWords words) {
+    return words.is("finding", clause.verb().lemma())
+        && clause.phrases().stream()
+            .flatMap(phrase -> phrase.groups().stream())
+            .anyMatch(group -> words.is("ruins", group.noun()));
   }
 
   /** "die of their wounds", "died in hospital". */

@@ -44,7 +44,7 @@ final class Anchors {
     if (harmed(syntax, mention)) {
       return new Anchor(Role.HAPPENED, null, clause(syntax, mention), Tense.PAST);
     }
-    if (compared(syntax, mention)) {
+    if (compared(syntax, mention) || listed(syntax, mention)) {
       return new Anchor(Role.HELD, null, null, Tense.PAST);
     }
     Clause clause = clause(syntax, mention);
@@ -105,7 +105,12 @@ final class Anchors {
     VerbGroup verb = told.verb();
     return verb.passive()
         && syntax.sentence().norm(verb.to()).equals("to")
+        && !number(syntax.sentence(), verb.to() + 1)
         && mention.from() != verb.to();
+  }
+
+  private static boolean number(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).number();
   }
 
   /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */
@@ -139,6 +144,15 @@ final class Anchors {
     }
     return group.determiner().equals("the")
         || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
+  }
+
+  /** "- June 14: 270": an item that gives a count by its day. */
+  private static boolean listed(Syntax syntax, TimeMention mention) {
+    int at = syntax.chunkAt(mention.to() - 1) + 2;
+    return mention.from() <= 1
+        && syntax.sentence().norm(mention.to()).equals(":")
+        && syntax.chunk(at) instanceof NounGroup group
+        && group.bare();
   }
 
   /** The chunk before the expression and its preposition. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -25,31 +26,32 @@ final class DayEvidence {
   private static final int NEAR = 6;
   private static final int LONG = 150;
   private static final int WEEK = 7;
+  private static final int SOON = 3;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
   private final Aftermath aftermath;
   private final TimeWords words;
-  private final List<Boolean> harmed;
+  private final List<List<Draft>> harms;
   private final boolean harm;
   private boolean passesOver;
   private final @Nullable LocalDate report;
 
   /**
-   * @param harmed for each sentence whether it has a figure of harm done
+   * @param harms for each sentence its figures of harm done
    * @param harm whether the day is asked for on which harm was done, not that of a meeting
    */
   DayEvidence(
       List<Syntax> sentences,
       Timeline timeline,
       TimeWords words,
-      List<Boolean> harmed,
+      List<List<Draft>> harms,
       boolean harm) {
     this.sentences = sentences;
     this.timeline = timeline;
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
-    this.harmed = harmed;
+    this.harms = harms;
     this.harm = harm;
     this.report = timeline.report();
   }
@@ -146,7 +148,7 @@ final class DayEvidence {
     Anchor anchor = dated.anchor();
     NounGroup noun = anchor.noun();
     Clause clause = anchor.clause();
-    if (clause != null && occurs(clause) && body <= 2 * FRONT && !old(dated)) {
+    if (clause != null && occurs(clause, body) && !old(dated)) {
       return AS_SUCH;
     }
     if (clause != null && aside(clause, sentence)) {
@@ -155,13 +157,27 @@ final class DayEvidence {
     if (noun != null && happening(noun, sentence) && body <= FRONT && known(dated, sentence)) {
       return AS_SUCH;
     }
+    if (clause != null && Aftermath.rescue(clause, words)) {
+      return body > FRONT ? FAINT : EARLY;
+    }
     boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
     if (!wreck && !strong(anchor, sentence)) {
       return other(dated, sentence, body);
     }
     boolean aside =
         body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
-    return old(dated) ? (body > FRONT ? 0 : FAINT) : aside ? FAINT : STRONG;
+    return old(dated) ? (body > FRONT ? 0 : FAINT) : aside || past(dated, body) ? FAINT : STRONG;
+  }
+
+  /** "A similar raid was flown on 4 April": days before the report, and not told at its front. */
+  private boolean past(Dated dated, int body) {
+    DateRange days = dated.days();
+    boolean known = dated.anchor().noun() != null;
+    return body > FRONT
+        && !known
+        && report != null
+        && days != null
+        && days.to().isBefore(report.minusDays(SOON));
   }
 
   /** A month or year beside what is no happening tells little. */
@@ -208,15 +224,33 @@ final class DayEvidence {
     NounGroup noun = anchor.noun();
     return noun != null
         ? happening(noun, sentence)
-        : anchor.clause() != null && happens(anchor.clause()) || harmed.get(sentence);
+        : anchor.clause() != null && happens(anchor.clause()) || harmed(sentence);
   }
 
   /** What came after the event. */
   private boolean weak(Clause clause, int sentence) {
     String lemma = clause.verb().lemma();
-    boolean afterwards = harm && !harmed.get(sentence) && words.is("official", lemma);
+    boolean afterwards = harm && !harms(clause, sentence) && words.is("official", lemma);
     passesOver |= afterwards;
-    return afterwards || words.is("later", lemma) || aftermath.is(clause, sentence);
+    boolean later = words.is("later", lemma) && !within(clause, sentence);
+    return afterwards || later || aftermath.is(clause, sentence);
+  }
+
+  private boolean harmed(int sentence) {
+    return !harms.get(sentence).isEmpty();
+  }
+
+  /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */
+  private boolean harms(Clause clause, int sentence) {
+    return harms.get(sentence).stream()
+        .map(Draft::clause)
+        .anyMatch(own -> own == null || own == clause || own.reduced() && own.parent() == clause);
+  }
+
+  /** "A strike on the hall where a rally was held on Monday": not what came after the strike. */
+  private boolean within(Clause clause, int sentence) {
+    Clause main = clause.parent();
+    return main != null && happens(main) && !harms(clause, sentence);
   }
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
@@ -225,7 +259,7 @@ final class DayEvidence {
       return 0;
     }
     boolean weekday = dated.mention().when() instanceof When.Weekday;
-    if (weekday && harmed.get(sentence)) {
+    if (weekday && harmed(sentence)) {
       passesOver |= harm;
       return harm ? AS_SUCH : STRONG;
     }
@@ -271,11 +305,19 @@ final class DayEvidence {
         && sentences.get(sentence).sentence().norm(who - 1).equals(",");
   }
 
-  /** "It happened Saturday night", "the quake struck on Friday". */
-  private boolean occurs(Clause clause) {
+  /**
+   * "It happened Saturday night", "the quake struck on Friday"; far down only of what is known from
+   * above.
+   */
+  private boolean occurs(Clause clause, int body) {
     return words.is("occurring", clause.verb().lemma())
-        && clause.subjects().stream()
-            .anyMatch(subject -> event(subject.noun()) || subject.pronoun());
+        && clause.subjects().stream().anyMatch(subject -> occurs(subject, body));
+  }
+
+  private boolean occurs(NounGroup subject, int body) {
+    boolean known = subject.determiner().equals("the");
+    return event(subject.noun()) && (known || body <= 2 * FRONT)
+        || subject.pronoun() && body <= 2 * FRONT;
   }
 
   /** Whether something that happened is among what the clause tells of. */

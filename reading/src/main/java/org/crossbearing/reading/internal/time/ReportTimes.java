@@ -12,6 +12,8 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -53,8 +55,7 @@ final class ReportTimes {
     for (int i = 0; i < sentences.size(); i++) {
       times.put(start(sentences.get(i)), timeline.of(i));
     }
-    this.past = past(sentences, timeline);
-    List<Boolean> harmed = sentences.stream().map(this::harmed).toList();
+    List<List<Draft>> harmed = sentences.stream().map(this::harms).toList();
     DayEvidence ofHarm = new DayEvidence(sentences, timeline, words, harmed, true);
     StoryDay.Day hurt = new StoryDay(sentences, timeline, ofHarm).find();
     StoryDay.Day told = hurt;
@@ -67,6 +68,7 @@ final class ReportTimes {
     DateRange said = told != null ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
+    this.past = past(sentences, timeline);
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
     this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
   }
@@ -135,12 +137,18 @@ final class ReportTimes {
   }
 
   /** "The last one was in 2010. It killed 300": the time of what "it" is, by sentence. */
-  private static Map<Integer, DateRange> past(List<Syntax> sentences, Timeline timeline) {
+  private Map<Integer, DateRange> past(List<Syntax> sentences, Timeline timeline) {
     Map<Integer, DateRange> past = new HashMap<>();
     for (int i = 1; i < sentences.size(); i++) {
       Syntax syntax = sentences.get(i);
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
       boolean it = GOING_ON.contains(syntax.sentence().norm(0));
+      DateRange scene = together ? past.get(start(sentences.get(i - 1))) : null;
+      DateRange opened = together ? earlier(sentences.get(i - 1), timeline.of(i - 1)) : null;
+      scene = opened == null ? scene : opened;
+      if (scene != null) {
+        past.put(start(syntax), scene);
+      }
       if (together && (it || others(syntax))) {
         for (Dated dated : timeline.of(i - 1)) {
           boolean goes = !it || dated.mention().when() instanceof When.Years;
@@ -151,6 +159,31 @@ final class ReportTimes {
       }
     }
     return past;
+  }
+
+  /** "On 4 April a missile burst over a park": a day before that of the report's event, or null. */
+  private @Nullable DateRange earlier(Syntax syntax, List<Dated> times) {
+    DateRange found = null;
+    for (Dated dated : times) {
+      DateRange days = dated.days();
+      boolean before = days != null && harm != null && days.to().isBefore(harm.from().minusDays(1));
+      found = before && opens(syntax, dated.anchor()) ? days : found;
+    }
+    return found;
+  }
+
+  /** Whether it is the time of a main clause, or of its subject. */
+  private static boolean opens(Syntax syntax, Anchor anchor) {
+    NounGroup noun = anchor.noun();
+    Clause clause = anchor.clause();
+    if (noun != null) {
+      return syntax.clauses().stream().anyMatch(c -> main(c) && c.subjects().contains(noun));
+    }
+    return anchor.role() == Anchor.Role.HAPPENED && clause != null && main(clause);
+  }
+
+  private static boolean main(Clause clause) {
+    return clause.parent() == null && !clause.reduced();
   }
 
   /** "Two others are missing", "of those, five": of what the sentence before tells. */
@@ -181,9 +214,10 @@ final class ReportTimes {
     return syntax.sentence().span().start();
   }
 
-  private boolean harmed(Syntax syntax) {
+  private List<Draft> harms(Syntax syntax) {
     return groups.getOrDefault(start(syntax), List.of()).stream()
-        .anyMatch(draft -> draft.measure().isHarm());
+        .filter(draft -> draft.measure().isHarm())
+        .toList();
   }
 
   private @Nullable DateRange date(

@@ -34,6 +34,7 @@ final class SentenceTimes {
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
   private static final int FEW = 8;
+  private static final int LONG = 150;
   private static final int CHAIN = 3;
 
   private final Draft draft;
@@ -64,7 +65,7 @@ final class SentenceTimes {
       if (opens(dated)) {
         return dated.days();
       }
-      if (!dates(dated)) {
+      if (!dates(dated, report)) {
         continue;
       }
       DateRange days = After.is(dated) ? beside(dated, story, report) : days(dated, report);
@@ -102,14 +103,14 @@ final class SentenceTimes {
   /** Whether the sentence dates what happened by "overnight" alone. */
   boolean night() {
     return times.stream()
-        .filter(this::dates)
+        .filter(dated -> dates(dated, null))
         .allMatch(dated -> sentence.norm(dated.mention().from()).equals("overnight"));
   }
 
-  private boolean dates(Dated dated) {
+  private boolean dates(Dated dated, @Nullable LocalDate report) {
     Anchor anchor = dated.anchor();
     boolean own = draft.clause() != null && anchor.clause() == draft.clause();
-    boolean later = anchor.clause() != null && words.is("later", anchor.clause().verb().lemma());
+    boolean running = draft.cumulative() && anchor.role() != Role.SINCE && !past(dated, report);
     boolean stays = anchor.clause() != null && words.is("staying", anchor.clause().verb().lemma());
     boolean begun = anchor.role() == Role.SINCE && dated.mention().when() instanceof When.Clock;
     return (dated.mention().dated() || begun)
@@ -117,8 +118,25 @@ final class SentenceTimes {
         && !(stays && draft.measure().isHarm())
         && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
-        && !(draft.cumulative() && anchor.role() != Role.SINCE && (own || led(anchor)))
-        && (own || !later);
+        && !(running && (own || led(anchor)))
+        && (own || anchor.clause() == null || !isApart(anchor.clause()));
+  }
+
+  /**
+   * "Divers freed a woman from the rubble", "the warden was dismissed": what came after the harm.
+   */
+  private boolean isApart(Clause clause) {
+    String lemma = clause.verb().lemma();
+    return words.is("later", lemma)
+        || words.is("life", lemma)
+        || draft.measure().isHarm() && words.is("official", lemma)
+        || draft.measure().isHarm() && Aftermath.rescue(clause, words);
+  }
+
+  /** "In May 2010 the toll was 158": so long ago that it is no stage of what goes on now. */
+  private static boolean past(Dated dated, @Nullable LocalDate report) {
+    DateRange days = dated.days();
+    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
   }
 
   /** "The day before, there had been 700": what is fired is not counted on from day to day. */
@@ -170,8 +188,8 @@ final class SentenceTimes {
       return days;
     }
     if (since) {
-      boolean recent = days.from().isAfter(report.minusDays(FEW)) && !days.from().isAfter(report);
-      return recent ? new DateRange(days.from(), report) : null;
+      boolean near = days.from().isAfter(report.minusDays(FEW));
+      return days.from().isAfter(report) || !near && !draft.measure().isHarm() ? null : days;
     }
     boolean ahead = days.from().isAfter(report) && draft.modality() != Modality.EXPECTED;
     return ahead ? null : days;
@@ -215,7 +233,7 @@ final class SentenceTimes {
   /**
    * "On 9 March 2011, the dam gave way; 40 drowned": long ago, so of all that the sentence tells.
    */
-  private static boolean overall(Dated dated) {
+  private boolean overall(Dated dated) {
     boolean year =
         switch (dated.mention().when()) {
           case When.Day day -> day.year() != null;
@@ -223,7 +241,7 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    return year && dated.mention().from() <= 1;
+    return year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */

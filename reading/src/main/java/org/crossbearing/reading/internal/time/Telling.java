@@ -36,6 +36,10 @@ final class Telling {
     if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
       return false;
     }
+    if (clause.subjects().stream().anyMatch(group -> words.is("toll", group.noun()))
+        && !clause.verb().copula()) {
+      return true;
+    }
     boolean summoned = clause.passive() && words.is("summoning", lemma);
     return says || words.is("uttering", lemma) && !summoned;
   }

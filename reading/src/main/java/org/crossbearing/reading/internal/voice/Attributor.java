@@ -8,6 +8,9 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +73,14 @@ final class Attributor {
       return List.of();
     }
     Saying saying = covering(sentence, sheet.token(sentence, offset));
+    saying = saying == null ? goingOn(sentence, sheet.token(sentence, offset)) : saying;
     if (saying == null && carry.may(sentence, figure)) {
       saying = carry.of(sentence, figure);
       saying = saying == null ? above(sentence) : saying;
       return saying == null ? List.of() : chain(saying);
+    }
+    if (saying == null && item(sentence) && sayings.get(sentence).isEmpty()) {
+      saying = above(sentence);
     }
     return saying == null ? List.of() : relayed(chain(saying), sentence, offset);
   }
@@ -106,13 +113,48 @@ final class Attributor {
     for (int i = sentence; i >= Math.max(0, sentence - LIST); i--) {
       Sentence line = sheet.sentences().get(i).sentence();
       if (i < sentence && line.norm(line.size() - 1).equals(":")) {
-        return carry.spoken(i);
+        Saying spoken = carry.spoken(i);
+        return spoken == null && item(sentence) ? counted(i) : spoken;
       }
-      if (line.size() > ITEM && !bullet(line)) {
+      if (line.size() > ITEM && !bullet(line) && !item(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "The firm put it at 16; five were hurt": a part that begins with its number. */
+  private @Nullable Saying goingOn(int sentence, int token) {
+    Syntax syntax = sheet.sentences().get(sentence);
+    int mark = token;
+    while (mark > 0 && !syntax.sentence().norm(mark).equals(";")) {
+      mark--;
+    }
+    boolean counts =
+        mark > 0
+            && Reach.chunk(syntax, mark + 1) instanceof Chunk.NounGroup group
+            && group.quantity() != null;
+    Saying last = null;
+    for (Saying saying : sayings.get(sentence)) {
+      boolean behind = saying.end() > mark || saying.kind() == Saying.Kind.ACT;
+      last = !behind && saying.to() == mark ? saying : last;
+      counts &= saying.end() <= mark;
+    }
+    return counts ? last : null;
+  }
+
+  /** "The prefect listed what was lost:". */
+  private @Nullable Saying counted(int sentence) {
+    for (Saying saying : sayings.get(sentence)) {
+      if (saying.kind() == Saying.Kind.NUMBER && !saying.actors().isEmpty()) {
+        return saying;
+      }
+    }
+    return null;
+  }
+
+  private boolean item(int sentence) {
+    return sheet.sentences().get(sentence).sentence().block().kind() == Block.Kind.ITEM;
   }
 
   private static boolean bullet(Sentence line) {

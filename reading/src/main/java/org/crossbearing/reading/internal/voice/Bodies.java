@@ -32,6 +32,21 @@ final class Bodies {
     return heads.get(noun);
   }
 
+  /** Whether both name one body, one of them perhaps by initials. */
+  static boolean same(String one, String other) {
+    return one.equals(other) || initials(one).equals(other) || initials(other).equals(one);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : name;
+  }
+
   void put(String noun, String full) {
     bodies.put(noun, full);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -63,7 +64,8 @@ final class Carry {
       return false;
     }
     boolean other = sayings.get(sentence).stream().anyMatch(s -> s.kind() != Saying.Kind.ACT);
-    return !comment(words) && !other && !dated.get(sentence);
+    boolean told = sheet.sentences().get(sentence).tags().getFirst() == Tag.VERB;
+    return !comment(words) && !told && !other && !dated.get(sentence);
   }
 
   /** The speaker of the sentences before in the same paragraph. */

@@ -27,6 +27,12 @@ final class Discourse {
       Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
+  /** What a body's name before it is the source of. */
+  private static final Set<String> SHEETS =
+      Set.of("figure", "data", "datum", "estimate", "count", "tally", "record", "register");
+
+  private static final Set<String> PEOPLES = Set.of("sh", "ch", "ese", "ss");
+
   /** Sentences back to whom "the same office" speaks for. */
   private static final int FEW = 3;
 
@@ -34,6 +40,7 @@ final class Discourse {
   private final Offices offices;
   private final Set<String> days;
   private final Bodies bodies;
+  private final KnownBodies known;
 
   private final Memory memory;
   private final Holders holders;
@@ -49,6 +56,7 @@ final class Discourse {
     this.phrasing = new Phrasing(offices);
     this.bodies = new Bodies(offices, phrasing);
     this.compounds = new Compounds(offices);
+    this.known = new KnownBodies(offices, memory);
   }
 
   /** Who spoke and acted so far. */
@@ -99,10 +107,14 @@ final class Discourse {
     if (offices.source(noun)) {
       Actor maker = maker(syntax, group);
       maker = maker == null && !PRESS.contains(noun) ? owner(syntax, group) : maker;
+      maker = maker == null && SHEETS.contains(noun) ? premodifier(syntax, group) : maker;
       maker = maker != null ? maker : goesOn(syntax, group, noun);
       if (maker != null) {
         return maker;
       }
+    }
+    if (noun.equals("person") && Phrasing.informed(syntax, group)) {
+      return crowd(syntax, group, noun);
     }
     boolean body = offices.body(noun);
     boolean one = body && syntax.tags().get(group.head()) != Tag.PLURAL && offices.group(noun);
@@ -124,11 +136,35 @@ final class Discourse {
     boolean same = syntax.sentence().norm(group.from() + 1).equals("same") && offices.body(noun);
     boolean aged = syntax.sentence().norm(group.to() - 1).endsWith("-year-old");
     if (!same) {
-      return aged ? memory.named(FEW) : null;
+      boolean national =
+          group.to() - group.from() == 2
+              && !syntax.sentence().token(group.head()).allCapitals()
+              && one(syntax.sentence().norm(group.head()))
+              && offices.adjective(syntax.sentence().norm(group.head()))
+              && syntax.tags().get(group.head()) != Tag.PLURAL;
+      return aged ? memory.named(FEW) : national ? compatriot(syntax, group) : null;
     }
     Actor last = memory.pronoun("it");
     last = last == null ? memory.last(FEW) : last;
     return last != null && last.known() ? last : null;
+  }
+
+  /** "the German", but "the Dutch" are a people. */
+  private static boolean one(String norm) {
+    return PEOPLES.stream().noneMatch(norm::endsWith);
+  }
+
+  /** "the German": the last person named whose office is of that country. */
+  private @Nullable Actor compatriot(Syntax syntax, NounGroup group) {
+    String country = offices.country(syntax.sentence().norm(group.head()));
+    for (int i = memory.current(); i >= Math.max(0, memory.current() - 2 * FEW); i--) {
+      for (Mention mention : names.mentions(i).reversed()) {
+        if (mention.person().of(country, offices)) {
+          return Actor.of(mention.person());
+        }
+      }
+    }
+    return memory.named(FEW);
   }
 
   private boolean time(Syntax syntax, NounGroup group) {
@@ -172,9 +208,20 @@ final class Discourse {
     return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
   }
 
+  /** Goes on to the next sentence. */
+  void enter(Syntax syntax) {
+    memory.next();
+    known.learn(syntax, memory.current(), this::human);
+  }
+
   /** Learns the names of the bodies in the sentence. */
   void learn(Syntax syntax) {
     bodies.learn(syntax);
+  }
+
+  private boolean human(NounGroup group) {
+    Mention mention = mention(group);
+    return mention != null && mention.person().human();
   }
 
   /** How groups are worded. */
@@ -282,6 +329,28 @@ final class Discourse {
     return fits ? new Actor(name, Actor.Kind.GROUP, null) : null;
   }
 
+  /** "the medics' group", "the aid agency": a known body by what it does. */
+  private static boolean takenUp(Syntax syntax, NounGroup group) {
+    boolean small = group.determiner().equals("the") && group.to() - group.from() > 2;
+    for (int i = group.from() + 1; i < group.to(); i++) {
+      small &= !syntax.sentence().token(i).capital();
+    }
+    return small && (group.owner() > group.from() || group.to() - group.from() == 3);
+  }
+
+  /** "UN figures", "Pentagon data": whose they are. */
+  private @Nullable Actor premodifier(Syntax syntax, NounGroup group) {
+    int head = group.head();
+    boolean named =
+        head > group.from()
+            && group.to() == head + 1
+            && syntax.tags().get(head - 1) == Tag.NAME
+            && syntax.sentence().token(group.from()).capital();
+    return named
+        ? new Actor(Phrasing.plain(syntax, group.from(), head), Actor.Kind.BODY, null)
+        : null;
+  }
+
   private Actor body(Syntax syntax, NounGroup group, String noun) {
     NounGroup first = compounds.first(syntax, group);
     String full =
@@ -296,6 +365,11 @@ final class Discourse {
     boolean plain = bare && group.determiner().equals("the") && !group.name();
     if (known == null && plain && offices.spelled(noun)) {
       known = memory.initials(noun);
+    }
+    if (known == null && plain) {
+      known = this.known.called(noun, group.from());
+    } else if (known == null && takenUp(syntax, group)) {
+      known = this.known.spoken(noun);
     }
     if (known == null && (group.name() || full.contains(" "))) {
       bodies.put(noun, full);

@@ -56,7 +56,12 @@ final class Holders {
     String country = country(syntax, group);
     String portfolio = portfolio(syntax, group);
     if (former(syntax, group)) {
-      return memory.somebody();
+      Actor last = memory.somebody();
+      return last != null ? last : lastNamed();
+    }
+    Actor head = ofBody(syntax, group, noun);
+    if (head != null) {
+      return head;
     }
     for (int i = memory.current(); i >= Math.max(0, memory.current() - BACK); i--) {
       for (Mention mention : names.mentions(i).reversed()) {
@@ -90,6 +95,47 @@ final class Holders {
     return goesOn && group.determiner().equals("the") && (together && human || bare)
         ? before
         : null;
+  }
+
+  /** Whoever is named last in this sentence or one of the two before; or null. */
+  private @Nullable Actor lastNamed() {
+    for (int i = memory.current(); i >= Math.max(0, memory.current() - 2); i--) {
+      if (!names.mentions(i).isEmpty()) {
+        return Actor.of(names.mentions(i).getLast().person());
+      }
+    }
+    return null;
+  }
+
+  /** "the head of the Survey Office", "the UN's relief chief": by what they lead; or null. */
+  private @Nullable Actor ofBody(Syntax syntax, NounGroup group, String noun) {
+    String body = body(syntax, group);
+    if (body.isEmpty()) {
+      return null;
+    }
+    int last = Math.min(sheet.sentences().size(), memory.current() + BACK);
+    for (int i = Math.max(0, memory.current() - BACK); i < last; i++) {
+      for (Held held : names.held(i)) {
+        boolean office = offices.leads(noun) && offices.leads(held.noun());
+        if (office && held.organisation() != null && Bodies.same(held.organisation(), body)) {
+          return Actor.of(held.person());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String body(Syntax syntax, NounGroup group) {
+    int end = phrased(syntax, group);
+    NounGroup of =
+        end > group.to() && syntax.chunk(syntax.index(group) + 2) instanceof NounGroup behind
+            ? behind
+            : null;
+    boolean owned = group.owner() > group.from();
+    int from = of != null ? of.from() : group.from();
+    int to = of != null ? of.to() : owned ? group.owner() - 1 : from;
+    String name = to > from ? Phrasing.plain(syntax, from, to) : "";
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) ? name : "";
   }
 
   /** One past the phrase with "of" that belongs to the group. */

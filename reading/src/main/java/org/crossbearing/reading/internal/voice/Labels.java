@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,53 @@ final class Labels {
           Saying.of(
               List.of(actor), said, Saying.Kind.SAY, start, last + 1, new Reach.Range(0, start)));
     }
+  }
+
+  /** "Dead: 34 (Ada Lind)", "120 displaced (UNHCR)": who is named behind what an item says. */
+  void bracketed(List<Saying> found) {
+    int index = syntax.chunks().size() - 1;
+    boolean item = syntax.sentence().block().kind() == Block.Kind.ITEM;
+    while (index > 0 && syntax.chunks().get(index) instanceof Link end && ends(end)) {
+      index--;
+    }
+    boolean closed = item && close(index) && syntax.chunk(index - 2) instanceof Link;
+    if (!closed
+        || !(syntax.chunk(index - 1) instanceof NounGroup group)
+        || !(syntax.chunk(index - 2) instanceof Link open)
+        || open.kind() != Link.Kind.OPEN
+        || group.quantity() != null) {
+      return;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    boolean initials =
+        syntax.sentence().token(group.head()).allCapitals() && group.to() - group.from() == 1;
+    actor =
+        actor == null && initials
+            ? new Actor(Phrasing.plain(syntax, group.from(), group.to()), Actor.Kind.BODY, null)
+            : actor;
+    if (actor != null && counts(open.from())) {
+      discourse.memory().speaks(actor);
+      found.add(
+          Saying.of(
+              List.of(actor),
+              null,
+              Saying.Kind.SAY,
+              open.from(),
+              syntax.chunks().get(index).to(),
+              new Reach.Range(0, open.from())));
+    }
+  }
+
+  private static boolean ends(Link link) {
+    return link.kind() == Link.Kind.OTHER;
+  }
+
+  private boolean close(int index) {
+    return syntax.chunk(index) instanceof Link link && link.kind() == Link.Kind.CLOSE;
+  }
+
+  private boolean counts(int to) {
+    return syntax.quantities().stream().anyMatch(quantity -> quantity.from() < to);
   }
 
   /** "The disaster unit lists twenty": a verb that looks like the head of its subject. */

@@ -180,6 +180,14 @@ final class Memory {
     return fitting.size() == 1 ? fitting.iterator().next() : null;
   }
 
+  /** The bodies that spoke or acted in that sentence, the latest first. */
+  List<Actor> bodies(int sentence) {
+    Turn turn = turns.get(sentence);
+    return Stream.concat(turn.speakers().reversed().stream(), turn.bodies().reversed().stream())
+        .filter(actor -> actor.kind() == Actor.Kind.BODY)
+        .toList();
+  }
+
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {
       for (Actor actor : turns.get(i).speakers().reversed()) {

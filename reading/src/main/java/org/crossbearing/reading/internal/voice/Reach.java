@@ -164,11 +164,17 @@ final class Reach {
 
   /** "said on Tuesday as she opened the fair": a clause that tells when. */
   private boolean aside(int at) {
+    int last = at + 1;
+    while (syntax.chunk(last + 1) instanceof Link of
+        && of.kind() == Link.Kind.PREP
+        && syntax.chunk(last + 2) instanceof NounGroup) {
+      last += 2;
+    }
     return syntax.chunk(at) instanceof Link link
         && Tail.ASIDE.contains(link.norm())
         && syntax.chunk(at + 1) instanceof NounGroup subject
         && subject.quantity() == null
-        && syntax.after(at + 1) instanceof VerbGroup verb
+        && syntax.after(last) instanceof VerbGroup verb
         && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
   }
 

@@ -200,6 +200,7 @@ final class Sayings {
       }
     }
     String verb = syntax.sentence().token(clause.verb().head()).text();
+    Reach.Range range = reach.passive(clause);
     found.add(
         Saying.of(
             actors,
@@ -207,7 +208,18 @@ final class Sayings {
             Saying.Kind.NUMBER,
             clause.verb().from(),
             clause.verb().to(),
-            reach.passive(clause)));
+            inserted(clause)
+                ? new Reach.Range(range.from(), reach.count(clause.verb().to()).to())
+                : range));
+  }
+
+  /** "The first toll, announced by the mayor, was 21". */
+  private boolean inserted(Clause clause) {
+    int before = clause.verb().from() - 1;
+    return before > 0
+        && syntax.sentence().norm(before).equals(",")
+        && Reach.chunk(syntax, before - 1) instanceof NounGroup toll
+        && speech.is("number", discourse.head(syntax, toll));
   }
 
   /**

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is given as a source without a verb: "according to", "Quote from X: ...". */
 final class Sources {
+  private static final Set<String> PUTTING = Set.of("put", "tell", "describe", "explain");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -36,11 +38,14 @@ final class Sources {
       }
       if (link.norm().equals("according") || words(i)) {
         according(words(i) ? i + 2 : i, found);
+      } else if (putsIt(i)) {
+        said(i, found);
       }
     }
     section(found);
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
+    labels.bracketed(found);
     labels.listing(found);
     if (syntax.sentence().block().heading()) {
       labels.label(found);
@@ -99,6 +104,25 @@ final class Sources {
         && speech.is("words", discourse.head(syntax, group))
         && syntax.chunk(at + 2) instanceof Link link
         && Set.of("of", "from").contains(link.norm());
+  }
+
+  /** "As she put it, the aims are:". */
+  private boolean putsIt(int at) {
+    return syntax.chunk(at) instanceof Link as
+        && as.norm().equals("as")
+        && syntax.chunk(at + 1) instanceof NounGroup
+        && syntax.chunk(at + 2) instanceof Chunk.VerbGroup verb
+        && PUTTING.contains(verb.lemma())
+        && syntax.sentence().norm(verb.to()).equals("it");
+  }
+
+  private void said(int at, List<Saying> found) {
+    NounGroup who = (NounGroup) syntax.chunks().get(at + 1);
+    Actor actor = discourse.speaker(syntax, who);
+    if (actor != null && actor.known()) {
+      discourse.memory().speaks(actor);
+      add(found, List.of(actor), who.from() - 1, syntax.chunks().get(at + 2).to() + 1);
+    }
   }
 
   private void according(int at, List<Saying> found) {

@@ -49,6 +49,10 @@ final class Speakers {
   /** The speakers of the clause, or null. */
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
+    Found leads = leads(clause, index);
+    if (leads != null) {
+      return leads;
+    }
     Found apposed = delimited.before(clause.verb());
     apposed = apposed == null ? appositions.apposed(clause.verb(), index) : apposed;
     if (apposed != null) {
@@ -77,6 +81,22 @@ final class Speakers {
     NounGroup walked = walk.back(index);
     Actor actor = walked == null ? null : discourse.actor(syntax, walked);
     return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** "Asked what they had, Ada Lind answered: ...": the name right before a verb that quotes. */
+  private @Nullable Found leads(Clause clause, int index) {
+    boolean quotes =
+        syntax.sentence().norm(clause.verb().to()).equals(":")
+            && clause.verb().to() + 2 < syntax.sentence().size()
+            && quoted[clause.verb().to() + 2];
+    if (!quotes || !(syntax.chunk(index - 1) instanceof NounGroup group) || quoted[group.from()]) {
+      return null;
+    }
+    Actor actor = discourse.actor(syntax, group);
+    boolean comma = syntax.chunk(index - 2) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    return actor != null && actor.named() && comma
+        ? new Found(List.of(actor), group.from(), group.to(), false)
+        : null;
   }
 
   /** "the insurer said": whatever is told to speak, if it stands right before the verb. */
@@ -139,7 +159,9 @@ final class Speakers {
     if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
       Actor other = discourse.actor(syntax, second);
       boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
-      if (other != null && comma && other.named() && !first.named()) {
+      boolean title = !comma && bareTitle(group);
+      if (other != null && (comma || title) && other.named() && !first.named()
+          || other != null && comma && initials(second) && !group.name() && closed(at + 3)) {
         actors.set(0, other);
         end = second.to();
       } else if (other != null && !comma && !clauseStarts(at + 2)) {
@@ -152,6 +174,28 @@ final class Speakers {
       return null;
     }
     return new Found(actors, group.from(), end, true);
+  }
+
+  /** "CEO" in "CEO and MD Ada Lind": one person's. */
+  private boolean bareTitle(NounGroup group) {
+    return group.determiner().isEmpty()
+        && group.to() == group.from() + 1
+        && syntax.sentence().token(group.from()).capital()
+        && discourse.office(syntax, group);
+  }
+
+  /** "the UN migration agency, IOM". */
+  private boolean initials(NounGroup group) {
+    return group.to() == group.from() + 1 && syntax.sentence().token(group.from()).allCapitals();
+  }
+
+  private boolean closed(int at) {
+    return syntax.chunk(at) == null
+        || syntax.chunk(at) instanceof Link link
+            && switch (link.kind()) {
+              case COMMA, OTHER, BREAK -> true;
+              default -> false;
+            };
   }
 
   private @Nullable Chunk afterQuote(int index) {
@@ -195,7 +239,12 @@ final class Speakers {
         continue;
       }
       int start = discourse.start(syntax, group);
-      if (start < group.from() && !actors.isEmpty()) {
+      boolean titles =
+          actors.size() == 1
+              && actor.named()
+              && syntax.sentence().norm(group.from() - 1).equals("and")
+              && bareTitle(subjects(clause, group));
+      if ((start < group.from() || titles) && !actors.isEmpty()) {
         actors.removeLast();
       }
       boolean apposed = !actors.isEmpty() && syntax.sentence().norm(group.from() - 1).equals(",");
@@ -218,6 +267,12 @@ final class Speakers {
       return appositions.found(who);
     }
     return lost ? null : widened(new Found(unique(actors), from, to, false));
+  }
+
+  /** The subject before the group, or the group itself. */
+  private static NounGroup subjects(Clause clause, NounGroup group) {
+    int at = clause.subjects().indexOf(group);
+    return at > 0 ? clause.subjects().get(at - 1) : group;
   }
 
   /** Who the group stands for: the agency in "a breakdown released by the agency shows". */

@@ -78,7 +78,10 @@ final class Speech {
     String last = norm.substring(norm.lastIndexOf(' ') + 1);
     boolean news = norm.startsWith("press ");
     boolean press = norm.contains(" ") && is("press", last) && (!last.equals("agency") || news);
-    return agency(norm) != null
+    int first = norm.indexOf(' ');
+    boolean titled = first > 0 && is("publisher", norm.substring(0, first));
+    return titled
+        || agency(norm) != null
         || norm.contains("news agency")
         || norm.contains(" ") && agency(last) != null
         || press;

@@ -32,7 +32,7 @@ public final class VoiceReader {
     Discourse discourse = new Discourse(sheet, names, offices, days);
     List<List<Saying>> sayings = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
-      discourse.memory().next();
+      discourse.enter(document.sentences().get(i));
       sayings.add(
           new Sayings(document.sentences().get(i), sheet.quoted(i), discourse, speech).find());
       discourse.learn(document.sentences().get(i));

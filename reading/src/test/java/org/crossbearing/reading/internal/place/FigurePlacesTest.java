@@ -53,6 +53,32 @@ class FigurePlacesTest {
   }
 
   @Test
+  void aPartOfATownOrAHomeTownIsThere() {
+    String lede = "A missile killed 30 people in Sumy on Sunday.\n\n";
+    assertThat(places(lede + "In April one burst over the poet's home city of Odesa, killing 20."))
+        .last()
+        .isEqualTo("Odesa");
+    assertThat(places(lede + "In April one hit a poor quarter of Odesa; 18 people died."))
+        .last()
+        .isEqualTo("Odesa");
+  }
+
+  @Test
+  void aLabelTellsThePlaceOfItsItem() {
+    String text =
+        "A quake shook Myanmar and Thailand.\n\n- Myanmar: 90 dead\n- Thailand: 21 dead\n";
+    assertThat(places(text)).containsExactly("Myanmar", "Thailand");
+  }
+
+  @Test
+  void manyPlacesInARowAreNoneInParticular() {
+    String text =
+        "A quake killed 90 people in Myanmar. The dead number 95 by the count of offices in"
+            + " Sagaing, Mandalay, Magway and Bago.";
+    assertThat(places(text)).containsExactly("Myanmar", "Myanmar");
+  }
+
+  @Test
   void georgiaIsAStateOrACountry() {
     String state = "Police in Atlanta said storms killed three people in Georgia and Alabama.";
     String country = "Officials in Tbilisi said a landslide killed three people in Georgia.";

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
+      List<Figure> aboard = story.figures().stream().filter(f -> isAboard(f, story)).toList();
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
@@ -35,7 +38,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
                   figure.measure(),
-                  isAboard(figure, story) ? ABOARD : thing(figure),
+                  aboard.contains(figure) && !isSomeAboard(figure, aboard) ? ABOARD : thing(figure),
                   figure.value().unit());
           groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
@@ -75,6 +78,24 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         && figure.partOf() == null
         && thing(figure).equals("people")
         && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
+  }
+
+  /** "230 passengers" of a report that counts 242 people on board. */
+  private static boolean isSomeAboard(Figure figure, List<Figure> aboard) {
+    return !figure.of().equals("people")
+        && aboard.stream()
+            .anyMatch(
+                all ->
+                    all.of().equals("people")
+                        && Amounts.size(all.value()).compareTo(Amounts.size(figure.value())) > 0);
+  }
+
+  /** Whether both are told by the same people, in the same order, or by the outlet itself. */
+  public static boolean sameVoice(Figure a, Figure b) {
+    return a.attribution().stream()
+        .map(Attribution::name)
+        .toList()
+        .equals(b.attribution().stream().map(Attribution::name).toList());
   }
 
   /** Whether both count the same class of things. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crossbearing.model.Attribution;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -216,7 +215,10 @@ final class Scene {
         && mentions.stream()
             .map(Mention::figure)
             .anyMatch(
-                f -> !f.cumulative() && sameVoice(f, other.figure()) && clash(f, other.figure()));
+                f ->
+                    !f.cumulative()
+                        && Count.sameVoice(f, other.figure())
+                        && clash(f, other.figure()));
   }
 
   /**
@@ -229,7 +231,7 @@ final class Scene {
   }
 
   private boolean isOther(Figure own, Figure other) {
-    boolean oneVoice = sameVoice(own, other) && !Amounts.fit(own.value(), other.value());
+    boolean oneVoice = Count.sameVoice(own, other) && !Amounts.fit(own.value(), other.value());
     return differ(own, other) && (oneVoice || story.isShare(own));
   }
 
@@ -242,13 +244,6 @@ final class Scene {
         && Count.sameClass(own.figure(), other)
         && Amounts.size(own.figure().value()).compareTo(Amounts.size(other.value())) < 0
         && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
-  }
-
-  static boolean sameVoice(Figure a, Figure b) {
-    return a.attribution().stream()
-        .map(Attribution::name)
-        .toList()
-        .equals(b.attribution().stream().map(Attribution::name).toList());
   }
 
   /** Whether it holds another gift of the same kind that this one is no part of. */

@@ -109,7 +109,7 @@ final class Scope {
                 others.stream()
                     .anyMatch(
                         b ->
-                            Scene.differ(a, b) && (!open || Scene.sameVoice(a, b))
+                            Scene.differ(a, b) && (!open || Count.sameVoice(a, b))
                                 || !open && isOtherShare(a, b)));
   }
 

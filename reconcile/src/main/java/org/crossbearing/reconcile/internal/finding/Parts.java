@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells parts from totals among the figures of one thing counted. */
 final class Parts {
+  /** A count that is this many times smaller than another of its report is of a part. */
+  private static final BigDecimal FEWER = BigDecimal.valueOf(3);
+
   private final Map<String, Story> stories;
   private final Events events;
   private final Map<String, Integer> sisters = new HashMap<>();
   private final Map<String, Integer> reports = new HashMap<>();
   private final Map<String, BigDecimal> largest = new HashMap<>();
+  private final Map<String, Figure> first = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
   private final boolean known;
 
@@ -39,6 +43,7 @@ final class Parts {
         sisters.merge(figure.partOf(), 1, Integer::sum);
       } else if (!figure.superseded()) {
         largest.merge(figure.report(), Amounts.size(figure.value()), BigDecimal::max);
+        first.putIfAbsent(figure.report(), figure);
       }
     }
     figures.stream().filter(this::isPart).forEach(part -> partValues.add(value(part)));
@@ -58,7 +63,7 @@ final class Parts {
     }
     Figure whole = whole(figure);
     if (whole == null) {
-      return !isMore(figure);
+      return !isMore(figure) && !isAmong(figure);
     }
     if (!events.scopeOf(whole).equals(events.scopeOf(figure))) {
       return true;
@@ -67,6 +72,32 @@ final class Parts {
     return whole.measure() == figure.measure()
         ? !Count.sameClass(whole, figure)
         : alone && !isExceeded(figure);
+  }
+
+  /**
+   * "Sixteen people died; five Portuguese and two Canadians are identified": a few of those whom
+   * the report counts first, by their nation or by far fewer.
+   */
+  private boolean isAmong(Figure figure) {
+    Figure all = first.get(figure.report());
+    boolean stage = figure.superseded() || figure.cumulative() || figure.asOf() != null;
+    if (all == null || all.equals(figure) || stage || !isOfPeople(figure)) {
+      return false;
+    }
+    BigDecimal few = Amounts.size(figure.value());
+    BigDecimal many = Amounts.size(all.value());
+    boolean nation = figure.who() != null && Count.countryOf(figure.who()) != null;
+    boolean known = all.who() != null && Count.countryOf(all.who()) != null;
+    boolean sameWord = figure.attribution().isEmpty() || Count.sameVoice(figure, all);
+    return nation && !known && few.compareTo(many) < 0
+        || sameWord && few.multiply(FEWER).compareTo(many) <= 0;
+  }
+
+  private static boolean isOfPeople(Figure figure) {
+    return switch (figure.measure()) {
+      case KILLED, INJURED, MISSING, RESCUED, DETAINED, HOSPITALISED -> figure.person() == null;
+      default -> false;
+    };
   }
 
   /** "178 of the 415 were shot down", in a report that has 382 of them stopped. */

@@ -1,0 +1,57 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.List;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things counted in the items of a list, by the sentence that leads to it: "The contributions
+ * are:", "Officials listed what was damaged:". Thread-safe.
+ */
+final class ItemFrames {
+  private final Triggers triggers;
+
+  ItemFrames(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /** The frame if the item itself says nothing of the group, or null. */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Syntax lead = context.lead();
+    if (lead == null || counted.none() || syntax.relation(group).clause() != null) {
+      return null;
+    }
+    Measure done = done(lead, counted);
+    Measure measure = done != null ? done : named(lead, counted);
+    return measure == null || measure == Measure.OTHER
+        ? null
+        : Frame.of(measure, null).counting(counted);
+  }
+
+  private @Nullable Measure done(Syntax lead, Counted counted) {
+    List<Clause> clauses = lead.clauses();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      Measure measure = triggers.undergo(clauses.get(i).verb(), counted);
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure named(Syntax lead, Counted counted) {
+    for (Chunk chunk : lead.chunks()) {
+      Measure measure =
+          chunk instanceof NounGroup noun ? triggers.before(noun.noun(), counted) : null;
+      if (measure != null) {
+        return measure;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** Measures that one word would tell and the words around it overrule. */
+final class Overruled {
+  private static final int NEAR = 6;
+  private static final BigDecimal CROWD = BigDecimal.valueOf(1_000);
+  private static final Set<String> LATER = Set.of("later", "afterwards", "since", "subsequently");
+  private static final Set<String> COVERING =
+      Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
+  private static final Set<String> INSIDE = Set.of("in", "inside");
+
+  private Overruled() {}
+
+  /** The frame, or what the context makes of it. */
+  static Frame of(Syntax syntax, NounGroup group, Frame frame, Context context) {
+    return switch (frame.measure()) {
+      case HOSPITALISED -> patients(syntax, group, frame, context);
+      case MISSING -> besieged(syntax, group, frame) ? frame.as(Measure.AFFECTED) : frame;
+      default -> frame;
+    };
+  }
+
+  /** "21 hurt, five in a grave condition", "18 died there and two more in hospital later". */
+  private static Frame patients(Syntax syntax, NounGroup group, Frame frame, Context context) {
+    Draft last = context.lastCount();
+    if (last == null || !last.in(syntax) || !group.bare() || verb(syntax, group)) {
+      return frame;
+    }
+    boolean apposed = syntax.sentence().norm(group.from() - 1).equals(",");
+    if (apposed
+        && last.measure() == Measure.INJURED
+        && behind(syntax, group, Set.of("condition", "state"))) {
+      return frame.as(Measure.INJURED).asPart();
+    }
+    boolean more = group.noun().equals("more") || group.determiner().equals("another");
+    return last.measure() == Measure.KILLED && more && behind(syntax, group, LATER)
+        ? frame.as(Measure.KILLED)
+        : frame;
+  }
+
+  private static boolean verb(Syntax syntax, NounGroup group) {
+    return syntax.relation(group).role() == Relation.Role.SUBJECT
+        && syntax.chunk(syntax.index(group) + 1) instanceof Chunk.VerbGroup;
+  }
+
+  private static boolean behind(Syntax syntax, NounGroup group, Set<String> words) {
+    for (int i = group.to(); i < Math.min(syntax.sentence().size(), group.to() + NEAR); i++) {
+      if (syntax.sentence().token(i).is(",")) {
+        return false;
+      }
+      if (words.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "260,000 civilians were trapped in the city": shut in, not lost. */
+  private static boolean besieged(Syntax syntax, NounGroup group, Frame frame) {
+    Clause clause = frame.clause();
+    boolean trapped =
+        clause != null
+            && (clause.verb().lemma().equals("trap")
+                || clause.complement() instanceof Chunk.Adjective state
+                    && state.norm().equals("trapped"));
+    if (!trapped
+        || clause == null
+        || syntax.sentence().tokens().stream().anyMatch(t -> COVERING.contains(t.norm()))) {
+      return false;
+    }
+    BigDecimal many = group.quantity() == null ? null : group.quantity().amount().nominal();
+    return many != null && many.compareTo(CROWD) >= 0 || inPlace(syntax, clause);
+  }
+
+  private static boolean inPlace(Syntax syntax, Clause clause) {
+    int index = syntax.index(clause.verb());
+    return syntax.after(index) instanceof Link link
+        && INSIDE.contains(link.norm())
+        && syntax.chunk(syntax.index(link) + 1) instanceof NounGroup place
+        && place.name()
+        && place.determiner().isEmpty();
+  }
+}
