@@ -43,12 +43,18 @@ final class Ages {
                 && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"))
             || is(tokens, at, "year-old")
             || is(tokens, at, "years-old")
-            || is(tokens, at, "month-old");
+            || is(tokens, at, "month-old")
+            || shortened(tokens, at);
     boolean listed =
         at + 1 < tokens.size()
             && BETWEEN.contains(tokens.get(at).norm())
             && tokens.get(at + 1).number();
     return old || listed && old(tokens, at + 2);
+  }
+
+  /** "an 87 yo man": whether "years old" stands there as police and doctors write it. */
+  static boolean shortened(List<Token> tokens, int at) {
+    return is(tokens, at, "yo") || is(tokens, at, "y.o.");
   }
 
   /** "a woman of 72", "a mother of three". */
@@ -61,8 +67,11 @@ final class Ages {
     return !counts && words.kind(person) == 'p' && !words.plural(person);
   }
 
-  /** "aged 5", "aged between 8 and 14", "aged six and nine". */
+  /** "aged 5", "aged between 8 and 14", "aged six and nine"; not "of that age, one can". */
   private static boolean aged(List<Token> tokens, int from) {
+    if (is(tokens, from, "one") && is(tokens, from - 1, ",")) {
+      return false;
+    }
     for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
       Token token = tokens.get(at);
       if (AGED.contains(token.norm())) {
