@@ -60,6 +60,7 @@ public final class MentionReader {
     return new Mentions.Time(
         time.span(),
         time.days(),
+        time.edge() == null ? null : Mentions.Edge.valueOf(time.edge().name()),
         time.clock(),
         part,
         time.when() instanceof When.Vague vague

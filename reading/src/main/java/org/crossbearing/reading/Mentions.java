@@ -59,6 +59,7 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
    *
    * @param span without a preposition
    * @param days what it means, null if the text does not tell
+   * @param edge the part of the days that is meant ("late in May"), null if all of them
    * @param clock the time of day in digits, null if not told
    * @param part the part of the day, null if not told
    * @param sense where it lies, as seen from the text, if it names no day
@@ -69,6 +70,7 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
   public record Time(
       Span span,
       @Nullable DateRange days,
+      @Nullable Edge edge,
       @Nullable LocalTime clock,
       @Nullable Part part,
       Sense sense,
@@ -77,6 +79,13 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
     public Time {
       ends = List.copyOf(ends);
     }
+  }
+
+  /** A part of a longer time. */
+  public enum Edge {
+    EARLY,
+    MID,
+    LATE
   }
 
   /** A part of the day. */

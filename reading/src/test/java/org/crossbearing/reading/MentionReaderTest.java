@@ -25,7 +25,10 @@ class MentionReaderTest {
         "The count was 3 hundred and 21 then.|3 hundred and 21|321",
         "It is 2^10 bytes.|2^10|1024",
         "It is 1.5e3 bytes.|1.5e3|1500",
-        "They sold three dozens.|three dozens|36"
+        "They sold three dozens.|three dozens|36",
+        "One-eighth of it is left.|One-eighth|0.125",
+        "One in five left.|One|1",
+        "The odds are one in five.|one in five|0.2"
       })
   void findsNumbersOfEveryShape(String text, String words, double value) {
     Mentions.Numeral number = read(text).numbers().getFirst();
@@ -49,6 +52,15 @@ class MentionReaderTest {
     assertThat(range.ends())
         .extracting(Mentions.Time::days)
         .containsExactly(DateRange.ofYear(1914), DateRange.ofYear(1918));
+  }
+
+  @Test
+  void tellsWhichPartOfAPeriodIsMeant() {
+    String text = "It began early in May, and by the end of the year it was mid-2025 in name only.";
+
+    assertThat(read(text).times())
+        .extracting(Mentions.Time::edge)
+        .containsExactly(Mentions.Edge.EARLY, Mentions.Edge.LATE, Mentions.Edge.MID);
   }
 
   @Test

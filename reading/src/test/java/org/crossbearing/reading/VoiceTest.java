@@ -29,6 +29,10 @@ class VoiceTest {
         "‘The drivers’ union will not go back,’ she said.|The drivers’ union will not go back",
         "«The bridge will not hold», Brandt said.|The bridge will not hold",
         "“Who could know that?” Brandt asked.|Who could know that?",
+        "In a talk Brandt declared “the bridge will not hold”.|the bridge will not hold",
+        "On Monday Brandt said “the bridge will not hold”.|the bridge will not hold",
+        "Brandt attacked “the neglect of a whole harbour”.|the neglect of a whole harbour",
+        "Brandt pointed out that “the bridge will not hold”.|the bridge will not hold",
         "Brandt called the plan “a very expensive mistake”.|a very expensive mistake",
         "Brandt, a doctor by training, said it was “a very expensive mistake”.|a very expensive mistake",
       })
@@ -59,6 +63,16 @@ class VoiceTest {
             "Ilse Brandt: We looked twice",
             "Ilse Brandt: We saw nobody there at all",
             "Ilse Brandt: We left at noon");
+  }
+
+  @Test
+  void aGivenNameTellsWhomSheAndHeMean() {
+    String text =
+        "Laura Vance met Robert Hale on Friday.\n\nRobert Hale praised the new bridge.\n\n"
+            + "“The old one is gone,” she said.\n\n“The new one is safe,” he said.";
+
+    assertThat(quotations(text))
+        .containsExactly("Laura Vance: The old one is gone", "Robert Hale: The new one is safe");
   }
 
   @Test

@@ -20,7 +20,13 @@ import org.crossbearing.model.Span;
  * @param name of its file
  */
 record Article(String name, String text, List<Attribution> attributions) {
-  private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201d]*)|\"([^\"]*)");
+  /**
+   * Between curly marks, straight ones, or two apostrophes, as archives of newspapers have them.
+   */
+  private static final Pattern QUOTED =
+      Pattern.compile("\u201c([^\u201d]*)|\"([^\"]*)|''((?:[^']|'(?!'))*+)");
+
+  private static final int KINDS = 3;
   private static final Pattern REFERENCE = Pattern.compile("(Content|Source)\\d*:(T\\d+)");
 
   /**
@@ -37,9 +43,13 @@ record Article(String name, String text, List<Attribution> attributions) {
       for (Span part : content) {
         Matcher quoted = QUOTED.matcher(text).region(part.start(), part.end());
         while (quoted.find()) {
-          int group = quoted.group(1) != null ? 1 : 2;
+          int group = 1;
+          while (quoted.group(group) == null && group < KINDS) {
+            group++;
+          }
           quotations.add(new Span(quoted.start(group), quoted.end(group)));
-          quoted.region(Math.min(quoted.end(group) + 1, part.end()), part.end());
+          int mark = group == KINDS ? 2 : 1;
+          quoted.region(Math.min(quoted.end(group) + mark, part.end()), part.end());
         }
       }
       return quotations;

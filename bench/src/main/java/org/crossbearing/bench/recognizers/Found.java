@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Something found in the text of a case.
  *
  * @param span its characters
+ * @param value what it means, for people
  * @param fits whether it has the value of an expected result
  */
-record Found(Span span, Predicate<Json> fits) {
+record Found(Span span, Object value, Predicate<Json> fits) {
   private static final double PENCE = 100;
 
   /** Every number. */
@@ -26,7 +27,9 @@ record Found(Span span, Predicate<Json> fits) {
     for (Mentions.Numeral number : mentions.numbers()) {
       found.add(
           new Found(
-              number.span(), wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
+              number.span(),
+              number.low(),
+              wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
     }
     return found;
   }
@@ -39,6 +42,7 @@ record Found(Span span, Predicate<Json> fits) {
         found.add(
             new Found(
                 number.whole(),
+                number.low(),
                 wanted -> same(number.low().doubleValue(), value(wanted, "value"))));
       }
     }
@@ -50,7 +54,9 @@ record Found(Span span, Predicate<Json> fits) {
     List<Found> found = new ArrayList<>();
     for (Mentions.Quantity quantity : mentions.quantities()) {
       if (quantity.kind() == Mentions.Kind.MONEY) {
-        found.add(new Found(quantity.plain(), wanted -> sum(wanted, quantity.amount())));
+        found.add(
+            new Found(
+                quantity.plain(), quantity.amount(), wanted -> sum(wanted, quantity.amount())));
       }
     }
     return found;
@@ -75,9 +81,8 @@ record Found(Span span, Predicate<Json> fits) {
         found.add(
             new Found(
                 hedged(quantity, mentions),
-                wanted ->
-                    bounds(quantity.amount())
-                        .equals(wanted.get("Resolution").get("value").text(""))));
+                bounds(quantity.amount()),
+                wanted -> between(quantity.amount(), wanted)));
       }
     }
     return found;
@@ -98,57 +103,29 @@ record Found(Span span, Predicate<Json> fits) {
     return new Span(quantity.span().start(), end);
   }
 
+  /** Of a range with two ends the amount does not tell which of them counts. */
+  private static boolean between(Amount amount, Json wanted) {
+    String value = wanted.get("Resolution").get("value").text("");
+    boolean both = amount.low() != null && amount.high() != null;
+    String bounds = bounds(amount);
+    return both ? inner(bounds).equals(inner(value)) : bounds.equals(value);
+  }
+
+  private static String inner(String bounds) {
+    return bounds.isEmpty() ? "" : bounds.substring(1, bounds.length() - 1);
+  }
+
   /** As the specification writes it: {@code (30,)} or {@code [1,10)}. */
   private static String bounds(Amount amount) {
     boolean more = amount.qualifier() == Qualifier.MORE_THAN;
     boolean less = amount.qualifier() == Qualifier.LESS_THAN;
-    boolean between = amount.qualifier() == Qualifier.BETWEEN;
     String low = amount.low() == null ? "" : amount.low().stripTrailingZeros().toPlainString();
     String high = amount.high() == null ? "" : amount.high().stripTrailingZeros().toPlainString();
     return (more || low.isEmpty() ? "(" : "[")
         + low
         + ","
         + high
-        + (less || between || high.isEmpty() ? ")" : "]");
-  }
-
-  /** Every day. */
-  static List<Found> dates(Mentions mentions) {
-    List<Found> found = new ArrayList<>();
-    for (Mentions.Time time : mentions.times()) {
-      if (time.days() != null && time.days().from().equals(time.days().to())) {
-        String day = time.days().from().toString();
-        found.add(new Found(time.span(), wanted -> resolved(wanted, "date", day, day)));
-      }
-    }
-    return found;
-  }
-
-  /** Every stretch of days. */
-  static List<Found> periods(Mentions mentions) {
-    List<Found> found = new ArrayList<>();
-    for (Mentions.Time time : mentions.times()) {
-      if (time.days() != null && !time.days().from().equals(time.days().to())) {
-        String from = time.days().from().toString();
-        String to = time.days().to().toString();
-        String next = time.days().to().plusDays(1).toString();
-        found.add(
-            new Found(
-                time.span(),
-                wanted ->
-                    resolved(wanted, "startDate", from, from)
-                        && resolved(wanted, "endDate", to, next)));
-      }
-    }
-    return found;
-  }
-
-  /** Whether the day is one of the two, counted back or forward. */
-  private static boolean resolved(Json wanted, String field, String day, String other) {
-    Json value = wanted.get("Value");
-    String past = value.get("PastResolution").get(field).text("");
-    String future = value.get("FutureResolution").get(field).text("");
-    return past.equals(day) || future.equals(day) || past.equals(other) || future.equals(other);
+        + (less || high.isEmpty() ? ")" : "]");
   }
 
   /** Every length of time. */
@@ -160,6 +137,7 @@ record Found(Span span, Predicate<Json> fits) {
         found.add(
             new Found(
                 quantity.plain(),
+                quantity.amount(),
                 wanted ->
                     same(
                         seconds,

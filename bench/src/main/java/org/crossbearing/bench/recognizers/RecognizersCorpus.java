@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Microsoft Recognizers-Text, the specification for English. A case passes if everything expected
  * is found, with its characters and value, and nothing of the kind beside it. Leading articles and
- * prepositions do not count.
+ * prepositions and a closing point do not count.
  *
  * <p>Its place: the folder of the specification.
  */
 public final class RecognizersCorpus implements Corpus {
   private static final Set<String> LEADING =
-      Set.of("the", "a", "an", "in", "on", "at", "of", "from", "between", "for", "during", "by");
+      Set.of(
+          "the", "a", "an", "in", "on", "at", "of", "from", "between", "for", "during", "by",
+          "within");
 
   private record Kind(String name, String file, Function<Mentions, List<Found>> found) {}
 
@@ -39,8 +41,8 @@ public final class RecognizersCorpus implements Corpus {
           new Kind("NumberRange", "Number/English/NumberRangeModel.json", Found::ranges),
           new Kind("Currency", "NumberWithUnit/English/CurrencyModel.json", Found::money),
           new Kind("Age", "NumberWithUnit/English/AgeModel.json", Found::ages),
-          new Kind("Date", "DateTime/English/DateParser.json", Found::dates),
-          new Kind("DatePeriod", "DateTime/English/DatePeriodParser.json", Found::periods),
+          new Kind("Date", "DateTime/English/DateParser.json", FoundTimes::dates),
+          new Kind("DatePeriod", "DateTime/English/DatePeriodParser.json", FoundTimes::periods),
           new Kind("Duration", "DateTime/English/DurationParser.json", Found::durations));
 
   private final MentionReader reader;
@@ -95,16 +97,19 @@ public final class RecognizersCorpus implements Corpus {
     return input.codePointCount(0, input.length());
   }
 
+  /** Without what leads, and without the point that may end the sentence as well. */
   private static Span plain(Span span, String input) {
     int start = span.start();
+    boolean point = span.length() > 1 && input.charAt(span.end() - 1) == '.';
+    int end = point ? span.end() - 1 : span.end();
     while (true) {
       int space = input.indexOf(' ', start);
       boolean leads =
           space > start
-              && space < span.end()
+              && space < end
               && LEADING.contains(input.substring(start, space).toLowerCase(Locale.ROOT));
       if (!leads) {
-        return new Span(Math.min(start, span.end()), span.end());
+        return new Span(Math.min(start, end), end);
       }
       start = space + 1;
     }
@@ -131,6 +136,6 @@ public final class RecognizersCorpus implements Corpus {
   }
 
   private static String texts(List<Found> found, String input) {
-    return found.stream().map(f -> "'" + f.span().of(input) + "'").toList().toString();
+    return found.stream().map(f -> "'" + f.span().of(input) + "' " + f.value()).toList().toString();
   }
 }

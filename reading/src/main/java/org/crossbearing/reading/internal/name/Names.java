@@ -167,6 +167,9 @@ public final class Names {
     if (before >= 0) {
       person.gender(offices.gender(Offices.plain(syntax.sentence().norm(before))));
     }
+    if (run.size() > 1) {
+      person.called(offices.called(keys(syntax, run).getFirst()));
+    }
   }
 
   private static String form(Syntax syntax, Run run) {

@@ -162,6 +162,11 @@ public final class Offices {
     return is("he", norm) ? 1 : is("she", norm) ? -1 : 0;
   }
 
+  /** 1 for a man's given name, -1 for a woman's, 0 if it does not tell. */
+  int called(String given) {
+    return is("his", given) ? 1 : is("hers", given) ? -1 : 0;
+  }
+
   /** Whether {@code general} may be said of somebody who is {@code special}. */
   boolean covers(String general, String special) {
     if (general.equals(special)) {

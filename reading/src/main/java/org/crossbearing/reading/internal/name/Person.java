@@ -19,6 +19,7 @@ public final class Person {
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> organisations = new LinkedHashSet<>();
   private int gender;
+  private int called;
   private int heard;
   private boolean human;
 
@@ -47,13 +48,19 @@ public final class Person {
     heard += pronoun;
   }
 
-  /** Whether neither a title nor repeated pronouns speak against it. */
+  /** Whether neither a title, the given name nor repeated pronouns speak against it. */
   public boolean fits(int pronoun) {
-    return gender != 0 ? gender == pronoun : heard * pronoun > -2;
+    int told = gender != 0 ? gender : called;
+    return told != 0 ? told == pronoun : heard * pronoun > -2;
   }
 
   void gender(int told) {
     gender = gender == 0 ? told : gender;
+  }
+
+  /** Notes what the given name says, which a title may correct. */
+  void called(int told) {
+    called = called == 0 ? told : called;
   }
 
   void office(String noun, String role, String organisation) {

@@ -45,7 +45,7 @@ final class Ages {
     String norm = norm(tokens, at);
     boolean unit = UNITS.contains(norm) && norm(tokens, hyphen(tokens, at + 1)).startsWith("old");
     boolean brief = norm.equals("y") && is(tokens, at + 1, "/") && is(tokens, at + 2, "o");
-    if (unit || brief || glued(norm)) {
+    if (unit || brief || glued(norm) || shortened(tokens, at)) {
       return true;
     }
     boolean listed = BETWEEN.contains(norm) && at + 1 < tokens.size();
@@ -67,6 +67,11 @@ final class Ages {
     return hyphen ? at + 1 : at;
   }
 
+  /** "an 87 yo man": whether "years old" stands there as police and doctors write it. */
+  static boolean shortened(List<Token> tokens, int at) {
+    return is(tokens, at, "yo") || is(tokens, at, "y.o.");
+  }
+
   /** "a woman of 72", "a mother of three". */
   private boolean ofPerson(List<Token> tokens, int from, int to) {
     if (from < 2 || !is(tokens, from - 1, "of") || from + 1 != to) {
@@ -77,8 +82,11 @@ final class Ages {
     return !counts && words.kind(person) == 'p' && !words.plural(person);
   }
 
-  /** "aged 5", "aged between 8 and 14", "aged six and nine". */
+  /** "aged 5", "aged between 8 and 14", "aged six and nine"; not "of that age, one can". */
   private static boolean aged(List<Token> tokens, int from) {
+    if (is(tokens, from, "one") && is(tokens, from - 1, ",")) {
+      return false;
+    }
     for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
       Token token = tokens.get(at);
       if (AGED.contains(token.norm())) {

@@ -47,7 +47,11 @@ final class Cardinals {
     while (to < tokens.size() && sum.takes(part(tokens, to), scale(tokens, to))) {
       to++;
       boolean and = to + 1 < tokens.size() && tokens.get(to).is("and") && sum.open();
-      boolean more = and && sum.fits(part(tokens, to + 1)) && !share(tokens, to + 1);
+      boolean more =
+          and
+              && sum.fits(part(tokens, to + 1))
+              && !share(tokens, to + 1)
+              && !again(tokens, to + 2, sum);
       to = more ? to + 1 : to;
     }
     boolean dozens = to > at && to < tokens.size() && DOZENS.contains(tokens.get(to).norm());
@@ -60,6 +64,12 @@ final class Cardinals {
   private @Nullable BigDecimal part(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return token.number() ? NumeralReader.value(token) : numerals.small(token.norm());
+  }
+
+  /** "3 hundred and 2 hundred": a scale that the number has had begins another one. */
+  private boolean again(List<Token> tokens, int at, Sum sum) {
+    BigDecimal scale = at < tokens.size() ? scale(tokens, at) : null;
+    return scale != null && scale.compareTo(sum.scale) == 0;
   }
 
   /** "two million and three fifths": a fraction of its own. */

@@ -27,9 +27,9 @@ final class Fractions {
     if (token.is("half") && article(tokens, at + 1) && units.unit(tokens, at + 2) != null) {
       return new Numeral(at, at + 2, HALF, HALF, false, null, true);
     }
-    BigDecimal quarters = quarters(tokens, at);
-    if (quarters != null) {
-      return scaled(tokens, at, at + 4, quarters);
+    Numeral part = part(tokens, at);
+    if (part != null) {
+      return part;
     }
     String norm = token.norm();
     if (norm.endsWith(AND_A_HALF)) {
@@ -47,15 +47,21 @@ final class Fractions {
         && tokens.get(at + 2).is("half");
   }
 
-  /** "a quarter of a million", "three quarters of a million": the share, or null. */
-  private @Nullable BigDecimal quarters(List<Token> tokens, int at) {
-    boolean one = article(tokens, at) && is(tokens, at + 1, "quarter");
-    boolean three = is(tokens, at, "three") && is(tokens, at + 1, "quarters");
-    boolean scale =
-        is(tokens, at + 2, "of")
-            && article(tokens, at + 3)
-            && numerals.scaleAt(tokens, at + 4) != null;
-    return !scale || !one && !three ? null : new BigDecimal(one ? "0.25" : "0.75");
+  /** "a quarter of a million", "half million", "three quarters of a billion"; or null. */
+  private @Nullable Numeral part(List<Token> tokens, int at) {
+    int noun = article(tokens, at) || is(tokens, at, "three") ? at + 1 : at;
+    boolean half = is(tokens, noun, "half") && noun == at;
+    boolean quarter = is(tokens, noun, "quarter") && !is(tokens, at, "three");
+    boolean three =
+        is(tokens, noun, "quarters") && is(tokens, at, "three")
+            || is(tokens, noun, "three-quarters") && noun == at;
+    if (!half && !quarter && !three) {
+      return null;
+    }
+    int scale = is(tokens, noun + 1, "of") ? noun + 2 : noun + 1;
+    scale = article(tokens, scale) && scale > noun + 1 ? scale + 1 : scale;
+    BigDecimal value = half ? HALF : new BigDecimal(quarter ? "0.25" : "0.75");
+    return numerals.scaleAt(tokens, scale) == null ? null : scaled(tokens, at, scale, value);
   }
 
   /** "two and a half", "2½". */

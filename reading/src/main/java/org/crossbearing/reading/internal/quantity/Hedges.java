@@ -157,9 +157,15 @@ final class Hedges {
         : new Phrases.Match<>(outer.from(), match.to(), outer.value());
   }
 
-  /** The hedge that begins at token {@code at}; null if none. */
+  /** The hedge that begins at token {@code at}; null if none, as in "$100 and more people". */
   Phrases.@Nullable Match<Qualifier> after(List<Token> tokens, int at) {
-    return after.at(tokens, at, Math.min(tokens.size(), at + 3));
+    Phrases.Match<Qualifier> match = after.at(tokens, at, Math.min(tokens.size(), at + 3));
+    boolean other =
+        match != null
+            && tokens.get(at).is("and")
+            && match.to() < tokens.size()
+            && tokens.get(match.to()).word();
+    return other ? null : match;
   }
 
   /** The hedge glued to a number, as in "3,000-odd"; null if none. */

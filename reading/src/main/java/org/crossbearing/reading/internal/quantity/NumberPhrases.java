@@ -16,6 +16,7 @@ final class NumberPhrases {
   private static final MathContext EXACT = MathContext.DECIMAL64;
   private static final Set<String> MINUS = Set.of("minus", "negative");
   private static final int PLACES = 12;
+  private static final int LONGEST = 40;
 
   private final NumeralReader numerals;
   private final Cardinals cardinals;
@@ -75,10 +76,25 @@ final class NumberPhrases {
       Value value = scaled(tokens, new Value(half, at + 1, BigDecimal.ONE));
       return value.to() > at + 1 ? value : null;
     }
+    Value hyphened = hyphened(norm, at);
+    if (hyphened != null) {
+      return hyphened;
+    }
     boolean article = norm.equals("a") || norm.equals("an");
     Value top =
         article ? new Value(BigDecimal.ONE, at + 1, BigDecimal.ONE) : cardinals.read(tokens, at);
     return top == null ? null : divided(tokens, top, article);
+  }
+
+  /** "one-eighth", "two-thirds" in one word; not "twenty-first". */
+  private @Nullable Value hyphened(String norm, int at) {
+    int hyphen = norm.length() > LONGEST ? -1 : norm.lastIndexOf('-');
+    BigDecimal top = hyphen < 0 ? null : numerals.small(norm.substring(0, hyphen));
+    if (top == null || top.compareTo(BigDecimal.valueOf(20)) >= 0) {
+      return null;
+    }
+    BigDecimal below = denominators.value(norm.substring(hyphen + 1));
+    return below == null ? null : quotient(top, below, at + 1);
   }
 
   private @Nullable Value divided(List<Token> tokens, Value top, boolean article) {
@@ -163,7 +179,8 @@ final class NumberPhrases {
   /** "one over three", "two out of five". */
   private @Nullable Value over(List<Token> tokens, Value top) {
     boolean out = is(tokens, top.to(), "out") && is(tokens, top.to() + 1, "of");
-    boolean over = is(tokens, top.to(), "over");
+    boolean one = top.number().compareTo(BigDecimal.ONE) == 0;
+    boolean over = is(tokens, top.to(), "over") || one && is(tokens, top.to(), "in");
     int at = top.to() + (out ? 2 : 1);
     Value below = (out || over) && at < tokens.size() ? cardinals.read(tokens, at) : null;
     boolean share = below != null && below.number().signum() > 0 && whole(tokens, below.to());

@@ -67,7 +67,11 @@ public final class Numbers {
     Numeral fraction = fractions.read(tokens, at);
     Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
     Numeral phrase = phrases.read(tokens, at);
-    return phrase == null || plain != null && plain.to() >= phrase.to() ? plain : phrase;
+    if (plain == null || phrase == null) {
+      return plain == null ? phrase : plain;
+    }
+    boolean glued = plain.rest() != null && phrase.to() == plain.to();
+    return glued || phrase.to() > plain.to() ? phrase : plain;
   }
 
   /** "this one", "the one": no number. */
@@ -94,6 +98,9 @@ public final class Numbers {
 
   /** One past "years old" or "months of age", or where it would begin. */
   private static int old(List<Token> tokens, int at) {
+    if (Ages.shortened(tokens, at)) {
+      return at + 1;
+    }
     if (unit(norm(tokens, at)) == null) {
       return at;
     }

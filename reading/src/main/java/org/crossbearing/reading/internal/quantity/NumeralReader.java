@@ -18,7 +18,8 @@ final class NumeralReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int DIGITS_MOST = 15;
 
-  private static final Set<String> ABBREVIATIONS = Set.of("m", "bn", "mn", "tn", "mln", "bln");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("m", "bn", "mn", "tn", "trn", "tln", "mln", "bln");
   private static final Map<String, BigDecimal> HALF_DOZEN = Map.of("dozen", BigDecimal.valueOf(6));
 
   /** A longer token is no compound; the search below is quadratic in its length. */
@@ -299,6 +300,9 @@ final class NumeralReader {
         total = hundred ? total : total.add(group.multiply(scale));
         group = hundred ? group.multiply(HUNDRED) : BigDecimal.ZERO;
         scaled |= !hundred;
+        last = scale;
+      } else if (scale != null && scaled && group.signum() == 0 && !tokens.get(to - 1).is("and")) {
+        total = total.multiply(scale);
         last = scale;
       } else if (!(norm.equals("and") && joins(tokens, to, last))) {
         break;

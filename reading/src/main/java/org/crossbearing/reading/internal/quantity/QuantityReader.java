@@ -102,7 +102,11 @@ public final class QuantityReader {
 
   private Quantity figure(List<Token> tokens, Numeral number, int free, boolean titleCase) {
     int at = number.from();
-    boolean money = at > free && units.before(tokens, at) != null;
+    boolean money =
+        at > free
+            && (units.before(tokens, at) != null
+                || units.scaled(tokens.get(at - 1)) != null
+                || units.wordBefore(tokens, number) != null);
     int nothing = money ? -1 : nonFigures.end(tokens, number, titleCase);
     if (nothing > 0) {
       return Quantity.none(at, nothing);

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Amount;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ranges: "between 4 and 14", "10–12", "400 to 500", "two or three". Thread-safe. */
 final class Ranges {
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
   private static final Set<String> ANYWHERE =
       Set.of("anything", "anywhere", "somewhere", "ranging", "ranges", "ranged", "vary", "varied");
 
@@ -48,7 +49,7 @@ final class Ranges {
         before >= 0 && tokens.get(before).is("from") && !anywhere(tokens, free, before + 1);
     boolean dash =
         DASHES.contains(token.norm()) && !token.spaced() && !tokens.get(joint + 1).spaced();
-    return between || dash || token.is("to") && !from || token.is("or");
+    return between || dash || token.is("to") && !from || token.is("through") || token.is("or");
   }
 
   /** Whether "anything from" or the like stands before the token. */
@@ -65,17 +66,38 @@ final class Ranges {
       return null;
     }
     Sized last = sizes.of(tokens, second, at, first.money() ? first.unit() : null);
-    BigDecimal low = scaled(first.number(), second);
-    BigDecimal high = second.high();
+    BigDecimal low = shared(first, second, last);
+    BigDecimal high = last.number().high();
     boolean or = tokens.get(at - 1).is("or");
     BigDecimal step = second.dozen() ? TWELVE : BigDecimal.ONE;
     boolean near = !or || high.subtract(low).compareTo(BigDecimal.TWO.multiply(step)) <= 0;
     boolean same = first.unit() == null || first.unit().equals(last.unit());
-    if (low.compareTo(high) >= 0 || !near || !same) {
+    if (low.compareTo(high) >= 0 || !near || !same || change(tokens, first, last)) {
       return null;
     }
     Numeral both = new Numeral(first.from(), last.to(), low, high, false, null, second.scaled());
     return new Sized(both, first.from(), last.to(), last.kind(), last.unit());
+  }
+
+  /** "rose 2 cents to 1.1 dollars": by how much, and to what. */
+  private static boolean change(List<Token> tokens, Sized first, Sized last) {
+    boolean part = first.money() && first.number().low().compareTo(BigDecimal.ONE) < 0;
+    return part
+        && tokens.get(first.to()).is("to")
+        && last.number().high().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** "20 to 50 cents", "4 to 5 million": the lower bound is counted in what the upper one is. */
+  private static BigDecimal shared(Sized first, Numeral second, Sized last) {
+    boolean same =
+        last.number().high().compareTo(second.high()) == 0 || second.high().signum() == 0;
+    return same
+        ? scaled(first.number(), second)
+        : first
+            .number()
+            .low()
+            .multiply(last.number().high())
+            .divide(second.high(), MathContext.DECIMAL64);
   }
 
   /** "4 to 5 million": the lower bound takes the scale of the upper one. */

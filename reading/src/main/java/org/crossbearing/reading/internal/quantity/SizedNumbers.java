@@ -16,13 +16,15 @@ final class SizedNumbers {
   private final Sizes sizes;
   private final Ranges ranges;
   private final Conversions conversions;
+  private final Bounds bounds;
 
   SizedNumbers(NumeralReader numerals, Hedges hedges, Units units) {
     this.numerals = numerals;
     this.hedges = hedges;
-    this.sizes = new Sizes(units);
+    this.sizes = new Sizes(numerals, units);
     this.ranges = new Ranges(numerals, hedges, units, sizes);
     this.conversions = new Conversions(numerals, hedges, units, sizes);
+    this.bounds = new Bounds(numerals, hedges, sizes);
   }
 
   /**
@@ -41,6 +43,10 @@ final class SizedNumbers {
   /** The number, which is no range, with its hedge. */
   Quantity hedged(List<Token> tokens, Sized one, int free) {
     Hedged hedged = hedge(tokens, one, free);
+    Quantity both = bounds.of(tokens, one, hedged);
+    if (both != null) {
+      return both;
+    }
     Amount amount = Hedges.amount(one.number(), hedged.hedge(), one.unit());
     return converted(tokens, one, hedged, amount, free);
   }
@@ -48,12 +54,15 @@ final class SizedNumbers {
   /** How far the hedge before or behind the number reaches. */
   private Hedged hedge(List<Token> tokens, Sized sized, int free) {
     Phrases.Match<Qualifier> before = hedges.before(tokens, free, sized.from());
-    if (before != null) {
-      return new Hedged(before.from(), sized.to(), before.value());
-    }
     Phrases.Match<Qualifier> after = hedges.after(tokens, sized.to());
     boolean ofNext =
         after != null && after.value() == Qualifier.AT_LEAST && numberAt(tokens, after.to());
+    if (before != null) {
+      boolean both = before.value() == Qualifier.ABOUT && after != null && !ofNext;
+      return both && after != null
+          ? new Hedged(before.from(), after.to(), after.value())
+          : new Hedged(before.from(), sized.to(), before.value());
+    }
     return after == null || ofNext
         ? new Hedged(sized.from(), sized.to(), null)
         : new Hedged(sized.from(), after.to(), after.value());
@@ -81,7 +90,7 @@ final class SizedNumbers {
   }
 
   /** A number with its hedge: the tokens both take, and the hedge or null. */
-  private record Hedged(int from, int to, @Nullable Qualifier hedge) {
+  record Hedged(int from, int to, @Nullable Qualifier hedge) {
     Hedged withBetween(List<Token> tokens, int free) {
       boolean between = from > free && tokens.get(from - 1).is("between");
       boolean wide = Ranges.anywhere(tokens, free, from);

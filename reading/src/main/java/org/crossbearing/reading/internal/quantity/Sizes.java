@@ -12,9 +12,13 @@ final class Sizes {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Units units;
+  private final Spans spans;
+  private final Sums sums;
 
-  Sizes(Units units) {
+  Sizes(NumeralReader numerals, Units units) {
     this.units = units;
+    this.spans = new Spans(numerals, units);
+    this.sums = new Sums(numerals, units);
   }
 
   /** The number with its currency or unit. */
@@ -28,32 +32,13 @@ final class Sizes {
    * @param inherited the currency of a number that names none, or null
    */
   Sized of(List<Token> tokens, Numeral number, int free, @Nullable String inherited) {
-    String sign = number.from() > free ? units.before(tokens, number.from()) : null;
-    if (sign != null) {
-      return signed(tokens, number, sign);
-    }
-    int to = number.to();
-    boolean of = number.vague() && to < tokens.size() && tokens.get(to).is("of");
-    Phrases.Match<String> money = units.money(tokens, of ? to + 1 : to);
+    Sized money = sums.of(tokens, number, free);
     if (money != null) {
-      return new Sized(number, number.from(), money.to(), Kind.MONEY, money.value());
+      return money;
     }
     return inherited != null
-        ? new Sized(number, number.from(), to, Kind.MONEY, inherited)
+        ? new Sized(number, number.from(), number.to(), Kind.MONEY, inherited)
         : measured(tokens, number);
-  }
-
-  /** An amount with a sign before it, and perhaps the currency once more behind it. */
-  private Sized signed(List<Token> tokens, Numeral number, String sign) {
-    int from = number.from() - 1;
-    int to = number.to();
-    String suffix = units.suffix(tokens, from, to);
-    if (suffix != null) {
-      return new Sized(number, from, to + 1, Kind.MONEY, suffix);
-    }
-    Phrases.Match<String> again = units.money(tokens, to);
-    boolean named = again != null && again.value().equals(sign);
-    return new Sized(number, from, named && again != null ? again.to() : to, Kind.MONEY, sign);
   }
 
   private Sized measured(List<Token> tokens, Numeral number) {
@@ -74,10 +59,11 @@ final class Sizes {
   }
 
   /** A length of time, with the half in "an hour and a half". */
-  private static Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
+  private Sized lasting(List<Token> tokens, Numeral number, Phrases.Match<Units.Unit> unit) {
     String code = unit.value().code();
     if (!Fractions.andAHalf(tokens, unit.to())) {
-      return new Sized(number, number.from(), unit.to(), Kind.DURATION, code);
+      Sized plain = new Sized(number, number.from(), unit.to(), Kind.DURATION, code);
+      return number.vague() ? plain : spans.further(tokens, plain);
     }
     BigDecimal value = number.low().add(HALF);
     Numeral longer = new Numeral(number.from(), number.to(), value, value, false, null, true);

@@ -109,7 +109,7 @@ final class NounGroups {
       case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
-      case NOUN, PLURAL, NAME -> nominal(at);
+      case NOUN, PLURAL, NAME -> dayAlone(from, at) ? 0 : nominal(at);
       case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && premodifier(from, at) ? 1 : 0;
       case ADV -> head < 0 && at > from && modifies(at) ? 1 : 0;
       case AND, MARK -> joins(from, at) ? 1 : 0;
@@ -235,6 +235,15 @@ final class NounGroups {
     boolean one = quantity == null || Amount.exactly(1).equals(quantity.amount());
     boolean more = at + 1 < tags.length && tags[at + 1].nominal();
     return sentence.norm(at).equals("home") && !one && !more;
+  }
+
+  /** "On Monday Ada Lind said", but not "on Monday night": the day is no part of the name. */
+  private boolean dayAlone(int from, int at) {
+    boolean name = sentence.token(at).capital() && words.kind(sentence.norm(at)) != 't';
+    return at == from + 1
+        && name
+        && days.contains(sentence.norm(from))
+        && sentence.norm(from - 1).equals("on");
   }
 
   private int nominal(int at) {

@@ -56,7 +56,8 @@ final class Particles {
           "smash", "slip", "sneak", "hold", "stump", "buy", "pass", "beat", "fight", "drag", "hose",
           "strip", "fend", "ward", "wave", "hit", "block", "seal", "cordon", "fence", "splash",
           "swat", "bear", "march", "scoop", "finish", "cart", "top", "scare", "prise", "cough",
-          "clear", "bus", "crash", "rain", "tumble", "peel", "snap", "tip", "snuff", "blot");
+          "clear", "bus", "crash", "point", "rain", "tumble", "peel", "snap", "tip", "snuff",
+          "blot");
 
   private final Sentence sentence;
   private final Tag[] tags;

@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each token its class, from left to right, by what the word may be and what stands around
@@ -38,7 +39,8 @@ final class Tagger {
       } else if (numbers[i] || !token.mark() && !token.word()) {
         tags[i] = Tag.NUMBER;
       } else if (token.mark()) {
-        tags[i] = mark(sentence, tags, i);
+        Tag ending = ending(sentence, i);
+        tags[i] = ending != null ? ending : mark(sentence, tags, i);
       } else {
         Tag listed = words.closed(token.norm());
         boolean name = capitals.name(i, listed);
@@ -57,6 +59,21 @@ final class Tagger {
       }
     }
     return numbers;
+  }
+
+  /** "we'll", "they've", "he'd": the tag of the shortened verb; null if it is none. */
+  private @Nullable Tag ending(Sentence sentence, int at) {
+    String norm = sentence.norm(at);
+    boolean glued = at > 0 && norm.length() > 1 && !sentence.token(at).spaced();
+    Tag listed = glued && !norm.equals("'s") ? words.closed(norm) : null;
+    return listed == Tag.MODAL && norm.equals("'d") && past(sentence.norm(at + 1))
+        ? Tag.HAVE
+        : listed;
+  }
+
+  private boolean past(String norm) {
+    boolean form = !norm.endsWith("s") && !norm.endsWith("ing");
+    return norm.equals("been") || form && !words.verb(norm).equals(norm);
   }
 
   private static Tag mark(Sentence sentence, Tag[] tags, int at) {

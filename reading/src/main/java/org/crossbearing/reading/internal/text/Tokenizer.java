@@ -9,6 +9,12 @@ import org.crossbearing.reading.internal.text.Token.Kind;
 
 /** Cuts text into tokens, in one pass, without changing or losing a character. Thread-safe. */
 public final class Tokenizer {
+  /** What an apostrophe joins to a word and is a word of its own. */
+  private static final List<String> ENDINGS = List.of("s", "ll", "ve", "re", "d", "m");
+
+  /** Letters behind digits that multiply them. */
+  private static final Set<String> SCALES = Set.of("k", "K", "m", "M", "bn", "b", "tn");
+
   private final Set<String> abbreviations;
 
   /**
@@ -139,13 +145,20 @@ public final class Tokenizer {
       int width = Character.charCount(c);
       if (Character.isLetterOrDigit(c) || mark(c)) {
         end += width;
-      } else if (end > at && joins(text, end, to, c)) {
+      } else if (end > at && joins(text, end, to, c) && !range(text, at, end, to)) {
         end += width;
       } else {
         break;
       }
     }
     return withDollar(text, at, withPoint(text, at, end, to), to);
+  }
+
+  /** "5k-20k": whether a hyphen stands at {@code end} between two numbers with their scales. */
+  private static boolean range(String text, int at, int end, int to) {
+    boolean behind = at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9';
+    boolean next = end + 1 < to && Character.isDigit(text.charAt(end + 1));
+    return behind && next && hyphen(text.charAt(end)) && SCALES.contains(text.substring(at, end));
   }
 
   private static boolean mark(int c) {
@@ -165,7 +178,7 @@ public final class Tokenizer {
     }
     int next = text.codePointAt(at + 1);
     if (apostrophe(c)) {
-      return Character.isLetter(next) && !possessive(text, at + 1, to);
+      return Character.isLetter(next) && ending(text, at + 1, to) == 0;
     }
     if (c == '.' && Character.isDigit(next) && Character.isDigit(text.charAt(at - 1))) {
       return true;
@@ -178,10 +191,18 @@ public final class Tokenizer {
     return (hyphen((char) c) || c == '*' || c == '&') && Character.isLetterOrDigit(next);
   }
 
-  private static boolean possessive(String text, int at, int to) {
-    char c = text.charAt(at);
-    return (c == 's' || c == 'S')
-        && (at + 1 >= to || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+  /**
+   * The length of what stands behind an apostrophe as a word of its own: "Ada's", "we'll"; or 0.
+   */
+  private static int ending(String text, int at, int to) {
+    for (String ending : ENDINGS) {
+      int end = at + ending.length();
+      boolean whole = end <= to && (end == to || !Character.isLetterOrDigit(text.codePointAt(end)));
+      if (whole && text.regionMatches(true, at, ending, 0, ending.length())) {
+        return ending.length();
+      }
+    }
+    return 0;
   }
 
   private static boolean singleLetter(String text, int point) {
@@ -217,8 +238,8 @@ public final class Tokenizer {
   private static int markEnd(String text, int at, int to) {
     int c = text.codePointAt(at);
     int end = at + Character.charCount(c);
-    if (apostrophe(c) && end < to && possessive(text, end, to) && at > 0 && joined(text, at)) {
-      return end + 1;
+    if (apostrophe(c) && end < to && at > 0 && joined(text, at) && ending(text, end, to) > 0) {
+      return end + ending(text, end, to);
     }
     while (end < to && (c == '.' || c == '-') && text.charAt(end) == c) {
       end++;

@@ -18,11 +18,13 @@ final class CalendarDates {
   private final TimeWords words;
   private final MonthDays days;
   private final DigitDates digits;
+  private final YearWords years;
 
   CalendarDates(TimeWords words) {
     this.words = words;
     this.days = new MonthDays(words);
     this.digits = new DigitDates(words);
+    this.years = new YearWords(words);
   }
 
   /** The date that begins at token {@code at}, or null. */
@@ -118,7 +120,7 @@ final class CalendarDates {
     }
     int of = at + 1;
     of = sentence.norm(of).equals("of") || sentence.norm(of).equals(",") ? of + 1 : of;
-    Year year = Year.at(sentence, of);
+    Year year = years.at(sentence, of);
     if (year != null) {
       return new Found(year.to(), new When.Month(year.number(), month, 0));
     }
@@ -126,8 +128,8 @@ final class CalendarDates {
   }
 
   /** A day in words stands at the end or before a year: not "in May two men fell". */
-  private static boolean told(Sentence sentence, int at, int to) {
-    boolean year = to < sentence.size() && Year.at(sentence, to) != null;
+  private boolean told(Sentence sentence, int at, int to) {
+    boolean year = to < sentence.size() && years.at(sentence, to) != null;
     return sentence.token(at).number() || closes(sentence, to) || year;
   }
 
@@ -141,9 +143,9 @@ final class CalendarDates {
         : withYear(sentence, joint, month, day.day(), 0);
   }
 
-  private static Found withYear(Sentence sentence, int at, int month, int day, int last) {
+  private Found withYear(Sentence sentence, int at, int month, int day, int last) {
     int next = sentence.norm(at).equals(",") || sentence.norm(at).equals("of") ? at + 1 : at;
-    Year told = Year.at(sentence, next);
+    Year told = years.at(sentence, next);
     int to = told != null ? told.to() : at;
     Integer year = told != null ? Integer.valueOf(told.number()) : null;
     When first = new When.Day(year, month, day);
@@ -177,7 +179,10 @@ final class CalendarDates {
     boolean plain = norm.length() > 3 && !Set.of("march", "april", "june", "august").contains(norm);
     boolean name = at + 1 < sentence.size() && sentence.token(at + 1).capital();
     boolean named = at > 0 && sentence.token(at - 1).capital() && at > 1;
-    return LEADS.contains(before) || plain && !name && !named;
+    boolean yearly =
+        words.which(sentence.norm(at + 1)) != null
+            && words.unitOf(sentence.norm(at + 2)) == When.Unit.YEAR;
+    return LEADS.contains(before) || yearly || plain && !name && !named;
   }
 
   /** The month at {@code at}, from 1, or 0. */
@@ -192,9 +197,12 @@ final class CalendarDates {
 
   /** A month in lower case is no other word, or has a day or year beside it. */
   private boolean small(Sentence sentence, int at, String norm) {
-    boolean plain = norm.length() > 4 && !norm.equals("march") && !norm.equals("august");
+    boolean plain = norm.length() > 3 && !norm.equals("march") && !norm.equals("august");
     boolean verb = Set.of("may", "march", "mar").contains(norm);
-    return plain || numbered(sentence, at + 1) || !verb && numbered(sentence, at - 1);
+    boolean comma = at > 1 && sentence.norm(at - 1).equals(",");
+    return plain
+        || numbered(sentence, at + 1)
+        || !verb && numbered(sentence, comma ? at - 2 : at - 1);
   }
 
   private static boolean numbered(Sentence sentence, int at) {

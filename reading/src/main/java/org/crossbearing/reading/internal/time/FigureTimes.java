@@ -70,8 +70,9 @@ public final class FigureTimes {
     TimeMention mention = dated.mention();
     Span span = sentence.span(mention.from(), mention.to());
     DayPart part = reader.part(sentence, mention);
+    Edge edge = reader.edge(sentence, mention);
     List<ToldTime> ends = ends(sentence, dated);
-    return new ToldTime(span, dated.days(), mention.clock(), part, mention.when(), ends);
+    return new ToldTime(span, dated.days(), edge, mention.clock(), part, mention.when(), ends);
   }
 
   private static List<ToldTime> ends(Sentence sentence, Dated dated) {
@@ -87,7 +88,7 @@ public final class FigureTimes {
 
   private static ToldTime end(Sentence sentence, int from, int to, @Nullable DateRange days) {
     When when = new When.Vague(When.Sense.NONE);
-    return new ToldTime(sentence.span(from, to), days, null, null, when, List.of());
+    return new ToldTime(sentence.span(from, to), days, null, null, null, when, List.of());
   }
 
   /**

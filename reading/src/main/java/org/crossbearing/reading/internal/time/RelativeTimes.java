@@ -1,6 +1,5 @@
 package org.crossbearing.reading.internal.time;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Phrases;
@@ -11,10 +10,8 @@ import org.crossbearing.reading.internal.time.When.From;
 import org.crossbearing.reading.internal.time.When.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Times told from another one: "yesterday", "last week", "three days ago", "a day after". */
+/** Times told from another one: "yesterday", "last week", "next Tuesday", "every year". */
 final class RelativeTimes {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "one");
-  private static final int MOST = 10_000;
 
   /** The longest stretch of hours that still tells a day. */
   private static final int HOURS = 48;
@@ -25,9 +22,13 @@ final class RelativeTimes {
   private static final When TODAY = new When.Shift(0, Unit.DAY, From.REPORT, 0);
 
   private final TimeWords words;
+  private final YearWords years;
+  private final Distances distances;
 
   RelativeTimes(TimeWords words) {
     this.words = words;
+    this.years = new YearWords(words);
+    this.distances = new Distances(words);
   }
 
   /** The expression that begins at token {@code at}, or null. */
@@ -38,7 +39,7 @@ final class RelativeTimes {
       return fixed(sentence, fixed);
     }
     Found distance = heading(sentence) ? day(syntax, at) : null;
-    distance = distance != null ? distance : distance(syntax, at);
+    distance = distance != null ? distance : distances.at(syntax, at);
     distance = distance != null ? distance : each(syntax, at);
     if (distance != null) {
       return distance;
@@ -67,19 +68,43 @@ final class RelativeTimes {
     }
     Unit unit = words.unitOf(sentence.norm(at));
     if (unit != null && unit.compareTo(Unit.DAY) >= 0 && !sentence.norm(at).endsWith("s")) {
-      return unit(at, which, unit, article && which > 0);
+      Found inWeek = unit == Unit.WEEK && !article ? dayOf(sentence, at + 1, which) : null;
+      return inWeek != null ? inWeek : unit(at, which, unit, article && which > 0);
     }
     When named = named(sentence, at, which);
     if (named != null) {
       return new Found(at + 1, named);
     }
-    Quantity span = which == 0 ? null : duration(syntax, at);
+    Quantity span = which == 0 ? null : Distances.duration(syntax, at);
     return span == null || span.compound() ? null : new Found(span.to(), last(span, which));
+  }
+
+  /** "Friday" behind "next week", "from Tuesday to Thursday" behind "this week"; or null. */
+  private @Nullable Found dayOf(Sentence sentence, int at, int which) {
+    boolean range = Set.of("between", "from").contains(sentence.norm(at));
+    boolean led = range || sentence.norm(at).equals("on");
+    int next = led ? at + 1 : at;
+    When week = new When.Shift(which, Unit.WEEK, From.REPORT, 0);
+    When first = inWeek(sentence, next, week);
+    if (first == null || !range) {
+      return first == null ? null : new Found(next + 1, first);
+    }
+    String joint = sentence.norm(at).equals("from") ? "to" : "and";
+    When last = sentence.norm(next + 1).equals(joint) ? inWeek(sentence, next + 2, week) : null;
+    return last == null
+        ? null
+        : new Found(next + 3, new When.Range(first, last)).split(next + 1, next + 2);
+  }
+
+  private @Nullable When inWeek(Sentence sentence, int at, When week) {
+    DayOfWeek day = words.day(sentence.norm(at));
+    boolean sure = day != null && (full(sentence.norm(at)) || sentence.token(at).capital());
+    return sure ? new When.Nth(1, 1, When.Part.DAY, day, week) : null;
   }
 
   /** "In the past 24 hours" is a day, longer stretches date nothing. */
   private static When last(Quantity span, int which) {
-    int amount = amount(span.amount().nominal());
+    int amount = Distances.amount(span.amount().nominal());
     Unit unit = TimeWords.unitOrNull(span.amount().unit());
     if (unit == null || amount <= 0) {
       return new When.Vague(which < 0 ? When.Sense.PAST : When.Sense.FUTURE);
@@ -109,7 +134,7 @@ final class RelativeTimes {
     if (unit != null) {
       return new Found(next + 1, new When.Recurring(unit, day));
     }
-    Quantity span = duration(syntax, next);
+    Quantity span = Distances.duration(syntax, next);
     Unit each = span == null ? null : TimeWords.unitOrNull(span.amount().unit());
     return span == null || each == null
         ? null
@@ -123,58 +148,12 @@ final class RelativeTimes {
       return new When.Weekday(day, which);
     }
     int month = words.month(norm);
-    if (month > 0 && sentence.token(at).capital()) {
+    boolean word = Set.of("may", "march", "mar").contains(norm);
+    if (month > 0 && (sentence.token(at).capital() || !word)) {
       return new When.Month(null, month, which);
     }
     int season = words.season(norm);
     return season > 0 ? new When.Season(null, season, which) : null;
-  }
-
-  /** "two nights", as in "two nights earlier"; or null. */
-  private static @Nullable Quantity nights(Syntax syntax, int at) {
-    for (Quantity quantity : syntax.quantities()) {
-      boolean here = quantity.from() == at && amount(quantity.amount().nominal()) > 0;
-      if (here && syntax.sentence().norm(quantity.to()).equals("nights")) {
-        return quantity;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Quantity duration(Syntax syntax, int at) {
-    for (Quantity quantity : syntax.quantities()) {
-      if (quantity.from() == at && quantity.kind() == Quantity.Kind.DURATION) {
-        return quantity;
-      }
-    }
-    return null;
-  }
-
-  /** A length of time and the word that turns it into a point: "three days ago". */
-  private @Nullable Found distance(Syntax syntax, int at) {
-    Sentence sentence = syntax.sentence();
-    Quantity quantity = duration(syntax, at);
-    if (quantity != null) {
-      Unit unit = TimeWords.unitOrNull(quantity.amount().unit());
-      int amount = amount(quantity.amount().nominal());
-      return unit == null || quantity.compound() || amount < 0
-          ? null
-          : turned(sentence, quantity.to(), amount, unit);
-    }
-    Quantity nights = nights(syntax, at);
-    if (nights != null) {
-      return turned(sentence, nights.to() + 1, amount(nights.amount().nominal()), Unit.DAY);
-    }
-    Unit unit = words.unitOf(sentence.norm(at + 1));
-    boolean counted = ARTICLES.contains(sentence.norm(at)) && unit != null;
-    if (counted && unit != null && unit != Unit.WEEKEND) {
-      return turned(sentence, at + 2, 1, unit);
-    }
-    int few = few(sentence, at);
-    Unit bare = words.unitOf(sentence.norm(few));
-    boolean vague = bare != null && sentence.norm(few).endsWith("s");
-    Found found = vague && bare != null ? turned(sentence, few + 1, 1, bare) : null;
-    return found == null ? null : found.meaning(new When.Vague(sense(found.when())));
   }
 
   private static boolean heading(Sentence sentence) {
@@ -187,52 +166,12 @@ final class RelativeTimes {
       return null;
     }
     for (Quantity quantity : syntax.quantities()) {
-      int days = quantity.from() == at + 1 ? amount(quantity.amount().nominal()) : -1;
+      int days = quantity.from() == at + 1 ? Distances.amount(quantity.amount().nominal()) : -1;
       if (days > 1 && days < MONTHS) {
         return new Found(quantity.to(), new When.Shift(days - 1, Unit.DAY, From.STORY, 0));
       }
     }
     return null;
-  }
-
-  /** Past "a few", "several" and the like. */
-  private int few(Sentence sentence, int at) {
-    int next = ARTICLES.contains(sentence.norm(at)) ? at + 1 : at;
-    next = words.is("few", sentence.norm(next)) ? next + 1 : at;
-    return next > at && sentence.norm(next).equals("of") ? next + 1 : next;
-  }
-
-  private static When.Sense sense(When turned) {
-    boolean back = turned instanceof When.Shift shift && shift.amount() < 0;
-    return back ? When.Sense.PAST : When.Sense.FUTURE;
-  }
-
-  private static int amount(@Nullable BigDecimal nominal) {
-    boolean plain = nominal != null && nominal.stripTrailingZeros().scale() <= 0;
-    return plain && nominal != null && nominal.compareTo(BigDecimal.valueOf(MOST)) < 0
-        ? nominal.intValue()
-        : -1;
-  }
-
-  private @Nullable Found turned(Sentence sentence, int at, int amount, Unit unit) {
-    boolean last = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
-    return switch (sentence.norm(at)) {
-      case "ago" -> new Found(at + 1, new When.Shift(-amount, unit, From.REPORT, 0));
-      case "earlier", "previously", "prior" ->
-          new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
-      case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
-      case "on" -> last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
-      case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
-      case "from" ->
-          sentence.norm(at + 1).equals("now")
-              ? new Found(at + 2, new When.Shift(amount, unit, From.REPORT, 0))
-              : null;
-      case "before" ->
-          new Found(at + 1, new When.Shift(-amount, unit, last ? From.STORY : From.NEXT, 0));
-      case "after" ->
-          new Found(at + 1, new When.Shift(amount, unit, last ? From.STORY : From.NEXT, 0));
-      default -> null;
-    };
   }
 
   /** A weekday, weekend or season alone. */
@@ -269,10 +208,11 @@ final class RelativeTimes {
     if (bracket) {
       return new Found(at + 4, when);
     }
-    Integer which = words.which(sentence.norm(at + 1));
-    boolean week = which != null && words.unitOf(sentence.norm(at + 2)) == Unit.WEEK;
+    int next = sentence.norm(at + 1).equals("of") ? at + 2 : at + 1;
+    Integer which = words.which(sentence.norm(next));
+    boolean week = which != null && words.unitOf(sentence.norm(next + 1)) == Unit.WEEK;
     return week && which != null
-        ? new Found(at + 3, new When.Weekday(day, which == 0 ? 0 : which * 2))
+        ? new Found(next + 2, new When.Weekday(day, which == 0 ? 0 : which * 2))
         : new Found(at + 1, when);
   }
 
@@ -280,7 +220,7 @@ final class RelativeTimes {
     Sentence sentence = syntax.sentence();
     int next = sentence.norm(at + 1).equals("of") ? at + 2 : at + 1;
     next = sentence.norm(next).equals(",") ? next + 1 : next;
-    Year year = Year.at(sentence, next);
+    Year year = years.at(sentence, next);
     if (year != null) {
       return new Found(year.to(), new When.Season(year.number(), first, 0));
     }

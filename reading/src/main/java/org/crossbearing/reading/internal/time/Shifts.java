@@ -65,11 +65,22 @@ final class Shifts {
         : new DateRange(base, base.plusDays(days));
   }
 
-  /** "At the weekend" is the last one that has begun. */
+  /** "At the weekend" is the last one that has begun, counted on or back from there. */
   private static DateRange weekend(LocalDate base, int amount) {
     LocalDate saturday = base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    LocalDate first = amount > 0 ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : saturday;
+    boolean within = base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    int weeks = amount >= 0 || within ? amount : amount + 1;
+    LocalDate first = saturday.plusWeeks(weeks);
     return new DateRange(first, first.plusDays(1));
+  }
+
+  /** Whether "this weekend" lies ahead: if told so, or if it is near and not told as past. */
+  static boolean ahead(LocalDate base, TimeResolver.Tense tense) {
+    return switch (base.getDayOfWeek()) {
+      case SATURDAY, SUNDAY -> false;
+      case THURSDAY, FRIDAY -> tense != TimeResolver.Tense.PAST;
+      default -> tense == TimeResolver.Tense.FUTURE;
+    };
   }
 
   static LocalDate week(LocalDate day) {

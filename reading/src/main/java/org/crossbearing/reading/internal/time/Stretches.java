@@ -47,9 +47,10 @@ final class Stretches {
     if (unit != null && !norm.endsWith("s")) {
       return holding(syntax, at + 1, unit);
     }
-    Found short2 = quarter(syntax, at);
-    if (short2 != null) {
-      return short2;
+    Found quarter = quarter(syntax, at);
+    quarter = quarter != null ? quarter : yearFirst(syntax, at);
+    if (quarter != null) {
+      return quarter;
     }
     MonthDays.Found number = days.at(sentence, at, false);
     Integer last = number == null ? words.end(norm) : null;
@@ -144,6 +145,18 @@ final class Stretches {
     When base = told && year != null ? year.when() : new When.Shift(0, Unit.YEAR, From.REPORT, 0);
     int to = told && year != null ? year.to() : at + 1;
     return new Found(to, new When.Nth(number, 1, part, null, base));
+  }
+
+  /** "2016 Q3". */
+  private @Nullable Found yearFirst(Syntax syntax, int at) {
+    Year year = Year.at(syntax.sentence(), at);
+    Found part = year == null ? null : quarter(syntax, year.to());
+    boolean bare = year != null && part != null && part.to() == year.to() + 1;
+    return bare && year != null && part != null && part.when() instanceof When.Nth nth
+        ? part.meaning(
+            new When.Nth(
+                nth.number(), 1, nth.unit(), null, new When.Years(year.number(), year.number())))
+        : null;
   }
 
   private static boolean yearly(When when) {

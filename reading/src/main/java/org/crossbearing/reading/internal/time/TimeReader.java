@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time expressions of a sentence. Thread-safe. */
 public final class TimeReader {
   private static final int DEPTH = 3;
+  private static final When TODAY = new When.Shift(0, When.Unit.DAY, When.From.REPORT, 0);
   private static final Set<String> BEFORE_PART =
       Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
   private static final Set<String> JOINTS =
@@ -22,6 +23,7 @@ public final class TimeReader {
   private final ClockTimes clocks;
   private final RelativeTimes relative;
   private final Stretches stretches;
+  private final Terms terms;
   private final Endings endings;
 
   /** Reads the tables of {@code language}. */
@@ -36,6 +38,7 @@ public final class TimeReader {
     this.clocks = new ClockTimes(words);
     this.relative = new RelativeTimes(words);
     this.stretches = new Stretches(words, this::plain);
+    this.terms = new Terms(words, this::plain);
     this.endings = new Endings(words);
   }
 
@@ -62,6 +65,10 @@ public final class TimeReader {
     Found edged = edged(syntax, at, depth);
     if (edged != null) {
       return edged;
+    }
+    Found term = terms.at(syntax, at);
+    if (term != null) {
+      return range(syntax, at, term, depth);
     }
     Found date = date(syntax, at);
     if (date != null) {
@@ -100,6 +107,11 @@ public final class TimeReader {
       }
     }
     return null;
+  }
+
+  /** The part of a longer time that the expression means, or null. */
+  @Nullable Edge edge(Sentence sentence, TimeMention mention) {
+    return words.bound(sentence.norm(mention.from()));
   }
 
   /** "early on Thursday", "late last year", "earlier this month". */
@@ -201,7 +213,8 @@ public final class TimeReader {
     String before = sentence.norm(at - 1);
     boolean and = joint.equals("and") && before.equals("between");
     boolean to = JOINTS.contains(joint) && !joint.equals("and");
-    if (!and && !to || depth >= DEPTH || first.when() instanceof When.Vague) {
+    boolean now = sentence.norm(at).equals("now") && (and || before.equals("from"));
+    if (!and && !to || depth >= DEPTH || first.when() instanceof When.Vague && !now) {
       return first;
     }
     Found night = endings.throughNight(sentence, at, first);
@@ -209,14 +222,16 @@ public final class TimeReader {
       return night;
     }
     int next = sentence.norm(first.to() + 1).equals("on") ? first.to() + 2 : first.to() + 1;
-    Found last = next < sentence.size() ? at(syntax, next, DEPTH) : null;
+    Found end = next < sentence.size() ? at(syntax, next, DEPTH) : null;
+    Found last = end != null && sentence.norm(next).equals("now") ? end.meaning(TODAY) : end;
     boolean plain =
         last != null
+            && !(last.when() instanceof When.Vague)
             && !(last.when() instanceof When.Range)
             && !(last.when() instanceof When.Clock)
             && !(first.when() instanceof When.Range);
     return plain && last != null
-        ? new Found(last.to(), new When.Range(first.when(), last.when()))
+        ? new Found(last.to(), new When.Range(now ? TODAY : first.when(), last.when()))
             .at(last.to(), first.clock())
             .split(first.to(), next)
         : first;

@@ -23,6 +23,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private static final int FIRST = -9999;
   private static final int LAST = 9999;
   private static final int HALF_YEAR = 6;
+  private static final When WEEKEND = new When.Shift(0, When.Unit.WEEKEND, From.REPORT, 0);
 
   /** Which way an expression points. */
   public enum Tense {
@@ -48,6 +49,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
       case When.Season season -> season(season);
       case When.Weekday weekday -> weekday(weekday);
       case When.Shift shift -> shift(shift);
+      case When.Steps steps -> steps(steps.steps());
       case When.InYear in -> inYear(in);
       case When.Offset offset -> offset(offset);
       case When.Range range -> range(range);
@@ -229,11 +231,20 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     if (base == null || shift.from() == From.NEXT) {
       return null;
     }
-    DateRange range = Shifts.shifted(base, shift.amount(), shift.unit());
+    boolean coming = shift.equals(WEEKEND) && Shifts.ahead(base, tense);
+    DateRange range = Shifts.shifted(base, coming ? 1 : shift.amount(), shift.unit());
     if (range == null || shift.clip() == 0 || !range.overlaps(DateRange.of(base))) {
       return range;
     }
     return shift.clip() < 0 ? new DateRange(range.from(), base) : new DateRange(base, range.to());
+  }
+
+  private @Nullable DateRange steps(List<When.Shift> steps) {
+    LocalDate day = steps.getFirst().from() == From.REPORT ? report : story;
+    for (When.Shift step : steps) {
+      day = day == null ? null : Shifts.moved(day, step.amount(), step.unit());
+    }
+    return day == null ? null : DateRange.of(day);
   }
 
   private @Nullable DateRange inYear(When.InYear in) {
@@ -253,7 +264,12 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private @Nullable DateRange offset(When.Offset offset) {
     DateRange base = resolve(offset.base());
     boolean day = base != null && base.from().equals(base.to());
-    return day && base != null ? Shifts.shifted(base.from(), offset.amount(), offset.unit()) : null;
+    if (!day || base == null) {
+      return null;
+    }
+    return offset.unit() == When.Unit.WEEK
+        ? DateRange.of(base.from().plusWeeks(offset.amount()))
+        : Shifts.shifted(base.from(), offset.amount(), offset.unit());
   }
 
   private @Nullable DateRange range(When.Range range) {
@@ -269,7 +285,11 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
     if (last == null) {
       return null;
     }
-    boolean named = range.first() instanceof When.Shift || range.first() instanceof When.Nth;
+    boolean named =
+        range.first() instanceof When.Shift
+            || range.first() instanceof When.Nth
+            || range.first() instanceof When.Offset
+            || range.first() instanceof When.Weekday weekday && weekday.which() != 0;
     TimeResolver before = new TimeResolver(last.to(), last.to(), Tense.PAST);
     return named ? resolve(range.first()) : before.resolve(range.first());
   }

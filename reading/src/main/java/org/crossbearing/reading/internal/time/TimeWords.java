@@ -39,6 +39,8 @@ final class TimeWords {
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Integer> ends = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> decades = new HashMap<>();
+  private final Map<String, Edge> bounds = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> tens = new HashMap<>();
 
@@ -80,6 +82,8 @@ final class TimeWords {
         case "vague" -> fixed.put(words, new When.Vague(When.Sense.valueOf(row.get(2))));
         case "each" -> fixed.put(words, new When.Recurring(unit(row.get(2)), null));
         case "ordinal" -> ordinals.put(words, Integer.valueOf(row.get(2)));
+        case "decade" -> decades.put(words, Integer.valueOf(row.get(2)));
+        case "bound" -> bounds.put(words, Edge.valueOf(row.get(2)));
         case "part" -> parts.put(words, DayPart.valueOf(row.get(2)));
         case "last" -> ends.put(words, Integer.valueOf(row.get(2)));
         case "which" -> which.put(words, Integer.valueOf(row.get(2)));
@@ -95,9 +99,9 @@ final class TimeWords {
   }
 
   private static When shift(String value, From from) {
-    int space = value.indexOf(' ');
-    Unit unit = unit(value.substring(space + 1));
-    return new When.Shift(Integer.parseInt(value.substring(0, space)), unit, from, 0);
+    String[] parts = value.split(" ", -1);
+    int clip = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+    return new When.Shift(Integer.parseInt(parts[0]), unit(parts[1]), from, clip);
   }
 
   private static When monthDay(String value) {
@@ -185,6 +189,17 @@ final class TimeWords {
     int ten = hyphen < 0 ? 0 : tens(norm.substring(0, hyphen));
     int unit = ten == 0 ? 0 : numbers.getOrDefault(norm.substring(hyphen + 1), 0);
     return plain != null ? plain : unit > 0 && unit < 10 ? ten + unit : 0;
+  }
+
+  /** The years of the decade in its century, -1 if the word is none. */
+  int decade(String norm) {
+    return decades.getOrDefault(norm, -1);
+  }
+
+  /** The part of what follows that the word, or what stands before its hyphen, means; or null. */
+  @Nullable Edge bound(String norm) {
+    int hyphen = norm.indexOf('-');
+    return bounds.get(hyphen < 0 ? norm : norm.substring(0, hyphen));
   }
 
   /** Whether the word is of the kind. */

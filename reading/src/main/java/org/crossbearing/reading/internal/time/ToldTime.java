@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span without a preposition
  * @param days null if the text does not tell
+ * @param edge the part of those days that is meant, null if all
  * @param clock the time of day in digits, null if not told
  * @param part the part of the day, null if not told
  * @param when what it says
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ToldTime(
     Span span,
     @Nullable DateRange days,
+    @Nullable Edge edge,
     @Nullable LocalTime clock,
     @Nullable DayPart part,
     When when,

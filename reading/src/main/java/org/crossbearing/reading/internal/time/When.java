@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a time expression says, before it is known from which day it counts. */
@@ -69,6 +70,17 @@ public sealed interface When {
    * @param base no offset itself
    */
   record Offset(int amount, Unit unit, When base) implements When {}
+
+  /**
+   * A day told by several lengths: "one month and 21 days ago".
+   *
+   * @param steps all on the same side
+   */
+  record Steps(List<Shift> steps) implements When {
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /**
    * From one to another, inclusive.

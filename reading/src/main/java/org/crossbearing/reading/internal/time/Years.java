@@ -38,9 +38,13 @@ final class Years {
   private static final Set<String> EDGES = Set.of("mid", "early", "late");
 
   private final TimeWords words;
+  private final YearWords inWords;
+  private final Decades decades;
 
   Years(TimeWords words) {
     this.words = words;
+    this.inWords = new YearWords(words);
+    this.decades = new Decades(words);
   }
 
   /** The years that begin at token {@code at}, or null. */
@@ -50,13 +54,14 @@ final class Years {
     if (edged != null) {
       return edged;
     }
-    int number = CalendarDates.number(sentence.norm(at));
-    if (number > 0 && decade(sentence, at + 1)) {
-      return decade(sentence, at, number);
+    Found decade = decades.at(sentence, at);
+    if (decade != null || decades.marked(sentence, at)) {
+      return decade;
     }
     Year year = Year.at(sentence, at);
     if (year == null) {
-      return century(sentence, at);
+      Found told = told(syntax, at);
+      return told != null ? told : century(sentence, at);
     }
     int last = span(sentence, year.to(), year.number());
     boolean both = last > year.number() && sentence.norm(at + 2).length() == 4;
@@ -74,30 +79,8 @@ final class Years {
         : new Found(year.to(), new When.Years(year.number(), year.number()));
   }
 
-  /** "1990s", "the 1800s", "480s BC". */
-  private static @Nullable Found decade(Sentence sentence, int at, int number) {
-    boolean era = Year.era(sentence, at + 2);
-    if (era && number % 10 == 0) {
-      return new Found(at + 3, new When.Years(-8 - number, 1 - number));
-    }
-    int length = number % 100 == 0 && number < 2000 ? 99 : 9;
-    boolean year = CalendarDates.year(number) && sentence.norm(at).length() == 4;
-    return year ? new Found(at + 2, new When.Years(number, number + length)) : null;
-  }
-
   private static boolean dash(Sentence sentence, int at) {
     return Set.of("-", "\u2013", "\u2014").contains(sentence.norm(at));
-  }
-
-  private static boolean decade(Sentence sentence, int at) {
-    if (at >= sentence.size() || sentence.token(at).spaced()) {
-      return false;
-    }
-    return sentence.norm(at).equals("s") || sentence.norm(at).equals("'s") && closes(sentence, at);
-  }
-
-  private static boolean closes(Sentence sentence, int at) {
-    return at + 1 >= sentence.size() || sentence.token(at + 1).mark();
   }
 
   /** The last year of "1914–1918" or "2013-14", or 0. */
@@ -114,6 +97,15 @@ final class Years {
       return 0;
     }
     return last.length() == 2 ? year / 100 * 100 + number : last.length() == 4 ? number : 0;
+  }
+
+  /** "in nineteen eighty-four". */
+  private @Nullable Found told(Syntax syntax, int at) {
+    boolean led = led(syntax.sentence(), at) || syntax.sentence().norm(at - 1).equals("of");
+    Year year = led ? inWords.told(syntax.sentence(), at) : null;
+    return year == null || countedNext(syntax, year.to())
+        ? null
+        : new Found(year.to(), new When.Years(year.number(), year.number()));
   }
 
   private boolean lone(Syntax syntax, int at) {
@@ -155,12 +147,12 @@ final class Years {
     return next.word() && !next.capital() && syntax.tags().get(at).nominal();
   }
 
-  /** "19th century", "nineteenth century" is left to others. */
+  /** "19th century", "nineteenth century". */
   private @Nullable Found century(Sentence sentence, int at) {
     boolean ordinal =
         sentence.token(at).number()
             && Character.isLetter(sentence.norm(at).charAt(last(sentence, at)));
-    int number = ordinal ? CalendarDates.dayNumber(sentence, at) : 0;
+    int number = ordinal ? CalendarDates.dayNumber(sentence, at) : words.ordinal(sentence.norm(at));
     boolean era = Year.era(sentence, at + 2);
     if (number < (era ? 1 : 5)
         || number > 22

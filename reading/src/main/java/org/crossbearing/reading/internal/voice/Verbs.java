@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class Verbs {
       return verb.passive();
     }
     Chunk next = syntax.after(syntax.index(verb));
-    boolean told = that(verb) || next instanceof NounGroup object && clauseAt(object);
+    boolean told =
+        that(verb) || quotes(verb) || next instanceof NounGroup object && clauseAt(object);
     if (speech.is("set", verb.lemma()) && raised(verb)
         || speech.is("put", verb.lemma()) && placed(verb)) {
       return false;
@@ -49,8 +51,19 @@ final class Verbs {
             && !told
             && !Delimited.alone(syntax, verb)
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
-    boolean describes = clause.reduced() && clause.objects().isEmpty() && !named(verb);
+    boolean describes =
+        clause.reduced() && clause.objects().isEmpty() && !named(verb) && !quotes(verb);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** Ada Lind declared "we are open": a verb of saying right before an opening mark. */
+  private boolean quotes(VerbGroup verb) {
+    int at = verb.to();
+    boolean opens =
+        at + 1 < syntax.sentence().size()
+            && Quotes.isDouble(syntax.sentence().token(at))
+            && !syntax.sentence().token(at + 1).spaced();
+    return opens && verb.to() == verb.head() + 1 && speech.is("say", verb.lemma());
   }
 
   /** "the coordinator, Ada Lind, warned": a name and a comma stand right before. */
@@ -75,7 +88,8 @@ final class Verbs {
   Saying.@Nullable Kind kind(Clause clause) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
-    if (speech.is("clause", lemma) && !negative(clause) && (that(verb) || behind(clause))) {
+    String phrase = verb.particle().isEmpty() ? lemma : lemma + "_" + verb.particle();
+    if (speech.is("clause", phrase) && !negative(clause) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
     if (speech.is("say", lemma)) {

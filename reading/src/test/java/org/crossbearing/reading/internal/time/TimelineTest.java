@@ -55,6 +55,12 @@ class TimelineTest {
   }
 
   @Test
+  void degreesAndAgesAreNoDecades() {
+    assertThat(read("Highs reached the 90s, and a woman in her 70s died.", DAY)).isEmpty();
+    assertThat(read("Temperatures stayed in the 70s.", DAY)).isEmpty();
+  }
+
+  @Test
   void clockTimesAreKeptApart() {
     List<TimeMention> mentions = mentions("The wall fell at 9:12 p.m. on Tuesday.");
 
