@@ -40,6 +40,9 @@ class VictimsTest {
         "A guard shot and wounded a burglar.|injured burglar 1",
         "Teo Garrow lay in the 700 block of Pell Drive with gunshot wounds.|injured Teo Garrow 1",
         "A girl was shot. A man was held over the shooting on Corvin Avenue.|injured girl 1",
+        "Officers found a deceased man with a gunshot wound.|killed man 1",
+        "A woman suffered a fatal gunshot wound.|killed woman 1",
+        "Pia Orton spoke of her son's death.|killed son 1",
         "A falling tree struck Santa Rosa, 31, in Leeds.|injured Santa Rosa 1",
       })
   void findsOnePersonInASentence(String sentence, String victims) {
@@ -55,6 +58,8 @@ class VictimsTest {
         "A driver could be hurt there.|",
         "She lost a brother.|",
         "The family was killed.|",
+        "Police could not say if the man had died.|",
+        "A guard fired one shot at the gate.|",
         "Foreign minister Ada Lind said 12 died.|killed people 12",
         "A storm hits La Paz.|",
         "Four people were hurt in Kuala Lumpur. A second blast struck Kuala Lumpur.|injured people 4",
@@ -85,6 +90,56 @@ class VictimsTest {
       })
   void whoHasAWoundMayBeTheOneWhoDied(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The driver, Ivo Marsh, died at the scene. Marsh was a docker.|killed Ivo Marsh 1",
+        "A boy, 17, was killed. Ivo Marsh had just come home. Marsh was taken to hospital,"
+            + " where he was pronounced dead.|killed Ivo Marsh 1",
+        "A man was killed. Officers met a patient with a gunshot wound.|killed patient 1",
+      })
+  void knowsWhoIsNamedOrToldOfLater(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A gunman fired, killing Teo Garrow, 18, and Ines Calder, 20."
+            + "|killed Teo Garrow 1, killed Ines Calder 1",
+        "A man was killed and another was hurt.|killed man 1, injured person 1",
+        "A shed was hit and another was damaged.|",
+      })
+  void whatBefallsOneOfAListBefallsAll(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man faces a charge of manslaughter. He shot his friend on Friday.|killed friend 1",
+        "A man shot his friend on Friday. It could have been fatal.|injured friend 1",
+        "A man shot his friend, homicide detectives said.|injured friend 1",
+      })
+  void whereSomebodyDiedItWasTheOneStruck(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
+  }
+
+  @Test
+  void oneAtTheHeadIsANumber() {
+    String text =
+        """
+        One dead, five hurt on Corvin Avenue
+
+        A man was shot dead on Friday.
+        """;
+
+    assertThat(told(text)).isEqualTo("killed people 1, injured people 5, killed man 1");
   }
 
   @Test

@@ -39,6 +39,60 @@ class FindingsTest {
     return Told.by(id, outlet, DAY).says("Drones hit the port of Velmar overnight.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The killing brings the city's homicide count to 44 this year.|1",
+        "Velmar has had 44 homicides this year.|1",
+        "It was a year of storms, and 44 people died in this one.|44",
+      })
+  void theKillingsOfAYearAreNotThoseOfOneEvent(String words, int killed) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A shooting in Velmar killed one man.")
+            .figure("one", KILLED, "people", 1, at("Velmar"), on(DAY))
+            .says(words)
+            .figure("44", KILLED, "people", 44, at("Velmar"), on(DAY));
+
+    Finding.OfFigures first =
+        dossier(report).findings().stream()
+            .map(Finding.OfFigures.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(first.high()).isEqualByComparingTo(BigDecimal.valueOf(killed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two people were shot|2|",
+        "Three people were shot|3|1",
+        "Two people were wounded|2|2",
+        "Two others were shot|2|2",
+        "Two people were shot and are recovering|2|2",
+      })
+  void whoWasShotMayBeDead(String words, int shot, Integer injured) {
+    String cue = words.substring(0, words.indexOf(' '));
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Two men died in Velmar.")
+            .figure("Two", KILLED, "man", 2, at("Velmar"), on(DAY))
+            .says(words + " in Velmar.")
+            .figure(cue, INJURED, "people", shot, at("Velmar"), on(DAY));
+
+    List<BigDecimal> told =
+        dossier(report).findings().stream()
+            .map(Finding.OfFigures.class::cast)
+            .filter(finding -> finding.measure() == INJURED)
+            .map(Finding.OfFigures::best)
+            .toList();
+
+    assertThat(told).isEqualTo(injured == null ? List.of() : List.of(BigDecimal.valueOf(injured)));
+  }
+
   @Test
   void differentCountsOfOneDayFromTwoOriginsAreADispute() {
     Told first =

@@ -45,6 +45,7 @@ final class Company {
           case KNOWN -> known(sighting);
           case PRONOUN -> pronoun(sighting, sentence);
         };
+    who = sighting.kind() == Kind.NAME ? who : called(sighting, who);
     if (who == null && sighting.kind() == Kind.PRONOUN) {
       return null;
     }
@@ -54,6 +55,26 @@ final class Company {
       named.put(sighting.person(), met);
     }
     return met;
+  }
+
+  /** "the driver, Ivo Marsh": who has the name, if it is told. */
+  private @Nullable Somebody called(Sighting sighting, @Nullable Somebody who) {
+    Somebody known = sighting.person() == null ? null : named.get(sighting.person());
+    if (known == null || known == who || !known.looks().fits(sighting.looks(), words)) {
+      return who;
+    }
+    if (who != null && who.person() == null && who.looks().fits(known.looks(), words)) {
+      people.remove(known);
+      who.join(known);
+      return who;
+    }
+    return known;
+  }
+
+  private static boolean mayBe(Somebody one, Sighting sighting) {
+    return one.person() == null
+        || sighting.person() == null
+        || one.person().equals(sighting.person());
   }
 
   /**
@@ -68,6 +89,42 @@ final class Company {
         same.join(pointed);
       }
     }
+    for (Somebody later : List.copyOf(people)) {
+      boolean told = later.isSurelyHarmed() && !later.isSetApart();
+      Somebody before = told ? before(later) : null;
+      if (before != null) {
+        people.remove(later);
+        before.join(later);
+      }
+    }
+  }
+
+  /**
+   * Who was told of before as harmed and may be the same: unnamed until now, or dead where the
+   * later one is only said to be struck.
+   */
+  private @Nullable Somebody before(Somebody later) {
+    int end = people.indexOf(later);
+    for (Somebody one : people.subList(Math.max(0, end - MOST), Math.max(0, end))) {
+      boolean unnamed = one.person() == null && later.person() != null;
+      boolean dead =
+          one.harm() == Harm.KILLED && later.harm() == Harm.STRUCK && later.person() == null
+              || one.harm() == Harm.STRUCK && later.harm() == Harm.KILLED && one.person() == null;
+      if ((unnamed || dead)
+          && one.harm() != null
+          && one.looks().fits(later.looks(), words)
+          && (one.harm() != Harm.HURT && later.harm() != Harm.HURT
+              || one.harm() == later.harm()
+              || ages(one, later))
+          && !one.isTogether(later)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ages(Somebody one, Somebody other) {
+    return one.looks().age() >= 0 && one.looks().age() == other.looks().age();
   }
 
   private @Nullable Somebody same(Somebody pointed) {
@@ -128,6 +185,7 @@ final class Company {
       if (one.harm() != null
           && (one.isUnnamedFirst() || sameAge(one, sighting))
           && !one.stands(sighting)
+          && mayBe(one, sighting)
           && one.looks().fits(sighting.looks(), words)
           && agrees(one, sighting)) {
         return one;
@@ -154,6 +212,7 @@ final class Company {
       Somebody one = all.get(i);
       boolean same =
           !one.isBroughtInBeside(sighting)
+              && mayBe(one, sighting)
               && one.looks().fits(sighting.looks(), words)
               && (sameAge(one, sighting)
                   || one.looks().noun().equals(sighting.looks().noun())
@@ -189,15 +248,22 @@ final class Company {
       boolean near = sentence - one.sentence() <= NEAR;
       if (near
           && one.looks().fits(sighting.looks(), words)
-          && (fitting == null || better(one, fitting))) {
+          && (fitting == null || better(one, fitting, sighting))) {
         fitting = one;
       }
     }
     return fitting;
   }
 
-  /** Who was harmed goes before who was not, then the one told of last. */
-  private static boolean better(Somebody one, Somebody other) {
+  /**
+   * Whom the same sentence says something was done to goes first, then who was harmed before who
+   * was not, then the one told of last.
+   */
+  private static boolean better(Somebody one, Somebody other, Sighting sighting) {
+    boolean here = one.undergoes(sighting);
+    if (here != other.undergoes(sighting)) {
+      return here;
+    }
     boolean harmed = one.harm() != null;
     boolean before = other.harm() != null;
     return harmed != before ? harmed : one.sentence() > other.sentence();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence says befell one person. Thread-safe. */
 final class Harms {
   private static final Set<String> DEADLY = Set.of("fatal", "deadly", "fatally");
+  private static final Set<String> DECEASED = Set.of("dead", "deceased", "slain", "lifeless");
+  private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
   private static final Set<String> UNSURE =
       Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
 
@@ -42,6 +44,7 @@ final class Harms {
       return null;
     }
     Harm harm = frame == null ? null : harm(syntax, frame);
+    harm = harm != null && isDeadly(syntax, group, frame) ? Harm.KILLED : harm;
     if (frame != null && harm != null) {
       return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
     }
@@ -73,6 +76,28 @@ final class Harms {
     return blow;
   }
 
+  /** "a deceased man with a wound", "a woman suffered a fatal wound", "shot his brother dead". */
+  private static boolean isDeadly(Syntax syntax, NounGroup group, @Nullable Frame frame) {
+    for (int i = group.from(); i < group.head(); i++) {
+      if (DECEASED.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    Clause clause = frame == null ? null : frame.clause();
+    return clause != null
+        && clause.subjects().contains(group)
+        && clause.objects().stream().anyMatch(object -> isFatal(syntax, object));
+  }
+
+  private static boolean isFatal(Syntax syntax, NounGroup wound) {
+    for (int i = wound.from(); i < wound.head(); i++) {
+      if (DEADLY.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean does(Syntax syntax, NounGroup group, Frame frame) {
     Clause clause = frame.clause();
     return clause != null
@@ -89,7 +114,15 @@ final class Harms {
     Modality modality = Modalities.of(syntax, group, frame);
     Clause clause = frame.clause();
     boolean told = modality == Modality.ASSERTED || modality == Modality.CLAIMED;
-    return told && (clause == null || !wanted(clause) && !othersDo(syntax, group, clause));
+    return told
+        && !isOpenQuestion(syntax, group)
+        && (clause == null || !wanted(clause) && !othersDo(syntax, group, clause));
+  }
+
+  /** "could not say if the driver had died". */
+  private static boolean isOpenQuestion(Syntax syntax, NounGroup group) {
+    int at = group.from() - 1;
+    return WHETHER.contains(syntax.sentence().norm(at));
   }
 
   /** "The minister said 12 died": the number right before the verb is its subject. */

@@ -71,6 +71,16 @@ final class PeopleWords {
     return kinds.getOrDefault("alive", Set.of()).contains(norm);
   }
 
+  /** "homicide": somebody died. */
+  boolean deadly(String norm) {
+    return kinds.getOrDefault("deadly", Set.of()).contains(norm);
+  }
+
+  /** "detectives", "penalty": what makes it the name of a body or of a law. */
+  boolean harmless(String norm) {
+    return kinds.getOrDefault("harmless", Set.of()).contains(norm);
+  }
+
   /** 1 for he, -1 for she, 0 if the word does not tell. */
   int gender(String word) {
     return is("he", word) ? 1 : is("she", word) ? -1 : 0;

@@ -2,8 +2,10 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,19 @@ record Sighting(
     return new Sighting(syntax, group, kind, looks, person, own, told);
   }
 
+  /** "the driver, Ivo Marsh": both as one. */
+  Sighting with(Sighting other, PeopleWords words) {
+    boolean more = harm == null || other.harm != null && other.harm.compareTo(harm) > 0;
+    return new Sighting(
+        syntax,
+        group,
+        kind,
+        looks.with(other.looks, words),
+        person != null ? person : other.person,
+        more ? other.harm : harm,
+        more ? other.clause : clause);
+  }
+
   /** "identified the victim as Ivo Marsh". */
   boolean isIdentified() {
     if (!syntax.sentence().norm(group.from() - 1).equals("as")) {
@@ -60,6 +75,16 @@ record Sighting(
   /** Whether the words are for somebody not yet told of. */
   boolean isBringingIn() {
     return kind == Kind.NEW || kind == Kind.OTHER;
+  }
+
+  /** "Weir was taken to hospital". */
+  boolean isPatient() {
+    Relation relation = syntax.relation(group);
+    Clause own = relation.clause();
+    return relation.role() == Relation.Role.SUBJECT
+        && own != null
+        && own.verb().form() == Chunk.Form.FINITE
+        && own.verb().passive();
   }
 
   boolean in(Syntax other) {

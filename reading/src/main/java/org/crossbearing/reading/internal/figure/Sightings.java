@@ -31,12 +31,14 @@ final class Sightings {
   private final Harms harms;
   private final Words words;
   private final PeopleWords people;
+  private final ListedPeople listed;
 
   Sightings(Groups groups, Harms harms, Words words, PeopleWords people) {
     this.groups = groups;
     this.harms = harms;
     this.words = words;
     this.people = people;
+    this.listed = new ListedPeople(people);
   }
 
   /** The people of the sentence, in order. */
@@ -58,37 +60,8 @@ final class Sightings {
         }
       }
     }
-    share(syntax, found);
+    listed.settle(syntax, found);
     return found;
-  }
-
-  /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
-  private static void share(Syntax syntax, List<Sighting> found) {
-    for (int i = found.size() - 2; i >= 0; i--) {
-      Sighting next = found.get(i + 1);
-      Harm harm = next.harm();
-      Clause clause = next.clause();
-      boolean told = found.get(i).harm() == null && harm != null && clause != null;
-      if (told
-          && harm != null
-          && clause != null
-          && (clause.subjects().contains(next.group()) || clause.objects().contains(next.group()))
-          && joined(syntax, found.get(i).group(), next.group())) {
-        found.set(i, found.get(i).harmed(harm, clause));
-      }
-    }
-  }
-
-  /** Whether only an age, commas and "and" stand between them, an "and" at least. */
-  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
-    boolean and = false;
-    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
-      if (!(syntax.chunk(i) instanceof Link link) || link.kind() == Link.Kind.PREP) {
-        return false;
-      }
-      and |= link.kind() == Link.Kind.AND;
-    }
-    return and;
   }
 
   /** "shot himself": whoever does it is harmed. */
@@ -101,11 +74,13 @@ final class Sightings {
     int gender = people.gender(syntax.sentence().norm(group.head()));
     Clause clause = told.clause();
     int who = -1;
+    boolean sure = false;
     for (int i = 0; i < found.size(); i++) {
       Sighting one = found.get(i);
       boolean subject = clause != null && clause.subjects().contains(one.group());
       boolean fits = one.looks().gender() * gender >= 0 && (one.harm() == null || subject);
-      who = fits && (subject || who < 0) ? i : who;
+      who = fits && (subject || !sure) ? i : who;
+      sure |= fits && subject;
     }
     if (who >= 0) {
       found.set(who, found.get(who).harmed(told.harm(), clause));
@@ -145,6 +120,9 @@ final class Sightings {
     if (person != null) {
       return Kind.NAME;
     }
+    if (another(syntax, group)) {
+      return Kind.OTHER;
+    }
     if (group.name() || !single(syntax, group)) {
       return null;
     }
@@ -158,6 +136,23 @@ final class Sightings {
       return Kind.NEW;
     }
     return bare ? plain(syntax, group) : Kind.KNOWN;
+  }
+
+  /** "Two men died and another was hurt": one more of the people told of before. */
+  private boolean another(Syntax syntax, NounGroup group) {
+    boolean alone = group.determiner().equals("another") && group.quantity() == null;
+    if (!alone || !group.noun().isEmpty()) {
+      return false;
+    }
+    for (int i = syntax.index(group) - 1; i >= 0; i--) {
+      if (syntax.chunk(i) instanceof NounGroup before) {
+        boolean place = where(syntax, before) || syntax.relation(before).phrase() != null;
+        if (!place && !before.noun().isEmpty() && !before.name()) {
+          return groups.counted(syntax, before).fits("person");
+        }
+      }
+    }
+    return false;
   }
 
   /** A noun without article brings somebody in in a headline only. */
@@ -244,10 +239,12 @@ final class Sightings {
 
   /** One past the owner's last word; the beginning of the group if it has none. */
   private static int ownerEnd(Syntax syntax, NounGroup group) {
-    if (PRONOUNS.contains(syntax.sentence().norm(group.from()))) {
-      return group.from() + 1;
+    if (group.owner() > group.from() + 1) {
+      return group.owner() - 1;
     }
-    return group.owner() > group.from() + 1 ? group.owner() - 1 : group.from();
+    return PRONOUNS.contains(syntax.sentence().norm(group.from()))
+        ? group.from() + 1
+        : group.from();
   }
 
   private Looks looks(Syntax syntax, NounGroup group, boolean name) {

@@ -36,6 +36,13 @@ final class Somebody {
     harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
   }
 
+  /** What was told of them as a blow was deadly. */
+  void die() {
+    sightings.replaceAll(
+        one -> one.harm() == Harm.STRUCK ? one.harmed(Harm.KILLED, one.clause()) : one);
+    suffer(Harm.KILLED);
+  }
+
   List<Sighting> sightings() {
     return sightings;
   }
@@ -70,9 +77,36 @@ final class Somebody {
         .anyMatch(own -> own.in(sighting.syntax()) && (own.isBringingIn() || own.person() != null));
   }
 
+  /** Whether one sentence speaks of both, apart from pronouns. */
+  boolean isTogether(Somebody other) {
+    return sightings.stream()
+        .filter(own -> own.kind() != Sighting.Kind.PRONOUN)
+        .anyMatch(
+            own ->
+                other.sightings.stream()
+                    .anyMatch(o -> o.kind() != Sighting.Kind.PRONOUN && o.in(own.syntax())));
+  }
+
   /** Whether the report spoke of them before it named them. */
   boolean isUnnamedFirst() {
     return sightings.getFirst().person() == null;
+  }
+
+  /** Whether the same sentence says that something was done to them: "Weir was taken to". */
+  boolean undergoes(Sighting sighting) {
+    return sightings.stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
+  }
+
+  /** Whether more than a pronoun, which may be another's, says what befell them. */
+  boolean isSurelyHarmed() {
+    return sightings.stream()
+        .filter(one -> one.harm() != null)
+        .anyMatch(one -> one.kind() != Sighting.Kind.PRONOUN || undergoes(one));
+  }
+
+  /** Whether the report sets them apart from others: "another man". */
+  boolean isSetApart() {
+    return sightings.stream().anyMatch(one -> one.kind() == Sighting.Kind.OTHER);
   }
 
   boolean stands(Sighting sighting) {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * brings them in, with what in the end befell them.
  */
 final class Victims {
+  /** How far before a word of death what makes it none may stand, in tokens. */
+  private static final int NEAR = 5;
+
+  /** The headline and what stands first below it, in sentences. */
+  private static final int HEAD = 3;
+
   private final Sightings sightings;
   private final PeopleWords words;
   private final Groups groups;
@@ -49,15 +55,83 @@ final class Victims {
     company.close();
     List<Draft> others = new ArrayList<>(drafts.stream().filter(d -> !single(d)).toList());
     Set<Measure> counted = counted(others);
+    if (others.stream().noneMatch(draft -> draft.measure() == Measure.KILLED)
+        && !counted.contains(Measure.INJURED)) {
+      lament(company.people(), sentences);
+    }
     Map<Integer, Integer> numbered = numbered(others);
     Map<String, Integer> labels = new HashMap<>();
+    Map<Integer, Draft> totals = totals(company.people(), others, sentences);
     for (Somebody somebody : company.people()) {
       if (somebody.harm() != null) {
         tell(somebody, label(somebody, labels), others, numbered, counted);
       }
     }
+    totals.forEach(others::set);
     others.sort(Comparator.comparingInt(Victims::start));
     return others;
+  }
+
+  /**
+   * "One dead, five hurt": at the head of a report that is a number like any other, unless the
+   * report tells of others apart. By their places among the drafts.
+   */
+  private static Map<Integer, Draft> totals(
+      List<Somebody> people, List<Draft> drafts, List<Syntax> sentences) {
+    List<Syntax> head = sentences.subList(0, Math.min(HEAD, sentences.size()));
+    Map<Integer, Draft> totals = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean one = draft.amount().equals(Amount.exactly(1)) && !draft.part();
+      boolean harmed = draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED;
+      if (one
+          && harmed
+          && !draft.group().determiner().equals("another")
+          && head.stream().anyMatch(draft::in)
+          && people.stream().noneMatch(other -> isApart(other, draft.measure()))) {
+        totals.put(i, draft);
+      }
+    }
+    return totals;
+  }
+
+  private static boolean isApart(Somebody somebody, Measure measure) {
+    Harm harm = somebody.harm();
+    return harm != null
+        && (harm == Harm.KILLED) == (measure == Measure.KILLED)
+        && somebody.isSetApart();
+  }
+
+  /**
+   * "A man is charged with manslaughter after he shot his friend": where the report tells of a
+   * death, of nobody dead and of one person struck, it was that one.
+   */
+  private void lament(List<Somebody> people, List<Syntax> sentences) {
+    List<Somebody> harmed = people.stream().filter(one -> one.harm() != null).toList();
+    boolean one = harmed.size() == 1 && harmed.getFirst().harm() == Harm.STRUCK;
+    if (one && sentences.stream().anyMatch(this::mourns)) {
+      harmed.getFirst().die();
+    }
+  }
+
+  private boolean mourns(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      String norm = syntax.sentence().norm(i);
+      boolean death = norm.equals("death") && words.blow(syntax.sentence().norm(i - 1));
+      if ((death || words.deadly(norm)) && !harmless(syntax, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "could have been fatal", "homicide detectives". */
+  private boolean harmless(Syntax syntax, int at) {
+    boolean open = words.harmless(syntax.sentence().norm(at + 1));
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      open |= words.harmless(syntax.sentence().norm(i));
+    }
+    return open;
   }
 
   /** "Storm hits Las Lomas": by its shape alone the name might be a person's. */

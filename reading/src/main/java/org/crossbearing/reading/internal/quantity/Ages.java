@@ -12,6 +12,8 @@ final class Ages {
   private static final Set<String> BETWEEN =
       Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
 
+  private static final Set<String> UNITS = Set.of("year", "years", "month", "months");
+
   private final Words words;
 
   Ages(Words words) {
@@ -31,25 +33,38 @@ final class Ages {
         || aged(tokens, from)
         || behindName(tokens, number)
         || behindPerson(tokens, number)
+        || AgeLists.holds(tokens, number, words)
         || limit(tokens, number)
         || said(tokens, number)
         || ofPerson(tokens, from, to);
   }
 
-  /** "5 years old", "5 year-old", "15 and 17 years old". */
-  private static boolean old(List<Token> tokens, int at) {
-    boolean old =
-        is(tokens, at + 1, "old")
-                && (is(tokens, at, "years") || is(tokens, at, "months") || is(tokens, at, "year"))
-            || is(tokens, at, "year-old")
-            || is(tokens, at, "years-old")
-            || is(tokens, at, "month-old")
-            || shortened(tokens, at);
-    boolean listed =
-        at + 1 < tokens.size()
-            && BETWEEN.contains(tokens.get(at).norm())
-            && tokens.get(at + 1).number();
-    return old || listed && old(tokens, at + 2);
+  /** "5 years old", "5 year-old", "15 and 17 years old", "12- and 14-year-old", "17 y/o". */
+  private static boolean old(List<Token> tokens, int end) {
+    int at = hyphen(tokens, end);
+    String norm = norm(tokens, at);
+    boolean unit = UNITS.contains(norm) && norm(tokens, hyphen(tokens, at + 1)).startsWith("old");
+    boolean brief = norm.equals("y") && is(tokens, at + 1, "/") && is(tokens, at + 2, "o");
+    if (unit || brief || glued(norm) || shortened(tokens, at)) {
+      return true;
+    }
+    boolean listed = BETWEEN.contains(norm) && at + 1 < tokens.size();
+    return listed
+        && (tokens.get(at + 1).number() && old(tokens, at + 2) || glued(norm(tokens, at + 1)));
+  }
+
+  /** "year-old", "17-year-old", "y/o". */
+  private static boolean glued(String norm) {
+    return norm.contains("year-old")
+        || norm.contains("years-old")
+        || norm.contains("month-old")
+        || norm.equals("y/o");
+  }
+
+  /** The token behind a hyphen that stands there. */
+  private static int hyphen(List<Token> tokens, int at) {
+    boolean hyphen = is(tokens, at, "-") || is(tokens, at, "\u2013");
+    return hyphen ? at + 1 : at;
   }
 
   /** "an 87 yo man": whether "years old" stands there as police and doctors write it. */
@@ -111,19 +126,19 @@ final class Ages {
   private static boolean said(List<Token> tokens, Numeral number) {
     int at = number.from() - 1;
     at = is(tokens, at, "only") || is(tokens, at, "just") ? at - 1 : at;
-    boolean person = Set.of("he", "she", "i", "who").contains(norm(tokens, at - 1));
+    boolean person = Set.of("he", "she", "i", "who", "one", "other").contains(norm(tokens, at - 1));
     boolean is = Set.of("is", "was", "'s", "'m", "am", "turned").contains(norm(tokens, at));
     boolean both = norm(tokens, at).equals("both") && tokens.get(number.from()).number();
     return (person && is || both) && closes(tokens, number.to());
   }
 
-  private static boolean closes(List<Token> tokens, int at) {
+  static boolean closes(List<Token> tokens, int at) {
     return at >= tokens.size()
         || tokens.get(at).mark() && ",.);\u2013\u2014".contains(tokens.get(at).norm())
         || Set.of("and", "but", "when", "or").contains(tokens.get(at).norm());
   }
 
-  private static String norm(List<Token> tokens, int at) {
+  static String norm(List<Token> tokens, int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
   }
 
@@ -143,11 +158,11 @@ final class Ages {
   }
 
   /** Two capitalised words of which the second is no kind of place: "Tariq Aziz", no county. */
-  private boolean fullName(List<Token> tokens, int last) {
+  boolean fullName(List<Token> tokens, int last) {
     return last > 0 && tokens.get(last - 1).capital() && words.kind(tokens.get(last).norm()) != 'l';
   }
 
-  private static boolean is(List<Token> tokens, int at, String norm) {
+  static boolean is(List<Token> tokens, int at, String norm) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
   }
 }

@@ -65,6 +65,7 @@ final class NonFigures {
     }
     int joined = joinedDigits(tokens, from, to);
     joined = joined > 0 ? joined : phone(tokens, from);
+    joined = joined > 0 ? joined : area(tokens, from);
     if (joined > 0) {
       return joined;
     }
@@ -123,6 +124,13 @@ final class NonFigures {
       at++;
     }
     return at - from >= 3 && !thousands ? at : -1;
+  }
+
+  /** "(904) 555-0100". */
+  private static int area(List<Token> tokens, int from) {
+    boolean bracket = is(tokens, from - 1, "(") && is(tokens, from + 1, ")");
+    boolean digits = bracket && from + 4 < tokens.size() && tokens.get(from + 2).number();
+    return digits && joint(tokens.get(from + 3)) && tight(tokens, from + 3) ? from + 2 : -1;
   }
 
   /** "0400" and "007" name something. */

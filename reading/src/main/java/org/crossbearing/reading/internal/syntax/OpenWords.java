@@ -182,8 +182,17 @@ final class OpenWords {
       return form.may('D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;
     }
     boolean finite = form.may('D') || form.may('Z') && !form.may('P');
-    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER;
+    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !(form.first() == 'N' && acted(at));
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /** "fired one shot": whether the number stands right behind a verb. */
+  private boolean acted(int at) {
+    return at > 1
+        && switch (tags[at - 2]) {
+          case PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING -> true;
+          default -> false;
+        };
   }
 
   /** "Seven needed surgery": whether the last noun of the group cannot be what was counted. */

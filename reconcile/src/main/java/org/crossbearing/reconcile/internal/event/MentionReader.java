@@ -174,11 +174,23 @@ final class MentionReader {
     if (whole != null && whole.longRun()) {
       return true;
     }
+    if (figure.measure() == Measure.KILLED && isYearly(figure)) {
+      return true;
+    }
     List<String> clause = clause(figure);
     boolean since = clause.contains("since");
     return story.plainDate(figure) == null
         ? since || Words.any("long", clause)
         : clause.contains("decade") || Phrases.isOverTime(clause);
+  }
+
+  private boolean isYearly(Figure figure) {
+    Span sentence = story.sentence(figure);
+    String text = story.report().text();
+    Span cue = figure.cue();
+    return Phrases.isYearly(
+        Fold.words(text.substring(sentence.start(), cue.start())),
+        Fold.words(text.substring(cue.end(), Math.max(cue.end(), sentence.end()))));
   }
 
   private List<String> clause(Figure figure) {

@@ -42,6 +42,37 @@ final class Phrases {
     return false;
   }
 
+  /**
+   * "The 168 homicides of this year", "brings the city's 2016 homicide count to 51": a number told
+   * of a year rather than of one event.
+   *
+   * @param before the words of its sentence before it
+   * @param after those behind it
+   */
+  static boolean isYearly(List<String> before, List<String> after) {
+    List<String> lead = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    boolean killings =
+        Words.any("killings", lead)
+            || Words.any("killings", after.subList(0, Math.min(BETWEEN, after.size())));
+    boolean tally = Words.any("tally", lead) && !lead.isEmpty() && lead.getLast().equals("to");
+    return (killings || tally) && (isOfYear(before) || isOfYear(after));
+  }
+
+  /** "this year", "in 2016", "the 2016 homicide count", but not "on 3 May 2016". */
+  private static boolean isOfYear(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String before = words.get(i - 1);
+      boolean counted = i + 1 < words.size() && Words.is("killings", words.get(i + 1));
+      boolean number = isYear(words.get(i)) && words.get(i).compareTo("1900") >= 0;
+      boolean of = counted || Words.is("over", before) || Words.is("ofwhole", before);
+      if (number && words.get(i).compareTo("2100") < 0 && of
+          || words.get(i).equals("year") && Words.is("ofyear", before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "January", "the start of the year", "last June". */
   private static boolean opensTally(List<String> next) {
     return !next.isEmpty()

@@ -90,9 +90,9 @@ public final class FigureFindings {
 
   private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures);
-    Struck struck = new Struck(dead(count));
     List<Held> wholes =
-        figures.stream().filter(parts::isWhole).map(this::held).map(struck::alive).toList();
+        new Struck(dead(count))
+            .alive(figures.stream().filter(parts::isWhole).map(this::held).toList());
     List<Held> apart =
         figures.stream()
             .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))

@@ -1,52 +1,96 @@
 package org.crossbearing.reconcile.internal.finding;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Four people were shot, one fatally": who is shot or stabbed may be dead, so that of those the
  * dead of the same report are no injured.
  */
 final class Struck {
-  private final Map<String, BigDecimal> dead = new HashMap<>();
+  private final Map<String, Long> counted = new HashMap<>();
+  private final Map<String, Map<String, Held>> told;
 
   /** Takes the claims of dead of the event. */
   Struck(List<Held> claims) {
     for (Held claim : claims) {
       Figure figure = claim.figure();
-      BigDecimal value = figure.value().nominal();
       boolean sure = figure.modality() != Modality.DENIED && !figure.superseded();
-      if (value != null && sure && figure.person() == null) {
-        dead.merge(claim.report().id(), value, BigDecimal::max);
+      if (sure && figure.person() == null && figure.value().nominal() != null) {
+        counted.merge(claim.report().id(), figure.value().nominal().longValue(), Math::max);
       }
     }
-    new OneByOne(claims)
-        .byReport()
-        .forEach(
-            (report, all) -> dead.merge(report, BigDecimal.valueOf(all.size()), BigDecimal::max));
+    told = new OneByOne(claims).byReport();
   }
 
-  /** The claim without those who died; the same if its words say that they live. */
-  Held alive(Held claim) {
+  /** The claims without those who died, as far as their words leave open whether they live. */
+  List<Held> alive(List<Held> claims) {
+    Map<String, Set<String>> dead = strangers(claims);
+    List<Held> alive = new ArrayList<>();
+    for (Held claim : claims) {
+      String person = claim.figure().person();
+      boolean died =
+          person != null && dead.getOrDefault(claim.report().id(), Set.of()).contains(person);
+      Held left = died ? null : person == null ? alive(claim) : claim;
+      if (left != null) {
+        alive.add(left);
+      }
+    }
+    return alive;
+  }
+
+  /** The claim without those who died, null if nobody is left. */
+  private @Nullable Held alive(Held claim) {
     Figure figure = claim.figure();
-    BigDecimal killed = dead.get(claim.report().id());
-    BigDecimal value = figure.value().nominal();
-    boolean exact = figure.value().qualifier() == Qualifier.EXACT && figure.person() == null;
-    if (killed == null || value == null || !exact || !isOpen(claim)) {
+    long killed = dead(claim.report().id());
+    boolean exact = figure.value().qualifier() == Qualifier.EXACT;
+    if (killed <= 0 || !exact || figure.value().nominal() == null || !isOpen(claim)) {
       return claim;
     }
-    BigDecimal left = value.subtract(killed);
-    return left.signum() <= 0 || killed.signum() <= 0
+    long left = figure.value().nominal().longValue() - killed;
+    if (left == 0) {
+      return null;
+    }
+    return left < 0
         ? claim
-        : new Held(figure.valued(Amount.exactly(left.longValue())), claim.report(), claim.origin());
+        : new Held(figure.valued(Amount.exactly(left)), claim.report(), claim.origin());
+  }
+
+  private long dead(String report) {
+    return Math.max(counted.getOrDefault(report, 0L), known(report));
+  }
+
+  private int known(String report) {
+    return told.getOrDefault(report, Map.of()).size();
+  }
+
+  /**
+   * By report, people only said to be struck, as many as are counted dead without being told of:
+   * "One person is dead. Officers found Ivo Marsh, who had been shot."
+   */
+  private Map<String, Set<String>> strangers(List<Held> claims) {
+    Map<String, Set<String>> open = new HashMap<>();
+    new OneByOne(claims)
+        .byReport()
+        .forEach((report, people) -> open.put(report, new HashSet<>(people.keySet())));
+    for (Held claim : claims) {
+      if (claim.figure().person() != null && !isOpen(claim)) {
+        open.getOrDefault(claim.report().id(), new HashSet<>()).remove(claim.figure().person());
+      }
+    }
+    open.entrySet().removeIf(e -> e.getValue().size() != dead(e.getKey()) - known(e.getKey()));
+    return open;
   }
 
   private static boolean isOpen(Held claim) {

@@ -1,0 +1,108 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.List;
+import org.crossbearing.reading.internal.figure.Sighting.Kind;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/**
+ * People side by side in a sentence: what befell one of a list befell all of it, and two names set
+ * off by commas are one person's. Thread-safe.
+ */
+final class ListedPeople {
+  private final PeopleWords people;
+
+  ListedPeople(PeopleWords people) {
+    this.people = people;
+  }
+
+  /** Settles it among the people of a sentence, in place. */
+  void settle(Syntax syntax, List<Sighting> found) {
+    share(syntax, found);
+    goOn(syntax, found);
+    appose(syntax, found);
+  }
+
+  /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
+  private static void share(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Sighting next = found.get(i + 1);
+      Harm harm = next.harm();
+      Clause clause = next.clause();
+      boolean told = found.get(i).harm() == null && harm != null && clause != null;
+      if (told
+          && harm != null
+          && clause != null
+          && (clause.subjects().contains(next.group()) || clause.objects().contains(next.group()))
+          && joined(syntax, found.get(i).group(), next.group())) {
+        found.set(i, found.get(i).harmed(harm, clause));
+      }
+    }
+  }
+
+  /** "killing a clerk, 18, and a guard, 20": what befell the first befell those behind. */
+  private static void goOn(Syntax syntax, List<Sighting> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Harm harm = found.get(i).harm();
+      Clause clause = found.get(i).clause();
+      Sighting next = found.get(i + 1);
+      Relation relation = syntax.relation(next.group());
+      if (harm != null
+          && clause != null
+          && next.harm() == null
+          && clause.objects().contains(found.get(i).group())
+          && (relation.clause() == null || relation.role() == Relation.Role.NONE)
+          && joined(syntax, found.get(i).group(), next.group())) {
+        found.set(i + 1, next.harmed(harm, clause));
+      }
+    }
+  }
+
+  /** Whether only an age, commas and "and" stand between them, an "and" at least. */
+  private static boolean joined(Syntax syntax, NounGroup first, NounGroup second) {
+    boolean and = false;
+    for (int i = syntax.index(first) + 1; i < syntax.index(second); i++) {
+      if (!(syntax.chunk(i) instanceof Link link) || link.kind() == Link.Kind.PREP) {
+        return false;
+      }
+      and |= link.kind() == Link.Kind.AND;
+    }
+    return and;
+  }
+
+  /** "The driver, Ivo Marsh, was hurt", "Ivo Marsh, a docker, was hurt": one person. */
+  private void appose(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Sighting first = found.get(i);
+      Sighting second = found.get(i + 1);
+      boolean named =
+          first.person() == null && second.person() != null && first.kind() != Kind.PRONOUN
+              || first.person() != null && second.kind() == Kind.NEW && second.person() == null;
+      if (named
+          && apposed(syntax, first.group(), second.group(), second.person() == null)
+          && first.looks().fits(second.looks(), people)) {
+        found.set(i, first.with(second, people));
+        found.remove(i + 1);
+      }
+    }
+  }
+
+  /** Whether only a comma stands between, and the second is set off again or ends the sentence. */
+  private static boolean apposed(Syntax syntax, NounGroup first, NounGroup second, boolean closed) {
+    int index = syntax.index(first);
+    boolean comma =
+        syntax.index(second) == index + 2
+            && syntax.chunk(index + 1) instanceof Link link
+            && link.kind() == Link.Kind.COMMA;
+    Chunk next = syntax.chunk(index + 3);
+    boolean set = next instanceof Link link && link.kind() == Link.Kind.COMMA;
+    boolean and = next instanceof Link link && link.kind() == Link.Kind.AND;
+    boolean andAfter =
+        set && syntax.chunk(index + 4) instanceof Link link && link.kind() == Link.Kind.AND;
+    return comma && (closed ? set && !andAfter : !and);
+  }
+}
