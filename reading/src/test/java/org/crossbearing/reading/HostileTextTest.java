@@ -21,7 +21,7 @@ class HostileTextTest {
   private static final Duration CAP = Duration.ofSeconds(12);
 
   /** Below this a quotient of two times says nothing. */
-  private static final long NOTICEABLE = Duration.ofMillis(100).toNanos();
+  private static final long NOTICEABLE = Duration.ofMillis(200).toNanos();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
@@ -112,6 +112,7 @@ class HostileTextTest {
         repeated("one name", "Kyiv, "),
         repeated("relative words", "who which "),
         repeated("points of a list", "- a\n"),
+        repeated("counted points of a list", "- 5 shells\n"),
         repeated("wrapped lines", "Some words that run to a column of fifty chars and\n"),
         repeated("headings", "10:36 Officials say 12 hurt\n\n"),
         repeated("captions", "A bridge. [Reuters]\n"),

@@ -341,21 +341,29 @@ class FindingsTest {
                 on(DAY),
                 from("consuls"),
                 who("Portuguese"))
-            .says("Three died in the clinic.")
-            .figure("Three", KILLED, "people", 3, at("Velmar"), on(DAY));
+            .says("Three died in the clinic, police said.")
+            .figure("Three", KILLED, "people", 3, at("Velmar"), on(DAY), from("police"));
     Finding.OfFigures finding = only(dossier(report), KILLED);
     assertThat(finding.status()).isEqualTo(Status.SINGLE);
     assertThat(finding.claims()).containsExactly("r1.c1");
   }
 
   @Test
-  void aFarSmallerNumberInAnotherVoiceIsSetAgainstIt() {
+  void aFarSmallerNumberInAnotherVoiceOrTheOutletsOwnIsSetAgainstIt() {
     Told report =
         harbour("r1", "Coast Daily")
-            .says("Police said 16 people died, the guild spoke of 4 people dead.")
+            .says("Police said 16 people died.")
             .figure("16", KILLED, "people", 16, at("Velmar"), on(DAY), from("police"))
+            .says("The guild spoke of 4 people dead.")
             .figure("4", KILLED, "people", 4, at("Velmar"), on(DAY), from("guild"));
     assertThat(only(dossier(report), KILLED).status()).isEqualTo(Status.DISPUTED);
+    Told own =
+        harbour("r1", "Coast Daily")
+            .says("The rebels said 90 people were killed.")
+            .figure("90", KILLED, "people", 90, at("Velmar"), on(DAY), from("rebels"))
+            .says("Twelve people were killed.")
+            .figure("Twelve", KILLED, "people", 12, at("Velmar"), on(DAY));
+    assertThat(only(dossier(own), KILLED).status()).isEqualTo(Status.DISPUTED);
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class EventPlaces {
   private final References references;
   private final @Nullable Mention main;
   private final @Nullable Mention harmed;
+  private final int[] headings;
 
   /** The last sentence that told the place of a figure. */
   private int sentence = -1;
@@ -70,6 +71,7 @@ public final class EventPlaces {
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
     this.references = new References(document, places, speakers, main);
+    this.headings = headings(document.sentences());
   }
 
   /** The same for other figures of the report, as if none had been asked for yet. */
@@ -165,15 +167,26 @@ public final class EventPlaces {
 
   /** The place in the heading of the live entry that the sentence belongs to, or null. */
   private @Nullable Mention section(int index) {
-    for (int i = index; i >= 0; i--) {
-      Block block = document.sentences().get(i).sentence().block();
-      if (block.kind() == Block.Kind.SUBHEAD) {
-        boolean live = block.tokens().getFirst().kind() == Token.Kind.CLOCK;
-        return live
-            ? places.in(i).stream().filter(Mention::eventful).findFirst().orElse(null)
-            : null;
-      }
+    int heading = headings[index];
+    if (heading < 0) {
+      return null;
     }
-    return null;
+    Block block = document.sentences().get(heading).sentence().block();
+    boolean live = block.tokens().getFirst().kind() == Token.Kind.CLOCK;
+    return live
+        ? places.in(heading).stream().filter(Mention::eventful).findFirst().orElse(null)
+        : null;
+  }
+
+  /** The last subheading up to each sentence, -1 where there is none. */
+  private static int[] headings(List<Syntax> sentences) {
+    int[] headings = new int[sentences.size()];
+    int last = -1;
+    for (int i = 0; i < headings.length; i++) {
+      boolean heading = sentences.get(i).sentence().block().kind() == Block.Kind.SUBHEAD;
+      last = heading ? i : last;
+      headings[i] = last;
+    }
+    return headings;
   }
 }

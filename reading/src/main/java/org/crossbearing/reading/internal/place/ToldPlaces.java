@@ -72,12 +72,14 @@ final class ToldPlaces {
    * or null.
    */
   private @Nullable Mention carried(Draft draft, List<Mention> mentions, int start) {
-    String mark = draft.syntax().sentence().norm(start - 1);
+    Syntax syntax = draft.syntax();
+    String mark = syntax.sentence().norm(start - 1);
     Mention carried = null;
     for (Mention mention : mentions) {
       boolean label = mark.equals(":") && mention.from() <= 1 && mention.to() == start - 1;
       boolean before = mark.equals(";") && mention.to() < start && tells(draft, mention);
-      carried = (label || before) && !attacks.from(draft, mention) ? mention : carried;
+      boolean told = (label || before) && !attacks.from(draft, mention);
+      carried = told && !Rows.listed(syntax, mention, mentions) ? mention : carried;
     }
     return carried;
   }

@@ -60,7 +60,8 @@ final class Aftermath {
 
   /** "pulled a woman from the rubble": on the day itself, or days later. */
   static boolean rescue(Clause clause, TimeWords words) {
-    return words.is("finding", clause.verb().lemma())
+    String lemma = clause.verb().lemma();
+    return (words.is("finding", lemma) || words.is("freeing", lemma))
         && clause.phrases().stream()
             .flatMap(phrase -> phrase.groups().stream())
             .anyMatch(group -> words.is("ruins", group.noun()));

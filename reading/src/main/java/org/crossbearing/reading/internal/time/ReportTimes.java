@@ -143,9 +143,7 @@ final class ReportTimes {
       Syntax syntax = sentences.get(i);
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
       boolean it = GOING_ON.contains(syntax.sentence().norm(0));
-      DateRange scene = together ? past.get(start(sentences.get(i - 1))) : null;
-      DateRange opened = together ? earlier(sentences.get(i - 1), timeline.of(i - 1)) : null;
-      scene = opened == null ? scene : opened;
+      DateRange scene = together ? scene(sentences.get(i - 1), timeline.of(i - 1), past) : null;
       if (scene != null) {
         past.put(start(syntax), scene);
       }
@@ -161,15 +159,31 @@ final class ReportTimes {
     return past;
   }
 
-  /** "On 4 April a missile burst over a park": a day before that of the report's event, or null. */
-  private @Nullable DateRange earlier(Syntax syntax, List<Dated> times) {
-    DateRange found = null;
+  /**
+   * The earlier day that the sentence behind this one goes on with: "On 4 April a missile burst
+   * over a park, killing 20"; null where it tells of the news itself, or of no happening.
+   */
+  private @Nullable DateRange scene(
+      Syntax syntax, List<Dated> times, Map<Integer, DateRange> past) {
+    DateRange scene = past.get(start(syntax));
     for (Dated dated : times) {
       DateRange days = dated.days();
-      boolean before = days != null && harm != null && days.to().isBefore(harm.from().minusDays(1));
-      found = before && opens(syntax, dated.anchor()) ? days : found;
+      if (days != null && harm != null && opens(syntax, dated.anchor())) {
+        boolean before = days.to().isBefore(harm.from().minusDays(1));
+        scene = before && happening(syntax, dated.anchor()) ? days : null;
+      }
     }
-    return found;
+    return scene;
+  }
+
+  /** Whether harm is done in the sentence, or something happens in its main clause. */
+  private boolean happening(Syntax syntax, Anchor anchor) {
+    Clause clause = anchor.clause();
+    if (clause == null || !harms(syntax).isEmpty()) {
+      return !harms(syntax).isEmpty() || anchor.noun() != null && anchors.happens(anchor.noun());
+    }
+    return words.is("wreck", clause.verb().lemma())
+        || clause.subjects().stream().anyMatch(anchors::happens);
   }
 
   /** Whether it is the time of a main clause, or of its subject. */

@@ -76,6 +76,8 @@ class FigurePlacesTest {
         "A quake killed 90 people in Myanmar. The dead number 95 by the count of offices in"
             + " Sagaing, Mandalay, Magway and Bago.";
     assertThat(places(text)).containsExactly("Myanmar", "Myanmar");
+    String before = "A quake shook Myanmar. It shook Sagaing, Mandalay, Magway and Bago; 95 died.";
+    assertThat(places(before)).containsExactly("Myanmar");
   }
 
   @Test

@@ -107,6 +107,33 @@ class StoryDaysTest {
             "Nine",
             day("2024-04-04")),
         Arguments.of(
+            "what was built or opened long ago opens no scene",
+            STORY + "The hall was built in 1987. Twelve workers were injured.",
+            "Twelve",
+            day("2024-05-13")),
+        Arguments.of(
+            "a market's beginning is no scene",
+            STORY + "The market opened in 1990. Another 12 people were injured.",
+            "12",
+            day("2024-05-13")),
+        Arguments.of(
+            "the news ends the scene",
+            STORY
+                + "On April 4 a shell burst over a park in Roha, killing 20 people. On Monday the"
+                + " tank blew up beside a bakery. Fifteen people were burned.",
+            "Fifteen",
+            day("2024-05-13")),
+        Arguments.of(
+            "a number of houses is no toll",
+            "A large number of houses collapsed in Vella on Monday, killing 30 people.",
+            "30",
+            day("2024-05-13")),
+        Arguments.of(
+            "what takes lives frees nobody",
+            STORY + "A second explosion on Wednesday took 30 lives.",
+            "30",
+            day("2024-05-15")),
+        Arguments.of(
             "flight since a day began on it",
             STORY + "About 360 people have fled since Saturday, the council said.",
             "About 360",

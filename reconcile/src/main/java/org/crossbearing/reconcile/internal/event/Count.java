@@ -38,7 +38,9 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
                   figure.measure(),
-                  aboard.contains(figure) && !isSomeAboard(figure, aboard) ? ABOARD : thing(figure),
+                  aboard.contains(figure) && !isSomeAboard(figure, aboard, events)
+                      ? ABOARD
+                      : thing(figure),
                   figure.value().unit());
           groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
@@ -81,12 +83,13 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   }
 
   /** "230 passengers" of a report that counts 242 people on board. */
-  private static boolean isSomeAboard(Figure figure, List<Figure> aboard) {
+  private static boolean isSomeAboard(Figure figure, List<Figure> aboard, Events events) {
     return !figure.of().equals("people")
         && aboard.stream()
             .anyMatch(
                 all ->
                     all.of().equals("people")
+                        && Objects.equals(events.of(all), events.of(figure))
                         && Amounts.size(all.value()).compareTo(Amounts.size(figure.value())) > 0);
   }
 

@@ -69,7 +69,8 @@ final class Names {
     while (start > 0 && end - start <= LONGEST_NAME && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return end - start <= LONGEST_NAME && Character.isUpperCase(text.charAt(start));
+    int length = end - start;
+    return length > 1 && length <= LONGEST_NAME && Character.isUpperCase(text.charAt(start));
   }
 
   private static void add(List<String> words, Map<String, Integer> names) {

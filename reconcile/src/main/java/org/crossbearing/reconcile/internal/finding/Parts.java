@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Events;
@@ -43,10 +44,14 @@ final class Parts {
         sisters.merge(figure.partOf(), 1, Integer::sum);
       } else if (!figure.superseded()) {
         largest.merge(figure.report(), Amounts.size(figure.value()), BigDecimal::max);
-        first.putIfAbsent(figure.report(), figure);
+        if (isSure(figure)) {
+          first.putIfAbsent(figure.report(), figure);
+        }
       }
     }
-    figures.stream().filter(this::isPart).forEach(part -> partValues.add(value(part)));
+    figures.stream()
+        .filter(figure -> isPart(figure) && !isAmong(figure))
+        .forEach(part -> partValues.add(value(part)));
   }
 
   private static String value(Figure figure) {
@@ -88,9 +93,16 @@ final class Parts {
     BigDecimal many = Amounts.size(all.value());
     boolean nation = figure.who() != null && Count.countryOf(figure.who()) != null;
     boolean known = all.who() != null && Count.countryOf(all.who()) != null;
-    boolean sameWord = figure.attribution().isEmpty() || Count.sameVoice(figure, all);
+    boolean sameWord = Count.sameVoice(figure, all);
     return nation && !known && few.compareTo(many) < 0
         || sameWord && few.multiply(FEWER).compareTo(many) <= 0;
+  }
+
+  private static boolean isSure(Figure figure) {
+    Qualifier qualifier = figure.value().qualifier();
+    return figure.modality() == Modality.ASSERTED
+        && qualifier != Qualifier.AT_MOST
+        && qualifier != Qualifier.LESS_THAN;
   }
 
   private static boolean isOfPeople(Figure figure) {
