@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,23 +90,29 @@ final class Company {
         same.join(pointed);
       }
     }
-    for (Somebody later : List.copyOf(people)) {
+    List<Somebody> all = List.copyOf(people);
+    Set<Somebody> gone = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Somebody later = all.get(i);
       boolean told = later.isSurelyHarmed() && !later.isSetApart();
-      Somebody before = told ? before(later) : null;
+      Somebody before = told ? before(later, all.subList(Math.max(0, i - MOST), i), gone) : null;
       if (before != null) {
-        people.remove(later);
+        gone.add(later);
         before.join(later);
       }
     }
+    people.removeIf(gone::contains);
   }
 
   /**
    * Who was told of before as harmed and may be the same: unnamed until now, or dead where the
    * later one is only said to be struck.
    */
-  private @Nullable Somebody before(Somebody later) {
-    int end = people.indexOf(later);
-    for (Somebody one : people.subList(Math.max(0, end - MOST), Math.max(0, end))) {
+  private @Nullable Somebody before(Somebody later, List<Somebody> earlier, Set<Somebody> gone) {
+    for (Somebody one : earlier) {
+      if (gone.contains(one)) {
+        continue;
+      }
       boolean unnamed = one.person() == null && later.person() != null;
       boolean dead =
           one.harm() == Harm.KILLED && later.harm() == Harm.STRUCK && later.person() == null

@@ -1,17 +1,24 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a report, with all the places that speak of them. Not thread-safe. */
 final class Somebody {
+  /** So many of the latest places may be of one sentence. */
+  private static final int LATEST = 20;
+
   private final List<Sighting> sightings = new ArrayList<>();
+  private final Set<Integer> told = new HashSet<>();
   private final PeopleWords words;
   private Looks looks;
   private @Nullable Person person;
   private @Nullable Harm harm;
+  private boolean surely;
   private int sentence;
 
   Somebody(PeopleWords words) {
@@ -21,6 +28,11 @@ final class Somebody {
 
   void add(Sighting sighting, int at) {
     sightings.add(sighting);
+    boolean pronoun = sighting.kind() == Sighting.Kind.PRONOUN;
+    surely |= sighting.harm() != null && (!pronoun || undergoes(sighting));
+    if (!pronoun) {
+      told.add(sighting.syntax().sentence().token(0).start());
+    }
     looks = looks.with(sighting.looks(), words);
     person = person != null ? person : sighting.person();
     sentence = at;
@@ -79,12 +91,9 @@ final class Somebody {
 
   /** Whether one sentence speaks of both, apart from pronouns. */
   boolean isTogether(Somebody other) {
-    return sightings.stream()
-        .filter(own -> own.kind() != Sighting.Kind.PRONOUN)
-        .anyMatch(
-            own ->
-                other.sightings.stream()
-                    .anyMatch(o -> o.kind() != Sighting.Kind.PRONOUN && o.in(own.syntax())));
+    boolean fewer = told.size() <= other.told.size();
+    Set<Integer> rest = fewer ? other.told : told;
+    return (fewer ? told : other.told).stream().anyMatch(rest::contains);
   }
 
   /** Whether the report spoke of them before it named them. */
@@ -94,14 +103,13 @@ final class Somebody {
 
   /** Whether the same sentence says that something was done to them: "Weir was taken to". */
   boolean undergoes(Sighting sighting) {
-    return sightings.stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
+    return sightings.subList(Math.max(0, sightings.size() - LATEST), sightings.size()).stream()
+        .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
   /** Whether more than a pronoun, which may be another's, says what befell them. */
   boolean isSurelyHarmed() {
-    return sightings.stream()
-        .filter(one -> one.harm() != null)
-        .anyMatch(one -> one.kind() != Sighting.Kind.PRONOUN || undergoes(one));
+    return surely;
   }
 
   /** Whether the report sets them apart from others: "another man". */

@@ -26,11 +26,17 @@ final class AgeLists {
   /** "Two men, 25 and 30, were": a list of numbers behind a plural, set off. */
   private static boolean behindPeople(List<Token> tokens, int at, Words words) {
     int from = at;
-    while (from > 2 && joined(tokens, from - 1) && tokens.get(from - 2).number()) {
+    while (from > 2
+        && at - from < HEAD
+        && joined(tokens, from - 1)
+        && tokens.get(from - 2).number()) {
       from -= 2;
     }
     int to = at + 1;
-    while (joined(tokens, to) && to + 1 < tokens.size() && tokens.get(to + 1).number()) {
+    while (to - at < HEAD
+        && joined(tokens, to)
+        && to + 1 < tokens.size()
+        && tokens.get(to + 1).number()) {
       to += 2;
     }
     String noun = Ages.norm(tokens, from - 2);

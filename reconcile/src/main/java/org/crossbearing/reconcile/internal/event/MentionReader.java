@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
+  /** How far from a number its sentence may tell the year, in characters. */
+  private static final int AROUND = 200;
+
   /** What a sentence tells of when it counts something of no kind of its own. */
   private static final Set<Topic> OWN = Set.of(Topic.HARM, Topic.GATHERING, Topic.EXCHANGE);
 
@@ -189,8 +192,10 @@ final class MentionReader {
     String text = story.report().text();
     Span cue = figure.cue();
     return Phrases.isYearly(
-        Fold.words(text.substring(sentence.start(), cue.start())),
-        Fold.words(text.substring(cue.end(), Math.max(cue.end(), sentence.end()))));
+        Fold.words(text.substring(Math.max(sentence.start(), cue.start() - AROUND), cue.start())),
+        Fold.words(
+            text.substring(
+                cue.end(), Math.max(cue.end(), Math.min(sentence.end(), cue.end() + AROUND)))));
   }
 
   private List<String> clause(Figure figure) {
