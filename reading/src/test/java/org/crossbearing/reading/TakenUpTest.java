@@ -69,7 +69,6 @@ class TakenUpTest {
       value = {
         "The head of the World Seed Organization spoke. WSO Director-General Ada Lind was grim. The head of the World Seed Organization said: \"It has to end at once.\"|Ada Lind",
         "Estonian minister Ada Lind came late. \"It has to end at once,\" the Estonian said.|Ada Lind",
-        "Also present was Ada Lind of Malta. \"It has to end at once,\" the former prime minister said.|Ada Lind",
         "\"It has to end at once,\" CEO and Chairman Ada Lind said.|Ada Lind",
         "The Speaker is Ada Lind. Asked whether any country had helped, Ada Lind answered: \"It has to end at once.\"|Ada Lind",
       })

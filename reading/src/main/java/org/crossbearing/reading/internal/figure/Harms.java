@@ -78,7 +78,7 @@ final class Harms {
 
   /** "a deceased man with a wound", "a woman suffered a fatal wound", "shot his brother dead". */
   private static boolean isDeadly(Syntax syntax, NounGroup group, @Nullable Frame frame) {
-    for (int i = group.from(); i < group.head(); i++) {
+    for (int i = Math.max(group.from(), group.owner()); i < group.head(); i++) {
       if (DECEASED.contains(syntax.sentence().norm(i))) {
         return true;
       }

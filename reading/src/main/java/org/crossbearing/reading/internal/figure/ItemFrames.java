@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -23,7 +24,10 @@ final class ItemFrames {
   /** The frame if the item itself says nothing of the group, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Syntax lead = context.lead();
-    if (lead == null || counted.none() || syntax.relation(group).clause() != null) {
+    if (lead == null
+        || counted.none()
+        || syntax.relation(group).clause() != null
+        || counted.fits("person") && describes(syntax, group)) {
       return null;
     }
     Measure done = done(lead, counted);
@@ -31,6 +35,15 @@ final class ItemFrames {
     return measure == null || measure == Measure.OTHER
         ? null
         : Frame.of(measure, null).counting(counted);
+  }
+
+  /** "Ada Lind, 34, mother of two daughters": what is told of somebody named. */
+  private static boolean describes(Syntax syntax, NounGroup group) {
+    if (Set.of("of", "with", "for").contains(syntax.sentence().norm(group.from() - 1))) {
+      return true;
+    }
+    return syntax.chunks().subList(0, syntax.index(group)).stream()
+        .anyMatch(chunk -> chunk instanceof NounGroup n && n.name() && n.quantity() == null);
   }
 
   private @Nullable Measure done(Syntax lead, Counted counted) {

@@ -17,6 +17,8 @@ final class Overruled {
   private static final Set<String> LATER = Set.of("later", "afterwards", "since", "subsequently");
   private static final Set<String> COVERING =
       Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
+  private static final Set<String> SIEGE =
+      Set.of("siege", "besieged", "encircled", "surrounded", "fighting", "shelling", "clashes");
   private static final Set<String> INSIDE = Set.of("in", "inside");
 
   private Overruled() {}
@@ -79,7 +81,9 @@ final class Overruled {
       return false;
     }
     BigDecimal many = group.quantity() == null ? null : group.quantity().amount().nominal();
-    return many != null && many.compareTo(CROWD) >= 0 || inPlace(syntax, clause);
+    boolean siege =
+        syntax.sentence().tokens().stream().anyMatch(token -> SIEGE.contains(token.norm()));
+    return many != null && many.compareTo(CROWD) >= 0 || siege && inPlace(syntax, clause);
   }
 
   private static boolean inPlace(Syntax syntax, Clause clause) {

@@ -95,6 +95,11 @@ public final class Offices {
     return is("leads", noun);
   }
 
+  /** Whether the initials are those of nobody: "GPS". */
+  public boolean nobody(String norm) {
+    return is("nobody", norm);
+  }
+
   boolean honorific(String norm) {
     return is("honorific", norm);
   }

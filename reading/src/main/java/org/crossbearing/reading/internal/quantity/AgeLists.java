@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -10,6 +11,9 @@ final class AgeLists {
   private static final int HEAD = 12;
 
   private static final int NAME = 4;
+
+  /** What stands behind "ages" where they are told. */
+  private static final Set<String> TOLD = Set.of("of", "were", "are", "was", "is", ":");
 
   private AgeLists() {}
 
@@ -40,7 +44,8 @@ final class AgeLists {
       to += 2;
     }
     String noun = Ages.norm(tokens, from - 2);
-    return Ages.is(tokens, from - 1, ",")
+    return (from < at || to > at + 1)
+        && Ages.is(tokens, from - 1, ",")
         && (Ages.is(tokens, to, ",") || to >= tokens.size() || Ages.is(tokens, to, "."))
         && words.plural(noun)
         && words.kind(words.noun(noun)) == 'p'
@@ -92,7 +97,7 @@ final class AgeLists {
     boolean alone = Ages.closes(tokens, at + 1);
     for (int i = at - 1; alone && i >= Math.max(0, at - HEAD); i--) {
       if (tokens.get(i).is("ages")) {
-        return true;
+        return !Ages.is(tokens, i - 1, "all") && TOLD.contains(Ages.norm(tokens, i + 1));
       }
     }
     return false;

@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.text.Token;
 /** Tells ages from numbers that count. Thread-safe. */
 final class Ages {
   private static final int OLDEST = 120;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> BETWEEN =
       Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
@@ -40,7 +41,7 @@ final class Ages {
   }
 
   /** "5 years old", "5 year-old", "15 and 17 years old", "12- and 14-year-old", "17 y/o". */
-  private static boolean old(List<Token> tokens, int end) {
+  private boolean old(List<Token> tokens, int end) {
     int at = hyphen(tokens, end);
     String norm = norm(tokens, at);
     boolean unit = UNITS.contains(norm) && norm(tokens, hyphen(tokens, at + 1)).startsWith("old");
@@ -50,7 +51,16 @@ final class Ages {
     }
     boolean listed = BETWEEN.contains(norm) && at + 1 < tokens.size();
     return listed
-        && (tokens.get(at + 1).number() && old(tokens, at + 2) || glued(norm(tokens, at + 1)));
+        && (tokens.get(at + 1).number() && old(tokens, at + 2)
+            || glued(norm(tokens, at + 1))
+                && (at > end || ARTICLES.contains(norm(tokens, end - 2)) || counts(tokens, at)));
+  }
+
+  /**
+   * "12 and 14-year-old boys": who both are; not "killed 5 and 17-year-old Ada Lind lost an arm".
+   */
+  private boolean counts(List<Token> tokens, int joint) {
+    return tokens.get(joint).word() && words.plural(norm(tokens, joint + 2));
   }
 
   /** "year-old", "17-year-old", "y/o". */
@@ -126,7 +136,9 @@ final class Ages {
   private static boolean said(List<Token> tokens, Numeral number) {
     int at = number.from() - 1;
     at = is(tokens, at, "only") || is(tokens, at, "just") ? at - 1 : at;
-    boolean person = Set.of("he", "she", "i", "who", "one", "other").contains(norm(tokens, at - 1));
+    String subject = norm(tokens, at - 1);
+    boolean two = is(tokens, 0, "one") && (at == 1 || subject.equals("other"));
+    boolean person = two || Set.of("he", "she", "i", "who").contains(subject);
     boolean is = Set.of("is", "was", "'s", "'m", "am", "turned").contains(norm(tokens, at));
     boolean both = norm(tokens, at).equals("both") && tokens.get(number.from()).number();
     return (person && is || both) && closes(tokens, number.to());

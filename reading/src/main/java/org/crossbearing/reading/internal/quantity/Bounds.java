@@ -49,10 +49,21 @@ final class Bounds {
     Sized other = sizes.of(tokens, number, joint + 1, one.money() ? one.unit() : null);
     Phrases.Match<Qualifier> second = hedges.before(tokens, joint + 1, other.from());
     boolean next = second != null && second.from() == joint + 1;
-    boolean joined = next && second != null && (but || compares(tokens, second.from(), at));
+    boolean compared = second != null && compares(tokens, second.from(), at);
+    boolean joined = next && second != null && (but || compared && counts(tokens, other));
     return joined && second != null && first != null
         ? between(one, hedged.from(), first, other, second.value())
         : null;
+  }
+
+  /** Not "more than 10 and fewer than 40 survived", which tells two things. */
+  private static boolean counts(List<Token> tokens, Sized other) {
+    Token behind = other.to() < tokens.size() ? tokens.get(other.to()) : null;
+    return behind == null
+        || behind.mark()
+        || other.unit() != null
+        || behind.is("people")
+        || behind.norm().endsWith("s");
   }
 
   private static boolean compares(List<Token> tokens, int from, int to) {

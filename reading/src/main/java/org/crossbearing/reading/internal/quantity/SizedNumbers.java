@@ -55,8 +55,10 @@ final class SizedNumbers {
   private Hedged hedge(List<Token> tokens, Sized sized, int free) {
     Phrases.Match<Qualifier> before = hedges.before(tokens, free, sized.from());
     Phrases.Match<Qualifier> after = hedges.after(tokens, sized.to());
-    boolean ofNext =
-        after != null && after.value() == Qualifier.AT_LEAST && numberAt(tokens, after.to());
+    boolean bound =
+        after != null
+            && (after.value() == Qualifier.AT_LEAST || after.value() == Qualifier.AT_MOST);
+    boolean ofNext = after != null && bound && numberAt(tokens, after.to());
     if (before != null) {
       boolean both = before.value() == Qualifier.ABOUT && after != null && !ofNext;
       return both && after != null

@@ -3,12 +3,16 @@ package org.crossbearing.reading.internal.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Phrases;
 import org.crossbearing.reading.internal.quantity.Quantity.Kind;
 import org.crossbearing.reading.internal.text.Token;
 
 /** Adds up lengths of time told in two units: "one hour and 20 minutes". Thread-safe. */
 final class Spans {
+  private static final Set<String> COMPARED =
+      Set.of("longer", "shorter", "more", "less", "later", "earlier", "after", "before", "ago");
+
   /** By unit: the smaller one it is a whole number of, and of how many. */
   private static final Map<String, Part> PARTS =
       Map.of(
@@ -26,6 +30,11 @@ final class Spans {
     this.units = units;
   }
 
+  /** "three days, 12 hours longer than planned". */
+  private static boolean compares(List<Token> tokens, int at) {
+    return at < tokens.size() && COMPARED.contains(tokens.get(at).norm());
+  }
+
   private record Part(String unit, int many) {}
 
   /** The length with what is told of it in the next smaller unit, or as it is. */
@@ -40,7 +49,7 @@ final class Spans {
     Phrases.Match<Units.Unit> unit = units.unit(tokens, more.to());
     boolean smaller = unit != null && unit.value().code().equals(part.unit());
     boolean less = more.high().compareTo(BigDecimal.valueOf(part.many())) < 0;
-    if (!smaller || !less || unit == null) {
+    if (!smaller || !less || unit == null || compares(tokens, unit.to())) {
       return length;
     }
     BigDecimal sum =

@@ -107,7 +107,8 @@ final class Units {
   @Nullable String wordBefore(List<Token> tokens, Numeral number) {
     Token before = tokens.get(number.from() - 1);
     boolean rupees = before.capital() && before.norm().endsWith("s");
-    boolean fits = before.word() && number.rest() == null && (number.scaled() || rupees);
+    boolean verb = before.is("won") && !before.capital();
+    boolean fits = before.word() && !verb && number.rest() == null && (number.scaled() || rupees);
     boolean behind = number.from() > 1 && tokens.get(number.from() - 2).number();
     boolean other = counts(tokens, number.to()) || money(tokens, number.to()) != null;
     return fits && !behind && !other ? money.get(before.norm()) : null;

@@ -345,7 +345,8 @@ final class Discourse {
         head > group.from()
             && group.to() == head + 1
             && syntax.tags().get(head - 1) == Tag.NAME
-            && syntax.sentence().token(group.from()).capital();
+            && syntax.sentence().token(group.from()).capital()
+            && !offices.nobody(syntax.sentence().norm(group.from()));
     return named
         ? new Actor(Phrasing.plain(syntax, group.from(), head), Actor.Kind.BODY, null)
         : null;

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Span;
@@ -56,8 +57,7 @@ final class Holders {
     String country = country(syntax, group);
     String portfolio = portfolio(syntax, group);
     if (former(syntax, group)) {
-      Actor last = memory.somebody();
-      return last != null ? last : lastNamed();
+      return memory.somebody();
     }
     Actor head = ofBody(syntax, group, noun);
     if (head != null) {
@@ -97,16 +97,6 @@ final class Holders {
         : null;
   }
 
-  /** Whoever is named last in this sentence or one of the two before; or null. */
-  private @Nullable Actor lastNamed() {
-    for (int i = memory.current(); i >= Math.max(0, memory.current() - 2); i--) {
-      if (!names.mentions(i).isEmpty()) {
-        return Actor.of(names.mentions(i).getLast().person());
-      }
-    }
-    return null;
-  }
-
   /** "the head of the Survey Office", "the UN's relief chief": by what they lead; or null. */
   private @Nullable Actor ofBody(Syntax syntax, NounGroup group, String noun) {
     String body = body(syntax, group);
@@ -114,15 +104,19 @@ final class Holders {
       return null;
     }
     int last = Math.min(sheet.sentences().size(), memory.current() + BACK);
-    for (int i = Math.max(0, memory.current() - BACK); i < last; i++) {
+    Set<Person> leading = new LinkedHashSet<>();
+    for (int i = last - 1; i >= Math.max(0, memory.current() - BACK); i--) {
       for (Held held : names.held(i)) {
         boolean office = offices.leads(noun) && offices.leads(held.noun());
         if (office && held.organisation() != null && Bodies.same(held.organisation(), body)) {
-          return Actor.of(held.person());
+          if (held.noun().equals(noun)) {
+            return Actor.of(held.person());
+          }
+          leading.add(held.person());
         }
       }
     }
-    return null;
+    return leading.size() == 1 ? Actor.of(leading.iterator().next()) : null;
   }
 
   private static String body(Syntax syntax, NounGroup group) {

@@ -50,7 +50,11 @@ final class KnownBodies {
     for (Chunk chunk : syntax.chunks()) {
       if (chunk instanceof NounGroup group && !group.pronoun()) {
         for (Token token : syntax.sentence().tokens().subList(group.from(), group.to())) {
-          boolean initials = token.word() && initials(token.text()) && !title(token.norm());
+          boolean initials =
+              token.word()
+                  && initials(token.text())
+                  && !title(token.norm())
+                  && !offices.nobody(token.norm());
           if (initials && !offices.national(token.norm())) {
             named.add(new Named(token.text(), sentence, group.from()));
           }
@@ -117,7 +121,10 @@ final class KnownBodies {
       if (body.sentence() < sentence) {
         return null;
       }
-      if (body.sentence() == sentence && body.at() < before && fits(noun, body.name())) {
+      boolean here = body.sentence() == sentence && body.at() < before;
+      boolean telling =
+          body.name().split(" ", -1).length != 2 || offices.ofKind(noun, head(body.name()));
+      if (here && telling && fits(noun, body.name())) {
         return body.name();
       }
     }
@@ -126,7 +133,8 @@ final class KnownBodies {
 
   private boolean fits(String noun, String name) {
     String head = head(name);
-    boolean proper = proper(name) && !offices.national(head);
+    boolean nobody = offices.nobody(name.toLowerCase(Locale.ROOT));
+    boolean proper = proper(name) && !nobody && !offices.national(head);
     if (!proper || head.isEmpty()) {
       return false;
     }
