@@ -95,8 +95,8 @@ final class OfficeReader {
   }
 
   /**
-   * The person before the preposition at chunk {@code of}: "Minister for", "Secretary of State for",
-   * "Minister for Trade and"; or null.
+   * The person before the preposition at chunk {@code of}: "Minister for", "Secretary of State
+   * for", "Minister for Trade and"; or null.
    */
   private @Nullable NounGroup holder(Syntax syntax, int of) {
     for (int at = of; at > of - 2 * PHRASES; at -= 2) {

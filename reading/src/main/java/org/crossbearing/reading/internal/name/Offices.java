@@ -220,7 +220,7 @@ public final class Offices {
   /** Whether the word may be what an office is for rather than a name: "Health", "Ukraine". */
   boolean field(String norm) {
     String one = singular(norm);
-    return !given(norm) && (known(norm) || known(one) || national(norm));
+    return !given(norm) && (known(norm) || known(one) || grade(norm) || national(norm));
   }
 
   /** The singular of the noun. */

@@ -127,8 +127,8 @@ final class After {
   }
 
   /**
-   * Whether the distance is from what happened itself: "43 hours after it started", "a day after the
-   * fire broke out".
+   * Whether the distance is from what happened itself: "43 hours after it started", "a day after
+   * the fire broke out".
    */
   static boolean begins(Syntax syntax, Dated after, TimeWords words) {
     Clause next = Anchors.next(syntax, after.mention().to());
