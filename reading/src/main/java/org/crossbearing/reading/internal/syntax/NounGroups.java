@@ -214,8 +214,23 @@ final class NounGroups {
     if ((demonym || grade) && at + 1 < tags.length && continues(at + 1)) {
       return 1;
     }
+    if (model(at)) {
+      return 1;
+    }
     boolean name = tags[head] == Tag.NAME && sentence.token(at).capital();
     return name && at + 1 < tags.length && sentence.token(at + 1).capital() ? 1 : 0;
+  }
+
+  /** "two Iskander-M ballistic missiles": the name of what several are. */
+  private boolean model(int at) {
+    return quantity != null
+        && head == at - 1
+        && head == quantity.end()
+        && tags[head] == Tag.NAME
+        && !sentence.norm(head).endsWith("s")
+        && !Amount.exactly(1).equals(quantity.amount())
+        && at + 1 < tags.length
+        && tags[at + 1] == Tag.PLURAL;
   }
 
   private boolean continues(int at) {
