@@ -15,8 +15,9 @@ import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 
-/** Fills a ledger with invented news and shows what adding and asking cost as it grows. */
+/** Fills a ledger with news, most of it invented, and shows what adding and asking cost. */
 public final class Growth {
   private static final int TENTHS = 10;
   private static final String FILE = "jdbc:sqlite:";
@@ -24,7 +25,8 @@ public final class Growth {
 
   private final PrintWriter out;
   private final String place;
-  private final int reports;
+  private final int invented;
+  private final List<Report> given;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> costs = new ArrayList<>();
   private int added;
@@ -32,31 +34,35 @@ public final class Growth {
 
   /**
    * @param place the ledger, one that is not there yet
-   * @param reports how many to add
+   * @param invented how many reports to invent
+   * @param given reports to be added evenly among them
    */
-  public Growth(PrintWriter out, String place, int reports) {
+  public Growth(PrintWriter out, String place, int invented, List<Report> given) {
     this.out = out;
     this.place = place;
-    this.reports = reports;
+    this.invented = invented;
+    this.given = given;
   }
 
   /** Adds, asks, and prints a table of it. */
   public void run() throws IOException, ExecutionException, InterruptedException {
     NewsMaker news = new NewsMaker(1);
+    Mix mix = new Mix(news, invented, given);
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
       line("| reports | reports/s | add, ms each | add, CPU ms each |");
       line("|---|---|---|---|");
       long start = System.nanoTime();
-      fill(ledger, news);
+      fill(ledger, mix);
       double seconds = (System.nanoTime() - start) / 1e9;
       line("");
       line(
           String.format(
               Locale.ROOT,
-              "%d reports, %d claims, %.1f reports/s all included",
-              reports,
+              "%d reports, %d of them invented, %d claims, %.1f reports/s all included",
+              mix.size(),
+              invented,
               claims,
-              reports / seconds));
+              mix.size() / seconds));
       // The first tenth warms up.
       line(
           String.format(
@@ -96,10 +102,10 @@ public final class Growth {
     return !Files.exists(file) || Files.size(file) == 0;
   }
 
-  private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {
-    try (ReadAhead stream = new ReadAhead(news, 0, reports)) {
+  private void fill(Ledger ledger, Mix mix) throws ExecutionException, InterruptedException {
+    try (ReadAhead stream = new ReadAhead(mix::report, 0, mix.size())) {
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
-        int until = (int) ((long) reports * tenth / TENTHS);
+        int until = (int) ((long) mix.size() * tenth / TENTHS);
         addUntil(until, ledger, stream);
       }
     }
