@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.ledger.answer.LedgerException;
-import org.crossbearing.ledger.internal.weigh.Weigher.Told;
+import org.crossbearing.ledger.internal.weigh.Told;
 
 /** Which figures leave an event when some claims or reports shall. */
 final class Leaving {

@@ -68,7 +68,8 @@ public final class Ledger implements AutoCloseable {
     Weigher weigher =
         new Weigher(
             store.sql(),
-            version -> amending.telling(version, readings.at(version, Store.NOW), Store.NOW));
+            version -> amending.telling(version, readings.at(version, Store.NOW), Store.NOW),
+            journal::last);
     store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);

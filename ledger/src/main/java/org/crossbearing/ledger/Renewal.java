@@ -57,28 +57,37 @@ final class Renewal {
    * @return what that changes
    */
   List<Change> reread(int version, ReportReader reader) {
-    Reading before = reading(version);
+    return versions
+        .reading(version, Store.NOW)
+        .map(r -> reread(version, r, reader))
+        .orElse(List.of());
+  }
+
+  private List<Change> reread(int version, Reading before, ReportReader reader) {
     Reading read = reader.read(before.report());
     // What the report tells of itself stays: it is by that that it is known again.
     Reading after = new Reading(before.report(), read.claims(), read.places(), read.presumed());
-    if (!after.equals(before)) {
-      return store.write(() -> replace(version, before, after));
-    }
-    return store.read(() -> isUpToDate(version))
+    return store.read(() -> isUpToDate(version, after))
         ? List.of()
-        : store.write(() -> enterAnew(version));
+        : store.write(() -> isUpToDate(version, after) ? List.of() : enter(version, after));
   }
 
-  private boolean isUpToDate(int version) {
-    return weigher.isEntered(version) && weigher.areWeighed(version);
+  /** So is a version that another program replaced meanwhile. */
+  private boolean isUpToDate(int version, Reading after) {
+    return versions
+        .reading(version, Store.NOW)
+        .map(r -> r.equals(after) && weigher.isEntered(version) && weigher.areWeighed(version))
+        .orElse(true);
   }
 
-  /** Another program may have replaced or entered it meanwhile. */
-  private List<Change> enterAnew(int version) {
-    if (!versions.isRead(version) || isUpToDate(version)) {
-      return List.of();
-    }
-    Report report = reading(version).report();
+  private List<Change> enter(int version, Reading after) {
+    Reading before = reading(version);
+    return before.equals(after)
+        ? enterAnew(version, before.report())
+        : replace(version, before, after);
+  }
+
+  private List<Change> enterAnew(int version, Report report) {
     boolean entered = weigher.isEntered(version);
     Map<String, Integer> events = weigher.eventsOf(List.of(version));
     int seq = journal.enter("reread", report.id());

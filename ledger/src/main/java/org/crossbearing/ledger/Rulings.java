@@ -21,8 +21,8 @@ import org.crossbearing.ledger.internal.keep.Named;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Told;
 import org.crossbearing.ledger.internal.weigh.Weigher;
-import org.crossbearing.ledger.internal.weigh.Weigher.Told;
 import org.crossbearing.model.Figure;
 
 /** Takes down what people say of events, persons and origins, and takes it back. */

@@ -49,11 +49,9 @@ public final class Upkeep {
    */
   public List<Change> reread(String report, ReportReader reader) {
     int version =
-        versions.current().stream()
-            .filter(v -> v.name().equals(report))
-            .findFirst()
-            .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
-            .id();
+        store
+            .read(() -> versions.current(report))
+            .orElseThrow(() -> new LedgerException(report + ": there is no such report"));
     return renewal.reread(version, reader);
   }
 
