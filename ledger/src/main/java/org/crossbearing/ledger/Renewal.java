@@ -16,11 +16,12 @@ import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.OutletCounts;
+import org.crossbearing.ledger.internal.weigh.OutletTotal;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
-import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Renewal {
   private final Claims claims;
   private final Changes changes;
   private final Weigher weigher;
+  private final OutletCounts outlets;
   private final Rulings rulings;
   private final HouseRulings houses;
 
@@ -46,6 +48,7 @@ final class Renewal {
     rulings = new Rulings(store, journal, versions, weigher);
     houses = new HouseRulings(store, journal, weigher);
     claims = new Claims(store);
+    outlets = new OutletCounts(store.sql());
     changes = new Changes(store.sql());
   }
 
@@ -76,28 +79,42 @@ final class Renewal {
   private boolean isUpToDate(int version, Reading after) {
     return versions
         .reading(version, Store.NOW)
-        .map(r -> r.equals(after) && weigher.isEntered(version) && weigher.areWeighed(version))
+        .map(
+            before ->
+                before.equals(after) && isEntered(version, after) && weigher.areWeighed(version))
         .orElse(true);
+  }
+
+  private boolean isEntered(int version, Reading reading) {
+    return claims.areThose(version, counting(version, reading)) && weigher.isEntered(version);
   }
 
   private List<Change> enter(int version, Reading after) {
     Reading before = reading(version);
-    return before.equals(after)
-        ? enterAnew(version, before.report())
-        : replace(version, before, after);
+    return before.equals(after) ? enterAnew(version, after) : replace(version, before, after);
   }
 
-  private List<Change> enterAnew(int version, Report report) {
-    boolean entered = weigher.isEntered(version);
+  private List<Change> enterAnew(int version, Reading reading) {
+    boolean entered = isEntered(version, reading);
     Map<String, Integer> events = weigher.eventsOf(List.of(version));
-    int seq = journal.enter("reread", report.id());
+    int seq = journal.enter("reread", reading.report().id());
     if (entered) {
       weigher.weighAnew(List.of(version), seq);
     } else {
-      Map<Integer, String> anew = Map.of(version, Identity.positionOf(report));
+      claims.close(version, seq);
+      claims.add(version, counting(version, reading), seq);
+      Map<Integer, String> anew = Map.of(version, Identity.positionOf(reading.report()));
       weigher.weighCut(anew, events, List.of(), seq);
     }
     return changes.of(seq);
+  }
+
+  /** Enters what some outlets come to; returns how many. */
+  int enter(Map<String, OutletTotal> totals) {
+    if (!totals.isEmpty()) {
+      outlets.enter(totals, journal.enter("reread", "outlets"));
+    }
+    return totals.size();
   }
 
   private List<Change> replace(int version, Reading before, Reading after) {
@@ -208,10 +225,14 @@ final class Renewal {
   }
 
   private void weighAnew(int version, Reading read, int seq) {
-    Reading counts = corrections.apply(version, read, Store.NOW);
     claims.close(version, seq);
-    claims.add(version, counts, seq);
+    claims.add(version, counting(version, read), seq);
     Map<Integer, String> position = Map.of(version, Identity.positionOf(read.report()));
     weigher.weigh(List.of(version), position, List.of(), seq);
+  }
+
+  /** What counts of what is read in a version. */
+  private Reading counting(int version, Reading read) {
+    return corrections.apply(version, read, Store.NOW);
   }
 }

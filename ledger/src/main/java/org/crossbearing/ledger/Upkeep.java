@@ -8,6 +8,7 @@ import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.internal.ask.Export;
+import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reading.ReportReader;
@@ -53,6 +54,19 @@ public final class Upkeep {
             .read(() -> versions.current(report))
             .orElseThrow(() -> new LedgerException(report + ": there is no such report"));
     return renewal.reread(version, reader);
+  }
+
+  /**
+   * Counts again what outlets come to, and enters it where it was kept otherwise, as an older
+   * program may have done.
+   *
+   * @return of how many outlets it was
+   */
+  public int recount() {
+    OutletList outlets = new OutletList(store.sql());
+    return store.read(() -> outlets.wrong(Store.NOW)).isEmpty()
+        ? 0
+        : store.write(() -> renewal.enter(outlets.wrong(Store.NOW)));
   }
 
   /**

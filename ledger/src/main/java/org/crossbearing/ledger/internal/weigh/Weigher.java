@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reconcile.Telling;
@@ -90,7 +91,9 @@ public final class Weigher {
   /** Whether what a version tells is entered as this program tells it. */
   public boolean isEntered(int version) {
     lookAgain(last.getAsInt());
-    return occasions.areEntered(version, tellings.of(version));
+    Telling told = tellings.of(version);
+    String position = Identity.positionOf(told.reading().report());
+    return occasions.areEntered(version, position, told);
   }
 
   /** Whether the events that a version is the first to tell of are as this program weighs them. */
