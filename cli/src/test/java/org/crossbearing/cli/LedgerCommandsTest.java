@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** The commands that keep a ledger and ask it. */
@@ -45,11 +48,35 @@ class LedgerCommandsTest extends ProgramFixture {
     told("add", file("a.txt", TOLL));
     assertThat(told("correct", "--fix", "r1.c1", "--value=25", "--by=Ada", "--reason=misread"))
         .contains("c1: r1.c1 fixed to 25 by Ada: misread", "people killed 23 → 25");
-    assertThat(told("reread")).contains("1 reports read again, 0 read otherwise");
+    assertThat(told("reread")).contains("1 report read again, nothing moved");
     assertThat(told("history", "f1")).contains("people killed 25");
     assertThat(told("verify")).contains("all is well");
     assertThat(told("correct", "--withdraw", "c1", "--by=Ada", "--reason=it was right"))
         .contains("people killed 25 → 23");
+  }
+
+  @Test
+  void whatReadingAgainMovedIsCounted() throws IOException {
+    assertThat(told("reread")).isEqualTo("no reports to read again\n");
+    told("add", file("a.txt", TOLL), file("b.txt", TOLL + " "));
+    assertThat(told("reread")).isEqualTo("2 reports read again, nothing moved\n");
+    Path ledger = folder.resolve("l.db");
+    out.reset();
+    assertThat(run(out, LedgerCommandsTest::blind, "reread", "--ledger", ledger)).isZero();
+    assertThat(out()).contains("no report tells of it any more", "2 reports read again, 2 moved");
+    told("reread");
+    out.reset();
+    run(out, report -> blindTo("b.txt", report), "reread", "--ledger", ledger);
+    assertThat(out()).contains("2 reports read again, 1 moved something");
+  }
+
+  /** One that reads nothing. */
+  private static Reading blind(Report report) {
+    return new Reading(report, List.of(), Map.of());
+  }
+
+  private static Reading blindTo(String file, Report report) {
+    return report.file().equals(file) ? blind(report) : twentyThree(report);
   }
 
   @Test
