@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.crossbearing.bench.gva.GvaReports;
 import org.crossbearing.bench.ledger.Growth;
 import org.crossbearing.bench.ledger.Scratch;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +62,7 @@ final class LedgerCommand implements Callable<Integer> {
     if (ledger != null) {
       try {
         run(ledger);
-      } catch (LedgerException e) {
+      } catch (InvalidRequestException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
       return 0;

@@ -15,7 +15,7 @@ import org.crossbearing.ledger.answer.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** What ledgers are measured with, and what the command is given by mistake. */
@@ -72,12 +72,36 @@ class LedgerCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "jdbc:sqlite:"})
-  void aLedgerThatIsNotThereIsNotMadeByAsking(String scheme) {
+  @CsvSource({
+    "'',''",
+    "jdbc:sqlite:,''",
+    "jdbc:sqlite:,?journal_mode=WAL",
+    "jdbc:sqlite:file:,''",
+    "jdbc:sqlite:file:,?mode=rwc&cache=private",
+    "jdbc:sqlite:file://,''",
+    "jdbc:sqlite:file://localhost,?mode=rwc"
+  })
+  void aLedgerThatIsNotThereIsNotMadeByAsking(String scheme, String parameters) {
     Path file = folder.resolve("none.db");
-    assertThat(ask(scheme + file)).isEqualTo(2);
-    assertThat(err.toString()).contains("none.db: there is no ledger; " + FILL);
+    assertThat(ask(scheme + file + parameters)).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no ledger; " + FILL);
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void theSizeOfALedgerIsToldHoweverItIsNamed() {
+    String ledger = "jdbc:sqlite:file:" + folder.resolve("a%20b.db") + "?cache=private";
+    assertThat(run("--reports", "20", "--ledger", ledger)).isZero();
+    assertThat(folder.resolve("a b.db")).isNotEmptyFile();
+    assertThat(out.toString()).contains(" bytes a claim");
+  }
+
+  @Test
+  void aFileThatIsNoLedgerIsNoWrongUsage() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "no ledger".repeat(1000));
+    assertThat(run("--reports", "20", "--ledger", file.toString())).isNotIn(0, 2);
+    assertThat(err.toString()).contains("notes.txt: it is no ledger");
+    assertThat(run("--reports", "20", "--ledger", "jdbc:other:x")).isEqualTo(2);
   }
 
   @Test

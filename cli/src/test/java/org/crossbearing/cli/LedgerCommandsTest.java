@@ -118,11 +118,22 @@ class LedgerCommandsTest extends ProgramFixture {
     assertThat(told("verify")).contains("all is well");
   }
 
+  @Test
+  void aFileThatIsNoLedgerIsNoWrongUsage() throws IOException {
+    Path notes = file("notes.txt", "no ledger".repeat(1000));
+    assertThat(run("events", "--ledger", notes)).isEqualTo(74);
+    assertThat(err()).contains("notes.txt: it is no ledger").doesNotContain("Usage");
+    assertThat(run("events", "--ledger", folder)).isEqualTo(2);
+    assertThat(run("show", "e1", "--as-of", "soon", "--ledger", folder.resolve("l.db")))
+        .isEqualTo(2);
+    assertThat(err()).contains("expecting a time such as 2025-07-10");
+  }
+
   private String refused(Object... args) {
     Stream<Object> says =
         args[0].equals("correct") ? Stream.of("--by=Ada", "--reason=x") : Stream.of();
     err.reset();
-    assertThat(ledger(Stream.concat(Stream.of(args), says).toArray())).isNotZero();
+    assertThat(ledger(Stream.concat(Stream.of(args), says).toArray())).isEqualTo(2);
     return err();
   }
 

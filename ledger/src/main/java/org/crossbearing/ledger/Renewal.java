@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.ClaimChange;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.code.ReadingCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
@@ -137,7 +137,8 @@ final class Renewal {
           Reading reading = reading(version);
           Claim claim = claimOf(reading, name);
           if (fix != null && !(claim instanceof Figure)) {
-            throw new LedgerException(name + ": only figures can be fixed; reject it instead");
+            throw new InvalidRequestException(
+                name + ": only figures can be fixed; reject it instead");
           }
           int seq = journal.enter("correct", name);
           int id = corrections.enter(version, claim, fix, author, reason, seq);
@@ -195,8 +196,8 @@ final class Renewal {
     }
   }
 
-  private LedgerException noCorrection(int number) {
-    return new LedgerException(
+  private InvalidRequestException noCorrection(int number) {
+    return new InvalidRequestException(
         "c%d: %s"
             .formatted(
                 number,
@@ -216,8 +217,8 @@ final class Renewal {
         .orElseThrow(() -> noClaim(claim));
   }
 
-  private static LedgerException noClaim(String name) {
-    return new LedgerException(name + ": there is no such claim; see search");
+  private static InvalidRequestException noClaim(String name) {
+    return new InvalidRequestException(name + ": there is no such claim; see search");
   }
 
   private Reading reading(int version) {

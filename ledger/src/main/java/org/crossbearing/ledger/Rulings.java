@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossbearing.ledger.answer.Change;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.ledger.internal.keep.Anchors;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
@@ -64,7 +64,7 @@ final class Rulings {
     int one = Ids.event(event);
     int two = Ids.event(other);
     if (one == two) {
-      throw new LedgerException(event + ": expecting two events, found one twice");
+      throw new InvalidRequestException(event + ": expecting two events, found one twice");
     }
     return store.write(
         () -> {

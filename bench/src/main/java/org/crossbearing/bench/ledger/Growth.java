@@ -10,9 +10,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.LedgerFile;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
@@ -20,7 +22,6 @@ import org.crossbearing.model.Report;
 /** Fills a ledger with news, most of it invented, and shows what adding and asking cost. */
 public final class Growth {
   private static final int TENTHS = 10;
-  private static final String FILE = "jdbc:sqlite:";
   private static final String FILL = "; fill one first, with the same command without --ask";
 
   private final PrintWriter out;
@@ -72,22 +73,22 @@ public final class Growth {
       line("");
       new Asking(ledger, news).run(out);
       line("");
-      size(ledger.place());
+      size();
     }
   }
 
   /**
    * Asks a ledger that has been filled before.
    *
-   * @throws LedgerException if there is none, or it has no events
+   * @throws InvalidRequestException if there is none, or it has no events
    */
   public void ask() throws IOException {
     if (isMissing()) {
-      throw new LedgerException(place + ": there is no ledger" + FILL);
+      throw new InvalidRequestException(place + ": there is no ledger" + FILL);
     }
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
       if (ledger.events(Query.any(1)).isEmpty()) {
-        throw new LedgerException(ledger.place() + ": has no events" + FILL);
+        throw new InvalidRequestException(ledger.place() + ": has no events" + FILL);
       }
       new Asking(ledger, new NewsMaker(1)).run(out);
     }
@@ -95,11 +96,8 @@ public final class Growth {
 
   /** What a server has is known only when it has been asked. */
   private boolean isMissing() throws IOException {
-    if (place.startsWith("jdbc:") && !place.startsWith(FILE)) {
-      return false;
-    }
-    Path file = Path.of(place.startsWith(FILE) ? place.substring(FILE.length()) : place);
-    return !Files.exists(file) || Files.size(file) == 0;
+    Optional<Path> file = LedgerFile.of(place);
+    return file.isPresent() && (!Files.exists(file.get()) || Files.size(file.get()) == 0);
   }
 
   private void fill(Ledger ledger, Mix mix) throws ExecutionException, InterruptedException {
@@ -138,10 +136,10 @@ public final class Growth {
             Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
   }
 
-  private void size(String file) throws IOException {
-    Path path = Path.of(file);
-    if (Files.isRegularFile(path)) {
-      long bytes = Files.size(path);
+  private void size() throws IOException {
+    Optional<Path> file = LedgerFile.of(place);
+    if (file.isPresent()) {
+      long bytes = Files.size(file.get());
       line(
           String.format(
               Locale.ROOT, "%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims));
