@@ -3,6 +3,7 @@ package org.crossbearing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,20 @@ class LedgerCommandsTest extends ProgramFixture {
     Path report = file("a.txt", TOLL);
     assertThat(told("add", report)).contains("r1 a.txt: new", "1 report, 1 new");
     assertThat(told("add", report)).contains("1 report, 1 known").doesNotContain("r1 ");
+  }
+
+  @Test
+  void whatCannotBeTakenInIsNamedAndTheNextGoesIn() throws IOException {
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((32L << 20) + 1);
+    }
+    Path binary = file("binary.txt", "23 dead \u0000\u0001\u0002".repeat(9));
+    assertThat(told("add", large, binary, file("a.txt", TOLL)))
+        .contains("a.txt: new", "1 report, 1 new; 2 could not be read");
+    assertThat(err())
+        .contains("large.txt: expecting a report of at most 32 MiB", "binary.txt: expecting text");
+    assertThat(told("verify")).contains("all is well");
   }
 
   @Test
