@@ -221,16 +221,15 @@ final class NounGroups {
     return name && at + 1 < tags.length && sentence.token(at + 1).capital() ? 1 : 0;
   }
 
-  /** "two Iskander-M ballistic missiles": the name of what several are. */
+  /** "two Iskander-M ballistic missiles": the name of what is counted. */
   private boolean model(int at) {
     return quantity != null
         && head == at - 1
         && head == quantity.end()
         && tags[head] == Tag.NAME
         && !sentence.norm(head).endsWith("s")
-        && !Amount.exactly(1).equals(quantity.amount())
         && at + 1 < tags.length
-        && tags[at + 1] == Tag.PLURAL;
+        && tags[at + 1] == (Amount.exactly(1).equals(quantity.amount()) ? Tag.NOUN : Tag.PLURAL);
   }
 
   private boolean continues(int at) {
