@@ -182,9 +182,11 @@ final class NounPlacer {
     return direct && !now.closed || second && group.quantity() != null;
   }
 
-  /** "who had left the house were found": the verb behind is that of the subject before. */
+  /** "who shot three men was found": the verb behind is that of the subject before. */
   private boolean takes(Clause clause, int at) {
-    return !clause.passive()
+    boolean active = !clause.passive() || clause.verb().form() == Form.EITHER;
+    return active
+        && !ClauseOpener.isIntransitive(clause.verb())
         && clause.objects.isEmpty()
         && clause.verb().equals(chunks.get(at - 1));
   }
