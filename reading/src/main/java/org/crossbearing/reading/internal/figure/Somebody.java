@@ -48,6 +48,19 @@ final class Somebody {
     harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
   }
 
+  /** Whether they raised a hand against themselves and nothing tells what came of it. */
+  boolean isStruckBySelf() {
+    return harm == Harm.STRUCK && sightings.stream().anyMatch(Sighting::self);
+  }
+
+  /** "turned the gun on himself". */
+  boolean isTurnedOnSelf() {
+    return sightings.stream()
+        .filter(Sighting::self)
+        .map(Sighting::clause)
+        .anyMatch(clause -> clause != null && clause.verb().lemma().equals("turn"));
+  }
+
   /** What was told of them as a blow was deadly. */
   void die() {
     sightings.replaceAll(
@@ -110,6 +123,12 @@ final class Somebody {
   /** Whether more than a pronoun, which may be another's, says what befell them. */
   boolean isSurelyHarmed() {
     return surely;
+  }
+
+  /** Whether more than a pronoun tells of the harm, whoever the pronoun is. */
+  boolean isPlainlyHarmed() {
+    return sightings.stream()
+        .anyMatch(one -> one.harm() != null && one.kind() != Sighting.Kind.PRONOUN);
   }
 
   /** Whether the report sets them apart from others: "another man". */
