@@ -29,7 +29,9 @@ class WhoHarmedWhomTest {
         "The gunman who killed five people has been arrested.|killed people 5",
         "The storm that killed 12 people has passed.|killed people 12",
         "The clerk who accidentally shot the teen boy was held.|injured boy 1",
-        "One policeman guarding buildings was shot dead.|killed policeman 1",
+        "One policeman guarding buildings was shot dead.|killed officer 1",
+        "A soldier guarding the bridge was wounded.|injured soldier 1",
+        "Drones targeting Velmar killed three people.|killed people 3",
         "A boy shot a man in the leg.|injured man 1",
         "Two men shot a woman in the chest.|injured woman 1",
       })
@@ -63,8 +65,10 @@ class WhoHarmedWhomTest {
             + " foot.|injured woman 1",
         "Ivo Jones, 17, died on Friday. He and a friend were in the drive when a man walked by and"
             + " shot the 17-year-old.|killed Ivo Jones 1",
+        "Delgado's driver was killed, and Delgado's bodyguard was badly wounded."
+            + "|killed driver 1, injured bodyguard 1",
         "A boy, 9, was killed when the boy fell from a tram.|killed 9-year-old boy 1",
-        "One person has died. One individual was shot and was taken to hospital.|killed person 1",
+        "One person has died. One individual was shot and was taken to hospital.|killed people 1",
       })
   void knowsThePersonAgain(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);

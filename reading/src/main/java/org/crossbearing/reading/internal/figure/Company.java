@@ -134,7 +134,8 @@ final class Company {
           one != pointed
               && one.harm() != null
               && one.looks().fits(pointed.looks(), words)
-              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside);
+              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside)
+              && !one.isHarmedBeside(pointed);
       boolean alike = one.harm() == pointed.harm();
       same = fits && (same == null || alike && same.harm() != pointed.harm()) ? one : same;
     }

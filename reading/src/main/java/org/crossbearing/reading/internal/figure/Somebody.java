@@ -109,6 +109,17 @@ final class Somebody {
     return (fewer ? told : other.told).stream().anyMatch(rest::contains);
   }
 
+  /** "Ivo's driver died and Ivo's guard was hurt": whether one sentence tells what befell each. */
+  boolean isHarmedBeside(Somebody other) {
+    return other.sightings.stream()
+        .filter(Somebody::isPlain)
+        .anyMatch(one -> sightings.stream().anyMatch(own -> isPlain(own) && own.in(one.syntax())));
+  }
+
+  private static boolean isPlain(Sighting sighting) {
+    return sighting.harm() != null && sighting.kind() != Sighting.Kind.PRONOUN;
+  }
+
   /** Whether the report spoke of them before it named them. */
   boolean isUnnamedFirst() {
     return sightings.getFirst().person() == null;
