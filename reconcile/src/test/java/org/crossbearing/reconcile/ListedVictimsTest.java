@@ -62,6 +62,30 @@ class ListedVictimsTest {
   }
 
   @Test
+  void aPersonIsAmongThoseCountedByAClass() {
+    Told men =
+        report("r1")
+            .says("Four men were hurt in Velmar.")
+            .figure("Four", INJURED, "man", 4, at("Velmar"), on(DAY))
+            .says("A man of 43 was hurt in the leg in Velmar.")
+            .figure("A man", INJURED, "man", 1, at("Velmar"), on(DAY), person("man"));
+
+    assertThat(findings(men)).containsExactly("injured man 4", "injured people 4");
+  }
+
+  @Test
+  void aWomanIsNotAmongTheMen() {
+    Told men =
+        report("r1")
+            .says("Three men were hurt in Velmar.")
+            .figure("Three", INJURED, "man", 3, at("Velmar"), on(DAY))
+            .says("A woman was hurt in Velmar.")
+            .figure("A woman", INJURED, "woman", 1, at("Velmar"), on(DAY), person("woman"));
+
+    assertThat(findings(men)).containsExactly("injured man 3", "injured people 4");
+  }
+
+  @Test
   void aNumberOfPeopleIsNotAddedUpAgain() {
     Told list =
         report("r1")

@@ -29,6 +29,7 @@ public final class FigureFindings {
   private final Map<String, List<Figure>> dead = new HashMap<>();
   private final Listed listed;
   private final Harmed harmed;
+  private final Classed classed;
   private final Set<Listed.Whom> summed = new HashSet<>();
   private final Events events;
   private final Origins origins;
@@ -45,6 +46,7 @@ public final class FigureFindings {
     stories.forEach(story -> this.stories.put(story.report().id(), story));
     this.listed = new Listed(counts, figure -> story(figure).sentence(figure));
     this.harmed = new Harmed(counts);
+    this.classed = new Classed(counts);
     this.events = events;
     this.origins = origins;
   }
@@ -110,7 +112,7 @@ public final class FigureFindings {
             .toList();
     OneByOne people = new OneByOne(wholes);
     if (people.isAll()) {
-      addSums(count, new Turned(dead(count)).without(people), people.claims());
+      addSums(count, among(count, people), people.claims());
     } else if (!wholes.isEmpty()) {
       List<Held> numbers =
           people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
@@ -119,6 +121,24 @@ public final class FigureFindings {
     if (isOneThing(apart)) {
       add(count, apart, apart);
     }
+  }
+
+  /** The people of each report, with those of whom they are some. */
+  private List<Held> among(Count count, OneByOne people) {
+    Map<String, Map<String, Held>> told = people.byReport();
+    Struck struck = new Struck(dead(count));
+    return new Turned(dead(count))
+        .without(people).stream()
+            .map(
+                sum -> {
+                  String report = sum.report().id();
+                  Held all =
+                      classed.sum(
+                          Listed.Whom.of(count), report, told.get(report).values(), this::held);
+                  List<Held> alive = all == null ? List.of() : struck.alive(List.of(all));
+                  return alive.isEmpty() ? sum : OneByOne.larger(sum, alive.getFirst());
+                })
+            .toList();
   }
 
   /** People told of one by one, with those that lists count. */
@@ -135,6 +155,7 @@ public final class FigureFindings {
       List<Held> all = List.copyOf(sums.values());
       Set<String> claims = new LinkedHashSet<>(ids);
       claims.addAll(listed.claims(whom));
+      all.forEach(sum -> claims.add(sum.figure().id()));
       findings.add(finding(id(), count, all, all, List.copyOf(claims)));
     }
   }
