@@ -8,6 +8,10 @@ import org.crossbearing.reading.internal.text.Token;
 /** Tells ages from numbers that count. Thread-safe. */
 final class Ages {
   private static final int OLDEST = 120;
+
+  /** How far behind "ages" one of a list may stand, in tokens. */
+  private static final int LISTED = 10;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> BETWEEN =
@@ -97,7 +101,7 @@ final class Ages {
     if (is(tokens, from, "one") && is(tokens, from - 1, ",")) {
       return false;
     }
-    for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
+    for (int at = from - 1; at >= 0 && at >= from - LISTED; at--) {
       Token token = tokens.get(at);
       if (AGED.contains(token.norm())) {
         return true;
@@ -122,9 +126,13 @@ final class Ages {
     return words.kind(before) == 'p' && !words.plural(before) && !before.equals("people");
   }
 
-  /** "children under 15". */
+  /** "children under 15", "all 16 or younger". */
   private boolean limit(List<Token> tokens, Numeral number) {
     int from = number.from();
+    boolean joined = is(tokens, number.to(), "or") || is(tokens, number.to(), "and");
+    if (joined && Set.of("younger", "older").contains(norm(tokens, number.to() + 1))) {
+      return true;
+    }
     boolean led = is(tokens, from - 1, "under") || is(tokens, from - 1, "over");
     if (!led || from < 2 || words.plural(norm(tokens, number.to()))) {
       return false;
