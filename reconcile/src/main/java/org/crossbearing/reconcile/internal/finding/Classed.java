@@ -1,13 +1,11 @@
 package org.crossbearing.reconcile.internal.finding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -23,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * their report counts by a class, unless it is of the other sex.
  */
 final class Classed {
-  private record Number(String of, Figure figure) {
+  private record ClassCount(String of, Figure figure) {
     int value() {
       return Amounts.size(figure.value()).intValue();
     }
   }
 
-  private final Map<Listed.Whom, Map<String, List<Number>>> classes = new HashMap<>();
+  private final Map<Listed.Whom, Map<String, List<ClassCount>>> classes = new HashMap<>();
 
   /** Takes all that is counted. */
   Classed(Map<Count, List<Figure>> counts) {
@@ -48,20 +46,20 @@ final class Classed {
         && figure.person() == null
         && figure.partOf() == null
         && figure.value().qualifier() == Qualifier.EXACT
-        && !Objects.equals(figure.value().high(), BigDecimal.ZERO);
+        && Amounts.size(figure.value()).signum() > 0;
   }
 
   private void add(Count count, Figure figure) {
     classes
         .computeIfAbsent(Listed.Whom.of(count), whom -> new HashMap<>())
         .computeIfAbsent(figure.report(), report -> new ArrayList<>())
-        .add(new Number(count.of(), figure));
+        .add(new ClassCount(count.of(), figure));
   }
 
   /** The people of a report as one claim, if they are among a class it counts; else null. */
   @Nullable Held sum(
       Listed.Whom whom, String report, Collection<Held> people, Function<Figure, Held> held) {
-    List<Number> own = classes.getOrDefault(whom, Map.of()).getOrDefault(report, List.of());
+    List<ClassCount> own = classes.getOrDefault(whom, Map.of()).getOrDefault(report, List.of());
     int others =
         (int)
             people.stream()

@@ -15,6 +15,7 @@ import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.value.Amounts;
 
 /**
  * "Two men and a woman were killed": people whom one sentence counts by classes. Where a report
@@ -64,7 +65,7 @@ final class Listed {
   private void add(Count count, Figure figure, Function<Figure, Span> sentence) {
     boolean one = figure.person() != null;
     boolean exact = figure.value().qualifier() == Qualifier.EXACT;
-    boolean none = Objects.equals(figure.value().high(), BigDecimal.ZERO);
+    boolean none = Amounts.size(figure.value()).signum() == 0;
     if (none || figure.modality() == Modality.DENIED) {
       return;
     }
