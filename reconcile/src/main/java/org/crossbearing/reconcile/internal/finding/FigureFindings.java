@@ -134,7 +134,10 @@ public final class FigureFindings {
                   String report = sum.report().id();
                   Held all =
                       classed.sum(
-                          Listed.Whom.of(count), report, told.get(report).values(), this::held);
+                          Listed.Whom.of(count),
+                          report,
+                          told.getOrDefault(report, Map.of()).values(),
+                          this::held);
                   List<Held> alive = all == null ? List.of() : struck.alive(List.of(all));
                   return alive.isEmpty() ? sum : OneByOne.larger(sum, alive.getFirst());
                 })
