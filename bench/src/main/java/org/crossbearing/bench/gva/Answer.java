@@ -77,13 +77,11 @@ final class Answer {
         .allMatch(figure -> figure != null && figure.partOf() != null);
   }
 
-  /** One person told of among a number is no other number. */
   private @Nullable BigDecimal toldLast(Finding.OfFigures finding) {
     Figure last = null;
     for (String id : finding.claims()) {
       Figure figure = figures.get(id);
-      boolean number = figure != null && figure.person() == null && figure.partOf() == null;
-      if (figure != null && number && (last == null || day(figure).compareTo(day(last)) > 0)) {
+      if (figure != null && (last == null || day(figure).compareTo(day(last)) > 0)) {
         last = figure;
       }
     }
