@@ -17,6 +17,9 @@ final class Ages {
   private static final Set<String> BETWEEN =
       Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
 
+  /** What stands before the decade of somebody's life. */
+  private static final Set<String> DECADE = Set.of("his", "her", "their", "early", "mid", "late");
+
   private static final Set<String> UNITS = Set.of("year", "years", "month", "months");
 
   private final Words words;
@@ -32,8 +35,7 @@ final class Ages {
     }
     int from = number.from();
     int to = number.to();
-    boolean decade = is(tokens, to, "s") && !tokens.get(to).spaced();
-    return decade
+    return decade(tokens, number)
         || old(tokens, to)
         || aged(tokens, from)
         || behindName(tokens, number)
@@ -42,6 +44,13 @@ final class Ages {
         || limit(tokens, number)
         || said(tokens, number)
         || ofPerson(tokens, from, to);
+  }
+
+  /** "in his 50s", "in her early 20's". */
+  private static boolean decade(List<Token> tokens, Numeral number) {
+    boolean own = DECADE.contains(norm(tokens, number.from() - 1));
+    boolean letter = is(tokens, number.to(), "s") || own && is(tokens, number.to(), "'s");
+    return letter && !tokens.get(number.to()).spaced();
   }
 
   /** "5 years old", "5 year-old", "15 and 17 years old", "12- and 14-year-old", "17 y/o". */

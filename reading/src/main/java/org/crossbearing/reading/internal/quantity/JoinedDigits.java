@@ -62,9 +62,14 @@ final class JoinedDigits {
     return at - from >= 3 && !thousands ? at : -1;
   }
 
-  /** "(904) 555-0100". */
+  /** "(904) 555-0100", "(904) 555-TIPS". */
   private static int area(List<Token> tokens, int from) {
     boolean bracket = Ages.is(tokens, from - 1, "(") && Ages.is(tokens, from + 1, ")");
+    String next = Ages.norm(tokens, from + 2);
+    boolean lettered = !next.isEmpty() && Character.isDigit(next.charAt(0)) && next.contains("-");
+    if (bracket && lettered && tokens.get(from + 2).allCapitals()) {
+      return from + 2;
+    }
     boolean digits = bracket && from + 4 < tokens.size() && tokens.get(from + 2).number();
     return digits && joint(tokens.get(from + 3)) && tight(tokens, from + 3) ? from + 2 : -1;
   }
