@@ -86,8 +86,9 @@ final class MainPlace {
   private void add(Syntax syntax, List<Mention> mentions, double weight) {
     for (Mention mention : mentions) {
       boolean row = Rows.listed(syntax, mention, mentions);
-      boolean event = !row && mention.eventful() && !speakers.at(syntax, mention);
-      boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean goal = places.words().goal(syntax.sentence(), mention.from());
+      boolean event = !row && !goal && mention.eventful() && !speakers.at(syntax, mention);
+      boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
         sort(syntax, mention);
