@@ -7,6 +7,7 @@ import java.util.List;
 import org.crossbearing.bench.ecbplus.EcbCorpus;
 import org.crossbearing.bench.gold.GoldCorpus;
 import org.crossbearing.bench.gva.GvaCorpus;
+import org.crossbearing.bench.gva.GvaReports;
 import org.crossbearing.bench.measure.Corpus;
 import org.crossbearing.bench.muc.MucCorpus;
 import org.crossbearing.bench.polnear.PolNearCorpus;
@@ -26,7 +27,7 @@ final class Corpora {
     all =
         List.of(
             new Placed("gold", gold != null ? gold : gold(data), new GoldCorpus()),
-            new Placed("gva", data.resolve("gva/incidents-dev.jsonl"), new GvaCorpus()),
+            new Placed("gva", GvaReports.in(data), new GvaCorpus()),
             new Placed("muc4", data.resolve("muc4"), new MucCorpus()),
             new Placed(
                 "recognizers", data.resolve("recognizers-en"), new RecognizersCorpus(mentions)),

@@ -3,11 +3,14 @@ package org.crossbearing.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.crossbearing.bench.gva.GvaReports;
 import org.crossbearing.bench.ledger.Growth;
 import org.crossbearing.bench.ledger.Scratch;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
+import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,37 +40,73 @@ final class LedgerCommand implements Callable<Integer> {
               + " (default: a file that is taken away again).")
   private @Nullable String ledger;
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The folder of the corpora, as for accuracy: the reports of its gva are added evenly among"
+              + " the invented ones (default: only these).")
+  private @Nullable Path data;
+
   @Option(names = "--ask", description = "Add nothing, only ask the ledger again.")
   private boolean ask;
 
   @Override
   public Integer call() throws IOException, ExecutionException, InterruptedException {
+    if (ask && data != null) {
+      throw wrongUsage("--ask: adds nothing, so leave --data out");
+    }
+    if (ask && ledger == null) {
+      throw wrongUsage("--ask: name the ledger, with --ledger");
+    }
     if (ledger != null) {
       try {
-        run(new Growth(spec.commandLine().getOut(), ledger, reports));
-      } catch (LedgerException e) {
+        run(ledger);
+      } catch (InvalidRequestException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
       return 0;
     }
-    if (ask) {
-      throw new ParameterException(spec.commandLine(), "--ask: name the ledger, with --ledger");
-    }
     Path folder = Files.createTempDirectory("ledger");
-    Path file = folder.resolve("ledger.db");
     try {
-      new Growth(spec.commandLine().getOut(), file.toString(), reports).run();
+      run(folder.resolve("ledger.db").toString());
     } finally {
       Scratch.delete(folder);
     }
     return 0;
   }
 
-  private void run(Growth growth) throws IOException, ExecutionException, InterruptedException {
+  private ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void run(String place) throws IOException, ExecutionException, InterruptedException {
+    Growth growth = new Growth(spec.commandLine().getOut(), place, reports, given());
     if (ask) {
       growth.ask();
     } else {
       growth.run();
     }
+  }
+
+  /** None, with the reason in one line, where they cannot be read. */
+  private List<Report> given() {
+    if (data == null) {
+      return List.of();
+    }
+    Path incidents = GvaReports.in(data);
+    if (!Files.exists(incidents)) {
+      return leftOut("no data at " + incidents);
+    }
+    try {
+      return GvaReports.of(incidents);
+    } catch (IOException e) {
+      return leftOut(e.getMessage());
+    }
+  }
+
+  private List<Report> leftOut(@Nullable String why) {
+    spec.commandLine().getErr().println("gva: left out, " + why);
+    return List.of();
   }
 }

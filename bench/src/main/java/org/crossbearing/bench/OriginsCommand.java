@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crossbearing.bench.gva.GvaReports;
 import org.crossbearing.bench.ledger.Scratch;
 import org.crossbearing.bench.origins.Joined;
 import org.crossbearing.bench.origins.OriginPairs;
@@ -83,8 +84,7 @@ final class OriginsCommand implements Callable<Integer> {
   private int sample(Path from, PrintWriter out) throws IOException {
     Path folder = Files.createTempDirectory("origins");
     try {
-      Joined joined =
-          new Joined(from.resolve("gva/incidents-dev.jsonl"), folder.resolve("ledger.db"));
+      Joined joined = new Joined(GvaReports.in(from), folder.resolve("ledger.db"));
       String text = joined.sample(sample, seed);
       if (to == null) {
         out.print(text);

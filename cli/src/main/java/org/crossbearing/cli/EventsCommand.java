@@ -2,6 +2,7 @@ package org.crossbearing.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.crossbearing.export.words.Phrase;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventLine;
 import picocli.CommandLine.Command;
@@ -34,12 +35,8 @@ final class EventsCommand extends LedgerCommand {
             event.id(),
             day,
             event.title(),
-            count(event.reports(), "report"),
-            count(event.findings(), "finding"),
+            Phrase.count(event.reports(), "report"),
+            Phrase.count(event.findings(), "finding"),
             event.disputed() == 0 ? "" : ", " + event.disputed() + " disputed");
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

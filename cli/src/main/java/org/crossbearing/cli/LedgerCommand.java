@@ -39,8 +39,7 @@ abstract class LedgerCommand implements Callable<Integer> {
       }
       return write(open);
     } catch (LedgerException e) {
-      around.err().println("crossbearing: " + TextOutput.printable(String.valueOf(e.getMessage())));
-      return Main.NOT_WRITTEN;
+      return Main.refused(around, e);
     }
   }
 

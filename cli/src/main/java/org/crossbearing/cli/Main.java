@@ -2,6 +2,8 @@ package org.crossbearing.cli;
 
 import java.io.PrintWriter;
 import org.crossbearing.export.text.TextOutput;
+import org.crossbearing.ledger.answer.InvalidRequestException;
+import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.reading.ReportReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:nothing could be read",
-      "2:wrong usage",
+      "2:wrong usage, or something was asked for that is not there",
       "70:an error in the program",
       "74:the output could not be written, or the ledger not be used"
     })
@@ -53,10 +55,22 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(new PrintWriter(around.utf8Err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(around)))
-        .setExecutionExceptionHandler((e, command, parsed) -> programError(around, e));
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(around, e));
     int status = commands.execute(args);
     out.flush();
     return status;
+  }
+
+  private static int failed(Surroundings around, Exception e) {
+    return e instanceof LedgerException refusal
+        ? refused(around, refusal)
+        : programError(around, e);
+  }
+
+  /** Says why a ledger did not do what was asked; returns the exit status. */
+  static int refused(Surroundings around, LedgerException e) {
+    around.err().println("crossbearing: " + TextOutput.printable(String.valueOf(e.getMessage())));
+    return e instanceof InvalidRequestException ? CommandLine.ExitCode.USAGE : NOT_WRITTEN;
   }
 
   private static Ansi ansi(Surroundings around) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OriginLine.Carried;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,8 @@ final class OriginsCommand extends LedgerCommand {
     List<String> asked = claims == null ? List.of() : claims;
     for (String claim : asked) {
       if (origins.stream().noneMatch(origin -> has(origin, claim))) {
-        throw new LedgerException(claim + ": no figure of " + event + " that has an origin");
+        throw new InvalidRequestException(
+            claim + ": no figure of " + event + " that has an origin");
       }
     }
     if (json) {

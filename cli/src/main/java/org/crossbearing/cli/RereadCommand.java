@@ -2,6 +2,7 @@ package org.crossbearing.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.crossbearing.export.words.Phrase;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.reading.ReportReader;
@@ -29,7 +30,19 @@ final class RereadCommand extends LedgerCommand {
         ChangeLines.print(change, screen);
       }
     }
-    screen.line(reports.size() + " reports read again, " + moved + " read otherwise");
+    int outlets = open.upkeep().recount();
+    screen.line(summary(reports.size(), moved));
+    if (outlets > 0) {
+      screen.line("the totals of " + Phrase.count(outlets, "outlet") + " counted anew");
+    }
     return 0;
+  }
+
+  private static String summary(int reports, int moved) {
+    if (reports == 0) {
+      return "no reports to read again";
+    }
+    String again = Phrase.count(reports, "report") + " read again, ";
+    return again + (moved == 0 ? "nothing moved" : moved + " moved something");
   }
 }

@@ -34,7 +34,9 @@ final class Serving {
       desk.notes().forEach(around.err()::println);
       new CountDownLatch(1).await();
       return 0;
-    } catch (LedgerException | DeskException e) {
+    } catch (LedgerException e) {
+      return Main.refused(around, e);
+    } catch (DeskException e) {
       around.err().println("crossbearing: " + TextOutput.printable(String.valueOf(e.getMessage())));
       return Main.NOT_WRITTEN;
     } catch (InterruptedException e) {

@@ -3,7 +3,7 @@ package org.crossbearing.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** Times as options have them; null where the option is left out. */
@@ -24,7 +24,7 @@ final class Times {
     try {
       return text == null ? null : parser.apply(text);
     } catch (DateTimeException e) {
-      throw new LedgerException(
+      throw new InvalidRequestException(
           "expecting a time such as 2025-07-10, 2025-07-10T09:40 or 2025-07-10T09:40+03:00, found "
               + text,
           e);

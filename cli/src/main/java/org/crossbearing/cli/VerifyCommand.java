@@ -19,7 +19,12 @@ final class VerifyCommand extends LedgerCommand {
     for (String problem : problems) {
       screen.block(0, problem);
     }
-    screen.line(problems.isEmpty() ? "all is well" : problems.size() + " things do not fit");
+    screen.line(
+        switch (problems.size()) {
+          case 0 -> "all is well";
+          case 1 -> "1 thing does not fit";
+          default -> problems.size() + " things do not fit";
+        });
     return problems.isEmpty() ? 0 : Main.NOTHING_READ;
   }
 }

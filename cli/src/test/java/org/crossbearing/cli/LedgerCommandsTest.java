@@ -3,11 +3,15 @@ package org.crossbearing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** The commands that keep a ledger and ask it. */
@@ -17,6 +21,20 @@ class LedgerCommandsTest extends ProgramFixture {
     Path report = file("a.txt", TOLL);
     assertThat(told("add", report)).contains("r1 a.txt: new", "1 report, 1 new");
     assertThat(told("add", report)).contains("1 report, 1 known").doesNotContain("r1 ");
+  }
+
+  @Test
+  void whatCannotBeTakenInIsNamedAndTheNextGoesIn() throws IOException {
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((32L << 20) + 1);
+    }
+    Path binary = file("binary.txt", "23 dead \u0000\u0001\u0002".repeat(9));
+    assertThat(told("add", large, binary, file("a.txt", TOLL)))
+        .contains("a.txt: new", "1 report, 1 new; 2 could not be read");
+    assertThat(err())
+        .contains("large.txt: expecting a report of at most 32 MiB", "binary.txt: expecting text");
+    assertThat(told("verify")).contains("all is well");
   }
 
   @Test
@@ -45,11 +63,35 @@ class LedgerCommandsTest extends ProgramFixture {
     told("add", file("a.txt", TOLL));
     assertThat(told("correct", "--fix", "r1.c1", "--value=25", "--by=Ada", "--reason=misread"))
         .contains("c1: r1.c1 fixed to 25 by Ada: misread", "people killed 23 → 25");
-    assertThat(told("reread")).contains("1 reports read again, 0 read otherwise");
+    assertThat(told("reread")).contains("1 report read again, nothing moved");
     assertThat(told("history", "f1")).contains("people killed 25");
     assertThat(told("verify")).contains("all is well");
     assertThat(told("correct", "--withdraw", "c1", "--by=Ada", "--reason=it was right"))
         .contains("people killed 25 → 23");
+  }
+
+  @Test
+  void whatReadingAgainMovedIsCounted() throws IOException {
+    assertThat(told("reread")).isEqualTo("no reports to read again\n");
+    told("add", file("a.txt", TOLL), file("b.txt", TOLL + " "));
+    assertThat(told("reread")).isEqualTo("2 reports read again, nothing moved\n");
+    Path ledger = folder.resolve("l.db");
+    out.reset();
+    assertThat(run(out, LedgerCommandsTest::blind, "reread", "--ledger", ledger)).isZero();
+    assertThat(out()).contains("no report tells of it any more", "2 reports read again, 2 moved");
+    told("reread");
+    out.reset();
+    run(out, report -> blindTo("b.txt", report), "reread", "--ledger", ledger);
+    assertThat(out()).contains("2 reports read again, 1 moved something");
+  }
+
+  /** One that reads nothing. */
+  private static Reading blind(Report report) {
+    return new Reading(report, List.of(), Map.of());
+  }
+
+  private static Reading blindTo(String file, Report report) {
+    return report.file().equals(file) ? blind(report) : twentyThree(report);
   }
 
   @Test
@@ -91,11 +133,22 @@ class LedgerCommandsTest extends ProgramFixture {
     assertThat(told("verify")).contains("all is well");
   }
 
+  @Test
+  void aFileThatIsNoLedgerIsNoWrongUsage() throws IOException {
+    Path notes = file("notes.txt", "no ledger".repeat(1000));
+    assertThat(run("events", "--ledger", notes)).isEqualTo(74);
+    assertThat(err()).contains("notes.txt: it is no ledger").doesNotContain("Usage");
+    assertThat(run("events", "--ledger", folder)).isEqualTo(2);
+    assertThat(run("show", "e1", "--as-of", "soon", "--ledger", folder.resolve("l.db")))
+        .isEqualTo(2);
+    assertThat(err()).contains("expecting a time such as 2025-07-10");
+  }
+
   private String refused(Object... args) {
     Stream<Object> says =
         args[0].equals("correct") ? Stream.of("--by=Ada", "--reason=x") : Stream.of();
     err.reset();
-    assertThat(ledger(Stream.concat(Stream.of(args), says).toArray())).isNotZero();
+    assertThat(ledger(Stream.concat(Stream.of(args), says).toArray())).isEqualTo(2);
     return err();
   }
 

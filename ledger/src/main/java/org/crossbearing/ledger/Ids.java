@@ -1,7 +1,7 @@
 package org.crossbearing.ledger;
 
 import java.util.regex.Pattern;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 
 /** What people call things by: a letter and a number. */
 final class Ids {
@@ -22,8 +22,8 @@ final class Ids {
   }
 
   /** That there is no such event; {@code whole} is the one that it is part of, else itself. */
-  static LedgerException noEvent(int event, int whole) {
-    return new LedgerException(
+  static InvalidRequestException noEvent(int event, int whole) {
+    return new InvalidRequestException(
         whole == event
             ? "e" + event + ": there is no such event; see events"
             : "e" + event + ": is part of e" + whole);
@@ -32,7 +32,7 @@ final class Ids {
   private static int number(String id, String letter, String expected) {
     String digits = id.startsWith(letter) ? id.substring(letter.length()) : "";
     if (!NUMBER.matcher(digits).matches()) {
-      throw new LedgerException("expecting " + expected + ", found " + id);
+      throw new InvalidRequestException("expecting " + expected + ", found " + id);
     }
     return Integer.parseInt(digits);
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.ledger.answer.LedgerException;
-import org.crossbearing.ledger.internal.weigh.Weigher.Told;
+import org.crossbearing.ledger.answer.InvalidRequestException;
+import org.crossbearing.ledger.internal.weigh.Told;
 
 /** Which figures leave an event when some claims or reports shall. */
 final class Leaving {
@@ -20,17 +20,19 @@ final class Leaving {
   /**
    * The figures of these claims and reports.
    *
-   * @throws LedgerException if one of them is not of the event, or nothing would be left of it
+   * @throws InvalidRequestException if one of them is not of the event, or nothing would be left of
+   *     it
    */
   Set<String> figures(List<String> out) {
     if (out.isEmpty()) {
-      throw new LedgerException(event + ": expecting figures or reports to split off, found none");
+      throw new InvalidRequestException(
+          event + ": expecting figures or reports to split off, found none");
     }
     Set<String> leaving = new LinkedHashSet<>();
     out.forEach(id -> leaving.addAll(figures(id)));
     boolean all = told.stream().allMatch(part -> leaving.containsAll(part.part().figures()));
     if (all) {
-      throw new LedgerException(event + ": nothing would be left of it");
+      throw new InvalidRequestException(event + ": nothing would be left of it");
     }
     return leaving;
   }
@@ -45,7 +47,7 @@ final class Leaving {
       }
     }
     if (found.isEmpty()) {
-      throw new LedgerException(
+      throw new InvalidRequestException(
           id + ": expecting a report or figure that " + event + " has; see show " + event);
     }
     return found;

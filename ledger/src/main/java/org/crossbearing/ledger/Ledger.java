@@ -10,6 +10,7 @@ import org.crossbearing.ledger.answer.EventLine;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OutletLine;
@@ -68,7 +69,8 @@ public final class Ledger implements AutoCloseable {
     Weigher weigher =
         new Weigher(
             store.sql(),
-            version -> amending.telling(version, readings.at(version, Store.NOW), Store.NOW));
+            version -> amending.telling(version, readings.at(version, Store.NOW), Store.NOW),
+            journal::last);
     store.whenUndone(weigher::forget);
     adding = new Adding(store, journal, versions, weigher);
     renewal = new Renewal(store, journal, versions, corrections, weigher);
@@ -161,7 +163,7 @@ public final class Ledger implements AutoCloseable {
    *
    * @param event its id, for example {@code e12}
    * @param asOf the ledger as it was then; null for as it is
-   * @throws LedgerException if there is, or was, no such event
+   * @throws InvalidRequestException if there is, or was, no such event
    */
   public Dossier event(String event, @Nullable Instant asOf) {
     return told(event, asOf).dossier();
@@ -176,7 +178,7 @@ public final class Ledger implements AutoCloseable {
    * Where an event's figures come from, and for each why it is taken to.
    *
    * @param asOf the ledger as it was then; null for as it is
-   * @throws LedgerException if there is, or was, no such event
+   * @throws InvalidRequestException if there is, or was, no such event
    */
   public List<OriginLine> origins(String event, @Nullable Instant asOf) {
     return questions.origins(event, asOf);
@@ -195,7 +197,7 @@ public final class Ledger implements AutoCloseable {
    * All that a finding has been, oldest first.
    *
    * @param finding its id, for example {@code f30}
-   * @throws LedgerException if there is no such finding
+   * @throws InvalidRequestException if there is no such finding
    */
   public List<FindingVersion> history(String finding) {
     return questions.history(finding);

@@ -2,7 +2,7 @@ package org.crossbearing.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
@@ -13,16 +13,16 @@ record OneFigure(int version, Figure figure) {
   /**
    * Two figures of one event that have origins.
    *
-   * @throws LedgerException if they are not
+   * @throws InvalidRequestException if they are not
    */
   static List<OneFigure> ofOneEvent(Sql sql, Versions versions, String claim, String other) {
     if (claim.equals(other)) {
-      throw new LedgerException(claim + ": expecting two claims, found one twice");
+      throw new InvalidRequestException(claim + ": expecting two claims, found one twice");
     }
     Standing one = standing(sql, claim);
     Standing two = standing(sql, other);
     if (one.event() != two.event()) {
-      throw new LedgerException(
+      throw new InvalidRequestException(
           "%s is of e%d and %s of e%d: only within an event have claims one origin"
               .formatted(claim, one.event(), other, two.event()));
     }
@@ -42,7 +42,7 @@ record OneFigure(int version, Figure figure) {
             Store.STILL);
     return standing.orElseThrow(
         () ->
-            new LedgerException(
+            new InvalidRequestException(
                 claim + ": expecting a figure that has an origin; see search and show"));
   }
 
@@ -52,6 +52,6 @@ record OneFigure(int version, Figure figure) {
         .filter(Figure.class::isInstance)
         .map(figure -> new OneFigure(version, (Figure) figure))
         .findFirst()
-        .orElseThrow(() -> new LedgerException(claim + ": expecting a figure; see search"));
+        .orElseThrow(() -> new InvalidRequestException(claim + ": expecting a figure; see search"));
   }
 }

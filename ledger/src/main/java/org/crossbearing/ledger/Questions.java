@@ -9,7 +9,7 @@ import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingVersion;
 import org.crossbearing.ledger.answer.Hit;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.OriginLine;
 import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
@@ -127,12 +127,12 @@ final class Questions {
     List<FindingVersion> history =
         store.read(() -> new Findings(store.sql()).history(Ids.finding(finding)));
     if (history.isEmpty()) {
-      throw new LedgerException(finding + ": there is no such finding; see show");
+      throw new InvalidRequestException(finding + ": there is no such finding; see show");
     }
     return history;
   }
 
-  private LedgerException noEvent(int event, int seq) {
+  private InvalidRequestException noEvent(int event, int seq) {
     return Ids.noEvent(event, store.read(() -> new Wholes(store.sql()).wholeOf(event, seq)));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.ClaimChange;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.code.ReadingCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
@@ -16,11 +16,12 @@ import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.keep.Journal;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.OutletCounts;
+import org.crossbearing.ledger.internal.weigh.OutletTotal;
 import org.crossbearing.ledger.internal.weigh.Weigher;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Reading;
-import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Renewal {
   private final Claims claims;
   private final Changes changes;
   private final Weigher weigher;
+  private final OutletCounts outlets;
   private final Rulings rulings;
   private final HouseRulings houses;
 
@@ -46,6 +48,7 @@ final class Renewal {
     rulings = new Rulings(store, journal, versions, weigher);
     houses = new HouseRulings(store, journal, weigher);
     claims = new Claims(store);
+    outlets = new OutletCounts(store.sql());
     changes = new Changes(store.sql());
   }
 
@@ -57,38 +60,61 @@ final class Renewal {
    * @return what that changes
    */
   List<Change> reread(int version, ReportReader reader) {
-    Reading before = reading(version);
+    return versions
+        .reading(version, Store.NOW)
+        .map(r -> reread(version, r, reader))
+        .orElse(List.of());
+  }
+
+  private List<Change> reread(int version, Reading before, ReportReader reader) {
     Reading read = reader.read(before.report());
     // What the report tells of itself stays: it is by that that it is known again.
     Reading after = new Reading(before.report(), read.claims(), read.places(), read.presumed());
-    if (!after.equals(before)) {
-      return store.write(() -> replace(version, before, after));
-    }
-    return store.read(() -> isUpToDate(version))
+    return store.read(() -> isUpToDate(version, after))
         ? List.of()
-        : store.write(() -> enterAnew(version));
+        : store.write(() -> isUpToDate(version, after) ? List.of() : enter(version, after));
   }
 
-  private boolean isUpToDate(int version) {
-    return weigher.isEntered(version) && weigher.areWeighed(version);
+  /** So is a version that another program replaced meanwhile. */
+  private boolean isUpToDate(int version, Reading after) {
+    return versions
+        .reading(version, Store.NOW)
+        .map(
+            before ->
+                before.equals(after) && isEntered(version, after) && weigher.areWeighed(version))
+        .orElse(true);
   }
 
-  /** Another program may have replaced or entered it meanwhile. */
-  private List<Change> enterAnew(int version) {
-    if (!versions.isRead(version) || isUpToDate(version)) {
-      return List.of();
-    }
-    Report report = reading(version).report();
-    boolean entered = weigher.isEntered(version);
+  private boolean isEntered(int version, Reading reading) {
+    return claims.areThose(version, counting(version, reading)) && weigher.isEntered(version);
+  }
+
+  private List<Change> enter(int version, Reading after) {
+    Reading before = reading(version);
+    return before.equals(after) ? enterAnew(version, after) : replace(version, before, after);
+  }
+
+  private List<Change> enterAnew(int version, Reading reading) {
+    boolean entered = isEntered(version, reading);
     Map<String, Integer> events = weigher.eventsOf(List.of(version));
-    int seq = journal.enter("reread", report.id());
+    int seq = journal.enter("reread", reading.report().id());
     if (entered) {
       weigher.weighAnew(List.of(version), seq);
     } else {
-      Map<Integer, String> anew = Map.of(version, Identity.positionOf(report));
+      claims.close(version, seq);
+      claims.add(version, counting(version, reading), seq);
+      Map<Integer, String> anew = Map.of(version, Identity.positionOf(reading.report()));
       weigher.weighCut(anew, events, List.of(), seq);
     }
     return changes.of(seq);
+  }
+
+  /** Enters what some outlets come to; returns how many. */
+  int enter(Map<String, OutletTotal> totals) {
+    if (!totals.isEmpty()) {
+      outlets.enter(totals, journal.enter("reread", "outlets"));
+    }
+    return totals.size();
   }
 
   private List<Change> replace(int version, Reading before, Reading after) {
@@ -111,7 +137,8 @@ final class Renewal {
           Reading reading = reading(version);
           Claim claim = claimOf(reading, name);
           if (fix != null && !(claim instanceof Figure)) {
-            throw new LedgerException(name + ": only figures can be fixed; reject it instead");
+            throw new InvalidRequestException(
+                name + ": only figures can be fixed; reject it instead");
           }
           int seq = journal.enter("correct", name);
           int id = corrections.enter(version, claim, fix, author, reason, seq);
@@ -169,8 +196,8 @@ final class Renewal {
     }
   }
 
-  private LedgerException noCorrection(int number) {
-    return new LedgerException(
+  private InvalidRequestException noCorrection(int number) {
+    return new InvalidRequestException(
         "c%d: %s"
             .formatted(
                 number,
@@ -190,8 +217,8 @@ final class Renewal {
         .orElseThrow(() -> noClaim(claim));
   }
 
-  private static LedgerException noClaim(String name) {
-    return new LedgerException(name + ": there is no such claim; see search");
+  private static InvalidRequestException noClaim(String name) {
+    return new InvalidRequestException(name + ": there is no such claim; see search");
   }
 
   private Reading reading(int version) {
@@ -199,10 +226,14 @@ final class Renewal {
   }
 
   private void weighAnew(int version, Reading read, int seq) {
-    Reading counts = corrections.apply(version, read, Store.NOW);
     claims.close(version, seq);
-    claims.add(version, counts, seq);
+    claims.add(version, counting(version, read), seq);
     Map<Integer, String> position = Map.of(version, Identity.positionOf(read.report()));
     weigher.weigh(List.of(version), position, List.of(), seq);
+  }
+
+  /** What counts of what is read in a version. */
+  private Reading counting(int version, Reading read) {
+    return corrections.apply(version, read, Store.NOW);
   }
 }

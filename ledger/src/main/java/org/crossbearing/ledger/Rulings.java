@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crossbearing.ledger.answer.Change;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.code.Fields;
 import org.crossbearing.ledger.internal.keep.Anchors;
 import org.crossbearing.ledger.internal.keep.Corrections.Correction;
@@ -21,8 +21,8 @@ import org.crossbearing.ledger.internal.keep.Named;
 import org.crossbearing.ledger.internal.keep.Ruling;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
+import org.crossbearing.ledger.internal.weigh.Told;
 import org.crossbearing.ledger.internal.weigh.Weigher;
-import org.crossbearing.ledger.internal.weigh.Weigher.Told;
 import org.crossbearing.model.Figure;
 
 /** Takes down what people say of events, persons and origins, and takes it back. */
@@ -64,7 +64,7 @@ final class Rulings {
     int one = Ids.event(event);
     int two = Ids.event(other);
     if (one == two) {
-      throw new LedgerException(event + ": expecting two events, found one twice");
+      throw new InvalidRequestException(event + ": expecting two events, found one twice");
     }
     return store.write(
         () -> {

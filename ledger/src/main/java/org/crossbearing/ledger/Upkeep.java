@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventNow;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.ask.Export;
+import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.keep.Versions;
 import org.crossbearing.ledger.internal.store.Store;
 import org.crossbearing.reading.ReportReader;
@@ -49,12 +50,23 @@ public final class Upkeep {
    */
   public List<Change> reread(String report, ReportReader reader) {
     int version =
-        versions.current().stream()
-            .filter(v -> v.name().equals(report))
-            .findFirst()
-            .orElseThrow(() -> new LedgerException(report + ": there is no such report"))
-            .id();
+        store
+            .read(() -> versions.current(report))
+            .orElseThrow(() -> new InvalidRequestException(report + ": there is no such report"));
     return renewal.reread(version, reader);
+  }
+
+  /**
+   * Counts again what outlets come to, and enters it where it was kept otherwise, as an older
+   * program may have done.
+   *
+   * @return of how many outlets it was
+   */
+  public int recount() {
+    OutletList outlets = new OutletList(store.sql());
+    return store.read(() -> outlets.wrong(Store.NOW)).isEmpty()
+        ? 0
+        : store.write(() -> renewal.enter(outlets.wrong(Store.NOW)));
   }
 
   /**
@@ -80,15 +92,15 @@ public final class Upkeep {
   /**
    * Copies a ledger that lies in a file to another file, while it may go on being used.
    *
-   * @throws LedgerException if there is such a file already, or the ledger lies on a server
+   * @throws InvalidRequestException if there is such a file already, or the ledger lies on a server
    */
   public void backUp(Path file) {
     if (!store.isSqlite()) {
-      throw new LedgerException(
+      throw new InvalidRequestException(
           store.address().shown() + ": lies on a server; back it up with pg_dump");
     }
     if (Files.exists(file)) {
-      throw new LedgerException(file + ": is there already; name a file that is not");
+      throw new InvalidRequestException(file + ": is there already; name a file that is not");
     }
     store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
   }

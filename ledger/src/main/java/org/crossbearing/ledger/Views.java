@@ -12,7 +12,7 @@ import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.Hit;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
@@ -97,7 +97,7 @@ public final class Views {
   /**
    * An event as it was after an entry, whatever is entered meanwhile.
    *
-   * @throws LedgerException if there was no such event
+   * @throws InvalidRequestException if there was no such event
    */
   public EventTold told(String event, int entry) {
     return questions.event(event, entry);
@@ -106,7 +106,7 @@ public final class Views {
   /**
    * An event as it is, and whether it was at hand.
    *
-   * @throws LedgerException if there is no such event
+   * @throws InvalidRequestException if there is no such event
    */
   public EventNow now(String event) {
     return questions.now(event);

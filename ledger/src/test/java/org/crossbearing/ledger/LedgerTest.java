@@ -108,6 +108,24 @@ class LedgerTest {
   }
 
   @Test
+  void whatAReportChangesIsTold() {
+    String both =
+        "Four killed in Sumy blast\n\nFour people were killed and 14 injured when an"
+            + " explosion hit a warehouse in Sumy on March 3, hospital doctors said.\n";
+    assertThat(kinds(ledger.add(Wire.reading(FIRST, URL)).changes()))
+        .containsExactly("event", "figure", "report");
+    assertThat(kinds(ledger.add(Wire.reading(both, "https://example.org/both")).changes()))
+        .containsExactly("dispute", "origin", "report", "value");
+    ledger.reject("r2.c1", "Ada", "a slip in the headline");
+    assertThat(kinds(ledger.reject("r2.c2", "Ada", "misread")))
+        .contains("correction", "settled", "value");
+  }
+
+  private static List<String> kinds(List<Change> changes) {
+    return changes.stream().map(Change::kind).distinct().sorted().toList();
+  }
+
+  @Test
   void aFindingHasAHistory() {
     ledger.add(Wire.reading(FIRST, URL));
     ledger.add(Wire.reading(CHANGED, URL));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.crossbearing.ledger.answer.EventLine;
+import org.crossbearing.ledger.answer.Hit;
+import org.crossbearing.ledger.answer.OutletLine;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
@@ -108,6 +111,80 @@ class UpgradeTest {
     nothingMoreIsEntered();
   }
 
+  @Test
+  void keysThatThisProgramWouldNotEnterFindNothingMore() throws SQLException {
+    ledger.add(attack());
+    ledger.add(Wire.reading(Wire.QUITO, "https://a.example/3"));
+    List<String> before = Findings.of(ledger, null);
+    execute("INSERT INTO occasion_key VALUES (7, 2147483647, -2147483648, 2)");
+    assertThat(found(7)).isEqualTo(1);
+    readAnew();
+    assertThat(found(7)).isZero();
+    assertThat(Findings.of(ledger, null)).isEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+    nothingMoreIsEntered();
+  }
+
+  /** How many events a key leads to. */
+  private int found(int key) throws SQLException {
+    return number(
+        "SELECT COUNT(*) FROM occasion_key k JOIN membership m ON m.occasion = k.occasion"
+            + " AND m.seq_to = 2147483647 WHERE k.key_hash = "
+            + key);
+  }
+
+  @Test
+  void reportsThatAnotherProgramPutElsewhereComeInTheirOrder() throws SQLException {
+    ledger.add(Wire.reading(Wire.SUMY, "https://a.example/1"));
+    ledger.add(Wire.readings(3, 1));
+    List<OutletLine> outlets = ledger.outlets(null, null);
+    List<String> before = Findings.of(ledger, null);
+    execute("UPDATE occasion SET position = 'unknown ' || version");
+    ledger.close();
+    open();
+    readAnew();
+    assertThat(number("SELECT COUNT(*) FROM occasion WHERE position LIKE 'u%' AND seq_to > 999"))
+        .isZero();
+    assertThat(Findings.of(ledger, null)).isEqualTo(before);
+    assertThat(ledger.outlets(null, null)).isEqualTo(outlets);
+    assertThat(ledger.verify()).isEmpty();
+    nothingMoreIsEntered();
+  }
+
+  @Test
+  void totalsThatAnotherProgramCountedOtherwiseAreCountedAnew() throws SQLException {
+    ledger.add(Wire.readings(6, 1));
+    List<OutletLine> before = ledger.outlets(null, null);
+    execute(
+        "UPDATE outlet_count SET repeated = repeated + 1, claims = claims + 2 WHERE outlet = 1");
+    execute("INSERT INTO outlet VALUES (99, 'gone times', 1)");
+    execute("INSERT INTO outlet_count VALUES (99, 1, 1, 1, 0)");
+    assertThat(ledger.outlets(null, null)).isNotEqualTo(before);
+    assertThat(ledger.verify()).hasSize(2);
+    readAnew();
+    assertThat(ledger.outlets(null, null)).isEqualTo(before);
+    assertThat(ledger.verify()).isEmpty();
+    nothingMoreIsEntered();
+    ledger.add(Wire.readings(9, 2));
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void claimsAreFoundByTheNamesOfThisProgram() throws SQLException {
+    ledger.add(attack());
+    List<Hit> before = ledger.search(in("Izmir"));
+    execute("UPDATE claim SET place_key = 'old ' || place_key, outlet_key = 'old ' || outlet_key");
+    assertThat(ledger.search(in("Izmir"))).isEmpty();
+    readAnew();
+    assertThat(ledger.search(in("Izmir"))).isEqualTo(before).isNotEmpty();
+    assertThat(ledger.verify()).isEmpty();
+    nothingMoreIsEntered();
+  }
+
+  private static Query in(String place) {
+    return new Query(null, place, null, null, null, null, null, null, null, 9);
+  }
+
   private List<String> events() {
     return ledger.events(Query.any(9)).stream().map(EventLine::id).toList();
   }
@@ -118,6 +195,7 @@ class UpgradeTest {
 
   private void readAnew() {
     ledger.upkeep().reports().forEach(report -> ledger.upkeep().reread(report, Wire.READER));
+    ledger.upkeep().recount();
   }
 
   private void nothingMoreIsEntered() {
@@ -130,6 +208,14 @@ class UpgradeTest {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private int number(String question) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(question)) {
+      return rows.getInt(1);
     }
   }
 }

@@ -75,7 +75,7 @@ public final class DeskBench {
 
   private void fill(Ledger ledger) throws ExecutionException, InterruptedException {
     int added = ledger.upkeep().reports().size();
-    try (ReadAhead stream = new ReadAhead(news, added, plan.reports())) {
+    try (ReadAhead stream = new ReadAhead(news::report, added, plan.reports())) {
       while (added < plan.reports()) {
         List<Reading> readings = new ArrayList<>();
         for (; added < plan.reports() && readings.size() < Ledger.TOGETHER; added++) {

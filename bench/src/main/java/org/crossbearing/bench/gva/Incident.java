@@ -8,13 +8,12 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossbearing.bench.measure.Json;
-import org.crossbearing.bench.measure.Lab;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shooting with its reports.
+ * A shooting with its reports, which have their links.
  *
  * @param killed the archive's final answer, gunmen included
  * @param injured the archive's final answer
@@ -61,7 +60,18 @@ record Incident(String id, int killed, int injured, List<Report> reports) {
     String headline = headline(doc.get("title").text(""));
     String body = doc.get("text").text("");
     String text = headline.isEmpty() || body.startsWith(headline) ? body : headline + "\n\n" + body;
-    return Lab.report(id, incident + "/" + doc.get("id").text(""), published(doc), text);
+    String link = doc.get("url").text("");
+    return new Report(
+        id,
+        incident + "/" + doc.get("id").text(""),
+        null,
+        null,
+        published(doc),
+        List.of(),
+        link.isEmpty() ? null : link,
+        "en",
+        text,
+        false);
   }
 
   /** Titles of pages end in the name of the site. */

@@ -10,21 +10,24 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.crossbearing.ledger.Ledger;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.LedgerFile;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 
-/** Fills a ledger with invented news and shows what adding and asking cost as it grows. */
+/** Fills a ledger with news, most of it invented, and shows what adding and asking cost. */
 public final class Growth {
   private static final int TENTHS = 10;
-  private static final String FILE = "jdbc:sqlite:";
   private static final String FILL = "; fill one first, with the same command without --ask";
 
   private final PrintWriter out;
   private final String place;
-  private final int reports;
+  private final int invented;
+  private final List<Report> given;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final List<Double> costs = new ArrayList<>();
   private int added;
@@ -32,31 +35,35 @@ public final class Growth {
 
   /**
    * @param place the ledger, one that is not there yet
-   * @param reports how many to add
+   * @param invented how many reports to invent
+   * @param given reports to be added evenly among them
    */
-  public Growth(PrintWriter out, String place, int reports) {
+  public Growth(PrintWriter out, String place, int invented, List<Report> given) {
     this.out = out;
     this.place = place;
-    this.reports = reports;
+    this.invented = invented;
+    this.given = given;
   }
 
   /** Adds, asks, and prints a table of it. */
   public void run() throws IOException, ExecutionException, InterruptedException {
     NewsMaker news = new NewsMaker(1);
+    Mix mix = new Mix(news, invented, given);
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
       line("| reports | reports/s | add, ms each | add, CPU ms each |");
       line("|---|---|---|---|");
       long start = System.nanoTime();
-      fill(ledger, news);
+      fill(ledger, mix);
       double seconds = (System.nanoTime() - start) / 1e9;
       line("");
       line(
           String.format(
               Locale.ROOT,
-              "%d reports, %d claims, %.1f reports/s all included",
-              reports,
+              "%d reports, %d of them invented, %d claims, %.1f reports/s all included",
+              mix.size(),
+              invented,
               claims,
-              reports / seconds));
+              mix.size() / seconds));
       // The first tenth warms up.
       line(
           String.format(
@@ -66,22 +73,22 @@ public final class Growth {
       line("");
       new Asking(ledger, news).run(out);
       line("");
-      size(ledger.place());
+      size();
     }
   }
 
   /**
    * Asks a ledger that has been filled before.
    *
-   * @throws LedgerException if there is none, or it has no events
+   * @throws InvalidRequestException if there is none, or it has no events
    */
   public void ask() throws IOException {
     if (isMissing()) {
-      throw new LedgerException(place + ": there is no ledger" + FILL);
+      throw new InvalidRequestException(place + ": there is no ledger" + FILL);
     }
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
       if (ledger.events(Query.any(1)).isEmpty()) {
-        throw new LedgerException(ledger.place() + ": has no events" + FILL);
+        throw new InvalidRequestException(ledger.place() + ": has no events" + FILL);
       }
       new Asking(ledger, new NewsMaker(1)).run(out);
     }
@@ -89,17 +96,14 @@ public final class Growth {
 
   /** What a server has is known only when it has been asked. */
   private boolean isMissing() throws IOException {
-    if (place.startsWith("jdbc:") && !place.startsWith(FILE)) {
-      return false;
-    }
-    Path file = Path.of(place.startsWith(FILE) ? place.substring(FILE.length()) : place);
-    return !Files.exists(file) || Files.size(file) == 0;
+    Optional<Path> file = LedgerFile.of(place);
+    return file.isPresent() && (!Files.exists(file.get()) || Files.size(file.get()) == 0);
   }
 
-  private void fill(Ledger ledger, NewsMaker news) throws ExecutionException, InterruptedException {
-    try (ReadAhead stream = new ReadAhead(news, 0, reports)) {
+  private void fill(Ledger ledger, Mix mix) throws ExecutionException, InterruptedException {
+    try (ReadAhead stream = new ReadAhead(mix::report, 0, mix.size())) {
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
-        int until = (int) ((long) reports * tenth / TENTHS);
+        int until = (int) ((long) mix.size() * tenth / TENTHS);
         addUntil(until, ledger, stream);
       }
     }
@@ -132,10 +136,10 @@ public final class Growth {
             Locale.ROOT, "| %d | %.1f | %.2f | %.2f |", until, rate, each, costs.getLast()));
   }
 
-  private void size(String file) throws IOException {
-    Path path = Path.of(file);
-    if (Files.isRegularFile(path)) {
-      long bytes = Files.size(path);
+  private void size() throws IOException {
+    Optional<Path> file = LedgerFile.of(place);
+    if (file.isPresent()) {
+      long bytes = Files.size(file.get());
       line(
           String.format(
               Locale.ROOT, "%.1f MB, %.0f bytes a claim", bytes / 1e6, (double) bytes / claims));

@@ -6,10 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.crossbearing.model.Reading;
+import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
 
-/** Invented reports in order, some of them read ahead on all cores. Not thread-safe. */
+/** Reports by their numbers in order, some of them read ahead on all cores. Not thread-safe. */
 public final class ReadAhead implements AutoCloseable {
   private static final int AHEAD = 64;
 
@@ -17,16 +19,17 @@ public final class ReadAhead implements AutoCloseable {
   private final ExecutorService pool =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private final Deque<Future<Reading>> ahead = new ArrayDeque<>();
-  private final NewsMaker news;
+  private final IntFunction<Report> reports;
   private final int until;
   private int begun;
 
   /**
+   * @param reports gives the report of a number, on any thread
    * @param from the number of the first report
    * @param until the number after the last one
    */
-  public ReadAhead(NewsMaker news, int from, int until) {
-    this.news = news;
+  public ReadAhead(IntFunction<Report> reports, int from, int until) {
+    this.reports = reports;
     this.until = until;
     begun = from;
   }
@@ -35,7 +38,7 @@ public final class ReadAhead implements AutoCloseable {
   public Reading next() throws ExecutionException, InterruptedException {
     for (; begun < until && ahead.size() < AHEAD; begun++) {
       int number = begun;
-      ahead.add(pool.submit(() -> reader.read(news.report(number))));
+      ahead.add(pool.submit(() -> reader.read(reports.apply(number))));
     }
     return ahead.removeFirst().get();
   }

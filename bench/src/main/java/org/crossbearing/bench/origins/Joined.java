@@ -1,11 +1,7 @@
 package org.crossbearing.bench.origins;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.crossbearing.bench.measure.Json;
+import org.crossbearing.bench.gva.GvaReports;
 import org.crossbearing.bench.measure.Lab;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.EventLine;
@@ -24,11 +20,9 @@ import org.crossbearing.ledger.answer.OriginLine.Carried;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Dossier;
-import org.crossbearing.model.Published;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.ReportReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of reports of different outlets that a ledger takes to have claims of one origin, written
@@ -54,59 +48,13 @@ public final class Joined {
   public Joined(Path incidents, Path ledger) throws IOException {
     try (Ledger all = Ledger.open(ledger.toString(), InstantSource.system());
         Lab lab = new Lab(ReportReader.english())) {
-      List<Reading> readings = lab.read(reports(incidents));
+      List<Reading> readings = lab.read(GvaReports.of(incidents));
       for (int from = 0; from < readings.size(); from += Ledger.TOGETHER) {
         all.add(readings.subList(from, Math.min(from + Ledger.TOGETHER, readings.size())));
       }
       for (EventLine event : all.events(Query.any(EVENTS))) {
         collect(event.id(), all);
       }
-    }
-  }
-
-  private static List<Report> reports(Path incidents) throws IOException {
-    List<Report> reports = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(incidents)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        for (Json doc : Json.parse(line).get("docs").items()) {
-          reports.add(report(reports.size() + 1, doc));
-        }
-      }
-    }
-    return reports;
-  }
-
-  private static Report report(int number, Json doc) {
-    String url = doc.get("url").text("");
-    String text = doc.get("title").text("") + "\n\n" + doc.get("text").text("");
-    Report plain = Lab.report("r" + number, url, day(doc.get("published").text("")), text);
-    return new Report(
-        plain.id(),
-        plain.file(),
-        site(url),
-        null,
-        plain.published(),
-        List.of(),
-        url.isEmpty() ? null : url,
-        "en",
-        text,
-        false);
-  }
-
-  private static @Nullable String site(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      return host == null ? null : host.replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable Published day(String text) {
-    try {
-      return Published.parse(text);
-    } catch (DateTimeException e) {
-      return null;
     }
   }
 

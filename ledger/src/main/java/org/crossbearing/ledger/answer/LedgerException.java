@@ -1,7 +1,7 @@
 package org.crossbearing.ledger.answer;
 
 /** The ledger cannot do what was asked. The message says why and what to do, in one line. */
-public final class LedgerException extends RuntimeException {
+public sealed class LedgerException extends RuntimeException permits InvalidRequestException {
   private static final long serialVersionUID = 1;
 
   public LedgerException(String message) {

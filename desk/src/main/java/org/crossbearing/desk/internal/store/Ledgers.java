@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.crossbearing.ledger.Ledger;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Ledgers implements AutoCloseable {
         usable = true;
         return answer;
       } catch (LedgerException e) {
-        usable = e.getCause() == null;
+        usable = e instanceof InvalidRequestException;
         throw e;
       } catch (RuntimeException e) {
         // Not of the database: what it was asked has been answered or rolled back.
@@ -78,7 +79,7 @@ public final class Ledgers implements AutoCloseable {
         usable = true;
         return done;
       } catch (LedgerException e) {
-        usable = e.getCause() == null;
+        usable = e instanceof InvalidRequestException;
         throw e;
       } finally {
         if (usable) {

@@ -34,7 +34,7 @@ import org.crossbearing.ledger.answer.EventCard;
 import org.crossbearing.ledger.answer.EventTold;
 import org.crossbearing.ledger.answer.FindingLine;
 import org.crossbearing.ledger.answer.FindingVersion;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.Query;
 import org.crossbearing.ledger.answer.Said;
 import org.crossbearing.ledger.answer.Shown;
@@ -143,7 +143,7 @@ final class Browse {
             .filter(version -> asOf == null || !version.recorded().isAfter(asOf))
             .toList();
     if (history.isEmpty()) {
-      throw new LedgerException(id + ": there was no such finding then");
+      throw new InvalidRequestException(id + ": there was no such finding then");
     }
     FindingVersion last = history.getLast();
     return EventPages.ofFinding(site.event(last.event(), asOf).told())
@@ -166,7 +166,8 @@ final class Browse {
     List<Shown> reports =
         ids.stream().map(id -> ledger.views().report(id, asOf)).flatMap(Optional::stream).toList();
     if (reports.isEmpty()) {
-      throw new LedgerException("There is no such report; choose some on the page of an event.");
+      throw new InvalidRequestException(
+          "There is no such report; choose some on the page of an event.");
     }
     ReadPages read = new ReadPages(reports, full, lit);
     List<String> events = read.events().stream().limit(MOST_EVENTS).toList();

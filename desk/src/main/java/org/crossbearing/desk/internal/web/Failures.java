@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.crossbearing.desk.internal.api.Json;
 import org.crossbearing.desk.internal.store.BusyException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /** Says what went wrong: in a page to people, as problem+json (RFC 9457) to programs. */
@@ -67,9 +68,8 @@ final class Failures {
     return ours ? message : "";
   }
 
-  /** What the ledger says of itself has no cause; what the database says has one. */
   private void ofLedger(Context ctx, LedgerException e) {
-    if (e.getCause() == null) {
+    if (e instanceof InvalidRequestException) {
       boolean asking = ctx.method().name().equals("GET");
       answer(ctx, asking ? 404 : 422, String.valueOf(e.getMessage()));
     } else {

@@ -118,17 +118,20 @@ public final class OutletList {
 
   /** Outlets whose totals are not what their figures come to, each in one line. */
   List<String> problems(int seq) {
-    Map<String, OutletTotal> told = counts.at(seq);
+    return wrong(seq).keySet().stream()
+        .map(outlet -> "outlet " + outlet + ": its totals do not follow from its figures")
+        .toList();
+  }
+
+  /** What those outlets come to, by their keys, whose totals are kept otherwise. */
+  public Map<String, OutletTotal> wrong(int seq) {
     Map<String, OutletTotal> kept = kept(seq);
-    kept.values().removeIf(total -> total.claims() == 0);
-    List<String> problems = new ArrayList<>();
-    Map<String, OutletTotal> all = new TreeMap<>(told);
-    all.putAll(kept);
-    for (String outlet : all.keySet()) {
-      if (!String.valueOf(told.get(outlet)).equals(String.valueOf(kept.get(outlet)))) {
-        problems.add("outlet " + outlet + ": its totals do not follow from its figures");
-      }
-    }
-    return problems;
+    Map<String, OutletTotal> told = counts.at(seq);
+    kept.keySet().forEach(outlet -> told.putIfAbsent(outlet, OutletTotal.NONE));
+    told.entrySet()
+        .removeIf(
+            outlet ->
+                outlet.getValue().equals(kept.getOrDefault(outlet.getKey(), OutletTotal.NONE)));
+    return told;
   }
 }

@@ -65,6 +65,24 @@ public final class Claims {
     }
   }
 
+  /** Whether the claims of a version are entered, and under the keys that this program gives. */
+  public boolean areThose(int version, Reading reading) {
+    Map<String, List<@Nullable String>> entered = new HashMap<>();
+    sql.list(
+        "SELECT name, place_key, speaker_key, surname, outlet_key FROM claim"
+            + " WHERE version = ? AND seq_to = ?",
+        row ->
+            entered.put(
+                row.text(1),
+                Arrays.asList(
+                    row.textOrNull(2), row.textOrNull(3), row.textOrNull(4), row.textOrNull(5))),
+        version,
+        Store.STILL);
+    return entered.size() == reading.claims().size()
+        && reading.claims().stream()
+            .allMatch(claim -> Columns.of(claim).keys(reading).equals(entered.get(claim.id())));
+  }
+
   /** The words of a claim as they lie in its row. */
   public static String quote(Claim claim, String text) {
     int until = Math.min(claim.quote().end(), claim.quote().start() + LONGEST);

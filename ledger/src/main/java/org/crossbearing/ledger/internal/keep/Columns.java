@@ -1,9 +1,9 @@
 package org.crossbearing.ledger.internal.keep;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.ledger.internal.code.Kind;
 import org.crossbearing.ledger.internal.code.TextCode;
@@ -75,7 +75,7 @@ record Columns(
   }
 
   /** The name by which its place is looked for: that of the gazetteer where it knows the place. */
-  @Nullable String placeKey(Reading reading) {
+  private @Nullable String placeKey(Reading reading) {
     if (place == null) {
       return null;
     }
@@ -83,7 +83,19 @@ record Columns(
     return Keys.of(known == null ? place : known.name());
   }
 
+  /** By what it is looked for: place, speaker, the speaker's surname, outlet. */
+  List<@Nullable String> keys(Reading reading) {
+    @Nullable String outlet = reading.report().outlet();
+    @Nullable String speakerKey = speaker == null ? null : Keys.of(speaker);
+    return Arrays.asList(
+        placeKey(reading),
+        speakerKey,
+        speakerKey == null ? null : Keys.lastWord(speakerKey),
+        outlet == null ? null : Keys.of(outlet));
+  }
+
   @Nullable Object[] values(Reading reading) {
+    List<@Nullable String> keys = keys(reading);
     return new @Nullable Object[] {
       kind.word(),
       measure,
@@ -92,15 +104,13 @@ record Columns(
       high,
       clean(unit),
       clean(place),
-      placeKey(reading),
+      keys.get(0),
       date == null ? null : date.from().toString(),
       date == null ? null : date.to().toString(),
       clean(speaker),
-      speaker == null ? null : Keys.of(speaker),
-      speaker == null ? null : Keys.lastWord(Keys.of(speaker)),
-      reading.report().outlet() == null
-          ? null
-          : Keys.of(Objects.requireNonNull(reading.report().outlet()))
+      keys.get(1),
+      keys.get(2),
+      keys.get(3)
     };
   }
 

@@ -3,7 +3,7 @@ package org.crossbearing.ledger.internal.keep;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
 
@@ -50,11 +50,11 @@ public final class Named {
   /**
    * Whether there are two such names.
    *
-   * @throws LedgerException if not
+   * @throws InvalidRequestException if not
    */
   public void check(String name, String other) {
     if (Keys.of(name).equals(Keys.of(other))) {
-      throw new LedgerException(name + ": expecting two " + kind + ", found one twice");
+      throw new InvalidRequestException(name + ": expecting two " + kind + ", found one twice");
     }
     check(name);
     check(other);
@@ -62,7 +62,7 @@ public final class Named {
 
   private void check(String name) {
     if (versions(name).isEmpty()) {
-      throw new LedgerException(name + ": " + unknown);
+      throw new InvalidRequestException(name + ": " + unknown);
     }
   }
 

@@ -98,6 +98,16 @@ public final class Versions {
         Store.STILL);
   }
 
+  /** The version of this name, if its claims count. */
+  public Optional<Integer> current(String name) {
+    return sql.first(
+        "SELECT v.id FROM version v JOIN reading r ON r.version = v.id"
+            + " WHERE v.name = ? AND r.seq_to = ?",
+        row -> row.number(1),
+        name,
+        Store.STILL);
+  }
+
   /** Enters a report of a link not met before. */
   public int addReport(String link, int seq) {
     int id = sql.next("report");

@@ -1,17 +1,22 @@
 package org.crossbearing.ledger.internal.store;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /** Where a ledger lies. */
 public final class Address {
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String FILE = "file:";
   private static final String POSTGRES = "jdbc:postgresql:";
 
   /**
@@ -31,7 +36,8 @@ public final class Address {
   /**
    * A file, or {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}.
    *
-   * @throws LedgerException if it is another kind of URL, or the file's folder cannot be made
+   * @throws InvalidRequestException if it is another kind of URL, or a folder
+   * @throws LedgerException if the file's folder cannot be made
    */
   public static Address of(String named) {
     if (named.startsWith(POSTGRES)) {
@@ -41,7 +47,7 @@ public final class Address {
       return new Address(named, Dialect.SQLITE);
     }
     if (named.startsWith("jdbc:")) {
-      throw new LedgerException(
+      throw new InvalidRequestException(
           "expecting a file, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, found " + named);
     }
     Path file = Path.of(named).toAbsolutePath();
@@ -49,10 +55,31 @@ public final class Address {
     return new Address(SQLITE + file, Dialect.SQLITE);
   }
 
+  /** The file that such a name means; empty if the ledger lies on a server or in memory. */
+  public static Optional<Path> file(String named) {
+    if (!named.startsWith("jdbc:")) {
+      return Optional.of(Path.of(named));
+    }
+    String place = named.startsWith(SQLITE) ? named.substring(SQLITE.length()) : "";
+    String name = place.replaceFirst("[?].*", "");
+    boolean inMemory = name.isEmpty() || name.startsWith(":") || place.contains("mode=memory");
+    return inMemory ? Optional.empty() : Optional.of(Path.of(withoutScheme(name)));
+  }
+
+  /** SQLite takes names such as {@code file:a.db} and {@code file:///tmp/my%20ledger.db}. */
+  private static String withoutScheme(String name) {
+    if (!name.startsWith(FILE)) {
+      return name;
+    }
+    String path =
+        name.substring(FILE.length()).replaceFirst("#.*", "").replaceFirst("^//[^/]*", "");
+    return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
   private static void makeFolder(Path file) {
     Path folder = file.getParent();
     if (folder == null || Files.isDirectory(file)) {
-      throw new LedgerException(file + ": expecting a file, found a folder");
+      throw new InvalidRequestException(file + ": expecting a file, found a folder");
     }
     try {
       Files.createDirectories(folder);

@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.crossbearing.ledger.internal.store.Choice;
 import org.crossbearing.ledger.internal.store.Row;
 import org.crossbearing.ledger.internal.store.Sql;
@@ -22,27 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of all reports as rows, and by what they find each other. */
 final class Occasions {
-  /** In weeks. */
-  private static final int YEAR = 53;
-
-  /** Keys in one question; servers take some ten thousand at most. */
-  private static final int AT_ONCE = 1000;
-
   private static final String SELECT =
       "SELECT o.id, o.version, o.number, o.position, m.event FROM occasion o"
           + " JOIN membership m ON m.occasion = o.id AND m.seq_from <= ? AND m.seq_to > ? ";
 
-  private static final String NEAR =
-      "SELECT DISTINCT m.event FROM occasion_key k"
-          + " JOIN membership m ON m.occasion = k.occasion AND m.seq_to = ?"
-          + " WHERE k.last_week >= ? AND k.first_week <= ? AND k.key_hash IN ";
-
   private final Sql sql;
   private final Tellings tellings;
+  private final OccasionKeys keys;
 
   Occasions(Sql sql, Tellings tellings) {
     this.sql = sql;
     this.tellings = tellings;
+    keys = new OccasionKeys(sql);
   }
 
   /**
@@ -63,7 +52,7 @@ final class Occasions {
           position,
           seq,
           Store.STILL);
-      keys(part).forEach(key -> addKey(id, key));
+      keys.add(id, part);
       @Nullable Integer was =
           part.figures().stream()
               .map(before::get)
@@ -75,54 +64,26 @@ final class Occasions {
     return added;
   }
 
-  /** By what a part is found. */
-  private record Key(int hash, int last, int first) {}
+  /** A part as it is entered. */
+  private record Entered(int id, String position) {}
 
-  private static List<Key> keys(Part part) {
-    List<Key> keys = new ArrayList<>();
-    for (int hash : hashes(List.of(part), Part::keys)) {
-      keys.add(new Key(hash, part.lastWeek(), part.firstWeek()));
-    }
-    for (int hash : hashes(List.of(part), Part::people)) {
-      keys.add(new Key(hash, Integer.MAX_VALUE, Integer.MIN_VALUE));
-    }
-    return keys;
-  }
-
-  private void addKey(int occasion, Key key) {
-    sql.later(
-        "INSERT INTO occasion_key (key_hash, last_week, first_week, occasion) VALUES (?, ?, ?, ?)",
-        key.hash(),
-        key.last(),
-        key.first(),
-        occasion);
-  }
-
-  private boolean has(int occasion, Key key) {
-    return sql.number(
-            "SELECT 1 FROM occasion_key WHERE key_hash = ? AND last_week = ? AND first_week = ?"
-                + " AND occasion = ?",
-            key.hash(),
-            key.last(),
-            key.first(),
-            occasion)
-        .isPresent();
-  }
-
-  /** Whether a version's parts, and all by which they are found, are entered as they are told. */
-  boolean areEntered(int version, Telling told) {
-    Map<Integer, Integer> entered = new HashMap<>();
+  /** Whether a version's parts, with just the keys they are found by, are entered as told. */
+  boolean areEntered(int version, String position, Telling told) {
+    Map<Integer, Entered> entered = new HashMap<>();
     sql.list(
-        "SELECT number, id FROM occasion WHERE version = ? AND seq_to = ?",
-        row -> entered.put(row.number(1), row.number(2)),
+        "SELECT number, id, position FROM occasion WHERE version = ? AND seq_to = ?",
+        row -> entered.put(row.number(1), new Entered(row.number(2), row.text(3))),
         version,
         Store.STILL);
     return entered.size() == told.parts().size()
-        && told.parts().stream().allMatch(part -> isEntered(entered.get(part.number()), part));
+        && told.parts().stream()
+            .allMatch(part -> isEntered(entered.get(part.number()), position, part));
   }
 
-  private boolean isEntered(@Nullable Integer occasion, Part part) {
-    return occasion != null && keys(part).stream().allMatch(key -> has(occasion, key));
+  private boolean isEntered(@Nullable Entered entered, String position, Part part) {
+    return entered != null
+        && entered.position().equals(position)
+        && keys.areThose(entered.id(), part);
   }
 
   /** Takes the parts of a version out of their events; returns these. */
@@ -220,47 +181,9 @@ final class Occasions {
     return spots("WHERE m.event IN " + choice.marks(), choice.after(Store.NOW, Store.NOW));
   }
 
-  /**
-   * Events with a part that may be told of one event with some of these. What shares a hash by
-   * chance is only compared in vain.
-   */
+  /** Events with a part that may be told of one event with some of these. */
   List<Integer> near(Collection<Part> parts) {
-    Map<Boolean, List<Part>> lasting =
-        parts.stream().collect(Collectors.partitioningBy(Occasions::isLasting));
-    Set<Integer> near = new TreeSet<>();
-    lasting.values().forEach(some -> addNear(some, near));
-    addNear(hashes(parts, Part::soughtPeople), Integer.MIN_VALUE, Integer.MAX_VALUE, near);
-    return List.copyOf(near);
-  }
-
-  /** One without a day or of years would let the others look through years as well. */
-  private static boolean isLasting(Part part) {
-    return part.lastWeek() - part.firstWeek() > YEAR;
-  }
-
-  private void addNear(List<Part> parts, Set<Integer> near) {
-    if (parts.isEmpty()) {
-      return;
-    }
-    int first = parts.stream().mapToInt(Part::firstWeek).min().orElseThrow();
-    int last = parts.stream().mapToInt(Part::lastWeek).max().orElseThrow();
-    addNear(hashes(parts, Part::keys), first, last, near);
-  }
-
-  private void addNear(Set<Integer> keys, int first, int last, Set<Integer> near) {
-    List<Integer> hashes = List.copyOf(keys);
-    for (int from = 0; from < hashes.size(); from += AT_ONCE) {
-      Choice choice = Choice.of(hashes.subList(from, Math.min(from + AT_ONCE, hashes.size())));
-      near.addAll(
-          sql.list(
-              NEAR + choice.marks(), row -> row.number(1), choice.after(Store.STILL, first, last)));
-    }
-  }
-
-  private static Set<Integer> hashes(Collection<Part> parts, Function<Part, Set<String>> keys) {
-    Set<Integer> hashes = new TreeSet<>();
-    parts.forEach(part -> keys.apply(part).forEach(key -> hashes.add(key.hashCode())));
-    return hashes;
+    return keys.near(parts);
   }
 
   private List<Spot> spots(String condition, Object... values) {

@@ -124,6 +124,11 @@ final class OutletBook {
     add(OutletCounts.MARK, OutletTotal.NONE, seq);
   }
 
+  /** Enters what outlets come to, as of an entry. */
+  void enter(Map<String, OutletTotal> totals, int seq) {
+    totals.forEach((outlet, total) -> add(kept(outlet, seq).id(), total, seq));
+  }
+
   void forget() {
     changes.clear();
     moved.clear();

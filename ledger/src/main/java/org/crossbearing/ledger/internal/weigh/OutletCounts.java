@@ -91,6 +91,11 @@ public final class OutletCounts {
     return totals;
   }
 
+  /** Enters what some outlets come to where that was kept otherwise, as of an entry. */
+  public void enter(Map<String, OutletTotal> totals, int seq) {
+    new OutletBook(sql).enter(totals, seq);
+  }
+
   private record Row(int event, int version, String outlet, int finding, String origin) {
     Sourced at(String position) {
       return new Sourced(version, outlet, position, finding, origin);
@@ -122,9 +127,10 @@ public final class OutletCounts {
       int to = Math.min(versions.size(), from + TOGETHER);
       Choice some = Choice.of(versions.subList(from, to));
       sql.list(
-          "SELECT version, MIN(position) FROM occasion WHERE version IN "
+          "SELECT version, position FROM occasion WHERE id IN (SELECT MAX(id) FROM occasion"
+              + " WHERE version IN "
               + some.marks()
-              + " GROUP BY version",
+              + " GROUP BY version)",
           row -> positions.put(row.number(1), row.text(2)),
           some.after());
     }

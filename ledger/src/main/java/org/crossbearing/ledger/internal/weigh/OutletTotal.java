@@ -8,7 +8,7 @@ package org.crossbearing.ledger.internal.weigh;
  * @param repeated how many of these another outlet had before
  */
 public record OutletTotal(int reports, int claims, int repeated) {
-  static final OutletTotal NONE = new OutletTotal(0, 0, 0);
+  public static final OutletTotal NONE = new OutletTotal(0, 0, 0);
 
   OutletTotal plus(OutletTotal other) {
     return new OutletTotal(

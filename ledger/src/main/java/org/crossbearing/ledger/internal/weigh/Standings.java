@@ -17,7 +17,8 @@ import org.crossbearing.model.Origin;
 final class Standings {
   private static final String SOURCED =
       "SELECT c.version, c.outlet_key,"
-          + " (SELECT MIN(o.position) FROM occasion o WHERE o.version = c.version),"
+          + " (SELECT o.position FROM occasion o WHERE o.version = c.version"
+          + " ORDER BY o.id DESC LIMIT 1),"
           + " s.finding, s.origin FROM standing s JOIN claim c ON c.id = s.claim"
           + " WHERE s.event = ? AND s.seq_to = ? AND "
           + Sourced.CONDITION;

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.crossbearing.ledger.internal.keep.Amending;
 import org.crossbearing.ledger.internal.keep.Changes;
+import org.crossbearing.ledger.internal.keep.Identity;
 import org.crossbearing.ledger.internal.store.Sql;
 import org.crossbearing.ledger.internal.store.Store;
-import org.crossbearing.reconcile.Part;
 import org.crossbearing.reconcile.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,15 @@ public final class Weigher {
   private final Wholes wholes;
   private final Scales scales;
   private final EventBook book;
+  private final IntSupplier last;
   private int seen;
 
-  /** {@code told} gives what a version tells, as corrected. */
-  public Weigher(Sql sql, IntFunction<Telling> told) {
+  /**
+   * @param told gives what a version tells, as corrected
+   * @param last gives the number of the last entry
+   */
+  public Weigher(Sql sql, IntFunction<Telling> told, IntSupplier last) {
+    this.last = last;
     tellings = new Tellings(told);
     numbers = new Numbers(sql);
     occasions = new Occasions(sql, tellings);
@@ -72,6 +78,7 @@ public final class Weigher {
 
   /** The events that some versions' figures belong to, by the figures' ids. */
   public Map<String, Integer> eventsOf(Collection<Integer> versions) {
+    lookAgain(last.getAsInt());
     Map<String, Integer> events = new HashMap<>();
     for (int version : versions) {
       for (Spot spot : occasions.ofVersion(version)) {
@@ -83,13 +90,15 @@ public final class Weigher {
 
   /** Whether what a version tells is entered as this program tells it. */
   public boolean isEntered(int version) {
-    tellings.trim();
-    return occasions.areEntered(version, tellings.of(version));
+    lookAgain(last.getAsInt());
+    Telling told = tellings.of(version);
+    String position = Identity.positionOf(told.reading().report());
+    return occasions.areEntered(version, position, told);
   }
 
   /** Whether the events that a version is the first to tell of are as this program weighs them. */
   public boolean areWeighed(int version) {
-    tellings.trim();
+    lookAgain(last.getAsInt());
     return occasions.eventsOf(version).stream()
         .map(this::wholeOf)
         .distinct()
@@ -139,28 +148,11 @@ public final class Weigher {
 
   /** What some versions tell of an event, or of the events that it consists of. */
   public List<Told> told(int event) {
+    lookAgain(last.getAsInt());
     List<Integer> parts = wholes.partsOf(event, Store.NOW);
     List<Spot> spots = parts.isEmpty() ? List.of() : occasions.of(parts);
-    return spots.stream()
-        .sorted(Spot.IN_ORDER)
-        .map(
-            spot ->
-                new Told(
-                    spot.occasion(),
-                    spot.version(),
-                    spot.position(),
-                    Objects.requireNonNull(spot.event()),
-                    spot.part()))
-        .toList();
+    return spots.stream().sorted(Spot.IN_ORDER).map(Told::of).toList();
   }
-
-  /**
-   * What a version tells of an event.
-   *
-   * @param position where its report comes among others
-   * @param event the one it was joined to by itself
-   */
-  public record Told(int occasion, int version, String position, int event, Part part) {}
 
   /** The event that one counts as part of; itself if of no other. */
   public int wholeOf(int event) {
@@ -188,22 +180,25 @@ public final class Weigher {
     book.tell(version);
   }
 
-  /** Forgets what is known: what was written last came to nothing, or somebody else has written. */
+  /** Forgets what is known, as when what was written last came to nothing. */
   public void forget() {
     tellings.forgetAll();
     numbers.forgetAll();
     book.forgetAll();
   }
 
-  /**
-   * To be told of each entry: what another program wrote meanwhile may have changed what is known
-   * of a version.
-   */
+  /** To be told of each entry. */
   public void catchUp(int seq) {
-    if (seen != seq - 1) {
+    lookAgain(seq - 1);
+    seen = seq;
+  }
+
+  /** What another program wrote meanwhile may have changed what is known of a version. */
+  private void lookAgain(int latest) {
+    if (seen != latest) {
       forget();
     }
-    seen = seq;
+    seen = latest;
     tellings.trim();
   }
 

@@ -104,7 +104,7 @@ final class Leftovers {
   }
 
   private static boolean number(Syntax syntax, int at) {
-    return at >= 0 && at < syntax.sentence().size() && syntax.sentence().token(at).number();
+    return syntax.sentence().isNumber(at);
   }
 
   private static boolean bare(@Nullable Chunk chunk) {

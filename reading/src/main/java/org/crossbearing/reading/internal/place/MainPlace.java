@@ -72,7 +72,7 @@ final class MainPlace {
         weight = body < BODY.length ? BODY[body] : LATER;
         body++;
       }
-      main.add(syntax, places.in(i), weight);
+      main.add(syntax, i, weight);
     }
     for (Mention mention : places.heads()) {
       if (mention.role() != Role.HOLDER) {
@@ -83,12 +83,13 @@ final class MainPlace {
     return main;
   }
 
-  private void add(Syntax syntax, List<Mention> mentions, double weight) {
-    for (Mention mention : mentions) {
-      boolean row = Rows.listed(syntax, mention, mentions);
+  private void add(Syntax syntax, int index, double weight) {
+    for (Mention mention : places.in(index)) {
       boolean goal = places.words().goal(syntax.sentence(), mention.from());
-      boolean event = !row && !goal && mention.eventful() && !speakers.at(syntax, mention);
-      boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean counts = !goal && !places.isListed(index, mention);
+      boolean event = counts && mention.eventful() && !speakers.at(syntax, mention);
+      boolean named =
+          !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
         sort(syntax, mention);
@@ -121,7 +122,7 @@ final class MainPlace {
 
   private static boolean numbered(Syntax syntax, Mention mention) {
     int next = mention.to();
-    return next < syntax.sentence().size() && syntax.sentence().token(next).number();
+    return syntax.sentence().isNumber(next);
   }
 
   /** Whether the name does not merely describe the noun or number after it. */

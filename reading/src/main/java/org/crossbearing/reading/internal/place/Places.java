@@ -1,5 +1,7 @@
 package org.crossbearing.reading.internal.place;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
   private final PlaceWords words;
   private final List<List<Mention>> mentions;
+  private final List<BitSet> rows = new ArrayList<>();
   private final List<Mention> heads;
   private final Map<String, Candidate> chosen;
   private final Set<String> scenes;
@@ -40,7 +43,9 @@ public final class Places {
             .collect(Collectors.toUnmodifiableSet());
     this.country = evidence.country();
     for (int i = 0; i < document.sentences().size(); i++) {
-      sentences.put(start(document.sentences().get(i)), i);
+      Syntax syntax = document.sentences().get(i);
+      sentences.put(start(syntax), i);
+      rows.add(Rows.of(syntax.sentence(), this.mentions.get(i)));
     }
   }
 
@@ -60,6 +65,11 @@ public final class Places {
   /** The places named in sentence {@code index}, in order. */
   List<Mention> in(int index) {
     return mentions.get(index);
+  }
+
+  /** Whether the mention of sentence {@code index} is one of many in a row: none in particular. */
+  boolean isListed(int index, Mention mention) {
+    return rows.get(index).get(mention.from());
   }
 
   /** The places of the dateline, in order. */

@@ -1,7 +1,8 @@
 package org.crossbearing.reading.internal.place;
 
+import java.util.BitSet;
 import java.util.List;
-import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /** Places told in a row. */
 final class Rows {
@@ -11,28 +12,33 @@ final class Rows {
   private Rows() {}
 
   /**
-   * "in Sagaing, Mandalay, Magwe and Bago": no single place. The mention is one of {@code
-   * mentions}.
+   * The first tokens of those mentions that stand in a row of several: "in Sagaing, Mandalay, Magwe
+   * and Bago". The mentions are in order.
    */
-  static boolean listed(Syntax syntax, Mention mention, List<Mention> mentions) {
-    int run = 1;
-    int index = mentions.indexOf(mention);
-    for (int i = index; i + 1 < mentions.size() && joined(syntax, mentions, i); i++) {
-      run++;
+  static BitSet of(Sentence sentence, List<Mention> mentions) {
+    BitSet listed = new BitSet();
+    int start = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      if (i + 1 < mentions.size() && joined(sentence, mentions.get(i), mentions.get(i + 1))) {
+        continue;
+      }
+      if (i + 1 - start >= SEVERAL) {
+        mentions.subList(start, i + 1).forEach(mention -> listed.set(mention.from()));
+      }
+      start = i + 1;
     }
-    for (int i = index; i > 0 && joined(syntax, mentions, i - 1); i--) {
-      run++;
-    }
-    return run >= SEVERAL;
+    return listed;
   }
 
-  private static boolean joined(Syntax syntax, List<Mention> mentions, int index) {
-    int from = mentions.get(index).to();
-    int to = mentions.get(index + 1).from();
-    String first = syntax.sentence().norm(from);
-    String last = syntax.sentence().norm(to - 1);
-    boolean comma = to == from + 1 && first.equals(",");
-    boolean and = to <= from + 2 && last.equals("and") && (to == from + 1 || first.equals(","));
+  private static boolean joined(Sentence sentence, Mention first, Mention second) {
+    int from = first.to();
+    int to = second.from();
+    String mark = sentence.norm(from);
+    boolean comma = to == from + 1 && mark.equals(",");
+    boolean and =
+        to <= from + 2
+            && sentence.norm(to - 1).equals("and")
+            && (to == from + 1 || mark.equals(","));
     return comma || and;
   }
 }

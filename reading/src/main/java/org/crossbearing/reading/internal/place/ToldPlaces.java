@@ -50,11 +50,9 @@ final class ToldPlaces {
     int start = border(syntax, at, -1);
     Mention back = null;
     for (Mention mention : mentions) {
-      if (Rows.listed(syntax, mention, mentions)) {
-        continue;
-      }
       boolean named = mention.to() == at && draft.group().bare();
-      boolean here = mention.from() >= start && mention.to() <= end;
+      boolean here =
+          mention.from() >= start && mention.to() <= end && !places.isListed(index, mention);
       if (!here || !named && !tells(draft, mention) || attacks.from(draft, mention)) {
         continue;
       }
@@ -64,22 +62,22 @@ final class ToldPlaces {
       back = named || reaches(draft, mention, neighbours) ? mention : back;
     }
     Mention own = back != null ? back : home(draft, mentions);
-    return own == null ? carried(draft, mentions, start) : own;
+    return own == null ? carried(draft, index, start) : own;
   }
 
   /**
    * "A missile hit Odesa on Sunday; nine died", "Odesa: nine dead": the place told before the mark,
    * or null.
    */
-  private @Nullable Mention carried(Draft draft, List<Mention> mentions, int start) {
+  private @Nullable Mention carried(Draft draft, int index, int start) {
     Syntax syntax = draft.syntax();
     String mark = syntax.sentence().norm(start - 1);
     Mention carried = null;
-    for (Mention mention : mentions) {
+    for (Mention mention : places.in(index)) {
       boolean label = mark.equals(":") && mention.from() <= 1 && mention.to() == start - 1;
       boolean before = mark.equals(";") && mention.to() < start && tells(draft, mention);
       boolean told = (label || before) && !attacks.from(draft, mention);
-      carried = told && !Rows.listed(syntax, mention, mentions) ? mention : carried;
+      carried = told && !places.isListed(index, mention) ? mention : carried;
     }
     return carried;
   }

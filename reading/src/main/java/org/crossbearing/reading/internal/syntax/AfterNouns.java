@@ -68,7 +68,7 @@ final class AfterNouns {
 
   /** "..., the Food Programme reports; ...": at the end of a clause behind what is told. */
   private boolean set(int at) {
-    boolean closes = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+    boolean closes = sentence.closes(at + 1);
     for (int i = at - 1; closes && i > 0; i--) {
       if (tags[i] == Tag.MARK) {
         return sentence.norm(i).equals(",") && opens(tags[i + 1]) && told(i);

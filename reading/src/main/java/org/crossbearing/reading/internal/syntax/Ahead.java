@@ -124,7 +124,7 @@ final class Ahead {
 
   /** Whether the group ends with the word: an auxiliary, a mark or nothing follows. */
   boolean end(int at) {
-    if (at + 1 >= sentence.size() || sentence.token(at + 1).mark()) {
+    if (sentence.closes(at + 1)) {
       return true;
     }
     Tag closed = words.closed(sentence.norm(at + 1));

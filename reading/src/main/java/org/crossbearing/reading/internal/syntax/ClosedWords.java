@@ -37,17 +37,12 @@ final class ClosedWords {
               : closed;
       case "her" -> owns(at) ? closed : Tag.PRON;
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
-      case "there" -> at > 0 && tags[at - 1].verbal() && closes(at + 1) ? Tag.ADV : closed;
+      case "there" -> at > 0 && tags[at - 1].verbal() && sentence.closes(at + 1) ? Tag.ADV : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
-  }
-
-  /** Whether a mark or nothing stands there. */
-  private boolean closes(int at) {
-    return at >= sentence.size() || sentence.token(at).mark();
   }
 
   private boolean owns(int at) {

@@ -35,6 +35,16 @@ public record Sentence(Block block, int first, List<Token> tokens) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
   }
 
+  /** Whether the token at {@code index} is a number; not outside the sentence. */
+  public boolean isNumber(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).number();
+  }
+
+  /** Whether nothing follows at {@code index}: a mark stands there, or the sentence is over. */
+  public boolean closes(int index) {
+    return index >= tokens.size() || tokens.get(index).mark();
+  }
+
   /** The characters from token {@code from} to before token {@code to}. */
   public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

@@ -105,12 +105,8 @@ final class Anchors {
     VerbGroup verb = told.verb();
     return verb.passive()
         && syntax.sentence().norm(verb.to()).equals("to")
-        && !number(syntax.sentence(), verb.to() + 1)
+        && !syntax.sentence().isNumber(verb.to() + 1)
         && mention.from() != verb.to();
-  }
-
-  private static boolean number(Sentence sentence, int at) {
-    return at < sentence.size() && sentence.token(at).number();
   }
 
   /** "… police said, and 3 on Tuesday": a bare number right before the expression, in a list. */

@@ -81,13 +81,9 @@ final class CalendarDates {
     int month = month(sentence, next);
     boolean sure = next == year.to() || Set.of("in", "on").contains(sentence.norm(at - 1));
     boolean name = sentence.norm(next).equals("may") || days.at(sentence, next + 1, false) != null;
-    return month > 0 && !name && (sure || closes(sentence, next + 1))
+    return month > 0 && !name && (sure || sentence.closes(next + 1))
         ? new Found(next + 1, new When.Month(year.number(), month, 0))
         : null;
-  }
-
-  private static boolean closes(Sentence sentence, int at) {
-    return at >= sentence.size() || sentence.token(at).mark();
   }
 
   /** "17 June 2025", "16–18 March", "the 4th of July", "20th of next month". */
@@ -130,7 +126,7 @@ final class CalendarDates {
   /** A day in words stands at the end or before a year: not "in May two men fell". */
   private boolean told(Sentence sentence, int at, int to) {
     boolean year = to < sentence.size() && years.at(sentence, to) != null;
-    return sentence.token(at).number() || closes(sentence, to) || year;
+    return sentence.token(at).number() || sentence.closes(to) || year;
   }
 
   private Found monthDay(Sentence sentence, int month, MonthDays.Found day) {
@@ -165,7 +161,7 @@ final class CalendarDates {
     MonthDays.Found day = days.at(sentence, next, near);
     if (day != null) {
       Found date = dayMonth(sentence, next);
-      boolean alone = near && (sentence.token(next).number() || closes(sentence, day.to()));
+      boolean alone = near && (sentence.token(next).number() || sentence.closes(day.to()));
       return date == null && alone ? new Found(day.to(), new When.MonthDay(day.day())) : date;
     }
     boolean month = month(sentence, next) > 0 && days.at(sentence, next + 1, true) != null;
@@ -201,17 +197,13 @@ final class CalendarDates {
     boolean verb = Set.of("may", "march", "mar").contains(norm);
     boolean comma = at > 1 && sentence.norm(at - 1).equals(",");
     return plain
-        || numbered(sentence, at + 1)
-        || !verb && numbered(sentence, comma ? at - 2 : at - 1);
-  }
-
-  private static boolean numbered(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).number();
+        || sentence.isNumber(at + 1)
+        || !verb && sentence.isNumber(comma ? at - 2 : at - 1);
   }
 
   /** The day of a month at {@code at}, with or without "th", or 0. */
   static int dayNumber(Sentence sentence, int at) {
-    if (at < 0 || at >= sentence.size() || !sentence.token(at).number()) {
+    if (!sentence.isNumber(at)) {
       return 0;
     }
     String norm = sentence.norm(at);

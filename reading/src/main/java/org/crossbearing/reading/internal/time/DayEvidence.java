@@ -24,7 +24,6 @@ final class DayEvidence {
   private static final int FRONT = 4;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
-  private static final int LONG = 150;
   private static final int WEEK = 7;
   private static final int SOON = 3;
 
@@ -148,7 +147,7 @@ final class DayEvidence {
     Anchor anchor = dated.anchor();
     NounGroup noun = anchor.noun();
     Clause clause = anchor.clause();
-    if (clause != null && occurs(clause, body) && !old(dated)) {
+    if (clause != null && occurs(clause, body) && !dated.isLongPast(report)) {
       return AS_SUCH;
     }
     if (clause != null && aside(clause, sentence)) {
@@ -166,18 +165,15 @@ final class DayEvidence {
     }
     boolean aside =
         body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
-    return old(dated) ? (body > FRONT ? 0 : FAINT) : aside || past(dated, body) ? FAINT : STRONG;
+    return dated.isLongPast(report)
+        ? (body > FRONT ? 0 : FAINT)
+        : aside || past(dated, body) ? FAINT : STRONG;
   }
 
   /** "A similar raid was flown on 4 April": days before the report, and not told at its front. */
   private boolean past(Dated dated, int body) {
-    DateRange days = dated.days();
     boolean known = dated.anchor().noun() != null;
-    return body > FRONT
-        && !known
-        && report != null
-        && days != null
-        && days.to().isBefore(report.minusDays(SOON));
+    return body > FRONT && !known && dated.endsBefore(report, SOON);
   }
 
   /** A month or year beside what is no happening tells little. */
@@ -188,7 +184,7 @@ final class DayEvidence {
 
   private int other(Dated dated, int sentence, int body) {
     boolean planned = body > 0 && dated.anchor().tense() == TimeResolver.Tense.OPEN;
-    if (planned || old(dated)) {
+    if (planned || dated.isLongPast(report)) {
       return 0;
     }
     if (beside(dated.anchor(), sentence)) {
@@ -264,14 +260,6 @@ final class DayEvidence {
       return harm ? AS_SUCH : STRONG;
     }
     return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
-  }
-
-  /**
-   * "The war, which broke out in 2022": so long back that the report is not about its beginning.
-   */
-  private boolean old(Dated dated) {
-    DateRange days = dated.days();
-    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
   }
 
   /** Whether the group names something that happened, or one does right behind it. */

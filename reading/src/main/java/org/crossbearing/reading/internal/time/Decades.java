@@ -41,11 +41,8 @@ final class Decades {
     if (at >= sentence.size() || sentence.token(at).spaced()) {
       return false;
     }
-    return sentence.norm(at).equals("s") || sentence.norm(at).equals("'s") && closes(sentence, at);
-  }
-
-  private static boolean closes(Sentence sentence, int at) {
-    return at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+    return sentence.norm(at).equals("s")
+        || sentence.norm(at).equals("'s") && sentence.closes(at + 1);
   }
 
   private static @Nullable Found digits(Sentence sentence, int at, int number) {

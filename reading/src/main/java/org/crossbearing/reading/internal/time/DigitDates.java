@@ -49,7 +49,7 @@ final class DigitDates {
   }
 
   private static boolean mark(Sentence sentence, int at) {
-    return joint(sentence, at) && at + 1 < sentence.size() && sentence.token(at + 1).number();
+    return joint(sentence, at) && sentence.isNumber(at + 1);
   }
 
   private static boolean joint(Sentence sentence, int at) {

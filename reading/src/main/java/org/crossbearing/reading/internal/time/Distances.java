@@ -96,7 +96,7 @@ final class Distances {
   }
 
   private @Nullable Found turned(Sentence sentence, int at, int amount, Unit unit) {
-    boolean last = at + 1 >= sentence.size() || sentence.token(at + 1).mark();
+    boolean last = sentence.closes(at + 1);
     return switch (sentence.norm(at)) {
       case "ago" -> new Found(at + 1, new When.Shift(-amount, unit, From.REPORT, 0));
       case "earlier", "previously", "prior" ->

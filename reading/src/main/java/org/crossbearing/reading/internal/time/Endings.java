@@ -21,7 +21,7 @@ final class Endings {
     int name = date.to() + 1;
     int day = words.day(sentence.norm(name)) == null ? name + 1 : name;
     int to = day + 1;
-    boolean closed = to >= sentence.size() || sentence.token(to).mark();
+    boolean closed = sentence.closes(to);
     return day < sentence.size()
             && words.day(sentence.norm(day)) != null
             && sentence.token(name).capital()

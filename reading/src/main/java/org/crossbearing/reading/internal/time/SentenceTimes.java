@@ -35,7 +35,6 @@ final class SentenceTimes {
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
   private static final int FEW = 8;
-  private static final int LONG = 150;
   private static final int CHAIN = 3;
 
   private final Draft draft;
@@ -111,7 +110,8 @@ final class SentenceTimes {
   private boolean dates(Dated dated, @Nullable LocalDate report) {
     Anchor anchor = dated.anchor();
     boolean own = draft.clause() != null && anchor.clause() == draft.clause();
-    boolean running = draft.cumulative() && anchor.role() != Role.SINCE && !past(dated, report);
+    boolean running =
+        draft.cumulative() && anchor.role() != Role.SINCE && !dated.isLongPast(report);
     boolean stays = anchor.clause() != null && words.is("staying", anchor.clause().verb().lemma());
     boolean begun = anchor.role() == Role.SINCE && dated.mention().when() instanceof When.Clock;
     return (dated.mention().dated() || begun)
@@ -132,12 +132,6 @@ final class SentenceTimes {
         || words.is("life", lemma)
         || draft.measure().isHarm() && words.is("official", lemma)
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
-  }
-
-  /** "In May 2010 the toll was 158": so long ago that it is no stage of what goes on now. */
-  private static boolean past(Dated dated, @Nullable LocalDate report) {
-    DateRange days = dated.days();
-    return report != null && days != null && days.to().isBefore(report.minusDays(LONG));
   }
 
   /** "The day before, there had been 700": what is fired is not counted on from day to day. */

@@ -50,7 +50,7 @@ record Year(int number, int to) {
   }
 
   private static int digits(Sentence sentence, int at) {
-    boolean number = at >= 0 && at < sentence.size() && sentence.token(at).number();
+    boolean number = sentence.isNumber(at);
     return number ? CalendarDates.number(sentence.norm(at)) : 0;
   }
 }

@@ -30,12 +30,7 @@ final class YearWords {
     boolean thousand = sentence.norm(at + 1).equals("thousand");
     Year year = thousand ? thousands(sentence, first, at + 2) : hundreds(sentence, first, at + 1);
     boolean round = thousand || sentence.norm(at + 1).equals("hundred");
-    return year != null && round && !closes(sentence, year.to()) ? null : year;
-  }
-
-  /** Whether nothing follows that two thousand or nineteen hundred may count. */
-  private static boolean closes(Sentence sentence, int at) {
-    return at >= sentence.size() || sentence.token(at).mark();
+    return year != null && round && !sentence.closes(year.to()) ? null : year;
   }
 
   /** "two thousand and six", "one thousand seven hundred and eighty-nine". */

@@ -2,14 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
-import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Published;
-import org.crossbearing.model.Report;
-import org.crossbearing.reading.EnglishReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,18 +10,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happened keeps its day beside days of statements, of background and of what followed. */
 class BackgroundDaysTest {
-  private static final EnglishReader READER = new EnglishReader();
-
-  /** A Thursday. */
-  private static final String PUBLISHED = "2024-05-16";
-
   private static final String STORY =
       "A gas tank blew up at a market in Vella on Monday, killing 7 people.\n\n";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void aFigureIsOfTheDay(String why, String text, String cue, @Nullable String day) {
-    assertThat(date(text, cue)).as(why).isEqualTo(day == null ? null : day(day));
+    assertThat(FigureDays.of(text, cue))
+        .as(why)
+        .isEqualTo(day == null ? null : FigureDays.day(day));
   }
 
   static Stream<Arguments> aFigureIsOfTheDay() {
@@ -145,22 +135,5 @@ class BackgroundDaysTest {
                 + " countries met in Vella.",
             "43",
             "2024-05-15"));
-  }
-
-  private static DateRange day(String day) {
-    return DateRange.of(LocalDate.parse(day));
-  }
-
-  private static @Nullable DateRange date(String text, String cue) {
-    Published published = Published.parse(PUBLISHED);
-    Report report =
-        new Report("r1", "a.txt", null, null, published, List.of(), null, "en", text, false);
-    return READER.read(report).claims().stream()
-        .filter(Figure.class::isInstance)
-        .map(Figure.class::cast)
-        .filter(figure -> figure.cue().of(text).equals(cue))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no figure with the cue " + cue))
-        .date();
   }
 }

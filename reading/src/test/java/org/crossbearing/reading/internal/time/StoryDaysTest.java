@@ -3,38 +3,21 @@ package org.crossbearing.reading.internal.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Published;
-import org.crossbearing.model.Report;
-import org.crossbearing.reading.EnglishReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The day of what a report is about, and that of what it tells beside it. */
 class StoryDaysTest {
-  private static final EnglishReader READER = new EnglishReader();
-
-  /** A Thursday. */
-  private static final Published PUBLISHED = Published.parse("2024-05-16");
-
   private static final String STORY =
       "A gas tank blew up at a market in Vella on Monday, killing 7 people.\n\n";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void aFigureIsOf(String why, String text, String cue, DateRange days) {
-    Report report =
-        new Report("r1", "a.txt", null, null, PUBLISHED, List.of(), null, "en", text, false);
-    assertThat(READER.read(report).claims())
-        .as(why)
-        .filteredOn(claim -> claim instanceof Figure figure && figure.cue().of(text).equals(cue))
-        .first()
-        .extracting(claim -> ((Figure) claim).date())
-        .isEqualTo(days);
+    assertThat(FigureDays.of(text, cue)).as(why).isEqualTo(days);
   }
 
   static Stream<Arguments> aFigureIsOf() {
@@ -48,17 +31,17 @@ class StoryDaysTest {
             "a toll that leaps, however that is put",
             ferry + "The overall toll leapt to 41 today, a coastguard told the Courier.",
             "41",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a toll that goes up",
             ferry + "The toll went up on Wednesday, from 34, when a deckhand died in hospital.",
             "34",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a list of counts by day",
             ferry + "How the count went:\n- May 14: 38 bodies\n- May 15: 41\n",
             "41",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a toll of long ago is of that time",
             STORY + "At Roha, in May 2010, the toll was 158.",
@@ -73,13 +56,13 @@ class StoryDaysTest {
             "Divers pulled a woman from the rubble in Vella on Wednesday, but hope faded after the"
                 + " quake that killed more than 90 people. The quake hit on Monday.",
             "more than 90",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "an office's act is not the harm that it follows",
             "The warden of Vella was dismissed on Wednesday after admitting that he knew of the"
                 + " raid that killed 35 people. The raid came on Monday.",
             "35",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "what is known from above may have its day far down",
             "The marshal received rescue teams.\n\nA total of 65 people died, 30 of them as of"
@@ -87,14 +70,14 @@ class StoryDaysTest {
                 + "Tents came.\n\nBread came.\n\nWater came.\n\nSchools are shut.\n\nShops are"
                 + " shut.\n\nThe earthquake struck near Vella at noon on 12 May.",
             "65",
-            day("2024-05-12")),
+            FigureDays.day("2024-05-12")),
         Arguments.of(
             "the place that is struck may be where something was held",
             "Gunners struck the hall where the guild was holding a meeting in Vella on Monday, the"
                 + " army reported on Tuesday. It said 60 soldiers were killed.\n\nA similar strike"
                 + " was flown on May 4 in Roha.",
             "60",
-            day("2024-05-13")));
+            FigureDays.day("2024-05-13")));
   }
 
   private static Stream<Arguments> background() {
@@ -105,39 +88,39 @@ class StoryDaysTest {
                 + "On April 4 a shell burst over a park in Roha, killing 20 people. Nine were"
                 + " children.",
             "Nine",
-            day("2024-04-04")),
+            FigureDays.day("2024-04-04")),
         Arguments.of(
             "what was built or opened long ago opens no scene",
             STORY + "The hall was built in 1987. Twelve workers were injured.",
             "Twelve",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a market's beginning is no scene",
             STORY + "The market opened in 1990. Another 12 people were injured.",
             "12",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "the news ends the scene",
             STORY
                 + "On April 4 a shell burst over a park in Roha, killing 20 people. On Monday the"
                 + " tank blew up beside a bakery. Fifteen people were burned.",
             "Fifteen",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a number of houses is no toll",
             "A large number of houses collapsed in Vella on Monday, killing 30 people.",
             "30",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "what takes lives frees nobody",
             STORY + "A second explosion on Wednesday took 30 lives.",
             "30",
-            day("2024-05-15")),
+            FigureDays.day("2024-05-15")),
         Arguments.of(
             "flight since a day began on it",
             STORY + "About 360 people have fled since Saturday, the council said.",
             "About 360",
-            day("2024-05-11")),
+            FigureDays.day("2024-05-11")),
         Arguments.of(
             "the dead of a war since its beginning",
             STORY + "More than 400 people have been killed since April 2023, the council says.",
@@ -147,16 +130,12 @@ class StoryDaysTest {
             "a birth dates nobody else",
             STORY + "Fifteen of those injured are children, one of them a girl born this year.",
             "Fifteen",
-            day("2024-05-13")),
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a dateline with its agency between slashes is no caption",
             "VELLA, May 15. /TASS/. Four potters were killed when a kiln blew up on Monday, the"
                 + " warden said.\n\nHe named nobody.",
             "Four",
-            day("2024-05-13")));
-  }
-
-  private static DateRange day(String day) {
-    return DateRange.of(LocalDate.parse(day));
+            FigureDays.day("2024-05-13")));
   }
 }

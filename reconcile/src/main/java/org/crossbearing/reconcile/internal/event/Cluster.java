@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,47 +24,65 @@ final class Cluster {
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
   static final int MOST = 1000;
 
-  private final List<Occasion> occasions = new ArrayList<>();
-  private final Set<Story> stories = new HashSet<>();
-  private final Set<String> counts = new HashSet<>();
-  private final Set<String> struck = new HashSet<>();
-  private final Set<String> pairs = new HashSet<>();
-  private final Set<String> places = new LinkedHashSet<>();
-  private final Map<String, Place> known = new LinkedHashMap<>();
+  private final List<Occasion> occasions;
   private final int number;
   private final Occasion first;
-  private int summed;
-  private boolean main;
-  private @Nullable DateRange date;
+  private @Nullable Sum sum;
 
   Cluster(int number, Occasion first) {
+    this(number, first, List.of(first));
+  }
+
+  private Cluster(int number, Occasion first, List<Occasion> occasions) {
     this.number = number;
     this.first = first;
-    add(first);
+    this.occasions = new ArrayList<>(occasions);
   }
 
   void add(Occasion occasion) {
     occasions.add(occasion);
-  }
-
-  /** Most clusters are never asked what their occasions come to. */
-  private void sumUp() {
-    for (; summed < occasions.size(); summed++) {
-      sumUp(occasions.get(summed));
+    if (sum != null) {
+      sum.add(occasion);
     }
   }
 
-  private void sumUp(Occasion occasion) {
-    stories.add(occasion.story());
-    counts.addAll(occasion.counts());
-    struck.addAll(occasion.struck());
-    if (occasion.isMain()) {
-      pairs.addAll(occasion.story().pairs());
+  /** The same event with its occasions in another order. */
+  Cluster in(Comparator<Occasion> order) {
+    return new Cluster(number, first, occasions.stream().sorted(order).toList());
+  }
+
+  /** Begun when it is first asked for: most clusters are never asked. */
+  private Sum sum() {
+    if (sum == null) {
+      sum = new Sum();
+      occasions.forEach(sum::add);
     }
-    places.addAll(occasion.places());
-    occasion.known().forEach(place -> known.put(place.name(), place));
-    main |= occasion.isMain();
-    date = date == null ? occasion.date() : date;
+    return sum;
+  }
+
+  /** What all occasions come to. */
+  private static final class Sum {
+    private final Set<Story> stories = new HashSet<>();
+    private final Set<String> counts = new HashSet<>();
+    private final Set<String> struck = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, Place> known = new LinkedHashMap<>();
+    private boolean main;
+    private @Nullable DateRange date;
+
+    void add(Occasion occasion) {
+      stories.add(occasion.story());
+      counts.addAll(occasion.counts());
+      struck.addAll(occasion.struck());
+      if (occasion.isMain()) {
+        pairs.addAll(occasion.story().pairs());
+      }
+      places.addAll(occasion.places());
+      occasion.known().forEach(place -> known.put(place.name(), place));
+      main |= occasion.isMain();
+      date = date == null ? occasion.date() : date;
+    }
   }
 
   /** How many were begun before it. */
@@ -83,9 +103,9 @@ final class Cluster {
         || type == EventType.STAMPEDE;
   }
 
-  /** In the order in which they were added; whoever has joined them all may sort them. */
+  /** In the order in which they were added; not to be changed. */
   List<Occasion> occasions() {
-    return occasions;
+    return Collections.unmodifiableList(occasions);
   }
 
   /** Its scenes, in the order of its occasions. */
@@ -103,9 +123,8 @@ final class Cluster {
 
   /** Whether the occasion may be another report's view of this event. */
   boolean takes(Occasion occasion) {
-    sumUp();
     return occasions.size() < MOST
-        && !stories.contains(occasion.story())
+        && !sum().stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
         && Objects.equals(first.actor(), occasion.actor())
         && (!occasion.isEarlier() || shared(occasion) > 0)
@@ -121,7 +140,7 @@ final class Cluster {
    */
   private boolean isToldAlike(Occasion occasion) {
     return topic() == Topic.HARM
-        && main
+        && sum().main
         && occasion.isMain()
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
@@ -131,17 +150,16 @@ final class Cluster {
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
   boolean isOfSamePeople(Occasion occasion) {
-    sumUp();
     return (occasion.struck().stream()
-                .anyMatch(name -> struck.contains(name) || pairs.contains(name))
-            || occasion.isMain() && occasion.story().pairs().stream().anyMatch(struck::contains))
+                .anyMatch(name -> sum().struck.contains(name) || sum().pairs.contains(name))
+            || occasion.isMain()
+                && occasion.story().pairs().stream().anyMatch(sum().struck::contains))
         && isVeryAlike(occasion);
   }
 
   /** Whether it has a victim of this event's reports. */
   boolean isOfSameVictims(Occasion occasion) {
-    sumUp();
-    return occasion.struck().stream().anyMatch(struck::contains) && isVeryAlike(occasion);
+    return occasion.struck().stream().anyMatch(sum().struck::contains) && isVeryAlike(occasion);
   }
 
   private boolean isVeryAlike(Occasion occasion) {
@@ -151,12 +169,14 @@ final class Cluster {
   }
 
   private boolean isAboutThen(Occasion occasion) {
+    DateRange date = sum().date;
     DateRange other = occasion.date();
     return date != null && other != null && Days.precise(other) && Days.near(date, other);
   }
 
   /** Whether the report gives the event its own day, as reports of days later do. */
   private boolean isFollowedUp(Occasion occasion) {
+    DateRange date = sum().date;
     Published published = occasion.story().report().published();
     DateRange day = occasion.date();
     return first.type() == occasion.type()
@@ -175,6 +195,7 @@ final class Cluster {
 
   private boolean isThen(Occasion occasion) {
     EventType type = first.type();
+    DateRange date = sum().date;
     DateRange own = date != null ? date : first.window();
     return first.longRun() || Days.fit(own, occasion.window(), type) || isSameGift(own, occasion);
   }
@@ -194,25 +215,26 @@ final class Cluster {
     if (topic() == Topic.AID) {
       return occasion.actor() != null || shared(occasion) > 0;
     }
-    boolean land = occasion.known().stream().allMatch(p -> Geography.isOneLand(known.values(), p));
+    boolean land =
+        occasion.known().stream().allMatch(p -> Geography.isOneLand(sum().known.values(), p));
     if (!land) {
       return false;
     }
     if (isNamed(occasion)) {
       return true;
     }
-    boolean open = places.isEmpty() || occasion.places().isEmpty();
+    boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
     boolean related = isRelated(occasion);
     return (open || related) && isAlike(occasion) && (shared(occasion) > 0 || isSameMain(occasion));
   }
 
   private boolean isSameMain(Occasion occasion) {
-    return topic() == Topic.HARM ? main && occasion.isMain() : true;
+    return topic() == Topic.HARM ? sum().main && occasion.isMain() : true;
   }
 
   /** Whether both name one place, or one called after the other. */
   boolean isNamed(Occasion occasion) {
-    sumUp();
+    Set<String> places = sum().places;
     return occasion.places().stream()
         .anyMatch(
             place ->
@@ -221,6 +243,7 @@ final class Cluster {
   }
 
   private boolean isRelated(Occasion occasion) {
+    Map<String, Place> known = sum().known;
     return occasion.known().isEmpty()
         || known.isEmpty()
         || occasion.known().stream()
@@ -235,15 +258,14 @@ final class Cluster {
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */
   boolean isOnPresumed(Occasion occasion) {
-    sumUp();
     DateRange day = occasion.story().presumed();
+    DateRange date = sum().date;
     DateRange own = date != null ? date : first.story().presumed();
     return occasion.date() == null && day != null && own != null && own.overlaps(day);
   }
 
   /** How many numbers of the occasion it holds too. */
   int shared(Occasion occasion) {
-    sumUp();
-    return (int) occasion.counts().stream().filter(counts::contains).count();
+    return (int) occasion.counts().stream().filter(sum().counts::contains).count();
   }
 }

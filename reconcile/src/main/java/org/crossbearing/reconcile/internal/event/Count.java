@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
-      List<Figure> aboard = story.figures().stream().filter(f -> isAboard(f, story)).toList();
+      Map<String, BigDecimal> aboard = aboard(story, events);
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
@@ -38,7 +40,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
                   figure.measure(),
-                  aboard.contains(figure) && !isSomeAboard(figure, aboard, events)
+                  isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
                       ? ABOARD
                       : thing(figure),
                   figure.value().unit());
@@ -82,15 +84,25 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
   }
 
+  /** How many people each event's vehicle carries by this report, at most. */
+  private static Map<String, BigDecimal> aboard(Story story, Events events) {
+    Map<String, BigDecimal> most = new HashMap<>();
+    for (Figure figure : story.figures()) {
+      Event event = events.of(figure);
+      if (event != null && isEverybody(figure) && isAboard(figure, story)) {
+        most.merge(event.id(), Amounts.size(figure.value()), BigDecimal::max);
+      }
+    }
+    return most;
+  }
+
   /** "230 passengers" of a report that counts 242 people on board. */
-  private static boolean isSomeAboard(Figure figure, List<Figure> aboard, Events events) {
-    return !figure.of().equals("people")
-        && aboard.stream()
-            .anyMatch(
-                all ->
-                    all.of().equals("people")
-                        && Objects.equals(events.of(all), events.of(figure))
-                        && Amounts.size(all.value()).compareTo(Amounts.size(figure.value())) > 0);
+  private static boolean isLess(Figure figure, @Nullable BigDecimal all) {
+    return all != null && !isEverybody(figure) && all.compareTo(Amounts.size(figure.value())) > 0;
+  }
+
+  private static boolean isEverybody(Figure figure) {
+    return figure.of().equals("people");
   }
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */

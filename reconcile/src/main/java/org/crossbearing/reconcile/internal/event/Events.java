@@ -35,10 +35,11 @@ public final class Events {
   public static Events of(List<Story> stories) {
     List<Occasion> occasions = stories.stream().flatMap(s -> s.occasions().stream()).toList();
     Comparator<Occasion> inOrder = order(occasions);
-    List<Cluster> clusters = new ArrayList<>(Linker.link(occasions));
-    clusters.forEach(cluster -> cluster.occasions().sort(inOrder));
-    clusters.sort(Comparator.comparing(cluster -> cluster.occasions().getFirst(), inOrder));
-    return numbered(clusters);
+    return numbered(
+        Linker.link(occasions).stream()
+            .map(cluster -> cluster.in(inOrder))
+            .sorted(Comparator.comparing(cluster -> cluster.occasions().getFirst(), inOrder))
+            .toList());
   }
 
   private static Comparator<Occasion> order(List<Occasion> occasions) {
@@ -53,8 +54,7 @@ public final class Events {
         occasions.stream().sorted(Comparator.comparingInt(Occasion::rank)).toList();
     Cluster cluster = new Cluster(0, joined.getFirst());
     joined.stream().skip(1).forEach(cluster::add);
-    cluster.occasions().sort(order(occasions));
-    return numbered(List.of(cluster));
+    return numbered(List.of(cluster.in(order(occasions))));
   }
 
   private static Events numbered(List<Cluster> clusters) {
