@@ -88,8 +88,7 @@ final class MainPlace {
       boolean goal = places.words().goal(syntax.sentence(), mention.from());
       boolean counts = !goal && !places.isListed(index, mention);
       boolean event = counts && mention.eventful() && !speakers.at(syntax, mention);
-      boolean named =
-          !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
         sort(syntax, mention);
