@@ -32,6 +32,9 @@ final class Judge {
   /** By so much a toll may grow within a day without anybody telling how. */
   private static final double GROWTH = 1.25;
 
+  /** Five hurt and six shot are no growth: who died may be among them. */
+  private static final int MANY = 10;
+
   /** More disputes than this change nothing. */
   private static final int ENOUGH = 200;
 
@@ -186,7 +189,8 @@ final class Judge {
    */
   private boolean isStage(Held a, Held b) {
     boolean timeless = !a.sameReport(b) && a.isTimeless(b);
-    boolean little = Math.max(size(a), size(b)) <= GROWTH * Math.min(size(a), size(b));
+    double less = Math.min(size(a), size(b));
+    boolean little = less >= MANY && Math.max(size(a), size(b)) <= GROWTH * less;
     return isFresh(a)
         && isFresh(b)
         && (course == Course.GROWS && little && (timeless || a.sameReport(b) && isOlder(a, b))

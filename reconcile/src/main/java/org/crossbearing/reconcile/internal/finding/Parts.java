@@ -26,6 +26,9 @@ final class Parts {
   /** A count that is this many times smaller than another of its report is of a part. */
   private static final BigDecimal FEWER = BigDecimal.valueOf(3);
 
+  /** Of fewer than these, reports that differ may only count otherwise. */
+  private static final BigDecimal MANY = BigDecimal.TEN;
+
   private final Map<String, Story> stories;
   private final Events events;
   private final Map<String, Integer> sisters = new HashMap<>();
@@ -117,12 +120,13 @@ final class Parts {
 
   /** Whether two other reports tell about as many. */
   private boolean isToldElsewhere(Figure figure) {
-    return reportsOf(figure, other -> !isFew(figure, other) && !isFew(other, figure)) > 1;
+    return size(figure).compareTo(MANY) >= 0
+        && reportsOf(figure, other -> !isFew(figure, other) && !isFew(other, figure)) > 1;
   }
 
   /** "A dozen others were hurt", where two other reports have many more and none as few. */
   private boolean isOfOthers(Figure figure) {
-    return reportsOf(figure, other -> isFew(figure, other)) > 1
+    return reportsOf(figure, other -> isFew(figure, other) && size(other).compareTo(MANY) >= 0) > 1
         && reportsOf(figure, other -> !isFew(figure, other)) == 0;
   }
 
