@@ -118,6 +118,8 @@ REGULAR_TOO = set("""burn learn spill dream lean leap spell spoil smell kneel li
 
 # What news means by these forms, whatever the counts say: form -> tags, verb, noun, kind.
 NEWS = {
+    "cruise": ("NV", "-", "-", "e"),
+    "cruises": ("PZ", "cruise", "cruise", "e"),
     "dies": ("Z", "die", "-", "-"),
     "jesuit": ("NJ", "-", "-", "p"),
     "kills": ("Z", "kill", "-", "-"),

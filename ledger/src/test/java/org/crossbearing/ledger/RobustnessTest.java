@@ -284,27 +284,6 @@ class RobustnessTest {
   }
 
   @Test
-  void aServerThatOnlyReadsIsSaidAndCanBeAsked() {
-    String place = place(true);
-    List<Reading> readings = Wire.readings(4, SEED);
-    add(place, readings.subList(0, 3));
-    String reading = place + "&options=-c%20default_transaction_read_only=on";
-    try (Ledger ledger = Ledger.open(reading, CLOCK)) {
-      assertThat(ledger.events(Query.any(10))).isNotEmpty();
-      assertThatThrownBy(() -> ledger.add(readings.get(3)))
-          .isInstanceOf(LedgerException.class)
-          .hasMessageContaining("the database is read-only");
-      assertThatThrownBy(() -> ledger.reject("r1.c1", "Ada", "misread"))
-          .isInstanceOf(LedgerException.class)
-          .hasMessageContaining("the database is read-only");
-    }
-    add(place, readings);
-    try (Ledger ledger = Ledger.open(place, CLOCK)) {
-      assertThat(export(ledger)).isEqualTo(exportOf(readings));
-    }
-  }
-
-  @Test
   void anotherFileIsNoLedger() throws IOException {
     Path other = Files.writeString(folder.resolve("notes.txt"), "no ledger".repeat(1000));
     assertThatThrownBy(() -> Ledger.open(other.toString(), CLOCK))

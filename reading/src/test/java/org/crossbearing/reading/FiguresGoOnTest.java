@@ -173,4 +173,20 @@ class FiguresGoOnTest {
   void theVerbBehindARelativeClauseIsThatOfTheSubjectBeforeIt(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They fired five Kalibr cruise missiles and two Iskander-M ballistic missiles.|launched missile 5, launched missile 2",
+        "Gunners shot down 34 Kh-101s and all nine Kalibrs.|intercepted kh-101 34, intercepted kalibr 9",
+        "They attacked Roha with 60 weapons: 48 drones, one ballistic missile and 11 cruise missiles.|launched weapon 60, launched drone 48, launched missile 1, launched missile 11",
+        "They attacked Roha with 60 air weapons: // – 48 attack drones, 20 of which were decoys; / – 11 Kh-101 cruise missiles.|launched weapon 60, launched drone 48, launched drone 20, launched missile 11",
+        "Gunners downed 42 targets: // - 30 drones / - 12 missiles|intercepted target 42, intercepted drone 30, intercepted missile 12",
+        "An attack with 45 drones and 30 missiles left 200 households without power.|launched drone 45, launched missile 30, without_power household 200",
+        "He cruises past 12 ships.|other ship 12",
+      })
+  void weaponsByTheirModelsAndInLists(String text, String figures) {
+    assertThat(told(text.replace(" // ", "\n\n").replace(" / ", "\n"))).isEqualTo(figures);
+  }
 }

@@ -99,7 +99,7 @@ class VictimsTest {
         "The driver, Ivo Marsh, died at the scene. Marsh was a docker.|killed Ivo Marsh 1",
         "A boy, 17, was killed. Ivo Marsh had just come home. Marsh was taken to hospital,"
             + " where he was pronounced dead.|killed Ivo Marsh 1",
-        "A man was killed. Officers met a patient with a gunshot wound.|killed patient 1",
+        "A man was killed. Officers met a patient with a gunshot wound.|killed man 1",
       })
   void knowsWhoIsNamedOrToldOfLater(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);

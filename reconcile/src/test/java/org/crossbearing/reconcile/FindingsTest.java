@@ -71,6 +71,7 @@ class FindingsTest {
         "Two people were shot|2|",
         "Three people were shot|3|1",
         "Two people were wounded|2|2",
+        "Three people who had been shot, some of whom died of injuries, were|3|1",
         "Two others were shot|2|2",
         "Two people were shot and are recovering|2|2",
       })

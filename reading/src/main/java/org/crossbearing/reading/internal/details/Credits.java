@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * last sentence. Who took a picture is no credit of the report. Thread-safe.
  */
 final class Credits {
+  private static final Set<String> JOINTS = Set.of(",", "/", "&", "and");
+
+  /** So many words behind the last sentence may be a credit. */
+  private static final int LONGEST = 12;
+
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final Agencies agencies;
@@ -95,7 +100,7 @@ final class Credits {
     return wire || letters ? name : List.of();
   }
 
-  /** "… have failed. – AFP", "… of views”. Reuters", "… said. (Reuters)". */
+  /** "… have failed. – AFP", "… of views”. Reuters", "… said. (With Reuters and AFP)". */
   private List<String> trailing(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).kind() == Block.Kind.BODY) {
@@ -110,13 +115,27 @@ final class Credits {
     while (end > 0 && (tokens.get(end - 1).is(".") || tokens.get(end - 1).is(")"))) {
       end--;
     }
-    for (int from = Math.max(1, end - 3); from < end; from++) {
-      Phrases.Match<String> match = agencies.at(tokens, from);
-      if (match != null && match.to() == end && apart(tokens, from)) {
-        return List.of(match.value());
+    for (int from = Math.max(1, end - LONGEST); from < end; from++) {
+      List<String> found = apart(tokens, from) ? only(tokens.subList(from, end)) : List.of();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
+  }
+
+  /** The agencies among tokens that name nothing else, though they may begin with a lead. */
+  private List<String> only(List<Token> tokens) {
+    Phrases.Match<Boolean> lead = leads.at(tokens, 0, tokens.size());
+    int at = lead == null ? 0 : lead.to();
+    while (at < tokens.size()) {
+      Phrases.Match<String> agency = agencies.at(tokens, at);
+      if (agency == null && !JOINTS.contains(tokens.get(at).norm())) {
+        return List.of();
+      }
+      at = agency == null ? at + 1 : agency.to();
+    }
+    return agencies.all(tokens);
   }
 
   /** Whether a bracket, a dash or the end of a sentence stands before the token. */

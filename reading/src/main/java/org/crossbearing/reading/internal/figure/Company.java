@@ -72,12 +72,6 @@ final class Company {
     return known;
   }
 
-  private static boolean mayBe(Somebody one, Sighting sighting) {
-    return one.person() == null
-        || sighting.person() == null
-        || one.person().equals(sighting.person());
-  }
-
   /**
    * Ends the report: whom it never brings in but only points at, "the boy", "their classmate", is
    * one of the others harmed, if anybody fits.
@@ -94,8 +88,8 @@ final class Company {
     Set<Somebody> gone = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
       Somebody later = all.get(i);
-      boolean told = later.isSurelyHarmed() && !later.isSetApart();
-      Somebody before = told ? before(later, all.subList(Math.max(0, i - MOST), i), gone) : null;
+      List<Somebody> earlier = all.subList(Math.max(0, i - MOST), i);
+      Somebody before = later.isSetApart() ? null : before(later, earlier, gone);
       if (before != null) {
         gone.add(later);
         before.join(later);
@@ -105,8 +99,8 @@ final class Company {
   }
 
   /**
-   * Who was told of before as harmed and may be the same: unnamed until now, or dead where the
-   * later one is only said to be struck.
+   * Who was told of before as harmed and may be the same: unnamed until now, dead where the later
+   * one is only said to be struck, or plainly harmed where only a pronoun tells of the later one.
    */
   private @Nullable Somebody before(Somebody later, List<Somebody> earlier, Set<Somebody> gone) {
     for (Somebody one : earlier) {
@@ -117,21 +111,20 @@ final class Company {
       boolean dead =
           one.harm() == Harm.KILLED && later.harm() == Harm.STRUCK && later.person() == null
               || one.harm() == Harm.STRUCK && later.harm() == Harm.KILLED && one.person() == null;
-      if ((unnamed || dead)
+      boolean same =
+          later.isSurelyHarmed() && (unnamed || dead)
+              || !later.isPlainlyHarmed() && Same.isMeant(later, one);
+      if (same
           && one.harm() != null
           && one.looks().fits(later.looks(), words)
           && (one.harm() != Harm.HURT && later.harm() != Harm.HURT
               || one.harm() == later.harm()
-              || ages(one, later))
+              || Same.ages(one, later))
           && !one.isTogether(later)) {
         return one;
       }
     }
     return null;
-  }
-
-  private static boolean ages(Somebody one, Somebody other) {
-    return one.looks().age() >= 0 && one.looks().age() == other.looks().age();
   }
 
   private @Nullable Somebody same(Somebody pointed) {
@@ -141,7 +134,8 @@ final class Company {
           one != pointed
               && one.harm() != null
               && one.looks().fits(pointed.looks(), words)
-              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside);
+              && pointed.sightings().stream().noneMatch(one::isBroughtInBeside)
+              && !one.isHarmedBeside(pointed);
       boolean alike = one.harm() == pointed.harm();
       same = fits && (same == null || alike && same.harm() != pointed.harm()) ? one : same;
     }
@@ -176,7 +170,7 @@ final class Company {
           && one.harm() != null
           && (sighting.isIdentified() || !one.stands(sighting))
           && one.looks().fits(sighting.looks(), words)
-          && agrees(one, sighting)) {
+          && Same.agrees(one, sighting)) {
         return one;
       }
     }
@@ -190,25 +184,15 @@ final class Company {
     }
     for (Somebody one : recent()) {
       if (one.harm() != null
-          && (one.isUnnamedFirst() || sameAge(one, sighting))
+          && (one.isUnnamedFirst() || Same.sameAge(one, sighting))
           && !one.stands(sighting)
-          && mayBe(one, sighting)
+          && Same.mayBe(one, sighting)
           && one.looks().fits(sighting.looks(), words)
-          && agrees(one, sighting)) {
+          && Same.agrees(one, sighting)) {
         return one;
       }
     }
     return null;
-  }
-
-  /** Whoever died was not just hurt, unless age tells that they are the same. */
-  private static boolean agrees(Somebody one, Sighting sighting) {
-    Harm told = sighting.harm() == null ? one.harm() : sighting.harm();
-    boolean aged = one.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
-    boolean apart =
-        one.harm() == Harm.KILLED && told == Harm.HURT
-            || one.harm() == Harm.HURT && told == Harm.KILLED;
-    return aged || !apart;
   }
 
   private @Nullable Somebody known(Sighting sighting) {
@@ -218,10 +202,11 @@ final class Company {
     for (int i = all.size() - 1; i >= 0; i--) {
       Somebody one = all.get(i);
       boolean same =
-          !one.isBroughtInBeside(sighting)
-              && mayBe(one, sighting)
+          (!one.isBroughtInBeside(sighting) || !owned && Same.isCalledSo(one, sighting))
+              && !Same.isOther(one, sighting)
+              && Same.mayBe(one, sighting)
               && one.looks().fits(sighting.looks(), words)
-              && (sameAge(one, sighting)
+              && (Same.sameAge(one, sighting)
                   || one.looks().noun().equals(sighting.looks().noun())
                   || !owned && loose(one, sighting));
       if (same && (fitting == null || fitting.harm() == null && one.harm() != null)) {
@@ -229,10 +214,6 @@ final class Company {
       }
     }
     return fitting;
-  }
-
-  private static boolean sameAge(Somebody one, Sighting sighting) {
-    return sighting.looks().age() >= 0 && one.looks().age() == sighting.looks().age();
   }
 
   /** "the victim", "the man": any one harmed; "the driver" only who was called so. */
@@ -254,6 +235,7 @@ final class Company {
       Somebody one = all.get(i);
       boolean near = sentence - one.sentence() <= NEAR;
       if (near
+          && !Same.isOther(one, sighting)
           && one.looks().fits(sighting.looks(), words)
           && (fitting == null || better(one, fitting, sighting))) {
         fitting = one;

@@ -54,6 +54,7 @@ final class Context {
   private int sentences;
   private @Nullable Syntax above;
   private @Nullable Syntax lead;
+  private List<Draft> led = List.of();
   private @Nullable Syntax before;
   private @Nullable Syntax here;
 
@@ -70,6 +71,12 @@ final class Context {
   /** Tells the sentence that leads to the items read next, null behind them. */
   void lead(@Nullable Syntax sentence) {
     lead = sentence;
+    led = sentence == null ? List.of() : in(sentence);
+  }
+
+  /** What the sentence that leads to the items counts itself, the last first. */
+  List<Draft> led() {
+    return led;
   }
 
   /** The sentence that leads to the items that are read now, or null. */

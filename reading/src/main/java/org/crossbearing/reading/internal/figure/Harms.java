@@ -51,6 +51,23 @@ final class Harms {
     return acted(syntax, group);
   }
 
+  /** "the person who shot him": whether the clause says that the group harms somebody. */
+  boolean acts(Syntax syntax, NounGroup group) {
+    for (Clause clause : syntax.clauses()) {
+      boolean self =
+          clause.objects().stream()
+              .anyMatch(object -> people.self(syntax.sentence().norm(object.head())));
+      boolean does = !self && (!clause.passive() || Actives.does(syntax, clause, group));
+      if (does && clause.subjects().contains(group) && !clause.verb().negated()) {
+        Measure done = triggers.undergo(clause.verb(), Classes.PEOPLE);
+        if (done == Measure.KILLED || done == Measure.INJURED) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private @Nullable Harm harm(Syntax syntax, Frame frame) {
     if (frame.measure() == Measure.KILLED) {
       return frame.clause() != null && loses(frame.clause()) ? null : Harm.KILLED;
@@ -175,7 +192,7 @@ final class Harms {
       return new Told(Harm.STRUCK, clause);
     }
     String before = syntax.sentence().norm(group.from() - 1);
-    if (!before.equals("then") && !before.equals("and")) {
+    if (!before.equals("then") && !before.equals("and") && !before.equals(",")) {
       return null;
     }
     Clause last = null;

@@ -23,6 +23,10 @@ final class ItemFrames {
 
   /** The frame if the item itself says nothing of the group, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
+    Measure sum = counted.fits("weapon") ? sum(syntax, group, context) : null;
+    if (sum != null) {
+      return Frame.of(sum, null).counting(counted);
+    }
     Syntax lead = context.lead();
     if (lead == null
         || counted.none()
@@ -35,6 +39,34 @@ final class ItemFrames {
     return measure == null || measure == Measure.OTHER
         ? null
         : Frame.of(measure, null).counting(counted);
+  }
+
+  /**
+   * "attacked with 524 weapons: 476 drones and 48 missiles": what the sum before, or the count that
+   * it is joined to, counts; or null.
+   */
+  private static @Nullable Measure sum(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    if (last != null
+        && last.in(syntax)
+        && last.measure().isOfWeapons()
+        && Ellipses.joined(syntax, last.group(), group)) {
+      return last.measure();
+    }
+    boolean item = context.lead() != null;
+    if (syntax.relation(group).clause() != null || !item && !colon(syntax, group)) {
+      return null;
+    }
+    for (Draft draft : item ? context.led() : context.in(syntax)) {
+      if (draft.measure().isOfWeapons() && (item || draft.group().from() < group.from())) {
+        return draft.measure();
+      }
+    }
+    return null;
+  }
+
+  private static boolean colon(Syntax syntax, NounGroup group) {
+    return syntax.sentence().tokens().subList(0, group.from()).stream().anyMatch(t -> t.is(":"));
   }
 
   /** "Ada Lind, 34, mother of two daughters": what is told of somebody named. */

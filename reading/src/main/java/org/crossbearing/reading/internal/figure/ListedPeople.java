@@ -82,13 +82,22 @@ final class ListedPeople {
       boolean named =
           first.person() == null && second.person() != null && first.kind() != Kind.PRONOUN
               || first.person() != null && second.kind() == Kind.NEW && second.person() == null;
-      if (named
+      boolean kin = !named && isAlso(syntax, first, second);
+      if ((named || kin)
           && apposed(syntax, first.group(), second.group(), second.person() == null)
           && first.looks().fits(second.looks(), people)) {
         found.set(i, first.with(second, people));
         found.remove(i + 1);
       }
     }
+  }
+
+  /** "a girl, his cousin, in the arm": told by two words, and no list of two. */
+  private static boolean isAlso(Syntax syntax, Sighting first, Sighting second) {
+    boolean unnamed = first.person() == null && second.person() == null;
+    boolean noun = first.kind() != Kind.PRONOUN && second.kind() != Kind.PRONOUN;
+    boolean more = syntax.chunk(syntax.index(second.group()) + 2) instanceof NounGroup;
+    return unnamed && noun && second.kind() != Kind.OTHER && !more;
   }
 
   /** Whether only a comma stands between, and the second is set off again or ends the sentence. */

@@ -10,6 +10,7 @@ package org.crossbearing.reading.internal.figure;
  */
 record Looks(String noun, int age, int gender, String side) {
   static final Looks NONE = new Looks("", -1, 0, "");
+  private static final String DOER = "doer";
   private static final int GROWN = 21;
   private static final int YOUNG = 13;
 
@@ -43,6 +44,16 @@ record Looks(String noun, int age, int gender, String side) {
         || side.equals(other.side)
         || side.equals("hurt") && other.side.equals("force")
         || side.equals("force") && other.side.equals("hurt");
+  }
+
+  /** The same of somebody who hurts others, unless the words tell another role. */
+  Looks asDoer() {
+    return side.isEmpty() ? new Looks(noun, age, gender, DOER) : this;
+  }
+
+  /** Whether the words tell of somebody who hurts others. */
+  boolean isDoer() {
+    return side.equals(DOER);
   }
 
   /** Both together. */

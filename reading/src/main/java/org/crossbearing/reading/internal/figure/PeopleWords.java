@@ -76,6 +76,11 @@ final class PeopleWords {
     return kinds.getOrDefault("deadly", Set.of()).contains(norm);
   }
 
+  /** "murder-suicide": somebody died by their own hand. */
+  boolean suicide(String norm) {
+    return kinds.getOrDefault("suicide", Set.of()).contains(norm);
+  }
+
   /** "detectives", "penalty": what makes it the name of a body or of a law. */
   boolean harmless(String norm) {
     return kinds.getOrDefault("harmless", Set.of()).contains(norm);

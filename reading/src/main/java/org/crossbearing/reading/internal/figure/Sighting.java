@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who it is by name, or null
  * @param harm what the clause says befell them, null if nothing
  * @param clause the clause that says so, or null
+ * @param self whether it was their own hand
  */
 record Sighting(
     Syntax syntax,
@@ -25,7 +26,8 @@ record Sighting(
     Looks looks,
     @Nullable Person person,
     @Nullable Harm harm,
-    @Nullable Clause clause) {
+    @Nullable Clause clause,
+    boolean self) {
   private static final Set<String> NAMING = Set.of("identified", "named", "identify", "known");
   private static final int NEAR = 8;
 
@@ -41,9 +43,15 @@ record Sighting(
     PRONOUN
   }
 
-  /** The same, harmed by their own hand. */
+  /** The same, harmed by their own hand, and so by nobody else's. */
+  Sighting harmedBySelf(Harm own, @Nullable Clause told, PeopleWords words) {
+    Looks alone = new Looks(looks.noun(), looks.age(), looks.gender(), words.side(looks.noun()));
+    return new Sighting(syntax, group, kind, alone, person, own, told, true);
+  }
+
+  /** The same with what befell them. */
   Sighting harmed(Harm own, @Nullable Clause told) {
-    return new Sighting(syntax, group, kind, looks, person, own, told);
+    return new Sighting(syntax, group, kind, looks, person, own, told, self);
   }
 
   /** "the driver, Ivo Marsh": both as one. */
@@ -56,7 +64,8 @@ record Sighting(
         looks.with(other.looks, words),
         person != null ? person : other.person,
         more ? other.harm : harm,
-        more ? other.clause : clause);
+        more ? other.clause : clause,
+        self || other.self);
   }
 
   /** "identified the victim as Ivo Marsh". */

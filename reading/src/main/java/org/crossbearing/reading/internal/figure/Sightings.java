@@ -16,8 +16,6 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Sentence;
-import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a sentence speaks of one person, and what it says befell them. Thread-safe. */
@@ -25,13 +23,13 @@ final class Sightings {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
-  private static final int OLDEST = 115;
 
   private final Groups groups;
   private final Harms harms;
   private final Words words;
   private final PeopleWords people;
   private final ListedPeople listed;
+  private final LooksReader looksReader;
 
   Sightings(Groups groups, Harms harms, Words words, PeopleWords people) {
     this.groups = groups;
@@ -39,6 +37,7 @@ final class Sightings {
     this.words = words;
     this.people = people;
     this.listed = new ListedPeople(people);
+    this.looksReader = new LooksReader(people);
   }
 
   /** The people of the sentence, in order. */
@@ -83,7 +82,7 @@ final class Sightings {
       sure |= fits && subject;
     }
     if (who >= 0) {
-      found.set(who, found.get(who).harmed(told.harm(), clause));
+      found.set(who, found.get(who).harmedBySelf(told.harm(), clause, people));
     }
   }
 
@@ -95,14 +94,16 @@ final class Sightings {
       return null;
     }
     Harms.Told told = harms.of(syntax, group);
+    Looks looks = looksReader.of(syntax, group, person);
     return new Sighting(
         syntax,
         group,
         kind,
-        looks(syntax, group, person != null),
+        told == null && harms.acts(syntax, group) ? looks.asDoer() : looks,
         person,
         told == null ? null : told.harm(),
-        told == null ? null : told.clause());
+        told == null ? null : told.clause(),
+        false);
   }
 
   /** "a death in Ville Neuve": a place, whatever its name looks like. */
@@ -231,10 +232,11 @@ final class Sightings {
         syntax,
         part,
         kind,
-        looks(syntax, part, mention != null),
+        looksReader.of(syntax, part, mention == null ? null : mention.person()),
         mention == null ? null : mention.person(),
         harm,
-        syntax.relation(group).clause());
+        syntax.relation(group).clause(),
+        false);
   }
 
   /** One past the owner's last word; the beginning of the group if it has none. */
@@ -245,49 +247,5 @@ final class Sightings {
     return PRONOUNS.contains(syntax.sentence().norm(group.from()))
         ? group.from() + 1
         : group.from();
-  }
-
-  private Looks looks(Syntax syntax, NounGroup group, boolean name) {
-    Sentence sentence = syntax.sentence();
-    int age = -1;
-    int gender = 0;
-    for (int i = group.from(); i < group.to(); i++) {
-      age = Math.max(age, aged(sentence.norm(i)));
-      age = age < 0 && sentence.norm(i + 1).startsWith("year") ? number(sentence.norm(i)) : age;
-      gender = gender != 0 ? gender : people.gender(sentence.norm(i));
-    }
-    age = age >= 0 ? age : behind(syntax, group);
-    boolean none =
-        name || group.pronoun() || group.noun().endsWith("year-old") || group.noun().equals("old");
-    String noun = none ? "" : group.noun();
-    int own = people.gender(group.pronoun() ? sentence.norm(group.head()) : noun);
-    return new Looks(noun, age, own != 0 ? own : gender, people.side(noun));
-  }
-
-  /** "17-year-old". */
-  private static int aged(String norm) {
-    int hyphen = norm.indexOf("-year-old");
-    return hyphen > 0 && hyphen <= 3 ? number(norm.substring(0, hyphen)) : -1;
-  }
-
-  private static int number(String digits) {
-    return digits.chars().allMatch(Character::isDigit) && digits.length() <= 3
-        ? Integer.parseInt(digits)
-        : -1;
-  }
-
-  /** "Weir, 24,". */
-  private static int behind(Syntax syntax, NounGroup group) {
-    int index = syntax.index(group);
-    boolean mark = syntax.chunk(index + 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
-    if (!mark || group.to() + 1 >= syntax.sentence().size()) {
-      return -1;
-    }
-    Token token = syntax.sentence().token(group.to() + 1);
-    boolean closed =
-        group.to() + 2 >= syntax.sentence().size()
-            || syntax.sentence().token(group.to() + 2).mark();
-    int age = token.number() && closed ? number(token.norm()) : -1;
-    return age <= OLDEST ? age : -1;
   }
 }

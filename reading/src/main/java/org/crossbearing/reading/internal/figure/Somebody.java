@@ -48,6 +48,19 @@ final class Somebody {
     harm = harm == null || told != null && told.compareTo(harm) > 0 ? told : harm;
   }
 
+  /** Whether they raised a hand against themselves and nothing tells what came of it. */
+  boolean isStruckBySelf() {
+    return harm == Harm.STRUCK && sightings.stream().anyMatch(Sighting::self);
+  }
+
+  /** "turned the gun on himself". */
+  boolean isTurnedOnSelf() {
+    return sightings.stream()
+        .filter(Sighting::self)
+        .map(Sighting::clause)
+        .anyMatch(clause -> clause != null && clause.verb().lemma().equals("turn"));
+  }
+
   /** What was told of them as a blow was deadly. */
   void die() {
     sightings.replaceAll(
@@ -96,6 +109,17 @@ final class Somebody {
     return (fewer ? told : other.told).stream().anyMatch(rest::contains);
   }
 
+  /** "Ivo's driver died and Ivo's guard was hurt": whether one sentence tells what befell each. */
+  boolean isHarmedBeside(Somebody other) {
+    return other.sightings.stream()
+        .filter(Somebody::isPlain)
+        .anyMatch(one -> sightings.stream().anyMatch(own -> isPlain(own) && own.in(one.syntax())));
+  }
+
+  private static boolean isPlain(Sighting sighting) {
+    return sighting.harm() != null && sighting.kind() != Sighting.Kind.PRONOUN;
+  }
+
   /** Whether the report spoke of them before it named them. */
   boolean isUnnamedFirst() {
     return sightings.getFirst().person() == null;
@@ -110,6 +134,12 @@ final class Somebody {
   /** Whether more than a pronoun, which may be another's, says what befell them. */
   boolean isSurelyHarmed() {
     return surely;
+  }
+
+  /** Whether more than a pronoun tells of the harm, whoever the pronoun is. */
+  boolean isPlainlyHarmed() {
+    return sightings.stream()
+        .anyMatch(one -> one.harm() != null && one.kind() != Sighting.Kind.PRONOUN);
   }
 
   /** Whether the report sets them apart from others: "another man". */

@@ -148,7 +148,16 @@ final class SubjectFrames {
     Measure measure = phrase(syntax, clause.verb(), who);
     measure = measure != null ? measure : place(clause, who);
     boolean acts = !clause.objects().isEmpty() && !clause.passive();
-    return acts && measure != null && OF_OBJECT.contains(measure) ? null : measure;
+    boolean others =
+        measure != null
+            && (OF_OBJECT.contains(measure) || measure == Measure.INJURED && harms(clause));
+    return acts && others ? null : measure;
+  }
+
+  /** "shot a man in the leg": the leg is not the subject's. */
+  private boolean harms(Clause clause) {
+    Measure done = triggers.undergo(clause.verb(), Classes.PEOPLE);
+    return done == Measure.INJURED || done == Measure.KILLED;
   }
 
   /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */

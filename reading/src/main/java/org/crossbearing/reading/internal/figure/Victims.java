@@ -13,6 +13,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +22,19 @@ import org.jspecify.annotations.Nullable;
  * brings them in, with what in the end befell them.
  */
 final class Victims {
-  /** How far before a word of death what makes it none may stand, in tokens. */
-  private static final int NEAR = 5;
-
   /** The headline and what stands first below it, in sentences. */
   private static final int HEAD = 3;
 
   private final Sightings sightings;
   private final PeopleWords words;
   private final Groups groups;
+  private final Mourning mourning;
 
   Victims(Sightings sightings, PeopleWords words, Groups groups) {
     this.sightings = sightings;
     this.words = words;
     this.groups = groups;
+    this.mourning = new Mourning(words);
   }
 
   /**
@@ -57,8 +57,9 @@ final class Victims {
     Set<Measure> counted = counted(others);
     if (others.stream().noneMatch(draft -> draft.measure() == Measure.KILLED)
         && !counted.contains(Measure.INJURED)) {
-      lament(company.people(), sentences);
+      mourning.lament(company.people(), sentences);
     }
+    mourning.ofSelves(company.people(), sentences);
     Map<Integer, Integer> numbered = numbered(others);
     Map<String, Integer> labels = new HashMap<>();
     Map<Integer, Draft> totals = totals(company.people(), others, sentences);
@@ -68,8 +69,28 @@ final class Victims {
       }
     }
     totals.forEach(others::set);
+    others.removeAll(overtaken(company.people(), others, numbered));
     others.sort(Comparator.comparingInt(Victims::start));
     return others;
+  }
+
+  /** "One individual was shot": no injured, if the report tells that the same one died. */
+  private static List<Draft> overtaken(
+      List<Somebody> people, List<Draft> drafts, Map<Integer, Integer> numbered) {
+    List<Draft> died = new ArrayList<>();
+    for (Somebody somebody : people) {
+      for (Sighting sighting : somebody.sightings()) {
+        Integer at = numbered.get(start(sighting.syntax(), sighting.group()));
+        boolean open = somebody.harm() == Harm.KILLED && sighting.harm() == Harm.STRUCK;
+        if (at != null
+            && open
+            && drafts.get(at).measure() == Measure.INJURED
+            && drafts.get(at).amount().equals(Amount.exactly(1))) {
+          died.add(drafts.get(at));
+        }
+      }
+    }
+    return died;
   }
 
   /**
@@ -102,38 +123,6 @@ final class Victims {
         && somebody.isSetApart();
   }
 
-  /**
-   * "A man is charged with manslaughter after he shot his friend": where the report tells of a
-   * death, of nobody dead and of one person struck, it was that one.
-   */
-  private void lament(List<Somebody> people, List<Syntax> sentences) {
-    List<Somebody> harmed = people.stream().filter(one -> one.harm() != null).toList();
-    boolean one = harmed.size() == 1 && harmed.getFirst().harm() == Harm.STRUCK;
-    if (one && sentences.stream().anyMatch(this::mourns)) {
-      harmed.getFirst().die();
-    }
-  }
-
-  private boolean mourns(Syntax syntax) {
-    for (int i = 0; i < syntax.sentence().size(); i++) {
-      String norm = syntax.sentence().norm(i);
-      boolean death = norm.equals("death") && words.blow(syntax.sentence().norm(i - 1));
-      if ((death || words.deadly(norm)) && !harmless(syntax, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "could have been fatal", "homicide detectives". */
-  private boolean harmless(Syntax syntax, int at) {
-    boolean open = words.harmless(syntax.sentence().norm(at + 1));
-    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-      open |= words.harmless(syntax.sentence().norm(i));
-    }
-    return open;
-  }
-
   /** "Storm hits Las Lomas": by its shape alone the name might be a person's. */
   private static boolean isPlace(@Nullable Person person, Predicate<String> places) {
     return person != null && !person.human() && places.test(person.name());
@@ -145,7 +134,11 @@ final class Victims {
   }
 
   private static int start(Draft draft) {
-    return draft.syntax().sentence().token(draft.group().from()).start();
+    return start(draft.syntax(), draft.group());
+  }
+
+  private static int start(Syntax syntax, NounGroup group) {
+    return syntax.sentence().token(group.from()).start();
   }
 
   /** What the report gives numbers of; then who is named needs no figure. */
@@ -189,10 +182,24 @@ final class Victims {
       boolean free = !counted.contains(measure);
       somebody.sightings().stream()
           .filter(sighting -> says(sighting, somebody.harm()))
-          .filter(sighting -> free || sighting.person() != null)
+          .filter(
+              sighting ->
+                  free
+                      || sighting.person() != null
+                      || drafts.stream().anyMatch(draft -> isListed(sighting, draft, measure)))
           .findFirst()
           .ifPresent(sighting -> enter(sighting, measure, label, drafts, numbered));
     }
+  }
+
+  /** "Her son and two daughters were killed": told in one list with people of a class. */
+  private static boolean isListed(Sighting sighting, Draft draft, Measure measure) {
+    return sighting.clause() != null
+        && sighting.clause() == draft.clause()
+        && draft.measure() == measure
+        && draft.quantity() != null
+        && !draft.part()
+        && !draft.of().equals("people");
   }
 
   private static boolean says(Sighting sighting, @Nullable Harm harm) {

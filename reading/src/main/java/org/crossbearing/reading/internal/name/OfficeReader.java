@@ -58,7 +58,7 @@ final class OfficeReader {
     }
     head = office(syntax, from, head);
     String noun = noun(syntax, head);
-    if (offices.person(noun) && !offices.honorific(noun)) {
+    if (offices.person(noun) && !offices.honorific(noun) && !syntax.sentence().isNumber(head - 1)) {
       return wording.office(syntax, from, head, head + 1, run.to());
     }
     return split(syntax, index, run);
@@ -79,12 +79,8 @@ final class OfficeReader {
     int own = syntax.chunks().get(index).from();
     boolean apart = own >= run.from() && syntax.chunk(index - 1) instanceof NounGroup;
     int of = apart ? index - 2 : index - 1;
-    boolean linked =
-        syntax.chunk(of) instanceof Link link
-            && FIELD.contains(link.norm())
-            && syntax.chunk(of - 1) instanceof NounGroup group
-            && person(syntax, group);
-    if (!linked || !(syntax.chunk(of - 1) instanceof NounGroup group)) {
+    NounGroup group = holder(syntax, of);
+    if (group == null) {
       return null;
     }
     int field = syntax.chunks().get(of + 1).from();
@@ -96,6 +92,29 @@ final class OfficeReader {
     return plain
         ? null
         : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
+  }
+
+  /**
+   * The person before the preposition at chunk {@code of}: "Minister for", "Secretary of State
+   * for", "Minister for Trade and"; or null.
+   */
+  private @Nullable NounGroup holder(Syntax syntax, int of) {
+    for (int at = of; at > of - 2 * PHRASES; at -= 2) {
+      boolean joint =
+          syntax.chunk(at) instanceof Link link
+              && (FIELD.contains(link.norm()) || link.norm().equals("and"));
+      if (!joint || !(syntax.chunk(at - 1) instanceof NounGroup group)) {
+        return null;
+      }
+      if (person(syntax, group)) {
+        boolean field = syntax.chunk(at) instanceof Link link && FIELD.contains(link.norm());
+        return field ? group : null;
+      }
+      if (!capital(syntax, group)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "head of the administration" or "13, one of the campers" after the name; or null. */

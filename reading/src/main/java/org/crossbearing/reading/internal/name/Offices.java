@@ -217,6 +217,12 @@ public final class Offices {
     return words.known(norm);
   }
 
+  /** Whether the word may be what an office is for rather than a name: "Health", "Ukraine". */
+  boolean field(String norm) {
+    String one = singular(norm);
+    return !given(norm) && (known(norm) || known(one) || grade(norm) || national(norm));
+  }
+
   /** The singular of the noun. */
   public String singular(String norm) {
     return words.noun(norm);

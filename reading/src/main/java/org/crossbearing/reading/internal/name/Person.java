@@ -50,8 +50,13 @@ public final class Person {
 
   /** Whether neither a title, the given name nor repeated pronouns speak against it. */
   public boolean fits(int pronoun) {
-    int told = gender != 0 ? gender : called;
+    int told = gender();
     return told != 0 ? told == pronoun : heard * pronoun > -2;
+  }
+
+  /** 1 for he, -1 for she by a title or the given name, 0 if neither tells. */
+  public int gender() {
+    return gender != 0 ? gender : called;
   }
 
   void gender(int told) {

@@ -11,6 +11,13 @@ import org.crossbearing.reading.internal.text.Token;
 /** Finds runs of capitalised words and cuts titles off them. Thread-safe. */
 final class Runs {
   private static final int MOST = 6;
+
+  /** Words back from a name to the office that is told with its field. */
+  private static final int FAR = 7;
+
+  private static final int NAME = 2;
+
+  private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> GIVEN = Set.of("jan", "april");
 
   private final Offices offices;
@@ -116,6 +123,7 @@ final class Runs {
         from = i + 1;
       }
     }
+    from = from == start ? past(sentence, start, end) : from;
     boolean label = from == start && end - start > 2 && offices.label(sentence.norm(start));
     if (label && !offices.thing(offices.singular(sentence.norm(end - 1)))) {
       from = start + 1;
@@ -154,6 +162,43 @@ final class Runs {
         && offices.title(sentence.norm(start - 2))
         && offices.known(sentence.norm(start))
         && !offices.known(sentence.norm(end - 1));
+  }
+
+  /**
+   * Past the field in "Minister for Health Jane Roe", "Mayor of London Ada Lind"; {@code start} if
+   * there is none.
+   */
+  private int past(Sentence sentence, int start, int end) {
+    if (!officeBefore(sentence, start)) {
+      return start;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      if (offices.called(sentence.norm(i)) != 0) {
+        return i;
+      }
+    }
+    boolean within = !FIELD.contains(sentence.norm(start - 1));
+    int from = within || end - start > NAME + 1 ? Math.max(start, end - NAME) : start;
+    while (from + 1 < end && offices.field(sentence.norm(from))) {
+      from++;
+    }
+    return end - from < NAME ? start : from;
+  }
+
+  /** "Minister for", "Secretary of State for", "Director of Fire", "Minister for Trade and". */
+  private boolean officeBefore(Sentence sentence, int start) {
+    int at = start - 1;
+    while (at > 0 && at > start - FAR && !offices.title(sentence.norm(at))) {
+      boolean joint = FIELD.contains(sentence.norm(at)) || sentence.norm(at).equals("and");
+      if (!joint && !sentence.token(at).capital()) {
+        return false;
+      }
+      at--;
+    }
+    return at >= 0
+        && FIELD.contains(sentence.norm(at + 1))
+        && sentence.token(at).capital()
+        && offices.title(sentence.norm(at));
   }
 
   private boolean body(Sentence sentence, int end) {

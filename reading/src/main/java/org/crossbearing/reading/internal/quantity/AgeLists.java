@@ -45,11 +45,17 @@ final class AgeLists {
     }
     String noun = Ages.norm(tokens, from - 2);
     return (from < at || to > at + 1)
-        && Ages.is(tokens, from - 1, ",")
-        && (Ages.is(tokens, to, ",") || to >= tokens.size() || Ages.is(tokens, to, "."))
+        && mark(tokens, from - 1)
+        && (mark(tokens, to) || to >= tokens.size() || Ages.is(tokens, to, "."))
         && words.plural(noun)
         && words.kind(words.noun(noun)) == 'p'
         && !noun.equals("people");
+  }
+
+  /** A comma, or a dash set apart. */
+  private static boolean mark(List<Token> tokens, int at) {
+    boolean dash = Ages.is(tokens, at, "\u2014") || Ages.is(tokens, at, "\u2013");
+    return Ages.is(tokens, at, ",") || dash && tokens.get(at).spaced();
   }
 
   private static boolean joined(List<Token> tokens, int at) {

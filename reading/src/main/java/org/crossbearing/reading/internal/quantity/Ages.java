@@ -8,10 +8,17 @@ import org.crossbearing.reading.internal.text.Token;
 /** Tells ages from numbers that count. Thread-safe. */
 final class Ages {
   private static final int OLDEST = 120;
+
+  /** How far behind "ages" one of a list may stand, in tokens. */
+  private static final int LISTED = 10;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> BETWEEN =
       Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
+
+  /** What stands before the decade of somebody's life. */
+  private static final Set<String> DECADE = Set.of("his", "her", "their", "early", "mid", "late");
 
   private static final Set<String> UNITS = Set.of("year", "years", "month", "months");
 
@@ -28,8 +35,7 @@ final class Ages {
     }
     int from = number.from();
     int to = number.to();
-    boolean decade = is(tokens, to, "s") && !tokens.get(to).spaced();
-    return decade
+    return decade(tokens, number)
         || old(tokens, to)
         || aged(tokens, from)
         || behindName(tokens, number)
@@ -38,6 +44,13 @@ final class Ages {
         || limit(tokens, number)
         || said(tokens, number)
         || ofPerson(tokens, from, to);
+  }
+
+  /** "in his 50s", "in her early 20's". */
+  private static boolean decade(List<Token> tokens, Numeral number) {
+    boolean own = DECADE.contains(norm(tokens, number.from() - 1));
+    boolean letter = is(tokens, number.to(), "s") || own && is(tokens, number.to(), "'s");
+    return letter && !tokens.get(number.to()).spaced();
   }
 
   /** "5 years old", "5 year-old", "15 and 17 years old", "12- and 14-year-old", "17 y/o". */
@@ -97,7 +110,7 @@ final class Ages {
     if (is(tokens, from, "one") && is(tokens, from - 1, ",")) {
       return false;
     }
-    for (int at = from - 1; at >= 0 && at >= from - 6; at--) {
+    for (int at = from - 1; at >= 0 && at >= from - LISTED; at--) {
       Token token = tokens.get(at);
       if (AGED.contains(token.norm())) {
         return true;
@@ -122,9 +135,13 @@ final class Ages {
     return words.kind(before) == 'p' && !words.plural(before) && !before.equals("people");
   }
 
-  /** "children under 15". */
+  /** "children under 15", "all 16 or younger". */
   private boolean limit(List<Token> tokens, Numeral number) {
     int from = number.from();
+    boolean joined = is(tokens, number.to(), "or") || is(tokens, number.to(), "and");
+    if (joined && Set.of("younger", "older").contains(norm(tokens, number.to() + 1))) {
+      return true;
+    }
     boolean led = is(tokens, from - 1, "under") || is(tokens, from - 1, "over");
     if (!led || from < 2 || words.plural(norm(tokens, number.to()))) {
       return false;

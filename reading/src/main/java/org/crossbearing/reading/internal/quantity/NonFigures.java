@@ -1,6 +1,5 @@
 package org.crossbearing.reading.internal.quantity;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +62,7 @@ final class NonFigures {
     if (number.rest() != null) {
       return -1;
     }
-    int joined = joinedDigits(tokens, from, to);
-    joined = joined > 0 ? joined : phone(tokens, from);
-    joined = joined > 0 ? joined : area(tokens, from);
+    int joined = JoinedDigits.end(tokens, from, to, after);
     if (joined > 0) {
       return joined;
     }
@@ -99,60 +96,10 @@ final class NonFigures {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
   }
 
-  /** Phone numbers, dates in digits, scores, fractions: digits joined by marks. */
-  private static int joinedDigits(List<Token> tokens, int from, int to) {
-    int at = to;
-    int parts = 1;
-    while (at + 1 < tokens.size() && joint(tokens.get(at)) && tight(tokens, at)) {
-      at += 2;
-      parts++;
-    }
-    if (parts == 1) {
-      return -1;
-    }
-    Token joint = tokens.get(to);
-    boolean range = parts == 2 && !joint.is("/") && !joint.is(".") && !joint.is(":");
-    return range && rising(tokens.get(from), tokens.get(to + 1)) ? -1 : at;
-  }
-
-  /** The end of four or more numbers in a row, or of three that are no thousands; else -1. */
-  private static int phone(List<Token> tokens, int from) {
-    int at = from;
-    boolean thousands = tokens.get(from).norm().length() <= 3;
-    while (at < tokens.size() && tokens.get(at).number()) {
-      thousands &= at == from || tokens.get(at).norm().length() == 3;
-      at++;
-    }
-    return at - from >= 3 && !thousands ? at : -1;
-  }
-
-  /** "(904) 555-0100". */
-  private static int area(List<Token> tokens, int from) {
-    boolean bracket = is(tokens, from - 1, "(") && is(tokens, from + 1, ")");
-    boolean digits = bracket && from + 4 < tokens.size() && tokens.get(from + 2).number();
-    return digits && joint(tokens.get(from + 3)) && tight(tokens, from + 3) ? from + 2 : -1;
-  }
-
   /** "0400" and "007" name something. */
   private static boolean leadingZero(Token token) {
     String norm = token.norm();
     return norm.length() > 1 && norm.charAt(0) == '0' && Character.isDigit(norm.charAt(1));
-  }
-
-  private static boolean joint(Token token) {
-    return token.mark() && Set.of("-", "/", "\u2013", ":", ".").contains(token.norm());
-  }
-
-  private static boolean tight(List<Token> tokens, int joint) {
-    return !tokens.get(joint).spaced()
-        && !tokens.get(joint + 1).spaced()
-        && tokens.get(joint + 1).number();
-  }
-
-  private static boolean rising(Token low, Token high) {
-    BigDecimal a = NumeralReader.value(low);
-    BigDecimal b = NumeralReader.value(high);
-    return a != null && b != null && low.norm().charAt(0) != '0' && a.compareTo(b) < 0;
   }
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
@@ -276,13 +223,21 @@ final class NonFigures {
       return false;
     }
     int at = to;
-    while (at < tokens.size() && at < to + 3 && tokens.get(at).capital()) {
+    while (at < tokens.size() && at < to + 3 && named(tokens.get(at))) {
       if (at > to && streets.contains(tokens.get(at).norm())) {
         return true;
       }
       at++;
     }
     return false;
+  }
+
+  /** "Pell", "168th". */
+  private static boolean named(Token token) {
+    String norm = token.norm();
+    boolean ordinal =
+        Character.isDigit(norm.charAt(0)) && !Character.isDigit(norm.charAt(norm.length() - 1));
+    return token.capital() || ordinal;
   }
 
   /** "Group of Seven": a number word with a capital inside a sentence. */

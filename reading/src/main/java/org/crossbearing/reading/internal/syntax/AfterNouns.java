@@ -132,15 +132,26 @@ final class AfterNouns {
 
   /** Whether only nouns and adjectives stand between a number and the word. */
   boolean counted(int at) {
+    return number(at) >= 0;
+  }
+
+  /** The same with a number above one: a plural is still to come in "two oil drilling". */
+  boolean countedMany(int at) {
+    int number = number(at);
+    return number >= 0 && !sentence.norm(number).equals("one");
+  }
+
+  /** Where the number stands, or -1. */
+  private int number(int at) {
     for (int i = at - 1; i >= Math.max(0, at - NUMBER_BACK); i--) {
       if (tags[i] == Tag.NUMBER) {
-        return true;
+        return i;
       }
       if (tags[i] != Tag.NOUN && tags[i] != Tag.ADJ && tags[i] != Tag.NAME) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether a plural noun without its verb stands shortly before: "people in Syria need". */

@@ -37,6 +37,11 @@ final class ClauseOpener {
     this.relations = relations;
   }
 
+  /** Whether nothing undergoes it. */
+  static boolean isIntransitive(VerbGroup verb) {
+    return INTRANSITIVE.contains(verb.lemma());
+  }
+
   /** The clause of the verb. */
   Clause open(Pending now, VerbGroup verb, int at) {
     boolean direct = now.lastIndex >= 0 && onlyTransparent(now.lastIndex, at);
@@ -80,8 +85,7 @@ final class ClauseOpener {
     return switch (verb.form()) {
       case PARTICIPLE, ING -> true;
       case FINITE, INFINITIVE -> false;
-      case EITHER ->
-          !verb.lemma().equals("say") && !INTRANSITIVE.contains(verb.lemma()) && describes(now, at);
+      case EITHER -> !verb.lemma().equals("say") && !isIntransitive(verb) && describes(now, at);
     };
   }
 

@@ -214,8 +214,22 @@ final class NounGroups {
     if ((demonym || grade) && at + 1 < tags.length && continues(at + 1)) {
       return 1;
     }
+    if (model(at)) {
+      return 1;
+    }
     boolean name = tags[head] == Tag.NAME && sentence.token(at).capital();
     return name && at + 1 < tags.length && sentence.token(at + 1).capital() ? 1 : 0;
+  }
+
+  /** "two Iskander-M ballistic missiles": the name of what is counted. */
+  private boolean model(int at) {
+    return quantity != null
+        && head == at - 1
+        && head == quantity.end()
+        && tags[head] == Tag.NAME
+        && !sentence.norm(head).endsWith("s")
+        && at + 1 < tags.length
+        && tags[at + 1] == (Amount.exactly(1).equals(quantity.amount()) ? Tag.NOUN : Tag.PLURAL);
   }
 
   private boolean continues(int at) {

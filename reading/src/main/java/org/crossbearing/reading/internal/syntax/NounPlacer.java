@@ -169,7 +169,8 @@ final class NounPlacer {
 
   private boolean takesObject(Pending now, Clause clause, NounGroup group, int at) {
     boolean lives = clause.verb().lemma().equals("claim") && group.noun().equals("life");
-    boolean inner = !now.main.isEmpty() && !neighbours.said(clause) && takes(clause, at);
+    boolean within = !now.main.isEmpty() || now.subject() && isDescription(clause);
+    boolean inner = within && !neighbours.said(clause) && takes(clause, at);
     if (!lives && !inner && neighbours.startsClause(clause, group, at, false)) {
       return false;
     }
@@ -182,9 +183,16 @@ final class NounPlacer {
     return direct && !now.closed || second && group.quantity() != null;
   }
 
-  /** "who had left the house were found": the verb behind is that of the subject before. */
+  /** "A soldier guarding the bridge was hurt": said of a subject whose verb is still to come. */
+  private static boolean isDescription(Clause clause) {
+    return clause.reduced() && clause.verb().form() == Form.ING;
+  }
+
+  /** "who shot three men was found": the verb behind is that of the subject before. */
   private boolean takes(Clause clause, int at) {
-    return !clause.passive()
+    boolean active = !clause.passive() || clause.verb().form() == Form.EITHER;
+    return active
+        && !ClauseOpener.isIntransitive(clause.verb())
         && clause.objects.isEmpty()
         && clause.verb().equals(chunks.get(at - 1));
   }

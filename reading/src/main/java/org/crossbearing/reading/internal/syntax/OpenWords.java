@@ -116,7 +116,7 @@ final class OpenWords {
   }
 
   private Tag ing(int at, boolean begins, Tag before) {
-    if (before == Tag.NOUN && afterNouns.counted(at) && more(at) && ahead.noun(at)) {
+    if (before == Tag.NOUN && afterNouns.countedMany(at) && more(at) && ahead.noun(at)) {
       return Tag.ADJ;
     }
     if (begins && ahead.past(at)) {
@@ -182,7 +182,8 @@ final class OpenWords {
       return form.may('D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;
     }
     boolean finite = form.may('D') || form.may('Z') && !form.may('P');
-    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !(form.first() == 'N' && acted(at));
+    boolean thing = form.first() == 'N' && acted(at) || form.may('N') && ahead.finite(at);
+    boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
   }
 

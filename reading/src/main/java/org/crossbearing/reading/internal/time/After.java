@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class After {
   private static final Set<String> GOES_ON = Set.of("which", "who", "where", "that");
+
+  /** Words that may stand between a time and the distance counted back from it. */
+  private static final int NEAR = 4;
 
   private After() {}
 
@@ -75,11 +79,61 @@ final class After {
   static @Nullable LocalDate told(List<Dated> times, Dated after) {
     for (Dated dated : times) {
       DateRange days = dated.days();
-      boolean near = dated.mention().to() + 1 == after.mention().from();
+      boolean near = near(dated, after);
       if (near && days != null && days.from().equals(days.to())) {
         return days.from();
       }
     }
     return null;
+  }
+
+  /**
+   * "out at 10.18am, some 43 hours after it started": the day that lies so many hours before the
+   * time right before, noon if only its day is told; or null.
+   *
+   * @param report the day that a time of day alone is of
+   */
+  static @Nullable LocalDate hours(List<Dated> times, Dated after, LocalDate report) {
+    if (!(after.mention().when() instanceof When.Shift shift)
+        || shift.unit() != When.Unit.HOUR
+        || shift.from() != When.From.NEXT) {
+      return null;
+    }
+    for (Dated dated : times) {
+      LocalTime clock = dated.mention().clock();
+      LocalDate day = dated.mention().when() instanceof When.Clock ? report : single(dated);
+      if (near(dated, after) && day != null) {
+        return day.atTime(clock == null ? LocalTime.NOON : clock)
+            .minusHours(shift.amount())
+            .toLocalDate();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate single(Dated dated) {
+    DateRange days = dated.days();
+    return days != null && days.from().equals(days.to()) ? days.from() : null;
+  }
+
+  /** Whether one of the times counts back from this one, right behind it. */
+  static boolean counted(List<Dated> times, Dated dated) {
+    return times.stream().anyMatch(after -> is(after) && near(dated, after));
+  }
+
+  private static boolean near(Dated dated, Dated after) {
+    int apart = after.mention().from() - dated.mention().to();
+    return apart >= 0 && apart <= NEAR;
+  }
+
+  /**
+   * Whether the distance is from what happened itself: "43 hours after it started", "a day after
+   * the fire broke out".
+   */
+  static boolean begins(Syntax syntax, Dated after, TimeWords words) {
+    Clause next = Anchors.next(syntax, after.mention().to());
+    return next != null
+        && next.subjects().stream().anyMatch(s -> s.from() == after.mention().to())
+        && words.is("occurring", next.verb().lemma());
   }
 }

@@ -178,11 +178,25 @@ final class Anchors {
       return Role.HELD;
     }
     if (word.equals("since")) {
-      return Role.SINCE;
+      return most(sentence, mention.from() - (the ? 2 : 1)) ? Role.LIMIT : Role.SINCE;
     }
     boolean part = words.parts.at(sentence.tokens(), mention.from(), mention.to()) != null;
     boolean near = (part || mention.clock() != null) && word.equals("before");
     return words.is("limit", word) && !near ? Role.LIMIT : null;
+  }
+
+  /** "the worst fire since 1948": how far back the comparison goes. */
+  private boolean most(Sentence sentence, int since) {
+    for (int i = since - 1; i >= Math.max(0, since - FEW - 2); i--) {
+      String norm = sentence.norm(i);
+      if (words.is("most", norm.substring(norm.lastIndexOf('-') + 1))) {
+        return true;
+      }
+      if (sentence.token(i).mark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "named Sunday a day of mourning": what the day is made, not what happened on it. */

@@ -64,8 +64,14 @@ final class DayEvidence {
     if (title(dated, sentence)) {
       return EARLY;
     }
-    if (After.is(dated) && After.told(timeline.of(sentence), dated) != null) {
-      return EARLY;
+    List<Dated> beside = timeline.of(sentence);
+    if (After.is(dated)
+        && (After.told(beside, dated) != null
+            || report != null && After.hours(beside, dated, report) != null)) {
+      return After.begins(sentences.get(sentence), dated, words) ? AS_SUCH : EARLY;
+    }
+    if (After.counted(beside, dated)) {
+      return 0;
     }
     if (elapsed(dated, sentence)) {
       return dated.mention().when() instanceof When.Shift shift && shift.unit() == When.Unit.DAY

@@ -34,6 +34,39 @@ final class Compounds {
     return owner != null ? owner : heads ? before : group;
   }
 
+  /**
+   * The first group of an office that is told before the name in this one: "Trade" of "Trade and
+   * Industry Minister Ada Lind"; the group itself if the office stands in it alone.
+   *
+   * @param name first token of the name
+   */
+  NounGroup office(Syntax syntax, NounGroup group, int name) {
+    int index = syntax.index(group);
+    boolean and =
+        name - 1 > group.from()
+            && group.determiner().isEmpty()
+            && offices.person(syntax.sentence().norm(name - 1))
+            && syntax.chunk(index - 1) instanceof Link link
+            && link.norm().equals("and");
+    if (!and || !(syntax.chunk(index - 2) instanceof NounGroup before) || !field(syntax, before)) {
+      return group;
+    }
+    NounGroup owner = owner(syntax, index - 2);
+    return owner == null ? before : owner;
+  }
+
+  /** Whether it may be what an office is for: no people, bodies or countries. */
+  private boolean field(Syntax syntax, NounGroup group) {
+    String noun = offices.singular(group.noun());
+    return group.quantity() == null
+        && !group.pronoun()
+        && offices.known(noun)
+        && !offices.organisation(noun)
+        && !offices.person(noun)
+        && !offices.group(noun)
+        && !country(syntax, group);
+  }
+
   /** "Ministry" in "Ministry of Health", or null. */
   private @Nullable NounGroup owner(Syntax syntax, int at) {
     boolean of =

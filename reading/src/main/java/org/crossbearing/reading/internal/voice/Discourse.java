@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
@@ -86,6 +87,10 @@ final class Discourse {
     if (time(syntax, group)) {
       return null;
     }
+    Mention officer = officer(syntax, group);
+    if (officer != null) {
+      return Actor.of(officer.person());
+    }
     String noun = phrasing.head(syntax, group);
     Actor before = known(syntax, group, noun);
     if (before != null) {
@@ -126,6 +131,29 @@ final class Discourse {
       return null;
     }
     return body(syntax, group, noun);
+  }
+
+  /** "Office of Civil Defence spokesman Ivo Marsh": who is named at the end of it; or null. */
+  private @Nullable Mention officer(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group) + 1;
+    boolean of =
+        syntax.chunk(at) instanceof Link link
+            && (link.norm().equals("of") || link.norm().equals("for"));
+    while (of && syntax.chunk(at + 1) instanceof NounGroup next) {
+      Mention mention = mention(next);
+      if (mention != null) {
+        int office = mention.from() - 1;
+        boolean told =
+            office > next.from()
+                && !syntax.sentence().token(office).capital()
+                && offices.person(syntax.sentence().norm(office))
+                && syntax.sentence().token(next.from()).capital();
+        return told ? mention : null;
+      }
+      at += 2;
+      of = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
+    }
+    return null;
   }
 
   /** "the same office", "the 73-year-old": who spoke or acted before; or null. */
@@ -205,7 +233,22 @@ final class Discourse {
 
   /** Where the name that ends in this group begins. */
   int start(Syntax syntax, NounGroup group) {
-    return mention(group) == null ? compounds.first(syntax, group).from() : group.from();
+    Mention mention = mention(group);
+    if (mention == null) {
+      return compounds.first(syntax, group).from();
+    }
+    Span name = syntax.sentence().span(group.from(), group.to());
+    int start = compounds.office(syntax, group, mention.from()).from();
+    for (Held held : names.held(memory.current())) {
+      boolean office = held.person() == mention.person() && held.span().contains(name);
+      while (office
+          && start > 0
+          && syntax.sentence().token(start - 1).start() >= held.span().start()
+          && !syntax.sentence().token(start - 1).is(",")) {
+        start--;
+      }
+    }
+    return start;
   }
 
   /** Goes on to the next sentence. */

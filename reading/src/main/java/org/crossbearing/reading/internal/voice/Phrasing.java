@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a noun group is about, and how to write it as a name. Thread-safe. */
 final class Phrasing {
   static final Set<String> PLAIN = Set.of("the", "this", "that", "its", "his", "her", "their");
+  private static final Set<String> NAMING = Set.of("on", "against", "without");
   private static final Set<String> LATE = Set.of("first", "last", "there");
 
   private static final Set<String> TELLING =
@@ -89,12 +90,25 @@ final class Phrasing {
     while (phrase
         && group.to() == syntax.chunks().get(syntax.index(group)).to()
         && syntax.chunk(index + 1) instanceof Link link
-        && (link.norm().equals("of") || link.norm().equals("for"))
-        && syntax.chunk(index + 2) instanceof NounGroup next) {
+        && syntax.chunk(index + 2) instanceof NounGroup next
+        && (link.norm().equals("of") || link.norm().equals("for") || named(syntax, link, next))) {
       to = next.to();
       index += 2;
     }
     return words(syntax, from, to);
+  }
+
+  /** "Commission on Human Rights", "Commission Against Corruption", but "the council on Monday". */
+  private boolean named(Syntax syntax, Link link, NounGroup next) {
+    String last = syntax.sentence().norm(next.to() - 1);
+    String one = offices.singular(last);
+    boolean subject = !one.equals(last) && offices.known(one);
+    return (subject || !link.norm().equals("on"))
+        && NAMING.contains(link.norm())
+        && next.determiner().isEmpty()
+        && syntax.sentence().token(link.from() - 1).capital()
+        && syntax.sentence().tokens().subList(next.from(), next.to()).stream()
+            .allMatch(Token::capital);
   }
 
   /** The words without a leading article. */

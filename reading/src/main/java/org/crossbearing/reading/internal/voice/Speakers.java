@@ -234,11 +234,11 @@ final class Speakers {
       NounGroup group = described(subject, clause);
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from() ? null : who(clause, group);
-      boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.index(group));
+      int start = discourse.start(syntax, group);
+      boolean led = clause.subjects().size() > 1 && walk.phrase(syntax.chunkAt(start));
       if (actor == null || led) {
         continue;
       }
-      int start = discourse.start(syntax, group);
       boolean titles =
           actors.size() == 1
               && actor.named()

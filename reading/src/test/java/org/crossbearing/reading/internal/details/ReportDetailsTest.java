@@ -63,13 +63,20 @@ class ReportDetailsTest {
           """
           The captain was unhurt. – AFP   ; AFP
           The captain was unhurt. Reuters ; Reuters
+          The captain was unhurt. With AFP. ; AFP
+          The captain was unhurt (with AFP and Reuters) ; AFP|Reuters
+          The captain was unhurt. (With inputs from Reuters, AFP) ; Reuters|AFP
+          The captain was unhurt – with files from Reuters ; Reuters
+          The captain was unhurt and spoke with AFP. ;
+          The captain was unhurt. He spoke of it with AFP. ;
           The captain was unhurt (PTI)    ; PTI
           The captain told all of this to Reuters. ;
           """)
   void creditsTheAgencyBehindTheLastSentence(String end, @Nullable String credit) {
     String text = "Ferry runs aground off Vella" + BODY + "\n" + end + "\n";
 
-    assertThat(read(text).credits()).isEqualTo(credit == null ? List.of() : List.of(credit));
+    assertThat(read(text).credits())
+        .isEqualTo(credit == null ? List.of() : List.of(credit.split("[|]")));
   }
 
   @Test

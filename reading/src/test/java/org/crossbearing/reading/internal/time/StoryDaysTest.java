@@ -52,6 +52,24 @@ class StoryDaysTest {
   private static Stream<Arguments> later() {
     return Stream.of(
         Arguments.of(
+            "hours since it began, counted back from a time of day",
+            "The fire in Vella was declared out at 10.18am, some 43 hours after it started. At"
+                + " least 12 people died.",
+            "At least 12",
+            FigureDays.day("2024-05-14")),
+        Arguments.of(
+            "hours since it began, counted back from a day",
+            "A woman was found alive in Vella on the afternoon of May 15, more than 24 hours after"
+                + " the fire broke out. At least 12 people died.",
+            "At least 12",
+            FigureDays.day("2024-05-14")),
+        Arguments.of(
+            "days since it happened, counted back from the day it was told",
+            "The mayor of Vella said on Wednesday, two days after a bus crashed there, that 15"
+                + " people had died.",
+            "15",
+            FigureDays.day("2024-05-13")),
+        Arguments.of(
             "who is freed days later was buried before",
             "Divers pulled a woman from the rubble in Vella on Wednesday, but hope faded after the"
                 + " quake that killed more than 90 people. The quake hit on Monday.",
@@ -82,6 +100,11 @@ class StoryDaysTest {
 
   private static Stream<Arguments> background() {
     return Stream.of(
+        Arguments.of(
+            "how far back a comparison goes dates nothing",
+            STORY + "It was the worst blast in Vella since 1948: 30 people were hurt.",
+            "30",
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "a paragraph goes on with the day that it opened with",
             STORY

@@ -113,6 +113,11 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         .equals(b.attribution().stream().map(Attribution::name).toList());
   }
 
+  /** What a figure counts, and by which measure, as one name. */
+  static String thingOf(Figure figure) {
+    return figure.measure() + "|" + thing(figure);
+  }
+
   /** Whether both count the same class of things. */
   public static boolean sameClass(Figure a, Figure b) {
     return thing(a).equals(thing(b));

@@ -2,6 +2,7 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class Scene {
   private final Story story;
   private final Mention first;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Told told;
+  private final BitSet sentences = new BitSet();
+  private int start = Integer.MAX_VALUE;
   private @Nullable DateRange date;
   private @Nullable String place;
 
@@ -28,7 +32,8 @@ final class Scene {
     this.first = first;
     date = first.date();
     place = first.wide() ? null : first.place();
-    mentions.add(first);
+    told = new Told(story);
+    keep(first);
   }
 
   Story story() {
@@ -175,14 +180,45 @@ final class Scene {
   }
 
   void add(Mention mention) {
-    mentions.add(mention);
+    keep(mention);
     date = date == null ? mention.date() : date;
     place = place == null && !mention.wide() ? mention.place() : place;
   }
 
+  private void keep(Mention mention) {
+    mentions.add(mention);
+    told.add(mention);
+    int at = mention.figure().cue().start();
+    sentences.set(story.passages().sentenceAt(at));
+    start = Math.min(start, at);
+  }
+
+  /** Offset of its first number. */
+  int start() {
+    return start;
+  }
+
+  /** Whether one of its numbers stands in the sentence of this one. */
+  boolean isInSentenceOf(Mention mention) {
+    return sentences.get(sentence(mention));
+  }
+
+  /** The same, or in a sentence beside it. */
+  boolean isBeside(Mention mention) {
+    int sentence = sentence(mention);
+    return sentences.get(sentence)
+        || sentences.get(sentence + 1)
+        || sentence > 0 && sentences.get(sentence - 1);
+  }
+
+  private int sentence(Mention mention) {
+    return story.passages().sentenceAt(mention.figure().cue().start());
+  }
+
   /** Whether both count the same thing and name different numbers that no correction explains. */
   boolean contradicts(Mention other) {
-    return mentions.stream().anyMatch(mention -> differ(mention.figure(), other.figure()));
+    return told.like(other.figure()).stream()
+        .anyMatch(mention -> differ(mention.figure(), other.figure()));
   }
 
   /** One key for each thing counted with the number named for it. */
@@ -209,10 +245,10 @@ final class Scene {
    * asked where place or date do not tell them apart.
    */
   boolean isContradictedByItself(Mention other) {
-    boolean told = other.place() != null && other.date() != null;
-    return !told
+    boolean located = other.place() != null && other.date() != null;
+    return !located
         && !other.figure().cumulative()
-        && mentions.stream()
+        && told.like(other.figure()).stream()
             .map(Mention::figure)
             .anyMatch(
                 f ->
@@ -226,7 +262,7 @@ final class Scene {
    * voice gives both numbers.
    */
   boolean isPartOnly(Mention other) {
-    return mentions.stream()
+    return told.like(other.figure()).stream()
         .anyMatch(own -> isPartOf(own, other.figure()) || isOther(own.figure(), other.figure()));
   }
 
@@ -240,8 +276,6 @@ final class Scene {
     Figure whole = story.wholeOf(own.figure());
     return whole != null
         && !own.far()
-        && own.figure().measure() == other.measure()
-        && Count.sameClass(own.figure(), other)
         && Amounts.size(own.figure().value()).compareTo(Amounts.size(other.value())) < 0
         && Amounts.size(whole.value()).compareTo(Amounts.size(other.value())) == 0;
   }
@@ -250,14 +284,9 @@ final class Scene {
   boolean isAnotherGift(Mention other) {
     Figure gift = other.figure();
     return gift.partOf() == null
-        && mentions.stream()
+        && told.like(gift).stream()
             .map(Mention::figure)
-            .anyMatch(
-                f ->
-                    f.partOf() == null
-                        && f.measure() == gift.measure()
-                        && Count.sameClass(f, gift)
-                        && !Amounts.fit(f.value(), gift.value()));
+            .anyMatch(f -> f.partOf() == null && !Amounts.fit(f.value(), gift.value()));
   }
 
   private static boolean clash(Figure a, Figure b) {
@@ -266,11 +295,8 @@ final class Scene {
 
   /** Whether it holds a figure that counts the same thing and names the same number. */
   boolean repeats(Mention other) {
-    return mentions.stream().anyMatch(mention -> same(mention.figure(), other.figure()));
-  }
-
-  private static boolean same(Figure a, Figure b) {
-    return a.measure() == b.measure() && Count.sameClass(a, b) && a.value().equals(b.value());
+    return told.like(other.figure()).stream()
+        .anyMatch(mention -> mention.figure().value().equals(other.figure().value()));
   }
 
   static boolean differ(Figure a, Figure b) {

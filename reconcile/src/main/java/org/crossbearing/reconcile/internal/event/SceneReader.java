@@ -30,20 +30,13 @@ final class SceneReader {
     sorted(dated.stream().filter(m -> isPlaced(m) && !m.far()).toList()).forEach(this::place);
     sorted(dated.stream().filter(m -> isPlaced(m) && m.far()).toList()).forEach(this::placeFar);
     sorted(dated.stream().filter(mention -> !isPlaced(mention)).toList()).forEach(this::place);
-    scenes.sort(Comparator.comparingInt(scene -> start(scene)));
+    scenes.sort(Comparator.comparingInt(Scene::start));
     return scenes;
   }
 
   private static boolean isPlaced(Mention mention) {
     boolean anywhere = mention.topic() != Topic.HARM && mention.topic() != Topic.GATHERING;
     return anywhere || mention.place() != null;
-  }
-
-  private static int start(Scene scene) {
-    return scene.mentions().stream()
-        .mapToInt(mention -> mention.figure().cue().start())
-        .min()
-        .orElse(0);
   }
 
   /** Precise dates first, then vague ones, then none. */
@@ -141,7 +134,7 @@ final class SceneReader {
       return same;
     }
     Scene repeated = repeated(mention);
-    if (repeated != null || same != null && isInOneSentence(same, mention)) {
+    if (repeated != null || same != null && same.isInSentenceOf(mention)) {
       return repeated != null ? repeated : same;
     }
     Scene dominant = dominant(mention);
@@ -157,17 +150,12 @@ final class SceneReader {
     };
   }
 
-  private boolean isInOneSentence(Scene scene, Mention mention) {
-    return scene.mentions().stream()
-        .anyMatch(other -> story.sentence(mention.figure()).contains(other.figure().cue()));
-  }
-
   /** One that speaks of it in the same sentence, else the first. */
   private @Nullable Scene among(List<Scene> candidates, Mention mention) {
     Scene first = null;
     for (Scene scene : candidates) {
       if (fits(scene, mention) && !isAnother(scene, mention)) {
-        if (isInOneSentence(scene, mention)) {
+        if (scene.isInSentenceOf(mention)) {
           return scene;
         }
         first = first == null ? scene : first;
@@ -182,7 +170,7 @@ final class SceneReader {
     DateRange when = scene.date();
     boolean past = when != null && date != null && Days.precise(when) != Days.precise(date);
     boolean harm = scene.topic() == Topic.HARM;
-    past |= harm && mention.date() == null && !story.isNews(when) && !isBeside(scene, mention);
+    past |= harm && mention.date() == null && !story.isNews(when) && !scene.isBeside(mention);
     boolean order = scene.isEarlier() == mention.earlier();
     boolean then = Days.fit(when, mention.date(), scene.type());
     return order && kind && !past && (then || isOneExchange(scene, mention));
@@ -194,7 +182,7 @@ final class SceneReader {
         && scene.date() != null
         && mention.date() != null
         && Days.followsSoon(scene.date(), mention.date())
-        && isInOneSentence(scene, mention);
+        && scene.isInSentenceOf(mention);
   }
 
   /** The one placed scene that holds the same number. */
@@ -208,8 +196,7 @@ final class SceneReader {
   private @Nullable Scene dominant(Mention mention) {
     Scene best = null;
     for (Scene scene : scenes) {
-      boolean candidate =
-          isCandidate(scene, mention) && (isMain(scene) || isBeside(scene, mention));
+      boolean candidate = isCandidate(scene, mention) && (isMain(scene) || scene.isBeside(mention));
       boolean apart = candidate && !isElsewhere(mention) && scene.contradicts(mention);
       if (apart && isMain(scene)) {
         return null;
@@ -247,20 +234,13 @@ final class SceneReader {
     return 2 * scene.mentions().size() >= placed || story.isInHeadline(scene.place());
   }
 
-  private boolean isBeside(Scene scene, Mention mention) {
-    int sentence = story.passages().sentenceAt(mention.figure().cue().start());
-    return scene.mentions().stream()
-        .mapToInt(other -> story.passages().sentenceAt(other.figure().cue().start()))
-        .anyMatch(other -> Math.abs(other - sentence) <= 1);
-  }
-
   private static boolean better(Scene scene, Scene best, Mention mention) {
     int bySize = Integer.compare(scene.mentions().size(), best.mentions().size());
     return bySize != 0 ? bySize > 0 : distance(scene, mention) < distance(best, mention);
   }
 
   private static int distance(Scene scene, Mention mention) {
-    return Math.abs(start(scene) - mention.figure().cue().start());
+    return Math.abs(scene.start() - mention.figure().cue().start());
   }
 
   private static String key(Mention mention) {

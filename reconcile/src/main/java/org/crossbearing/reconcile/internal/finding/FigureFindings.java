@@ -3,9 +3,13 @@ package org.crossbearing.reconcile.internal.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossbearing.model.Amount;
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFindings {
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, List<Figure>> dead = new HashMap<>();
+  private final Listed listed;
+  private final Harmed harmed;
+  private final Classed classed;
+  private final Set<Listed.Whom> summed = new HashSet<>();
   private final Events events;
   private final Origins origins;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,6 +45,9 @@ public final class FigureFindings {
           }
         });
     stories.forEach(story -> this.stories.put(story.report().id(), story));
+    this.listed = new Listed(counts, figure -> story(figure).sentence(figure));
+    this.harmed = new Harmed(counts);
+    this.classed = new Classed(counts);
     this.events = events;
     this.origins = origins;
   }
@@ -46,6 +57,7 @@ public final class FigureFindings {
       List<Story> stories, Map<Count, List<Figure>> counts, Events events, Origins origins) {
     FigureFindings all = new FigureFindings(stories, counts, events, origins);
     counts.forEach(all::add);
+    all.listed.all().forEach(all::addList);
     return all.findings;
   }
 
@@ -99,7 +111,7 @@ public final class FigureFindings {
   }
 
   private void addAlike(Count count, List<Figure> figures) {
-    Parts parts = new Parts(stories, events, figures);
+    Parts parts = new Parts(stories, events, figures, harmed.reports(count));
     List<Held> wholes =
         new Struck(dead(count))
             .alive(figures.stream().filter(parts::isWhole).map(this::held).toList());
@@ -110,10 +122,7 @@ public final class FigureFindings {
             .toList();
     OneByOne people = new OneByOne(wholes);
     if (people.isAll()) {
-      List<Held> sums = new Turned(dead(count)).without(people);
-      if (!sums.isEmpty()) {
-        findings.add(finding(id(), count, sums, sums, people.claims()));
-      }
+      addSums(count, among(count, people), people.claims());
     } else if (!wholes.isEmpty()) {
       List<Held> numbers =
           people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
@@ -121,6 +130,53 @@ public final class FigureFindings {
     }
     if (isOneThing(apart)) {
       add(count, apart, apart);
+    }
+  }
+
+  /** The people of each report, with those of whom they are some. */
+  private List<Held> among(Count count, OneByOne people) {
+    Map<String, Map<String, Held>> told = people.byReport();
+    Struck struck = new Struck(dead(count));
+    return new Turned(dead(count))
+        .without(people).stream()
+            .map(
+                sum -> {
+                  String report = sum.report().id();
+                  Held all =
+                      classed.sum(
+                          Listed.Whom.of(count),
+                          report,
+                          told.getOrDefault(report, Map.of()).values(),
+                          this::held);
+                  List<Held> alive = all == null ? List.of() : struck.alive(List.of(all));
+                  return alive.isEmpty() ? sum : OneByOne.larger(sum, alive.getFirst());
+                })
+            .toList();
+  }
+
+  /** People told of one by one, with those that lists count. */
+  private void addSums(Count count, List<Held> oneByOne, List<String> ids) {
+    Listed.Whom whom = Listed.Whom.of(count);
+    Map<String, Held> sums = new LinkedHashMap<>();
+    oneByOne.forEach(sum -> sums.put(sum.report().id(), sum));
+    if (summed.add(whom)) {
+      listed
+          .sums(whom, this::held)
+          .forEach((report, sum) -> sums.merge(report, sum, OneByOne::larger));
+    }
+    if (!sums.isEmpty()) {
+      List<Held> all = List.copyOf(sums.values());
+      Set<String> claims = new LinkedHashSet<>(ids);
+      claims.addAll(listed.claims(whom));
+      all.forEach(sum -> claims.add(sum.figure().id()));
+      findings.add(finding(id(), count, all, all, List.copyOf(claims)));
+    }
+  }
+
+  /** "Two men and two women": people whom nothing else counts as such. */
+  private void addList(Listed.Whom whom) {
+    if (!listed.isNumbered(whom) && !summed.contains(whom)) {
+      addSums(whom.ofPeople(), List.of(), List.of());
     }
   }
 

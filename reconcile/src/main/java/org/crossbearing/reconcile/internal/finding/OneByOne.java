@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
+import org.crossbearing.reconcile.internal.value.Amounts;
 
 /**
  * People of whom reports tell one by one. Where a number is told for all of them, they are among
@@ -76,8 +77,19 @@ final class OneByOne {
 
   /** All of them as one claim. */
   static Held sum(Collection<Held> people) {
-    Held first = people.iterator().next();
-    Figure all = first.figure().valued(Amount.exactly(people.size()));
-    return new Held(all, first.report(), first.origin());
+    return counting(people.iterator().next(), people.size());
+  }
+
+  /** The claim with that number. */
+  static Held counting(Held claim, int number) {
+    Figure all = claim.figure().valued(Amount.exactly(number));
+    return new Held(all, claim.report(), claim.origin());
+  }
+
+  /** The claim with the larger number. */
+  static Held larger(Held one, Held other) {
+    return Amounts.size(other.figure().value()).compareTo(Amounts.size(one.figure().value())) > 0
+        ? other
+        : one;
   }
 }

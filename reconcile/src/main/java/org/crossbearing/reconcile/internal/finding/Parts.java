@@ -37,9 +37,14 @@ final class Parts {
   private final Map<String, Figure> first = new HashMap<>();
   private final Map<String, Figure> largestOf = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
+  private final Set<String> harmed;
   private final boolean known;
 
-  Parts(Map<String, Story> stories, Events events, List<Figure> figures) {
+  /**
+   * @param harmed reports that tell of somebody of whatever class
+   */
+  Parts(Map<String, Story> stories, Events events, List<Figure> figures, Set<String> harmed) {
+    this.harmed = harmed;
     this.stories = stories;
     this.events = events;
     known = figures.stream().anyMatch(figure -> figure.modality() == Modality.ASSERTED);
@@ -177,7 +182,9 @@ final class Parts {
 
   /** "No tourists were hurt", where others were. */
   private boolean isNone(Figure figure) {
-    return value(figure).equals("0|0") && reports.getOrDefault(figure.report(), 0) > 1;
+    boolean others =
+        harmed.contains(figure.report()) || reports.getOrDefault(figure.report(), 0) > 1;
+    return value(figure).equals("0|0") && others;
   }
 
   /** "Hundreds of thousands more" come on top of another count of the report. */

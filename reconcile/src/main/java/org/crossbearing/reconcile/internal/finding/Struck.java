@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * dead of the same report are no injured.
  */
 final class Struck {
+  /** What one may die of. */
+  private static final String INJURIES = "injuries";
+
   private final Map<String, Long> counted = new HashMap<>();
   private final Map<String, Map<String, Held>> told;
 
@@ -95,6 +98,10 @@ final class Struck {
 
   private static boolean isOpen(Held claim) {
     List<String> words = Fold.words(claim.figure().quote().of(claim.report().text()));
-    return Words.any("struck", words) && !Words.any("survived", words);
+    boolean died = Words.any("died", words);
+    return Words.any("struck", words)
+        && words.stream()
+            .filter(word -> !died || !word.equals(INJURIES))
+            .noneMatch(word -> Words.is("survived", word));
   }
 }

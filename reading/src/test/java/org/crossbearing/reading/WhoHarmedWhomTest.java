@@ -1,0 +1,105 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is harmed and who harms, and who of them is meant again. */
+class WhoHarmedWhomTest {
+  private static String told(String text) {
+    return Texts.figures(text).stream()
+        .filter(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED)
+        .map(WhoHarmedWhomTest::told)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure) {
+    String who = figure.person() == null ? figure.of() : figure.person();
+    return figure.measure().word() + " " + who + " " + figure.value().nominal();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The gunman who killed five people has been arrested.|killed people 5",
+        "The storm that killed 12 people has passed.|killed people 12",
+        "The clerk who accidentally shot the teen boy was held.|injured boy 1",
+        "One policeman guarding buildings was shot dead.|killed officer 1",
+        "A soldier guarding the bridge was wounded.|injured soldier 1",
+        "Drones targeting Velmar killed three people.|killed people 3",
+        "A boy shot a man in the leg.|injured man 1",
+        "Two men shot a woman in the chest.|injured woman 1",
+      })
+  void theVerbBehindWhoTellsOfItsObject(String sentence, String victims) {
+    assertThat(told(sentence)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The guard fired at the gate. One shot was heard.|",
+        "Police said one shot was fired by a guard.|",
+        "The men whom the mayor met were cleared.|",
+      })
+  void countsNobody(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims == null ? "" : victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Teen shot in leg. Police seek the person who shot a 17-year-old."
+            + "|injured 17-year-old teen 1, injured 17-year-old teen 1",
+        "A child was hurt in Corvin Avenue. A man is in jail after police said he shot into a car,"
+            + " injuring a child.|injured child 1, injured child 1",
+        "A 21-year-old man shot a 9-year-old girl, his cousin, in the chest."
+            + "|injured 9-year-old girl 1",
+        "A woman was carried out on a stretcher. Sergeant Daniel Marsh said she was shot in the"
+            + " foot.|injured woman 1",
+        "Ivo Jones, 17, died on Friday. He and a friend were in the drive when a man walked by and"
+            + " shot the 17-year-old.|killed Ivo Jones 1",
+        "Delgado's driver was killed, and Delgado's bodyguard was badly wounded."
+            + "|killed driver 1, injured bodyguard 1",
+        "A boy, 9, was killed when the boy fell from a tram.|killed 9-year-old boy 1",
+        "One person has died. One individual was shot and was taken to hospital.|killed people 1",
+      })
+  void knowsThePersonAgain(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man shot and killed his daughter before turning the gun on himself."
+            + "|killed man 1, killed daughter 1",
+        "The soldier turned the gun on himself and is in critical condition.|injured soldier 1",
+        "A father shot himself. Police call it a murder-suicide.|killed father 1",
+        "A boy shot himself in the foot.|injured boy 1",
+        "A boy shot himself. The suicide prevention hotline is open.|injured boy 1",
+        "Boy, 5, shoots self with a gun.|injured 5-year-old boy 1",
+      })
+  void whoRaisesAHandAgainstThemselvesMayDie(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A mother, her son and two daughters were killed."
+            + "|killed mother 1, killed son 1, killed daughter 2",
+        "The gunman killed four classmates and himself.|killed gunman 1, killed classmate 4",
+        "Two people were killed. Her son was killed too.|killed people 2",
+      })
+  void whoIsListedBesideANumberIsTold(String text, String victims) {
+    assertThat(told(text)).isEqualTo(victims);
+  }
+}

@@ -1,0 +1,124 @@
+package org.crossbearing.reconcile.internal.finding;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Modality;
+import org.crossbearing.model.Qualifier;
+import org.crossbearing.model.Span;
+import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.value.Amounts;
+
+/**
+ * "Two men and a woman were killed": people whom one sentence counts by classes. Where a report
+ * gives no number of people, they come to as many as the largest such list has.
+ */
+final class Listed {
+  static final String PEOPLE = "people";
+
+  /** What is counted of one event in one scope, of whatever class. */
+  record Whom(String event, String scope, Measure measure) {
+    static Whom of(Count count) {
+      return new Whom(count.event(), count.scope(), count.measure());
+    }
+
+    Count ofPeople() {
+      return new Count(event, scope, measure, PEOPLE, null);
+    }
+  }
+
+  private record Place(String report, Span sentence) {}
+
+  private final Map<Whom, Map<Place, Map<String, Figure>>> lists = new LinkedHashMap<>();
+  private final Map<Whom, Set<String>> numbered = new HashMap<>();
+
+  /**
+   * Takes all that is counted.
+   *
+   * @param sentence where each figure stands
+   */
+  Listed(Map<Count, List<Figure>> counts, Function<Figure, Span> sentence) {
+    counts.forEach(
+        (count, figures) -> {
+          if (count.measure() == Measure.KILLED || count.measure() == Measure.INJURED) {
+            figures.forEach(figure -> add(count, figure, sentence));
+          }
+        });
+    numbered.forEach(
+        (whom, reports) ->
+            lists
+                .getOrDefault(whom, Map.of())
+                .keySet()
+                .removeIf(place -> reports.contains(place.report())));
+    lists.values().forEach(all -> all.values().removeIf(items -> !isList(items)));
+    lists.values().removeIf(Map::isEmpty);
+  }
+
+  private void add(Count count, Figure figure, Function<Figure, Span> sentence) {
+    boolean one = figure.person() != null;
+    boolean exact = figure.value().qualifier() == Qualifier.EXACT;
+    boolean none = Amounts.size(figure.value()).signum() == 0;
+    if (none || figure.modality() == Modality.DENIED) {
+      return;
+    }
+    if (!one && count.of().equals(PEOPLE)) {
+      numbered.computeIfAbsent(Whom.of(count), key -> new LinkedHashSet<>()).add(figure.report());
+    }
+    if (exact && figure.partOf() == null && !figure.superseded()) {
+      String item = one ? "1 " + figure.person() : count.of();
+      lists
+          .computeIfAbsent(Whom.of(count), key -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              new Place(figure.report(), sentence.apply(figure)), key -> new LinkedHashMap<>())
+          .putIfAbsent(item, figure);
+    }
+  }
+
+  private static boolean isList(Map<String, Figure> items) {
+    return items.size() > 1 && items.values().stream().anyMatch(one -> one.person() == null);
+  }
+
+  /** What is counted by lists. */
+  Set<Whom> all() {
+    return lists.keySet();
+  }
+
+  /** Whether some report gives a number of people. */
+  boolean isNumbered(Whom whom) {
+    return numbered.containsKey(whom);
+  }
+
+  /** By report, the people of its largest list as one claim. */
+  Map<String, Held> sums(Whom whom, Function<Figure, Held> held) {
+    Map<String, Held> sums = new LinkedHashMap<>();
+    lists
+        .getOrDefault(whom, Map.of())
+        .forEach((place, items) -> sums.merge(place.report(), sum(items, held), OneByOne::larger));
+    return sums;
+  }
+
+  /** The ids of the claims that the lists are made of. */
+  List<String> claims(Whom whom) {
+    return lists.getOrDefault(whom, Map.of()).values().stream()
+        .flatMap(items -> items.values().stream())
+        .map(Figure::id)
+        .distinct()
+        .toList();
+  }
+
+  private static Held sum(Map<String, Figure> items, Function<Figure, Held> held) {
+    BigDecimal all =
+        items.values().stream()
+            .map(figure -> Objects.requireNonNull(figure.value().nominal()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return OneByOne.counting(held.apply(items.values().iterator().next()), all.intValueExact());
+  }
+}

@@ -1,0 +1,135 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.partOf;
+import static org.crossbearing.reconcile.Told.person;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Finding;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** People whom a sentence counts by classes, and nobody where somebody is told of. */
+class ListedVictimsTest {
+  private static final String DAY = "2025-03-10";
+
+  private static Told report(String id) {
+    return Told.by(id, "Coast Daily " + id, DAY);
+  }
+
+  private static List<String> findings(Told... told) {
+    Reconciler reconciler = new Reconciler();
+    Stream.of(told).map(Told::reading).forEach(reconciler::add);
+    Dossier dossier = reconciler.dossier();
+    return dossier.findings().stream()
+        .map(Finding.OfFigures.class::cast)
+        .map(f -> f.measure().word() + " " + f.of() + " " + plain(f.best()))
+        .sorted()
+        .toList();
+  }
+
+  private static String plain(@Nullable BigDecimal best) {
+    return best == null ? "" : best.toPlainString();
+  }
+
+  @Test
+  void aListComesToItsPeople() {
+    Told list =
+        report("r1")
+            .says("Two men and three women died in Velmar.")
+            .figure("Two", KILLED, "man", 2, at("Velmar"), on(DAY))
+            .figure("three", KILLED, "woman", 3, at("Velmar"), on(DAY));
+
+    assertThat(findings(list)).containsExactly("killed man 2", "killed people 5", "killed woman 3");
+  }
+
+  @Test
+  void aPersonInAListCounts() {
+    Told list =
+        report("r1")
+            .says("Three nurses and a porter were hurt in Velmar.")
+            .figure("Three", INJURED, "nurse", 3, at("Velmar"), on(DAY))
+            .figure("a porter", INJURED, "porter", 1, at("Velmar"), on(DAY), person("porter"));
+
+    assertThat(findings(list)).containsExactly("injured nurse 3", "injured people 4");
+  }
+
+  @Test
+  void aPersonIsAmongThoseCountedByAClass() {
+    Told men =
+        report("r1")
+            .says("Four men were hurt in Velmar.")
+            .figure("Four", INJURED, "man", 4, at("Velmar"), on(DAY))
+            .says("A man of 43 was hurt in the leg in Velmar.")
+            .figure("A man", INJURED, "man", 1, at("Velmar"), on(DAY), person("man"));
+
+    assertThat(findings(men)).containsExactly("injured man 4", "injured people 4");
+  }
+
+  @Test
+  void aWomanIsNotAmongTheMen() {
+    Told men =
+        report("r1")
+            .says("Three men were hurt in Velmar.")
+            .figure("Three", INJURED, "man", 3, at("Velmar"), on(DAY))
+            .says("A woman was hurt in Velmar.")
+            .figure("A woman", INJURED, "woman", 1, at("Velmar"), on(DAY), person("woman"));
+
+    assertThat(findings(men)).containsExactly("injured man 3", "injured people 4");
+  }
+
+  @Test
+  void aNumberOfPeopleIsNotAddedUpAgain() {
+    Told list =
+        report("r1")
+            .says("Two men and three women died in Velmar.")
+            .figure("Two", KILLED, "man", 2, at("Velmar"), on(DAY))
+            .figure("three", KILLED, "woman", 3, at("Velmar"), on(DAY))
+            .says("In all seven people died in Velmar.")
+            .figure("seven", KILLED, "people", 7, at("Velmar"), on(DAY));
+
+    assertThat(findings(list)).contains("killed people 7").doesNotContain("killed people 5");
+  }
+
+  @Test
+  void partsAreNoList() {
+    Told part =
+        report("r1")
+            .says("Five pupils died in Velmar, among them three girls.")
+            .figure("Five", KILLED, "pupil", 5, at("Velmar"), on(DAY))
+            .figure("three", KILLED, "girl", 3, at("Velmar"), on(DAY), partOf("r1.c1"));
+
+    assertThat(findings(part)).contains("killed pupil 5").doesNotContain("killed people 8");
+  }
+
+  @Test
+  void nobodyElseWasHurtWhereSomebodyWas() {
+    Told report =
+        report("r1")
+            .says("Two officers were hurt in Velmar.")
+            .figure("Two", INJURED, "officer", 2, at("Velmar"), on(DAY))
+            .says("No one in the inn in Velmar was hurt.")
+            .figure("No one", INJURED, "people", 0, at("Velmar"), on(DAY));
+
+    assertThat(findings(report)).containsExactly("injured officer 2");
+  }
+
+  @Test
+  void animalsAreNobody() {
+    Told report =
+        report("r1")
+            .says("Two cows were killed in Velmar.")
+            .figure("Two", KILLED, "cow", 2, at("Velmar"), on(DAY))
+            .says("No one died in Velmar.")
+            .figure("No one", KILLED, "people", 0, at("Velmar"), on(DAY));
+
+    assertThat(findings(report)).containsExactly("killed cow 2", "killed people 0");
+  }
+}
