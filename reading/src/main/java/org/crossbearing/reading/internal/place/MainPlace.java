@@ -85,9 +85,10 @@ final class MainPlace {
 
   private void add(Syntax syntax, int index, double weight) {
     for (Mention mention : places.in(index)) {
-      boolean event =
-          !places.isListed(index, mention) && mention.eventful() && !speakers.at(syntax, mention);
-      boolean named = mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean goal = places.words().goal(syntax.sentence(), mention.from());
+      boolean counts = !goal && !places.isListed(index, mention);
+      boolean event = counts && mention.eventful() && !speakers.at(syntax, mention);
+      boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {
         told.add(mention.key());
         sort(syntax, mention);

@@ -46,7 +46,12 @@ final class MentionReader {
   private boolean starts(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean function = words.closed(token.norm()) != null && !token.is("us");
-    return token.capital() && !(function && !inName(sentence, at));
+    return token.capital() && !made(token.norm()) && !(function && !inName(sentence, at));
+  }
+
+  /** "Norland-led", "Norland-bound": the name only tells of what kind the next noun is. */
+  private boolean made(String norm) {
+    return places.is("made", norm.substring(norm.lastIndexOf('-') + 1)) && norm.indexOf('-') > 0;
   }
 
   /** "The Hague", "Of" and "In" may begin a name only if a capital follows. */

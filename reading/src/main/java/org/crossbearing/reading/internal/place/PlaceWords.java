@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The words around the names of places. Thread-safe. */
@@ -65,6 +66,12 @@ final class PlaceWords {
         : is("head-town", norm)
             ? "town"
             : is("head-near", norm) ? "near" : is("head-away", norm) ? "away" : "";
+  }
+
+  /** Whether the name at {@code from} is where something was going: "a plane bound for Rome". */
+  boolean goal(Sentence sentence, int from) {
+    String before = sentence.norm(from - 1);
+    return (before.equals("for") || before.equals("to")) && is("bound", sentence.norm(from - 2));
   }
 
   /** The region that the short form stands for, as written: "TX", "Tex."; or null. */

@@ -34,7 +34,9 @@ final class Surroundings {
     Before before = before(syntax, from);
     String kind = joined ? unit : before.unit();
     String shared = joined ? "" : shared(sentence, to);
-    Role role = part(sentence, from, end) ? Role.PART : role(syntax, end, before);
+    boolean goal = places.goal(sentence, from);
+    Role told = goal ? Role.NAMED : role(syntax, end, before);
+    Role role = part(sentence, from, end) ? Role.PART : told;
     boolean area = joined && places.is("unit-region", sentence.norm(to)) || !shared.isEmpty();
     List<Candidate> fitting =
         joined && unit.equals("part")

@@ -117,7 +117,8 @@ final class ToldPlaces {
         neighbours.stream()
             .filter(o -> o.group().from() > at && o.group().from() < mention.from())
             .toList();
-    if (!draft.part() && between.stream().anyMatch(Draft::part)) {
+    boolean parted = !draft.part() && between.stream().anyMatch(Draft::part);
+    if (parted && !goesOn(draft, between, mention)) {
       return false;
     }
     if (clause == draft.clause()) {
@@ -127,6 +128,13 @@ final class ToldPlaces {
         clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
     boolean other = !between.isEmpty() && (back != null || subordinate(draft, mention));
     return !apart && !other;
+  }
+
+  /** "Six people, two of them children, were hurt in Odesa": the verb of all stands between. */
+  private static boolean goesOn(Draft draft, List<Draft> between, Mention mention) {
+    Clause clause = draft.clause();
+    int last = between.getLast().group().to();
+    return clause != null && clause.verb().from() >= last && clause.verb().to() <= mention.from();
   }
 
   /** "and the airport at Laoag closed": a clause joined on, with a subject of its own. */

@@ -31,6 +31,7 @@ final class SentenceTimes {
           "\u2013",
           "--",
           "-");
+  private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
   private static final int FEW = 8;
@@ -262,7 +263,7 @@ final class SentenceTimes {
     int dashes = 0;
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
-      if (AGAINST.contains(norm)) {
+      if (AGAINST.contains(norm) && !hedges(i)) {
         boolean dash = !Character.isLetter(norm.charAt(0)) && !norm.equals(";");
         if (!dash) {
           return true;
@@ -271,6 +272,14 @@ final class SentenceTimes {
       }
     }
     return dashes % 2 == 1;
+  }
+
+  /** "more than 250": no more than a hedge of the number behind it. */
+  private boolean hedges(int at) {
+    return sentence.norm(at).equals("than")
+        && COMPARED.contains(sentence.norm(at - 1))
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).number();
   }
 
   private int figures(int from, int to) {

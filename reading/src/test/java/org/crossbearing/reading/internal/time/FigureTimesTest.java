@@ -30,6 +30,11 @@ class FigureTimesTest {
   static Stream<Arguments> aFigureIsOfTheDay() {
     return Stream.of(
         Arguments.of(
+            "a hedge of the next number parts nothing",
+            STORY + "Gunmen killed 900 people and wounded more than 250 on 7 October 2021.",
+            "900",
+            "2021-10-07"),
+        Arguments.of(
             "what somebody once did dates nobody else",
             STORY
                 + "One of the 3 guards killed was Ana Roh of the patrol, which she joined in 2019.",

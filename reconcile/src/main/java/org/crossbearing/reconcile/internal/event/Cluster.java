@@ -196,8 +196,19 @@ final class Cluster {
   private boolean isThen(Occasion occasion) {
     EventType type = first.type();
     DateRange date = sum().date;
-    return first.longRun()
-        || Days.fit(date != null ? date : first.window(), occasion.window(), type);
+    DateRange own = date != null ? date : first.window();
+    return first.longRun() || Days.fit(own, occasion.window(), type) || isSameGift(own, occasion);
+  }
+
+  /** What one giver gives is told of the day it is given, or of the day of the report. */
+  private boolean isSameGift(@Nullable DateRange own, Occasion occasion) {
+    return topic() == Topic.AID
+        && first.actor() != null
+        && own != null
+        && occasion.window() != null
+        && Days.precise(own)
+        && Days.near(own, occasion.window())
+        && shared(occasion) > 0;
   }
 
   private boolean isThere(Occasion occasion) {

@@ -124,7 +124,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   }
 
   /** One person is counted with all people, whatever the report calls them. */
-  private static String thing(Figure figure) {
+  static String thing(Figure figure) {
     if (figure.person() != null) {
       return "people";
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
@@ -65,15 +66,22 @@ public final class Events {
       Event event = EventWriter.write("e" + (events.size() + 1), cluster, reports(cluster));
       events.add(event);
       int number = 0;
-      for (Scope scope : Scopes.of(cluster)) {
-        String id = event.id() + "." + ++number;
+      List<Scope> told = Scopes.of(cluster);
+      Map<Scope, String> ids = new HashMap<>();
+      for (Scope scope : told) {
+        ids.put(scope, event.id() + "." + ++number);
+      }
+      Map<String, Scope> moved = OpenCounts.of(told, cluster.isAtOnePlace());
+      for (Scope scope : told) {
+        String id = Objects.requireNonNull(ids.get(scope));
         if (scope.topic() == Topic.AID && scope.actor() == null) {
           mixed.add(id);
         }
         for (Scene scene : scope.scenes()) {
           for (Mention mention : scene.mentions()) {
             byFigure.put(mention.figure().id(), event);
-            scopes.put(mention.figure().id(), id);
+            String figure = mention.figure().id();
+            scopes.put(figure, ids.getOrDefault(moved.getOrDefault(figure, scope), id));
           }
         }
       }

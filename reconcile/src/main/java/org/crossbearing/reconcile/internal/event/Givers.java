@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and unions that a sentence names as givers. */
 final class Givers {
+  private static final Pattern HEAD =
+      Pattern.compile("[\\s•*·–—-]{0,4}([^\\n–—:;.]{2,30}?) ?(?::| [–—-]) ");
+
   private static final int LONGEST = 3;
   private static final int STEM = 4;
   private static final Set<String> COUNTRIES = countries();
@@ -72,6 +77,16 @@ final class Givers {
       }
     }
     return null;
+  }
+
+  /**
+   * Whom an item of a list is about, "Norland – 11 million euros. This year: four systems"; null if
+   * it does not begin with a giver.
+   */
+  static @Nullable String heading(String item) {
+    Matcher head = HEAD.matcher(item);
+    String folded = head.lookingAt() ? Fold.text(head.group(1)) : "";
+    return isBody(folded) ? Words.alias(folded) : null;
   }
 
   private static @Nullable String endingAt(List<String> words, int end) {

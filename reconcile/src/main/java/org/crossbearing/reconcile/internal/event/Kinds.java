@@ -48,6 +48,22 @@ final class Kinds {
     };
   }
 
+  /** Whether it counts people to whom harm is done. */
+  static boolean isOfPeople(Measure measure) {
+    return switch (measure) {
+      case KILLED, INJURED, MISSING, DISPLACED, DETAINED -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it counts what a disaster leads to in the days after. */
+  static boolean isAftermath(Measure measure) {
+    return switch (measure) {
+      case MISSING, DISPLACED, EVACUATED, HOSPITALISED, WITHOUT_POWER -> true;
+      default -> false;
+    };
+  }
+
   static boolean isHarm(Collection<String> words) {
     return most(count(words), Topic.HARM) != null;
   }

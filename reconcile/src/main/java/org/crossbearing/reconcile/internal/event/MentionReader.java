@@ -1,23 +1,34 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Published;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
   /** How far from a number its sentence may tell the year, in characters. */
   private static final int AROUND = 200;
+
+  /** A count that is no less than the last by more than this goes on with it. */
+  private static final int SAME_ORDER = 2;
+
+  /** A count this many times the news is not of the news. */
+  private static final int DWARFED = 50;
 
   /** What a sentence tells of when it counts something of no kind of its own. */
   private static final Set<Topic> OWN = Set.of(Topic.HARM, Topic.GATHERING, Topic.EXCHANGE);
@@ -26,6 +37,7 @@ final class MentionReader {
   private final PlaceReader places;
   private final Topic main;
   private final Map<String, Mention> byId = new HashMap<>();
+  private final Map<Measure, Figure> firstOf = new EnumMap<>(Measure.class);
   private @Nullable Mention before;
 
   MentionReader(Story story) {
@@ -56,6 +68,9 @@ final class MentionReader {
     for (Figure figure : story.figures()) {
       before = mention(figure);
       byId.put(figure.id(), before);
+      if (!before.longRun() && figure.person() == null && figure.partOf() == null) {
+        firstOf.putIfAbsent(figure.measure(), figure);
+      }
       mentions.add(before);
     }
     return new SharePlaces(story, mentions).mended();
@@ -108,10 +123,26 @@ final class MentionReader {
     if (longRun) {
       return null;
     }
+    if (isComing(figure)) {
+      return null;
+    }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
     boolean sameTime =
         whole != null && whole.date() != null && Days.near(whole.date(), story.plainDate(figure));
     return whole != null && sameTime ? whole.date() : story.plainDate(figure);
+  }
+
+  /** "This year: four systems": when things will have been handed over. */
+  private boolean isComing(Figure figure) {
+    DateRange date = figure.date();
+    Published published = story.report().published();
+    boolean gift = figure.measure() == Measure.SUPPLIED || figure.measure() == Measure.DELIVERED;
+    return gift
+        && figure.value().unit() == null
+        && date != null
+        && published != null
+        && !Days.precise(date)
+        && date.overlaps(DateRange.of(published.date()));
   }
 
   private Topic topic(Figure figure) {
@@ -121,6 +152,9 @@ final class MentionReader {
     }
     if (topic != null) {
       return topic;
+    }
+    if (figure.measure() == Measure.SUPPLIED && main != Topic.HARM) {
+      return Topic.AID;
     }
     List<String> sentence = story.sentenceOf(figure);
     if (story.isOfConference() && Words.any("attends", sentence)) {
@@ -174,17 +208,62 @@ final class MentionReader {
       return false;
     }
     Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
-    if (whole != null && whole.longRun()) {
-      return true;
+    if (whole != null) {
+      return whole.longRun();
     }
-    if (figure.measure() == Measure.KILLED && isYearly(figure)) {
+    if (figure.measure() == Measure.KILLED && isYearly(figure) || isOfWar(figure)) {
       return true;
     }
     List<String> clause = clause(figure);
-    boolean since = clause.contains("since");
+    boolean since = clause.contains("since") && !isNews(figure);
     return story.plainDate(figure) == null
         ? since || Words.any("long", clause)
         : clause.contains("decade") || Phrases.isOverTime(clause);
+  }
+
+  /**
+   * "A war that has killed 40,000", "14 million are displaced" beside it: what has come together
+   * over a long time, though the report has no other day for it than that of its news.
+   */
+  private boolean isOfWar(Figure figure) {
+    if (!Kinds.isOfPeople(figure.measure()) || figure.person() != null) {
+      return false;
+    }
+    return Phrases.isOfWar(before(figure)) || goesOn(figure) || dwarfs(figure);
+  }
+
+  /** Whether it stands right behind such a count, and is of its order of size. */
+  private boolean goesOn(Figure figure) {
+    Mention last = before;
+    return last != null
+        && last.longRun()
+        && figure.partOf() == null
+        && sameParagraph(last.figure(), figure)
+        && sentenceAt(figure) - sentenceAt(last.figure()) <= 1
+        && Objects.equals(story.plainDate(figure), story.plainDate(last.figure()))
+        && times(figure, SAME_ORDER).compareTo(times(last.figure(), 1)) >= 0;
+  }
+
+  private int sentenceAt(Figure figure) {
+    return story.passages().sentenceAt(figure.cue().start());
+  }
+
+  /** Whether the report begins with this number. */
+  private boolean isNews(Figure figure) {
+    Figure first = firstOf.getOrDefault(figure.measure(), figure);
+    return Amounts.same(first.value().nominal(), figure.value().nominal());
+  }
+
+  /** "46,000 have been killed", in a report whose news is that 20 were. */
+  private boolean dwarfs(Figure figure) {
+    Figure first = firstOf.get(figure.measure());
+    return first != null
+        && times(first, DWARFED).compareTo(times(figure, 1)) <= 0
+        && Phrases.isPerfect(clause(figure));
+  }
+
+  private static BigDecimal times(Figure figure, int factor) {
+    return Amounts.size(figure.value()).multiply(BigDecimal.valueOf(factor));
   }
 
   private boolean isYearly(Figure figure) {

@@ -100,6 +100,24 @@ final class Phrases {
     return false;
   }
 
+  /**
+   * "The war has killed …", "a campaign that has so far killed …", of the words before a number.
+   */
+  static boolean isOfWar(List<String> before) {
+    for (int i = 0; i < before.size(); i++) {
+      List<String> next = before.subList(i + 1, Math.min(before.size(), i + NEAR));
+      if (Words.is("lasting", before.get(i)) && isPerfect(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has killed", "have been killed". */
+  static boolean isPerfect(List<String> words) {
+    return words.contains("has") || words.contains("have");
+  }
+
   /** "The raid follows what the ministry called the largest attack yet: …". */
   static boolean follows(List<String> words) {
     for (int i = 1; i + 1 < words.size(); i++) {

@@ -67,7 +67,10 @@ final class SceneReader {
     return story.isNews(date);
   }
 
-  private static Mention dated(Mention m, @Nullable DateRange main) {
+  private Mention dated(Mention m, @Nullable DateRange main) {
+    if (main != null && isAfter(m, main)) {
+      return m.on(main);
+    }
     boolean undated =
         !m.earlier()
             && m.date() == null
@@ -75,6 +78,16 @@ final class SceneReader {
             && m.place() == null
             && !m.longRun();
     return undated ? m.on(main) : m;
+  }
+
+  /** Who fled since the day before, or was still missing a day later, did so in the same event. */
+  private static boolean isAfter(Mention mention, DateRange main) {
+    DateRange date = mention.date();
+    return mention.topic() == Topic.HARM
+        && Kinds.isAftermath(mention.figure().measure())
+        && date != null
+        && Days.precise(date)
+        && (Days.followsSoon(main, date) || Days.near(main, date));
   }
 
   /** A place from further away is not meant if something else, or another number, is told there. */
@@ -154,12 +167,22 @@ final class SceneReader {
   private boolean fits(Scene scene, Mention mention) {
     boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
     DateRange date = mention.date() != null ? mention.date() : scene.story().window();
-    DateRange then = scene.date();
-    boolean past = then != null && date != null && Days.precise(then) != Days.precise(date);
+    DateRange when = scene.date();
+    boolean past = when != null && date != null && Days.precise(when) != Days.precise(date);
     boolean harm = scene.topic() == Topic.HARM;
-    past |= harm && mention.date() == null && !story.isNews(then) && !scene.isBeside(mention);
+    past |= harm && mention.date() == null && !story.isNews(when) && !scene.isBeside(mention);
     boolean order = scene.isEarlier() == mention.earlier();
-    return order && kind && !past && Days.fit(scene.date(), mention.date(), scene.type());
+    boolean then = Days.fit(when, mention.date(), scene.type());
+    return order && kind && !past && (then || isOneExchange(scene, mention));
+  }
+
+  /** Who is to go and who is to come back, told in one sentence. */
+  private boolean isOneExchange(Scene scene, Mention mention) {
+    return scene.topic() == Topic.EXCHANGE
+        && scene.date() != null
+        && mention.date() != null
+        && Days.followsSoon(scene.date(), mention.date())
+        && scene.isInSentenceOf(mention);
   }
 
   /** The one placed scene that holds the same number. */

@@ -83,6 +83,21 @@ final class Scope {
     return anyDiffer(mine, others, open, local) || anyPart(mine, others) || anyPart(others, mine);
   }
 
+  /** Whether no report has one voice give two numbers for one thing, or one as a share of it. */
+  static boolean fit(List<Figure> mine, List<Figure> others) {
+    Map<String, List<Figure>> byReport = new HashMap<>();
+    others.forEach(f -> byReport.computeIfAbsent(f.report(), r -> new ArrayList<>()).add(f));
+    return mine.stream()
+        .allMatch(
+            a ->
+                byReport.getOrDefault(a.report(), List.of()).stream()
+                    .noneMatch(
+                        b ->
+                            Scene.differ(a, b) && Count.sameVoice(a, b)
+                                || isShareOf(a, b)
+                                || isShareOf(b, a)));
+  }
+
   /**
    * Whether one holds a share of what the other counts: the dead of a town among those of a land.
    */

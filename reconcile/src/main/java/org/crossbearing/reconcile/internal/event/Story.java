@@ -287,7 +287,9 @@ public final class Story {
       return Words.alias(figure.actor());
     }
     Span before = new Span(sentence(figure).start(), figure.cue().start());
-    return Givers.lastIn(before.of(report().text()));
+    String giver = Givers.lastIn(before.of(report().text()));
+    Span item = passages.paragraph(figure.cue().start());
+    return giver != null ? giver : Givers.heading(item.of(report().text()));
   }
 
   /** The words of the sentence around a figure's number. */

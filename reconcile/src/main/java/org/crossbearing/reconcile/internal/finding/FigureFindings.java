@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Finding;
@@ -62,15 +63,24 @@ public final class FigureFindings {
 
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
-      Salvos.byDay(figures).stream()
+      Salvos.byOccasion(figures).stream()
           .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
           .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
-      Sizes.group(figures, Sizes.NEARLY_EQUAL).forEach(alike -> addAlike(count, alike));
+      BigDecimal alike = count.unit() == null ? Sizes.ALIKE : Sizes.NEARLY_EQUAL;
+      Sizes.group(figures, alike).forEach(group -> addAlike(count, group));
     } else {
-      Salvos.of(events.of(figures.getFirst()), count.measure(), figures)
-          .forEach(salvo -> addAlike(count, salvo));
+      Salvos.of(events.of(figures.getFirst()), count.measure(), figures).stream()
+          .flatMap(salvo -> isOfPeople(count) ? Sizes.byScale(salvo).stream() : Stream.of(salvo))
+          .forEach(alike -> addAlike(count, alike));
     }
+  }
+
+  private static boolean isOfPeople(Count count) {
+    return switch (count.measure()) {
+      case KILLED, INJURED, MISSING, DISPLACED, DETAINED -> true;
+      default -> false;
+    };
   }
 
   /** The claims of dead of the same event, for a count of injured. */
@@ -89,11 +99,11 @@ public final class FigureFindings {
 
   /** One giver gives several sums; sums that are not alike are other gifts. */
   private static boolean isGift(Count count) {
-    return count.unit() != null
-        && switch (count.measure()) {
-          case PLEDGED, REQUESTED, DELIVERED -> true;
-          default -> false;
-        };
+    return switch (count.measure()) {
+      case PLEDGED, REQUESTED, DELIVERED -> true;
+      case SUPPLIED -> count.unit() == null;
+      default -> false;
+    };
   }
 
   private static boolean isAnyPeople(Count count) {

@@ -21,6 +21,7 @@ record Held(Figure figure, Report report, @Nullable String origin) {
   /** Reports less than this apart are of about the same time. */
   private static final Duration ABOUT_NOW = Duration.ofHours(2);
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(?!\\d)");
   private static final Pattern END = Pattern.compile("\\n|[.!?;]\\s");
 
   /** Whether the report calls it an older value. */
@@ -59,6 +60,34 @@ record Held(Figure figure, Report report, @Nullable String origin) {
       return mine.date().isAfter(theirs.date());
     }
     return Duration.between(instant(theirs), instant(mine)).compareTo(ABOUT_NOW) >= 0;
+  }
+
+  /** Whether both came out on one day, and it is not known which first. */
+  boolean isTimeless(Held other) {
+    Published mine = report.published();
+    Published theirs = other.report.published();
+    return mine != null
+        && theirs != null
+        && mine.date().equals(theirs.date())
+        && (mine.time() == null || theirs.time() == null);
+  }
+
+  /** Whether the outlet says it on its own. */
+  boolean isUntold() {
+    return figure.attribution().isEmpty();
+  }
+
+  /** Where the entry of a live page begins that it stands in, which a clock opens; -1 if none. */
+  int entry() {
+    String text = report.text();
+    int line = figure.cue().start();
+    while (line >= 0) {
+      line = text.lastIndexOf('\n', line - 1);
+      if (CLOCK.matcher(text).region(line + 1, text.length()).lookingAt()) {
+        return line + 1;
+      }
+    }
+    return -1;
   }
 
   /** Whether it came out on a later day; false if that is not known. */

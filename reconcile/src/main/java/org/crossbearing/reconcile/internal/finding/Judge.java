@@ -29,6 +29,12 @@ final class Judge {
   /** Tolls of what is longer past than this do not move by themselves. */
   private static final int FRESH = 60;
 
+  /** By so much a toll may grow within a day without anybody telling how. */
+  private static final double GROWTH = 1.25;
+
+  /** Five hurt and six shot are no growth: who died may be among them. */
+  private static final int MANY = 10;
+
   /** More disputes than this change nothing. */
   private static final int ENOUGH = 200;
 
@@ -42,6 +48,7 @@ final class Judge {
   private final List<Held> retired = new ArrayList<>();
   private final List<Held[]> disputes = new ArrayList<>();
   private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
+  private final IdentityHashMap<Held, Integer> entries = new IdentityHashMap<>();
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
@@ -150,6 +157,7 @@ final class Judge {
         || old.contains(b)
         || a.sameOrigin(b)
         || !Objects.equals(a.figure().asOf(), b.figure().asOf())
+        || isStage(a, b)
         || replaces(b, a)
         || replaces(a, b);
   }
@@ -173,6 +181,30 @@ final class Judge {
 
   private static boolean exceeds(Held total, Held claim) {
     return total.isNotEarlier(claim) && size(total) > size(claim);
+  }
+
+  /**
+   * Whether the time between may explain it, though nobody tells it: on a day of which the hour is
+   * not known, or through one report, a count that grows grew a little, and one that moves moved.
+   */
+  private boolean isStage(Held a, Held b) {
+    boolean timeless = !a.sameReport(b) && a.isTimeless(b);
+    double less = Math.min(size(a), size(b));
+    boolean little = less >= MANY && Math.max(size(a), size(b)) <= GROWTH * less;
+    return isFresh(a)
+        && isFresh(b)
+        && (course == Course.GROWS && little && (timeless || a.sameReport(b) && isOlder(a, b))
+            || course == Course.MOVES && timeless);
+  }
+
+  /** Whether one report tells both at different times, or one of them in nobody's name. */
+  private boolean isOlder(Held a, Held b) {
+    if (a.isUntold() || b.isUntold()) {
+      return true;
+    }
+    int mine = entries.computeIfAbsent(a, Held::entry);
+    int theirs = entries.computeIfAbsent(b, Held::entry);
+    return mine >= 0 && theirs >= 0 && mine != theirs;
   }
 
   private boolean replaces(Held later, Held earlier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
@@ -25,12 +26,16 @@ final class Parts {
   /** A count that is this many times smaller than another of its report is of a part. */
   private static final BigDecimal FEWER = BigDecimal.valueOf(3);
 
+  /** Of fewer than these, reports that differ may only count otherwise. */
+  private static final BigDecimal MANY = BigDecimal.TEN;
+
   private final Map<String, Story> stories;
   private final Events events;
   private final Map<String, Integer> sisters = new HashMap<>();
   private final Map<String, Integer> reports = new HashMap<>();
   private final Map<String, BigDecimal> largest = new HashMap<>();
   private final Map<String, Figure> first = new HashMap<>();
+  private final Map<String, Figure> largestOf = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
   private final Set<String> harmed;
   private final boolean known;
@@ -51,6 +56,8 @@ final class Parts {
         largest.merge(figure.report(), Amounts.size(figure.value()), BigDecimal::max);
         if (isSure(figure)) {
           first.putIfAbsent(figure.report(), figure);
+          largestOf.merge(
+              figure.report(), figure, (a, c) -> size(a).compareTo(size(c)) < 0 ? c : a);
         }
       }
     }
@@ -91,16 +98,54 @@ final class Parts {
   private boolean isAmong(Figure figure) {
     Figure all = first.get(figure.report());
     boolean stage = figure.superseded() || figure.cumulative() || figure.asOf() != null;
-    if (all == null || all.equals(figure) || stage || !isOfPeople(figure)) {
+    if (stage) {
       return false;
     }
-    BigDecimal few = Amounts.size(figure.value());
-    BigDecimal many = Amounts.size(all.value());
+    if (figure.measure().isOfWeapons()) {
+      return isFew(figure, Objects.requireNonNullElse(largestOf.get(figure.report()), figure));
+    }
+    if (!isOfPeople(figure)) {
+      return false;
+    }
+    if (all == null || all.equals(figure)) {
+      return isOfOthers(figure);
+    }
     boolean nation = figure.who() != null && Count.countryOf(figure.who()) != null;
     boolean known = all.who() != null && Count.countryOf(all.who()) != null;
-    boolean sameWord = Count.sameVoice(figure, all);
-    return nation && !known && few.compareTo(many) < 0
-        || sameWord && few.multiply(FEWER).compareTo(many) <= 0;
+    boolean fewer = size(figure).compareTo(size(all)) < 0;
+    boolean told = Count.sameVoice(figure, all) || isToldElsewhere(all);
+    return nation && !known && fewer
+        || told && isFew(figure, all)
+        || isFew(all, figure) && isToldElsewhere(all) && !isToldElsewhere(figure);
+  }
+
+  private static BigDecimal size(Figure figure) {
+    return Amounts.size(figure.value());
+  }
+
+  /** Whether two other reports tell about as many. */
+  private boolean isToldElsewhere(Figure figure) {
+    return size(figure).compareTo(MANY) >= 0
+        && reportsOf(figure, other -> !isFew(figure, other) && !isFew(other, figure)) > 1;
+  }
+
+  /** "A dozen others were hurt", where two other reports have many more and none as few. */
+  private boolean isOfOthers(Figure figure) {
+    return reportsOf(figure, other -> isFew(figure, other) && size(other).compareTo(MANY) >= 0) > 1
+        && reportsOf(figure, other -> !isFew(figure, other)) == 0;
+  }
+
+  private long reportsOf(Figure figure, Predicate<Figure> wanted) {
+    return first.values().stream()
+        .filter(other -> !other.report().equals(figure.report()))
+        .filter(wanted)
+        .count();
+  }
+
+  /** Whether it is so much less that it may be a part: "two missiles hit a bridge" of 31. */
+  private static boolean isFew(Figure figure, Figure all) {
+    BigDecimal few = size(figure);
+    return few.multiply(FEWER).compareTo(Amounts.size(all.value())) <= 0;
   }
 
   private static boolean isSure(Figure figure) {
@@ -132,7 +177,7 @@ final class Parts {
 
   /** What may still come, where something is known to have come. */
   private boolean isOpen(Figure figure) {
-    return figure.modality() == Modality.EXPECTED && known;
+    return figure.modality() == Modality.EXPECTED && known && figure.measure().isHarm();
   }
 
   /** "No tourists were hurt", where others were. */

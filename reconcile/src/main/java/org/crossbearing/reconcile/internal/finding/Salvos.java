@@ -56,6 +56,32 @@ final class Salvos {
     return withOpen(figures, open, told);
   }
 
+  /** The same, where days of which two reports tell one number are one day, told otherwise. */
+  static List<List<Figure>> byOccasion(List<Figure> figures) {
+    List<List<Figure>> occasions = new ArrayList<>();
+    for (List<Figure> day : byDay(figures)) {
+      List<List<Figure>> alike =
+          occasions.stream().filter(occasion -> isToldAgain(occasion, day)).toList();
+      Set<Figure> all = Collections.newSetFromMap(new IdentityHashMap<>());
+      all.addAll(day);
+      alike.forEach(all::addAll);
+      List<Figure> joined = figures.stream().filter(all::contains).toList();
+      int at = alike.isEmpty() ? occasions.size() : occasions.indexOf(alike.getFirst());
+      occasions.removeAll(alike);
+      occasions.add(at, joined);
+    }
+    return occasions;
+  }
+
+  private static boolean isToldAgain(List<Figure> some, List<Figure> others) {
+    return some.stream()
+        .anyMatch(
+            a ->
+                others.stream()
+                    .anyMatch(
+                        b -> !a.report().equals(b.report()) && Amounts.same(a.value(), b.value())));
+  }
+
   private static String day(Figure figure) {
     DateRange days = figure.date();
     return days == null || !days.from().equals(days.to()) ? "" : days.from().toString();

@@ -2,11 +2,16 @@ package org.crossbearing.reconcile.internal.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crossbearing.model.Figure;
+import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.value.Amounts;
 
 /**
@@ -20,7 +25,76 @@ final class Sizes {
   /** Sums that differ by more are other gifts. */
   static final BigDecimal NEARLY_EQUAL = new BigDecimal("1.25");
 
+  /** Of two counts of people in one report that differ by more, one is not of the same people. */
+  private static final BigDecimal APART = BigDecimal.TEN;
+
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+
   private Sizes() {}
+
+  /**
+   * Counts of people cut where one report tells of far more and of far fewer: the dead of a war and
+   * those of its last day. Persons told of one by one, and "nobody", go with what most is said of.
+   */
+  static List<List<Figure>> byScale(List<Figure> figures) {
+    List<Figure> counted = figures.stream().filter(Sizes::isNumber).toList();
+    List<List<Figure>> scales = new ArrayList<>();
+    for (Figure figure : counted.stream().sorted(Comparator.comparing(Sizes::size)).toList()) {
+      if (scales.isEmpty() || isFar(scales.getLast().getLast(), figure, counted)) {
+        scales.add(new ArrayList<>());
+      }
+      scales.getLast().add(figure);
+    }
+    if (scales.size() < 2) {
+      return List.of(figures);
+    }
+    List<Figure> most = Collections.max(scales, Comparator.comparingInt(List::size));
+    return scales.stream()
+        .map(Set::copyOf)
+        .map(scale -> figures.stream().filter(f -> isOf(f, scale, most)).toList())
+        .toList();
+  }
+
+  private static boolean isOf(Figure figure, Set<Figure> scale, List<Figure> most) {
+    return isNumber(figure) ? scale.contains(figure) : scale.contains(most.getFirst());
+  }
+
+  private static boolean isNumber(Figure figure) {
+    return figure.person() == null && size(figure).signum() > 0;
+  }
+
+  /**
+   * Whether the next larger count is of another order, and one report tells of both; or is several
+   * times as large, one voice or two reports tell of both, and some report begins with the smaller:
+   * what comes behind a larger count is a few of those.
+   */
+  private static boolean isFar(Figure smaller, Figure larger, List<Figure> all) {
+    if (size(larger).compareTo(size(smaller).multiply(SEVERAL)) < 0) {
+      return false;
+    }
+    Map<String, List<Figure>> reports = new LinkedHashMap<>();
+    all.stream()
+        .filter(figure -> !figure.superseded())
+        .forEach(f -> reports.computeIfAbsent(f.report(), r -> new ArrayList<>()).add(f));
+    Predicate<Figure> few = figure -> size(figure).compareTo(size(smaller)) <= 0;
+    List<List<Figure>> both =
+        reports.values().stream()
+            .filter(own -> own.stream().anyMatch(few) && !own.stream().allMatch(few))
+            .toList();
+    boolean order = size(larger).compareTo(size(smaller).multiply(APART)) >= 0;
+    return order && !both.isEmpty()
+        || both.size() > 1 && both.stream().anyMatch(own -> few.test(own.getFirst()))
+        || both.stream().anyMatch(own -> isOneVoice(own, few));
+  }
+
+  /** Whether one voice tells of few and, not at the head of the report, of many. */
+  private static boolean isOneVoice(List<Figure> own, Predicate<Figure> few) {
+    return own.stream()
+        .skip(1)
+        .filter(few.negate())
+        .filter(many -> !many.attribution().isEmpty())
+        .anyMatch(many -> own.stream().filter(few).anyMatch(f -> Count.sameVoice(f, many)));
+  }
 
   /** Groups in the order of their first figure; figures inside keep their order. */
   static List<List<Figure>> group(List<Figure> figures, BigDecimal alike) {

@@ -48,9 +48,15 @@ public final class Origins {
             (event, own) ->
                 tracers.put(
                     event,
-                    new Tracer(
-                        event, directory(own, amendments), byReport, houses, new Copies(own))));
+                    new Tracer(event, voices(own, amendments), byReport, houses, new Copies(own))));
     return tracers;
+  }
+
+  /** Only what the reports of the event say of bodies counts for it. */
+  private static Voices voices(List<Story> own, Amendments amendments) {
+    Acronyms acronyms = new Acronyms();
+    own.forEach(story -> acronyms.learn(story.report().text()));
+    return new Voices(directory(own, amendments), acronyms);
   }
 
   /** The stories that count something of each event, in their order. */

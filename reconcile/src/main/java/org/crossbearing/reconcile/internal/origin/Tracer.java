@@ -13,7 +13,6 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.OriginKind;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.amendment.Houses;
-import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.origin.Voices.Voice;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -33,13 +32,12 @@ final class Tracer {
   private final Copies copies;
   private final Relays relays;
 
-  Tracer(
-      String event, Directory directory, Map<String, Story> stories, Houses houses, Copies copies) {
+  Tracer(String event, Voices voices, Map<String, Story> stories, Houses houses, Copies copies) {
     this.copies = copies;
     this.houses = houses;
     this.event = event;
     this.stories = stories;
-    voices = new Voices(directory);
+    this.voices = voices;
     relays = new Relays(stories, houses);
   }
 

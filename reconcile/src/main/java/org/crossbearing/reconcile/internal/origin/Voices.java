@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voices {
   private final Directory directory;
+  private final Acronyms acronyms;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
-  Voices(Directory directory) {
+  Voices(Directory directory, Acronyms acronyms) {
     this.directory = directory;
+    this.acronyms = acronyms;
   }
 
   /** One voice; {@code speaksFor} is itself unless another is heard through it. */
@@ -75,6 +77,7 @@ final class Voices {
     persons.forEach(this::joinToBody);
     heard.stream().filter(voice -> !voice.isPerson()).forEach(v -> joinToHolder(v, persons));
     List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
+    bodies.forEach(voice -> joinToTwin(voice, bodies));
     bodies.forEach(voice -> joinToFuller(voice, bodies));
   }
 
@@ -140,14 +143,30 @@ final class Voices {
     return voice.stems.equals(other.stems) && bodies.indexOf(other) < bodies.indexOf(voice);
   }
 
+  /** First those that are one by all accounts, so that they do not count as two fuller names. */
+  private void joinToTwin(Voice voice, List<Voice> bodies) {
+    for (Voice other : bodies) {
+      boolean one =
+          isTwin(voice, other, bodies) && isAlikeAnonymous(voice, other)
+              || other != voice && acronyms.areOne(voice.name, other.name);
+      if (one) {
+        voice.speakFor(other, "names " + other.name + " otherwise");
+        return;
+      }
+    }
+  }
+
+  private static boolean isAlikeAnonymous(Voice voice, Voice other) {
+    return Bodies.isAnonymous(voice.name) == Bodies.isAnonymous(other.name);
+  }
+
   private static void joinToFuller(Voice voice, List<Voice> bodies) {
     Voice fuller = null;
     for (Voice other : bodies) {
       boolean means =
           Bodies.isShortFor(voice.name, other.name)
-              || (Bodies.contains(other.stems, voice.stems) || isTwin(voice, other, bodies))
-                  && Bodies.isAnonymous(voice.name) == Bodies.isAnonymous(other.name);
-      if (other != voice && means) {
+              || Bodies.contains(other.stems, voice.stems) && isAlikeAnonymous(voice, other);
+      if (other.root() != voice.root() && means) {
         if (fuller != null && fuller.root() != other.root()) {
           return;
         }

@@ -1,0 +1,107 @@
+package org.crossbearing.reconcile.internal.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes each thing that is counted without a place to the scope where other reports count it. A
+ * scope is kept apart from another as a whole as soon as one number of a report tells them apart;
+ * that says nothing of the other things that both count: two tolls in one report do not part its
+ * injured from those of the next.
+ */
+final class OpenCounts {
+  private final List<Scope> scopes;
+  private final boolean local;
+  private final Map<Scope, Map<String, List<Figure>>> counted = new LinkedHashMap<>();
+  private final Map<String, Scope> moved = new HashMap<>();
+  private final Set<Scope> main = new HashSet<>();
+
+  private OpenCounts(List<Scope> scopes, boolean local) {
+    this.scopes = scopes;
+    this.local = local;
+    int largest = scopes.stream().mapToInt(Scope::size).max().orElse(0);
+    for (Scope scope : scopes) {
+      if (scope.size() == largest || Geography.isWide(scope.known())) {
+        main.add(scope);
+      }
+    }
+    scopes.forEach(scope -> counted.put(scope, byThing(scope)));
+  }
+
+  /**
+   * Where figures are counted other than in the scope that holds them, by their ids.
+   *
+   * @param local whether all happened at one spot
+   */
+  static Map<String, Scope> of(List<Scope> scopes, boolean local) {
+    OpenCounts open = new OpenCounts(scopes, local);
+    scopes.stream().filter(OpenCounts::isOpen).forEach(open::move);
+    return open.moved;
+  }
+
+  private static boolean isOpen(Scope scope) {
+    return scope.place() == null && scope.topic() == Topic.HARM;
+  }
+
+  private static Map<String, List<Figure>> byThing(Scope scope) {
+    Map<String, List<Figure>> things = new LinkedHashMap<>();
+    for (Scene scene : scope.scenes()) {
+      for (Mention mention : scene.mentions()) {
+        Figure figure = mention.figure();
+        String thing = figure.measure() + "|" + Count.thing(figure) + "|" + figure.value().unit();
+        things.computeIfAbsent(thing, key -> new ArrayList<>()).add(figure);
+      }
+    }
+    return things;
+  }
+
+  private void move(Scope scope) {
+    for (Map.Entry<String, List<Figure>> thing : things(scope).entrySet()) {
+      Scope home = home(scope, thing.getKey(), thing.getValue());
+      if (home != null) {
+        thing.getValue().forEach(figure -> moved.put(figure.id(), home));
+        things(home).merge(thing.getKey(), thing.getValue(), OpenCounts::both);
+        thing.setValue(List.of());
+      }
+    }
+  }
+
+  private static List<Figure> both(List<Figure> some, List<Figure> more) {
+    List<Figure> both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
+  }
+
+  private Map<String, List<Figure>> things(Scope scope) {
+    return counted.getOrDefault(scope, new LinkedHashMap<>());
+  }
+
+  private @Nullable Scope home(Scope scope, String thing, List<Figure> figures) {
+    Scope best = null;
+    int most = 0;
+    for (Scope other : scopes) {
+      List<Figure> theirs = things(other).getOrDefault(thing, List.of());
+      if (other != scope
+          && other.topic() == scope.topic()
+          && other.longRun() == scope.longRun()
+          && theirs.size() > most
+          && (local || main.contains(other) || figures.stream().anyMatch(f -> isIn(f, theirs)))
+          && Scope.fit(figures, theirs)) {
+        best = other;
+        most = theirs.size();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isIn(Figure figure, List<Figure> others) {
+    return others.stream().anyMatch(other -> other.value().equals(figure.value()));
+  }
+}
