@@ -65,6 +65,25 @@ class TakenUpTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "A fire in Roha killed 16 people. // This was reported by the Rescue Service, Fena reports.|Rescue Service",
+        "The toll of the fire has risen to 16. Another 64 people were hurt. // That is according to the Rescue Service.|Rescue Service",
+        "Police counted nine dead in Vella. A fire in Roha killed 16 people. This was announced by Mayor Ada Lind.|Police; Ada Lind",
+        "A fire in Roha killed 16 people. // Mayor Ada Lind announced this on Facebook.|Ada Lind",
+        "A fire in Roha killed 16 people. Mayor Ada Lind said so on Telegram.|Ada Lind",
+        "A fire in Roha killed 16 people. It was denied by the ministry.|''",
+        "A fire in Roha killed 16 people. That is a lie, the mayor said.|''",
+        "A fire in Roha killed 16 people. The mayor said this week that help was needed.|''",
+        "A fire in Roha killed 16 people. The ministry has not reported this.|''",
+        "A fire in Roha killed 16 people. It said the search went on.|''",
+      })
+  void namesTheSourceOfAPassageBehindIt(String text, String source) {
+    assertThat(sources("The news of Roha // " + text)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '~',
       value = {
         "The head of the World Seed Organization spoke. WSO Director-General Ada Lind was grim. The head of the World Seed Organization said: \"It has to end at once.\"|Ada Lind",

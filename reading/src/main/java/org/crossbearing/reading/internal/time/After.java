@@ -76,10 +76,10 @@ final class After {
   }
 
   /** "said on Thursday, two days after the blast": the day right before; or null. */
-  static @Nullable LocalDate told(List<Dated> times, Dated after) {
+  static @Nullable LocalDate told(Syntax syntax, List<Dated> times, Dated after) {
     for (Dated dated : times) {
       DateRange days = dated.days();
-      boolean near = near(dated, after);
+      boolean near = near(syntax, dated, after);
       if (near && days != null && days.from().equals(days.to())) {
         return days.from();
       }
@@ -93,7 +93,8 @@ final class After {
    *
    * @param report the day that a time of day alone is of
    */
-  static @Nullable LocalDate hours(List<Dated> times, Dated after, LocalDate report) {
+  static @Nullable LocalDate hours(
+      Syntax syntax, List<Dated> times, Dated after, LocalDate report) {
     if (!(after.mention().when() instanceof When.Shift shift)
         || shift.unit() != When.Unit.HOUR
         || shift.from() != When.From.NEXT) {
@@ -102,7 +103,7 @@ final class After {
     for (Dated dated : times) {
       LocalTime clock = dated.mention().clock();
       LocalDate day = dated.mention().when() instanceof When.Clock ? report : single(dated);
-      if (near(dated, after) && day != null) {
+      if (near(syntax, dated, after) && day != null) {
         return day.atTime(clock == null ? LocalTime.NOON : clock)
             .minusHours(shift.amount())
             .toLocalDate();
@@ -116,24 +117,36 @@ final class After {
     return days != null && days.from().equals(days.to()) ? days.from() : null;
   }
 
-  /** Whether one of the times counts back from this one, right behind it. */
-  static boolean counted(List<Dated> times, Dated dated) {
-    return times.stream().anyMatch(after -> is(after) && near(dated, after));
+  /** Whether one of the times counts back from this one, right behind it, to what happened. */
+  static boolean counted(Syntax syntax, List<Dated> times, Dated dated, TimeWords words) {
+    return times.stream()
+        .anyMatch(after -> is(after) && near(syntax, dated, after) && begins(syntax, after, words));
   }
 
-  private static boolean near(Dated dated, Dated after) {
-    int apart = after.mention().from() - dated.mention().to();
-    return apart >= 0 && apart <= NEAR;
+  /** Whether at most a comma and a hedge stand between. */
+  private static boolean near(Syntax syntax, Dated dated, Dated after) {
+    int from = dated.mention().to();
+    int to = after.mention().from();
+    boolean words = to >= from && to - from <= NEAR;
+    for (int i = from; words && i < to; i++) {
+      boolean comma = syntax.sentence().token(i).mark() && (i == from || i == to - 1);
+      words = comma || syntax.sentence().token(i).word() && !syntax.tags().get(i).verbal();
+    }
+    return words;
   }
 
   /**
-   * Whether the distance is from what happened itself: "43 hours after it started", "a day after
-   * the fire broke out".
+   * Whether the distance is from what the report is about: "43 hours after it started", "a day
+   * after the fire broke out", not "a day after a raid struck".
    */
   static boolean begins(Syntax syntax, Dated after, TimeWords words) {
     Clause next = Anchors.next(syntax, after.mention().to());
     return next != null
-        && next.subjects().stream().anyMatch(s -> s.from() == after.mention().to())
+        && next.subjects().stream()
+            .anyMatch(
+                s ->
+                    s.from() == after.mention().to()
+                        && (s.pronoun() || s.determiner().equals("the")))
         && words.is("occurring", next.verb().lemma());
   }
 }

@@ -65,12 +65,13 @@ final class DayEvidence {
       return EARLY;
     }
     List<Dated> beside = timeline.of(sentence);
+    Syntax syntax = sentences.get(sentence);
     if (After.is(dated)
-        && (After.told(beside, dated) != null
-            || report != null && After.hours(beside, dated, report) != null)) {
-      return After.begins(sentences.get(sentence), dated, words) ? AS_SUCH : EARLY;
+        && (After.told(syntax, beside, dated) != null
+            || report != null && After.hours(syntax, beside, dated, report) != null)) {
+      return !strikes(sentence) && After.begins(syntax, dated, words) ? AS_SUCH : EARLY;
     }
-    if (After.counted(beside, dated)) {
+    if (!strikes(sentence) && After.counted(syntax, beside, dated, words)) {
       return 0;
     }
     if (elapsed(dated, sentence)) {
@@ -240,6 +241,17 @@ final class DayEvidence {
 
   private boolean harmed(int sentence) {
     return !harms.get(sentence).isEmpty();
+  }
+
+  /** Whether harm is told that was done at once, not who was found or fled afterwards. */
+  private boolean strikes(int sentence) {
+    return harms.get(sentence).stream()
+        .anyMatch(
+            draft ->
+                switch (draft.measure()) {
+                  case RESCUED, MISSING, HOSPITALISED, DISPLACED, EVACUATED -> false;
+                  default -> true;
+                });
   }
 
   /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */

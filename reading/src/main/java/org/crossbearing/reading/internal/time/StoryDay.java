@@ -95,12 +95,14 @@ final class StoryDay {
   private @Nullable DateRange days(Dated dated, int sentence) {
     When when = dated.mention().when();
     if (report != null && when instanceof When.Shift shift && shift.from() == When.From.NEXT) {
-      LocalDate hours = After.hours(timeline.of(sentence), dated, report);
+      Syntax syntax = sentences.get(sentence);
+      LocalDate hours = After.hours(syntax, timeline.of(sentence), dated, report);
       if (hours != null) {
         return DateRange.of(hours);
       }
-      LocalDate main = After.main(sentences.get(sentence), timeline.of(sentence), dated);
-      LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
+      LocalDate main = After.main(syntax, timeline.of(sentence), dated);
+      LocalDate base =
+          dated.mention().from() > 0 ? After.told(syntax, timeline.of(sentence), dated) : main;
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }

@@ -42,6 +42,7 @@ final class Attributor {
   private final Speech speech;
   private final @Nullable String outlet;
   private final Carry carry;
+  private final Backward backward;
 
   Attributor(
       Sheet sheet,
@@ -56,6 +57,7 @@ final class Attributor {
     this.speech = speech;
     this.outlet = outlet;
     this.carry = new Carry(sheet, sayings, speech, memory);
+    this.backward = new Backward(sheet, sayings, speech);
   }
 
   /** Nearest first; empty if the outlet itself says it. */
@@ -75,7 +77,8 @@ final class Attributor {
     Saying saying = covering(sentence, sheet.token(sentence, offset));
     saying = saying == null ? goingOn(sentence, sheet.token(sentence, offset)) : saying;
     if (saying == null && carry.may(sentence, figure)) {
-      saying = carry.of(sentence, figure);
+      saying = backward.of(sentence);
+      saying = saying == null ? carry.of(sentence, figure) : saying;
       saying = saying == null ? above(sentence) : saying;
       return saying == null ? List.of() : chain(saying);
     }

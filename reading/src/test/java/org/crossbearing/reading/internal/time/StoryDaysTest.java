@@ -64,6 +64,17 @@ class StoryDaysTest {
             "At least 12",
             FigureDays.day("2024-05-14")),
         Arguments.of(
+            "another event the day before is not what the report is about",
+            "Missiles killed 21 people in Vella on Wednesday, officials said, barely a day after"
+                + " the heaviest barrage of the war.",
+            "21",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "nor is one that began it all",
+            "Shells killed 23 people in Vella on Wednesday, two days after the war began.",
+            "23",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
             "days since it happened, counted back from the day it was told",
             "The mayor of Vella said on Wednesday, two days after a bus crashed there, that 15"
                 + " people had died.",
