@@ -39,8 +39,14 @@ final class NamedPeople {
   /** "Office of Civil Defence spokesman Ivo Marsh": who is named at the end of it; or null. */
   @Nullable Mention officer(Syntax syntax, NounGroup group) {
     int at = syntax.index(group) + 1;
+    boolean body =
+        syntax.sentence().token(group.head()).capital()
+            && group.determiner().isEmpty()
+            && group.quantity() == null
+            && offices.organisation(offices.singular(syntax.sentence().norm(group.head())));
     boolean of =
-        syntax.chunk(at) instanceof Link link
+        body
+            && syntax.chunk(at) instanceof Link link
             && (link.norm().equals("of") || link.norm().equals("for"));
     while (of && syntax.chunk(at + 1) instanceof NounGroup next) {
       Mention mention = mention(next);
