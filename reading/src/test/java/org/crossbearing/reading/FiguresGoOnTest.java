@@ -185,6 +185,8 @@ class FiguresGoOnTest {
         "Gunners downed 42 targets: // - 30 drones / - 12 missiles|intercepted target 42, intercepted drone 30, intercepted missile 12",
         "An attack with 45 drones and 30 missiles left 200 households without power.|launched drone 45, launched missile 30, without_power household 200",
         "He cruises past 12 ships.|other ship 12",
+        "Seven missiles and 34 drones struck 14 locations.|not_intercepted missile 7, not_intercepted drone 34, hit location 14",
+        "They recorded hits of 13 missiles at nine locations.|not_intercepted missile 13, hit location 9",
       })
   void weaponsByTheirModelsAndInLists(String text, String figures) {
     assertThat(told(text.replace(" // ", "\n\n").replace(" / ", "\n"))).isEqualTo(figures);

@@ -69,6 +69,9 @@ class WhoHarmedWhomTest {
             + "|killed driver 1, injured bodyguard 1",
         "A boy, 9, was killed when the boy fell from a tram.|killed 9-year-old boy 1",
         "One person has died. One individual was shot and was taken to hospital.|killed people 1",
+        "He killed a father, his son, in Leeds.|killed father 1, killed son 1",
+        "He shot a teacher, a pupil, in Leeds.|injured teacher 1, injured pupil 1",
+        "A man killed a woman, his mother, in Leeds.|killed mother 1",
       })
   void knowsThePersonAgain(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);
@@ -85,6 +88,14 @@ class WhoHarmedWhomTest {
         "A boy shot himself in the foot.|injured boy 1",
         "A boy shot himself. The suicide prevention hotline is open.|injured boy 1",
         "Boy, 5, shoots self with a gun.|injured 5-year-old boy 1",
+        "A father shot himself in an apparent suicide.|killed father 1",
+        "A man shot himself in the hand. Officers ruled out suicide.|injured man 1",
+        "A man shot himself. Officers ruled out suicide.|injured man 1",
+        "A man shot himself; suicide was ruled out.|injured man 1",
+        "A guard shot himself in the leg in an apparent suicide.|injured guard 1",
+        "A guard shot himself as a suicide bomber came.|injured guard 1",
+        "A suicide bomber killed 12. A guard shot himself.|killed people 12, injured guard 1",
+        "A boy, 15, has died of a suicide. A man shot himself.|killed 15-year-old boy 1, injured man 1",
       })
   void whoRaisesAHandAgainstThemselvesMayDie(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);
@@ -98,6 +109,11 @@ class WhoHarmedWhomTest {
             + "|killed mother 1, killed son 1, killed daughter 2",
         "The gunman killed four classmates and himself.|killed gunman 1, killed classmate 4",
         "Two people were killed. Her son was killed too.|killed people 2",
+        "A gunman killed two women, his wife and her sister, on Monday.|killed woman 2",
+        "Two women, a nurse and a teacher, were killed.|killed woman 2",
+        "A gunman killed two women, a girl and a boy on Monday."
+            + "|killed woman 2, killed girl 1, killed boy 1",
+        "Three nurses and a porter were killed.|killed nurse 3, killed porter 1",
       })
   void whoIsListedBesideANumberIsTold(String text, String victims) {
     assertThat(told(text)).isEqualTo(victims);

@@ -132,4 +132,47 @@ class ListedVictimsTest {
 
     assertThat(findings(report)).containsExactly("killed cow 2", "killed people 0");
   }
+
+  @Test
+  void animalsAreNotAddedToPeople() {
+    for (String animal : List.of("chicken", "bee", "bat", "insect")) {
+      Told report =
+          report("r1")
+              .says("A fire in Velmar killed 100 of them and a man.")
+              .figure("100", KILLED, animal, 100, at("Velmar"), on(DAY))
+              .figure("a man", KILLED, "man", 1, at("Velmar"), on(DAY), person("man"));
+
+      assertThat(findings(report)).containsExactly("killed " + animal + " 100", "killed people 1");
+    }
+  }
+
+  @Test
+  void animalsAreNoList() {
+    Told report =
+        report("r1")
+            .says("A fire in Velmar killed 300 pigs and 200 goats.")
+            .figure("300", KILLED, "pig", 300, at("Velmar"), on(DAY))
+            .figure("200", KILLED, "goat", 200, at("Velmar"), on(DAY));
+
+    assertThat(findings(report)).containsExactly("killed goat 200", "killed pig 300");
+  }
+
+  @Test
+  void numbersOfAnySizeAreRead() {
+    Told report =
+        report("r1")
+            .says("The war in Velmar killed 3 billion animals, 3 billion men and two women.")
+            .figure("3 billion", KILLED, "animal", 3_000_000_000L, at("Velmar"), on(DAY))
+            .figure("3 billion", KILLED, "man", 3_000_000_000L, at("Velmar"), on(DAY))
+            .figure("two", KILLED, "woman", 2, at("Velmar"), on(DAY));
+    Told person =
+        report("r2")
+            .says("The war in Velmar hurt 5 billion men.")
+            .figure("5 billion", INJURED, "man", 5_000_000_000L, at("Velmar"), on(DAY))
+            .says("A man of 43 was hurt in Velmar.")
+            .figure("A man", INJURED, "man", 1, at("Velmar"), on(DAY), person("man"));
+
+    assertThat(findings(report)).contains("killed people 3000000002");
+    assertThat(findings(person)).contains("injured man 5000000000");
+  }
 }

@@ -27,6 +27,53 @@ class OneQuestionTest {
   private static final String DAY = "2031-03-04";
   private static final String NEXT = "2031-03-05";
 
+  /** What two offices say against each other is a dispute, however far apart they are. */
+  @ParameterizedTest
+  @CsvSource({"300, 4000", "29, 340", "15, 60", "12, 13"})
+  void twoVoicesThatContradictEachOtherAreADispute(int fewer, int more) {
+    Told first = sides("r1", "Coast Daily", fewer, more);
+    Told second = sides("r2", "Bay Post", fewer, more);
+
+    assertThat(statuses(dossier(first, second), KILLED)).containsExactly(Status.DISPUTED);
+  }
+
+  private static Told sides(String id, String outlet, int fewer, int more) {
+    return Told.by(id, outlet, DAY)
+        .says("The raid on Velmar killed " + fewer + " people, the army said.")
+        .figure("" + fewer, KILLED, "people", fewer, at("Velmar"), on(DAY), from("army"))
+        .says("Doctors said " + more + " people were killed.")
+        .figure("" + more, KILLED, "people", more, at("Velmar"), on(DAY), from("doctors"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"42, 42, 12", "40, 41, 11", "5, 5, 50"})
+  void anOfficeThatIsAloneIsHeardToo(int one, int two, int other) {
+    Dossier dossier =
+        dossier(
+            says("r1", "Coast Daily", one, "police"),
+            says("r2", "Bay Post", two, "hospital"),
+            says("r3", "Hill Times", other, "government"));
+
+    assertThat(only(dossier, KILLED).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  private static Told says(String id, String outlet, int killed, String voice) {
+    return Told.by(id, outlet, DAY)
+        .says("The raid on Velmar killed " + killed + " people, the " + voice + " said.")
+        .figure("" + killed, KILLED, "people", killed, at("Velmar"), on(DAY), from(voice));
+  }
+
+  @Test
+  void whatHasKilledTheNewsIsTheNewsToo() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The crackdown in Velmar has killed 31 people, the ministry said.")
+            .figure("31", KILLED, "people", 31, at("Velmar"), on(DAY), from("ministry"));
+    Told second = says("r2", "Bay Post", 58, "union");
+
+    assertThat(statuses(dossier(first, second), KILLED)).containsExactly(Status.DISPUTED);
+  }
+
   private static Told raid(String id, String outlet, String published, int killed) {
     return Told.by(id, outlet, published)
         .says("The raid on Velmar killed " + killed + " people.")

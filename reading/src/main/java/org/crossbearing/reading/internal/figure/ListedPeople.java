@@ -93,11 +93,19 @@ final class ListedPeople {
   }
 
   /** "a girl, his cousin, in the arm": told by two words, and no list of two. */
-  private static boolean isAlso(Syntax syntax, Sighting first, Sighting second) {
+  private boolean isAlso(Syntax syntax, Sighting first, Sighting second) {
     boolean unnamed = first.person() == null && second.person() == null;
     boolean noun = first.kind() != Kind.PRONOUN && second.kind() != Kind.PRONOUN;
     boolean more = syntax.chunk(syntax.index(second.group()) + 2) instanceof NounGroup;
-    return unnamed && noun && second.kind() != Kind.OTHER && !more;
+    boolean list = second.kind() == Kind.OTHER || first.isBringingIn() && second.isBringingIn();
+    return unnamed && noun && !list && !isKin(first, second) && !more;
+  }
+
+  /** "a father, his son": one is of the other's family. */
+  private boolean isKin(Sighting first, Sighting second) {
+    return second.kind() == Kind.KNOWN
+        && people.kin(first.looks().noun())
+        && people.kin(second.looks().noun());
   }
 
   /** Whether only a comma stands between, and the second is set off again or ends the sentence. */

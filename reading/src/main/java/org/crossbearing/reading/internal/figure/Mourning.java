@@ -9,6 +9,9 @@ final class Mourning {
   /** How far before a word of death what makes it none may stand, in tokens. */
   private static final int NEAR = 5;
 
+  /** How far before a limb "in" may stand, in tokens. */
+  private static final int WOUND = 3;
+
   private final PeopleWords words;
 
   Mourning(PeopleWords words) {
@@ -16,33 +19,49 @@ final class Mourning {
   }
 
   /**
-   * "The father shot himself": dead, if the report speaks of a suicide; or if he "turned the gun on
-   * himself" and nothing says that he lived.
+   * "The father shot himself": dead, if the sentence speaks of a suicide or the report of a murder
+   * and suicide; or if he "turned the gun on himself" and nothing says that he lived.
    */
   void ofSelves(List<Somebody> people, List<Syntax> sentences) {
     List<Somebody> struck =
         people.stream().filter(Somebody::isStruckBySelf).filter(one -> !lives(one)).toList();
-    boolean suicide =
-        !struck.isEmpty() && sentences.stream().anyMatch(one -> tells(one, words::suicide));
-    struck.stream().filter(one -> suicide || one.isTurnedOnSelf()).forEach(Somebody::die);
+    boolean both = !struck.isEmpty() && sentences.stream().anyMatch(this::tellsOfBoth);
+    struck.stream()
+        .filter(one -> both || one.isTurnedOnSelf() || isSuicide(one))
+        .forEach(Somebody::die);
   }
 
+  private boolean isSuicide(Somebody somebody) {
+    return somebody.sightings().stream()
+        .anyMatch(sighting -> sighting.self() && tells(sighting.syntax(), words::suicide));
+  }
+
+  private boolean tellsOfBoth(Syntax syntax) {
+    return tells(syntax, norm -> words.suicide(norm) && words.deadly(norm));
+  }
+
+  /** Whether the report says so; "wounded his son and then himself" is told of others. */
   private boolean lives(Somebody somebody) {
     for (Sighting sighting : somebody.sightings()) {
+      boolean open = !sighting.self();
       for (int i = sighting.group().to(); i < sighting.syntax().sentence().size(); i++) {
-        boolean self = sighting.self() && !isBehindSelf(sighting, i);
-        if (!self && words.lives(sighting.syntax().sentence().norm(i))) {
+        boolean limb = sighting.self() && isLimb(sighting.syntax(), i);
+        if (open && (limb || words.lives(sighting.syntax().sentence().norm(i)))) {
           return true;
         }
+        open |= words.self(sighting.syntax().sentence().norm(i));
       }
     }
     return false;
   }
 
-  /** "wounded his son and then himself": what stands before is told of others. */
-  private boolean isBehindSelf(Sighting sighting, int at) {
-    for (int i = sighting.group().to(); i < at; i++) {
-      if (words.self(sighting.syntax().sentence().norm(i))) {
+  /** "in the leg", "in his left hand". */
+  private boolean isLimb(Syntax syntax, int at) {
+    if (!words.limb(syntax.sentence().norm(at))) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - WOUND); i--) {
+      if (syntax.sentence().norm(i).equals("in")) {
         return true;
       }
     }
@@ -56,18 +75,29 @@ final class Mourning {
   void lament(List<Somebody> people, List<Syntax> sentences) {
     List<Somebody> harmed = people.stream().filter(one -> one.harm() != null).toList();
     boolean one = harmed.size() == 1 && harmed.getFirst().harm() == Harm.STRUCK;
-    if (one && sentences.stream().anyMatch(this::mourns)) {
+    boolean lived = one && harmed.getFirst().isStruckBySelf() && lives(harmed.getFirst());
+    if (one && !lived && sentences.stream().anyMatch(this::mourns)) {
       harmed.getFirst().die();
     }
   }
 
   private boolean tells(Syntax syntax, Predicate<String> deadly) {
     for (int i = 0; i < syntax.sentence().size(); i++) {
-      if (deadly.test(syntax.sentence().norm(i)) && !harmless(syntax, i)) {
+      if (deadly.test(syntax.sentence().norm(i)) && !harmless(syntax, i) && !isOther(syntax, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "suicide bomber", "ruled out suicide", "suicide was ruled out". */
+  private boolean isOther(Syntax syntax, int at) {
+    boolean out = false;
+    for (int i = Math.max(1, at - NEAR); i <= Math.min(at + NEAR, syntax.sentence().size()); i++) {
+      boolean ruled = syntax.sentence().norm(i - 1).startsWith("rul");
+      out |= ruled && syntax.sentence().norm(i).equals("out");
+    }
+    return out || words.attack(syntax.sentence().norm(at + 1));
   }
 
   private boolean mourns(Syntax syntax) {

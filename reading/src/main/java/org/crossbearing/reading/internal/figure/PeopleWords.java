@@ -76,9 +76,24 @@ final class PeopleWords {
     return kinds.getOrDefault("deadly", Set.of()).contains(norm);
   }
 
-  /** "murder-suicide": somebody died by their own hand. */
+  /** "suicide": somebody died by their own hand. */
   boolean suicide(String norm) {
     return kinds.getOrDefault("suicide", Set.of()).contains(norm);
+  }
+
+  /** "bomber" in "suicide bomber": it tells of an attack on others. */
+  boolean attack(String norm) {
+    return kinds.getOrDefault("attack", Set.of()).contains(norm);
+  }
+
+  /** "leg": a wound there is told of who lives. */
+  boolean limb(String norm) {
+    return kinds.getOrDefault("limb", Set.of()).contains(norm);
+  }
+
+  /** "father", "son". */
+  boolean kin(String noun) {
+    return is("kin", noun);
   }
 
   /** "detectives", "penalty": what makes it the name of a body or of a law. */

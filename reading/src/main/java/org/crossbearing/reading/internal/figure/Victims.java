@@ -63,9 +63,10 @@ final class Victims {
     Map<Integer, Integer> numbered = numbered(others);
     Map<String, Integer> labels = new HashMap<>();
     Map<Integer, Draft> totals = totals(company.people(), others, sentences);
+    Set<Integer> apposed = Apposed.starts(company.people(), others, words);
     for (Somebody somebody : company.people()) {
       if (somebody.harm() != null) {
-        tell(somebody, label(somebody, labels), others, numbered, counted);
+        tell(somebody, label(somebody, labels), others, numbered, counted, apposed);
       }
     }
     totals.forEach(others::set);
@@ -169,11 +170,13 @@ final class Victims {
       String label,
       List<Draft> drafts,
       Map<Integer, Integer> numbered,
-      Set<Measure> counted) {
+      Set<Measure> counted,
+      Set<Integer> apposed) {
     Measure measure = somebody.harm() == Harm.KILLED ? Measure.KILLED : Measure.INJURED;
     boolean told = false;
     for (Sighting sighting : somebody.sightings()) {
-      if (says(sighting, somebody.harm()) && sighting.isBringingIn()) {
+      boolean again = apposed.contains(start(sighting.syntax(), sighting.group()));
+      if (says(sighting, somebody.harm()) && sighting.isBringingIn() && !again) {
         enter(sighting, measure, label, drafts, numbered);
         told = true;
       }
@@ -186,7 +189,8 @@ final class Victims {
               sighting ->
                   free
                       || sighting.person() != null
-                      || drafts.stream().anyMatch(draft -> isListed(sighting, draft, measure)))
+                      || drafts.stream().anyMatch(draft -> isListed(sighting, draft, measure))
+                          && !apposed.contains(start(sighting.syntax(), sighting.group())))
           .findFirst()
           .ifPresent(sighting -> enter(sighting, measure, label, drafts, numbered));
     }

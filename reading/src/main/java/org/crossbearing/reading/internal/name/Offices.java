@@ -217,6 +217,11 @@ public final class Offices {
     return words.known(norm);
   }
 
+  /** Whether the word begins names of places: "New", "San". */
+  boolean beginsPlace(String norm) {
+    return is("compass", norm);
+  }
+
   /** Whether the word may be what an office is for rather than a name: "Health", "Ukraine". */
   boolean field(String norm) {
     String one = singular(norm);

@@ -172,17 +172,38 @@ final class Runs {
     if (!officeBefore(sentence, start)) {
       return start;
     }
-    for (int i = start; i + 1 < end; i++) {
-      if (offices.called(sentence.norm(i)) != 0) {
-        return i;
-      }
+    int from = place(sentence, start, end);
+    if (from > start) {
+      return from;
     }
-    boolean within = !FIELD.contains(sentence.norm(start - 1));
-    int from = within || end - start > NAME + 1 ? Math.max(start, end - NAME) : start;
-    while (from + 1 < end && offices.field(sentence.norm(from))) {
+    while (end - from > NAME
+        && offices.called(sentence.norm(from)) == 0
+        && offices.field(sentence.norm(from))) {
       from++;
     }
+    from = from == start ? given(sentence, start, end) : from;
     return end - from < NAME ? start : from;
+  }
+
+  /** Past the place in "New South Wales Ada Lind"; {@code start} if none begins there. */
+  private int place(Sentence sentence, int start, int end) {
+    int at = start;
+    while (end - at > NAME + 1 && offices.beginsPlace(sentence.norm(at))) {
+      at++;
+    }
+    return at == start ? start : at + 1;
+  }
+
+  /** The given name in "London Ada Lind"; {@code start} if none is known behind it. */
+  private int given(Sentence sentence, int start, int end) {
+    int at = end - NAME;
+    if (at <= start || offices.called(sentence.norm(at)) == 0) {
+      return start;
+    }
+    while (at - 1 > start && offices.called(sentence.norm(at - 1)) != 0) {
+      at--;
+    }
+    return at;
   }
 
   /** "Minister for", "Secretary of State for", "Director of Fire", "Minister for Trade and". */

@@ -20,7 +20,10 @@ final class Ages {
   /** What stands before the decade of somebody's life. */
   private static final Set<String> DECADE = Set.of("his", "her", "their", "early", "mid", "late");
 
+  private static final Set<String> OTHERS = Set.of("other", "others", "more");
+
   private static final Set<String> UNITS = Set.of("year", "years", "month", "months");
+  private static final Set<String> SHORT = Set.of("week", "weeks", "day", "days");
 
   private final Words words;
 
@@ -37,7 +40,7 @@ final class Ages {
     int to = number.to();
     return decade(tokens, number)
         || old(tokens, to)
-        || aged(tokens, from)
+        || aged(tokens, number)
         || behindName(tokens, number)
         || behindPerson(tokens, number)
         || AgeLists.holds(tokens, number, words)
@@ -105,8 +108,16 @@ final class Ages {
     return !counts && words.kind(person) == 'p' && !words.plural(person);
   }
 
-  /** "aged 5", "aged between 8 and 14", "aged six and nine"; not "of that age, one can". */
-  private static boolean aged(List<Token> tokens, int from) {
+  /**
+   * "aged 5", "aged between 8 and 14", "aged six and nine"; not "of that age, one can", "aged 5 and
+   * 7, two women".
+   */
+  private boolean aged(List<Token> tokens, Numeral number) {
+    int from = number.from();
+    boolean first = AGED.contains(norm(tokens, from - 1));
+    if (!first && countsPeople(tokens, number.to())) {
+      return false;
+    }
     if (is(tokens, from, "one") && is(tokens, from - 1, ",")) {
       return false;
     }
@@ -121,6 +132,19 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** Whether "officers", "police officers", "others" or "man" stands there. */
+  private boolean countsPeople(List<Token> tokens, int at) {
+    String norm = norm(tokens, at);
+    String classes = words.classes(norm);
+    boolean noun = OTHERS.contains(norm) || words.plural(norm) || words.kind(norm) == 'p';
+    if (norm.isEmpty() || !tokens.get(at).word() || UNITS.contains(norm) || SHORT.contains(norm)) {
+      return false;
+    }
+    boolean leads =
+        words.closed(norm) == null && "DEZ".chars().allMatch(c -> classes.indexOf(c) < 0);
+    return noun || leads && words.plural(norm(tokens, at + 1));
   }
 
   /** "and a woman, 41, were hurt". */
@@ -138,8 +162,8 @@ final class Ages {
   /** "children under 15", "all 16 or younger". */
   private boolean limit(List<Token> tokens, Numeral number) {
     int from = number.from();
-    boolean joined = is(tokens, number.to(), "or") || is(tokens, number.to(), "and");
-    if (joined && Set.of("younger", "older").contains(norm(tokens, number.to() + 1))) {
+    if (is(tokens, number.to(), "or")
+        && Set.of("younger", "older").contains(norm(tokens, number.to() + 1))) {
       return true;
     }
     boolean led = is(tokens, from - 1, "under") || is(tokens, from - 1, "over");

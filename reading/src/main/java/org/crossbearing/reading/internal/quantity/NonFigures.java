@@ -21,6 +21,8 @@ final class NonFigures {
   /** How far before a place the number may stand that its own goes on with, in tokens. */
   private static final int GAP = 20;
 
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private static final Set<String> LISTING = Set.of(",", "and", ";");
 
   private final Dates dates;
@@ -225,18 +227,27 @@ final class NonFigures {
     int at = to;
     while (at < tokens.size() && at < to + 3 && named(tokens.get(at))) {
       if (at > to && streets.contains(tokens.get(at).norm())) {
-        return true;
+        return !people(tokens, at + 1);
       }
       at++;
     }
     return false;
   }
 
+  /** "12 Pell Street residents": whom the number counts. */
+  private boolean people(List<Token> tokens, int at) {
+    boolean noun = at < tokens.size() && tokens.get(at).word() && !tokens.get(at).capital();
+    String norm = noun ? tokens.get(at).norm() : "";
+    return noun && words.plural(norm) && words.kind(words.noun(norm)) == 'p';
+  }
+
   /** "Pell", "168th". */
   private static boolean named(Token token) {
     String norm = token.norm();
     boolean ordinal =
-        Character.isDigit(norm.charAt(0)) && !Character.isDigit(norm.charAt(norm.length() - 1));
+        norm.length() > 2
+            && Character.isDigit(norm.charAt(norm.length() - 3))
+            && ORDINALS.contains(norm.substring(norm.length() - 2));
     return token.capital() || ordinal;
   }
 

@@ -182,9 +182,15 @@ final class OpenWords {
       return form.may('D') ? Tag.PAST_OR_PARTICIPLE : Tag.PARTICIPLE;
     }
     boolean finite = form.may('D') || form.may('Z') && !form.may('P');
-    boolean thing = form.first() == 'N' && acted(at) || form.may('N') && ahead.finite(at);
+    boolean thing =
+        form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /** "one shot was fired": "six shot were killed" counts people. */
+  private boolean one(int at) {
+    return at > 0 && sentence.norm(at - 1).equals("one");
   }
 
   /** "fired one shot": whether the number stands right behind a verb. */

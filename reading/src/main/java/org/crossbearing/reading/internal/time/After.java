@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -76,40 +77,45 @@ final class After {
   }
 
   /** "said on Thursday, two days after the blast": the day right before; or null. */
-  static @Nullable LocalDate told(Syntax syntax, List<Dated> times, Dated after) {
+  static @Nullable LocalDate told(List<Dated> times, Dated after) {
     for (Dated dated : times) {
-      DateRange days = dated.days();
-      boolean near = near(syntax, dated, after);
-      if (near && days != null && days.from().equals(days.to())) {
-        return days.from();
+      boolean near = dated.mention().to() + 1 == after.mention().from();
+      LocalDate day = near ? single(dated) : null;
+      if (day != null) {
+        return day;
       }
     }
     return null;
   }
 
   /**
-   * "out at 10.18am, some 43 hours after it started": the day that lies so many hours before the
-   * time right before, noon if only its day is told; or null.
+   * "declared out at 10.18am, some 43 hours after it started", "found on Friday, two days after the
+   * fire broke out": the day on which it did, counted from noon if no time of day is told; or null.
    *
    * @param report the day that a time of day alone is of
    */
-  static @Nullable LocalDate hours(
-      Syntax syntax, List<Dated> times, Dated after, LocalDate report) {
+  static @Nullable LocalDate start(
+      Syntax syntax, List<Dated> times, Dated after, LocalDate report, TimeWords words) {
     if (!(after.mention().when() instanceof When.Shift shift)
-        || shift.unit() != When.Unit.HOUR
-        || shift.from() != When.From.NEXT) {
+        || !is(after)
+        || !begins(syntax, after, words)) {
       return null;
     }
-    for (Dated dated : times) {
-      LocalTime clock = dated.mention().clock();
-      LocalDate day = dated.mention().when() instanceof When.Clock ? report : single(dated);
-      if (near(syntax, dated, after) && day != null) {
-        return day.atTime(clock == null ? LocalTime.NOON : clock)
-            .minusHours(shift.amount())
-            .toLocalDate();
-      }
+    Dated end = end(syntax, times, after, words);
+    if (end == null) {
+      return null;
     }
-    return null;
+    LocalTime clock = end.mention().clock();
+    LocalDate day = end.mention().when() instanceof When.Clock ? report : single(end);
+    if (day == null) {
+      return null;
+    }
+    if (shift.unit() == When.Unit.HOUR) {
+      return day.atTime(clock == null ? LocalTime.NOON : clock)
+          .minusHours(shift.amount())
+          .toLocalDate();
+    }
+    return shift.unit() == When.Unit.DAY ? day.minusDays(shift.amount()) : null;
   }
 
   private static @Nullable LocalDate single(Dated dated) {
@@ -117,10 +123,36 @@ final class After {
     return days != null && days.from().equals(days.to()) ? days.from() : null;
   }
 
-  /** Whether one of the times counts back from this one, right behind it, to what happened. */
+  /** The time right before the distance, if something ended then or somebody was found; or null. */
+  private static @Nullable Dated end(
+      Syntax syntax, List<Dated> times, Dated after, TimeWords words) {
+    Dated end = null;
+    for (Dated dated : times) {
+      boolean later = end == null || dated.mention().to() > end.mention().to();
+      end = near(syntax, dated, after) && later ? dated : end;
+    }
+    VerbGroup verb = null;
+    for (Clause clause : syntax.clauses()) {
+      boolean before = end != null && clause.verb().to() <= end.mention().from();
+      verb = before ? clause.verb() : verb;
+    }
+    String lemma = verb == null ? "" : verb.lemma();
+    boolean ends =
+        words.is("ending", lemma)
+            || verb != null && words.is("ending", lemma + "+" + verb.particle())
+            || words.is("finding", lemma)
+            || words.is("freeing", lemma);
+    return ends ? end : null;
+  }
+
+  /** Whether one of the times counts back from this one to what began. */
   static boolean counted(Syntax syntax, List<Dated> times, Dated dated, TimeWords words) {
     return times.stream()
-        .anyMatch(after -> is(after) && near(syntax, dated, after) && begins(syntax, after, words));
+        .anyMatch(
+            after ->
+                is(after)
+                    && begins(syntax, after, words)
+                    && dated.equals(end(syntax, times, after, words)));
   }
 
   /** Whether at most a comma and a hedge stand between. */
@@ -135,18 +167,17 @@ final class After {
     return words;
   }
 
-  /**
-   * Whether the distance is from what the report is about: "43 hours after it started", "a day
-   * after the fire broke out", not "a day after a raid struck".
-   */
-  static boolean begins(Syntax syntax, Dated after, TimeWords words) {
+  /** "43 hours after it started", "a day after the fire broke out", not "after a raid struck". */
+  private static boolean begins(Syntax syntax, Dated after, TimeWords words) {
     Clause next = Anchors.next(syntax, after.mention().to());
     return next != null
+        && words.is("occurring", next.verb().lemma())
         && next.subjects().stream()
+            .filter(subject -> subject.from() == after.mention().to())
             .anyMatch(
-                s ->
-                    s.from() == after.mention().to()
-                        && (s.pronoun() || s.determiner().equals("the")))
-        && words.is("occurring", next.verb().lemma());
+                subject ->
+                    subject.pronoun()
+                        || subject.determiner().equals("the")
+                            && words.is("happening", subject.noun()));
   }
 }

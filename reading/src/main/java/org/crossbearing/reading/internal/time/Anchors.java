@@ -75,7 +75,7 @@ final class Anchors {
 
   private Role role(
       Syntax syntax, TimeMention mention, @Nullable Clause clause, @Nullable Anchor before) {
-    Role bound = bound(syntax.sentence(), mention);
+    Role bound = bound(syntax, mention);
     if (bound != null) {
       return bound;
     }
@@ -166,7 +166,8 @@ final class Anchors {
   }
 
   /** "as of 16:00", "by Sunday", "since 2017"; null if nothing bounds it. */
-  private @Nullable Role bound(Sentence sentence, TimeMention mention) {
+  private @Nullable Role bound(Syntax syntax, TimeMention mention) {
+    Sentence sentence = syntax.sentence();
     String before = sentence.norm(mention.from() - 1);
     if (declared(sentence, mention)) {
       return Role.LIMIT;
@@ -178,7 +179,7 @@ final class Anchors {
       return Role.HELD;
     }
     if (word.equals("since")) {
-      return most(sentence, mention.from() - (the ? 2 : 1)) ? Role.LIMIT : Role.SINCE;
+      return most(syntax, mention.from() - (the ? 2 : 1)) ? Role.LIMIT : Role.SINCE;
     }
     boolean part = words.parts.at(sentence.tokens(), mention.from(), mention.to()) != null;
     boolean near = (part || mention.clock() != null) && word.equals("before");
@@ -186,13 +187,14 @@ final class Anchors {
   }
 
   /** "the worst fire since 1948": how far back the comparison goes. */
-  private boolean most(Sentence sentence, int since) {
+  private boolean most(Syntax syntax, int since) {
     for (int i = since - 1; i >= Math.max(0, since - FEW - 2); i--) {
-      String norm = sentence.norm(i);
+      String norm = syntax.sentence().norm(i);
       if (words.is("most", norm.substring(norm.lastIndexOf('-') + 1))) {
         return true;
       }
-      if (sentence.token(i).mark()) {
+      boolean verb = syntax.chunk(syntax.chunkAt(i)) instanceof VerbGroup;
+      if (verb || syntax.sentence().token(i).mark() || syntax.sentence().isNumber(i)) {
         return false;
       }
     }

@@ -64,14 +64,15 @@ final class DayEvidence {
     if (title(dated, sentence)) {
       return EARLY;
     }
-    List<Dated> beside = timeline.of(sentence);
     Syntax syntax = sentences.get(sentence);
-    if (After.is(dated)
-        && (After.told(syntax, beside, dated) != null
-            || report != null && After.hours(syntax, beside, dated, report) != null)) {
-      return !strikes(sentence) && After.begins(syntax, dated, words) ? AS_SUCH : EARLY;
+    List<Dated> beside = timeline.of(sentence);
+    if (After.is(dated)) {
+      boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
+      if (start || After.told(beside, dated) != null) {
+        return start ? AS_SUCH : EARLY;
+      }
     }
-    if (!strikes(sentence) && After.counted(syntax, beside, dated, words)) {
+    if (After.counted(syntax, beside, dated, words)) {
       return 0;
     }
     if (elapsed(dated, sentence)) {
@@ -106,6 +107,10 @@ final class DayEvidence {
   private boolean title(Dated dated, int sentence) {
     boolean first = dated.mention().from() == 0;
     return first && After.is(dated) && sentences.get(sentence).sentence().block().heading();
+  }
+
+  TimeWords words() {
+    return words;
   }
 
   /** Whether evidence of this weight leaves little doubt. */
@@ -241,17 +246,6 @@ final class DayEvidence {
 
   private boolean harmed(int sentence) {
     return !harms.get(sentence).isEmpty();
-  }
-
-  /** Whether harm is told that was done at once, not who was found or fled afterwards. */
-  private boolean strikes(int sentence) {
-    return harms.get(sentence).stream()
-        .anyMatch(
-            draft ->
-                switch (draft.measure()) {
-                  case RESCUED, MISSING, HOSPITALISED, DISPLACED, EVACUATED -> false;
-                  default -> true;
-                });
   }
 
   /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */

@@ -195,7 +195,7 @@ final class SentenceTimes {
       Dated dated, @Nullable LocalDate story, @Nullable LocalDate report) {
     LocalDate told = After.main(syntax, times, dated);
     LocalDate opened = told != null ? told : report;
-    LocalDate before = After.told(syntax, times, dated);
+    LocalDate before = After.told(times, dated);
     LocalDate later = before == null ? story : before;
     LocalDate base = dated.mention().from() == 0 ? opened : later;
     return base == null

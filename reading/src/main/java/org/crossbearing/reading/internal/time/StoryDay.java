@@ -96,13 +96,12 @@ final class StoryDay {
     When when = dated.mention().when();
     if (report != null && when instanceof When.Shift shift && shift.from() == When.From.NEXT) {
       Syntax syntax = sentences.get(sentence);
-      LocalDate hours = After.hours(syntax, timeline.of(sentence), dated, report);
-      if (hours != null) {
-        return DateRange.of(hours);
+      LocalDate start = After.start(syntax, timeline.of(sentence), dated, report, evidence.words());
+      if (start != null) {
+        return DateRange.of(start);
       }
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
-      LocalDate base =
-          dated.mention().from() > 0 ? After.told(syntax, timeline.of(sentence), dated) : main;
+      LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }

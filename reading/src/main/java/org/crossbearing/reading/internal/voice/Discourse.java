@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
 import java.util.Set;
-import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
@@ -46,6 +45,7 @@ final class Discourse {
   private final Memory memory;
   private final Holders holders;
   private final Phrasing phrasing;
+  private final NamedPeople people;
   private final Compounds compounds;
 
   Discourse(Sheet sheet, Names names, Offices offices, Set<String> days) {
@@ -56,6 +56,7 @@ final class Discourse {
     this.holders = new Holders(sheet, names, offices, memory);
     this.phrasing = new Phrasing(offices);
     this.bodies = new Bodies(offices, phrasing);
+    this.people = new NamedPeople(names, memory, offices);
     this.compounds = new Compounds(offices);
     this.known = new KnownBodies(offices, memory);
   }
@@ -73,7 +74,7 @@ final class Discourse {
   /** Who the group stands for, or null if nobody who could speak. */
   @Nullable Actor actor(Syntax syntax, NounGroup group) {
     Sentence sentence = syntax.sentence();
-    Mention mention = mention(group);
+    Mention mention = people.mention(group);
     if (mention != null) {
       return Actor.of(mention.person());
     }
@@ -87,7 +88,7 @@ final class Discourse {
     if (time(syntax, group)) {
       return null;
     }
-    Mention officer = officer(syntax, group);
+    Mention officer = people.officer(syntax, group);
     if (officer != null) {
       return Actor.of(officer.person());
     }
@@ -131,29 +132,6 @@ final class Discourse {
       return null;
     }
     return body(syntax, group, noun);
-  }
-
-  /** "Office of Civil Defence spokesman Ivo Marsh": who is named at the end of it; or null. */
-  private @Nullable Mention officer(Syntax syntax, NounGroup group) {
-    int at = syntax.index(group) + 1;
-    boolean of =
-        syntax.chunk(at) instanceof Link link
-            && (link.norm().equals("of") || link.norm().equals("for"));
-    while (of && syntax.chunk(at + 1) instanceof NounGroup next) {
-      Mention mention = mention(next);
-      if (mention != null) {
-        int office = mention.from() - 1;
-        boolean told =
-            office > next.from()
-                && !syntax.sentence().token(office).capital()
-                && offices.person(syntax.sentence().norm(office))
-                && syntax.sentence().token(next.from()).capital();
-        return told ? mention : null;
-      }
-      at += 2;
-      of = syntax.chunk(at) instanceof Link link && link.kind() == Link.Kind.AND;
-    }
-    return null;
   }
 
   /** "the same office", "the 73-year-old": who spoke or acted before; or null. */
@@ -231,24 +209,9 @@ final class Discourse {
     };
   }
 
-  /** Where the name that ends in this group begins. */
+  /** Where the name that ends in this group begins, its office with it. */
   int start(Syntax syntax, NounGroup group) {
-    Mention mention = mention(group);
-    if (mention == null) {
-      return compounds.first(syntax, group).from();
-    }
-    Span name = syntax.sentence().span(group.from(), group.to());
-    int start = compounds.office(syntax, group, mention.from()).from();
-    for (Held held : names.held(memory.current())) {
-      boolean office = held.person() == mention.person() && held.span().contains(name);
-      while (office
-          && start > 0
-          && syntax.sentence().token(start - 1).start() >= held.span().start()
-          && !syntax.sentence().token(start - 1).is(",")) {
-        start--;
-      }
-    }
-    return start;
+    return people.start(syntax, group);
   }
 
   /** Goes on to the next sentence. */
@@ -263,7 +226,7 @@ final class Discourse {
   }
 
   private boolean human(NounGroup group) {
-    Mention mention = mention(group);
+    Mention mention = people.mention(group);
     return mention != null && mention.person().human();
   }
 
@@ -345,17 +308,6 @@ final class Discourse {
   /** Where people are named in the current sentence. */
   List<Mention> mentions() {
     return names.mentions(memory.current());
-  }
-
-  private @Nullable Mention mention(NounGroup group) {
-    for (Mention mention : names.mentions(memory.current())) {
-      if (mention.from() >= group.owner()
-          && mention.from() < group.to()
-          && mention.to() >= group.to()) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   /** "one of the sources". */

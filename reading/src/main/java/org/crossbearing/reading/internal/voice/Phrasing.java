@@ -103,7 +103,8 @@ final class Phrasing {
     String last = syntax.sentence().norm(next.to() - 1);
     String one = offices.singular(last);
     boolean subject = !one.equals(last) && offices.known(one);
-    return (subject || !link.norm().equals("on"))
+    boolean named = syntax.sentence().token(link.from()).capital();
+    return (link.norm().equals("on") ? subject : named)
         && NAMING.contains(link.norm())
         && next.determiner().isEmpty()
         && syntax.sentence().token(link.from() - 1).capital()

@@ -53,8 +53,8 @@ class StoryDaysTest {
     return Stream.of(
         Arguments.of(
             "hours since it began, counted back from a time of day",
-            "The fire in Vella was declared out at 10.18am, some 43 hours after it started. At"
-                + " least 12 people died.",
+            "Fire is out\n\nThe fire in Vella was declared out at 10.18am local time, some 43 hours"
+                + " after it started. At least 12 people died.",
             "At least 12",
             FigureDays.day("2024-05-14")),
         Arguments.of(
@@ -69,6 +69,23 @@ class StoryDaysTest {
                 + " the heaviest barrage of the war.",
             "21",
             FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "minutes after something else began",
+            "A blast ripped through a hall in Vella on Wednesday, 30 minutes after the talks began. At"
+                + " least 20 people were killed.",
+            "At least 20",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "two days after another storm",
+            "A storm struck Vella on Wednesday, 48 hours after the storm of Roha hit. It killed 30"
+                + " people.",
+            "30",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "what is counted since a day, whatever is the highest",
+            "The biggest clinic in Vella has treated 200 injured people since Monday.",
+            "200",
+            FigureDays.day("2024-05-13")),
         Arguments.of(
             "nor is one that began it all",
             "Shells killed 23 people in Vella on Wednesday, two days after the war began.",

@@ -131,4 +131,9 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     String of = Fold.text(figure.of());
     return Words.is("people", of) ? "people" : of;
   }
+
+  /** Whether two voices that are both named tell them. */
+  public static boolean areRivals(Figure one, Figure other) {
+    return !one.attribution().isEmpty() && !other.attribution().isEmpty() && !sameVoice(one, other);
+  }
 }

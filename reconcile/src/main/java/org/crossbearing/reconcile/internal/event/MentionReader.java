@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
   /** How far from a number its sentence may tell the year, in characters. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
   private static final int AROUND = 200;
 
   /** A count that is no less than the last by more than this goes on with it. */
@@ -229,7 +231,15 @@ final class MentionReader {
     if (!Kinds.isOfPeople(figure.measure()) || figure.person() != null) {
       return false;
     }
-    return Phrases.isOfWar(before(figure)) || goesOn(figure) || dwarfs(figure);
+    boolean ofWar =
+        Phrases.isOfWar(before(figure))
+            && (firstOf.containsKey(figure.measure()) || isOfThousands(figure));
+    return ofWar || goesOn(figure) || dwarfs(figure);
+  }
+
+  /** Whether it counts as many as a war takes rather than one day. */
+  private static boolean isOfThousands(Figure figure) {
+    return Amounts.size(figure.value()).compareTo(THOUSAND) >= 0;
   }
 
   /** Whether it stands right behind such a count, and is of its order of size. */
@@ -259,6 +269,7 @@ final class MentionReader {
     Figure first = firstOf.get(figure.measure());
     return first != null
         && times(first, DWARFED).compareTo(times(figure, 1)) <= 0
+        && (!Count.areRivals(first, figure) || isOfThousands(figure))
         && Phrases.isPerfect(clause(figure));
   }
 

@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Classed {
   private record ClassCount(String of, Figure figure) {
-    int value() {
-      return Amounts.size(figure.value()).intValue();
+    BigDecimal value() {
+      return Amounts.size(figure.value());
     }
   }
 
@@ -34,7 +35,7 @@ final class Classed {
     counts.forEach(
         (count, figures) -> {
           boolean harm = count.measure() == Measure.KILLED || count.measure() == Measure.INJURED;
-          if (harm && !count.of().equals(Listed.PEOPLE) && !Words.is("animal", count.of())) {
+          if (harm && !count.of().equals(Listed.PEOPLE)) {
             figures.stream().filter(Classed::isNumber).forEach(figure -> add(count, figure));
           }
         });
@@ -43,6 +44,7 @@ final class Classed {
   private static boolean isNumber(Figure figure) {
     boolean sure = figure.modality() != Modality.DENIED && !figure.superseded();
     return sure
+        && Persons.are(figure)
         && figure.person() == null
         && figure.partOf() == null
         && figure.value().qualifier() == Qualifier.EXACT
@@ -60,15 +62,17 @@ final class Classed {
   @Nullable Held sum(
       Listed.Whom whom, String report, Collection<Held> people, Function<Figure, Held> held) {
     List<ClassCount> own = classes.getOrDefault(whom, Map.of()).getOrDefault(report, List.of());
-    int others =
-        (int)
-            people.stream()
-                .filter(one -> own.stream().allMatch(number -> isApart(number.of(), one.figure())))
-                .count();
+    long others =
+        people.stream()
+            .filter(one -> own.stream().allMatch(number -> isApart(number.of(), one.figure())))
+            .count();
     return own.stream()
-        .filter(number -> number.value() >= people.size() - others)
+        .filter(number -> number.value().compareTo(BigDecimal.valueOf(people.size() - others)) >= 0)
         .min(Comparator.comparingInt(number -> number.figure().cue().start()))
-        .map(first -> OneByOne.counting(held.apply(first.figure()), first.value() + others))
+        .map(
+            first ->
+                OneByOne.counting(
+                    held.apply(first.figure()), first.value().add(BigDecimal.valueOf(others))))
         .orElse(null);
   }
 

@@ -9,7 +9,6 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reconcile.internal.event.Count;
-import org.crossbearing.reconcile.internal.text.Words;
 
 /** Which reports tell of people killed, hurt and the like, whatever they call them. */
 final class Harmed {
@@ -21,7 +20,7 @@ final class Harmed {
   Harmed(Map<Count, List<Figure>> counts) {
     counts.forEach(
         (count, figures) -> {
-          if (count.measure().isOfPeople() && !Words.is("animal", count.of())) {
+          if (count.measure().isOfPeople()) {
             figures.stream()
                 .filter(Harmed::isSomebody)
                 .forEach(
@@ -36,7 +35,7 @@ final class Harmed {
 
   private static boolean isSomebody(Figure figure) {
     boolean none = figure.value().high() != null && figure.value().high().signum() == 0;
-    return !none && figure.modality() != Modality.DENIED;
+    return Persons.are(figure) && !none && figure.modality() != Modality.DENIED;
   }
 
   /** The reports that tell of some, for a count of people in general; else none. */

@@ -16,6 +16,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
+import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,8 @@ final class Judge {
    * not known, or through one report, a count that grows grew a little, and one that moves moved.
    */
   private boolean isStage(Held a, Held b) {
-    boolean timeless = !a.sameReport(b) && a.isTimeless(b);
+    boolean timeless =
+        !a.sameReport(b) && a.isTimeless(b) && !Count.areRivals(a.figure(), b.figure());
     double less = Math.min(size(a), size(b));
     boolean little = less >= MANY && Math.max(size(a), size(b)) <= GROWTH * less;
     return isFresh(a)

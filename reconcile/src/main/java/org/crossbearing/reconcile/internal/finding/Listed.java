@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.crossbearing.model.Figure;
@@ -66,7 +65,7 @@ final class Listed {
     boolean one = figure.person() != null;
     boolean exact = figure.value().qualifier() == Qualifier.EXACT;
     boolean none = Amounts.size(figure.value()).signum() == 0;
-    if (none || figure.modality() == Modality.DENIED) {
+    if (none || !Persons.are(figure) || figure.modality() == Modality.DENIED) {
       return;
     }
     if (!one && count.of().equals(PEOPLE)) {
@@ -117,8 +116,8 @@ final class Listed {
   private static Held sum(Map<String, Figure> items, Function<Figure, Held> held) {
     BigDecimal all =
         items.values().stream()
-            .map(figure -> Objects.requireNonNull(figure.value().nominal()))
+            .map(figure -> Amounts.size(figure.value()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return OneByOne.counting(held.apply(items.values().iterator().next()), all.intValueExact());
+    return OneByOne.counting(held.apply(items.values().iterator().next()), all);
   }
 }

@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Qualifier;
 import org.crossbearing.reconcile.internal.value.Amounts;
 
 /**
@@ -77,12 +79,12 @@ final class OneByOne {
 
   /** All of them as one claim. */
   static Held sum(Collection<Held> people) {
-    return counting(people.iterator().next(), people.size());
+    return counting(people.iterator().next(), BigDecimal.valueOf(people.size()));
   }
 
   /** The claim with that number. */
-  static Held counting(Held claim, int number) {
-    Figure all = claim.figure().valued(Amount.exactly(number));
+  static Held counting(Held claim, BigDecimal number) {
+    Figure all = claim.figure().valued(new Amount(number, number, number, Qualifier.EXACT, null));
     return new Held(all, claim.report(), claim.origin());
   }
 

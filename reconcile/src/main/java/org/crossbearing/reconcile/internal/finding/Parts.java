@@ -108,15 +108,19 @@ final class Parts {
       return false;
     }
     if (all == null || all.equals(figure)) {
-      return isOfOthers(figure);
+      return figure.attribution().isEmpty() && isOfOthers(figure);
     }
     boolean nation = figure.who() != null && Count.countryOf(figure.who()) != null;
     boolean known = all.who() != null && Count.countryOf(all.who()) != null;
     boolean fewer = size(figure).compareTo(size(all)) < 0;
-    boolean told = Count.sameVoice(figure, all) || isToldElsewhere(all);
+    boolean told =
+        Count.sameVoice(figure, all) || isToldElsewhere(all) && !Count.areRivals(figure, all);
     return nation && !known && fewer
         || told && isFew(figure, all)
-        || isFew(all, figure) && isToldElsewhere(all) && !isToldElsewhere(figure);
+        || isFew(all, figure)
+            && isToldElsewhere(all)
+            && !isToldElsewhere(figure)
+            && !Count.areRivals(figure, all);
   }
 
   private static BigDecimal size(Figure figure) {

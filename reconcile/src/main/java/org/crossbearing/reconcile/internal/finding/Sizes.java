@@ -77,10 +77,7 @@ final class Sizes {
         .filter(figure -> !figure.superseded())
         .forEach(f -> reports.computeIfAbsent(f.report(), r -> new ArrayList<>()).add(f));
     Predicate<Figure> few = figure -> size(figure).compareTo(size(smaller)) <= 0;
-    List<List<Figure>> both =
-        reports.values().stream()
-            .filter(own -> own.stream().anyMatch(few) && !own.stream().allMatch(few))
-            .toList();
+    List<List<Figure>> both = reports.values().stream().filter(own -> tellsBoth(own, few)).toList();
     boolean order = size(larger).compareTo(size(smaller).multiply(APART)) >= 0;
     return order && !both.isEmpty()
         || both.size() > 1 && both.stream().anyMatch(own -> few.test(own.getFirst()))
@@ -117,5 +114,13 @@ final class Sizes {
 
   private static BigDecimal size(Figure figure) {
     return Amounts.size(figure.value());
+  }
+
+  /** Whether the report tells both itself, or by one voice, not what two say against each other. */
+  private static boolean tellsBoth(List<Figure> own, Predicate<Figure> few) {
+    List<Figure> many = own.stream().filter(few.negate()).toList();
+    return own.stream()
+        .filter(few)
+        .anyMatch(figure -> many.stream().anyMatch(other -> !Count.areRivals(figure, other)));
   }
 }
