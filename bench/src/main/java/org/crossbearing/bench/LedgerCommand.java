@@ -59,6 +59,9 @@ final class LedgerCommand implements Callable<Integer> {
     if (ask && ledger == null) {
       throw wrongUsage("--ask: name the ledger, with --ledger");
     }
+    if (reports < 0) {
+      throw wrongUsage("--reports: expecting 0 or more, found " + reports);
+    }
     if (ledger != null) {
       try {
         run(ledger);
@@ -81,7 +84,11 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private void run(String place) throws IOException, ExecutionException, InterruptedException {
-    Growth growth = new Growth(spec.commandLine().getOut(), place, reports, given());
+    List<Report> given = given();
+    if (!ask && reports + given.size() == 0) {
+      throw wrongUsage("nothing to add: give --reports more than 0, or --data with gva in it");
+    }
+    Growth growth = new Growth(spec.commandLine().getOut(), place, reports, given);
     if (ask) {
       growth.ask();
     } else {

@@ -105,6 +105,26 @@ class LedgerCommandTest {
   }
 
   @Test
+  void nothingIsAddedToALedgerThatHasReports() {
+    String file = folder.resolve("a.db").toString();
+    assertThat(run("--reports", "20", "--ledger", file)).isZero();
+    assertThat(run("--reports", "20", "--ledger", file)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("a.db: expecting a ledger that is not there yet, found one with 20 reports");
+    try (Ledger ledger = Ledger.open(file, InstantSource.system())) {
+      assertThat(ledger.upkeep().reports()).hasSize(20);
+    }
+  }
+
+  @Test
+  void nothingToAddIsWrongUsage() {
+    assertThat(run("--reports", "0", "--data", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("gva: left out, ", "nothing to add: ");
+    assertThat(run("--reports", "-5")).isEqualTo(2);
+    assertThat(err.toString()).contains("--reports: expecting 0 or more, found -5");
+  }
+
+  @Test
   void anEmptyFileIsNotMadeALedgerByAsking() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.db"));
     assertThat(ask(file.toString())).isEqualTo(2);

@@ -1,6 +1,5 @@
 package org.crossbearing.cli;
 
-import java.time.LocalDate;
 import org.crossbearing.ledger.answer.Query;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,10 +13,10 @@ final class Filters {
       names = "--from",
       paramLabel = "DAY",
       description = "Only what happened on this day or later, for example 2025-07-10.")
-  private @Nullable LocalDate from;
+  private @Nullable String from;
 
   @Option(names = "--to", paramLabel = "DAY", description = "Only what happened by this day.")
-  private @Nullable LocalDate to;
+  private @Nullable String to;
 
   @Option(
       names = "--status",
@@ -49,6 +48,15 @@ final class Filters {
       @Nullable String speaker,
       @Nullable String outlet) {
     return new Query(
-        words, place, from, to, measure, speaker, outlet, status, Times.asOf(asOf), most);
+        words,
+        place,
+        Times.day(from),
+        Times.day(to),
+        measure,
+        speaker,
+        outlet,
+        status,
+        Times.asOf(asOf),
+        most);
   }
 }

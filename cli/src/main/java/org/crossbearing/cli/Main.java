@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:nothing could be read",
+      "1:nothing could be read, or (verify) something does not fit",
       "2:wrong usage, or something was asked for that is not there",
+      "69:no JDK was found, or the program could not be built",
       "70:an error in the program",
       "74:the output could not be written, or the ledger not be used"
     })

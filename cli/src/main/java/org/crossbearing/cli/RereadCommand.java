@@ -5,6 +5,7 @@ import java.util.List;
 import org.crossbearing.export.words.Phrase;
 import org.crossbearing.ledger.Ledger;
 import org.crossbearing.ledger.answer.Change;
+import org.crossbearing.ledger.answer.ReadAnew;
 import org.crossbearing.reading.ReportReader;
 import picocli.CommandLine.Command;
 
@@ -21,28 +22,44 @@ final class RereadCommand extends LedgerCommand {
 
   @Override
   int run(Ledger open, Screen screen) throws IOException {
-    int moved = 0;
     List<String> reports = open.upkeep().reports();
-    for (String report : reports) {
-      List<Change> changes = open.upkeep().reread(report, reading);
-      moved += changes.isEmpty() ? 0 : 1;
-      for (Change change : changes) {
-        ChangeLines.print(change, screen);
+    Counts counts = new Counts();
+    int outlets;
+    try {
+      for (String report : reports) {
+        ReadAnew anew = open.upkeep().reread(report, reading);
+        counts.add(anew);
+        for (Change change : anew.changes()) {
+          ChangeLines.print(change, screen);
+        }
       }
+    } finally {
+      outlets = open.upkeep().recount();
     }
-    int outlets = open.upkeep().recount();
-    screen.line(summary(reports.size(), moved));
+    screen.line(counts.summary(reports.size()));
     if (outlets > 0) {
       screen.line("the totals of " + Phrase.count(outlets, "outlet") + " counted anew");
     }
     return 0;
   }
 
-  private static String summary(int reports, int moved) {
-    if (reports == 0) {
-      return "no reports to read again";
+  private static final class Counts {
+    private int entered;
+    private int moved;
+
+    void add(ReadAnew anew) {
+      entered += anew.entered() ? 1 : 0;
+      moved += anew.changes().isEmpty() ? 0 : 1;
     }
-    String again = Phrase.count(reports, "report") + " read again, ";
-    return again + (moved == 0 ? "nothing moved" : moved + " moved something");
+
+    String summary(int reports) {
+      if (reports == 0) {
+        return "no reports to read again";
+      }
+      return Phrase.count(reports, "report")
+          + " read again, "
+          + (entered == 0 ? "" : entered + " entered anew, ")
+          + (moved == 0 ? "nothing moved" : moved + " moved something");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.crossbearing.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ final class Times {
   /** What came since a day has all of that day. */
   static @Nullable Instant since(@Nullable String text) {
     return parse(text, org.crossbearing.export.words.Times::since);
+  }
+
+  static @Nullable LocalDate day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new InvalidRequestException("expecting a day such as 2025-07-10, found " + text, e);
+    }
   }
 
   private static @Nullable Instant parse(@Nullable String text, Function<String, Instant> parser) {

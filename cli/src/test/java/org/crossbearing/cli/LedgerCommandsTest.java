@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that keep a ledger and ask it. */
 class LedgerCommandsTest extends ProgramFixture {
@@ -78,11 +82,82 @@ class LedgerCommandsTest extends ProgramFixture {
     Path ledger = folder.resolve("l.db");
     out.reset();
     assertThat(run(out, LedgerCommandsTest::blind, "reread", "--ledger", ledger)).isZero();
-    assertThat(out()).contains("no report tells of it any more", "2 reports read again, 2 moved");
+    assertThat(out())
+        .contains(
+            "no report tells of it any more", "2 reports read again, 2 entered anew, 2 moved");
     told("reread");
     out.reset();
     run(out, report -> blindTo("b.txt", report), "reread", "--ledger", ledger);
-    assertThat(out()).contains("2 reports read again, 1 moved something");
+    assertThat(out()).contains("2 reports read again, 1 entered anew, 1 moved something");
+  }
+
+  @Test
+  void whatReadingAgainEnteredAnewIsCountedThoughNothingMoved() throws IOException, SQLException {
+    told("add", file("a.txt", TOLL), file("b.txt", TOLL + " "));
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("l.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("UPDATE occasion SET position = 'unknown ' || position");
+    }
+    assertThat(told("reread")).isEqualTo("2 reports read again, 2 entered anew, nothing moved\n");
+    assertThat(told("reread")).isEqualTo("2 reports read again, nothing moved\n");
+    assertThat(told("verify")).contains("all is well");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:sqlite:",
+        "jdbc:sqlite::memory:",
+        "jdbc:sqlite:?cache=shared",
+        "jdbc:sqlite:file::memory:",
+        "jdbc:sqlite:file:a.db?mode=memory",
+        "jdbc:sqlite:file:a.db?cache=shared&mode=memory"
+      })
+  void aLedgerInMemoryIsWrongUsage(String ledger) {
+    assertThat(run("events", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err()).contains(ledger + ": expecting a file, found a database in memory");
+  }
+
+  @Test
+  void aNameThatOnlyLooksLikeMemoryIsAFile() {
+    Path file = folder.resolve("mode=memory.db");
+    assertThat(run("events", "--ledger", "jdbc:sqlite:file:" + file)).isZero();
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void aLedgerThatKeepsNoTablesIsGivenUp() {
+    String ledger = "jdbc:sqlite:file:" + folder.resolve("a.db") + "?mode=%6demory";
+    assertThat(run("events", "--ledger", ledger)).isEqualTo(74);
+    assertThat(err()).contains("its tables were made and are not there");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:sqlite:file:/x/a%zz.db", "jdbc:sqlite:file:/x/a%00b.db"})
+  void aNameThatNoFileCanHaveIsWrongUsage(String ledger) {
+    assertThat(run("events", "--ledger", ledger)).isEqualTo(2);
+    assertThat(err()).contains(ledger + ": expecting the name of a file").doesNotContain("bug");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "jdbc:sqlite:", "jdbc:sqlite:file:"})
+  void aFolderIsNoLedgerHoweverItIsNamed(String scheme) {
+    assertThat(run("events", "--ledger", scheme + folder)).isEqualTo(2);
+    assertThat(err()).contains(folder + ": expecting a file, found a folder");
+  }
+
+  @Test
+  void aDayThatIsNoneIsSaidPlainly() {
+    assertThat(refused("search", "--from=soon"))
+        .contains("expecting a day such as 2025-07-10, found soon")
+        .doesNotContain("java");
+  }
+
+  @Test
+  void aCopyNeedsAFolderThatIsThere() {
+    Path copy = folder.resolve("none").resolve("b.db");
+    assertThat(refused("backup", copy))
+        .contains(folder.resolve("none") + ": there is no such folder");
   }
 
   /** One that reads nothing. */

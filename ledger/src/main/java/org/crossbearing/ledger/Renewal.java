@@ -5,6 +5,7 @@ import java.util.Map;
 import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.ClaimChange;
 import org.crossbearing.ledger.answer.InvalidRequestException;
+import org.crossbearing.ledger.answer.ReadAnew;
 import org.crossbearing.ledger.internal.code.ReadingCode;
 import org.crossbearing.ledger.internal.keep.Changes;
 import org.crossbearing.ledger.internal.keep.Claims;
@@ -57,22 +58,22 @@ final class Renewal {
    * apart otherwise, or did not enter all by which it is found now; and the events that it is the
    * first to tell of are weighed anew if an older program weighed them otherwise.
    *
-   * @return what that changes
+   * @return whether that made an entry, and what it changes
    */
-  List<Change> reread(int version, ReportReader reader) {
+  ReadAnew reread(int version, ReportReader reader) {
     return versions
         .reading(version, Store.NOW)
         .map(r -> reread(version, r, reader))
-        .orElse(List.of());
+        .orElse(ReadAnew.NOTHING);
   }
 
-  private List<Change> reread(int version, Reading before, ReportReader reader) {
+  private ReadAnew reread(int version, Reading before, ReportReader reader) {
     Reading read = reader.read(before.report());
     // What the report tells of itself stays: it is by that that it is known again.
     Reading after = new Reading(before.report(), read.claims(), read.places(), read.presumed());
     return store.read(() -> isUpToDate(version, after))
-        ? List.of()
-        : store.write(() -> isUpToDate(version, after) ? List.of() : enter(version, after));
+        ? ReadAnew.NOTHING
+        : store.write(() -> isUpToDate(version, after) ? ReadAnew.NOTHING : enter(version, after));
   }
 
   /** So is a version that another program replaced meanwhile. */
@@ -89,9 +90,10 @@ final class Renewal {
     return claims.areThose(version, counting(version, reading)) && weigher.isEntered(version);
   }
 
-  private List<Change> enter(int version, Reading after) {
+  private ReadAnew enter(int version, Reading after) {
     Reading before = reading(version);
-    return before.equals(after) ? enterAnew(version, after) : replace(version, before, after);
+    return new ReadAnew(
+        true, before.equals(after) ? enterAnew(version, after) : replace(version, before, after));
   }
 
   private List<Change> enterAnew(int version, Reading reading) {

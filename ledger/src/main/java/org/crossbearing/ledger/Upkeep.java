@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.crossbearing.ledger.answer.Change;
 import org.crossbearing.ledger.answer.EventNow;
 import org.crossbearing.ledger.answer.InvalidRequestException;
+import org.crossbearing.ledger.answer.ReadAnew;
 import org.crossbearing.ledger.internal.ask.Export;
 import org.crossbearing.ledger.internal.ask.OutletList;
 import org.crossbearing.ledger.internal.keep.Versions;
@@ -43,12 +43,14 @@ public final class Upkeep {
   }
 
   /**
-   * Reads a report that is there once more; corrections stay.
+   * Reads a report that is there once more; corrections stay. When all are read, {@link #recount}
+   * has to follow, also if one of them could not be: what outlets come to counts reports in their
+   * order, which this may change.
    *
    * @param report its id, for example {@code r12}
-   * @return what that changes
+   * @return whether that made an entry, and what it changes
    */
-  public List<Change> reread(String report, ReportReader reader) {
+  public ReadAnew reread(String report, ReportReader reader) {
     int version =
         store
             .read(() -> versions.current(report))
@@ -92,7 +94,8 @@ public final class Upkeep {
   /**
    * Copies a ledger that lies in a file to another file, while it may go on being used.
    *
-   * @throws InvalidRequestException if there is such a file already, or the ledger lies on a server
+   * @throws InvalidRequestException if there is such a file already or no folder for it, or the
+   *     ledger lies on a server
    */
   public void backUp(Path file) {
     if (!store.isSqlite()) {
@@ -101,6 +104,10 @@ public final class Upkeep {
     }
     if (Files.exists(file)) {
       throw new InvalidRequestException(file + ": is there already; name a file that is not");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InvalidRequestException(folder + ": there is no such folder; make it first");
     }
     store.sql().change("VACUUM INTO ?", file.toAbsolutePath().toString());
   }

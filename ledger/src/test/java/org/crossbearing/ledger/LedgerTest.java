@@ -19,6 +19,7 @@ import org.crossbearing.ledger.answer.Hit;
 import org.crossbearing.ledger.answer.LedgerException;
 import org.crossbearing.ledger.answer.Outcome;
 import org.crossbearing.ledger.answer.Query;
+import org.crossbearing.ledger.answer.ReadAnew;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
@@ -338,9 +339,9 @@ class LedgerTest {
   @Test
   void anotherReaderMovesWhatItReadsOtherwise() {
     ledger.add(Wire.reading(FIRST, URL));
-    assertThat(ledger.upkeep().reread("r1", Wire.READER)).isEmpty();
+    assertThat(ledger.upkeep().reread("r1", Wire.READER)).isEqualTo(ReadAnew.NOTHING);
     List<Change> changes =
-        ledger.upkeep().reread("r1", report -> new Reading(report, List.of(), Map.of()));
+        ledger.upkeep().reread("r1", report -> new Reading(report, List.of(), Map.of())).changes();
     assertThat(changes).extracting(Change::kind).contains("reread", "gone");
     assertThat(ledger.events(Query.any(10))).isEmpty();
     assertThat(ledger.verify()).isEmpty();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.crossbearing.ledger.answer.LedgerException;
+import org.crossbearing.ledger.answer.ReadAnew;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +46,8 @@ class OtherProgramTest {
     ledger.add(Wire.reading(SUMY, URL));
     other.add(Wire.reading(AGAIN, "https://a.example/2"));
     int last = ledger.views().entryAt(LATER);
-    assertThat(ledger.upkeep().reread("r1", READER)).isEmpty();
-    assertThat(ledger.upkeep().reread("r2", READER)).isEmpty();
+    assertThat(ledger.upkeep().reread("r1", READER)).isEqualTo(ReadAnew.NOTHING);
+    assertThat(ledger.upkeep().reread("r2", READER)).isEqualTo(ReadAnew.NOTHING);
     assertThat(ledger.views().entryAt(LATER)).isEqualTo(last);
   }
 

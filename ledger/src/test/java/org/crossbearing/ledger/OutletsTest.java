@@ -113,6 +113,24 @@ class OutletsTest {
   }
 
   @Test
+  void ofATimeBeforeTheyWereKeptReportsStandAsTheyThenDid() throws SQLException {
+    String file = file("a.db");
+    String old = file("old.db");
+    busy(file, 3);
+    OldLedger.make(old, 3, file);
+    execute(old, "UPDATE occasion SET position = 'unknown ' || (999 - version)");
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH.plusSeconds(10_000));
+    try (Ledger ledger = Ledger.open(old, clock)) {
+      Instant before = Instant.EPOCH.plusSeconds(REPORTS);
+      List<OutletLine> then = ledger.outlets(null, before);
+      ledger.upkeep().reports().forEach(report -> ledger.upkeep().reread(report, Wire.READER));
+      ledger.upkeep().recount();
+      assertThat(ledger.outlets(null, before)).isEqualTo(then).isNotEmpty();
+      assertThat(ledger.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void verifyTellsOfTotalsThatDoNotFollow() throws SQLException {
     String file = file("a.db");
     busy(file, 1);

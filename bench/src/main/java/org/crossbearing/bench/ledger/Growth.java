@@ -45,11 +45,23 @@ public final class Growth {
     this.given = given;
   }
 
-  /** Adds, asks, and prints a table of it. */
+  /**
+   * Adds, asks, and prints a table of it.
+   *
+   * @throws InvalidRequestException if the ledger has reports already
+   */
   public void run() throws IOException, ExecutionException, InterruptedException {
     NewsMaker news = new NewsMaker(1);
     Mix mix = new Mix(news, invented, given);
     try (Ledger ledger = Ledger.open(place, InstantSource.system())) {
+      int before = ledger.upkeep().reports().size();
+      if (before > 0) {
+        throw new InvalidRequestException(
+            ledger.place()
+                + ": expecting a ledger that is not there yet, found one with "
+                + before
+                + " reports; name another, or only ask this one with --ask");
+      }
       line("| reports | reports/s | add, ms each | add, CPU ms each |");
       line("|---|---|---|---|");
       long start = System.nanoTime();
@@ -138,7 +150,7 @@ public final class Growth {
 
   private void size() throws IOException {
     Optional<Path> file = LedgerFile.of(place);
-    if (file.isPresent()) {
+    if (file.isPresent() && Files.isRegularFile(file.get())) {
       long bytes = Files.size(file.get());
       line(
           String.format(

@@ -10,14 +10,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crossbearing.ledger.answer.InvalidRequestException;
 import org.crossbearing.ledger.answer.LedgerException;
 
 /** Where a ledger lies. */
 public final class Address {
+  private static final String JDBC = "jdbc:";
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String FILE = "file:";
   private static final String POSTGRES = "jdbc:postgresql:";
+  private static final Pattern IN_MEMORY =
+      Pattern.compile("(?:^|&)(?:mode=memory|vfs=memdb)(?:&|$)");
 
   /**
    * So many pages, 16 MB, wait in SQLite's log before they go where they belong: many are written
@@ -36,34 +40,58 @@ public final class Address {
   /**
    * A file, or {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}.
    *
-   * @throws InvalidRequestException if it is another kind of URL, or a folder
+   * @throws InvalidRequestException if it is another kind of URL, names no file, or names a folder
    * @throws LedgerException if the file's folder cannot be made
    */
   public static Address of(String named) {
     if (named.startsWith(POSTGRES)) {
       return new Address(named, Dialect.POSTGRES);
     }
+    Path file = sqliteFile(named).toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new InvalidRequestException(file + ": expecting a file, found a folder");
+    }
     if (named.startsWith(SQLITE)) {
       return new Address(named, Dialect.SQLITE);
     }
-    if (named.startsWith("jdbc:")) {
-      throw new InvalidRequestException(
-          "expecting a file, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, found " + named);
-    }
-    Path file = Path.of(named).toAbsolutePath();
     makeFolder(file);
     return new Address(SQLITE + file, Dialect.SQLITE);
   }
 
-  /** The file that such a name means; empty if the ledger lies on a server or in memory. */
+  /**
+   * The file that such a name means; empty if the ledger lies on a server.
+   *
+   * @throws InvalidRequestException if it is another kind of URL, or names no file
+   */
   public static Optional<Path> file(String named) {
-    if (!named.startsWith("jdbc:")) {
-      return Optional.of(Path.of(named));
+    return named.startsWith(POSTGRES) ? Optional.empty() : Optional.of(sqliteFile(named));
+  }
+
+  private static Path sqliteFile(String named) {
+    try {
+      return Path.of(named.startsWith(JDBC) ? fileOfUrl(named) : named);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException(
+          named + ": expecting the name of a file, found one that no file can have", e);
     }
-    String place = named.startsWith(SQLITE) ? named.substring(SQLITE.length()) : "";
-    String name = place.replaceFirst("[?].*", "");
-    boolean inMemory = name.isEmpty() || name.startsWith(":") || place.contains("mode=memory");
-    return inMemory ? Optional.empty() : Optional.of(Path.of(withoutScheme(name)));
+  }
+
+  private static String fileOfUrl(String url) {
+    if (!url.startsWith(SQLITE)) {
+      throw new InvalidRequestException(
+          "expecting a file, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE, found " + url);
+    }
+    String[] parts = url.substring(SQLITE.length()).split("[?]", 2);
+    String name = withoutScheme(parts[0]);
+    if (name.isEmpty()
+        || name.equals(":memory:")
+        || parts.length > 1 && IN_MEMORY.matcher(parts[1]).find()) {
+      throw new InvalidRequestException(
+          url
+              + ": expecting a file, found a database in memory, which nothing is kept in; name a"
+              + " file, for example jdbc:sqlite:/tmp/ledger.db");
+    }
+    return name;
   }
 
   /** SQLite takes names such as {@code file:a.db} and {@code file:///tmp/my%20ledger.db}. */
@@ -78,11 +106,10 @@ public final class Address {
 
   private static void makeFolder(Path file) {
     Path folder = file.getParent();
-    if (folder == null || Files.isDirectory(file)) {
-      throw new InvalidRequestException(file + ": expecting a file, found a folder");
-    }
     try {
-      Files.createDirectories(folder);
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
     } catch (IOException e) {
       throw new LedgerException(
           file + ": its folder cannot be made; name another place with --ledger", e);

@@ -63,6 +63,10 @@ final class Migrations {
 
   private static void migrate(Address address, Connection connection) throws SQLException {
     for (int attempt = 1; version(connection) < NEWEST; attempt++) {
+      if (attempt > ATTEMPTS) {
+        throw new LedgerException(
+            address.shown() + ": its tables were made and are not there; name another file");
+      }
       try {
         logAhead(address, connection);
         run(address);

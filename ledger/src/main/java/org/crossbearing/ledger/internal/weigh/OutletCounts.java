@@ -111,7 +111,7 @@ public final class OutletCounts {
             from + PAGE,
             seq,
             seq);
-    Map<Integer, String> positions = positions(rows);
+    Map<Integer, String> positions = positions(rows, seq);
     Map<Integer, List<Sourced>> events = new TreeMap<>();
     for (Row row : rows) {
       Sourced figure = row.at(positions.getOrDefault(row.version(), ""));
@@ -120,7 +120,10 @@ public final class OutletCounts {
     return events.values();
   }
 
-  private Map<Integer, String> positions(List<Row> rows) {
+  /**
+   * Where versions stood as of an entry: a report that is read anew may come to stand elsewhere.
+   */
+  private Map<Integer, String> positions(List<Row> rows, int seq) {
     List<Integer> versions = rows.stream().map(Row::version).distinct().toList();
     Map<Integer, String> positions = new HashMap<>();
     for (int from = 0; from < versions.size(); from += TOGETHER) {
@@ -128,11 +131,11 @@ public final class OutletCounts {
       Choice some = Choice.of(versions.subList(from, to));
       sql.list(
           "SELECT version, position FROM occasion WHERE id IN (SELECT MAX(id) FROM occasion"
-              + " WHERE version IN "
+              + " WHERE seq_from <= ? AND version IN "
               + some.marks()
               + " GROUP BY version)",
           row -> positions.put(row.number(1), row.text(2)),
-          some.after());
+          some.after(seq));
     }
     return positions;
   }
