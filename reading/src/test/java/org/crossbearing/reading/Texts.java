@@ -1,8 +1,10 @@
 package org.crossbearing.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Claim;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.internal.Document;
 
@@ -30,5 +32,18 @@ final class Texts {
 
   static Document analysed(String text) {
     return READER.analyse(report(text));
+  }
+
+  /** The dead and injured: "killed Ines Calder 1, injured people 4". */
+  static String casualties(String text) {
+    return figures(text).stream()
+        .filter(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED)
+        .map(Texts::casualty)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String casualty(Figure figure) {
+    String who = figure.person() == null ? figure.of() : figure.person();
+    return figure.measure().word() + " " + who + " " + figure.value().nominal();
   }
 }

@@ -2,27 +2,12 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dead and injured that a report tells of one by one. */
 class VictimsTest {
-  private static String told(String text) {
-    return Texts.figures(text).stream()
-        .filter(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED)
-        .map(VictimsTest::told)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String told(Figure figure) {
-    String who = figure.person() == null ? figure.of() : figure.person();
-    return figure.measure().word() + " " + who + " " + figure.value().nominal();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,7 +31,7 @@ class VictimsTest {
         "A falling tree struck Santa Rosa, 31, in Leeds.|injured Santa Rosa 1",
       })
   void findsOnePersonInASentence(String sentence, String victims) {
-    assertThat(told(sentence)).isEqualTo(victims);
+    assertThat(Texts.casualties(sentence)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -65,7 +50,7 @@ class VictimsTest {
         "Four people were hurt in Kuala Lumpur. A second blast struck Kuala Lumpur.|injured people 4",
       })
   void countsNobodyElse(String sentence, String victims) {
-    assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);
+    assertThat(Texts.casualties(sentence)).isEqualTo(victims == null ? "" : victims);
   }
 
   @Test
@@ -77,7 +62,7 @@ class VictimsTest {
         The victim was a docker. "He was killed for nothing," said a neighbour.
         """;
 
-    assertThat(told(text)).isEqualTo("killed Ivo Marsh 1");
+    assertThat(Texts.casualties(text)).isEqualTo("killed Ivo Marsh 1");
   }
 
   @ParameterizedTest
@@ -89,7 +74,7 @@ class VictimsTest {
             + "|injured patient 1, killed Ivo Marsh 1",
       })
   void whoHasAWoundMayBeTheOneWhoDied(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -102,7 +87,7 @@ class VictimsTest {
         "A man was killed. Officers met a patient with a gunshot wound.|killed man 1",
       })
   void knowsWhoIsNamedOrToldOfLater(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -115,7 +100,7 @@ class VictimsTest {
         "A shed was hit and another was damaged.|",
       })
   void whatBefallsOneOfAListBefallsAll(String sentence, String victims) {
-    assertThat(told(sentence)).isEqualTo(victims == null ? "" : victims);
+    assertThat(Texts.casualties(sentence)).isEqualTo(victims == null ? "" : victims);
   }
 
   @ParameterizedTest
@@ -127,7 +112,7 @@ class VictimsTest {
         "A man shot his friend, homicide detectives said.|injured friend 1",
       })
   void whereSomebodyDiedItWasTheOneStruck(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 
   @Test
@@ -139,7 +124,7 @@ class VictimsTest {
         A man was shot dead on Friday.
         """;
 
-    assertThat(told(text)).isEqualTo("killed people 1, injured people 5, killed man 1");
+    assertThat(Texts.casualties(text)).isEqualTo("killed people 1, injured people 5, killed man 1");
   }
 
   @Test
@@ -150,7 +135,8 @@ class VictimsTest {
         Another man was wounded. A woman, 60, died later.
         """;
 
-    assertThat(told(text)).isEqualTo("killed man 1, injured man (2) 1, killed 60-year-old woman 1");
+    assertThat(Texts.casualties(text))
+        .isEqualTo("killed man 1, injured man (2) 1, killed 60-year-old woman 1");
   }
 
   @ParameterizedTest
@@ -163,7 +149,7 @@ class VictimsTest {
         "Six gunshot victims were found.|injured people 6",
       })
   void tellsTheDeadFromTheInjured(String sentence, String victims) {
-    assertThat(told(sentence)).isEqualTo(victims);
+    assertThat(Texts.casualties(sentence)).isEqualTo(victims);
   }
 
   @Test
@@ -174,6 +160,6 @@ class VictimsTest {
         Ivo Marsh, 41, was among those killed. His wife was killed too.
         """;
 
-    assertThat(told(text)).isEqualTo("killed people 3, killed Ivo Marsh 1");
+    assertThat(Texts.casualties(text)).isEqualTo("killed people 3, killed Ivo Marsh 1");
   }
 }

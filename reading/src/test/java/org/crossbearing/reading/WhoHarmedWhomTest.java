@@ -2,26 +2,11 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is harmed and who harms, and who of them is meant again. */
 class WhoHarmedWhomTest {
-  private static String told(String text) {
-    return Texts.figures(text).stream()
-        .filter(f -> f.measure() == Measure.KILLED || f.measure() == Measure.INJURED)
-        .map(WhoHarmedWhomTest::told)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String told(Figure figure) {
-    String who = figure.person() == null ? figure.of() : figure.person();
-    return figure.measure().word() + " " + who + " " + figure.value().nominal();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,7 +21,7 @@ class WhoHarmedWhomTest {
         "Two men shot a woman in the chest.|injured woman 1",
       })
   void theVerbBehindWhoTellsOfItsObject(String sentence, String victims) {
-    assertThat(told(sentence)).isEqualTo(victims);
+    assertThat(Texts.casualties(sentence)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -48,7 +33,7 @@ class WhoHarmedWhomTest {
         "The men whom the mayor met were cleared.|",
       })
   void countsNobody(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims == null ? "" : victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims == null ? "" : victims);
   }
 
   @ParameterizedTest
@@ -74,7 +59,7 @@ class WhoHarmedWhomTest {
         "A man killed a woman, his mother, in Leeds.|killed mother 1",
       })
   void knowsThePersonAgain(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -98,7 +83,7 @@ class WhoHarmedWhomTest {
         "A boy, 15, has died of a suicide. A man shot himself.|killed 15-year-old boy 1, injured man 1",
       })
   void whoRaisesAHandAgainstThemselvesMayDie(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 
   @ParameterizedTest
@@ -116,6 +101,6 @@ class WhoHarmedWhomTest {
         "Three nurses and a porter were killed.|killed nurse 3, killed porter 1",
       })
   void whoIsListedBesideANumberIsTold(String text, String victims) {
-    assertThat(told(text)).isEqualTo(victims);
+    assertThat(Texts.casualties(text)).isEqualTo(victims);
   }
 }

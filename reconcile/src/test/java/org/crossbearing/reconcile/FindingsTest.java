@@ -9,6 +9,10 @@ import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.MAGNITUDE;
 import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.reconcile.Dossiers.all;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Dossiers.only;
+import static org.crossbearing.reconcile.Dossiers.statuses;
 import static org.crossbearing.reconcile.Told.amount;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.cumulative;
@@ -25,7 +29,6 @@ import java.util.List;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Finding;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
@@ -576,29 +579,5 @@ class FindingsTest {
             .says("The Port Rescue Service said two people died.")
             .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), from("Port Rescue Service"));
     assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(1);
-  }
-
-  private static Dossier dossier(Told... reports) {
-    Reconciler reconciler = new Reconciler();
-    List.of(reports).forEach(report -> reconciler.add(report.reading()));
-    return reconciler.dossier();
-  }
-
-  private static List<Status> statuses(Dossier dossier, Measure measure) {
-    return all(dossier, measure).stream().map(Finding.OfFigures::status).toList();
-  }
-
-  private static List<Finding.OfFigures> all(Dossier dossier, Measure measure) {
-    return dossier.findings().stream()
-        .filter(Finding.OfFigures.class::isInstance)
-        .map(Finding.OfFigures.class::cast)
-        .filter(finding -> finding.measure() == measure)
-        .toList();
-  }
-
-  private static Finding.OfFigures only(Dossier dossier, Measure measure) {
-    List<Finding.OfFigures> found = all(dossier, measure);
-    assertThat(found).hasSize(1);
-    return found.getFirst();
   }
 }

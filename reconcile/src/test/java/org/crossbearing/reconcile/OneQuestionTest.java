@@ -8,15 +8,16 @@ import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.MISSING;
 import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.model.Measure.SUPPLIED;
+import static org.crossbearing.reconcile.Dossiers.all;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Dossiers.only;
+import static org.crossbearing.reconcile.Dossiers.statuses;
 import static org.crossbearing.reconcile.Told.actor;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
 
-import java.util.List;
 import org.crossbearing.model.Dossier;
-import org.crossbearing.model.Finding;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,29 +293,5 @@ class OneQuestionTest {
             .figure("15", KILLED, "people", 15, at("Velmar"), on(DAY), from("medical service IMU"));
 
     assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(1);
-  }
-
-  private static Dossier dossier(Told... reports) {
-    Reconciler reconciler = new Reconciler();
-    List.of(reports).forEach(report -> reconciler.add(report.reading()));
-    return reconciler.dossier();
-  }
-
-  private static List<Status> statuses(Dossier dossier, Measure measure) {
-    return all(dossier, measure).stream().map(Finding.OfFigures::status).toList();
-  }
-
-  private static List<Finding.OfFigures> all(Dossier dossier, Measure measure) {
-    return dossier.findings().stream()
-        .filter(Finding.OfFigures.class::isInstance)
-        .map(Finding.OfFigures.class::cast)
-        .filter(finding -> finding.measure() == measure)
-        .toList();
-  }
-
-  private static Finding.OfFigures only(Dossier dossier, Measure measure) {
-    List<Finding.OfFigures> found = all(dossier, measure);
-    assertThat(found).hasSize(1);
-    return found.getFirst();
   }
 }

@@ -16,8 +16,12 @@ final class PeopleWords {
     }
   }
 
+  private boolean has(String kind, String norm) {
+    return kinds.getOrDefault(kind, Set.of()).contains(norm);
+  }
+
   private boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(last(word));
+    return has(kind, last(word));
   }
 
   private static String last(String noun) {
@@ -63,32 +67,32 @@ final class PeopleWords {
 
   /** "gunshot", "stabbing": what may or may not have been survived. */
   boolean blow(String norm) {
-    return kinds.getOrDefault("blow", Set.of()).contains(norm);
+    return has("blow", norm);
   }
 
   /** "wounded", "critical": whoever it is said of was alive. */
   boolean lives(String norm) {
-    return kinds.getOrDefault("alive", Set.of()).contains(norm);
+    return has("alive", norm);
   }
 
   /** "homicide": somebody died. */
   boolean deadly(String norm) {
-    return kinds.getOrDefault("deadly", Set.of()).contains(norm);
+    return has("deadly", norm);
   }
 
   /** "suicide": somebody died by their own hand. */
   boolean suicide(String norm) {
-    return kinds.getOrDefault("suicide", Set.of()).contains(norm);
+    return has("suicide", norm);
   }
 
   /** "bomber" in "suicide bomber": it tells of an attack on others. */
   boolean attack(String norm) {
-    return kinds.getOrDefault("attack", Set.of()).contains(norm);
+    return has("attack", norm);
   }
 
   /** "leg": a wound there is told of who lives. */
   boolean limb(String norm) {
-    return kinds.getOrDefault("limb", Set.of()).contains(norm);
+    return has("limb", norm);
   }
 
   /** "father", "son". */
@@ -98,7 +102,7 @@ final class PeopleWords {
 
   /** "detectives", "penalty": what makes it the name of a body or of a law. */
   boolean harmless(String norm) {
-    return kinds.getOrDefault("harmless", Set.of()).contains(norm);
+    return has("harmless", norm);
   }
 
   /** 1 for he, -1 for she, 0 if the word does not tell. */
