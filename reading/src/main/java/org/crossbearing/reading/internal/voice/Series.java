@@ -43,7 +43,9 @@ final class Series {
     while (syntax.chunk(at) instanceof NounGroup group) {
       Actor actor = member(group);
       boolean apposed = before != null && !last && delimited.names(before, group);
-      if (actor == null || apposed || !actors.isEmpty() && alone(actor) != alone(actors.getLast())) {
+      if (actor == null
+          || apposed
+          || !actors.isEmpty() && alone(actor) != alone(actors.getLast())) {
         return null;
       }
       actors.add(actor);
@@ -71,8 +73,7 @@ final class Series {
       first--;
     }
     for (int i = first; i < end - 2; i++) {
-      boolean led =
-          syntax.chunk(i - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
+      boolean led = syntax.chunk(i - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
       Members members = led ? null : from(i);
       if (members != null && members.end() == end) {
         return members;

@@ -100,10 +100,7 @@ final class Speakers {
     boolean said = members != null && !quoted[members.from()];
     return said && members != null
         ? new Found(
-            members.actors(),
-            members.from(),
-            syntax.chunks().get(members.end() - 1).to(),
-            false)
+            members.actors(), members.from(), syntax.chunks().get(members.end() - 1).to(), false)
         : null;
   }
 
