@@ -17,6 +17,9 @@ final class Runs {
 
   private static final int NAME = 2;
 
+  /** "Pedro Alba IV". */
+  private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii");
+
   private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> GIVEN = Set.of("jan", "april");
 
@@ -241,7 +244,9 @@ final class Runs {
         || initials && !shouted && sentence.norm(from).length() <= 5
         || offices.thing(last)
         || offices.title(last)
-        || sentence.token(end - 1).allCapitals() && last.length() <= 5;
+        || sentence.token(end - 1).allCapitals()
+            && last.length() <= 5
+            && !(end - from > NAME && ROMAN.contains(last));
   }
 
   /** Words of the language only: "Public Safety". */
