@@ -72,7 +72,7 @@ class VoicesTogetherTest {
       value = {
         "The Coast Guard stated that it had tracked: // 60 attack drones over the gulf (40 of them were plain decoys); / 9 ballistic missiles. // According to preliminary data, crews shot down 30 drones.|60=Coast Guard; 40=Coast Guard; 9=Coast Guard; 30=Coast Guard",
         "According to preliminary data, crews shot down 30 drones.|30=preliminary data",
-        "Raid at sea // Nobody was hurt. // Quote from the Coast Guard: \"Hits by 13 missiles were recorded at nine sites.\"|13=Coast Guard; 9=Coast Guard",
+        "Raid at sea // All is quiet. // Quote from the Coast Guard: \"Hits by 13 missiles were recorded at nine sites.\"|13=Coast Guard; 9=Coast Guard",
         "As reported by Leta, citing the Coast Guard, 12 people died.|12=Coast Guard, Leta",
         "The council says 42 were hurt; the police, 19.|42=council; 19=police",
         "Most of the 40 dead were cooks and drivers, rescue workers said.|40=rescue workers",
