@@ -200,6 +200,9 @@ final class Runs {
   /** The given name in "London Ada Lind"; {@code start} if none is known behind it. */
   private int given(Sentence sentence, int start, int end) {
     int at = end - NAME;
+    if (at == start + 1 && told(sentence, end) && rare(sentence, at, end)) {
+      return at;
+    }
     if (at <= start || offices.called(sentence.norm(at)) == 0) {
       return start;
     }
@@ -207,6 +210,22 @@ final class Runs {
       at--;
     }
     return at;
+  }
+
+  /** Whether what follows is said of somebody: "London Ana Rix said", "London Ana Rix, who". */
+  private boolean told(Sentence sentence, int end) {
+    String next = sentence.norm(end);
+    return offices.finite(next) || next.equals(",") && sentence.norm(end + 1).equals("who");
+  }
+
+  /** Whether no word is a common one of the language, as in "Salt Lake City". */
+  private boolean rare(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (offices.known(sentence.norm(i)) || offices.particle(sentence.token(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Minister for", "Secretary of State for", "Director of Fire", "Minister for Trade and". */
