@@ -81,6 +81,11 @@ class VoicesTogetherTest {
         "The Norwegian Rail Institute (NORI) first put the dead at 12.|12=Norwegian Rail Institute",
         "NORTEL reported 12 dead. Two more were hurt, the company said.|12=NORTEL; 2=NORTEL",
         "Pedro Ruiz Alba IV, deputy director of the Office of Mines, warned that 40 people were dead.|40=Pedro Ruiz Alba IV",
+        "Leader of the Opposition Rupa Ghane, who came later, says 12 people died.|12=Rupa Ghane",
+        "Mayor of Turin Sadiro Kham said 12 people died.|12=Sadiro Kham",
+        "Mayor of Salt Lake City said 12 people died.|12=Mayor",
+        "Police counted 14 dead. The town hall made it 24.|14=Police; 24=town hall",
+        "The union counted 14 dead, a figure of 32 for all towns.|14=union; 32=union",
         "The Widows and Missing Miners Forum says 12 people died.|12=Widows and Missing Miners Forum",
       })
   void moreWaysToNameASource(String text, String voices) {

@@ -32,7 +32,8 @@ final class MoneyFrames {
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> OFTEN =
-      Set.of("year", "month", "week", "annually", "monthly", "weekly", "yearly", "annual", "usually");
+      Set.of(
+          "year", "month", "week", "annually", "monthly", "weekly", "yearly", "annual", "usually");
 
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> RECKONING =
@@ -89,6 +90,9 @@ final class MoneyFrames {
   /** What the words next to the amount and its clause tell, or null. */
   private @Nullable Measure told(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
+    if (group.noun().equals("short") || syntax.sentence().norm(group.to()).equals("short")) {
+      return Measure.REQUESTED;
+    }
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : ofWhich(syntax, group, context);
     measure = measure != null ? measure : handed(syntax, group, relation);
@@ -211,7 +215,9 @@ final class MoneyFrames {
     return clause != null && (clause.verb().perfect() || clause.passive());
   }
 
-  /** "450 million pounds, of which 350 million is its own", "Of that, 9 million goes to"; or null. */
+  /**
+   * "450 million pounds, of which 350 million is its own", "Of that, 9 million goes to"; or null.
+   */
   private static @Nullable Measure ofWhich(Syntax syntax, NounGroup group, Context context) {
     Draft last = context.lastMoney();
     boolean leads =
@@ -327,8 +333,7 @@ final class MoneyFrames {
 
   /** "UK sends £1m": the present announces, unless it tells what is done every year. */
   private static boolean present(Syntax syntax, Relation relation, VerbGroup verb) {
-    boolean now =
-        syntax.tags().get(verb.head()) == Tag.VERBS && !verb.passive() && !verb.perfect();
+    boolean now = syntax.tags().get(verb.head()) == Tag.VERBS && !verb.passive() && !verb.perfect();
     boolean often =
         relation.role() == Relation.Role.OBJECT
             && syntax.sentence().tokens().stream().anyMatch(t -> OFTEN.contains(t.norm()));

@@ -20,6 +20,8 @@ final class Runs {
   /** "Pedro Alba IV". */
   private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii");
 
+  private static final Set<String> JOINTS = Set.of("and", "the");
+
   private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> GIVEN = Set.of("jan", "april");
 
@@ -200,7 +202,8 @@ final class Runs {
   /** The given name in "London Ada Lind"; {@code start} if none is known behind it. */
   private int given(Sentence sentence, int start, int end) {
     int at = end - NAME;
-    if (at == start + 1 && told(sentence, end) && rare(sentence, at, end)) {
+    boolean named = !offices.known(sentence.norm(at)) && !offices.thing(sentence.norm(end - 1));
+    if (at == start + 1 && named && told(sentence, end)) {
       return at;
     }
     if (at <= start || offices.called(sentence.norm(at)) == 0) {
@@ -218,21 +221,11 @@ final class Runs {
     return offices.finite(next) || next.equals(",") && sentence.norm(end + 1).equals("who");
   }
 
-  /** Whether no word is a common one of the language, as in "Salt Lake City". */
-  private boolean rare(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (offices.known(sentence.norm(i)) || offices.particle(sentence.token(i).text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "Minister for", "Secretary of State for", "Director of Fire", "Minister for Trade and". */
   private boolean officeBefore(Sentence sentence, int start) {
     int at = start - 1;
     while (at > 0 && at > start - FAR && !offices.title(sentence.norm(at))) {
-      boolean joint = FIELD.contains(sentence.norm(at)) || sentence.norm(at).equals("and");
+      boolean joint = FIELD.contains(sentence.norm(at)) || JOINTS.contains(sentence.norm(at));
       if (!joint && !sentence.token(at).capital()) {
         return false;
       }

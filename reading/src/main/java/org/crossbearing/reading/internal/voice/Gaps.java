@@ -18,11 +18,13 @@ final class Gaps {
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
+  private final Speech speech;
 
-  Gaps(Syntax syntax, boolean[] quoted, Discourse discourse) {
+  Gaps(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
     this.syntax = syntax;
     this.quoted = quoted;
     this.discourse = discourse;
+    this.speech = speech;
   }
 
   void find(List<Saying> found) {
@@ -45,6 +47,7 @@ final class Gaps {
       if (joins(i - 1)
           && syntax.chunk(i) instanceof NounGroup group
           && group.quantity() == null
+          && !speech.is("number", discourse.head(syntax, group))
           && !quoted[group.from()]
           && syntax.chunk(number(i)) instanceof NounGroup number
           && number.quantity() != null

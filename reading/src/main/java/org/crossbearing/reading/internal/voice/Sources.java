@@ -297,7 +297,7 @@ final class Sources {
       if (chunk instanceof NounGroup group) {
         Actor actor = discourse.actor(syntax, group);
         boolean quoted = syntax.sentence().norm(0).equals("quote");
-        boolean body = actor != null && quoted && actor.kind() == Actor.Kind.BODY && group.name();
+        boolean body = actor != null && quoted && syntax.sentence().token(group.head()).capital();
         if (actor != null && (actor.named() || body)) {
           return actor;
         }
