@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
+  private static final Set<String> NEARING = Set.of("near", "approach");
+
   /** What counts the dead by another word. */
   private static final Set<String> DEATHS =
       Set.of("death", "life", "fatality", "killing", "murder", "homicide", "slaying", "dead");
@@ -54,6 +56,7 @@ public final class FigureReader {
   private final Leftovers leftovers;
   private final Rows rows;
   private final Pairs pairs;
+  private final Breakdowns breakdowns;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -88,6 +91,7 @@ public final class FigureReader {
     this.leftovers = new Leftovers(groups, saying);
     this.rows = new Rows(groups);
     this.pairs = new Pairs(groups, counts);
+    this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -223,14 +227,21 @@ public final class FigureReader {
     return both && !Zeros.counts(frame.measure()) || known || pair && thing;
   }
 
-  /** "the toll passes 40": more than that. */
+  /** "the toll passes 40": more than that; "the toll nears 40": less. */
   private static Amount passed(Quantity quantity, Frame frame) {
     Amount amount = quantity.amount();
     boolean passes =
         frame.cumulative()
             && frame.clause() != null
             && PASSING.contains(frame.clause().verb().lemma());
+    boolean nears =
+        frame.cumulative()
+            && frame.clause() != null
+            && NEARING.contains(frame.clause().verb().lemma());
     boolean plain = amount.qualifier() == Qualifier.EXACT;
+    if (plain && nears) {
+      return new Amount(null, amount.high(), amount.nominal(), Qualifier.LESS_THAN, amount.unit());
+    }
     return passes && plain
         ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit())
         : amount;
@@ -277,6 +288,7 @@ public final class FigureReader {
             () -> lists.of(syntax, group, context),
             () -> pairs.of(syntax, group, context),
             () -> rows.pair(syntax, group, context),
+            () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
