@@ -82,8 +82,7 @@ final class ListedPeople {
     int end = Math.min(syntax.chunks().size(), at + LONGEST);
     for (int i = at + 1; i < end; i++) {
       if (comma(syntax.chunk(i))) {
-        boolean and =
-            syntax.chunk(i + 1) instanceof Link link && link.kind() == Link.Kind.AND;
+        boolean and = syntax.chunk(i + 1) instanceof Link link && link.kind() == Link.Kind.AND;
         return and && syntax.chunk(i + 2) instanceof NounGroup next ? next : null;
       }
       boolean describes =

@@ -43,7 +43,9 @@ final class Modalities {
         return modality;
       }
       if (at.verb().form() == org.crossbearing.reading.internal.syntax.Chunk.Form.FINITE) {
-        return at.subjects().contains(group) && denied(at.parent()) ? Modality.DENIED : Modality.ASSERTED;
+        return at.subjects().contains(group) && denied(at.parent())
+            ? Modality.DENIED
+            : Modality.ASSERTED;
       }
     }
     return Modality.ASSERTED;

@@ -70,8 +70,7 @@ final class Somebody {
 
   /** What was told of them as a blow or a wound was the end of them. */
   void perish() {
-    sightings.replaceAll(
-        one -> one.harm() == null ? one : one.harmed(Harm.KILLED, one.clause()));
+    sightings.replaceAll(one -> one.harm() == null ? one : one.harmed(Harm.KILLED, one.clause()));
     suffer(Harm.KILLED);
   }
 

@@ -111,9 +111,7 @@ final class OpenWords {
   }
 
   private boolean name(int at) {
-    return at < sentence.size()
-        && sentence.token(at).capital()
-        && !words.known(sentence.norm(at));
+    return at < sentence.size() && sentence.token(at).capital() && !words.known(sentence.norm(at));
   }
 
   /** "the dead now number 64", "the injured total 310". */

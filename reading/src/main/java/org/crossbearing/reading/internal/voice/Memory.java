@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
   /** Sentences of the story's own back to whom a pronoun means. */
   private static final int BACK = 4;
+
   private static final int FAR = 8;
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");

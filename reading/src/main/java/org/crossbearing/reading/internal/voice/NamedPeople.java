@@ -28,9 +28,7 @@ final class NamedPeople {
   @Nullable Mention mention(NounGroup group) {
     for (Mention mention : names.mentions(memory.current())) {
       boolean begins = mention.from() >= group.owner() || mention.from() < group.from();
-      if (begins
-          && mention.from() < group.to()
-          && mention.to() >= group.to()) {
+      if (begins && mention.from() < group.to() && mention.to() >= group.to()) {
         return mention;
       }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sayings {
   /** Relatives that stand for a place or time, not for what is said. */
   private static final Set<String> ONE = Set.of("he", "she");
+
   private static final Set<String> SCENE = Set.of("where", "when", "why", "how");
 
   private final Syntax syntax;
