@@ -42,6 +42,7 @@ public final class FigureReader {
   private final Topics topics;
   private final AllBut allBut;
   private final Singles singles;
+  private final Fates fates;
   private final PartFrames parts;
   private final Partitives partitives;
   private final InheritedFrames inherited;
@@ -77,6 +78,7 @@ public final class FigureReader {
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
+    this.fates = new Fates(counts);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
@@ -98,7 +100,7 @@ public final class FigureReader {
     this.hurt = new VictimFrames(groups);
     PeopleWords people = new PeopleWords(language);
     Harms harms = new Harms(counts, triggers, words, people);
-    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups);
+    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups, fates);
   }
 
   /**
@@ -130,7 +132,7 @@ public final class FigureReader {
         if (chunk instanceof NounGroup group) {
           Draft draft =
               group.quantity() == null
-                  ? single(syntax, group)
+                  ? single(syntax, group, context)
                   : draft(syntax, group, group.quantity(), context);
           if (draft != null) {
             boolean sum =
@@ -374,7 +376,13 @@ public final class FigureReader {
   }
 
   /** "A man was killed": an article that counts one victim. */
-  private @Nullable Draft single(Syntax syntax, NounGroup group) {
+  private @Nullable Draft single(Syntax syntax, NounGroup group, Context context) {
+    Draft fate = fates.of(syntax, group, context);
+    Frame died = fate == null ? null : fates.frame(syntax, group);
+    if (fate != null && died != null) {
+      Frame all = died.counting(groups.classes().of(fate.of()));
+      return draft(syntax, group, null, fate.amount(), all);
+    }
     Frame frame = singles.of(syntax, group);
     return frame == null ? null : draft(syntax, group, null, Amount.exactly(1), frame);
   }

@@ -160,7 +160,11 @@ final class Speakers {
   }
 
   private @Nullable Found behind(int index) {
-    Chunk next = syntax.after(index);
+    int before = index;
+    while (syntax.chunk(before + 1) instanceof Link day && dayMonth(day)) {
+      before++;
+    }
+    Chunk next = syntax.after(before);
     if (!(next instanceof NounGroup group) || quoted[group.from()]) {
       return null;
     }
@@ -199,6 +203,12 @@ final class Speakers {
       return null;
     }
     return new Found(actors, group.from(), end, true);
+  }
+
+  /** "9/11" in "said 9/11 widow Ada Lind". */
+  private boolean dayMonth(Link link) {
+    boolean number = syntax.sentence().token(link.from()).number();
+    return link.kind() == Link.Kind.OTHER && (number || link.norm().equals("/"));
   }
 
   /** "CEO" in "CEO and MD Ada Lind": one person's. */
@@ -248,7 +258,8 @@ final class Speakers {
 
   /** Who stands before the verb as its subject, or null. */
   @Nullable Found acting(Clause clause) {
-    return clause.verb().passive() ? null : ahead(clause);
+    boolean finite = clause.verb().form() == Chunk.Form.EITHER && !clause.reduced();
+    return clause.verb().passive() && !finite ? null : ahead(clause);
   }
 
   private @Nullable Found ahead(Clause clause) {
