@@ -230,8 +230,9 @@ public final class FigureReader {
   /** "the toll passes 40": more than that; "the toll nears 40": less. */
   private static Amount passed(Quantity quantity, Frame frame) {
     Amount amount = quantity.amount();
+    boolean sum = quantity.kind() == Quantity.Kind.MONEY;
     boolean passes =
-        frame.cumulative()
+        (frame.cumulative() || sum)
             && frame.clause() != null
             && PASSING.contains(frame.clause().verb().lemma());
     boolean nears =

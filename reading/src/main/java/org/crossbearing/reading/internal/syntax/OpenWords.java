@@ -100,11 +100,30 @@ final class OpenWords {
     if (numbering(at)) {
       return Tag.VERB;
     }
-    if (tells(at)) {
+    if (tells(at) || stands(at)) {
       return Tag.VERBS;
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && (perfect || early(at)) ? Tag.ADV : null;
+  }
+
+  /** "the number of injured stands at 20", "… rises to more than 30". */
+  private boolean stands(int at) {
+    String classes = words.classes(sentence.norm(at));
+    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 1;
+    String next = sentence.norm(at + 1);
+    boolean to = next.equals("at") || next.equals("to");
+    return either && to && counts(at + 2) && words.personal(sentence.norm(at - 1));
+  }
+
+  private boolean counts(int at) {
+    int end = Math.min(at + 3, sentence.size());
+    for (int i = at; i < end; i++) {
+      if (sentence.token(i).number() || words.closed(sentence.norm(i)) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the agency first said", "who first counted": no noun of its own. */
