@@ -306,6 +306,10 @@ public final class FigureReader {
     if (asked != null) {
       return asked;
     }
+    Frame aboard = inherited.ofAboard(syntax, group);
+    if (aboard != null) {
+      return aboard;
+    }
     Frame same = inherited.sameClass(syntax, group, counted, context);
     boolean things = same != null && !same.counted().fits("person");
     if (things && !(context.theme() != null && dead(syntax, group))) {

@@ -48,6 +48,9 @@ final class OpenWords {
     if (done(at, form, before, back)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
+      return Tag.NOUN;
+    }
     if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
       return Tag.NOUN;
     }
@@ -199,16 +202,18 @@ final class OpenWords {
   }
 
   private Tag ing(int at, boolean begins, Tag before) {
-    if (before == Tag.NOUN && afterNouns.countedMany(at) && more(at) && ahead.noun(at)) {
-      return Tag.ADJ;
-    }
     if (begins && ahead.past(at)) {
       return Tag.NOUN;
     }
     return before == Tag.DET || before == Tag.POSS ? Tag.ADJ : Tag.ING;
   }
 
-  /** "25 infantry fighting vehicles", "12 oil drilling rigs": whether a plural ends the group. */
+  /** "25 infantry fighting vehicles", "12 oil drilling rigs". */
+  private boolean kinds(int at) {
+    return afterNouns.countedMany(at) && more(at) && ahead.noun(at);
+  }
+
+  /** Whether a plural that names things ends the group. */
   private boolean more(int at) {
     return words.classes(sentence.norm(at + 1)).startsWith("P")
         && words.kind(words.noun(sentence.norm(at + 1))) == 'a';
