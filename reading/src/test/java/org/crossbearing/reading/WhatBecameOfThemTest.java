@@ -49,6 +49,8 @@ class WhatBecameOfThemTest {
         "The family of slain officer Carl Hart came.|killed Carl Hart 1",
         "A vigil for the murdered teen is held on Friday.|killed teen 1",
         "SIX PEOPLE TRAVELING ON A BUS WERE INJURED IN ORSK.|injured people 6",
+        "A man killed his wife and two others in Orsk.|killed wife 1, killed people 2",
+        "Two people died when a man hit his wife's car.|killed people 2",
         "The killing of six teachers and two cooks shook Orsk.|killed teacher 6, killed cook 2",
         "The killing of six teachers and two fires shook Orsk.|killed teacher 6",
       })

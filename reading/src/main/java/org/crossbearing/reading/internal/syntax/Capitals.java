@@ -74,7 +74,8 @@ final class Capitals {
 
   /** American spelling: "traveling" as "travelling", "canceled" as "cancelled". */
   private static String doubled(String norm) {
-    int end = norm.endsWith("ling") ? norm.length() - 4 : norm.endsWith("led") ? norm.length() - 3 : -1;
+    int end =
+        norm.endsWith("ling") ? norm.length() - 4 : norm.endsWith("led") ? norm.length() - 3 : -1;
     return end < 1 ? norm : norm.substring(0, end) + "l" + norm.substring(end);
   }
 
