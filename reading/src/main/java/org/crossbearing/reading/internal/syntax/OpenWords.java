@@ -297,6 +297,10 @@ final class OpenWords {
     if (at == 0 || tags[at - 1] != Tag.NUMBER) {
       return false;
     }
+    boolean one = at > 1 && sentence.norm(at - 2).equals("a");
+    if (one && words.closed(sentence.norm(at + 1)) == null) {
+      return false;
+    }
     String number = sentence.norm(at - 1);
     int hyphen = number.lastIndexOf('-');
     boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
