@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -238,7 +239,24 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    return year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
+    if (!year && !leading(dated)) {
+      return false;
+    }
+    return !year || dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
+  }
+
+  /** "On 3 May rebels fired 80 shells; four people died": a day before the first verb. */
+  private boolean leading(Dated dated) {
+    boolean day = dated.mention().when() instanceof When.Day;
+    Clause own = draft.clause();
+    boolean before =
+        !syntax.clauses().isEmpty()
+            && dated.mention().to() <= syntax.clauses().getFirst().verb().from()
+            && dated.anchor().event();
+    boolean told =
+        times.stream()
+            .anyMatch(other -> other != dated && other.mention().from() > dated.mention().to());
+    return day && before && own != null && !told && draft.measure().isHarm();
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
@@ -263,7 +281,7 @@ final class SentenceTimes {
     int dashes = 0;
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
-      if (AGAINST.contains(norm) && !hedges(i)) {
+      if (AGAINST.contains(norm) && !hedges(i) && !aimed(i)) {
         boolean dash = !Character.isLetter(norm.charAt(0)) && !norm.equals(";");
         if (!dash) {
           return true;
@@ -280,6 +298,13 @@ final class SentenceTimes {
         && COMPARED.contains(sentence.norm(at - 1))
         && at + 1 < sentence.size()
         && sentence.token(at + 1).number();
+  }
+
+  /** "sent against the port": no comparison. */
+  private boolean aimed(int at) {
+    return sentence.norm(at).equals("against")
+        && at > 0
+        && syntax.chunk(syntax.chunkAt(at - 1)) instanceof VerbGroup;
   }
 
   private int figures(int from, int to) {

@@ -30,6 +30,11 @@ public final class Timeline {
   private @Nullable LocalDate last;
   private @Nullable LocalDate past;
 
+  /** The month last told with its year, and where. */
+  private When.@Nullable Month named;
+
+  private @Nullable Block namedIn;
+
   Timeline(TimeReader reader, Anchors anchors, List<Syntax> analysed, @Nullable LocalDate report) {
     this.reader = reader;
     this.anchors = anchors;
@@ -96,7 +101,8 @@ public final class Timeline {
   private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
     List<Dated> dated = new ArrayList<>();
     Anchor before = null;
-    for (TimeMention mention : mentions) {
+    for (TimeMention told : mentions) {
+      TimeMention mention = inYear(told, syntax);
       Anchor anchor = anchors.of(syntax, mention, before);
       TimeResolver resolver = resolver(mention, anchor.tense());
       DateRange days = night(syntax, mention, resolver.resolve(mention.when()));
@@ -116,6 +122,25 @@ public final class Timeline {
       return days;
     }
     return days.to().equals(days.from().plusDays(1)) ? DateRange.of(days.to()) : days;
+  }
+
+  /** "since October 2023 … the raids of October 7": the year that the month was told with. */
+  private TimeMention inYear(TimeMention mention, Syntax syntax) {
+    Block block = syntax.sentence().block();
+    if (mention.when() instanceof When.Month month && month.year() != null) {
+      named = month;
+      namedIn = block;
+    }
+    When.Month near = named;
+    boolean same =
+        near != null
+            && block.equals(namedIn)
+            && mention.when() instanceof When.Day day
+            && day.year() == null
+            && day.month() == near.month();
+    return same && near != null && mention.when() instanceof When.Day day
+        ? mention.as(new When.Day(near.year(), day.month(), day.day()))
+        : mention;
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {
