@@ -144,6 +144,8 @@ class EverydayCountsTest {
         "All four gunmen who stormed a hall had been arrested.|detained fighter 4",
         "Some 40 people were missing, and 30 of them have since turned up safe.|missing people 40, other people 30",
         "The number of injured stands at 20.|injured people 20",
+        "Six drones flying toward the port were shot down.|intercepted drone 6",
+        "Oslo recorded 200 air attack means.|launched air asset 200",
         "Chad will supply 15 Leopard 2 tanks, 20 Marder infantry fighting vehicles and 30 howitzers.|supplied tank 15, supplied vehicle 20, supplied howitzer 30",
         "In Riga 3 people died.|killed people 3",
         "The crash killed 40 people. Of them, 30 of those aboard were Swiss nationals.|killed people 40, other national 30",

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bare numbers that share out what the sentence counted before. Thread-safe. */
 final class Breakdowns {
+  /** Chunks back to the colon. */
+  private static final int FAR = 60;
+
   /** Verbs between such a number and whose or where it is. */
   private static final Set<String> OWNING = Set.of("belong", "live", "work", "serve", "come");
 
@@ -74,7 +77,8 @@ final class Breakdowns {
 
   /** The last colon or dash before the group, as a chunk; or -1. */
   private static int colon(Syntax syntax, NounGroup group) {
-    for (int i = syntax.index(group) - 1; i > 0; i--) {
+    int index = syntax.index(group);
+    for (int i = index - 1; i > Math.max(0, index - FAR); i--) {
       if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.BREAK) {
         return link.norm().equals(":") ? i : -1;
       }

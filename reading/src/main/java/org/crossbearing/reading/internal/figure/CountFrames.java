@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class CountFrames {
+  private static final Set<Measure> COMING = EnumSet.of(Measure.ATTENDING, Measure.LAUNCHED);
+
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
   private static final Set<String> COLLECTIVE =
@@ -115,7 +118,7 @@ final class CountFrames {
             : states.byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     found = found != null ? found : inversions.of(syntax, group, counted);
-    boolean came = found != null && found.measure() == Measure.ATTENDING;
+    boolean came = found != null && COMING.contains(found.measure());
     Frame further = weak(found) || came ? byFurtherClause(syntax, group, counted) : null;
     found = further != null && !(came && !strong(further)) ? further : found;
     found = found != null ? found : states.byList(syntax, group, counted, relation.clause());
@@ -169,9 +172,10 @@ final class CountFrames {
     return frame == null || frame.measure() == Measure.OTHER;
   }
 
-  /** "gunmen who stormed a hall were arrested": more than that they came. */
+  /** "gunmen who stormed a hall were arrested", "drones flying in were shot down". */
   private static boolean strong(Frame frame) {
-    return frame.measure().isHarm() || frame.measure() == Measure.DETAINED;
+    return frame.measure() == Measure.DETAINED
+        || frame.measure().isHarm() && frame.measure() != Measure.LAUNCHED;
   }
 
   /** Whether the group only tells who said it: "two officials said". */

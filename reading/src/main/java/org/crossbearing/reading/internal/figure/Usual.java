@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a class is usually counted for where the words around it leave it open. */
 final class Usual {
-  private static final Set<String> FLYING = Set.of("drone", "missile", "rocket", "projectile");
+  private static final Set<String> FLYING =
+      Set.of("drone", "missile", "rocket", "projectile", "air asset");
 
   /** What is said of weapons that were sent against somebody, and of a count of them. */
   private static final Set<String> AGAINST =
