@@ -184,7 +184,8 @@ final class DayEvidence {
 
   /** "A similar raid was flown on 4 April": days before the report, and not told at its front. */
   private boolean past(Dated dated, int body) {
-    boolean known = dated.anchor().noun() != null;
+    boolean known =
+        dated.anchor().noun() != null && dated.mention().when() instanceof When.Weekday;
     return body > FRONT && !known && dated.endsBefore(report, SOON);
   }
 
@@ -322,6 +323,11 @@ final class DayEvidence {
 
   /** Whether something that happened is among what the clause tells of. */
   private boolean happens(Clause clause) {
+    boolean attack = harm && words.is("attacking", clause.verb().lemma());
+    return attack || takes(clause);
+  }
+
+  private boolean takes(Clause clause) {
     return Stream.of(
             clause.subjects().stream(),
             clause.objects().stream(),
