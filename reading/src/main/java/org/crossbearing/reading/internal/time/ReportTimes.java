@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * they tell when its value held.
  */
 final class ReportTimes {
+  /** A time no later than at this token begins its sentence. */
+  private static final int OPENING = 2;
+
+  /** Days between the ends of a stretch that is counted over, at least. */
+  private static final int LASTING = 4;
+
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
@@ -144,8 +150,9 @@ final class ReportTimes {
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
       boolean it = GOING_ON.contains(syntax.sentence().norm(0));
       DateRange scene = together ? scene(sentences.get(i - 1), timeline.of(i - 1), past) : null;
-      if (scene != null) {
-        past.put(start(syntax), scene);
+      DateRange stretch = together && scene == null ? stretch(sentences.get(i - 1), past) : null;
+      if (scene != null || stretch != null) {
+        past.put(start(syntax), scene != null ? scene : stretch);
       }
       if (together && (it || others(syntax))) {
         for (Dated dated : timeline.of(i - 1)) {
@@ -174,6 +181,27 @@ final class ReportTimes {
       }
     }
     return scene;
+  }
+
+  /**
+   * The days that the sentence behind this one goes on counting over: "Over the past week, from 4
+   * to 10 October, the army delivered six strikes"; or null.
+   */
+  private @Nullable DateRange stretch(Syntax syntax, Map<Integer, DateRange> past) {
+    DateRange stretch = null;
+    boolean dated = false;
+    for (Dated told : times.getOrDefault(start(syntax), List.of())) {
+      DateRange days = told.days();
+      boolean opens =
+          told.mention().from() <= OPENING && SentenceTimes.isStretch(syntax.sentence(), told, words);
+      boolean lasts = days != null && ChronoUnit.DAYS.between(days.from(), days.to()) >= LASTING;
+      stretch = opens && lasts ? days : stretch;
+      dated |= told.mention().dated();
+    }
+    DateRange before = past.get(start(syntax));
+    boolean lasts =
+        before != null && ChronoUnit.DAYS.between(before.from(), before.to()) >= LASTING;
+    return stretch != null ? stretch : dated || !lasts ? null : before;
   }
 
   /** Whether harm is done in the sentence, or something happens in its main clause. */

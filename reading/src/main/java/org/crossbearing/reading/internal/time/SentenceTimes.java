@@ -94,10 +94,18 @@ final class SentenceTimes {
         && clause == Anchors.next(syntax, when);
   }
 
-  /** Whether the days are told from one to another: "between July 7 and 10". */
+  /** Whether the days are told as a stretch counted over: "between July 7 and 10". */
   boolean ranged(DateRange days) {
-    return times.stream()
-        .anyMatch(d -> d.mention().when() instanceof When.Range && days.equals(d.days()));
+    return times.stream().anyMatch(d -> days.equals(d.days()) && isStretch(sentence, d, words));
+  }
+
+  /** "from 4 to 10 October", "over the past week". */
+  static boolean isStretch(Sentence sentence, Dated dated, TimeWords words) {
+    int at = dated.mention().from();
+    int before = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    return dated.mention().when() instanceof When.Range
+        || words.is("over", sentence.norm(before))
+        || words.is("over", sentence.norm(at));
   }
 
   /** Whether the sentence dates what happened by "overnight" alone. */

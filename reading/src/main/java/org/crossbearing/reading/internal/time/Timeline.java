@@ -7,6 +7,7 @@ import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.TimeResolver.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,8 @@ public final class Timeline {
     for (TimeMention mention : mentions) {
       Anchor anchor = anchors.of(syntax, mention, before);
       TimeResolver resolver = resolver(mention, anchor.tense());
-      DateRange days = night(syntax, mention, resolver.resolve(mention.when()));
+      DateRange days = resolver.resolve(mention.when());
+      days = week(syntax, mention) ? past(resolver) : night(syntax, mention, days);
       dated.add(new Dated(mention, anchor, days, ends(mention, resolver)));
       before = anchor;
       if (days != null && mention.dated()) {
@@ -116,6 +118,22 @@ public final class Timeline {
       return days;
     }
     return days.to().equals(days.from().plusDays(1)) ? DateRange.of(days.to()) : days;
+  }
+
+  /** "over the past week", which ends with the day of the report. */
+  private static boolean week(Syntax syntax, TimeMention mention) {
+    Sentence sentence = syntax.sentence();
+    int at = mention.from();
+    int from = sentence.norm(at).equals("the") ? at : at - 1;
+    return sentence.norm(from).equals("the")
+        && sentence.norm(from + 1).equals("past")
+        && sentence.norm(from + 2).equals("week")
+        && mention.to() == from + 3;
+  }
+
+  private static @Nullable DateRange past(TimeResolver resolver) {
+    LocalDate day = resolver.report();
+    return day == null ? null : new DateRange(day.minusWeeks(1), day);
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {

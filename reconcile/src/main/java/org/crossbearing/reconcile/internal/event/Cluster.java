@@ -197,6 +197,9 @@ final class Cluster {
     EventType type = first.type();
     DateRange date = sum().date;
     DateRange own = date != null ? date : first.window();
+    if (Days.differ(date, occasion.date(), type)) {
+      return false;
+    }
     return first.longRun() || Days.fit(own, occasion.window(), type) || isSameGift(own, occasion);
   }
 

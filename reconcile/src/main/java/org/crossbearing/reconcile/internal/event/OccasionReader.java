@@ -78,6 +78,9 @@ final class OccasionReader {
             && (Days.followsSoon(then, now) || Days.followsSoon(now, then));
     boolean fit = Days.fit(then, now, occasion.type());
     boolean open = then == null != (now == null);
+    if (Days.differ(then, now, occasion.type())) {
+      return false;
+    }
     return scene.longRun()
         || after
         || fit && (!open || Days.fit(occasion.window(), scene.window(), occasion.type()));
