@@ -9,6 +9,9 @@ final class Rows {
   /** So many places in a row are none in particular. */
   private static final int SEVERAL = 4;
 
+  /** So many places are what a sum is broken down by. */
+  private static final int FEW = 3;
+
   private Rows() {}
 
   /**
@@ -28,6 +31,22 @@ final class Rows {
       start = i + 1;
     }
     return listed;
+  }
+
+  /**
+   * The first tokens of those mentions that a sum is broken down by: "nine over Kursk, eight over
+   * Crimea and one over the sea", if there are several.
+   */
+  static BitSet ofShares(Sentence sentence, List<Mention> mentions) {
+    BitSet shares = new BitSet();
+    for (Mention mention : mentions) {
+      int at = mention.from() - 1;
+      at -= sentence.norm(at).equals("the") ? 1 : 0;
+      if (mention.role() == Mention.Role.WHERE && sentence.isNumber(at - 1)) {
+        shares.set(mention.from());
+      }
+    }
+    return shares.cardinality() >= FEW ? shares : new BitSet();
   }
 
   private static boolean joined(Sentence sentence, Mention first, Mention second) {

@@ -90,7 +90,8 @@ final class OccasionReader {
     if (scene.topic() == Topic.AID || scene.place() == null || occasion.places().isEmpty()) {
       return true;
     }
-    if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))) {
+    if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))
+        || occasion.scenes().stream().anyMatch(scene::isOneSalvoWith)) {
       return true;
     }
     if (scene.topic() == Topic.GATHERING) {
