@@ -46,6 +46,7 @@ final class ReportTimes {
   private final @Nullable DateRange story;
   private final @Nullable DateRange gathering;
   private final @Nullable DateRange harm;
+  private final @Nullable DateRange given;
   private final @Nullable DateRange presumed;
 
   ReportTimes(
@@ -74,6 +75,9 @@ final class ReportTimes {
     DateRange said = told != null ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
+    boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());
+    DateRange now = report == null ? null : DateRange.of(report);
+    this.given = now != null && (hurts || story == null) ? now : story;
     this.past = past(sentences, timeline);
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
     this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
@@ -103,6 +107,9 @@ final class ReportTimes {
 
   /** The day that it has unless its sentence tells another. */
   private @Nullable DateRange day(Draft draft) {
+    if (draft.measure().isOfGiving()) {
+      return given;
+    }
     return draft.measure().isHarm() ? harm : met(draft) ? gathering : story;
   }
 

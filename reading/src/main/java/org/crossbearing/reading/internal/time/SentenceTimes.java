@@ -125,7 +125,7 @@ final class SentenceTimes {
     return (dated.mention().dated() || begun)
         && !described(dated)
         && !(stays && draft.measure().isHarm())
-        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor))
+        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.clause() == null || !isApart(anchor.clause()));
@@ -149,6 +149,11 @@ final class SentenceTimes {
         && clause != null
         && clause.verb().copula()
         && draft.measure().isOfWeapons();
+  }
+
+  /** "Norway announced 50 million on Friday": who says so gives, and then. */
+  private boolean given(Anchor anchor) {
+    return anchor.role() == Role.TOLD && draft.measure().isOfGiving();
   }
 
   /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
