@@ -76,8 +76,7 @@ final class ReportTimes {
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());
-    DateRange now = report == null ? null : DateRange.of(report);
-    this.given = now != null && (hurts || story == null) ? now : story;
+    this.given = hurts ? null : story;
     this.past = past(sentences, timeline);
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
     this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
