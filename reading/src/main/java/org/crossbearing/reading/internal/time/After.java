@@ -76,11 +76,15 @@ final class After {
     return null;
   }
 
+  /** "on Thursday, two days after the blast": whether {@code after} stands right behind the day. */
+  static boolean follows(Dated after, Dated dated) {
+    return is(after) && dated.mention().to() + 1 == after.mention().from();
+  }
+
   /** "said on Thursday, two days after the blast": the day right before; or null. */
   static @Nullable LocalDate told(List<Dated> times, Dated after) {
     for (Dated dated : times) {
-      boolean near = dated.mention().to() + 1 == after.mention().from();
-      LocalDate day = near ? single(dated) : null;
+      LocalDate day = follows(after, dated) ? single(dated) : null;
       if (day != null) {
         return day;
       }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -69,10 +70,13 @@ final class DayEvidence {
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
       if (start || After.told(beside, dated) != null) {
-        return start ? AS_SUCH : EARLY;
+        return start || harms(dated, sentence) ? AS_SUCH : EARLY;
       }
     }
-    if (After.counted(syntax, beside, dated, words)) {
+    boolean counted =
+        beside.stream()
+            .anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
+    if (counted || After.counted(syntax, beside, dated, words)) {
       return 0;
     }
     if (elapsed(dated, sentence)) {
@@ -245,6 +249,14 @@ final class DayEvidence {
     return afterwards || later || aftermath.is(clause, sentence);
   }
 
+  /** "Four days after the floods killed 12": whether the harm is in what it counts from. */
+  private boolean harms(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    return harm
+        && after.anchor().event()
+        && harms.get(sentence).stream().anyMatch(draft -> After.holds(syntax, after, draft));
+  }
+
   private boolean harmed(int sentence) {
     return !harms.get(sentence).isEmpty();
   }
@@ -323,8 +335,11 @@ final class DayEvidence {
 
   /** Whether something that happened is among what the clause tells of. */
   private boolean happens(Clause clause) {
-    boolean attack = harm && words.is("attacking", clause.verb().lemma());
-    return attack || takes(clause);
+    VerbGroup verb = clause.verb();
+    boolean attack =
+        words.is("attacking", verb.lemma())
+            || words.is("attacking", verb.lemma() + "+" + verb.particle());
+    return harm && attack || takes(clause);
   }
 
   private boolean takes(Clause clause) {

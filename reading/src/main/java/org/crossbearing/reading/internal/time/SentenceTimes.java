@@ -34,6 +34,13 @@ final class SentenceTimes {
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
+
+  /** A date no later than at this token is that of all that the sentence tells. */
+  private static final int OPENING = 6;
+
+  /** Days before the report within which a date may be that of the news. */
+  private static final int SOON = 3;
+
   private static final int FEW = 8;
   private static final int CHAIN = 3;
 
@@ -69,7 +76,7 @@ final class SentenceTimes {
         continue;
       }
       DateRange days = After.is(dated) ? beside(dated, story, report) : days(dated, report);
-      int distance = days == null ? FAR : distance(dated);
+      int distance = days == null ? FAR : distance(dated, report);
       if (distance < least) {
         least = distance;
         best = days;
@@ -219,13 +226,13 @@ final class SentenceTimes {
   }
 
   /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
-  int distance(Dated dated) {
+  int distance(Dated dated, @Nullable LocalDate report) {
     TimeMention mention = dated.mention();
     int group = syntax.index(draft.group());
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(from, to) && !overall(dated)) {
+    if (parted(from, to) && !overall(dated, report)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
@@ -241,9 +248,10 @@ final class SentenceTimes {
   }
 
   /**
-   * "On 9 March 2011, the dam gave way; 40 drowned": long ago, so of all that the sentence tells.
+   * "On 9 March 2011, the dam gave way; 40 drowned": before the news, so of all that the sentence
+   * tells.
    */
-  private boolean overall(Dated dated) {
+  private boolean overall(Dated dated, @Nullable LocalDate report) {
     boolean year =
         switch (dated.mention().when()) {
           case When.Day day -> day.year() != null;
@@ -251,7 +259,10 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    return year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
+    boolean day =
+        dated.mention().when() instanceof When.Day && dated.endsBefore(report, SOON);
+    return day && dated.mention().from() <= OPENING
+        || year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
