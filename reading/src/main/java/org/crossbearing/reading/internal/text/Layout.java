@@ -197,7 +197,8 @@ public final class Layout {
       boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
-      if ((dash && opens || colon || slashed)
+      boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
+      if (((dash || stopped) && opens || colon || slashed)
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }

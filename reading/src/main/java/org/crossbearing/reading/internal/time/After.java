@@ -172,16 +172,16 @@ final class After {
   }
 
   /** "43 hours after it started", "a day after the fire broke out", not "after a raid struck". */
-  private static boolean begins(Syntax syntax, Dated after, TimeWords words) {
-    Clause next = Anchors.next(syntax, after.mention().to());
-    return next != null
-        && words.is("occurring", next.verb().lemma())
-        && next.subjects().stream()
-            .filter(subject -> subject.from() == after.mention().to())
-            .anyMatch(
-                subject ->
-                    subject.pronoun()
-                        || subject.determiner().equals("the")
-                            && words.is("happening", subject.noun()));
+  static boolean begins(Syntax syntax, Dated after, TimeWords words) {
+    int from = after.mention().to();
+    return syntax.clauses().stream()
+        .filter(clause -> words.is("occurring", clause.verb().lemma()))
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(subject -> subject.from() == from)
+        .anyMatch(
+            subject ->
+                subject.pronoun()
+                    || subject.determiner().equals("the")
+                        && words.is("happening", subject.noun()));
   }
 }

@@ -5,6 +5,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /** What a sentence says of somebody beside what it tells. */
 final class Aside {
@@ -13,6 +14,9 @@ final class Aside {
       Set.of("say", "tell", "write", "add", "announce", "warn", "report", "declare");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
+
+  /** Those that are the subject of their clause. */
+  private static final Set<String> SUBJECTS = Set.of("that", "which", "who");
 
   private Aside() {}
 
@@ -44,5 +48,11 @@ final class Aside {
         .filter(other -> other.verb().from() > clause.verb().from())
         .filter(other -> TELLING.contains(other.verb().lemma()))
         .anyMatch(other -> other.subjects().equals(clause.subjects()));
+  }
+
+  /** Whether the clause describes a noun before it: "that killed 12", "where 12 people died". */
+  static boolean relative(Sentence sentence, Clause clause) {
+    return SUBJECTS.contains(sentence.norm(clause.verb().from() - 1))
+        || clause.subjects().stream().anyMatch(s -> sentence.norm(s.from() - 1).equals("where"));
   }
 }

@@ -69,7 +69,7 @@ final class DayEvidence {
     List<Dated> beside = timeline.of(sentence);
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
-      if (start || After.told(beside, dated) != null) {
+      if (start || After.told(beside, dated) != null || After.begins(syntax, dated, words)) {
         return start || harms(dated, sentence) ? AS_SUCH : EARLY;
       }
     }
@@ -177,7 +177,7 @@ final class DayEvidence {
     }
     boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
     if (!wreck && !strong(anchor, sentence)) {
-      return other(dated, sentence, body);
+      return harmed(sentence) ? FAINT : other(dated, sentence, body);
     }
     boolean aside =
         body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
@@ -237,7 +237,7 @@ final class DayEvidence {
     NounGroup noun = anchor.noun();
     return noun != null
         ? happening(noun, sentence)
-        : anchor.clause() != null && happens(anchor.clause()) || harmed(sentence);
+        : anchor.clause() != null && happens(anchor.clause()) || harmed(anchor, sentence);
   }
 
   /** What came after the event. */
@@ -255,6 +255,19 @@ final class DayEvidence {
     return harm
         && after.anchor().event()
         && harms.get(sentence).stream().anyMatch(draft -> After.holds(syntax, after, draft));
+  }
+
+  /** Whether harm is done, not only in a clause that describes something: "where 62 died". */
+  private boolean harmed(Anchor anchor, int sentence) {
+    return harms.get(sentence).stream()
+        .map(Draft::clause)
+        .anyMatch(
+            clause ->
+                clause == null
+                    || anchor.clause() == null
+                    || clause == anchor.clause()
+                    || clause.verb().from() < anchor.clause().verb().from()
+                    || !Aside.relative(sentences.get(sentence).sentence(), clause));
   }
 
   private boolean harmed(int sentence) {

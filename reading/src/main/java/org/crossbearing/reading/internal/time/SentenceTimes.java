@@ -135,7 +135,8 @@ final class SentenceTimes {
         && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
-        && (own || anchor.clause() == null || !isApart(anchor.clause()));
+        && (own || anchor.clause() == null || !isApart(anchor.clause()))
+        && !(draft.measure().isHarm() && aside(dated));
   }
 
   /**
@@ -147,6 +148,43 @@ final class SentenceTimes {
         || words.is("life", lemma)
         || draft.measure().isHarm() && words.is("official", lemma)
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
+  }
+
+  /**
+   * "The king was booed on Sunday in a town where 62 people died", "protected by the channel dug
+   * after the flood of 1957": the time of what only leads to the harm, or describes something else.
+   */
+  private boolean aside(Dated dated) {
+    Anchor anchor = dated.anchor();
+    NounGroup noun = anchor.noun();
+    Clause own = draft.clause();
+    if (noun != null) {
+      Clause clause = syntax.relation(noun).clause();
+      return clause != null && clause.reduced() && clause != own && noun.to() > draft.group().to();
+    }
+    Clause clause = anchor.clause();
+    return clause != null
+        && own != null
+        && clause.verb().to() <= own.verb().from()
+        && dated.mention().to() + 2 < own.verb().from()
+        && Aside.relative(sentence, own)
+        && !happens(clause);
+  }
+
+  /** Whether something happens in the clause that may be what did the harm. */
+  private boolean happens(Clause clause) {
+    String lemma = clause.verb().lemma();
+    boolean wrecks =
+        words.is("occurring", lemma) || words.is("attacking", lemma) || words.is("wreck", lemma);
+    return wrecks
+        || drafts.stream().anyMatch(d -> d.clause() == clause && d.measure().isHarm())
+        || clause.subjects().stream().anyMatch(this::names)
+        || clause.objects().stream().anyMatch(this::names)
+        || clause.complement() instanceof NounGroup group && names(group);
+  }
+
+  private boolean names(NounGroup group) {
+    return words.is("happening", group.noun());
   }
 
   /** "The day before, there had been 700": what is fired is not counted on from day to day. */

@@ -102,6 +102,9 @@ final class StoryDay {
       }
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
+      if (base == null && After.begins(syntax, dated, evidence.words())) {
+        base = main == null ? report : main;
+      }
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }
