@@ -18,6 +18,8 @@ final class Aside {
   /** Those that are the subject of their clause. */
   private static final Set<String> SUBJECTS = Set.of("that", "which", "who");
 
+  private static final Set<String> BESIDE = Set.of("as", "while", "whilst");
+
   private Aside() {}
 
   /** "the police, which she joined in 2023": what somebody in a relative clause once did. */
@@ -54,5 +56,18 @@ final class Aside {
   static boolean relative(Sentence sentence, Clause clause) {
     return SUBJECTS.contains(sentence.norm(clause.verb().from() - 1))
         || clause.subjects().stream().anyMatch(s -> sentence.norm(s.from() - 1).equals("where"));
+  }
+
+  /** "… were in court on Sunday as police said that 12 had died": told by others than the time's. */
+  static boolean reported(Sentence sentence, Clause clause, Clause dated, Anchors anchors) {
+    for (Clause up = clause.parent(); up != null && up != dated; up = up.parent()) {
+      boolean beside =
+          up.subjects().stream()
+              .anyMatch(subject -> BESIDE.contains(sentence.norm(subject.from() - 1)));
+      if (beside && anchors.tells(up)) {
+        return dated.verb().to() <= up.verb().from();
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
@@ -22,6 +23,7 @@ final class DayEvidence {
   private static final int OWN_DAY = 2;
   private static final int FAINT = 1;
 
+  private static final Set<String> FOLLOWING = Set.of("come", "follow", "happen", "occur");
   private static final int FRONT = 4;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
@@ -69,7 +71,7 @@ final class DayEvidence {
     List<Dated> beside = timeline.of(sentence);
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
-      if (start || After.told(beside, dated) != null || After.begins(syntax, dated, words)) {
+      if (start || After.told(beside, dated) != null || begins(dated, sentence)) {
         return start || harms(dated, sentence) ? AS_SUCH : EARLY;
       }
     }
@@ -249,6 +251,30 @@ final class DayEvidence {
     return afterwards || later || aftermath.is(clause, sentence);
   }
 
+  /**
+   * "A day after the fire broke out", "after an attack that killed 12": whether it is the news; not
+   * in "the raid came a day after an attack that killed 12".
+   */
+  boolean begins(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    boolean all = harms.get(sentence).stream().allMatch(d -> After.holds(syntax, after, d));
+    boolean follows =
+        syntax.clauses().stream()
+            .filter(clause -> clause.verb().to() <= after.mention().from())
+            .anyMatch(clause -> follows(clause));
+    boolean days =
+        after.mention().when() instanceof When.Shift shift
+            && shift.unit().compareTo(When.Unit.DAY) >= 0;
+    return days
+        && (After.begins(syntax, after, words) || harms(after, sentence) && all && !follows);
+  }
+
+  private boolean follows(Clause clause) {
+    boolean comes = FOLLOWING.contains(clause.verb().lemma());
+    return clause.subjects().stream()
+        .anyMatch(subject -> event(subject.noun()) || comes && subject.pronoun());
+  }
+
   /** "Four days after the floods killed 12": whether the harm is in what it counts from. */
   private boolean harms(Dated after, int sentence) {
     Syntax syntax = sentences.get(sentence);
@@ -267,7 +293,13 @@ final class DayEvidence {
                     || anchor.clause() == null
                     || clause == anchor.clause()
                     || clause.verb().from() < anchor.clause().verb().from()
-                    || !Aside.relative(sentences.get(sentence).sentence(), clause));
+                    || !told(clause, anchor.clause(), sentence));
+  }
+
+  /** Whether the harm is told only of something that the clause speaks of, or by somebody else. */
+  private boolean told(Clause harm, Clause clause, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    return Aside.relative(text, harm) || Aside.reported(text, harm, clause, timeline.anchors());
   }
 
   private boolean harmed(int sentence) {

@@ -92,14 +92,14 @@ final class ReportTimes {
     int start = start(draft);
     List<Draft> beside = groups.getOrDefault(start, List.of());
     List<Dated> told = times.getOrDefault(start, List.of());
-    SentenceTimes within = new SentenceTimes(draft, beside, told, words);
+    SentenceTimes within = new SentenceTimes(draft, beside, told, words, anchors);
     Draft whole =
         draft.part() && within.date(anchor(draft), report) == null ? whole(draft, beside) : null;
     if (whole != null) {
-      within = new SentenceTimes(whole, beside, told, words);
+      within = new SentenceTimes(whole, beside, told, words, anchors);
     }
     HeldTimes held =
-        new HeldTimes(new SentenceTimes(draft, beside, told, words), draft, told, words, anchors);
+        new HeldTimes(new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
     return new Timing(
         date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
   }

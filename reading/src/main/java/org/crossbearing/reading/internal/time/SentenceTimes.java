@@ -48,14 +48,17 @@ final class SentenceTimes {
   private final List<Draft> drafts;
   private final List<Dated> times;
   private final TimeWords words;
+  private final Anchors anchors;
   private final Syntax syntax;
   private final Sentence sentence;
 
-  SentenceTimes(Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words) {
+  SentenceTimes(
+      Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words, Anchors anchors) {
     this.draft = draft;
     this.drafts = drafts;
     this.times = times;
     this.words = words;
+    this.anchors = anchors;
     this.syntax = draft.syntax();
     this.sentence = syntax.sentence();
   }
@@ -167,7 +170,7 @@ final class SentenceTimes {
         && own != null
         && clause.verb().to() <= own.verb().from()
         && dated.mention().to() + 2 < own.verb().from()
-        && Aside.relative(sentence, own)
+        && (Aside.relative(sentence, own) || Aside.reported(sentence, own, clause, anchors))
         && !happens(clause);
   }
 

@@ -102,7 +102,7 @@ final class StoryDay {
       }
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
-      if (base == null && After.begins(syntax, dated, evidence.words())) {
+      if (base == null && evidence.begins(dated, sentence)) {
         base = main == null ? report : main;
       }
       base = base == null && dated.mention().from() == 0 ? report : base;

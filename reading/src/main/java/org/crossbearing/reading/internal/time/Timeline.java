@@ -44,6 +44,11 @@ public final class Timeline {
     return report;
   }
 
+  /** What tells what its expressions belong to. */
+  Anchors anchors() {
+    return anchors;
+  }
+
   /** The expressions of the sentence at {@code index}, in order. */
   List<Dated> of(int index) {
     return sentences.get(index);
