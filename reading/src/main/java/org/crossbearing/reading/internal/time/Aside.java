@@ -59,15 +59,15 @@ final class Aside {
   }
 
   /** "… were in court on Sunday as police said that 12 had died": told by others than the time's. */
-  static boolean reported(Sentence sentence, Clause clause, Clause dated, Anchors anchors) {
-    for (Clause up = clause.parent(); up != null && up != dated; up = up.parent()) {
-      boolean beside =
-          up.subjects().stream()
-              .anyMatch(subject -> BESIDE.contains(sentence.norm(subject.from() - 1)));
-      if (beside && anchors.tells(up)) {
-        return dated.verb().to() <= up.verb().from();
-      }
-    }
-    return false;
+  static boolean reported(Syntax syntax, Clause clause, Clause dated, Anchors anchors) {
+    return syntax.clauses().stream()
+        .filter(between -> between.verb().from() >= dated.verb().to())
+        .filter(between -> between.verb().to() <= clause.verb().from())
+        .anyMatch(between -> beside(syntax.sentence(), between) && anchors.tells(between));
+  }
+
+  private static boolean beside(Sentence sentence, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> BESIDE.contains(sentence.norm(subject.from() - 1)));
   }
 }

@@ -248,7 +248,7 @@ final class DayEvidence {
     boolean afterwards = harm && !harms(clause, sentence) && words.is("official", lemma);
     passesOver |= afterwards;
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    return afterwards || later || aftermath.is(clause, sentence);
+    return afterwards || later || aftermath.is(clause, sentence) || inCourt(clause);
   }
 
   /**
@@ -298,12 +298,21 @@ final class DayEvidence {
 
   /** Whether the harm is told only of something that the clause speaks of, or by somebody else. */
   private boolean told(Clause harm, Clause clause, int sentence) {
-    Sentence text = sentences.get(sentence).sentence();
-    return Aside.relative(text, harm) || Aside.reported(text, harm, clause, timeline.anchors());
+    Syntax syntax = sentences.get(sentence);
+    return Aside.relative(syntax.sentence(), harm)
+        || Aside.reported(syntax, harm, clause, timeline.anchors());
   }
 
   private boolean harmed(int sentence) {
     return !harms.get(sentence).isEmpty();
+  }
+
+  /** "They were brought before a judge on Sunday". */
+  private boolean inCourt(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> !phrase.preposition().equals("to"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> words.is("court", group.noun()));
   }
 
   /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */

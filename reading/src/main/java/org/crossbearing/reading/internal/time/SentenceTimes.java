@@ -38,6 +38,9 @@ final class SentenceTimes {
   /** A date no later than at this token is that of all that the sentence tells. */
   private static final int OPENING = 6;
 
+  /** A date at this token begins its sentence: "On the night of 22 March". */
+  private static final int FIRST = 4;
+
   /** Days before the report within which a date may be that of the news. */
   private static final int SOON = 3;
 
@@ -170,7 +173,7 @@ final class SentenceTimes {
         && own != null
         && clause.verb().to() <= own.verb().from()
         && dated.mention().to() + 2 < own.verb().from()
-        && (Aside.relative(sentence, own) || Aside.reported(sentence, own, clause, anchors))
+        && (Aside.relative(sentence, own) || Aside.reported(syntax, own, clause, anchors))
         && !happens(clause);
   }
 
@@ -300,9 +303,9 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    boolean day =
-        dated.mention().when() instanceof When.Day && dated.endsBefore(report, SOON);
-    return day && dated.mention().from() <= OPENING
+    boolean day = dated.mention().when() instanceof When.Day;
+    boolean before = dated.endsBefore(report, SOON);
+    return day && dated.mention().from() <= (before ? OPENING : FIRST)
         || year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
   }
 
