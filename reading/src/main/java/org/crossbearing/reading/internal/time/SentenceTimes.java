@@ -303,10 +303,16 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    boolean day = dated.mention().when() instanceof When.Day;
+    boolean day = dated.mention().when() instanceof When.Day && !labels(dated);
     boolean before = dated.endsBefore(report, SOON);
     return day && dated.mention().from() <= (before ? OPENING : FIRST)
         || year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
+  }
+
+  /** "29 August, 01:27 – 23 dead": the hour of a count. */
+  private boolean labels(Dated dated) {
+    int to = dated.mention().to();
+    return sentence.token(0).mark() || times.stream().anyMatch(t -> t.mention().from() <= to + 1 && t.mention().clock() != null);
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
