@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.place;
 
 import java.util.Objects;
+import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Attacks {
   /** Sentences over which a report goes on with the same defence. */
   private static final int NEAR = 4;
+
+  private static final Set<String> AT = Set.of("at", "on", "against", "towards", "toward");
 
   private final Places places;
 
@@ -48,7 +51,25 @@ final class Attacks {
       defender = other;
     }
     boolean same = downed && index - defended < NEAR;
-    return attackers || same ? defender : usual.name();
+    String target = attackers || same ? null : target(draft, usual);
+    return target != null ? target : attackers || same ? defender : usual.name();
+  }
+
+  /** The country that they were fired at: "at the Norlandic grid"; null if that of {@code usual}. */
+  private @Nullable String target(Draft draft, Mention usual) {
+    Candidate here = places.candidate(usual);
+    Clause clause = draft.clause();
+    if (here == null || clause == null) {
+      return null;
+    }
+    return clause.phrases().stream()
+        .filter(phrase -> AT.contains(phrase.preposition()))
+        .flatMap(phrase -> phrase.groups().stream())
+        .map(group -> origin(draft.syntax(), group))
+        .filter(country -> country != null && !country.equals(here.country()))
+        .findFirst()
+        .map(places::land)
+        .orElse(null);
   }
 
   /** Whether the weapons come from the country that the place lies in: "147 Ukrainian drones". */

@@ -285,9 +285,11 @@ final class Anchors {
     int next = syntax.chunkAt(mention.to() - 1) + 1;
     next =
         syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
+    boolean verb = syntax.chunk(next) instanceof VerbGroup v && v.from() == mention.to();
     return and
-        && syntax.chunk(next) instanceof NounGroup
-        && syntax.chunk(next + 1) instanceof VerbGroup;
+        && (verb
+            || syntax.chunk(next) instanceof NounGroup
+                && syntax.chunk(next + 1) instanceof VerbGroup);
   }
 
   /** Whether a subject of the clause stands between. */
