@@ -53,7 +53,8 @@ record Target(List<String> names, List<String> numbers, Set<Measure> effects, bo
 
   /** Whether the words of the figure may mean it. */
   boolean meant(Figure figure, String clause) {
-    Set<String> words = stems(clause + " " + figure.of());
+    String person = figure.person() == null ? "" : figure.person();
+    Set<String> words = stems(clause + " " + figure.of() + " " + person);
     for (String name : names) {
       Set<String> wanted = stems(name);
       if (wanted.stream().anyMatch(words::contains)) {

@@ -32,6 +32,8 @@ final class Classes {
     }
     Counted known = classes.get(noun);
     known = known != null ? known : classes.get(words.noun(noun));
+    boolean named = known == null && noun.endsWith("s") && noun.indexOf('-') > 0;
+    known = named ? classes.get(noun.substring(0, noun.length() - 1)) : known;
     if (known != null) {
       return known;
     }

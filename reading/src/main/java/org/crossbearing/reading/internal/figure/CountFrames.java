@@ -49,6 +49,7 @@ final class CountFrames {
   private final PhraseFrames phrases;
   private final StateFrames states;
   private final HeadingFrames headings;
+  private final Inversions inversions;
   private final Set<String> saying;
   private final Fatal fatal;
 
@@ -60,6 +61,7 @@ final class CountFrames {
     this.phrases = new PhraseFrames(triggers);
     this.states = new StateFrames(triggers, groups, words);
     this.headings = new HeadingFrames(triggers);
+    this.inversions = new Inversions(triggers);
     this.saying = saying;
     this.fatal = new Fatal(triggers);
   }
@@ -112,6 +114,7 @@ final class CountFrames {
             ? null
             : states.byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
+    found = found != null ? found : inversions.of(syntax, group, counted);
     Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
     found = further != null ? further : found;
     found = found != null ? found : states.byList(syntax, group, counted, relation.clause());

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
+  private static final Set<String> NEARING = Set.of("near", "approach");
+
   /** What counts the dead by another word. */
   private static final Set<String> DEATHS =
       Set.of("death", "life", "fatality", "killing", "murder", "homicide", "slaying", "dead");
@@ -40,6 +42,7 @@ public final class FigureReader {
   private final Topics topics;
   private final AllBut allBut;
   private final Singles singles;
+  private final Fates fates;
   private final PartFrames parts;
   private final Partitives partitives;
   private final InheritedFrames inherited;
@@ -53,6 +56,7 @@ public final class FigureReader {
   private final Leftovers leftovers;
   private final Rows rows;
   private final Pairs pairs;
+  private final Breakdowns breakdowns;
   private final MoneyFrames money;
   private final DurationFrames durations;
   private final MeasureFrames measures;
@@ -74,6 +78,7 @@ public final class FigureReader {
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
+    this.fates = new Fates(counts);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
@@ -86,6 +91,7 @@ public final class FigureReader {
     this.leftovers = new Leftovers(groups, saying);
     this.rows = new Rows(groups);
     this.pairs = new Pairs(groups, counts);
+    this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.durations = new DurationFrames(triggers, classes, groups);
@@ -94,7 +100,7 @@ public final class FigureReader {
     this.hurt = new VictimFrames(groups);
     PeopleWords people = new PeopleWords(language);
     Harms harms = new Harms(counts, triggers, words, people);
-    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups);
+    this.victims = new Victims(new Sightings(groups, harms, words, people), people, groups, fates);
   }
 
   /**
@@ -126,7 +132,7 @@ public final class FigureReader {
         if (chunk instanceof NounGroup group) {
           Draft draft =
               group.quantity() == null
-                  ? single(syntax, group)
+                  ? single(syntax, group, context)
                   : draft(syntax, group, group.quantity(), context);
           if (draft != null) {
             boolean sum =
@@ -221,14 +227,21 @@ public final class FigureReader {
     return both && !Zeros.counts(frame.measure()) || known || pair && thing;
   }
 
-  /** "the toll passes 40": more than that. */
+  /** "the toll passes 40": more than that; "the toll nears 40": less. */
   private static Amount passed(Quantity quantity, Frame frame) {
     Amount amount = quantity.amount();
     boolean passes =
         frame.cumulative()
             && frame.clause() != null
             && PASSING.contains(frame.clause().verb().lemma());
+    boolean nears =
+        frame.cumulative()
+            && frame.clause() != null
+            && NEARING.contains(frame.clause().verb().lemma());
     boolean plain = amount.qualifier() == Qualifier.EXACT;
+    if (plain && nears) {
+      return new Amount(null, amount.high(), amount.nominal(), Qualifier.LESS_THAN, amount.unit());
+    }
     return passes && plain
         ? new Amount(amount.low(), null, amount.nominal(), Qualifier.MORE_THAN, amount.unit())
         : amount;
@@ -275,6 +288,7 @@ public final class FigureReader {
             () -> lists.of(syntax, group, context),
             () -> pairs.of(syntax, group, context),
             () -> rows.pair(syntax, group, context),
+            () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
@@ -362,7 +376,13 @@ public final class FigureReader {
   }
 
   /** "A man was killed": an article that counts one victim. */
-  private @Nullable Draft single(Syntax syntax, NounGroup group) {
+  private @Nullable Draft single(Syntax syntax, NounGroup group, Context context) {
+    Draft fate = fates.of(syntax, group, context);
+    Frame died = fate == null ? null : fates.frame(syntax, group);
+    if (fate != null && died != null) {
+      Frame all = died.counting(groups.classes().of(fate.of()));
+      return draft(syntax, group, null, fate.amount(), all);
+    }
     Frame frame = singles.of(syntax, group);
     return frame == null ? null : draft(syntax, group, null, Amount.exactly(1), frame);
   }

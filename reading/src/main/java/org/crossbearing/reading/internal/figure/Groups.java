@@ -33,6 +33,11 @@ final class Groups {
 
   private static final Set<String> AMMUNITION = Set.of("ammunition", "ammo", "shot", "munition");
 
+  /** What heads are the leaders of: "30 heads of state and government". */
+  private static final Set<String> LED = Set.of("state", "government", "delegation", "mission");
+
+  private static final Counted LEADER = new Counted("leader", "person");
+
   private final Classes classes;
 
   Groups(Classes classes) {
@@ -55,10 +60,14 @@ final class Groups {
     boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
     boolean heads = noun.equals("head") && !syntax.sentence().norm(group.head()).equals("head");
-    if (!noun.isEmpty() && (heads || !CLASSIFIERS.contains(noun))) {
+    boolean led = heads && partitive(syntax, group) != null;
+    if (!noun.isEmpty() && !led && (heads || !CLASSIFIERS.contains(noun))) {
       return modified(syntax, group, classes.of(noun));
     }
     NounGroup whole = partitive(syntax, group);
+    if (heads && whole != null && LED.contains(whole.noun())) {
+      return LEADER;
+    }
     if (noun.equals("round") && (whole == null || !AMMUNITION.contains(whole.noun()))) {
       return classes.of(noun);
     }

@@ -127,7 +127,8 @@ final class Harms {
     return clause.verb().lemma().equals("lose");
   }
 
-  private static boolean sure(Syntax syntax, NounGroup group, Frame frame) {
+  /** Whether it is told as a fact. */
+  static boolean sure(Syntax syntax, NounGroup group, Frame frame) {
     Modality modality = Modalities.of(syntax, group, frame);
     Clause clause = frame.clause();
     boolean told = modality == Modality.ASSERTED || modality == Modality.CLAIMED;

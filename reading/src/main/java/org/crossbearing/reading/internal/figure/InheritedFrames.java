@@ -114,7 +114,24 @@ final class InheritedFrames {
     if (same && Ellipses.earlier(syntax, group, last)) {
       return Frame.of(last.measure(), last.clauseIn(syntax)).counting(before).asSuperseded();
     }
-    return counted.none() ? goingOn(syntax, group, context, last) : null;
+    if (counted.none()) {
+      return goingOn(syntax, group, context, last);
+    }
+    return shared(syntax, group, counted, last)
+        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(counted)
+        : null;
+  }
+
+  /** "the killing of six teachers and two cooks": the noun before "of" tells of both. */
+  private boolean shared(Syntax syntax, NounGroup group, Counted counted, Draft last) {
+    Clause.Phrase phrase = last.in(syntax) ? syntax.relation(last.group()).phrase() : null;
+    return phrase != null
+        && phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup
+        && Zeros.counts(last.measure())
+        && counted.fits("person")
+        && groups.classes().of(last.of()).fits("person")
+        && Ellipses.joined(syntax, last.group(), group);
   }
 
   /** The frame of a bare number that goes on with a list, or with the last count; or null. */

@@ -8,21 +8,28 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People side by side in a sentence: what befell one of a list befell all of it, and two names set
  * off by commas are one person's. Thread-safe.
  */
 final class ListedPeople {
-  private final PeopleWords people;
+  /** Chunks of what describes somebody between two commas. */
+  private static final int LONGEST = 8;
 
-  ListedPeople(PeopleWords people) {
+  private final PeopleWords people;
+  private final Harms harms;
+
+  ListedPeople(PeopleWords people, Harms harms) {
     this.people = people;
+    this.harms = harms;
   }
 
   /** Settles it among the people of a sentence, in place. */
   void settle(Syntax syntax, List<Sighting> found) {
     share(syntax, found);
+    lead(syntax, found);
     goOn(syntax, found);
     appose(syntax, found);
   }
@@ -42,6 +49,54 @@ final class ListedPeople {
         found.set(i, found.get(i).harmed(harm, clause));
       }
     }
+  }
+
+  /**
+   * "Ada Lind, a judge, and two guards were killed": the named one before a count, which shares the
+   * verb with it.
+   */
+  private void lead(Syntax syntax, List<Sighting> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Sighting named = found.get(i);
+      boolean free = named.person() != null && named.harm() == null;
+      NounGroup next = free ? listed(syntax, named.group()) : null;
+      Harms.Told told = next == null ? null : harms.of(syntax, next);
+      if (told != null
+          && told.clause() != null
+          && told.clause().subjects().contains(next)
+          && !told.clause().subjects().contains(named.group())) {
+        found.set(i, named.harmed(told.harm(), told.clause()));
+      }
+    }
+  }
+
+  /**
+   * The group behind ", and" where only what describes the first stands between: "Ada Lind, a judge
+   * of the court, and two"; or null.
+   */
+  private static @Nullable NounGroup listed(Syntax syntax, NounGroup first) {
+    int at = syntax.index(first) + 1;
+    if (syntax.relation(first).role() != Relation.Role.NONE || !comma(syntax.chunk(at))) {
+      return null;
+    }
+    int end = Math.min(syntax.chunks().size(), at + LONGEST);
+    for (int i = at + 1; i < end; i++) {
+      if (comma(syntax.chunk(i))) {
+        boolean and = syntax.chunk(i + 1) instanceof Link link && link.kind() == Link.Kind.AND;
+        return and && syntax.chunk(i + 2) instanceof NounGroup next ? next : null;
+      }
+      boolean describes =
+          syntax.chunk(i) instanceof NounGroup
+              || syntax.chunk(i) instanceof Link link && link.kind() == Link.Kind.PREP;
+      if (!describes) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   /** "killing a clerk, 18, and a guard, 20": what befell the first befell those behind. */
@@ -116,7 +171,8 @@ final class ListedPeople {
             && syntax.chunk(index + 1) instanceof Link link
             && link.kind() == Link.Kind.COMMA;
     Chunk next = syntax.chunk(index + 3);
-    boolean set = next instanceof Link link && link.kind() == Link.Kind.COMMA;
+    boolean ends = next instanceof Link link && link.to() == syntax.sentence().size();
+    boolean set = ends || next instanceof Link link && link.kind() == Link.Kind.COMMA;
     boolean and = next instanceof Link link && link.kind() == Link.Kind.AND;
     boolean andAfter =
         set && syntax.chunk(index + 4) instanceof Link link && link.kind() == Link.Kind.AND;

@@ -13,6 +13,22 @@ final class Modalities {
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall");
 
+  /** What one denies of a harm that was done. */
+  private static final Set<String> BLAME =
+      Set.of(
+          "responsibility",
+          "involvement",
+          "role",
+          "part",
+          "hand",
+          "knowledge",
+          "link",
+          "blame",
+          "connection",
+          "complicity",
+          "accusation",
+          "charge");
+
   private Modalities() {}
 
   static Modality of(Syntax syntax, NounGroup group, Frame frame) {
@@ -23,14 +39,36 @@ final class Modalities {
     }
     for (Clause at = clause; at != null; at = at.parent()) {
       Modality modality = of(at, giving);
-      if (modality != null) {
+      if (modality != null && (modality == Modality.DENIED || !settled(syntax, group))) {
         return modality;
       }
       if (at.verb().form() == org.crossbearing.reading.internal.syntax.Chunk.Form.FINITE) {
-        break;
+        return at.subjects().contains(group) && denied(at.parent())
+            ? Modality.DENIED
+            : Modality.ASSERTED;
       }
     }
     return Modality.ASSERTED;
+  }
+
+  /** "denied that 12 had died"; who denied that he shot 12 leaves them shot. */
+  private static boolean denied(@Nullable Clause outer) {
+    return outer != null && outer.verb().lemma().equals("deny") && !blamed(outer);
+  }
+
+  /** "There will be an inquiry into the deaths of 12": what it is about has happened. */
+  private static boolean settled(Syntax syntax, NounGroup group) {
+    Clause.Phrase of = syntax.relation(group).phrase();
+    Clause.Phrase about =
+        of != null && of.after() instanceof NounGroup deaths
+            ? syntax.relation(deaths).phrase()
+            : null;
+    return about != null && about.after() instanceof NounGroup;
+  }
+
+  /** "denied responsibility for the deaths of 12": they died. */
+  private static boolean blamed(Clause clause) {
+    return clause.objects().stream().anyMatch(object -> BLAME.contains(object.noun()));
   }
 
   private static @Nullable Modality of(Clause clause, boolean giving) {
@@ -44,7 +82,7 @@ final class Modalities {
     return switch (clause.verb().lemma()) {
       case "expect", "predict" -> Modality.EXPECTED;
       case "claim", "allege" -> Modality.CLAIMED;
-      case "deny" -> Modality.DENIED;
+      case "deny" -> blamed(clause) ? null : Modality.DENIED;
       default -> null;
     };
   }

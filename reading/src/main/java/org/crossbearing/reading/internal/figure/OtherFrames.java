@@ -19,7 +19,6 @@ final class OtherFrames {
   private static final Set<String> IDLE =
       Set.of(
           "round",
-          "camp",
           "time",
           "way",
           "thing",
@@ -69,7 +68,6 @@ final class OtherFrames {
           "aspect",
           "issue",
           "topic",
-          "leader",
           "letter",
           "digit",
           "number",
@@ -117,6 +115,26 @@ final class OtherFrames {
 
   private static final Set<String> IDLE_TYPES = Set.of("abstract", "time", "money", "");
 
+  private static final Counted NETWORK = new Counted("network line", "thing");
+  private static final Set<String> NETWORKS =
+      Set.of(
+          "power",
+          "transmission",
+          "electricity",
+          "voltage",
+          "railway",
+          "rail",
+          "tram",
+          "metro",
+          "bus",
+          "train",
+          "production",
+          "supply",
+          "telephone",
+          "gas",
+          "water",
+          "grid");
+
   private final Set<String> saying;
 
   OtherFrames(Set<String> saying) {
@@ -129,7 +147,8 @@ final class OtherFrames {
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    if (!countable(group, counted)) {
+    boolean network = counted.name().equals("line") && network(syntax, group);
+    if (!countable(group, network ? NETWORK : counted)) {
       return null;
     }
     boolean whole = whole(group, relation) && counted.fits("person|thing");
@@ -137,6 +156,12 @@ final class OtherFrames {
     Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
     measure = whole && counted.fits("weapon") ? Measure.LAUNCHED : measure;
     return told ? Frame.of(measure, clause).counting(counted) : null;
+  }
+
+  /** "four transmission lines". */
+  private static boolean network(Syntax syntax, NounGroup group) {
+    int before = group.head() - 1;
+    return before > group.from() && NETWORKS.contains(syntax.sentence().norm(before));
   }
 
   /** "will give $120 million along with 40 armoured vehicles": goods that come with money. */

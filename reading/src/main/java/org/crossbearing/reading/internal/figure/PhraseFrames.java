@@ -1,5 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
@@ -55,9 +57,11 @@ final class PhraseFrames {
             && group.determiner().equals("the")
             && group.noun().equals("group");
     boolean read = !name && (!counted.none() || phrase.preposition().equals("of"));
-    return read && phrase.after() instanceof NounGroup before
-        ? triggers.before(before.noun(), who)
-        : null;
+    if (!read || !(phrase.after() instanceof NounGroup before)) {
+      return null;
+    }
+    Measure many = before.quantity() == null ? null : triggers.before(before.noun() + "s", who);
+    return many != null ? many : triggers.before(before.noun(), who);
   }
 
   /** "claimed the lives of 27 passengers". */
@@ -110,11 +114,22 @@ final class PhraseFrames {
         && UNDONE.contains(clause.parent().verb().lemma());
   }
 
+  /** The subjects and what their phrases belong to: "Hits by 12 shells and 6 drones were seen". */
+  private static List<NounGroup> said(Clause clause) {
+    List<NounGroup> said = new ArrayList<>(clause.subjects());
+    for (Phrase phrase : clause.phrases()) {
+      if (phrase.after() instanceof NounGroup before && before.to() < clause.verb().from()) {
+        said.add(before);
+      }
+    }
+    return said;
+  }
+
   /** "Damage was recorded at 12 sites", "cut power to 500 homes". */
   private @Nullable Measure byPlace(Clause clause, Counted counted) {
     boolean back = NOT_CUTTING.contains(clause.verb().lemma()) && !clause.verb().negated();
     back &= clause.parent() == null || !yet(clause);
-    for (NounGroup noun : clause.passive() ? clause.subjects() : clause.objects()) {
+    for (NounGroup noun : clause.passive() ? said(clause) : clause.objects()) {
       if (!back && (noun.noun().equals("power") || noun.noun().equals("electricity"))) {
         return Measure.WITHOUT_POWER;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -18,6 +19,7 @@ final class PutFrames {
 
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
   private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set", "peg");
+  private static final Set<String> GIVING = Set.of("give", "report", "state", "record", "list");
   private static final Set<String> PEGGING = Set.of("put", "peg", "estimate");
 
   private final Triggers triggers;
@@ -73,9 +75,16 @@ final class PutFrames {
     return whole != null && PUTTING.contains(whole.verb().lemma()) ? whole : null;
   }
 
-  /** "puts the houses destroyed at", "puts those under treatment at"; or null. */
+  /** "puts the houses destroyed at", "burnt homes were put at"; or null. */
   private @Nullable Frame described(Syntax syntax, NounGroup put, Clause clause) {
     Counted kind = put.noun().isEmpty() ? Classes.PEOPLE : groups.classes().of(put.noun());
+    String before = syntax.sentence().norm(put.from() - 1);
+    Tag tag = put.from() > 0 ? syntax.tags().get(put.from() - 1) : Tag.MARK;
+    boolean participle = tag == Tag.PAST_OR_PARTICIPLE || tag == Tag.PARTICIPLE;
+    Measure told = participle ? triggers.undergo(words.verb(before), kind) : null;
+    if (told != null) {
+      return Frame.of(told, clause).counting(kind);
+    }
     int end = Math.min(put.to() + DESCRIBED, syntax.sentence().size());
     for (int i = put.to(); i < end && !syntax.sentence().norm(i).equals("at"); i++) {
       String norm = syntax.sentence().norm(i);
@@ -104,16 +113,19 @@ final class PutFrames {
         : null;
   }
 
-  /** "puts it at over 40". */
+  /** "puts it at over 40", "gave it as 36". */
   static @Nullable Frame pronoun(Relation relation, Context context) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
-    boolean at = clause != null && phrase != null && phrase.preposition().equals("at");
-    if (!at || clause == null) {
+    if (clause == null || phrase == null) {
+      return null;
+    }
+    boolean as = phrase.preposition().equals("as") && GIVING.contains(clause.verb().lemma());
+    if (!as && !phrase.preposition().equals("at")) {
       return null;
     }
     boolean it =
-        PEGGING.contains(clause.verb().lemma())
+        (as || PEGGING.contains(clause.verb().lemma()))
             && !clause.objects().isEmpty()
             && clause.objects().getFirst().pronoun();
     boolean stood =

@@ -68,6 +68,12 @@ final class Somebody {
     suffer(Harm.KILLED);
   }
 
+  /** What was told of them as a blow or a wound was the end of them. */
+  void perish() {
+    sightings.replaceAll(one -> one.harm() == null ? one : one.harmed(Harm.KILLED, one.clause()));
+    suffer(Harm.KILLED);
+  }
+
   List<Sighting> sightings() {
     return sightings;
   }

@@ -161,11 +161,22 @@ final class StateFrames {
       return null;
     }
     Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
+    phrase = phrase == null ? lodged(syntax, next, who) : phrase;
     boolean with = phrase == null && syntax.sentence().norm(next.from()).equals("with");
     if (with && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup state) {
       phrase = triggers.suffer(state.noun(), who);
     }
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
+  }
+
+  /** "9,000 people in 91 camps". */
+  private @Nullable Measure lodged(Syntax syntax, Chunk next, Counted who) {
+    boolean in = next instanceof Link link && Set.of("in", "at").contains(link.norm());
+    return in
+            && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup place
+            && place.quantity() != null
+        ? triggers.at(syntax.sentence().norm(place.head()), who)
+        : null;
   }
 
   private @Nullable Frame byParticiple(

@@ -81,6 +81,10 @@ final class SubjectFrames {
           "leave",
           "convey");
 
+  /** Who is found under rubble is missing no more. */
+  private static final Set<String> FOUND =
+      Set.of("recover", "retrieve", "remove", "extract", "exhume", "locate", "find");
+
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 
   private final Triggers triggers;
@@ -146,6 +150,7 @@ final class SubjectFrames {
    */
   private @Nullable Measure resting(Syntax syntax, Clause clause, Counted who) {
     Measure measure = phrase(syntax, clause.verb(), who);
+    measure = measure == Measure.MISSING && FOUND.contains(lemma(clause)) ? null : measure;
     measure = measure != null ? measure : place(clause, who);
     boolean acts = !clause.objects().isEmpty() && !clause.passive();
     boolean others =

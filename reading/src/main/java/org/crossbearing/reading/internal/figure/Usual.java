@@ -69,7 +69,7 @@ final class Usual {
       Set.of("identify", "name", "bury", "mourn", "recover", "claim", "list", "count", "have");
 
   private static final String ON_DUTY = "soldier|officer|responder|staff";
-  private static final String HELD = "prisoner";
+  private static final Set<String> HELD = Set.of("prisoner", "hostage");
 
   private Usual() {}
 
@@ -78,7 +78,7 @@ final class Usual {
     Frame frame = Overruled.of(syntax, group, told, context);
     Counted counted = frame.counted().none() ? own : frame.counted();
     boolean free = frame.measure() == Measure.ATTENDING;
-    if (free && (counted.fits(ON_DUTY) || counted.name().equals(HELD)) && !counted.none()) {
+    if (free && (counted.fits(ON_DUTY) || HELD.contains(counted.name())) && !counted.none()) {
       return frame.as(Measure.OTHER);
     }
     boolean victims = frame.measure() == Measure.OTHER && group.noun().equals("victim");

@@ -29,8 +29,10 @@ final class Victims {
   private final PeopleWords words;
   private final Groups groups;
   private final Mourning mourning;
+  private final Fates fates;
 
-  Victims(Sightings sightings, PeopleWords words, Groups groups) {
+  Victims(Sightings sightings, PeopleWords words, Groups groups, Fates fates) {
+    this.fates = fates;
     this.sightings = sightings;
     this.words = words;
     this.groups = groups;
@@ -59,6 +61,7 @@ final class Victims {
         && !counted.contains(Measure.INJURED)) {
       mourning.lament(company.people(), sentences);
     }
+    fates.tell(company.people(), sentences, others);
     mourning.ofSelves(company.people(), sentences);
     Map<Integer, Integer> numbered = numbered(others);
     Map<String, Integer> labels = new HashMap<>();
@@ -131,6 +134,7 @@ final class Victims {
 
   private static boolean single(Draft draft) {
     return draft.quantity() == null
+        && draft.amount().equals(Amount.exactly(1))
         && (draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED);
   }
 
@@ -228,7 +232,12 @@ final class Victims {
   private Draft draft(Sighting sighting, Measure measure, String label) {
     Syntax syntax = sighting.syntax();
     String noun = sighting.looks().noun();
-    String of = noun.isEmpty() ? "people" : groups.counted(syntax, sighting.group()).name();
+    String of =
+        noun.isEmpty()
+            ? "people"
+            : sighting.person() != null && sighting.group().name()
+                ? groups.classes().of(noun).name()
+                : groups.counted(syntax, sighting.group()).name();
     return new Draft(
         syntax,
         sighting.group(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +184,7 @@ public final class Names {
   private static List<String> keys(Syntax syntax, Run run) {
     return Person.keys(
         syntax.sentence().tokens().subList(run.from(), run.to()).stream()
+            .filter(token -> !Quotes.mark(token))
             .map(Token::norm)
             .toList());
   }

@@ -235,8 +235,8 @@ final class OfficeReader {
   /** "Ukraine's Interior Minister," before the name; or null. */
   @Nullable Office before(Syntax syntax, Run run) {
     int index = syntax.chunkAt(run.start()) - 1;
-    boolean starts = syntax.chunks().get(index + 1).from() == run.start();
-    if (!starts || !comma(syntax.chunk(index))) {
+    boolean whole = whole(syntax.chunks().get(index + 1), run);
+    if (!whole || !comma(syntax.chunk(index))) {
       return null;
     }
     int at = index - 1 - (Settings.there(syntax, index - 1) ? 1 : 0);
@@ -262,6 +262,11 @@ final class OfficeReader {
       }
     }
     return null;
+  }
+
+  /** Whether the run is all of the group: not "Maltese" in "Maltese skipper Ada Lind". */
+  private static boolean whole(Chunk group, Run run) {
+    return group.from() == run.start() && group.to() <= run.to();
   }
 
   private static boolean capital(Syntax syntax, NounGroup group) {

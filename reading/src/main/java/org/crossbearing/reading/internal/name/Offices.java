@@ -172,6 +172,11 @@ public final class Offices {
     return is("his", given) ? 1 : is("hers", given) ? -1 : 0;
   }
 
+  /** Whether it is a given name and no adjective: "Don", not "Roman". */
+  boolean namesSomebody(String norm) {
+    return called(norm) != 0 && !words.classes(norm).startsWith("J");
+  }
+
   /** Whether {@code general} may be said of somebody who is {@code special}. */
   boolean covers(String general, String special) {
     if (general.equals(special)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -55,14 +56,27 @@ final class Runs {
     }
     int end = at + 1;
     while (end < syntax.sentence().size()) {
-      int next = particles(syntax.sentence(), end);
-      if (next < syntax.sentence().size() && name(syntax, next) && next - end <= 3) {
+      int next = particles(syntax.sentence(), past(syntax, end));
+      boolean named = next < syntax.sentence().size() && name(syntax, next);
+      if (named && next - end <= 3) {
         end = next + 1;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** Past a nickname in quotation marks with a name behind it: Ada "Addie" Lind. */
+  private static int past(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    boolean marked =
+        at + 3 < sentence.size()
+            && Quotes.isDouble(sentence.token(at))
+            && Quotes.isDouble(sentence.token(at + 2));
+    return marked && sentence.token(at + 1).capital() && sentence.token(at + 3).capital()
+        ? at + 3
+        : at;
   }
 
   private int particles(Sentence sentence, int at) {
@@ -244,9 +258,11 @@ final class Runs {
         || sentence.token(end - 1).allCapitals() && last.length() <= 5;
   }
 
-  /** Words of the language only: "Public Safety". */
+  /** Words of the language only, and no given name first: "Public Safety", not "Don Carter". */
   private boolean common(Sentence sentence, int from, int end) {
-    boolean common = end - from > 1;
+    String last = sentence.norm(end - 1);
+    boolean one = offices.singular(last).equals(last);
+    boolean common = end - from > 1 && !(one && offices.namesSomebody(sentence.norm(from)));
     for (int i = from; i < end && common; i++) {
       common = offices.known(sentence.norm(i));
     }

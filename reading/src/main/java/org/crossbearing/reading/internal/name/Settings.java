@@ -21,13 +21,16 @@ final class Settings {
     return false;
   }
 
-  /** Whether only phrases stand between the group and the verb. */
+  /** Whether only phrases and adverbs stand between the group and the verb. */
   private static boolean reaches(Syntax syntax, int at, VerbGroup verb) {
     int next = at + 1;
     while (syntax.chunk(next) instanceof Link link
         && link.kind() == Link.Kind.PREP
         && syntax.chunk(next + 1) instanceof NounGroup) {
       next += 2;
+    }
+    while (syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.ADV) {
+      next++;
     }
     return verb.equals(syntax.chunk(next));
   }

@@ -60,10 +60,16 @@ final class AfterNouns {
   private Tag thirdPerson(int at, FormClasses form) {
     boolean object = ahead.object(at) || ahead.clause(at);
     boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(at - 1);
-    if (TELLING.contains(sentence.norm(at)) && set(at)) {
+    if (TELLING.contains(sentence.norm(at)) && (set(at) || leads(at))) {
       return Tag.VERBS;
     }
     return !form.may('P') || object && !people ? Tag.VERBS : Tag.PLURAL;
+  }
+
+  /** "The Harbour Post reports:": a name and its verb lead to what follows. */
+  private boolean leads(int at) {
+    boolean small = !sentence.token(at).capital();
+    return small && tags[at - 1] == Tag.NAME && sentence.norm(at + 1).equals(":");
   }
 
   /** "..., the Food Programme reports; ...": at the end of a clause behind what is told. */

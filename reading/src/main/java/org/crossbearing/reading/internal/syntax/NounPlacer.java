@@ -106,7 +106,25 @@ final class NounPlacer {
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject
+        || members(now, group, at)
         || !neighbours.startsClause(now.clause, group, at, now.joined && uncountedObjects(now));
+  }
+
+  /** "20 heads of state and government came". */
+  private boolean members(Pending now, NounGroup group, int at) {
+    Phrase phrase = now.role.phrase();
+    boolean joined = chunks.get(at - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    return joined
+        && phrase != null
+        && phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup whole
+        && whole.quantity() != null
+        && plain(group)
+        && plain(now.run.getLast());
+  }
+
+  private static boolean plain(NounGroup group) {
+    return group.determiner().isEmpty() && group.quantity() == null && !group.name();
   }
 
   private boolean onlyJoints(int from, int to) {

@@ -58,7 +58,11 @@ final class OpenWords {
     boolean other = form.may('N') || form.may('J');
     boolean noun = before == Tag.DET || before == Tag.POSS || before == Tag.ADJ;
     boolean how = back < at - 1 && sentence.norm(at - 1).endsWith("ly") && !noun;
-    return other && form.may('D') && form.may('E') && (how || ahead.victim(at) || years.before(at));
+    boolean found = at > 1 && sentence.norm(at - 1).equals("found") && tags[at - 2] == Tag.BE;
+    return other
+        && form.may('D')
+        && form.may('E')
+        && (how || found || ahead.victim(at) || years.before(at));
   }
 
   /** The class of a word that needs no list, or null. */
@@ -83,6 +87,9 @@ final class OpenWords {
     if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
       return Tag.NOUN;
     }
+    if (at == 0 && opensName(norm)) {
+      return Tag.NOUN;
+    }
     if (IN_OFFICE.contains(norm) && words.kind(sentence.norm(at + 1)) == 'p') {
       return Tag.ADJ;
     }
@@ -91,6 +98,20 @@ final class OpenWords {
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && perfect ? Tag.ADV : null;
+  }
+
+  /** "Judge Ada Lind": what may be a verb too, but stands for somebody, before two names. */
+  private boolean opensName(String norm) {
+    String classes = words.classes(norm);
+    return words.kind(norm) == 'p'
+        && classes.indexOf('N') >= 0
+        && classes.indexOf('V') >= 0
+        && name(1)
+        && name(2);
+  }
+
+  private boolean name(int at) {
+    return at < sentence.size() && sentence.token(at).capital() && !words.known(sentence.norm(at));
   }
 
   /** "the dead now number 64", "the injured total 310". */
@@ -169,6 +190,9 @@ final class OpenWords {
     if (more && form.may('D') && counted(at) && mass(at + 1)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.may('J') && form.may('N') && acts(at)) {
+      return Tag.NOUN;
+    }
     if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
       return form.verb();
     }
@@ -186,6 +210,15 @@ final class OpenWords {
         form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /** "the suspect shot two men": somebody, before a past form with an object. */
+  private boolean acts(int at) {
+    return at > 0
+        && tags[at - 1] == Tag.DET
+        && words.kind(sentence.norm(at)) == 'p'
+        && words.classes(sentence.norm(at + 1)).indexOf('D') >= 0
+        && ahead.object(at + 1);
   }
 
   /** "one shot was fired": "six shot were killed" counts people. */

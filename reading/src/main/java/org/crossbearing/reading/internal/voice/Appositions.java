@@ -25,13 +25,17 @@ final class Appositions {
     this.discourse = discourse;
   }
 
-  /** "Tymur Tkachenko, head of the administration, said": the name before the comma. */
-  Speakers.@Nullable Found apposed(VerbGroup verb, int index) {
+  /**
+   * "Tymur Tkachenko, head of the administration, said": the name before the comma.
+   *
+   * @param index of the chunk behind the last comma
+   */
+  Speakers.@Nullable Found apposed(int index) {
     boolean comma = syntax.chunk(index - 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
     if (!comma) {
       return null;
     }
-    int close = verb.from() - 1;
+    int close = syntax.chunks().get(index - 1).from();
     Mention nearest = null;
     for (Mention mention : discourse.mentions().reversed()) {
       boolean usable = mention.to() <= close && !quoted[mention.from()];

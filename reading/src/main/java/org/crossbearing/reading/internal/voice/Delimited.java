@@ -21,9 +21,8 @@ final class Delimited {
     this.discourse = discourse;
   }
 
-  /** Who is named between commas right before the verb, or null. */
-  Speakers.@Nullable Found before(VerbGroup verb) {
-    int index = syntax.index(verb);
+  /** Who is named between commas right before the chunk, or null. */
+  Speakers.@Nullable Found before(int index) {
     boolean set = comma(index - 1) && comma(index - 3);
     return set
             && syntax.chunk(index - 2) instanceof NounGroup name

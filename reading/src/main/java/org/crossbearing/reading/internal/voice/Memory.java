@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who spoke and acted in the sentences so far; whom a pronoun means. Not thread-safe. */
 final class Memory {
+  /** Sentences of the story's own back to whom a pronoun means. */
   private static final int BACK = 4;
+
   private static final int FAR = 8;
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");
@@ -58,6 +60,14 @@ final class Memory {
     List<Actor> speakers = turns.getLast().speakers();
     speakers.remove(actor);
     speakers.add(actor);
+  }
+
+  /** Notes who is told to have spoken, beside what the current sentence tells: "for saying so". */
+  void spokeBefore(Actor actor) {
+    List<Actor> speakers = turns.getLast().speakers();
+    if (!speakers.contains(actor)) {
+      speakers.addFirst(actor);
+    }
   }
 
   /** Notes who acts in the current sentence. */
@@ -211,7 +221,9 @@ final class Memory {
   }
 
   private @Nullable Actor person(int gender) {
-    for (int i = current(); i >= Math.max(0, current() - BACK); i--) {
+    int told = 0;
+    for (int i = current(); i >= Math.max(0, current() - FAR) && told <= BACK; i--) {
+      told += quoted(i) ? 0 : 1;
       Person person = acting(i, gender);
       Actor somebody = person == null && i >= current() - 1 ? somebody(i) : null;
       if (somebody != null) {
@@ -224,6 +236,16 @@ final class Memory {
       }
     }
     return null;
+  }
+
+  /** Whether all of it is somebody's words, so that the story stands still. */
+  private boolean quoted(int sentence) {
+    for (boolean word : sheet.quoted(sentence)) {
+      if (!word) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a doctor", if no name is known. */

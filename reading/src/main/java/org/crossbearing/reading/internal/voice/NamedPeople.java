@@ -27,9 +27,8 @@ final class NamedPeople {
   /** The person whose name ends the group, or null. */
   @Nullable Mention mention(NounGroup group) {
     for (Mention mention : names.mentions(memory.current())) {
-      if (mention.from() >= group.owner()
-          && mention.from() < group.to()
-          && mention.to() >= group.to()) {
+      boolean begins = mention.from() >= group.owner() || mention.from() < group.from();
+      if (begins && mention.from() < group.to() && mention.to() >= group.to()) {
         return mention;
       }
     }

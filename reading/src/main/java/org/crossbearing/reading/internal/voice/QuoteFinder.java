@@ -119,7 +119,24 @@ final class QuoteFinder {
     return s && at + 1 < tokens.size() && tokens.get(at + 1).word();
   }
 
+  /** Marcia "Cia" Price: capitals before, within and behind. */
+  private boolean nickname(int from, int to) {
+    boolean within = to - from <= 2;
+    for (int i = from; i < to; i++) {
+      within &= tokens.get(i).word() && tokens.get(i).capital();
+    }
+    return within
+        && from > 1
+        && to + 1 < tokens.size()
+        && tokens.get(from - 2).capital()
+        && tokens.get(to + 1).capital()
+        && tokens.get(to + 1).spaced();
+  }
+
   private void add(int from, int to) {
+    if (nickname(from, to)) {
+      return;
+    }
     int first = from;
     int last = to;
     while (first < last && Quotes.mark(tokens.get(first))) {

@@ -73,7 +73,8 @@ final class QuoteReader {
     int open = sheet.token(first, quotation.outer().start());
     int close = sheet.token(last, quotation.outer().end() - 1);
     Said before = said.isEmpty() ? null : said.getLast();
-    Saying saying = saying(quotation, first, open, last, close);
+    Actor named = setOff(first, open, last, close);
+    Saying saying = named != null ? null : saying(quotation, first, open, last, close);
     boolean alone = alone(first, open);
     if (saying != null) {
       boolean attached = saying.start() > close || complete(quotation);
@@ -85,7 +86,7 @@ final class QuoteReader {
       return new Said(quotation, saying, saying.actor(), counts, goesOn);
     }
     boolean near = before != null && adjacent(before, first, open);
-    Actor signed = signed(last, close);
+    Actor signed = named != null ? named : signed(last, close);
     Actor speaker =
         signed != null
             ? signed
@@ -119,7 +120,7 @@ final class QuoteReader {
   private @Nullable Saying saying(Quotation quotation, int first, int open, int last, int close) {
     Saying after = attached(last, close);
     Saying ahead = ahead(first, open);
-    if (complete(quotation) && after != null) {
+    if (complete(quotation) && after != null && !(ahead != null && aside(last, close))) {
       return after;
     }
     Saying cover = covering(first, open);
@@ -128,6 +129,11 @@ final class QuoteReader {
       return ahead;
     }
     return after != null ? after : cover;
+  }
+
+  /** Whether a clause that tells when or why begins behind the closing mark: "when he asked". */
+  private boolean aside(int sentence, int close) {
+    return Tail.ASIDE.contains(sheet.sentences().get(sentence).sentence().norm(close + 1));
   }
 
   /** The saying right behind the closing mark. */
@@ -173,6 +179,18 @@ final class QuoteReader {
       return null;
     }
     return discourse.named(sentence, close + 2);
+  }
+
+  /** "Ada Lind – "…" – and others": who is named before a quotation between dashes; or null. */
+  private @Nullable Actor setOff(int first, int open, int last, int close) {
+    Sentence words = sheet.sentences().get(first).sentence();
+    Sentence ends = sheet.sentences().get(last).sentence();
+    boolean dashes =
+        open > 1
+            && dash(words.token(open - 1))
+            && close + 1 < ends.size()
+            && dash(ends.token(close + 1));
+    return dashes ? discourse.named(first, open - 2) : null;
   }
 
   private static boolean dash(Token token) {

@@ -9,12 +9,15 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of saying in one sentence, outside its quotations. */
 final class Sayings {
   /** Relatives that stand for a place or time, not for what is said. */
+  private static final Set<String> ONE = Set.of("he", "she");
+
   private static final Set<String> SCENE = Set.of("where", "when", "why", "how");
 
   private final Syntax syntax;
@@ -85,9 +88,7 @@ final class Sayings {
       subject(clause);
       return;
     }
-    who.actors()
-        .forEach(
-            kind == Saying.Kind.NUMBER ? discourse.memory()::acts : discourse.memory()::speaks);
+    note(verb, who.actors(), kind);
     boolean tells = kind != Saying.Kind.ACT || speech.is("passed", verb.lemma());
     boolean relative = tells && relative(clause, who);
     Reach.Range range =
@@ -103,6 +104,23 @@ final class Sayings {
             relative ? verb.to() : reach.end(verb, who),
             range.from(),
             range.to()));
+  }
+
+  private void note(VerbGroup verb, List<Actor> actors, Saying.Kind kind) {
+    Memory memory = discourse.memory();
+    boolean led =
+        verb.form() == Form.ING
+            && syntax.before(syntax.index(verb)) instanceof Link link
+            && link.kind() == Link.Kind.PREP;
+    for (Actor actor : actors) {
+      if (kind == Saying.Kind.NUMBER) {
+        memory.acts(actor);
+      } else if (led) {
+        memory.spokeBefore(actor);
+      } else {
+        memory.speaks(actor);
+      }
+    }
   }
 
   /** Whether they keep count of others: "the ministry", "the mayor", not "Mali", "Ada". */
@@ -127,8 +145,24 @@ final class Sayings {
     Speakers.Found who = sequels.same(clause, found);
     who = who == null ? citations.quotedAs(clause) : who;
     who = who == null ? speakers.of(clause) : who;
+    who = who != null && mute(clause, who) ? null : who;
     who = who == null ? sequels.joined(clause, found) : who;
     return who == null ? sequels.later(clause) : who;
+  }
+
+  /** "left the hall saying": a thing right before a participle does not speak. */
+  private boolean mute(Clause clause, Speakers.Found who) {
+    VerbGroup verb = clause.verb();
+    boolean object =
+        verb.form() == Form.ING
+            && who.to() == verb.from()
+            && syntax.chunk(syntax.index(verb) - 1) instanceof NounGroup group
+            && !group.name()
+            && !group.pronoun()
+            && group.quantity() == null
+            && syntax.relation(group).role() == Relation.Role.OBJECT;
+    Actor actor = who.actors().getFirst();
+    return object && actor.kind() == Actor.Kind.BODY;
   }
 
   private List<Actor> relays(Clause clause) {
@@ -158,12 +192,15 @@ final class Sayings {
   }
 
   private void acts(NounGroup group) {
-    if (!quoted[group.from()] && !group.pronoun()) {
-      Actor actor = discourse.actor(syntax, group);
-      boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
-      if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
-        discourse.memory().acts(actor);
-      }
+    String norm = syntax.sentence().norm(group.from());
+    if (quoted[group.from()] || group.pronoun() && !ONE.contains(norm)) {
+      return;
+    }
+    Actor actor =
+        group.pronoun() ? discourse.memory().pronoun(norm) : discourse.actor(syntax, group);
+    boolean one = actor != null && actor.kind() != Actor.Kind.SOMEBODY;
+    if (actor != null && one && actor.kind() != Actor.Kind.GROUP) {
+      discourse.memory().acts(actor);
     }
   }
 

@@ -13,6 +13,9 @@ final class Sequels {
   /** How far into the sentence a participle may stand whose subject follows. */
   private static final int OPENING = 4;
 
+  /** Chunks back from "and" to the verb that the one behind it may go on from. */
+  private static final int FAR = 10;
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Speakers speakers;
@@ -27,7 +30,29 @@ final class Sequels {
   Speakers.@Nullable Found same(Clause clause, List<Saying> found) {
     VerbGroup verb = clause.verb();
     boolean goesOn = verb.form() == Form.ING && syntax.sentence().norm(verb.from() - 1).equals(",");
-    return goesOn || joins(clause) ? spoken(verb, found) : null;
+    return goesOn || joins(clause) || resumes(verb) ? spoken(verb, found) : null;
+  }
+
+  /**
+   * "said the file should be released but called", "urged him to come out and says": a finite verb
+   * goes on from no infinitive, and none without a modal from one that has it.
+   */
+  private boolean resumes(VerbGroup verb) {
+    boolean finite = verb.form() == Form.FINITE || verb.form() == Form.EITHER;
+    int joint = syntax.index(verb) - 1;
+    while (syntax.chunk(joint) instanceof Link link && link.kind() == Link.Kind.ADV) {
+      joint--;
+    }
+    boolean joins = syntax.chunk(joint) instanceof Link link && link.kind() == Link.Kind.AND;
+    if (!finite || !joins || !verb.modal().isEmpty()) {
+      return false;
+    }
+    for (int i = joint - 1; i > Math.max(0, joint - FAR); i--) {
+      if (syntax.chunks().get(i) instanceof VerbGroup before) {
+        return before.form() == Form.INFINITIVE || !before.modal().isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "said it was early but added": "it" does not add. */
@@ -39,21 +64,42 @@ final class Sequels {
     return empty && (joint.equals("and") || joint.equals("but"));
   }
 
-  /** "welcomed the deal and said": who spoke or acted before in the sentence. */
+  /** "welcomed the deal and said", "ran off saying": who spoke or acted before in the sentence. */
   Speakers.@Nullable Found joined(Clause clause, List<Saying> found) {
     VerbGroup verb = clause.verb();
     boolean finite = verb.form() == Form.FINITE || verb.form() == Form.EITHER;
     boolean and =
         syntax.before(syntax.index(verb)) instanceof Link link && link.kind() == Link.Kind.AND;
-    if (!finite || !and) {
+    boolean free = verb.form() == Form.ING && !led(verb);
+    if (!(finite && and) && !free) {
       return null;
     }
     Speakers.Found spoken = spoken(verb, found);
+    if (free) {
+      return spoken == null ? acting(verb) : spoken;
+    }
     for (Clause outer = clause.parent(); spoken == null && outer != null; outer = outer.parent()) {
       Speakers.Found acting = outer.reduced() ? null : speakers.acting(outer);
       spoken = acting == null ? null : at(verb, acting.actors());
     }
     return spoken;
+  }
+
+  /** "left on Friday saying": whoever is the subject of the last verb before. */
+  private Speakers.@Nullable Found acting(VerbGroup verb) {
+    for (Clause before : syntax.clauses().reversed()) {
+      boolean main = before.verb().to() <= verb.from() && !before.reduced();
+      if (main && !quoted[before.verb().head()]) {
+        Speakers.Found acting = speakers.acting(before);
+        return acting == null ? null : at(verb, acting.actors());
+      }
+    }
+    return null;
+  }
+
+  /** "for saying": behind a preposition. */
+  private boolean led(VerbGroup verb) {
+    return syntax.before(syntax.index(verb)) instanceof Link link && link.kind() == Link.Kind.PREP;
   }
 
   private static Speakers.@Nullable Found spoken(VerbGroup verb, List<Saying> found) {

@@ -20,6 +20,7 @@ final class Sources {
   private final Speech speech;
   private final Reach reach;
   private final Delimited delimited;
+  private final Series series;
 
   Sources(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech, Reach reach) {
     this.syntax = syntax;
@@ -28,6 +29,7 @@ final class Sources {
     this.speech = speech;
     this.reach = reach;
     this.delimited = new Delimited(syntax, quoted, discourse);
+    this.series = new Series(syntax, discourse, delimited);
   }
 
   void find(List<Saying> found) {
@@ -144,6 +146,11 @@ final class Sources {
 
   /** The actors from chunk {@code at}, coordinated or in apposition; returns where they end. */
   private int actors(int at, List<Actor> actors) {
+    Series.Members members = series.from(made(at));
+    if (members != null) {
+      actors.addAll(members.actors());
+      return syntax.chunks().get(members.end() - 1).to();
+    }
     int next = at;
     int end = at < syntax.chunks().size() ? syntax.chunks().get(at).from() : 0;
     while (syntax.chunk(next) instanceof NounGroup group) {
@@ -177,6 +184,15 @@ final class Sources {
       next += 2;
     }
     return end;
+  }
+
+  /** Where those are named who made "a joint statement by": behind "by", or {@code at}. */
+  private int made(int at) {
+    boolean by =
+        syntax.chunk(at) instanceof NounGroup
+            && syntax.chunk(at + 1) instanceof Link link
+            && (link.norm().equals("by") || link.norm().equals("from"));
+    return by ? at + 2 : at;
   }
 
   /** "the mayor, Ada Lind," but not "the agency, Ada Lind was": a name and a mark behind it. */

@@ -24,6 +24,7 @@ final class Speakers {
   private final Appositions appositions;
   private final Walk walk;
   private final Delimited delimited;
+  private final Series series;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -36,6 +37,7 @@ final class Speakers {
     this.appositions = new Appositions(syntax, quoted, discourse);
     this.walk = new Walk(syntax, quoted, discourse);
     this.delimited = new Delimited(syntax, quoted, discourse);
+    this.series = new Series(syntax, discourse, delimited);
   }
 
   /**
@@ -50,11 +52,13 @@ final class Speakers {
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
     Found leads = leads(clause, index);
+    leads = leads == null ? together(series.before(index)) : leads;
     if (leads != null) {
       return leads;
     }
-    Found apposed = delimited.before(clause.verb());
-    apposed = apposed == null ? appositions.apposed(clause.verb(), index) : apposed;
+    int start = behindAdverbs(index);
+    Found apposed = delimited.before(start);
+    apposed = apposed == null ? appositions.apposed(start) : apposed;
     if (apposed != null) {
       return setOff(apposed);
     }
@@ -66,7 +70,7 @@ final class Speakers {
     if (behind != null) {
       return behind;
     }
-    NounGroup told = finite ? walk.subject(index) : null;
+    NounGroup told = finite ? walk.subject(start) : null;
     Actor teller = told == null ? null : discourse.speaker(syntax, told);
     if (told != null && teller != null) {
       return single(told, teller);
@@ -81,6 +85,23 @@ final class Speakers {
     NounGroup walked = walk.back(index);
     Actor actor = walked == null ? null : discourse.actor(syntax, walked);
     return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** The first of the adverbs right before the chunk, or the chunk: "likewise spoke". */
+  private int behindAdverbs(int index) {
+    int at = index;
+    while (syntax.chunk(at - 1) instanceof Link link && link.kind() == Link.Kind.ADV) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable Found together(Series.@Nullable Members members) {
+    boolean said = members != null && !quoted[members.from()];
+    return said && members != null
+        ? new Found(
+            members.actors(), members.from(), syntax.chunks().get(members.end() - 1).to(), false)
+        : null;
   }
 
   /** "Asked what they had, Ada Lind answered: ...": the name right before a verb that quotes. */
@@ -139,12 +160,20 @@ final class Speakers {
   }
 
   private @Nullable Found behind(int index) {
-    Chunk next = syntax.after(index);
+    int before = index;
+    while (syntax.chunk(before + 1) instanceof Link day && dayMonth(day)) {
+      before++;
+    }
+    Chunk next = syntax.after(before);
     if (!(next instanceof NounGroup group) || quoted[group.from()]) {
       return null;
     }
-    List<Actor> actors = new ArrayList<>();
     int at = syntax.index(group);
+    Found several = together(series.from(at));
+    if (several != null && !clauseStarts(syntax.chunkAt(several.to() - 1))) {
+      return new Found(several.actors(), several.from(), several.to(), true);
+    }
+    List<Actor> actors = new ArrayList<>();
     boolean pronoun = group.pronoun();
     Actor first = discourse.actor(syntax, group);
     if (first == null || pronoun && afterQuote(index) == null) {
@@ -174,6 +203,12 @@ final class Speakers {
       return null;
     }
     return new Found(actors, group.from(), end, true);
+  }
+
+  /** "9/11" in "said 9/11 widow Ada Lind". */
+  private boolean dayMonth(Link link) {
+    boolean number = syntax.sentence().token(link.from()).number();
+    return link.kind() == Link.Kind.OTHER && (number || link.norm().equals("/"));
   }
 
   /** "CEO" in "CEO and MD Ada Lind": one person's. */
@@ -223,7 +258,8 @@ final class Speakers {
 
   /** Who stands before the verb as its subject, or null. */
   @Nullable Found acting(Clause clause) {
-    return clause.verb().passive() ? null : ahead(clause);
+    boolean finite = clause.verb().form() == Chunk.Form.EITHER && !clause.reduced();
+    return clause.verb().passive() && !finite ? null : ahead(clause);
   }
 
   private @Nullable Found ahead(Clause clause) {
@@ -232,6 +268,8 @@ final class Speakers {
     int to = -1;
     for (NounGroup subject : own(clause)) {
       NounGroup group = described(subject, clause);
+      NounGroup whole = series.collective(group);
+      group = whole == null ? group : whole;
       Actor actor =
           quoted[group.from()] || group.from() > clause.verb().from() ? null : who(clause, group);
       int start = discourse.start(syntax, group);

@@ -124,7 +124,7 @@ final class Tallies {
       return discourse.speaker(syntax, counter);
     }
     if (!preposition) {
-      return group.owner() > group.from() ? discourse.owner(syntax, group) : null;
+      return discourse.owner(syntax, group);
     }
     boolean own = first.equals("this") || first.equals("our");
     Actor owner = own ? null : discourse.owner(syntax, group);

@@ -336,8 +336,22 @@ final class Verbs {
     if (counted && crowd(actor) && clause.verb().form() == Form.ING) {
       return false;
     }
+    if (actor.named() && speech.is("thing", clause.verb().lemma()) && given(clause.verb())) {
+      return false;
+    }
     boolean page = !actor.named() && Sources.ownPage(syntax, who.from());
     return !page && (kind != Saying.Kind.NUMBER || clause.verb().form() != Form.INFINITIVE);
+  }
+
+  /** "showed great patience": a thing rather than a clause or number behind the verb. */
+  private boolean given(VerbGroup verb) {
+    int next = syntax.index(verb) + 1;
+    boolean marked =
+        syntax.chunk(next) instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.QUOTE;
+    return syntax.chunk(marked ? next + 1 : next) instanceof NounGroup object
+        && object.quantity() == null
+        && !object.pronoun()
+        && !clauseAt(object);
   }
 
   private static boolean crowd(Actor actor) {

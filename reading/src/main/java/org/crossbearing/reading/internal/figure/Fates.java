@@ -1,0 +1,106 @@
+package org.crossbearing.reading.internal.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.crossbearing.model.Measure;
+import org.crossbearing.model.Qualifier;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of all who were told of right before as struck or hurt: "Two men were shot. Both
+ * died", "shot two men, killing them". Thread-safe.
+ */
+final class Fates {
+  private static final Set<String> ALL = Set.of("they", "them");
+  private static final Set<String> DYING = Set.of("die", "succumb", "perish");
+  private static final int BOTH = 2;
+
+  private final CountFrames counts;
+
+  Fates(CountFrames counts) {
+    this.counts = counts;
+  }
+
+  /** The count of the hurt that the group means again if it says that they died, or null. */
+  @Nullable Draft of(Syntax syntax, NounGroup group, Context context) {
+    if (!means(syntax, group) || !killed(syntax, group)) {
+      return null;
+    }
+    for (Draft draft : context.drafts().reversed()) {
+      boolean harm = draft.measure() == Measure.INJURED || draft.measure() == Measure.KILLED;
+      if (!context.near(draft) || harm && draft.measure() == Measure.KILLED) {
+        return null;
+      }
+      if (harm && draft.quantity() != null) {
+        return counted(draft, both(syntax, group)) ? draft : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean counted(Draft draft, boolean both) {
+    int number =
+        draft.amount().qualifier() == Qualifier.EXACT && draft.amount().nominal() != null
+            ? draft.amount().nominal().intValue()
+            : 0;
+    return !draft.part() && !draft.superseded() && (both ? number == BOTH : number > 1);
+  }
+
+  /** The frame that tells of the deaths. */
+  @Nullable Frame frame(Syntax syntax, NounGroup group) {
+    return counts.of(syntax, group, Classes.PEOPLE);
+  }
+
+  private boolean killed(Syntax syntax, NounGroup group) {
+    Frame frame = frame(syntax, group);
+    Clause clause = frame == null ? null : frame.clause();
+    return frame != null
+        && clause != null
+        && frame.measure() == Measure.KILLED
+        && Harms.sure(syntax, group, frame)
+        && (DYING.contains(clause.verb().lemma()) || !Actives.does(syntax, clause, group));
+  }
+
+  private static boolean means(Syntax syntax, NounGroup group) {
+    return group.quantity() == null
+        && (both(syntax, group) || ALL.contains(syntax.sentence().norm(group.from())))
+        && group.to() == group.from() + 1;
+  }
+
+  private static boolean both(Syntax syntax, NounGroup group) {
+    return syntax.sentence().norm(group.from()).equals("both");
+  }
+
+  /** The same for people told of one by one: "A man and a woman were shot. Both died." */
+  void tell(List<Somebody> people, List<Syntax> sentences, List<Draft> counted) {
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Chunk chunk : sentences.get(i).chunks()) {
+        if (chunk instanceof NounGroup group
+            && means(sentences.get(i), group)
+            && killed(sentences.get(i), group)) {
+          boolean both = both(sentences.get(i), group);
+          int at = i;
+          boolean number =
+              counted.stream()
+                  .anyMatch(d -> d.in(sentences.get(at)) || at > 0 && d.in(sentences.get(at - 1)));
+          List<Somebody> meant = number ? List.of() : alive(people, i);
+          if (both ? meant.size() == BOTH : meant.size() > 1) {
+            meant.forEach(Somebody::perish);
+          }
+        }
+      }
+    }
+  }
+
+  /** Who was told of as struck or hurt in that sentence or the one before. */
+  private static List<Somebody> alive(List<Somebody> people, int sentence) {
+    return people.stream()
+        .filter(one -> one.harm() == Harm.STRUCK || one.harm() == Harm.HURT)
+        .filter(one -> one.sentence() >= sentence - 1 && one.sentence() <= sentence)
+        .toList();
+  }
+}

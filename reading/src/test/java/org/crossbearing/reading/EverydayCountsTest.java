@@ -1,0 +1,101 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is counted, in wordings that news have every day, and in opposite ones. */
+class EverydayCountsTest {
+  private static String told(String text) {
+    return Texts.figures(text.replace(" // ", "\n\n").replace(" / ", "\n")).stream()
+        .map(EverydayCountsTest::told)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure) {
+    BigDecimal nominal = figure.value().nominal();
+    String number = nominal == null ? "some" : nominal.toPlainString();
+    return figure.measure().word() + " " + figure.of() + " " + number;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Also killed were three children.|killed child 3",
+        "Still missing are six sailors.|missing sailor 6",
+        "Also flooded were 14 houses, among them two shops.|damaged house 14, damaged shop 2",
+        "They are six sailors.|other sailor 6",
+      })
+  void whatStandsBeforeBe(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 60 cars were burnt: 30 belonging to the mine, 20 to the school and 10 to tourists.|destroyed car 60, destroyed car 30, destroyed car 20, destroyed car 10",
+        "More than 5,000 households lost power: 3,000 in Ogre, 2,000 in Cesis.|without_power household 5000, without_power household 3000, without_power household 2000",
+        "Oslo fired 60 drones and 9 missiles, 50 and 7 of which were intercepted.|launched drone 60, launched missile 9, intercepted drone 50, intercepted missile 7",
+        "Oslo fired 60 drones and 9 missiles, of which 50 and 7 were intercepted.|launched drone 60, launched missile 9, intercepted drone 50, intercepted missile 7",
+        "The flood killed 12 people: 3 were buried in Ogre.|killed people 12, killed people 3",
+      })
+  void numbersThatShareOutAnother(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There are 9,000 people in 90 camps.|displaced people 9000, other camp 90",
+        "Across the state there are 100 camps with 5,000 people.|other camp 100, displaced people 5000",
+        "The navy got 40 people out.|rescued people 40",
+        "Firefighters carried 20 residents down.|rescued people 20",
+        "Two guards were nursing injuries.|injured guard 2",
+        "The town's clinic attended to 14.|hospitalised people 14",
+        "The storm left 300 families without heat.|affected family 300",
+        "The storm left 300 families without light.|without_power family 300",
+        "Gunmen abducted 25 nurses.|detained nurse 25",
+        "The mayor said 20 of his constituents had died, not 18.|killed people 20, killed people 18",
+        "Of the bodies, 60 had been recovered from under the rubble.|killed people 60",
+        "Burnt homes were put at 90.|destroyed house 90",
+        "Hits by 3 missiles and 6 drones were recorded at 9 sites.|not_intercepted missile 3, launched drone 6, hit site 9",
+        "More than 20 heads of state and government attended the summit.|attending leader 20",
+        "The fair was opened in a hall with 20 heads of cattle.|other cattle 20",
+        "Four power lines were down.|other line 4",
+        "Two lines of the poem are lost.|",
+        "The ministry turned over $5 million to the province.|delivered money 5000000",
+        "The army handed over 20 hostages.|other hostage 20",
+      })
+  void whatBefellThem(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The flood toll nears 300.|at most 300",
+        "The flood toll passes 300.|at least 300",
+        "The flood killed 40 people. A report that gave it as 30 was wrong.|40, 30",
+      })
+  void tollsOnTheirWay(String text, String values) {
+    String told =
+        Texts.figures(text).stream()
+            .map(
+                f ->
+                    f.value().low() == null
+                        ? "at most " + f.value().nominal()
+                        : f.value().high() == null
+                            ? "at least " + f.value().nominal()
+                            : f.value().nominal().toPlainString())
+            .collect(Collectors.joining(", "));
+    assertThat(told).isEqualTo(values);
+  }
+}

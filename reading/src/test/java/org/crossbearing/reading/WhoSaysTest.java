@@ -1,0 +1,106 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossbearing.model.Role;
+import org.crossbearing.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says a quotation where more than one person might. */
+class WhoSaysTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Mayor Ada Lind said the file should be released but called it “a very old story”.|Ada Lind",
+        "Mayor Ada Lind urged Tom Hart to come out of the house and said, “Nobody will harm you.”"
+            + "|Ada Lind",
+        "Mayor Ada Lind said that Tom Hart had come in and said, “Nobody will harm you.”|Tom Hart",
+        "Mayor Ada Lind left the hall early on Friday saying that it was “a waste of everybody's"
+            + " time”.|Ada Lind",
+        "Mayor Ada Lind left the hall saying it was “a waste of everybody's time”.|Ada Lind",
+        "A clip of Tom Hart saying last week, “That is my own business,” when Ada Lind asked him"
+            + " for a name, is in it.|Tom Hart",
+        "“That is my own business,” Tom Hart said when Ada Lind asked him.|Tom Hart",
+        "Ada Lind said that Tom Hart had shown “a very poor judgment” in it.|Ada Lind",
+        "Ada Lind said that Tom Hart had been wrong to call it “a very old story”.|Ada Lind",
+        "“It is wrong to wait any longer,” said 9/11 widow Ada Lind.|Ada Lind",
+        "Some told us so, like the former mayor Ada Lind – “It is wrong to wait any longer” – and"
+            + " Tom Hart, a banker.|Ada Lind",
+        "At a meeting in Chelsea, the mayor also said it was “too early for any answer”.|mayor",
+      })
+  void quotationsAreTheirsWhoseVerbItIs(String sentence, String speaker) {
+    assertThat(speakers(sentence)).containsExactly(speaker);
+  }
+
+  @Test
+  void aNameWithAColonLeadsToTheNextParagraph() {
+    String text =
+        "The budget was voted down.\n\nThe Harbour Post reports:\n\n"
+            + "“It was the third vote in a year.\n\n“There will be no fourth one soon.”";
+
+    assertThat(speakers(text)).containsExactly("Harbour Post", "Harbour Post");
+  }
+
+  @Test
+  void whoIsSpokenOfGoesOnThroughWhatIsQuoted() {
+    String text =
+        "Mayor Ada Lind met Tom Hart.\n\n“We came. We saw. We waited. We asked again. We went"
+            + " home. Nobody was there,” she said.\n\nShe left at noon. She did not take the"
+            + " train.\n\n“I prefer to walk home,” she said.";
+
+    assertThat(speakers(text)).containsExactly("Ada Lind", "Ada Lind");
+  }
+
+  @Test
+  void whoIsBlamedForSayingSoIsNotWhoSpokeLast() {
+    String text =
+        "Ada Lind called on Tom Hart to apologise for accusing him of theft.\n\n"
+            + "“That was outrageous of him,” the former spokesperson said.";
+
+    assertThat(speakers(text)).containsExactly("Ada Lind");
+  }
+
+  @Test
+  void aNicknameIsPartOfTheName() {
+    String text =
+        "“It is a big year for our town,” Robert “Bob” Hill, the mayor, told the crowd.\n\n"
+            + "“We are ready for it,” Hill said.";
+
+    assertThat(speakers(text)).containsExactly("Robert “Bob” Hill", "Robert “Bob” Hill");
+  }
+
+  @Test
+  void givenNamesThatAreWordsMakeNames() {
+    String text =
+        "“We will wait for them,” said Don Fowler. Fowler said he expects Ada Mills back.\n\n"
+            + "“It would be foolish,” he said.";
+
+    assertThat(speakers(text)).containsExactly("Don Fowler", "Don Fowler");
+    assertThat(speakers("Mark Prices rose, “a very bad sign for us”, said Ada Lind."))
+        .containsExactly("Ada Lind");
+  }
+
+  @Test
+  void anAdjectiveInFrontOfANameIsNobody() {
+    String text = "He was angry at his wife, Maltese skipper Ada Lind, over the boat.";
+
+    assertThat(Texts.claims(text))
+        .filteredOn(Role.class::isInstance)
+        .extracting(claim -> ((Role) claim).person())
+        .containsOnly("Ada Lind");
+  }
+
+  private static List<String> speakers(String text) {
+    return Texts.claims(text).stream()
+        .filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
+        .filter(Statement::direct)
+        .map(statement -> statement.speaker() == null ? "nobody" : statement.speaker().name())
+        .toList();
+  }
+}
