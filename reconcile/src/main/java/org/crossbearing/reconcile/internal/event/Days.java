@@ -43,7 +43,7 @@ final class Days {
     if (precise(a) != precise(b)) {
       return false;
     }
-    return a.overlaps(b) || isSlow(type) && wider(a).overlaps(b);
+    return a.overlaps(b) || isSlow(type) && precise(a) && wider(a).overlaps(b);
   }
 
   private static DateRange wider(DateRange date) {
