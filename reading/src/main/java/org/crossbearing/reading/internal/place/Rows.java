@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.place;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.text.Sentence;
 
 /** Places told in a row. */
@@ -11,6 +12,14 @@ final class Rows {
 
   /** So many places are what a sum is broken down by. */
   private static final int FEW = 3;
+
+  private static final int NEAR = 9;
+
+  /** What may stand between a number and the place it is told of. */
+  private static final Set<String> WITHIN =
+      Set.of(
+          "of", "the", "city", "town", "them", "dead", "deaths", "fatalities", "victims", "were",
+          "was", "came", "in", "at", "over", "near", "from", "each", "around", "above");
 
   private Rows() {}
 
@@ -40,13 +49,22 @@ final class Rows {
   static BitSet ofShares(Sentence sentence, List<Mention> mentions) {
     BitSet shares = new BitSet();
     for (Mention mention : mentions) {
-      int at = mention.from() - 1;
-      at -= sentence.norm(at).equals("the") ? 1 : 0;
-      if (mention.role() == Mention.Role.WHERE && sentence.isNumber(at - 1)) {
+      boolean told =
+          mention.role() == Mention.Role.WHERE || mention.preposition().equals("from");
+      if (told && number(sentence, mention) >= 0) {
         shares.set(mention.from());
       }
     }
     return shares.cardinality() >= FEW ? shares : new BitSet();
+  }
+
+  /** The token of the number that the place is told of: "22 from Medellin"; -1 if there is none. */
+  static int number(Sentence sentence, Mention mention) {
+    int at = mention.from() - 1;
+    while (at > 1 && at > mention.from() - NEAR && WITHIN.contains(sentence.norm(at))) {
+      at--;
+    }
+    return sentence.isNumber(at) ? at : -1;
   }
 
   private static boolean joined(Sentence sentence, Mention first, Mention second) {
