@@ -3,6 +3,8 @@ package org.crossbearing.reading.internal.place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 
 /** Places told in a row. */
@@ -46,12 +48,12 @@ final class Rows {
    * The first tokens of those mentions that a sum is broken down by: "nine over Kursk, eight over
    * Crimea and one over the sea", if there are several.
    */
-  static BitSet ofShares(Sentence sentence, List<Mention> mentions) {
+  static BitSet ofShares(Syntax syntax, List<Mention> mentions) {
     BitSet shares = new BitSet();
     for (Mention mention : mentions) {
       boolean told =
           mention.role() == Mention.Role.WHERE || mention.preposition().equals("from");
-      if (told && number(sentence, mention) >= 0) {
+      if (told && number(syntax, mention) >= 0) {
         shares.set(mention.from());
       }
     }
@@ -59,12 +61,13 @@ final class Rows {
   }
 
   /** The token of the number that the place is told of: "22 from Medellin"; -1 if there is none. */
-  static int number(Sentence sentence, Mention mention) {
+  static int number(Syntax syntax, Mention mention) {
+    Sentence sentence = syntax.sentence();
     int at = mention.from() - 1;
     while (at > 1 && at > mention.from() - NEAR && WITHIN.contains(sentence.norm(at))) {
       at--;
     }
-    return sentence.isNumber(at) ? at : -1;
+    return at >= 0 && syntax.tags().get(at) == Tag.NUMBER ? at : -1;
   }
 
   private static boolean joined(Sentence sentence, Mention first, Mention second) {

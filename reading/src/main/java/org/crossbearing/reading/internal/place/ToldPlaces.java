@@ -81,9 +81,10 @@ final class ToldPlaces {
     int at = draft.group().from();
     Mention found = null;
     for (Mention mention : mentions) {
-      int number = Rows.number(sentence, mention);
+      int number = Rows.number(draft.syntax(), mention);
       boolean own = number >= at && number < draft.group().to();
-      if (own && places.isShare(index, mention) && !attacks.from(draft, mention)) {
+      boolean launched = Attacks.weapons(draft) && mention.preposition().equals("from");
+      if (own && places.isShare(index, mention) && !launched && !attacks.from(draft, mention)) {
         return mention;
       }
       int to = mention.to();
@@ -141,7 +142,8 @@ final class ToldPlaces {
       return false;
     }
     boolean object = clause != null && clause.objects().contains(draft.group());
-    boolean away = mention.preposition().equals("away");
+    boolean launched = Attacks.weapons(draft) && mention.preposition().equals("from");
+    boolean away = mention.preposition().equals("away") || launched;
     return mention.eventful() && !away && (object || !speakers.at(draft.syntax(), mention));
   }
 
