@@ -5,8 +5,8 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
-import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,9 @@ final class Attacks {
     return target != null ? target : attackers || same ? defender : usual.name();
   }
 
-  /** The country that they were fired at: "at the Norlandic grid"; null if that of {@code usual}. */
+  /**
+   * The country that they were fired at: "at the Norlandic grid"; null if that of {@code usual}.
+   */
   private @Nullable String target(Draft draft, Mention usual) {
     Candidate here = places.candidate(usual);
     Clause clause = draft.clause();
@@ -85,8 +87,9 @@ final class Attacks {
     String own = origin(syntax, draft.group());
     if (own == null) {
       Candidate here = places.candidate(usual);
-      String agent = here == null ? null : agent(draft);
-      return agent == null || agent.equals(here.country()) ? null : places.land(agent);
+      String agent = agent(draft);
+      boolean abroad = agent != null && here != null && !agent.equals(here.country());
+      return abroad && agent != null ? places.land(agent) : null;
     }
     for (Mention mention : places.in(index)) {
       Candidate candidate = places.candidate(mention);

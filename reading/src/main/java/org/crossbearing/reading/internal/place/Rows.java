@@ -20,8 +20,26 @@ final class Rows {
   /** What may stand between a number and the place it is told of. */
   private static final Set<String> WITHIN =
       Set.of(
-          "of", "the", "city", "town", "them", "dead", "deaths", "fatalities", "victims", "were",
-          "was", "came", "in", "at", "over", "near", "from", "each", "around", "above");
+          "of",
+          "the",
+          "city",
+          "town",
+          "them",
+          "dead",
+          "deaths",
+          "fatalities",
+          "victims",
+          "were",
+          "was",
+          "came",
+          "in",
+          "at",
+          "over",
+          "near",
+          "from",
+          "each",
+          "around",
+          "above");
 
   private Rows() {}
 
@@ -51,8 +69,7 @@ final class Rows {
   static BitSet ofShares(Syntax syntax, List<Mention> mentions) {
     BitSet shares = new BitSet();
     for (Mention mention : mentions) {
-      boolean told =
-          mention.role() == Mention.Role.WHERE || mention.preposition().equals("from");
+      boolean told = mention.role() == Mention.Role.WHERE || mention.preposition().equals("from");
       if (told && number(syntax, mention) >= 0) {
         shares.set(mention.from());
       }

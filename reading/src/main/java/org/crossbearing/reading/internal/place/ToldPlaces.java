@@ -73,8 +73,8 @@ final class ToldPlaces {
   }
 
   /**
-   * "30 of the dead were from Bogo, 22 from Medellin", "visited Medellin, where 22 people died": the
-   * place that is this number's own; or null.
+   * "30 of the dead were from Bogo, 22 from Medellin", "visited Medellin, where 22 people died":
+   * the place that is this number's own; or null.
    */
   private @Nullable Mention share(Draft draft, int index, List<Mention> mentions) {
     Sentence sentence = draft.syntax().sentence();

@@ -181,7 +181,6 @@ final class After {
         .anyMatch(
             subject ->
                 subject.pronoun()
-                    || subject.determiner().equals("the")
-                        && words.is("happening", subject.noun()));
+                    || subject.determiner().equals("the") && words.is("happening", subject.noun()));
   }
 }

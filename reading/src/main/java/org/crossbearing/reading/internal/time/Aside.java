@@ -58,7 +58,9 @@ final class Aside {
         || clause.subjects().stream().anyMatch(s -> sentence.norm(s.from() - 1).equals("where"));
   }
 
-  /** "… were in court on Sunday as police said that 12 had died": told by others than the time's. */
+  /**
+   * "… were in court on Sunday as police said that 12 had died": told by others than the time's.
+   */
   static boolean reported(Syntax syntax, Clause clause, Clause dated, Anchors anchors) {
     return syntax.clauses().stream()
         .filter(between -> between.verb().from() >= dated.verb().to())

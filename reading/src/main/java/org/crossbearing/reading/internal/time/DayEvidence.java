@@ -76,8 +76,7 @@ final class DayEvidence {
       }
     }
     boolean counted =
-        beside.stream()
-            .anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
+        beside.stream().anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
     if (counted || After.counted(syntax, beside, dated, words)) {
       return 0;
     }
@@ -190,8 +189,7 @@ final class DayEvidence {
 
   /** "A similar raid was flown on 4 April": days before the report, and not told at its front. */
   private boolean past(Dated dated, int body) {
-    boolean known =
-        dated.anchor().noun() != null && dated.mention().when() instanceof When.Weekday;
+    boolean known = dated.anchor().noun() != null && dated.mention().when() instanceof When.Weekday;
     return body > FRONT && !known && dated.endsBefore(report, SOON);
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads when a report came out from the lines above its text. Thread-safe. */
 public final class PublicationDates {
   private static final int BEFORE = 4;
-  private static final Set<String> BETWEEN = Set.of(",", "at", "|", "-", "/", "\u2013", "\u00B7", "on");
+  private static final Set<String> BETWEEN =
+      Set.of(",", "at", "|", "-", "/", "\u2013", "\u00B7", "on");
 
   private final TimeWords words;
   private final CalendarDates dates;

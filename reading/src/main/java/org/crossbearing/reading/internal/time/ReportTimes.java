@@ -99,7 +99,8 @@ final class ReportTimes {
       within = new SentenceTimes(whole, beside, told, words, anchors);
     }
     HeldTimes held =
-        new HeldTimes(new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
+        new HeldTimes(
+            new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
     return new Timing(
         date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
   }
@@ -199,7 +200,8 @@ final class ReportTimes {
     for (Dated told : times.getOrDefault(start(syntax), List.of())) {
       DateRange days = told.days();
       boolean opens =
-          told.mention().from() <= OPENING && SentenceTimes.isStretch(syntax.sentence(), told, words);
+          told.mention().from() <= OPENING
+              && SentenceTimes.isStretch(syntax.sentence(), told, words);
       boolean lasts = days != null && ChronoUnit.DAYS.between(days.from(), days.to()) >= LASTING;
       stretch = opens && lasts ? days : stretch;
       dated |= told.mention().dated();

@@ -312,7 +312,9 @@ final class SentenceTimes {
   /** "29 August, 01:27 – 23 dead": the hour of a count. */
   private boolean labels(Dated dated) {
     int to = dated.mention().to();
-    return sentence.token(0).mark() || times.stream().anyMatch(t -> t.mention().from() <= to + 1 && t.mention().clock() != null);
+    return sentence.token(0).mark()
+        || times.stream()
+            .anyMatch(t -> t.mention().from() <= to + 1 && t.mention().clock() != null);
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */

@@ -143,8 +143,8 @@ final class Cluster {
 
   /**
    * Whether both are told as background, of one time long before the news: by one number of dead or
-   * hurt that is not met by chance, whatever place they give it, or by places of which one holds the
-   * other and tolls that are nearly alike.
+   * hurt that is not met by chance, whatever place they give it, or by places of which one holds
+   * the other and tolls that are nearly alike.
    */
   private boolean isSamePast(Occasion occasion) {
     DateRange date = sum().date;

@@ -197,7 +197,9 @@ final class Scene {
     start = Math.min(start, at);
   }
 
-  /** "22 drones were downed: nine over the hills, eight over the bay": of one sky in one sentence. */
+  /**
+   * "22 drones were downed: nine over the hills, eight over the bay": of one sky in one sentence.
+   */
   boolean isOneSalvoWith(Scene other) {
     return salvos.intersects(other.salvos);
   }
