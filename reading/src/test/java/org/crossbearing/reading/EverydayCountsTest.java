@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Figure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -97,5 +98,58 @@ class EverydayCountsTest {
                             : f.value().nominal().toPlainString())
             .collect(Collectors.joining(", "));
     assertThat(told).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad gives ten million euros and Mali 8 million euros.|pledged money 10000000, pledged money 8000000",
+        "Chad gives $5 million a year.|delivered money 5000000",
+        "Chad will provide 20 million euros, Ada Lind said. Of that, 5 million euros goes to the fund.|pledged money 20000000, pledged money 5000000",
+        "Chad will take part in the scheme with a sum of 10 million euros.|pledged money 10000000",
+        "The boats were paid for out of 60 million pounds set aside this year.|pledged money 60000000",
+        "Allies pledged 22 billion dollars. The minister gave a figure of 25 billion.|pledged money 22000000000, pledged money 25000000000",
+        "Rebuilding will take years, and the bank now speaks of $70 billion.|cost reconstruction 70000000000",
+        "The plan is $7 billion short.|requested money 7000000000",
+        "About $7 billion is kept in Bern.|other money 7000000000",
+        "Chad offers 20+ trucks.|supplied truck 20",
+      })
+  void moneyThatIsAnnounced(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Denmark pledges 5 million kroner. // Danish ministers met. // The fund has 9 million kroner left. // Norway paid 3 million Norwegian kroner.|DKK DKK NOK",
+        "Norway pledges 5 million kroner. // The fund has 9 million kroner left. // Denmark gave nothing.|NOK NOK",
+      })
+  void whoseMoneyItIs(String text, String units) {
+    String told =
+        Texts.figures(text.replace(" // ", "\n\n")).stream()
+            .map(f -> f.value().unit())
+            .collect(Collectors.joining(" "));
+    assertThat(told).isEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two were killed in an attack that the army said had comprised 15 drones.|killed people 2, launched drone 15",
+        "Some 300 soldiers took part in the search.|attending soldier 300",
+        "The coroner counted 36 bodies; 11 have been pulled out of the river.|killed people 36, killed people 11",
+      })
+  void andWhatElse(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @Test
+  void aHeadlineMayHoldABar() {
+    String text =
+        "Landslips | 15 deaths confirmed, many missing\n\nThe Sun | ROME, May 3\n\nIt rained.";
+    assertThat(told(text)).isEqualTo("killed people 15");
   }
 }

@@ -70,7 +70,7 @@ class MeasureTest {
         "Of the people who died, seven were men.|killed man 7",
         "The fire killed 28 people, three children among them.|killed people 28, killed child 3",
         "There are 94 injured, 18 of these children.|injured people 94, injured child 18",
-        "Six employees were among those who lost their lives.|killed worker 6",
+        "Six employees were among those who lost their lives.|killed employee 6",
         "Among the dead were three nurses.|killed nurse 3",
         "We had the number of dead at 214. It is 213.|killed people 214, killed people 213",
         "Those injured in the blast numbered 62.|injured people 62",

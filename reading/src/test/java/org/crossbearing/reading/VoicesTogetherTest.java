@@ -2,9 +2,11 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +50,65 @@ class VoicesTogetherTest {
       })
   void oneSpeaks(String text, String voices) {
     assertThat(voices(text)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In its noon report, the Flood Council said 4 people had died. // Some 60 houses were damaged.|4=Flood Council; 60=Flood Council",
+        "The Flood Council said 4 people had died. // Some 60 houses were damaged.|4=Flood Council; 60=",
+        "In its noon report, the Flood Council said 4 people had died. // Last year, 60 people drowned.|4=Flood Council; 60=",
+        "In its noon report, the Flood Council said 4 people had died. // Mayor Ada Lind spoke of 9. // Some 60 houses were damaged.|4=Flood Council; 9=Ada Lind; 60=",
+        "Oslo made six raids, the ministry said in its weekly summary. Bern lost 40 soldiers.|6=ministry; 40=ministry",
+      })
+  void aReportGoesOn(String text, String voices) {
+    assertThat(voices(text)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Coast Guard stated that it had tracked: // 60 attack drones over the gulf (40 of them were plain decoys); / 9 ballistic missiles. // According to preliminary data, crews shot down 30 drones.|60=Coast Guard; 40=Coast Guard; 9=Coast Guard; 30=Coast Guard",
+        "According to preliminary data, crews shot down 30 drones.|30=preliminary data",
+        "Raid at sea // All is quiet. // Quote from the Coast Guard: \"Hits by 13 missiles were recorded at nine sites.\"|13=Coast Guard; 9=Coast Guard",
+        "As reported by Leta, citing the Coast Guard, 12 people died.|12=Coast Guard, Leta",
+        "The council says 42 were hurt; the police, 19.|42=council; 19=police",
+        "Most of the 40 dead were cooks and drivers, rescue workers said.|40=rescue workers",
+        "The toll rose to 40, the majority of them cooks and drivers, rescue workers said.|40=rescue workers",
+        "Eight people were identified by DNA.|8=",
+        "The Norwegian Rail Institute (NORI) first put the dead at 12.|12=Norwegian Rail Institute",
+        "NORTEL reported 12 dead. Two more were hurt, the company said.|12=NORTEL; 2=NORTEL",
+        "Pedro Ruiz Alba IV, deputy director of the Office of Mines, warned that 40 people were dead.|40=Pedro Ruiz Alba IV",
+        "Leader of the Opposition Rupa Ghane, who came later, says 12 people died.|12=Rupa Ghane",
+        "Mayor of Turin Sadiro Kham said 12 people died.|12=Sadiro Kham",
+        "Mayor of Salt Lake City said 12 people died.|12=Mayor",
+        "Police counted 14 dead. The town hall made it 24.|14=Police; 24=town hall",
+        "The union counted 14 dead, a figure of 32 for all towns.|14=union; 32=union",
+        "The Widows and Missing Miners Forum says 12 people died.|12=Widows and Missing Miners Forum",
+      })
+  void moreWaysToNameASource(String text, String voices) {
+    assertThat(voices(text)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Ada Lind hails \"the historic dawn of a new north\".|Ada Lind",
+        "President Ada Lind came. \"That was quick and very well done\", the president quips.|Ada Lind",
+        "Roads chief Bo Falk met reporters. \"If one road can be opened, others can\", Lind wrote afterwards. // In his evening address he said that all was well.|Lind",
+      })
+  void whoIsQuotedInThePresent(String text, String speaker) {
+    assertThat(speakers(text)).endsWith(speaker);
+  }
+
+  private static List<String> speakers(String text) {
+    return Texts.claims(text.replace(" // ", "\n\n")).stream()
+        .filter(Statement.class::isInstance)
+        .map(claim -> ((Statement) claim).speaker())
+        .map(speaker -> speaker == null ? "" : speaker.name())
+        .toList();
   }
 }

@@ -44,6 +44,13 @@ class WhatBecameOfThemTest {
         "Judge Ada Lind and two of her guards were killed in Orsk.|killed Ada Lind 1, killed guard"
             + " 2",
         "He spoke of the death of Carl Hart, a union leader.|killed Carl Hart 1",
+        "Ada Lind, her son, and two guards were killed in Orsk.|killed Ada Lind 1, killed son 1,"
+            + " killed guard 2",
+        "The family of slain officer Carl Hart came.|killed Carl Hart 1",
+        "A vigil for the murdered teen is held on Friday.|killed teen 1",
+        "SIX PEOPLE TRAVELING ON A BUS WERE INJURED IN ORSK.|injured people 6",
+        "A man killed his wife and two others in Orsk.|killed wife 1, killed people 2",
+        "Two people died when a man hit his wife's car.|killed people 2",
         "The killing of six teachers and two cooks shook Orsk.|killed teacher 6, killed cook 2",
         "The killing of six teachers and two fires shook Orsk.|killed teacher 6",
       })

@@ -7,6 +7,7 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.partOf;
 import static org.crossbearing.reconcile.Told.person;
+import static org.crossbearing.reconcile.Told.who;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -144,6 +145,44 @@ class ListedVictimsTest {
 
       assertThat(findings(report)).containsExactly("killed " + animal + " 100", "killed people 1");
     }
+  }
+
+  @Test
+  void othersComeToWhoIsToldOfBeforeThem() {
+    Told others =
+        report("r1")
+            .says("Ada Lind and two others died in Velmar.")
+            .figure("Ada Lind", KILLED, "people", 1, at("Velmar"), on(DAY), person("Ada Lind"))
+            .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), who("two others"));
+    Told three =
+        report("r2")
+            .says("Three people died in Velmar.")
+            .figure("Three", KILLED, "people", 3, at("Velmar"), on(DAY), who("Three people"));
+
+    assertThat(findings(others)).containsExactly("killed people 3");
+    assertThat(findings(others, three)).containsExactly("killed people 3");
+  }
+
+  @Test
+  void whoIsToldOfBehindOthersIsOneOfThem() {
+    Told others =
+        report("r1")
+            .says("Three others were hurt in Velmar, a porter in the leg.")
+            .figure("Three", INJURED, "people", 3, at("Velmar"), on(DAY), who("Three others"))
+            .figure("a porter", INJURED, "porter", 1, at("Velmar"), on(DAY), person("porter"));
+
+    assertThat(findings(others)).containsExactly("injured people 3");
+  }
+
+  @Test
+  void anotherOfAListIsOneMore() {
+    Told list =
+        report("r1")
+            .says("Another man and a woman were hurt in Velmar.")
+            .figure("Another man", INJURED, "man", 1, at("Velmar"), on(DAY), person("man"))
+            .figure("a woman", INJURED, "woman", 1, at("Velmar"), on(DAY), person("woman"));
+
+    assertThat(findings(list)).containsExactly("injured people 2");
   }
 
   @Test

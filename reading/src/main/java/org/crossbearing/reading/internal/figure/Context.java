@@ -84,6 +84,11 @@ final class Context {
     return here != null && here.sentence().block().kind() == Block.Kind.ITEM ? lead : null;
   }
 
+  /** The sentence before the one that is read, or null. */
+  @Nullable Syntax before() {
+    return before;
+  }
+
   /** Tells that the next sentence is read. */
   void enter(Syntax sentence) {
     leave(here, sentence);

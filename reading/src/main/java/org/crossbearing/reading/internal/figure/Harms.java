@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Harms {
   private static final Set<String> DEADLY = Set.of("fatal", "deadly", "fatally");
   private static final Set<String> DECEASED = Set.of("dead", "deceased", "slain", "lifeless");
+  private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
   private static final Set<String> UNSURE =
       Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
@@ -48,7 +49,24 @@ final class Harms {
     if (frame != null && harm != null) {
       return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
     }
-    return acted(syntax, group);
+    Told acted = acted(syntax, group);
+    return acted == null && isSlain(syntax, group) ? new Told(Harm.KILLED, null) : acted;
+  }
+
+  /** "slain officer Ada Lind", "the murdered priest". */
+  private static boolean isSlain(Syntax syntax, NounGroup group) {
+    boolean apart =
+        SLAIN.contains(syntax.sentence().norm(group.from() - 1))
+            && syntax.sentence().norm(group.from() - 2).equals("the");
+    if (apart) {
+      return true;
+    }
+    for (int i = group.from(); i < group.head(); i++) {
+      if (SLAIN.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the person who shot him": whether the clause says that the group harms somebody. */

@@ -66,7 +66,22 @@ final class ListedPeople {
           && told.clause().subjects().contains(next)
           && !told.clause().subjects().contains(named.group())) {
         found.set(i, named.harmed(told.harm(), told.clause()));
+        describe(found, i, next);
       }
+    }
+  }
+
+  /** "Ada Lind, the third judge, and two guards": the judge is she, while her son would not be. */
+  private void describe(List<Sighting> found, int at, NounGroup next) {
+    while (at + 1 < found.size() && found.get(at + 1).group().from() < next.from()) {
+      Sighting more = found.get(at + 1);
+      String determiner = more.group().determiner();
+      boolean office = determiner.isEmpty() || determiner.equals("the");
+      if (!office || more.person() != null) {
+        return;
+      }
+      found.set(at, found.get(at).with(more, people));
+      found.remove(at + 1);
     }
   }
 

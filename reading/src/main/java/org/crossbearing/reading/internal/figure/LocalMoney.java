@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class LocalMoney {
 
   /** How often each country is named in the sentences, by ISO code. */
   Map<String, Integer> countries(List<Syntax> sentences) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (Syntax syntax : sentences) {
       List<Token> tokens = syntax.sentence().tokens();
       for (int i = 0; i < tokens.size(); i++) {
@@ -63,8 +64,17 @@ final class LocalMoney {
     if (countries(List.of(syntax)).containsKey(family.own())) {
       return amount.unit();
     }
+    String here = first(family, countries(List.of(syntax)));
+    if (here != null) {
+      return here;
+    }
     String best = amount.unit();
-    int most = countries.getOrDefault(family.own(), 0) * CLEARLY;
+    int own = countries.getOrDefault(family.own(), 0);
+    String leading = first(family, countries);
+    if (leading != null && leads(countries, leading, family, own)) {
+      return leading;
+    }
+    int most = own * CLEARLY;
     for (Map.Entry<String, String> local : family.local().entrySet()) {
       int count = countries.getOrDefault(local.getKey(), 0);
       if (count > most) {
@@ -73,6 +83,29 @@ final class LocalMoney {
       }
     }
     return best;
+  }
+
+  /** The currency of the first country named that has one of the family, or null if its own is. */
+  private static @Nullable String first(Shared family, Map<String, Integer> countries) {
+    for (String country : countries.keySet()) {
+      if (country.equals(family.own())) {
+        return null;
+      }
+      if (family.local().containsKey(country)) {
+        return family.local().get(country);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the country of the currency is named at least as often as the family's own. */
+  private static boolean leads(
+      Map<String, Integer> countries, String currency, Shared family, int own) {
+    return family.local().entrySet().stream()
+        .anyMatch(
+            local ->
+                local.getValue().equals(currency)
+                    && countries.getOrDefault(local.getKey(), 0) >= own);
   }
 
   private record Shared(String own, Map<String, String> local) {}

@@ -19,15 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class MoneyFrames {
   private static final int NEAR = 12;
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal SUM = BigDecimal.valueOf(500);
   private static final Set<String> EACH =
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
+  private static final Set<String> SUMS = Set.of("that", "this", "these", "it");
+
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
+  private static final Set<String> RELATIVE = Set.of("that", "which");
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
+  private static final Set<String> OFTEN =
+      Set.of(
+          "year", "month", "week", "annually", "monthly", "weekly", "yearly", "annual", "usually");
+
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
+  private static final Set<String> RECKONING =
+      Set.of("speak", "talk", "see", "estimate", "reckon", "calculate", "expect");
+
+  private static final Set<String> REBUILDING =
+      Set.of("rebuilding", "rebuild", "reconstruction", "reconstruct", "repairs", "damage");
+
   private static final Set<String> COSTS =
       Set.of(
           "cost",
@@ -76,6 +90,9 @@ final class MoneyFrames {
   /** What the words next to the amount and its clause tell, or null. */
   private @Nullable Measure told(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
+    if (group.noun().equals("short") || syntax.sentence().norm(group.to()).equals("short")) {
+      return Measure.REQUESTED;
+    }
     Measure measure = again(syntax, group, context);
     measure = measure != null ? measure : ofWhich(syntax, group, context);
     measure = measure != null ? measure : handed(syntax, group, relation);
@@ -93,7 +110,8 @@ final class MoneyFrames {
 
   /** What the sentence or the amount before it makes likely, or null. */
   private @Nullable Measure around(Syntax syntax, NounGroup group, Counted kind, Context context) {
-    Measure measure = byNouns(syntax, group, syntax.relation(group).clause());
+    Measure measure = reckoned(syntax, group, context) ? Measure.COST : null;
+    measure = measure == null ? byNouns(syntax, group, syntax.relation(group).clause()) : measure;
     if (measure != null) {
       return measure;
     }
@@ -105,6 +123,18 @@ final class MoneyFrames {
     return last == null ? null : last.measure();
   }
 
+  /** "Rebuilding will take years. The bank speaks of $70 billion": what is spoken of is a cost. */
+  private static boolean reckoned(Syntax syntax, NounGroup group, Context context) {
+    Clause clause = syntax.relation(group).clause();
+    boolean spoken = clause != null && RECKONING.contains(clause.verb().lemma());
+    Syntax before = context.before();
+    return spoken && (rebuilds(syntax) || before != null && rebuilds(before));
+  }
+
+  private static boolean rebuilds(Syntax syntax) {
+    return syntax.sentence().tokens().stream().anyMatch(t -> REBUILDING.contains(t.norm()));
+  }
+
   /**
    * "needs 60 million lei but has received 2.1 million": an amount whose currency was just named;
    * or null.
@@ -114,9 +144,20 @@ final class MoneyFrames {
     BigDecimal value = quantity.amount().nominal();
     boolean sum = value != null && value.compareTo(SUM) >= 0 && toEach(syntax, group);
     boolean large = value != null && value.compareTo(LARGE) >= 0 || sum;
-    return large && group.bare() && last != null && last.in(syntax)
-        ? of(syntax, group, context)
-        : null;
+    boolean huge = value != null && value.compareTo(HUGE) >= 0;
+    if (!large || !group.bare() || last == null) {
+      return null;
+    }
+    if (last.in(syntax)) {
+      return of(syntax, group, context);
+    }
+    if (!huge || !context.near(last)) {
+      return null;
+    }
+    boolean same = syntax.sentence().norm(group.from() - 1).equals("of");
+    Measure told = same ? null : told(syntax, group, syntax.relation(group), context);
+    Clause clause = syntax.relation(group).clause();
+    return Frame.of(told == null ? last.measure() : told, clause).counting(Classes.MONEY);
   }
 
   /** "and 20,000 to everyone injured". */
@@ -169,9 +210,23 @@ final class MoneyFrames {
     return gap && last.in(syntax) || total ? last.measure() : null;
   }
 
-  /** "450 million pounds, of which 350 million is its own"; or null. */
+  private static boolean perfect(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null && (clause.verb().perfect() || clause.passive());
+  }
+
+  /**
+   * "450 million pounds, of which 350 million is its own", "Of that, 9 million goes to"; or null.
+   */
   private static @Nullable Measure ofWhich(Syntax syntax, NounGroup group, Context context) {
     Draft last = context.lastMoney();
+    boolean leads =
+        syntax.sentence().norm(0).equals("of")
+            && SUMS.contains(syntax.sentence().norm(1))
+            && syntax.sentence().norm(2).equals(",");
+    if (leads && last != null && context.near(last) && !perfect(syntax, group)) {
+      return last.measure();
+    }
     boolean part =
         syntax.sentence().norm(group.from() - 1).equals("which")
             && syntax.sentence().norm(group.from() - 2).equals("of");
@@ -195,6 +250,10 @@ final class MoneyFrames {
   private @Nullable Measure byFollowing(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk next = syntax.after(index);
+    boolean that = next instanceof Chunk.Link link && RELATIVE.contains(link.norm());
+    if (that && syntax.chunk(index + 2) instanceof NounGroup who && who.quantity() == null) {
+      return syntax.chunk(index + 3) instanceof VerbGroup verb ? aside(verb) : null;
+    }
     if (next instanceof NounGroup who && who.quantity() == null) {
       return syntax.chunk(index + 2) instanceof VerbGroup verb
           ? wanted(syntax, index + 3, verb)
@@ -203,8 +262,17 @@ final class MoneyFrames {
     boolean participle =
         next instanceof VerbGroup verb
             && (verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE);
+    Measure apart = participle && next instanceof VerbGroup verb ? aside(verb) : null;
+    if (apart != null) {
+      return apart;
+    }
     boolean closed = participle && !(syntax.after(index + 1) instanceof NounGroup);
     return closed && next instanceof VerbGroup verb ? triggers.undergo(verb, Classes.MONEY) : null;
+  }
+
+  /** "set aside this year". */
+  private static @Nullable Measure aside(VerbGroup verb) {
+    return verb.particle().equals("aside") ? Measure.PLEDGED : null;
   }
 
   /** "the $4.2bn it wants", "the $1.2 billion the UN asked for". */
@@ -233,7 +301,7 @@ final class MoneyFrames {
         relation.role() == Relation.Role.OBJECT
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
-      return future(clause) || headline(syntax, verb) || going(syntax, verb)
+      return future(clause) || present(syntax, relation, verb) || going(syntax, verb)
           ? Measure.PLEDGED
           : Measure.DELIVERED;
     }
@@ -263,11 +331,13 @@ final class MoneyFrames {
     return cost && subject ? Measure.COST : null;
   }
 
-  /** "UK sends £1m": the present of a headline announces. */
-  private static boolean headline(Syntax syntax, VerbGroup verb) {
-    return syntax.sentence().block().heading()
-        && syntax.tags().get(verb.head()) == Tag.VERBS
-        && !verb.passive();
+  /** "UK sends £1m": the present announces, unless it tells what is done every year. */
+  private static boolean present(Syntax syntax, Relation relation, VerbGroup verb) {
+    boolean now = syntax.tags().get(verb.head()) == Tag.VERBS && !verb.passive() && !verb.perfect();
+    boolean often =
+        relation.role() == Relation.Role.OBJECT
+            && syntax.sentence().tokens().stream().anyMatch(t -> OFTEN.contains(t.norm()));
+    return now && (syntax.sentence().block().heading() || !often);
   }
 
   /** "Oslo is giving $50m". */

@@ -15,6 +15,7 @@ final class Overruled {
   private static final int NEAR = 6;
   private static final BigDecimal CROWD = BigDecimal.valueOf(1_000);
   private static final Set<String> LATER = Set.of("later", "afterwards", "since", "subsequently");
+  private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
   private static final Set<String> COVERING =
       Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
   private static final Set<String> SIEGE =
@@ -27,6 +28,7 @@ final class Overruled {
   static Frame of(Syntax syntax, NounGroup group, Frame frame, Context context) {
     return switch (frame.measure()) {
       case HOSPITALISED -> patients(syntax, group, frame, context);
+      case RESCUED -> corpses(syntax, group, context) ? frame.as(Measure.KILLED) : frame;
       case MISSING -> besieged(syntax, group, frame) ? frame.as(Measure.AFFECTED) : frame;
       default -> frame;
     };
@@ -48,6 +50,17 @@ final class Overruled {
     return last.measure() == Measure.KILLED && more && behind(syntax, group, LATER)
         ? frame.as(Measure.KILLED)
         : frame;
+  }
+
+  /** "36 bodies were found; 11 have been pulled from the river": of bodies. */
+  private static boolean corpses(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    boolean near =
+        last != null && last.measure() == Measure.KILLED && group.bare() && context.near(last);
+    return near
+        && last != null
+        && BODIES.contains(last.group().noun())
+        && syntax.sentence().tokens().stream().noneMatch(token -> token.is("alive"));
   }
 
   private static boolean verb(Syntax syntax, NounGroup group) {

@@ -39,7 +39,7 @@ final class PartFrames {
     Counted apposed = apposed(syntax, group);
     boolean part =
         apposed != null
-            || holds(relation)
+            || holds(relation) && !(counted.fits("weapon") && last.measure().isOfPeople())
             || last.in(syntax) && follows(syntax, last, group, counted);
     if (!part) {
       return null;

@@ -77,7 +77,7 @@ final class Usual {
   static Frame of(Syntax syntax, NounGroup group, Frame told, Counted own, Context context) {
     Frame frame = Overruled.of(syntax, group, told, context);
     Counted counted = frame.counted().none() ? own : frame.counted();
-    boolean free = frame.measure() == Measure.ATTENDING;
+    boolean free = frame.measure() == Measure.ATTENDING && !exercises(frame.clause());
     if (free && (counted.fits(ON_DUTY) || HELD.contains(counted.name())) && !counted.none()) {
       return frame.as(Measure.OTHER);
     }
@@ -95,6 +95,14 @@ final class Usual {
     boolean again =
         known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
+  }
+
+  /** "5,000 soldiers will take part". */
+  private static boolean exercises(@Nullable Clause clause) {
+    return clause != null
+        && (clause.verb().lemma().equals("participate")
+            || clause.verb().lemma().equals("take") && !clause.objects().isEmpty()
+            || clause.verb().particle().equals("part"));
   }
 
   /** "identified two of the victims", where "interviewed 12 victims" speaks of those alive. */

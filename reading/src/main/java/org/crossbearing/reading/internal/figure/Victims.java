@@ -25,6 +25,8 @@ final class Victims {
   /** The headline and what stands first below it, in sentences. */
   private static final int HEAD = 3;
 
+  private static final Set<String> MORE = Set.of("other", "others", "more");
+
   private final Sightings sightings;
   private final PeopleWords words;
   private final Groups groups;
@@ -207,7 +209,16 @@ final class Victims {
         && draft.measure() == measure
         && draft.quantity() != null
         && !draft.part()
-        && !draft.of().equals("people");
+        && (!draft.of().equals("people") || isMore(sighting, draft));
+  }
+
+  /** "his wife and two others": those who are counted come to who is told of before. */
+  private static boolean isMore(Sighting sighting, Draft draft) {
+    boolean more = false;
+    for (int i = draft.group().from(); i < draft.group().to(); i++) {
+      more |= MORE.contains(draft.syntax().sentence().norm(i));
+    }
+    return more && sighting.group().to() <= draft.group().from();
   }
 
   private static boolean says(Sighting sighting, @Nullable Harm harm) {

@@ -148,8 +148,17 @@ final class OfficeReader {
         person(syntax, group)
             && !plural(syntax, group)
             && apposed(syntax, group, at)
-            && !Settings.acts(syntax, group);
+            && !Settings.acts(syntax, group)
+            && !listed(syntax, group, at);
     return fits ? with(syntax, group, at, run.from()) : null;
+  }
+
+  /** "Ada Lind, her son, and two guards": one more of a list. */
+  private boolean listed(Syntax syntax, NounGroup group, int at) {
+    return offices.kin(noun(syntax, group.to() - 1))
+        && comma(syntax.chunk(at + 1))
+        && syntax.chunk(at + 2) instanceof Link and
+        && and.norm().equals("and");
   }
 
   /** "the UN's Resident and Humanitarian Coordinator": one title in two groups. */

@@ -217,6 +217,12 @@ public final class Offices {
     return words.closed(norm) == null && classes.indexOf('N') >= 0 && !inflected && !person(norm);
   }
 
+  /** Whether the word may be a verb in the past, or in the present with -s. */
+  boolean finite(String norm) {
+    String classes = words.classes(norm);
+    return classes.indexOf('D') >= 0 || classes.indexOf('Z') >= 0;
+  }
+
   /** Whether the word is a common word of the language. */
   public boolean known(String norm) {
     return words.known(norm);

@@ -18,6 +18,11 @@ final class Runs {
 
   private static final int NAME = 2;
 
+  /** "Pedro Alba IV". */
+  private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii");
+
+  private static final Set<String> JOINTS = Set.of("and", "the");
+
   private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> GIVEN = Set.of("jan", "april");
 
@@ -211,6 +216,10 @@ final class Runs {
   /** The given name in "London Ada Lind"; {@code start} if none is known behind it. */
   private int given(Sentence sentence, int start, int end) {
     int at = end - NAME;
+    boolean named = !offices.known(sentence.norm(at)) && !offices.thing(sentence.norm(end - 1));
+    if (at == start + 1 && named && told(sentence, end)) {
+      return at;
+    }
     if (at <= start || offices.called(sentence.norm(at)) == 0) {
       return start;
     }
@@ -220,11 +229,17 @@ final class Runs {
     return at;
   }
 
+  /** Whether what follows is said of somebody: "London Ana Rix said", "London Ana Rix, who". */
+  private boolean told(Sentence sentence, int end) {
+    String next = sentence.norm(end);
+    return offices.finite(next) || next.equals(",") && sentence.norm(end + 1).equals("who");
+  }
+
   /** "Minister for", "Secretary of State for", "Director of Fire", "Minister for Trade and". */
   private boolean officeBefore(Sentence sentence, int start) {
     int at = start - 1;
     while (at > 0 && at > start - FAR && !offices.title(sentence.norm(at))) {
-      boolean joint = FIELD.contains(sentence.norm(at)) || sentence.norm(at).equals("and");
+      boolean joint = FIELD.contains(sentence.norm(at)) || JOINTS.contains(sentence.norm(at));
       if (!joint && !sentence.token(at).capital()) {
         return false;
       }
@@ -255,7 +270,9 @@ final class Runs {
         || initials && !shouted && sentence.norm(from).length() <= 5
         || offices.thing(last)
         || offices.title(last)
-        || sentence.token(end - 1).allCapitals() && last.length() <= 5;
+        || sentence.token(end - 1).allCapitals()
+            && last.length() <= 5
+            && !(end - from > NAME && ROMAN.contains(last));
   }
 
   /** Words of the language only, and no given name first: "Public Safety", not "Don Carter". */

@@ -67,9 +67,16 @@ final class Capitals {
       return !titleCase && token.allCapitals();
     }
     if (!words.known(norm)) {
-      return true;
+      return !(titleCase && words.known(doubled(norm)));
     }
     return titleCase ? norm.indexOf('.') > 0 : !begins(at) || capitalFollows(at) || pastFollows(at);
+  }
+
+  /** American spelling: "traveling" as "travelling", "canceled" as "cancelled". */
+  private static String doubled(String norm) {
+    int end =
+        norm.endsWith("ling") ? norm.length() - 4 : norm.endsWith("led") ? norm.length() - 3 : -1;
+    return end < 1 ? norm : norm.substring(0, end) + "l" + norm.substring(end);
   }
 
   private boolean begins(int at) {

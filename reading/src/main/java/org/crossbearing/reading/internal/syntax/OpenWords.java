@@ -3,12 +3,16 @@ package org.crossbearing.reading.internal.syntax;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the nouns, verbs and adjectives of one sentence are, by what stands before them. */
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
+
+  /** Words in which somebody is named between a quotation and the verb. */
+  private static final int SPEAKER = 6;
 
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
@@ -96,8 +100,47 @@ final class OpenWords {
     if (numbering(at)) {
       return Tag.VERB;
     }
+    if (tells(at)) {
+      return Tag.VERBS;
+    }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
-    return norm.equals("first") && perfect ? Tag.ADV : null;
+    return norm.equals("first") && (perfect || early(at)) ? Tag.ADV : null;
+  }
+
+  /** "the agency first said", "who first counted": no noun of its own. */
+  private boolean early(int at) {
+    boolean past = words.classes(sentence.norm(at + 1)).indexOf('D') >= 0;
+    return at > 0
+        && at + 1 < sentence.size()
+        && past
+        && switch (tags[at - 1]) {
+          case NAME, NOUN, PLURAL, REL, PRON -> true;
+          case MARK -> sentence.norm(at - 1).equals(")");
+          default -> false;
+        };
+  }
+
+  /** "Ada Lind hails "a dawn"", ""Well done", the mayor quips.", "As Leta reports": a verb. */
+  private boolean tells(int at) {
+    String classes = words.classes(sentence.norm(at));
+    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 0;
+    if (!either || tags[at - 1] != Tag.NAME && words.kind(sentence.norm(at - 1)) != 'p') {
+      return false;
+    }
+    if (at > 1 && sentence.norm(at - 2).equals("as")) {
+      return true;
+    }
+    if (at + 1 < sentence.size() && Quotes.isDouble(sentence.token(at + 1))) {
+      return sentence.token(at + 1).spaced() && at + 2 < sentence.size();
+    }
+    int back = at - 1;
+    while (back > 0 && at - back < SPEAKER && !sentence.token(back).mark()) {
+      back--;
+    }
+    boolean comma = back > 1 && sentence.norm(back).equals(",");
+    return sentence.closes(at + 1)
+        && back > 0
+        && Quotes.isDouble(sentence.token(comma ? back - 1 : back));
   }
 
   /** "Judge Ada Lind": what may be a verb too, but stands for somebody, before two names. */
@@ -252,6 +295,10 @@ final class OpenWords {
   /** Whether a number above one stands right before the word. */
   private boolean counted(int at) {
     if (at == 0 || tags[at - 1] != Tag.NUMBER) {
+      return false;
+    }
+    boolean one = at > 1 && sentence.norm(at - 2).equals("a");
+    if (one && words.closed(sentence.norm(at + 1)) == null) {
       return false;
     }
     String number = sentence.norm(at - 1);

@@ -72,7 +72,8 @@ public final class Layout {
     if (started && index >= count - 3 && credit(tokens)) {
       return Kind.CREDIT;
     }
-    if (!started && index < FRONT && (index > 0 || count > 1) && meta(tokens)) {
+    boolean topic = index == 0 && topical(tokens);
+    if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
     if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && count > 1) {
@@ -82,6 +83,12 @@ public final class Layout {
       return Kind.ITEM;
     }
     return index + 1 < count && subhead(tokens) ? Kind.SUBHEAD : Kind.BODY;
+  }
+
+  /** "Landslides | 158 deaths confirmed, many still missing": told, and no time. */
+  private boolean topical(List<Token> tokens) {
+    long small = tokens.stream().filter(token -> token.word() && !token.capital()).count();
+    return small > 2 && tokens.stream().noneMatch(token -> time(token));
   }
 
   private boolean subhead(List<Token> tokens) {

@@ -47,7 +47,7 @@ final class HeldTimes {
       boolean held = dated.anchor().role() == Role.HELD;
       boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
       boolean time = !After.is(dated) && !(dated.mention().when() instanceof When.Vague);
-      int distance = (held || told) && time ? within.distance(dated, null) : SentenceTimes.FAR;
+      int distance = (held || told) && time ? within.distance(dated) : SentenceTimes.FAR;
       if (distance < least) {
         least = distance;
         best = dated;

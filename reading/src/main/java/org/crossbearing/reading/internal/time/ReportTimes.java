@@ -34,6 +34,11 @@ final class ReportTimes {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
+  private static final Set<String> FOLLOWED = Set.of("followed", "came");
+
+  /** How many months may be meant by "the weeks that followed". */
+  private static final Map<String, Integer> LENGTHS = Map.of("days", 1, "weeks", 2, "months", 4);
+
   private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
 
   private final String text;
@@ -161,6 +166,10 @@ final class ReportTimes {
       if (scene != null || stretch != null) {
         past.put(start(syntax), scene != null ? scene : stretch);
       }
+      DateRange then = together ? then(syntax.sentence(), timeline.of(i - 1)) : null;
+      if (then != null) {
+        past.put(start(syntax), then);
+      }
       if (together && (it || others(syntax))) {
         for (Dated dated : timeline.of(i - 1)) {
           boolean goes = !it || dated.mention().when() instanceof When.Years;
@@ -171,6 +180,28 @@ final class ReportTimes {
       }
     }
     return past;
+  }
+
+  /** "in the weeks that followed", "of that year": counted from the time told just before. */
+  private @Nullable DateRange then(Sentence sentence, List<Dated> before) {
+    DateRange days = null;
+    for (Dated dated : before) {
+      boolean past = dated.days() != null && report != null && dated.days().to().isBefore(report);
+      days = past && dated.mention().dated() ? dated.days() : days;
+    }
+    for (int i = 1; days != null && i + 1 < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      boolean followed =
+          sentence.norm(i + 1).equals("that") && FOLLOWED.contains(sentence.norm(i + 2));
+      Integer months = followed ? LENGTHS.get(norm) : null;
+      if (months != null) {
+        return new DateRange(days.from(), days.from().plusMonths(months));
+      }
+      if (norm.equals("that") && sentence.norm(i + 1).equals("year")) {
+        return DateRange.ofYear(days.from().getYear());
+      }
+    }
+    return null;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -34,15 +35,6 @@ final class SentenceTimes {
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
-
-  /** A date no later than at this token is that of all that the sentence tells. */
-  private static final int OPENING = 6;
-
-  /** A date at this token begins its sentence: "On the night of 22 March". */
-  private static final int FIRST = 4;
-
-  /** Days before the report within which a date may be that of the news. */
-  private static final int SOON = 3;
 
   private static final int FEW = 8;
   private static final int CHAIN = 3;
@@ -82,7 +74,7 @@ final class SentenceTimes {
         continue;
       }
       DateRange days = After.is(dated) ? beside(dated, story, report) : days(dated, report);
-      int distance = days == null ? FAR : distance(dated, report);
+      int distance = days == null ? FAR : distance(dated);
       if (distance < least) {
         least = distance;
         best = days;
@@ -270,13 +262,13 @@ final class SentenceTimes {
   }
 
   /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
-  int distance(Dated dated, @Nullable LocalDate report) {
+  int distance(Dated dated) {
     TimeMention mention = dated.mention();
     int group = syntax.index(draft.group());
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(from, to) && !overall(dated, report)) {
+    if (parted(from, to) && !overall(dated)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
@@ -295,7 +287,7 @@ final class SentenceTimes {
    * "On 9 March 2011, the dam gave way; 40 drowned": before the news, so of all that the sentence
    * tells.
    */
-  private boolean overall(Dated dated, @Nullable LocalDate report) {
+  private boolean overall(Dated dated) {
     boolean year =
         switch (dated.mention().when()) {
           case When.Day day -> day.year() != null;
@@ -303,18 +295,24 @@ final class SentenceTimes {
           case When.Years years -> true;
           default -> false;
         };
-    boolean day = dated.mention().when() instanceof When.Day && !labels(dated);
-    boolean before = dated.endsBefore(report, SOON);
-    return day && dated.mention().from() <= (before ? OPENING : FIRST)
-        || year && dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
+    if (!year && !leading(dated)) {
+      return false;
+    }
+    return !year || dated.mention().from() <= (sentence.norm(0).equals("and") ? 2 : 1);
   }
 
-  /** "29 August, 01:27 – 23 dead": the hour of a count. */
-  private boolean labels(Dated dated) {
-    int to = dated.mention().to();
-    return sentence.token(0).mark()
-        || times.stream()
-            .anyMatch(t -> t.mention().from() <= to + 1 && t.mention().clock() != null);
+  /** "On 3 May rebels fired 80 shells; four people died": a day before the first verb. */
+  private boolean leading(Dated dated) {
+    boolean day = dated.mention().when() instanceof When.Day;
+    Clause own = draft.clause();
+    boolean before =
+        !syntax.clauses().isEmpty()
+            && dated.mention().to() <= syntax.clauses().getFirst().verb().from()
+            && dated.anchor().event();
+    boolean told =
+        times.stream()
+            .anyMatch(other -> other != dated && other.mention().from() > dated.mention().to());
+    return day && before && own != null && !told && draft.measure().isHarm();
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */
@@ -339,7 +337,7 @@ final class SentenceTimes {
     int dashes = 0;
     for (int i = from; i < to; i++) {
       String norm = sentence.norm(i);
-      if (AGAINST.contains(norm) && !hedges(i)) {
+      if (AGAINST.contains(norm) && !hedges(i) && !aimed(i)) {
         boolean dash = !Character.isLetter(norm.charAt(0)) && !norm.equals(";");
         if (!dash) {
           return true;
@@ -356,6 +354,13 @@ final class SentenceTimes {
         && COMPARED.contains(sentence.norm(at - 1))
         && at + 1 < sentence.size()
         && sentence.token(at + 1).number();
+  }
+
+  /** "sent against the port": no comparison. */
+  private boolean aimed(int at) {
+    return sentence.norm(at).equals("against")
+        && at > 0
+        && syntax.chunk(syntax.chunkAt(at - 1)) instanceof VerbGroup;
   }
 
   private int figures(int from, int to) {

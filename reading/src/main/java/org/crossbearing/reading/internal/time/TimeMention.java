@@ -23,6 +23,11 @@ public record TimeMention(
    */
   record Split(int to, int from) {}
 
+  /** The same words with what more is known of them. */
+  TimeMention as(When other) {
+    return new TimeMention(from, to, other, clock, split);
+  }
+
   /** Whether it may tell the day, month or year of what happened. */
   public boolean dated() {
     return switch (when) {

@@ -31,6 +31,11 @@ public final class Timeline {
   private @Nullable LocalDate last;
   private @Nullable LocalDate past;
 
+  /** The month last told with its year, and where. */
+  private When.@Nullable Month named;
+
+  private @Nullable Block namedIn;
+
   Timeline(TimeReader reader, Anchors anchors, List<Syntax> analysed, @Nullable LocalDate report) {
     this.reader = reader;
     this.anchors = anchors;
@@ -102,7 +107,8 @@ public final class Timeline {
   private List<Dated> resolved(Syntax syntax, List<TimeMention> mentions) {
     List<Dated> dated = new ArrayList<>();
     Anchor before = null;
-    for (TimeMention mention : mentions) {
+    for (TimeMention told : mentions) {
+      TimeMention mention = inYear(told, syntax);
       Anchor anchor = anchors.of(syntax, mention, before);
       TimeResolver resolver = resolver(mention, anchor.tense());
       DateRange days = resolver.resolve(mention.when());
@@ -139,6 +145,25 @@ public final class Timeline {
   private static @Nullable DateRange past(TimeResolver resolver) {
     LocalDate day = resolver.report();
     return day == null ? null : new DateRange(day.minusWeeks(1), day);
+  }
+
+  /** "since October 2023 … the raids of October 7": the year that the month was told with. */
+  private TimeMention inYear(TimeMention mention, Syntax syntax) {
+    Block block = syntax.sentence().block();
+    if (mention.when() instanceof When.Month month && month.year() != null) {
+      named = month;
+      namedIn = block;
+    }
+    When.Month near = named;
+    boolean same =
+        near != null
+            && block.equals(namedIn)
+            && mention.when() instanceof When.Day day
+            && day.year() == null
+            && day.month() == near.month();
+    return same && near != null && mention.when() instanceof When.Day day
+        ? mention.as(new When.Day(near.year(), day.month(), day.day()))
+        : mention;
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {

@@ -119,7 +119,8 @@ final class Attributor {
         Saying spoken = carry.spoken(i);
         return spoken == null && item(sentence) ? counted(i) : spoken;
       }
-      if (line.size() > ITEM && !bullet(line) && !item(i)) {
+      boolean listed = bullet(line) || item(i) || line.norm(line.size() - 1).equals(";");
+      if (line.size() > ITEM && !listed) {
         return null;
       }
     }

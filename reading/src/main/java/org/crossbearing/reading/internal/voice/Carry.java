@@ -24,12 +24,19 @@ final class Carry {
   /** Tokens in which a sentence without a verb takes up what was said before it. */
   private static final int OPENING = 14;
 
+  /** Words between "in" and "report". */
+  private static final int INSIDE = 6;
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
   /** What somebody gives, wants or goes through is told of them, not by whoever spoke before. */
   private static final Set<Measure> OWN =
       Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.LASTED);
+
+  /** What a report of a disaster counts beside the harm done to people and things. */
+  private static final Set<Measure> TOLD =
+      Set.of(Measure.AFFECTED, Measure.DISPLACED, Measure.EVACUATED, Measure.DETAINED);
 
   private final Sheet sheet;
   private final List<List<Saying>> sayings;
@@ -68,8 +75,52 @@ final class Carry {
     return !comment(words) && !told && !other && !dated.get(sentence);
   }
 
-  /** The speaker of the sentences before in the same paragraph. */
+  /** The speaker of the sentences before, in the same paragraph or in a report of theirs. */
   @Nullable Saying of(int sentence, Figure figure) {
+    Saying near = near(sentence, figure);
+    return near == null ? reported(sentence, figure) : near;
+  }
+
+  /** "In its noon report, the council said 12 had died. / Some 400 houses were flooded." */
+  private @Nullable Saying reported(int sentence, Figure figure) {
+    boolean counts = figure.measure().isHarm() || TOLD.contains(figure.measure());
+    for (int i = sentence - 1; counts && i >= Math.max(0, sentence - BACK); i--) {
+      Saying main = main(i);
+      if (main != null) {
+        Actor actor = main.actor();
+        boolean body = actor != null && actor.kind() == Actor.Kind.BODY && document(i);
+        boolean own = sheet.together(i, sentence);
+        boolean apart =
+            !own
+                && (before(sheet.sentences().get(sentence).sentence())
+                    || actor != null && othersAct(sentence, actor));
+        return body && !apart ? main : null;
+      }
+      if (breaks(i) || sheet.sentences().get(i).sentence().block().heading()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what is said there is said in a report or the like: "in its daily summary". */
+  private boolean document(int sentence) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    for (int i = 0; i < words.size(); i++) {
+      boolean named = speech.is("document", words.norm(i));
+      for (int j = i - 1;
+          named && j >= Math.max(0, i - INSIDE) && !words.norm(j).equals(",");
+          j--) {
+        if (words.norm(j).equals("in")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The speaker of the sentences before in the same paragraph. */
+  private @Nullable Saying near(int sentence, Figure figure) {
     for (int i = sentence - 1;
         i >= Math.max(0, sentence - BACK) && sheet.together(i, sentence);
         i--) {

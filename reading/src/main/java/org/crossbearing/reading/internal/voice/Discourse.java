@@ -122,6 +122,9 @@ final class Discourse {
     if (noun.equals("person") && Phrasing.informed(syntax, group)) {
       return crowd(syntax, group, noun);
     }
+    if (group.to() - group.from() == 1 && offices.nobody(sentence.norm(group.head()))) {
+      return null;
+    }
     boolean body = offices.body(noun);
     boolean one = body && syntax.tags().get(group.head()) != Tag.PLURAL && offices.group(noun);
     if (!one && (offices.group(noun) || offices.source(noun) || offices.person(noun))) {

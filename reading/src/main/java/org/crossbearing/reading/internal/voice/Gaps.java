@@ -10,16 +10,21 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** Finds who is left with a number and no verb: "police say 12, the organisers at most 40". */
 final class Gaps {
+  /** Chunks behind a semicolon up to somebody else's number. */
+  private static final int AHEAD = 5;
+
   private static final Set<String> LED = Set.of("at", "of");
 
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
+  private final Speech speech;
 
-  Gaps(Syntax syntax, boolean[] quoted, Discourse discourse) {
+  Gaps(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
     this.syntax = syntax;
     this.quoted = quoted;
     this.discourse = discourse;
+    this.speech = speech;
   }
 
   void find(List<Saying> found) {
@@ -35,10 +40,14 @@ final class Gaps {
 
   private void find(Saying saying, List<Saying> gaps) {
     int last = syntax.chunkAt(Math.max(saying.from(), saying.to() - 1));
-    for (int i = syntax.chunkAt(saying.from()) + 1; i < last; i++) {
+    last += syntax.sentence().norm(saying.to()).equals(";") ? AHEAD : 0;
+    for (int i = syntax.chunkAt(saying.from()) + 1;
+        i < Math.min(last, syntax.chunks().size());
+        i++) {
       if (joins(i - 1)
           && syntax.chunk(i) instanceof NounGroup group
           && group.quantity() == null
+          && !speech.is("number", discourse.head(syntax, group))
           && !quoted[group.from()]
           && syntax.chunk(number(i)) instanceof NounGroup number
           && number.quantity() != null
@@ -55,10 +64,17 @@ final class Gaps {
   private int number(int at) {
     int next = at + 1;
     while (syntax.chunk(next) instanceof Link link
-        && (link.kind() == Link.Kind.ADV || LED.contains(link.norm()))) {
+        && (link.kind() == Link.Kind.ADV
+            || link.kind() == Link.Kind.COMMA && behindSemicolon(at)
+            || LED.contains(link.norm()))) {
       next++;
     }
     return next;
+  }
+
+  /** "...; the police, 19". */
+  private boolean behindSemicolon(int at) {
+    return syntax.chunk(at - 1) instanceof Link link && link.norm().equals(";");
   }
 
   private static Saying gap(Saying saying, Actor actor, NounGroup group, NounGroup number) {

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds speakers in the clipped grammar of headings, and at the very end of a sentence. */
 final class Labels {
   private static final int LONGEST = 9;
+
+  /** What "8.50 pm:" ends in. */
+  private static final Set<String> HALVES = Set.of("am", "pm", "a.m.", "p.m.", "gmt", "ist");
 
   private final Syntax syntax;
   private final boolean[] quoted;
@@ -182,7 +186,8 @@ final class Labels {
   }
 
   private boolean speaks(NounGroup group, boolean first) {
-    if (group.pronoun() || group.quantity() != null || quoted[group.from()]) {
+    boolean clock = group.from() > 0 && HALVES.contains(syntax.sentence().norm(group.from()));
+    if (clock || group.pronoun() || group.quantity() != null || quoted[group.from()]) {
       return false;
     }
     Actor actor = discourse.actor(syntax, group);

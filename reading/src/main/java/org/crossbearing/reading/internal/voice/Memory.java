@@ -226,6 +226,7 @@ final class Memory {
       told += quoted(i) ? 0 : 1;
       Person person = acting(i, gender);
       Actor somebody = person == null && i >= current() - 1 ? somebody(i) : null;
+      somebody = person == null && somebody == null && i == current() - 1 ? bare(i) : somebody;
       if (somebody != null) {
         return somebody;
       }
@@ -252,6 +253,24 @@ final class Memory {
   private @Nullable Actor somebody(int sentence) {
     for (Actor actor : turns.get(sentence).speakers()) {
       if (actor.kind() == Actor.Kind.SOMEBODY) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "Lind wrote": who is quoted under a single name. */
+  private @Nullable Actor bare(int sentence) {
+    boolean quoted = false;
+    for (boolean one : sheet.quoted(sentence)) {
+      quoted |= one;
+    }
+    for (Actor actor : turns.get(sentence).speakers().reversed()) {
+      boolean name =
+          actor.name().chars().allMatch(Character::isLetter)
+              && actor.name().chars().skip(1).allMatch(Character::isLowerCase)
+              && Character.isUpperCase(actor.name().charAt(0));
+      if (quoted && name && actor.person() == null) {
         return actor;
       }
     }

@@ -57,7 +57,7 @@ final class Sayings {
     tallies.find(found);
     described();
     citations.cite(found);
-    new Gaps(syntax, quoted, discourse).find(found);
+    new Gaps(syntax, quoted, discourse, speech).find(found);
     new Borders(syntax, quoted).draw(found);
     return found;
   }

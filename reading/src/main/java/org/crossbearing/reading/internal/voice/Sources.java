@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private static final Set<String> PUTTING = Set.of("put", "tell", "describe", "explain");
 
+  private static final Set<String> EARLY =
+      Set.of("preliminary", "initial", "updated", "latest", "available", "early", "provisional");
+
+  /** Sentences back to whose "preliminary data" are. */
+  private static final int LATELY = 6;
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -42,6 +48,8 @@ final class Sources {
         according(words(i) ? i + 2 : i, found);
       } else if (putsIt(i)) {
         said(i, found);
+      } else if (reportedBy(i)) {
+        according(i + 2, found);
       }
     }
     section(found);
@@ -118,6 +126,19 @@ final class Sources {
         && syntax.sentence().norm(verb.to()).equals("it");
   }
 
+  /** "As reported by Leta,". */
+  private boolean reportedBy(int at) {
+    Chunk verb = syntax.chunk(at + 1);
+    boolean passed =
+        verb instanceof Chunk.Adjective told && speech.passed(told.norm())
+            || verb instanceof Chunk.VerbGroup group && speech.is("passed", group.lemma());
+    return passed
+        && syntax.chunk(at) instanceof Link as
+        && as.norm().equals("as")
+        && syntax.chunk(at + 2) instanceof Link by
+        && by.norm().equals("by");
+  }
+
   private void said(int at, List<Saying> found) {
     NounGroup who = (NounGroup) syntax.chunks().get(at + 1);
     Actor actor = discourse.speaker(syntax, who);
@@ -134,10 +155,23 @@ final class Sources {
     }
     List<Actor> actors = new ArrayList<>();
     int end = actors(next, actors);
+    Actor unsaid = end > 0 && unsaid(next) ? discourse.memory().last(LATELY) : null;
+    if (unsaid != null) {
+      actors.set(0, unsaid);
+    }
     if (!actors.isEmpty()) {
       actors.forEach(discourse.memory()::speaks);
       add(found, actors, syntax.chunks().get(at).from(), end);
     }
+  }
+
+  /** "preliminary data": whose they are only the sentences before tell. */
+  private boolean unsaid(int at) {
+    return syntax.chunk(at) instanceof NounGroup group
+        && EARLY.contains(syntax.sentence().norm(group.from()))
+        && group.to() - group.from() == 2
+        && speech.is("sheet", syntax.sentence().norm(group.head()))
+        && !(syntax.chunk(at + 1) instanceof Link link && link.norm().equals("from"));
   }
 
   private void add(List<Saying> found, List<Actor> actors, int start, int end) {
@@ -262,7 +296,9 @@ final class Sources {
       }
       if (chunk instanceof NounGroup group) {
         Actor actor = discourse.actor(syntax, group);
-        if (actor != null && actor.named()) {
+        boolean quoted = syntax.sentence().norm(0).equals("quote");
+        boolean body = actor != null && quoted && syntax.sentence().token(group.head()).capital();
+        if (actor != null && (actor.named() || body)) {
           return actor;
         }
       }

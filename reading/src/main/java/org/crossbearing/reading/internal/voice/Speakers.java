@@ -332,7 +332,18 @@ final class Speakers {
             && (!last.determiner().isEmpty() || last.name())
             && syntax.sentence().norm(last.from() - 1).equals(",")
             && discourse.actor(syntax, last) != null;
-    return alone ? List.of(last) : subjects;
+    return alone || closes(last) ? List.of(last) : subjects;
+  }
+
+  /** "most of them cooks and drivers, rescue workers said": behind a list that "and" has closed. */
+  private boolean closes(NounGroup last) {
+    int at = syntax.index(last);
+    return syntax.chunk(at - 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA
+        && syntax.chunk(at - 2) instanceof NounGroup
+        && syntax.chunk(at - 3) instanceof Link and
+        && and.kind() == Link.Kind.AND
+        && discourse.actor(syntax, last) != null;
   }
 
   private boolean joined(VerbGroup verb) {

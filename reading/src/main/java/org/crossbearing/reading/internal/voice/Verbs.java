@@ -100,6 +100,7 @@ final class Verbs {
     boolean number =
         speech.is("count", lemma)
             || speech.is("put", lemma) && at(verb)
+            || lemma.equals("make") && it(verb)
             || speech.is("keep", lemma) && kept(clause)
             || speech.is("speak", lemma) && phrase(clause, "of")
             || speech.is("accuse", lemma) && number(clause, "of")
@@ -140,6 +141,15 @@ final class Verbs {
   /** "responded to a call". */
   private boolean to(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  /** "made it 24". */
+  private boolean it(VerbGroup verb) {
+    int next = syntax.index(verb) + 1;
+    return syntax.sentence().norm(verb.to()).equals("it")
+        && syntax.chunk(next) instanceof NounGroup it
+        && it.pronoun()
+        && counts(next + 1);
   }
 
   /** "says in a statement that". */

@@ -2,8 +2,11 @@ package org.crossbearing.reading.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.crossbearing.model.DateRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +25,8 @@ class BackgroundDaysTest {
   }
 
   static Stream<Arguments> aFigureIsOfTheDay() {
-    return Stream.of(nights(), statements(), background(), meetings()).flatMap(cases -> cases);
+    return Stream.of(nights(), statements(), background(), meetings(), told())
+        .flatMap(cases -> cases);
   }
 
   private static Stream<Arguments> nights() {
@@ -135,5 +139,40 @@ class BackgroundDaysTest {
                 + " countries met in Vella.",
             "43",
             "2024-05-15"));
+  }
+
+  private static Stream<Arguments> told() {
+    return Stream.of(
+        Arguments.of(
+            "a day without a year has that of its month just told",
+            "The war has cost 900 lives since October 2023. In Roha, 40 people were killed in the"
+                + " raids of October 7.",
+            "40",
+            "2023-10-07"),
+        Arguments.of(
+            "what is sent against somebody is no comparison",
+            STORY + "Some 35 missiles were sent against the port on 3 April alone.",
+            "Some 35",
+            "2024-04-03"),
+        Arguments.of(
+            "a day before the first verb is that of the whole sentence",
+            STORY + "On April 21, raiders fired 80 shells at Roha; four potters died.",
+            "four",
+            "2024-04-21"));
+  }
+
+  @Test
+  void whatFollowedIsOfTheTimeToldBefore() {
+    String text =
+        STORY + "It was a replay of May 25, 2022. Over 60 people died in the weeks that followed.";
+    assertThat(FigureDays.of(text, "Over 60"))
+        .isEqualTo(new DateRange(LocalDate.of(2022, 5, 25), LocalDate.of(2022, 7, 25)));
+  }
+
+  @Test
+  void aTremorIsKilling() {
+    String text =
+        STORY + "It is the worst since 2013, when a 7.2 tremor killed more than 200 in Roha.";
+    assertThat(FigureDays.of(text, "more than 200")).isEqualTo(DateRange.ofYear(2013));
   }
 }

@@ -112,9 +112,17 @@ public final class FigureFindings {
 
   private void addAlike(Count count, List<Figure> figures) {
     Parts parts = new Parts(stories, events, figures, harmed.reports(count));
+    Listed.Whom whom = Listed.Whom.of(count);
     List<Held> wholes =
         new Struck(dead(count))
-            .alive(figures.stream().filter(parts::isWhole).map(this::held).toList());
+                .alive(
+                    figures.stream()
+                        .filter(f -> parts.isWhole(f) || listed.isAmongOthers(whom, f))
+                        .map(this::held)
+                        .toList())
+                .stream()
+                .map(claim -> listed.withOthers(whom, claim))
+                .toList();
     List<Held> apart =
         figures.stream()
             .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))

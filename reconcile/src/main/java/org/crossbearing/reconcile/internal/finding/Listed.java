@@ -14,6 +14,8 @@ import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 
 /**
@@ -38,6 +40,8 @@ final class Listed {
 
   private final Map<Whom, Map<Place, Map<String, Figure>>> lists = new LinkedHashMap<>();
   private final Map<Whom, Set<String>> numbered = new HashMap<>();
+  private final Map<Whom, Map<Place, Map<String, Figure>>> besides = new HashMap<>();
+  private final Function<Figure, Span> sentence;
 
   /**
    * Takes all that is counted.
@@ -45,10 +49,11 @@ final class Listed {
    * @param sentence where each figure stands
    */
   Listed(Map<Count, List<Figure>> counts, Function<Figure, Span> sentence) {
+    this.sentence = sentence;
     counts.forEach(
         (count, figures) -> {
           if (count.measure() == Measure.KILLED || count.measure() == Measure.INJURED) {
-            figures.forEach(figure -> add(count, figure, sentence));
+            figures.forEach(figure -> add(count, figure));
           }
         });
     numbered.forEach(
@@ -61,7 +66,7 @@ final class Listed {
     lists.values().removeIf(Map::isEmpty);
   }
 
-  private void add(Count count, Figure figure, Function<Figure, Span> sentence) {
+  private void add(Count count, Figure figure) {
     boolean one = figure.person() != null;
     boolean exact = figure.value().qualifier() == Qualifier.EXACT;
     boolean none = Amounts.size(figure.value()).signum() == 0;
@@ -78,7 +83,54 @@ final class Listed {
           .computeIfAbsent(
               new Place(figure.report(), sentence.apply(figure)), key -> new LinkedHashMap<>())
           .putIfAbsent(item, figure);
+      if (one || !count.of().equals(PEOPLE)) {
+        besides
+            .computeIfAbsent(Whom.of(count), key -> new HashMap<>())
+            .computeIfAbsent(
+                new Place(figure.report(), sentence.apply(figure)), key -> new LinkedHashMap<>())
+            .putIfAbsent(item, figure);
+      }
     }
+  }
+
+  /**
+   * "Ada Lind and two others were killed": the claim with those whom its sentence tells of before;
+   * the claim itself if it counts no others or there are none. Who comes behind it is one of them.
+   */
+  Held withOthers(Whom whom, Held claim) {
+    Figure figure = claim.figure();
+    boolean others =
+        figure.person() == null
+            && figure.who() != null
+            && figure.value().qualifier() == Qualifier.EXACT
+            && Words.any("besides", Fold.words(figure.who()));
+    Place place = new Place(figure.report(), sentence.apply(figure));
+    BigDecimal more =
+        (others ? besides.getOrDefault(whom, Map.of()).getOrDefault(place, Map.of()) : none())
+            .values().stream()
+                .filter(other -> other.cue().end() <= figure.cue().start())
+                .map(other -> Amounts.size(other.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return more.signum() == 0
+        ? claim
+        : OneByOne.counting(claim, more.add(Amounts.size(figure.value())));
+  }
+
+  /** "Another man and a woman were hurt": whether it is one person of a list. */
+  boolean isAmongOthers(Whom whom, Figure figure) {
+    Map<String, Figure> list =
+        besides
+            .getOrDefault(whom, Map.of())
+            .getOrDefault(new Place(figure.report(), sentence.apply(figure)), Map.of());
+    return figure.person() != null
+        && figure.partOf() == null
+        && !figure.superseded()
+        && list.size() > 1
+        && figure.equals(list.get("1 " + figure.person()));
+  }
+
+  private static Map<String, Figure> none() {
+    return Map.of();
   }
 
   private static boolean isList(Map<String, Figure> items) {
