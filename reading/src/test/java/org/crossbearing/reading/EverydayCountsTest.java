@@ -3,6 +3,7 @@ package org.crossbearing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Figure;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class EverydayCountsTest {
                         ? "at most " + f.value().nominal()
                         : f.value().high() == null
                             ? "at least " + f.value().nominal()
-                            : f.value().nominal().toPlainString())
+                            : Objects.requireNonNull(f.value().nominal()).toPlainString())
             .collect(Collectors.joining(", "));
     assertThat(told).isEqualTo(values);
   }

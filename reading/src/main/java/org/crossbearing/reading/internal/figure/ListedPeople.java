@@ -61,7 +61,8 @@ final class ListedPeople {
       boolean free = named.person() != null && named.harm() == null;
       NounGroup next = free ? listed(syntax, named.group()) : null;
       Harms.Told told = next == null ? null : harms.of(syntax, next);
-      if (told != null
+      if (next != null
+          && told != null
           && told.clause() != null
           && told.clause().subjects().contains(next)
           && !told.clause().subjects().contains(named.group())) {

@@ -309,9 +309,7 @@ final class SentenceTimes {
         !syntax.clauses().isEmpty()
             && dated.mention().to() <= syntax.clauses().getFirst().verb().from()
             && dated.anchor().event();
-    boolean told =
-        times.stream()
-            .anyMatch(other -> other != dated && other.mention().from() > dated.mention().to());
+    boolean told = times.stream().anyMatch(other -> other.mention().from() > dated.mention().to());
     return day && before && own != null && !told && draft.measure().isHarm();
   }
 
