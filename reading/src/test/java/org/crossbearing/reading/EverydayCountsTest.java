@@ -85,6 +85,7 @@ class EverydayCountsTest {
       value = {
         "The flood toll nears 300.|at most 300",
         "The flood toll passes 300.|at least 300",
+        "The damage will top €4 billion.|at least 4000000000",
         "The flood killed 40 people. A report that gave it as 30 was wrong.|40, 30",
       })
   void tollsOnTheirWay(String text, String values) {
@@ -141,6 +142,13 @@ class EverydayCountsTest {
       value = {
         "Two were killed in an attack that the army said had comprised 15 drones.|killed people 2, launched drone 15",
         "Some 300 soldiers took part in the search.|attending soldier 300",
+        "All four gunmen who stormed a hall had been arrested.|detained fighter 4",
+        "Some 40 people were missing, and 30 of them have since turned up safe.|missing people 40, other people 30",
+        "The number of injured stands at 20.|injured people 20",
+        "Chad will supply 15 Leopard 2 tanks, 20 Marder infantry fighting vehicles and 30 howitzers.|supplied tank 15, supplied vehicle 20, supplied howitzer 30",
+        "In Riga 3 people died.|killed people 3",
+        "The crash killed 40 people. Of them, 30 of those aboard were Swiss nationals.|killed people 40, other national 30",
+        "Two nurses died along with two South Koreans and three Brits.|killed nurse 2, killed korean 2, killed brit 3",
         "The coroner counted 36 bodies; 11 have been pulled out of the river.|killed people 36, killed people 11",
       })
   void andWhatElse(String text, String figures) {

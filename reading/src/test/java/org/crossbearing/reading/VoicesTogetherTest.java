@@ -85,7 +85,10 @@ class VoicesTogetherTest {
         "Mayor of Turin Sadiro Kham said 12 people died.|12=Sadiro Kham",
         "Mayor of Salt Lake City said 12 people died.|12=Mayor",
         "Police counted 14 dead. The town hall made it 24.|14=Police; 24=town hall",
+        "The clinic says 290 people died; police cite 294.|290=clinic; 294=police",
         "The union counted 14 dead, a figure of 32 for all towns.|14=union; 32=union",
+        "Some 40 bodies were found by noon, a day after a storm known as a derecho struck the coast, the Joint Rescue Center (Joric) reported.|40=Joint Rescue Center",
+        "Chad's prime minister has promised 10 million euros. // Defence minister Ada Lind was there. // Bo Falk, two days after the flood, said 12 people died.|10000000=Bo Falk; 12=Bo Falk",
         "The Widows and Missing Miners Forum says 12 people died.|12=Widows and Missing Miners Forum",
       })
   void moreWaysToNameASource(String text, String voices) {

@@ -115,8 +115,9 @@ final class CountFrames {
             : states.byState(syntax, group, counted, relation.clause());
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     found = found != null ? found : inversions.of(syntax, group, counted);
-    Frame further = weak(found) ? byFurtherClause(syntax, group, counted) : null;
-    found = further != null ? further : found;
+    boolean came = found != null && found.measure() == Measure.ATTENDING;
+    Frame further = weak(found) || came ? byFurtherClause(syntax, group, counted) : null;
+    found = further != null && !(came && !strong(further)) ? further : found;
     found = found != null ? found : states.byList(syntax, group, counted, relation.clause());
     found = found != null ? found : states.byPhrase(syntax, group, counted, relation.clause());
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
@@ -166,6 +167,11 @@ final class CountFrames {
 
   private static boolean weak(@Nullable Frame frame) {
     return frame == null || frame.measure() == Measure.OTHER;
+  }
+
+  /** "gunmen who stormed a hall were arrested": more than that they came. */
+  private static boolean strong(Frame frame) {
+    return frame.measure().isHarm() || frame.measure() == Measure.DETAINED;
   }
 
   /** Whether the group only tells who said it: "two officials said". */

@@ -230,8 +230,9 @@ public final class FigureReader {
   /** "the toll passes 40": more than that; "the toll nears 40": less. */
   private static Amount passed(Quantity quantity, Frame frame) {
     Amount amount = quantity.amount();
+    boolean sum = quantity.kind() == Quantity.Kind.MONEY;
     boolean passes =
-        frame.cumulative()
+        (frame.cumulative() || sum)
             && frame.clause() != null
             && PASSING.contains(frame.clause().verb().lemma());
     boolean nears =
@@ -304,6 +305,10 @@ public final class FigureReader {
     Frame asked = restated.asked(syntax, group, context);
     if (asked != null) {
       return asked;
+    }
+    Frame aboard = inherited.ofAboard(syntax, group);
+    if (aboard != null) {
+      return aboard;
     }
     Frame same = inherited.sameClass(syntax, group, counted, context);
     boolean things = same != null && !same.counted().fits("person");

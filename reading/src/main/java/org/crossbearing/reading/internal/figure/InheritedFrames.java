@@ -74,6 +74,25 @@ final class InheritedFrames {
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
   }
 
+  /** "53 of those aboard were British": who they are, not what befell them; or null. */
+  @Nullable Frame ofAboard(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean are =
+        clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && clause.verb().copula()
+            && clause.complement() != null;
+    if (!are || !aboard(syntax, group) || counts.of(syntax, group, Classes.PEOPLE) != null) {
+      return null;
+    }
+    Counted who =
+        clause != null && clause.complement() instanceof NounGroup told && !told.noun().isEmpty()
+            ? groups.classes().of(told.noun())
+            : Classes.PEOPLE;
+    return Frame.of(Measure.OTHER, clause).counting(who.fits("person") ? who : Classes.PEOPLE);
+  }
+
   /** "the loss of 38 of the 67 aboard". */
   private boolean aboard(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);

@@ -11,7 +11,7 @@ import org.crossbearing.reading.internal.text.Token;
  * Tells numbers that name something (a date, an age, a road, a model, a score) from numbers that
  * count. Thread-safe.
  */
-final class NonFigures {
+public final class NonFigures {
   /** Makers' letters before the number of a model, also of several: "AK-47 rifles". */
   private static final Set<String> MODELS =
       Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
@@ -74,6 +74,7 @@ final class NonFigures {
     boolean named =
         reference(tokens, from, to)
             || call(tokens, from)
+            || model(tokens, from, to)
             || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
             || to < tokens.size() && after.contains(tokens.get(to).norm())
@@ -92,6 +93,19 @@ final class NonFigures {
     boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
     boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
     return tokens.get(from).is("911") || number && calls;
+  }
+
+  /** "15 Leopard 2 tanks": the number of a model, behind its name and how many there are. */
+  public static boolean model(List<Token> tokens, int from, int to) {
+    return from > 1
+        && to == from + 1
+        && to < tokens.size()
+        && tokens.get(from).number()
+        && tokens.get(from).norm().length() < 3
+        && tokens.get(from - 1).capital()
+        && tokens.get(from - 2).number()
+        && tokens.get(to).word()
+        && tokens.get(to).capital() != tokens.get(to).spaced();
   }
 
   private static boolean is(List<Token> tokens, int at, String norm) {

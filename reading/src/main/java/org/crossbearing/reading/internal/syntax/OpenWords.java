@@ -48,6 +48,9 @@ final class OpenWords {
     if (done(at, form, before, back)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
+      return Tag.NOUN;
+    }
     if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
       return Tag.NOUN;
     }
@@ -100,11 +103,30 @@ final class OpenWords {
     if (numbering(at)) {
       return Tag.VERB;
     }
-    if (tells(at)) {
+    if (tells(at) || stands(at)) {
       return Tag.VERBS;
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && (perfect || early(at)) ? Tag.ADV : null;
+  }
+
+  /** "the number of injured stands at 20", "… rises to more than 30". */
+  private boolean stands(int at) {
+    String classes = words.classes(sentence.norm(at));
+    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 1;
+    String next = sentence.norm(at + 1);
+    boolean to = next.equals("at") || next.equals("to");
+    return either && to && counts(at + 2) && words.personal(sentence.norm(at - 1));
+  }
+
+  private boolean counts(int at) {
+    int end = Math.min(at + 3, sentence.size());
+    for (int i = at; i < end; i++) {
+      if (sentence.token(i).number() || words.closed(sentence.norm(i)) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the agency first said", "who first counted": no noun of its own. */
@@ -180,16 +202,18 @@ final class OpenWords {
   }
 
   private Tag ing(int at, boolean begins, Tag before) {
-    if (before == Tag.NOUN && afterNouns.countedMany(at) && more(at) && ahead.noun(at)) {
-      return Tag.ADJ;
-    }
     if (begins && ahead.past(at)) {
       return Tag.NOUN;
     }
     return before == Tag.DET || before == Tag.POSS ? Tag.ADJ : Tag.ING;
   }
 
-  /** "25 infantry fighting vehicles", "12 oil drilling rigs": whether a plural ends the group. */
+  /** "25 infantry fighting vehicles", "12 oil drilling rigs". */
+  private boolean kinds(int at) {
+    return afterNouns.countedMany(at) && more(at) && ahead.noun(at);
+  }
+
+  /** Whether a plural that names things ends the group. */
   private boolean more(int at) {
     return words.classes(sentence.norm(at + 1)).startsWith("P")
         && words.kind(words.noun(sentence.norm(at + 1))) == 'a';

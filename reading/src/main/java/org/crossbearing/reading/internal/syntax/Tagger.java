@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.NonFigures;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -34,7 +35,9 @@ final class Tagger {
     OpenWords open = new OpenWords(sentence, tags, words, ahead, years);
     for (int i = 0; i < tags.length; i++) {
       Token token = sentence.token(i);
-      if (years.begins(i)) {
+      if (NonFigures.model(sentence.tokens(), i, i + 1)) {
+        tags[i] = Tag.NAME;
+      } else if (years.begins(i)) {
         tags[i] = Tag.ADJ;
       } else if (numbers[i] || !token.mark() && !token.word()) {
         tags[i] = Tag.NUMBER;

@@ -25,6 +25,11 @@ final class Holders {
   private static final Set<String> OVER =
       Set.of("president", "minister", "premier", "chancellor", "leader", "king", "pope");
 
+  /** Words in which who speaks later is named and described. */
+  private static final int FAR = 24;
+
+  private static final Set<String> SAYING = Set.of("say", "write", "add", "tell");
+
   private static final Set<String> PORTFOLIOS =
       Set.of("prime", "foreign", "vice", "deputy", "interior", "general", "first");
 
@@ -53,9 +58,11 @@ final class Holders {
   }
 
   /** Who holds the office: the last one named so far, else somebody named later. */
-  @Nullable Actor of(Syntax syntax, NounGroup group, String noun) {
+  @Nullable Actor of(Syntax syntax, NounGroup group, String title) {
+    boolean prime = title.equals("pm");
+    String noun = prime ? "minister" : title;
     String country = country(syntax, group);
-    String portfolio = portfolio(syntax, group);
+    String portfolio = prime ? "prime" : portfolio(syntax, group);
     if (former(syntax, group)) {
       return memory.somebody();
     }
@@ -163,7 +170,8 @@ final class Holders {
         i++) {
       for (Mention mention : names.mentions(i)) {
         boolean bare = mention.person().offices().isEmpty();
-        if (bare && speaks(sheet.sentences().get(i), mention)) {
+        Syntax syntax = sheet.sentences().get(i);
+        if (bare && (speaks(syntax, mention) || goesOn(syntax, mention))) {
           return Actor.of(mention.person());
         }
       }
@@ -171,10 +179,21 @@ final class Holders {
     return null;
   }
 
+  /** "Ada Lind, two days after the flood, said": across what commas set off. */
+  private boolean goesOn(Syntax syntax, Mention mention) {
+    boolean set = mention.from() == 0 && syntax.sentence().norm(mention.to()).equals(",");
+    for (int i = mention.to() + 1; set && i < Math.min(FAR, syntax.sentence().size()); i++) {
+      if (syntax.sentence().norm(i).equals(",") && i + 1 < syntax.sentence().size()) {
+        return Names.chunk(syntax, i + 1) instanceof Chunk.VerbGroup verb
+            && SAYING.contains(verb.lemma());
+      }
+    }
+    return false;
+  }
+
   private boolean speaks(Syntax syntax, Mention mention) {
     Chunk next = mention.to() < syntax.sentence().size() ? Names.chunk(syntax, mention.to()) : null;
-    return next instanceof Chunk.VerbGroup verb
-        && Set.of("say", "write", "add", "tell").contains(verb.lemma());
+    return next instanceof Chunk.VerbGroup verb && SAYING.contains(verb.lemma());
   }
 
   /** "prime" in "the prime minister", "interior" in "the interior minister"; or empty. */

@@ -71,6 +71,7 @@ final class Speakers {
       return behind;
     }
     NounGroup told = finite ? walk.subject(start) : null;
+    told = told == null && finite && bracket(start - 1) ? walk.back(start) : told;
     Actor teller = told == null ? null : discourse.speaker(syntax, told);
     if (told != null && teller != null) {
       return single(told, teller);
@@ -85,6 +86,17 @@ final class Speakers {
     NounGroup walked = walk.back(index);
     Actor actor = walked == null ? null : discourse.actor(syntax, walked);
     return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** "..., the Joint Rescue Center (JRC) said": whether initials stand right before. */
+  private boolean bracket(int at) {
+    return syntax.chunk(at) instanceof Link close
+        && close.kind() == Link.Kind.CLOSE
+        && syntax.chunk(at - 1) instanceof NounGroup initials
+        && initials.to() - initials.from() == 1
+        && syntax.sentence().token(initials.from()).capital()
+        && syntax.chunk(at - 2) instanceof Link open
+        && open.kind() == Link.Kind.OPEN;
   }
 
   /** The first of the adverbs right before the chunk, or the chunk: "likewise spoke". */

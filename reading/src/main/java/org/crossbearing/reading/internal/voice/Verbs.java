@@ -101,6 +101,7 @@ final class Verbs {
         speech.is("count", lemma)
             || speech.is("put", lemma) && at(verb)
             || lemma.equals("make") && it(verb)
+            || lemma.equals("cite") && bare(verb)
             || speech.is("keep", lemma) && kept(clause)
             || speech.is("speak", lemma) && phrase(clause, "of")
             || speech.is("accuse", lemma) && number(clause, "of")
@@ -141,6 +142,14 @@ final class Verbs {
   /** "responded to a call". */
   private boolean to(VerbGroup verb) {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+  }
+
+  /** "police cite 294": a number alone. */
+  private boolean bare(VerbGroup verb) {
+    return syntax.chunk(syntax.index(verb) + 1) instanceof NounGroup group
+        && group.quantity() != null
+        && group.quantity().kind() == Quantity.Kind.COUNT
+        && group.noun().isEmpty();
   }
 
   /** "made it 24". */
