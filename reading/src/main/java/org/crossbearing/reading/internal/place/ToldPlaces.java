@@ -83,8 +83,8 @@ final class ToldPlaces {
     for (Mention mention : mentions) {
       int number = Rows.number(draft.syntax(), mention);
       boolean own = number >= at && number < draft.group().to();
-      boolean launched = Attacks.weapons(draft) && mention.preposition().equals("from");
-      if (own && places.isShare(index, mention) && !launched && !attacks.from(draft, mention)) {
+      boolean here = !setsOut(draft, mention) && !attacks.from(draft, mention);
+      if (own && here && places.isShare(index, mention)) {
         return mention;
       }
       int to = mention.to();
@@ -111,6 +111,11 @@ final class ToldPlaces {
       carried = told && !places.isListed(index, mention) ? mention : carried;
     }
     return carried;
+  }
+
+  /** "50 came from Kursk": only people are counted where they are from. */
+  private static boolean setsOut(Draft draft, Mention mention) {
+    return mention.preposition().equals("from") && !draft.measure().isOfPeople();
   }
 
   /** Whether the figure's clause is the first behind token {@code at}. */
@@ -142,8 +147,7 @@ final class ToldPlaces {
       return false;
     }
     boolean object = clause != null && clause.objects().contains(draft.group());
-    boolean launched = Attacks.weapons(draft) && mention.preposition().equals("from");
-    boolean away = mention.preposition().equals("away") || launched;
+    boolean away = mention.preposition().equals("away") || setsOut(draft, mention);
     return mention.eventful() && !away && (object || !speakers.at(draft.syntax(), mention));
   }
 

@@ -93,6 +93,19 @@ final class After {
   }
 
   /**
+   * "said on Thursday that they were held, two days after the blast": the last day before; or null.
+   */
+  static @Nullable LocalDate said(List<Dated> times, Dated after) {
+    LocalDate said = null;
+    for (Dated dated : times) {
+      boolean before = dated.mention().to() <= after.mention().from() && dated.mention().dated();
+      LocalDate day = before ? single(dated) : null;
+      said = day == null ? said : day;
+    }
+    return said;
+  }
+
+  /**
    * "declared out at 10.18am, some 43 hours after it started", "found on Friday, two days after the
    * fire broke out": the day on which it did, counted from noon if no time of day is told; or null.
    *

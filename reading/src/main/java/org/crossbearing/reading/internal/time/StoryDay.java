@@ -103,7 +103,8 @@ final class StoryDay {
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
       if (base == null && evidence.begins(dated, sentence)) {
-        base = main == null ? report : main;
+        LocalDate said = After.said(timeline.of(sentence), dated);
+        base = main != null ? main : said != null ? said : report;
       }
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
