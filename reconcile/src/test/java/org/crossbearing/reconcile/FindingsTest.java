@@ -123,18 +123,22 @@ class FindingsTest {
   void whatIsCountedWithoutAPlaceIsHeldAgainstTheSameThingElsewhere() {
     Told first =
         Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")
-            .says("The flood in Velmar killed 72 people and damaged 597 houses there.")
-            .figure("72", KILLED, "people", 72, at("Velmar"), on("2031-03-03"))
+            .says("The flood in Velmar killed 22 people and damaged 597 houses there.")
+            .figure("22", KILLED, "people", 22, at("Velmar"), on("2031-03-03"))
             .figure("597", DAMAGED, "house", 597, at("Velmar"), on("2031-03-03"));
     Told second =
         Told.by("r2", "Bay Post", "2031-03-05T10:00Z")
-            .says("In Osk, near Velmar, the flood killed 23 people.")
-            .figure("23", KILLED, "people", 23, at("Osk"), on("2031-03-03"))
             .says("The toll of the flood stands at 72.")
             .figure("72", KILLED, "people", 72, on("2031-03-03"))
+            .says("In Velmar the flood killed 23 people.")
+            .figure("23", KILLED, "people", 23, at("Velmar"), on("2031-03-03"))
             .says("The council counts 2,700 damaged houses.")
             .figure("2,700", DAMAGED, "house", 2700, on("2031-03-03"), from("council"));
-    assertThat(statuses(dossier(first, second), DAMAGED)).containsExactly(Status.REVISED);
+    Told third =
+        Told.by("r3", "Hill Times", "2031-03-05T10:00Z")
+            .says("The flood killed 72 people in Karsia.")
+            .figure("72", KILLED, "people", 72, at("Karsia"), on("2031-03-03"));
+    assertThat(statuses(dossier(first, second, third), DAMAGED)).containsExactly(Status.REVISED);
   }
 
   @Test
