@@ -30,6 +30,9 @@ import org.crossbearing.model.Report;
  * <p>Its place: the folder that holds {@code tst1} and {@code tst2}.
  */
 public final class MucCorpus implements Corpus {
+  /** Left out as blanks, since a shorter line would look like the end of a paragraph. */
+  private static final String MARK = "[TEXT] ";
+
   private static final Map<String, String> SETS =
       Map.of("tst1/tst1-muc3", "tst1/key-tst1.v7", "tst2/tst2-muc4", "tst2/key-tst2.v4");
   private static final Pattern HEAD = Pattern.compile("(?m)^(?=(?:DEV|TST\\d)-MUC\\d-\\d{4})");
@@ -54,7 +57,7 @@ public final class MucCorpus implements Corpus {
     for (String message : HEAD.split(all, -1)) {
       int line = message.indexOf('\n');
       if (line > 0) {
-        String text = message.substring(line + 1).replace("[TEXT] ", "").strip();
+        String text = message.substring(line + 1).replace(MARK, " ".repeat(MARK.length())).strip();
         messages.add(Lab.report(message.substring(0, line).strip(), file.toString(), null, text));
       }
     }

@@ -24,8 +24,6 @@ final class MoneyFrames {
   private static final Set<String> EACH =
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
-  private static final Set<String> SUMS = Set.of("that", "this", "these", "it");
-
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
   private static final Set<String> RELATIVE = Set.of("that", "which");
@@ -36,12 +34,6 @@ final class MoneyFrames {
           "year", "month", "week", "annually", "monthly", "weekly", "yearly", "annual", "usually");
 
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
-  private static final Set<String> RECKONING =
-      Set.of("speak", "talk", "see", "estimate", "reckon", "calculate", "expect");
-
-  private static final Set<String> REBUILDING =
-      Set.of("rebuilding", "rebuild", "reconstruction", "reconstruct", "repairs", "damage");
-
   private static final Set<String> COSTS =
       Set.of(
           "cost",
@@ -93,8 +85,8 @@ final class MoneyFrames {
     if (group.noun().equals("short") || syntax.sentence().norm(group.to()).equals("short")) {
       return Measure.REQUESTED;
     }
-    Measure measure = again(syntax, group, context);
-    measure = measure != null ? measure : ofWhich(syntax, group, context);
+    Measure measure = MoneyBefore.again(syntax, group, context);
+    measure = measure != null ? measure : MoneyBefore.ofWhich(syntax, group, context);
     measure = measure != null ? measure : handed(syntax, group, relation);
     measure = measure != null ? measure : byFollowing(syntax, group);
     measure = measure != null ? measure : apposed(syntax, group);
@@ -110,7 +102,7 @@ final class MoneyFrames {
 
   /** What the sentence or the amount before it makes likely, or null. */
   private @Nullable Measure around(Syntax syntax, NounGroup group, Counted kind, Context context) {
-    Measure measure = reckoned(syntax, group, context) ? Measure.COST : null;
+    Measure measure = MoneyBefore.reckoned(syntax, group, context) ? Measure.COST : null;
     measure = measure == null ? byNouns(syntax, group, syntax.relation(group).clause()) : measure;
     if (measure != null) {
       return measure;
@@ -121,18 +113,6 @@ final class MoneyFrames {
     }
     Draft last = context.lastMoney();
     return last == null ? null : last.measure();
-  }
-
-  /** "Rebuilding will take years. The bank speaks of $70 billion": what is spoken of is a cost. */
-  private static boolean reckoned(Syntax syntax, NounGroup group, Context context) {
-    Clause clause = syntax.relation(group).clause();
-    boolean spoken = clause != null && RECKONING.contains(clause.verb().lemma());
-    Syntax before = context.before();
-    return spoken && (rebuilds(syntax) || before != null && rebuilds(before));
-  }
-
-  private static boolean rebuilds(Syntax syntax) {
-    return syntax.sentence().tokens().stream().anyMatch(t -> REBUILDING.contains(t.norm()));
   }
 
   /**
@@ -186,51 +166,6 @@ final class MoneyFrames {
   private static boolean beneficiary(Syntax syntax, NounGroup group) {
     String next = syntax.sentence().norm(group.to());
     return next.equals("for") || next.equals("to");
-  }
-
-  /**
-   * "America will give $175 million and Canada C$120 million", "he gave a total of $611 million":
-   * what the amount before was; or null.
-   */
-  private static @Nullable Measure again(Syntax syntax, NounGroup group, Context context) {
-    Draft last = context.lastMoney();
-    if (last == null) {
-      return null;
-    }
-    int index = syntax.index(group);
-    boolean gap =
-        syntax.chunk(index - 1) instanceof NounGroup who
-            && who.name()
-            && who.quantity() == null
-            && syntax.chunk(index - 2) instanceof Chunk.Link link
-            && (link.kind() == Chunk.Link.Kind.AND || link.kind() == Chunk.Link.Kind.COMMA);
-    boolean total =
-        syntax.sentence().norm(group.from() + 1).equals("total")
-            && last.measure() == Measure.PLEDGED;
-    return gap && last.in(syntax) || total ? last.measure() : null;
-  }
-
-  private static boolean perfect(Syntax syntax, NounGroup group) {
-    Clause clause = syntax.relation(group).clause();
-    return clause != null && (clause.verb().perfect() || clause.passive());
-  }
-
-  /**
-   * "450 million pounds, of which 350 million is its own", "Of that, 9 million goes to"; or null.
-   */
-  private static @Nullable Measure ofWhich(Syntax syntax, NounGroup group, Context context) {
-    Draft last = context.lastMoney();
-    boolean leads =
-        syntax.sentence().norm(0).equals("of")
-            && SUMS.contains(syntax.sentence().norm(1))
-            && syntax.sentence().norm(2).equals(",");
-    if (leads && last != null && context.near(last) && !perfect(syntax, group)) {
-      return last.measure();
-    }
-    boolean part =
-        syntax.sentence().norm(group.from() - 1).equals("which")
-            && syntax.sentence().norm(group.from() - 2).equals("of");
-    return part && last != null && last.in(syntax) ? last.measure() : null;
   }
 
   /** "promised 10 million for each life lost": the verb before, not the participle far behind. */

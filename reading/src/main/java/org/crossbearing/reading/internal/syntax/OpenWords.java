@@ -3,16 +3,12 @@ package org.crossbearing.reading.internal.syntax;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
-import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the nouns, verbs and adjectives of one sentence are, by what stands before them. */
 final class OpenWords {
   private static final Set<String> ALWAYS_PLURAL = Set.of("people", "police", "others");
-
-  /** Words in which somebody is named between a quotation and the verb. */
-  private static final int SPEAKER = 6;
 
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
@@ -23,12 +19,14 @@ final class OpenWords {
   private final Ahead ahead;
   private final AfterNouns afterNouns;
   private final YearsOld years;
+  private final FiniteForms finite;
 
   /**
    * @param tags those of the tokens before the word asked for
    */
   OpenWords(Sentence sentence, Tag[] tags, Words words, Ahead ahead, YearsOld years) {
     this.years = years;
+    this.finite = new FiniteForms(sentence, tags, words);
     this.sentence = sentence;
     this.tags = tags;
     this.words = words;
@@ -100,69 +98,14 @@ final class OpenWords {
     if (IN_OFFICE.contains(norm) && words.kind(sentence.norm(at + 1)) == 'p') {
       return Tag.ADJ;
     }
-    if (numbering(at)) {
+    if (finite.numbering(at, previous(at))) {
       return Tag.VERB;
     }
-    if (tells(at) || stands(at)) {
+    if (finite.tells(at) || finite.stands(at)) {
       return Tag.VERBS;
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
-    return norm.equals("first") && (perfect || early(at)) ? Tag.ADV : null;
-  }
-
-  /** "the number of injured stands at 20", "… rises to more than 30". */
-  private boolean stands(int at) {
-    String classes = words.classes(sentence.norm(at));
-    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 1;
-    String next = sentence.norm(at + 1);
-    boolean to = next.equals("at") || next.equals("to");
-    return either && to && counts(at + 2) && words.personal(sentence.norm(at - 1));
-  }
-
-  private boolean counts(int at) {
-    int end = Math.min(at + 3, sentence.size());
-    for (int i = at; i < end; i++) {
-      if (sentence.token(i).number() || words.closed(sentence.norm(i)) == Tag.NUMBER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the agency first said", "who first counted": no noun of its own. */
-  private boolean early(int at) {
-    boolean past = words.classes(sentence.norm(at + 1)).indexOf('D') >= 0;
-    return at > 0
-        && at + 1 < sentence.size()
-        && past
-        && switch (tags[at - 1]) {
-          case NAME, NOUN, PLURAL, REL, PRON -> true;
-          case MARK -> sentence.norm(at - 1).equals(")");
-          default -> false;
-        };
-  }
-
-  /** "Ada Lind hails "a dawn"", ""Well done", the mayor quips.", "As Leta reports": a verb. */
-  private boolean tells(int at) {
-    String classes = words.classes(sentence.norm(at));
-    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 0;
-    if (!either || tags[at - 1] != Tag.NAME && words.kind(sentence.norm(at - 1)) != 'p') {
-      return false;
-    }
-    if (at > 1 && sentence.norm(at - 2).equals("as")) {
-      return true;
-    }
-    if (at + 1 < sentence.size() && Quotes.isDouble(sentence.token(at + 1))) {
-      return sentence.token(at + 1).spaced() && at + 2 < sentence.size();
-    }
-    int back = at - 1;
-    while (back > 0 && at - back < SPEAKER && !sentence.token(back).mark()) {
-      back--;
-    }
-    boolean comma = back > 1 && sentence.norm(back).equals(",");
-    return sentence.closes(at + 1)
-        && back > 0
-        && Quotes.isDouble(sentence.token(comma ? back - 1 : back));
+    return norm.equals("first") && (perfect || finite.first(at)) ? Tag.ADV : null;
   }
 
   /** "Judge Ada Lind": what may be a verb too, but stands for somebody, before two names. */
@@ -177,16 +120,6 @@ final class OpenWords {
 
   private boolean name(int at) {
     return at < sentence.size() && sentence.token(at).capital() && !words.known(sentence.norm(at));
-  }
-
-  /** "the dead now number 64", "the injured total 310". */
-  private boolean numbering(int at) {
-    boolean verb = sentence.norm(at).equals("number") || sentence.norm(at).equals("total");
-    if (!verb || at + 1 >= sentence.size() || !sentence.token(at + 1).number()) {
-      return false;
-    }
-    int back = previous(at);
-    return back > 0 && (words.personal(sentence.norm(back)) || tags[back] == Tag.PLURAL);
   }
 
   private boolean verbLeads(int at) {

@@ -32,7 +32,12 @@ final class Series {
    *
    * @param end one past their last chunk
    */
-  record Members(List<Actor> actors, int from, int end) {}
+  record Members(List<Actor> actors, int from, int end) {
+    /** They as those who speak. */
+    Speakers.Found found(Syntax syntax) {
+      return new Speakers.Found(actors, from, syntax.chunks().get(end - 1).to(), false);
+    }
+  }
 
   /** The series that begins with the chunk, or null. */
   @Nullable Members from(int start) {

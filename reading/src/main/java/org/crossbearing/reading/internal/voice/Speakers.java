@@ -25,6 +25,7 @@ final class Speakers {
   private final Walk walk;
   private final Delimited delimited;
   private final Series series;
+  private final Inverted inverted;
 
   /**
    * @param quoted whether each token stands in quotation marks
@@ -38,6 +39,7 @@ final class Speakers {
     this.walk = new Walk(syntax, quoted, discourse);
     this.delimited = new Delimited(syntax, quoted, discourse);
     this.series = new Series(syntax, discourse, delimited);
+    this.inverted = new Inverted(syntax, quoted, discourse, series);
   }
 
   /**
@@ -52,7 +54,10 @@ final class Speakers {
   @Nullable Found of(Clause clause) {
     int index = syntax.index(clause.verb());
     Found leads = leads(clause, index);
-    leads = leads == null ? together(series.before(index)) : leads;
+    Series.Members members = leads == null ? series.before(index) : null;
+    if (members != null && !quoted[members.from()]) {
+      return members.found(syntax);
+    }
     if (leads != null) {
       return leads;
     }
@@ -66,7 +71,7 @@ final class Speakers {
         clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
     String lemma = clause.verb().lemma();
     boolean open = finite && opens(index) && !lemma.equals("tell") && !lemma.equals("give");
-    Found behind = open ? behind(index) : null;
+    Found behind = open ? inverted.behind(index) : null;
     if (behind != null) {
       return behind;
     }
@@ -106,14 +111,6 @@ final class Speakers {
       at--;
     }
     return at;
-  }
-
-  private @Nullable Found together(Series.@Nullable Members members) {
-    boolean said = members != null && !quoted[members.from()];
-    return said && members != null
-        ? new Found(
-            members.actors(), members.from(), syntax.chunks().get(members.end() - 1).to(), false)
-        : null;
   }
 
   /** "Asked what they had, Ada Lind answered: ...": the name right before a verb that quotes. */
@@ -171,103 +168,6 @@ final class Speakers {
                 || link.kind() == Link.Kind.BREAK);
   }
 
-  private @Nullable Found behind(int index) {
-    int before = index;
-    while (syntax.chunk(before + 1) instanceof Link day && dayMonth(day)) {
-      before++;
-    }
-    Chunk next = syntax.after(before);
-    if (!(next instanceof NounGroup group) || quoted[group.from()]) {
-      return null;
-    }
-    int at = syntax.index(group);
-    Found several = together(series.from(at));
-    if (several != null && !clauseStarts(syntax.chunkAt(several.to() - 1))) {
-      return new Found(several.actors(), several.from(), several.to(), true);
-    }
-    List<Actor> actors = new ArrayList<>();
-    boolean pronoun = group.pronoun();
-    Actor first = discourse.actor(syntax, group);
-    if (first == null || pronoun && afterQuote(index) == null) {
-      return null;
-    }
-    actors.add(first);
-    at = past(at);
-    int end = syntax.chunks().get(at).to();
-    Chunk link = syntax.chunk(at + 1);
-    boolean more =
-        link instanceof Link and && (and.kind() == Link.Kind.AND || and.kind() == Link.Kind.COMMA);
-    if (more && syntax.chunk(at + 2) instanceof NounGroup second && !quoted[second.from()]) {
-      Actor other = discourse.actor(syntax, second);
-      boolean comma = link instanceof Link l && l.kind() == Link.Kind.COMMA;
-      boolean title = !comma && bareTitle(group);
-      if (other != null && (comma || title) && other.named() && !first.named()
-          || other != null && comma && initials(second) && !group.name() && closed(at + 3)) {
-        actors.set(0, other);
-        end = second.to();
-      } else if (other != null && !comma && !clauseStarts(at + 2)) {
-        actors.add(other);
-        end = second.to();
-        at += 2;
-      }
-    }
-    if (afterQuote(index) == null && clauseStarts(at)) {
-      return null;
-    }
-    return new Found(actors, group.from(), end, true);
-  }
-
-  /** "9/11" in "said 9/11 widow Ada Lind". */
-  private boolean dayMonth(Link link) {
-    boolean number = syntax.sentence().token(link.from()).number();
-    return link.kind() == Link.Kind.OTHER && (number || link.norm().equals("/"));
-  }
-
-  /** "CEO" in "CEO and MD Ada Lind": one person's. */
-  private boolean bareTitle(NounGroup group) {
-    return group.determiner().isEmpty()
-        && group.to() == group.from() + 1
-        && syntax.sentence().token(group.from()).capital()
-        && discourse.office(syntax, group);
-  }
-
-  /** "the UN migration agency, IOM". */
-  private boolean initials(NounGroup group) {
-    return group.to() == group.from() + 1 && syntax.sentence().token(group.from()).allCapitals();
-  }
-
-  private boolean closed(int at) {
-    return syntax.chunk(at) == null
-        || syntax.chunk(at) instanceof Link link
-            && switch (link.kind()) {
-              case COMMA, OTHER, BREAK -> true;
-              default -> false;
-            };
-  }
-
-  private @Nullable Chunk afterQuote(int index) {
-    Chunk before = syntax.chunk(index - 1);
-    return before instanceof Link link && link.kind() == Link.Kind.QUOTE ? before : null;
-  }
-
-  /** The last chunk of the group with its phrases. */
-  private int past(int at) {
-    int last = at;
-    while (syntax.chunk(last + 1) instanceof Link link
-        && link.kind() == Link.Kind.PREP
-        && syntax.chunk(last + 2) instanceof NounGroup) {
-      last += 2;
-    }
-    return last;
-  }
-
-  /** Whether a finite verb follows: "said Japan would". */
-  private boolean clauseStarts(int at) {
-    Chunk next = syntax.after(at);
-    return next instanceof VerbGroup verb
-        && (verb.form() == Chunk.Form.FINITE || verb.form() == Chunk.Form.EITHER);
-  }
-
   /** Who stands before the verb as its subject, or null. */
   @Nullable Found acting(Clause clause) {
     boolean finite = clause.verb().form() == Chunk.Form.EITHER && !clause.reduced();
@@ -293,7 +193,7 @@ final class Speakers {
           actors.size() == 1
               && actor.named()
               && syntax.sentence().norm(group.from() - 1).equals("and")
-              && bareTitle(subjects(clause, group));
+              && inverted.bareTitle(subjects(clause, group));
       if ((start < group.from() || titles) && !actors.isEmpty()) {
         actors.removeLast();
       }

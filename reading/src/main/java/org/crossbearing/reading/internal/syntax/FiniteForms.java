@@ -1,0 +1,89 @@
+package org.crossbearing.reading.internal.syntax;
+
+import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.text.Quotes;
+import org.crossbearing.reading.internal.text.Sentence;
+
+/** Tells verbs from nouns of the same form by what they stand beside. */
+final class FiniteForms {
+  /** Words in which somebody is named between a quotation and the verb. */
+  private static final int SPEAKER = 6;
+
+  private final Sentence sentence;
+  private final Tag[] tags;
+  private final Words words;
+
+  /**
+   * @param tags those of the tokens before the word asked for
+   */
+  FiniteForms(Sentence sentence, Tag[] tags, Words words) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.words = words;
+  }
+
+  /** "the number of injured stands at 20", "… rises to more than 30". */
+  boolean stands(int at) {
+    String classes = words.classes(sentence.norm(at));
+    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 1;
+    String next = sentence.norm(at + 1);
+    boolean to = next.equals("at") || next.equals("to");
+    return either && to && counts(at + 2) && words.personal(sentence.norm(at - 1));
+  }
+
+  private boolean counts(int at) {
+    int end = Math.min(at + 3, sentence.size());
+    for (int i = at; i < end; i++) {
+      if (sentence.token(i).number() || words.closed(sentence.norm(i)) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the agency first said", "who first counted": no noun of its own. */
+  boolean first(int at) {
+    boolean past = words.classes(sentence.norm(at + 1)).indexOf('D') >= 0;
+    return at > 0
+        && at + 1 < sentence.size()
+        && past
+        && switch (tags[at - 1]) {
+          case NAME, NOUN, PLURAL, REL, PRON -> true;
+          case MARK -> sentence.norm(at - 1).equals(")");
+          default -> false;
+        };
+  }
+
+  /** "Ada Lind hails "a dawn"", ""Well done", the mayor quips.", "As Leta reports": a verb. */
+  boolean tells(int at) {
+    String classes = words.classes(sentence.norm(at));
+    boolean either = classes.indexOf('Z') >= 0 && classes.indexOf('P') >= 0 && at > 0;
+    if (!either || tags[at - 1] != Tag.NAME && words.kind(sentence.norm(at - 1)) != 'p') {
+      return false;
+    }
+    if (at > 1 && sentence.norm(at - 2).equals("as")) {
+      return true;
+    }
+    if (at + 1 < sentence.size() && Quotes.isDouble(sentence.token(at + 1))) {
+      return sentence.token(at + 1).spaced() && at + 2 < sentence.size();
+    }
+    int back = at - 1;
+    while (back > 0 && at - back < SPEAKER && !sentence.token(back).mark()) {
+      back--;
+    }
+    boolean comma = back > 1 && sentence.norm(back).equals(",");
+    return sentence.closes(at + 1)
+        && back > 0
+        && Quotes.isDouble(sentence.token(comma ? back - 1 : back));
+  }
+
+  /** "the dead now number 64", "the injured total 310". */
+  boolean numbering(int at, int back) {
+    boolean verb = sentence.norm(at).equals("number") || sentence.norm(at).equals("total");
+    if (!verb || at + 1 >= sentence.size() || !sentence.token(at + 1).number()) {
+      return false;
+    }
+    return back > 0 && (words.personal(sentence.norm(back)) || tags[back] == Tag.PLURAL);
+  }
+}
