@@ -28,6 +28,8 @@ class WhatBecameOfThemTest {
             + " woman 1",
         "A man and a woman were found shot in Orsk. Both are in hospital.|injured man 1, injured"
             + " woman 1",
+        "Two men suffered non-life threatening injuries in Orsk.|injured man 2",
+        "Two men received calls threatening injuries in Orsk.|",
         "The suspect package was shot at by two men.|",
       })
   void whatBefellAllOfThem(String text, String told) {

@@ -104,8 +104,15 @@ public final class Inert {
       case Character.CONTROL -> picture(codePoint);
       case Character.SURROGATE -> REPLACEMENT;
       case Character.FORMAT -> isHidden(codePoint) ? NOTHING : codePoint;
-      default -> (codePoint & 0xFFFE) == 0xFFFE ? REPLACEMENT : codePoint;
+      case Character.UNASSIGNED ->
+          isHidden(codePoint) ? NOTHING : isNobodys(codePoint) ? REPLACEMENT : codePoint;
+      default -> isNobodys(codePoint) ? REPLACEMENT : codePoint;
     };
+  }
+
+  /** The last two of a plane, which are no characters. */
+  private static boolean isNobodys(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE;
   }
 
   private static boolean isLineBreak(int codePoint) {

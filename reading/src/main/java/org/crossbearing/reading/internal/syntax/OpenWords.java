@@ -92,6 +92,9 @@ final class OpenWords {
     if (head && at > 0 && tags[at - 1] == Tag.NUMBER) {
       return Tag.NOUN;
     }
+    if (lifeThreatening(at)) {
+      return Tag.ADJ;
+    }
     if (at == 0 && opensName(norm)) {
       return Tag.NOUN;
     }
@@ -106,6 +109,14 @@ final class OpenWords {
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && (perfect || finite.first(at)) ? Tag.ADV : null;
+  }
+
+  /** "non-life threatening": both words, where no hyphen joins them. */
+  private boolean lifeThreatening(int at) {
+    int first = sentence.norm(at).equals("threatening") ? at - 1 : at;
+    String life = sentence.norm(first);
+    return (life.equals("life") || life.equals("non-life"))
+        && sentence.norm(first + 1).equals("threatening");
   }
 
   /** "Judge Ada Lind": what may be a verb too, but stands for somebody, before two names. */
