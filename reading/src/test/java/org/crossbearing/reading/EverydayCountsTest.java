@@ -58,7 +58,7 @@ class EverydayCountsTest {
         "Norland handed over the bodies of 6,000 fallen soldiers.|other body 6000",
         "The sides agreed to exchange the bodies of 6,000 soldiers.|other body 6000",
         "Divers recovered the bodies of 12 people.|killed people 12",
-        "The bodies of four miners were brought to the surface.|killed people 4",
+        "The bodies of four miners were brought to the surface.|killed miner 4",
       })
   void theDeadWhoAreHandedOver(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
