@@ -47,6 +47,14 @@ public enum Measure implements Term {
     };
   }
 
+  /** Whether it counts what somebody gives, asks for or promises. */
+  public boolean isOfGiving() {
+    return switch (this) {
+      case PLEDGED, REQUESTED, DELIVERED, SUPPLIED -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it measures an attack or disaster by what it did, at once. */
   public boolean isHarm() {
     return switch (this) {

@@ -3,6 +3,7 @@ package org.crossbearing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Figure;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class EverydayCountsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Norland handed over the bodies of 6,000 fallen soldiers.|other body 6000",
+        "The sides agreed to exchange the bodies of 6,000 soldiers.|other body 6000",
+        "Divers recovered the bodies of 12 people.|killed people 12",
+        "The bodies of four miners were brought to the surface.|killed miner 4",
+      })
+  void theDeadWhoAreHandedOver(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "There are 9,000 people in 90 camps.|displaced people 9000, other camp 90",
         "Across the state there are 100 camps with 5,000 people.|other camp 100, displaced people 5000",
         "The navy got 40 people out.|rescued people 40",
@@ -96,7 +110,7 @@ class EverydayCountsTest {
                         ? "at most " + f.value().nominal()
                         : f.value().high() == null
                             ? "at least " + f.value().nominal()
-                            : f.value().nominal().toPlainString())
+                            : Objects.requireNonNull(f.value().nominal()).toPlainString())
             .collect(Collectors.joining(", "));
     assertThat(told).isEqualTo(values);
   }

@@ -9,6 +9,7 @@ import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
+import static org.crossbearing.reconcile.Told.in;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.person;
 
@@ -214,6 +215,52 @@ class EventsTest {
         .extracting(event -> String.valueOf(event.date()))
         .hasSize(2)
         .containsOnlyOnce("null");
+  }
+
+  @Test
+  void backgroundOfOneTimeIsOneEventWhereverItIsPlaced() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("A siege in Osk killed 334 people in 2004.")
+            .figure("334", KILLED, "people", 334, at("Osk"), in(2004));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The raid in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("In 2004 a siege in Karsia cost 334 lives.")
+            .figure("334", KILLED, "people", 334, at("Karsia"), in(2004));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void twoTollsOfOneYearAreTwoEvents() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("A siege in Osk killed 334 people in 2004.")
+            .figure("334", KILLED, "people", 334, at("Osk"), in(2004));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The raid in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("In 2004 a siege in Karsia cost 90 lives.")
+            .figure("90", KILLED, "people", 90, at("Karsia"), in(2004));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(3);
+  }
+
+  @Test
+  void aWeekIsNoPartOfTheAttackOfOneDay() {
+    Told told =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The attack on Velmar with 40 drones killed 2 people.")
+            .figure("40", LAUNCHED, "drone", 40, at("Velmar"), on(DAY))
+            .figure("2", KILLED, "people", 2, at("Velmar"), on(DAY))
+            .says("Over the week 900 drones were launched in the attacks.")
+            .figure("900", LAUNCHED, "drone", 900, at("Velmar"), on("2031-02-26", DAY));
+    assertThat(dossier(List.of(told.reading())).events()).hasSize(2);
   }
 
   @Test

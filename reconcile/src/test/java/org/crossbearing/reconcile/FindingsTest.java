@@ -1,12 +1,14 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.MAGNITUDE;
+import static org.crossbearing.model.Measure.MISSING;
 import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Dossiers.all;
@@ -95,6 +97,48 @@ class FindingsTest {
             .toList();
 
     assertThat(told).isEqualTo(injured == null ? List.of() : List.of(BigDecimal.valueOf(injured)));
+  }
+
+  @Test
+  void nearlyThreeHundredIsNotTwoHundred() {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")
+            .says("191 people are missing after the flood in Velmar, the warden said.")
+            .figure("191", MISSING, "people", 191, at("Velmar"), on("2031-03-03"), from("warden"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-04T10:30Z")
+            .says("Nearly 300 people are missing after the flood in Velmar, police said.")
+            .figure(
+                "Nearly 300",
+                MISSING,
+                "people",
+                amount(null, 300L, Qualifier.LESS_THAN),
+                at("Velmar"),
+                on("2031-03-03"),
+                from("police"));
+    assertThat(statuses(dossier(first, second), MISSING)).containsExactly(Status.DISPUTED);
+  }
+
+  @Test
+  void whatIsCountedWithoutAPlaceIsHeldAgainstTheSameThingElsewhere() {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")
+            .says("The flood in Velmar killed 22 people and damaged 597 houses there.")
+            .figure("22", KILLED, "people", 22, at("Velmar"), on("2031-03-03"))
+            .figure("597", DAMAGED, "house", 597, at("Velmar"), on("2031-03-03"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-05T10:00Z")
+            .says("The toll of the flood stands at 72.")
+            .figure("72", KILLED, "people", 72, on("2031-03-03"))
+            .says("In Velmar the flood killed 23 people.")
+            .figure("23", KILLED, "people", 23, at("Velmar"), on("2031-03-03"))
+            .says("The council counts 2,700 damaged houses.")
+            .figure("2,700", DAMAGED, "house", 2700, on("2031-03-03"), from("council"));
+    Told third =
+        Told.by("r3", "Hill Times", "2031-03-05T10:00Z")
+            .says("The flood killed 72 people in Karsia.")
+            .figure("72", KILLED, "people", 72, at("Karsia"), on("2031-03-03"));
+    assertThat(statuses(dossier(first, second, third), DAMAGED)).containsExactly(Status.REVISED);
   }
 
   @Test

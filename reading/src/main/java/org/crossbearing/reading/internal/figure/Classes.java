@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.lexicon.Words;
 /** What a counted noun stands for. Thread-safe. */
 final class Classes {
   static final Counted PEOPLE = new Counted("people", "person");
+  static final Counted BODY = new Counted("body", "body");
   static final Counted MONEY = new Counted("money", "money");
   static final Counted NONE = new Counted("", "");
 

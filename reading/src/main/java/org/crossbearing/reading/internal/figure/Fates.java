@@ -1,6 +1,10 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
@@ -77,30 +81,39 @@ final class Fates {
 
   /** The same for people told of one by one: "A man and a woman were shot. Both died." */
   void tell(List<Somebody> people, List<Syntax> sentences, List<Draft> counted) {
-    for (int i = 0; i < sentences.size(); i++) {
-      for (Chunk chunk : sentences.get(i).chunks()) {
-        if (chunk instanceof NounGroup group
-            && means(sentences.get(i), group)
-            && killed(sentences.get(i), group)) {
-          boolean both = both(sentences.get(i), group);
-          int at = i;
-          boolean number =
-              counted.stream()
-                  .anyMatch(d -> d.in(sentences.get(at)) || at > 0 && d.in(sentences.get(at - 1)));
-          List<Somebody> meant = number ? List.of() : alive(people, i);
-          if (both ? meant.size() == BOTH : meant.size() > 1) {
-            meant.forEach(Somebody::perish);
-          }
-        }
+    Map<Integer, List<Somebody>> hurt = new HashMap<>();
+    for (Somebody one : people) {
+      if (one.harm() == Harm.STRUCK || one.harm() == Harm.HURT) {
+        hurt.computeIfAbsent(one.sentence(), at -> new ArrayList<>()).add(one);
+      }
+    }
+    Set<Integer> numbers = new HashSet<>();
+    counted.forEach(draft -> numbers.add(start(draft.syntax())));
+    for (int i = 0; i < sentences.size() && !hurt.isEmpty(); i++) {
+      boolean number =
+          numbers.contains(start(sentences.get(i)))
+              || i > 0 && numbers.contains(start(sentences.get(i - 1)));
+      if (!number) {
+        tell(sentences.get(i), i, hurt);
       }
     }
   }
 
-  /** Who was told of as struck or hurt in that sentence or the one before. */
-  private static List<Somebody> alive(List<Somebody> people, int sentence) {
-    return people.stream()
-        .filter(one -> one.harm() == Harm.STRUCK || one.harm() == Harm.HURT)
-        .filter(one -> one.sentence() >= sentence - 1 && one.sentence() <= sentence)
-        .toList();
+  private static int start(Syntax syntax) {
+    return syntax.sentence().token(0).start();
+  }
+
+  private void tell(Syntax syntax, int at, Map<Integer, List<Somebody>> hurt) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group && means(syntax, group) && killed(syntax, group)) {
+        List<Somebody> meant = new ArrayList<>(hurt.getOrDefault(at - 1, List.of()));
+        meant.addAll(hurt.getOrDefault(at, List.of()));
+        if (both(syntax, group) ? meant.size() == BOTH : meant.size() > 1) {
+          meant.forEach(Somebody::perish);
+          hurt.remove(at - 1);
+          hurt.remove(at);
+        }
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /** Measures that one word would tell and the words around it overrule. */
 final class Overruled {
@@ -16,6 +17,9 @@ final class Overruled {
   private static final BigDecimal CROWD = BigDecimal.valueOf(1_000);
   private static final Set<String> LATER = Set.of("later", "afterwards", "since", "subsequently");
   private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
+  private static final Set<String> HANDING =
+      Set.of("hand", "return", "repatriate", "exchange", "swap");
+  private static final int CHAIN = 3;
   private static final Set<String> COVERING =
       Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
   private static final Set<String> SIEGE =
@@ -29,6 +33,8 @@ final class Overruled {
     return switch (frame.measure()) {
       case HOSPITALISED -> patients(syntax, group, frame, context);
       case RESCUED -> corpses(syntax, group, context) ? frame.as(Measure.KILLED) : frame;
+      case KILLED ->
+          handed(syntax, group, frame) ? frame.as(Measure.OTHER).counting(Classes.BODY) : frame;
       case MISSING -> besieged(syntax, group, frame) ? frame.as(Measure.AFFECTED) : frame;
       default -> frame;
     };
@@ -61,6 +67,24 @@ final class Overruled {
         && last != null
         && BODIES.contains(last.group().noun())
         && syntax.sentence().tokens().stream().noneMatch(token -> token.is("alive"));
+  }
+
+  /** "handed over the bodies of 6,000 soldiers": not what killed them. */
+  private static boolean handed(Syntax syntax, NounGroup group, Frame frame) {
+    Sentence sentence = syntax.sentence();
+    boolean own = BODIES.contains(group.noun());
+    boolean theirs =
+        sentence.norm(group.from() - 1).equals("of")
+            && (sentence.norm(group.from() - 2).equals("bodies")
+                || sentence.norm(group.from() - 2).equals("remains"));
+    Clause clause = own || theirs ? frame.clause() : null;
+    for (int i = 0; i < CHAIN && clause != null; i++) {
+      if (HANDING.contains(clause.verb().lemma())) {
+        return true;
+      }
+      clause = clause.parent();
+    }
+    return false;
   }
 
   private static boolean verb(Syntax syntax, NounGroup group) {

@@ -1,9 +1,12 @@
 package org.crossbearing.reading.internal.place;
 
 import java.util.Objects;
+import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Attacks {
   /** Sentences over which a report goes on with the same defence. */
   private static final int NEAR = 4;
+
+  private static final Set<String> AT = Set.of("at", "on", "against", "towards", "toward");
 
   private final Places places;
 
@@ -40,27 +45,51 @@ final class Attacks {
   @Nullable String over(Draft draft, int index, Mention usual) {
     boolean downed = draft.measure() == Measure.INTERCEPTED;
     boolean attackers = attackers(draft, usual);
-    String other = downed ? defender(draft, index) : null;
+    String other = downed ? defender(draft, index, usual) : null;
     if (attackers || other != null) {
       defended = index;
       defender = other;
     }
     boolean same = downed && index - defended < NEAR;
-    return attackers || same ? defender : usual.name();
+    String target = attackers || same ? null : target(draft, usual);
+    return target != null ? target : attackers || same ? defender : usual.name();
+  }
+
+  /**
+   * The country that they were fired at: "at the Norlandic grid"; null if that of {@code usual}.
+   */
+  private @Nullable String target(Draft draft, Mention usual) {
+    Candidate here = places.candidate(usual);
+    Clause clause = draft.clause();
+    if (here == null || clause == null) {
+      return null;
+    }
+    return clause.phrases().stream()
+        .filter(phrase -> AT.contains(phrase.preposition()))
+        .flatMap(phrase -> phrase.groups().stream())
+        .map(group -> origin(draft.syntax(), group))
+        .filter(country -> country != null && !country.equals(here.country()))
+        .findFirst()
+        .map(places::land)
+        .orElse(null);
   }
 
   /** Whether the weapons come from the country that the place lies in: "147 Ukrainian drones". */
   private boolean attackers(Draft draft, Mention place) {
     Candidate candidate = places.candidate(place);
-    String own = origin(draft.syntax(), draft.group().from(), draft.group().to());
+    String own = origin(draft.syntax(), draft.group());
     return own != null && candidate != null && own.equals(candidate.country());
   }
 
-  /** The other country named in the sentence, or null. */
-  private @Nullable String defender(Draft draft, int index) {
-    String own = origin(draft.syntax(), draft.group().from(), draft.group().to());
+  /** The country over which its defence shot them down, if it is not that of {@code usual}. */
+  private @Nullable String defender(Draft draft, int index, Mention usual) {
+    Syntax syntax = draft.syntax();
+    String own = origin(syntax, draft.group());
     if (own == null) {
-      return null;
+      Candidate here = places.candidate(usual);
+      String agent = agent(draft);
+      boolean abroad = agent != null && here != null && !agent.equals(here.country());
+      return abroad && agent != null ? places.land(agent) : null;
     }
     for (Mention mention : places.in(index)) {
       Candidate candidate = places.candidate(mention);
@@ -69,16 +98,45 @@ final class Attacks {
         return mention.name();
       }
     }
-    return null;
+    String rival = attackers(draft, usual) ? rival(syntax, own) : null;
+    return rival == null ? null : places.land(rival);
   }
 
-  private @Nullable String origin(Syntax syntax, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String country = places.words().demonym(syntax.sentence().norm(i));
+  /** The country whose people or forces the sentence names besides, or that the report does. */
+  private @Nullable String rival(Syntax syntax, String own) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      String country = country(syntax, i);
+      if (country != null && !country.equals(own)) {
+        return country;
+      }
+    }
+    return places.rival(own);
+  }
+
+  /** The country of those who shoot: "Russian air defences downed 36 drones". */
+  private @Nullable String agent(Draft draft) {
+    Clause clause = draft.clause();
+    if (clause == null || clause.passive()) {
+      return null;
+    }
+    return clause.subjects().stream()
+        .map(subject -> origin(draft.syntax(), subject))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String origin(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      String country = country(syntax, i);
       if (country != null) {
         return country;
       }
     }
     return null;
+  }
+
+  private @Nullable String country(Syntax syntax, int at) {
+    return places.words().demonym(syntax.sentence().norm(at));
   }
 }

@@ -45,7 +45,13 @@ final class Evidence {
 
   /** The country that most names belong to, null if none was clear. */
   @Nullable String country() {
+    return country("");
+  }
+
+  /** The same without the country {@code other}. */
+  @Nullable String country(String other) {
     return countries.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(other))
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);

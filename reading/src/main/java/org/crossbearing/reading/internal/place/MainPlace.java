@@ -86,7 +86,7 @@ final class MainPlace {
   private void add(Syntax syntax, int index, double weight) {
     for (Mention mention : places.in(index)) {
       boolean goal = places.words().goal(syntax.sentence(), mention.from());
-      boolean counts = !goal && !places.isListed(index, mention);
+      boolean counts = !goal && !places.isListed(index, mention) && !places.isShare(index, mention);
       boolean event = counts && mention.eventful() && !speakers.at(syntax, mention);
       boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
       if (event) {

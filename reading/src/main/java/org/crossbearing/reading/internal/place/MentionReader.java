@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names in one sentence that may be places. Thread-safe. */
 final class MentionReader {
   private static final int LONGEST = 5;
+
+  /** So many tokens behind a place may tell what it is near. */
+  private static final int FAR = 8;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final int GREAT = 1_000_000;
   private static final Set<String> INNER =
       Set.of("of", "de", "del", "la", "al", "el", "and", "the", "do", "da", "di", "du", "on");
@@ -149,6 +154,10 @@ final class MentionReader {
     int end = article ? mention.from() - 1 : mention.from();
     boolean comma = gap(syntax, gap, end, ",");
     boolean in = before.eventful() && gap(syntax, gap, end, "in");
+    if (explains(syntax.sentence(), before, mention)) {
+      mentions.add(mention.with(Role.HOLDER, mention.preposition()));
+      return;
+    }
     if ((comma || in) && holds(mention, before)) {
       mentions.set(mentions.size() - 1, before.in(holder(mention)));
       mentions.add(mention.with(Role.HOLDER, mention.preposition()));
@@ -159,6 +168,24 @@ final class MentionReader {
     } else {
       mentions.add(mention);
     }
+  }
+
+  /** "In Alta, a town near Vella, nine died": it only tells where the place before it lies. */
+  private boolean explains(Sentence sentence, Mention before, Mention mention) {
+    int at = before.to();
+    boolean apposed =
+        sentence.norm(at).equals(",")
+            && ARTICLES.contains(sentence.norm(at + 1))
+            && mention.from() - at <= FAR;
+    for (int i = at + 2; apposed && i < mention.from(); i++) {
+      if (sentence.token(i).mark()) {
+        return false;
+      }
+      if (places.is("unit-town", sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that the gazetteer has for the holder: without "region". */

@@ -112,6 +112,6 @@ public final class PlaceReader {
             chosen.put(key, candidate);
           }
         });
-    return chosen;
+    return Vicinity.mended(chosen, Vicinity.candidates(byName), evidence.country());
   }
 }

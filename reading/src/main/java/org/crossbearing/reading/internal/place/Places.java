@@ -18,10 +18,12 @@ public final class Places {
   private final PlaceWords words;
   private final List<List<Mention>> mentions;
   private final List<BitSet> rows = new ArrayList<>();
+  private final List<BitSet> shares = new ArrayList<>();
   private final List<Mention> heads;
   private final Map<String, Candidate> chosen;
   private final Set<String> scenes;
   private final @Nullable String country;
+  private final Evidence evidence;
   private final Map<Integer, Integer> sentences = new HashMap<>();
 
   Places(
@@ -41,11 +43,13 @@ public final class Places {
             .filter(Mention::eventful)
             .map(Mention::key)
             .collect(Collectors.toUnmodifiableSet());
+    this.evidence = evidence;
     this.country = evidence.country();
     for (int i = 0; i < document.sentences().size(); i++) {
       Syntax syntax = document.sentences().get(i);
       sentences.put(start(syntax), i);
       rows.add(Rows.of(syntax.sentence(), this.mentions.get(i)));
+      shares.add(Rows.ofShares(syntax, this.mentions.get(i)));
     }
   }
 
@@ -70,6 +74,11 @@ public final class Places {
   /** Whether the mention of sentence {@code index} is one of many in a row: none in particular. */
   boolean isListed(int index, Mention mention) {
     return rows.get(index).get(mention.from());
+  }
+
+  /** Whether a sum is broken down by this mention of sentence {@code index} and others. */
+  boolean isShare(int index, Mention mention) {
+    return shares.get(index).get(mention.from());
   }
 
   /** The places of the dateline, in order. */
@@ -104,9 +113,32 @@ public final class Places {
     return country;
   }
 
+  /** The country besides {@code own} that the report is mostly about; null if there is none. */
+  @Nullable String rival(String own) {
+    return evidence.country(own);
+  }
+
+  /** The English name of a country, ISO 3166-1; null if there is none of that code. */
+  @Nullable String land(String code) {
+    return Gazetteer.shared().lands().stream()
+        .filter(land -> code.equals(land.country()))
+        .map(Candidate::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Candidate land(String name, List<Candidate> found) {
+    return found.stream()
+        .filter(candidate -> candidate.kind() == Candidate.Kind.COUNTRY)
+        .filter(candidate -> candidate.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Where the place of this name, as the report writes it, lies. */
   public Place place(String name) {
-    Candidate candidate = chosen.get(Spelling.fold(name));
+    Candidate known = chosen.get(Spelling.fold(name));
+    Candidate candidate = known != null ? known : land(name, Gazetteer.shared().find(name));
     if (candidate == null) {
       return new Place(name, country, null, null, null);
     }

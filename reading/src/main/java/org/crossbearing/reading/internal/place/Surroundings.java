@@ -194,7 +194,7 @@ final class Surroundings {
       return Role.TARGET;
     }
     boolean owner = next.equals("'s") || next.equals("'");
-    if (places.is("in", before.norm()) && !owner) {
+    if ((places.is("in", before.norm()) || before.counted()) && !owner) {
       return Role.WHERE;
     }
     if (before.of() && before.event()) {
@@ -232,14 +232,15 @@ final class Surroundings {
       if (norm.equals("of") && at > 0 && !places.head(sentence.norm(at - 1)).isEmpty()) {
         String head = places.head(sentence.norm(at - 1));
         if (head.equals("away")) {
-          return new Before("away", unit, false, false, false, false);
+          return new Before("away", unit, false, false, false, false, false);
         }
         unit = unit.isEmpty() && !head.equals("near") && names(syntax, at - 2) ? head : unit;
         direct = false;
         at -= 2;
       } else if (tag == Tag.PREP || tag == Tag.TO) {
         boolean event = at > 0 && places.is("event", sentence.norm(at - 1));
-        return new Before(norm, unit, direct, false, norm.equals("of"), event);
+        boolean counted = norm.equals("from") && at > 0 && syntax.tags().get(at - 1) == Tag.NUMBER;
+        return new Before(norm, unit, direct, false, norm.equals("of"), event, counted);
       } else if (tag == Tag.POSS && norm.startsWith("'") && at > 0) {
         at = owner(sentence, at - 1);
         direct = false;
@@ -247,10 +248,10 @@ final class Surroundings {
         direct &= tag == Tag.DET;
         at--;
       } else {
-        return new Before("", unit, false, hits(syntax, at), false, false);
+        return new Before("", unit, false, hits(syntax, at), false, false, false);
       }
     }
-    return new Before("", unit, false, false, false, false);
+    return new Before("", unit, false, false, false, false, false);
   }
 
   /**
@@ -301,7 +302,14 @@ final class Surroundings {
    * @param verb whether it is a verb that strikes the place
    * @param of whether the preposition is "of"
    * @param event whether a noun that happens stands before the preposition
+   * @param counted whether it is "from" behind a number: "22 from Vella"
    */
   private record Before(
-      String norm, String unit, boolean direct, boolean verb, boolean of, boolean event) {}
+      String norm,
+      String unit,
+      boolean direct,
+      boolean verb,
+      boolean of,
+      boolean event,
+      boolean counted) {}
 }

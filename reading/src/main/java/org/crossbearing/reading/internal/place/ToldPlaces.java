@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a figure's own part of the sentence tells. Thread-safe. */
@@ -18,6 +19,9 @@ final class ToldPlaces {
   /** Marks and words that part what belongs to one number from what belongs to another. */
   private static final Set<String> BORDERS =
       Set.of(";", ":", "while", "whereas", "whilst", "\u2013", "\u2014", "-", "--");
+
+  private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "--");
+  private static final Set<String> THOSE = Set.of("them", "whom", "these", "those", "which");
 
   /** Where a thing was made is not where it counts. */
   private static final Set<String> MAKING =
@@ -48,7 +52,10 @@ final class ToldPlaces {
     int at = draft.group().from();
     int end = border(syntax, at, 1);
     int start = border(syntax, at, -1);
-    Mention back = null;
+    Mention back = share(draft, index, mentions);
+    if (back != null) {
+      return back;
+    }
     for (Mention mention : mentions) {
       boolean named = mention.to() == at && draft.group().bare();
       boolean here =
@@ -66,6 +73,29 @@ final class ToldPlaces {
   }
 
   /**
+   * "30 of the dead were from Bogo, 22 from Medellin", "visited Medellin, where 22 people died":
+   * the place that is this number's own; or null.
+   */
+  private @Nullable Mention share(Draft draft, int index, List<Mention> mentions) {
+    Sentence sentence = draft.syntax().sentence();
+    int at = draft.group().from();
+    Mention found = null;
+    for (Mention mention : mentions) {
+      int number = Rows.number(draft.syntax(), mention);
+      boolean own = number >= at && number < draft.group().to();
+      boolean here = !setsOut(draft, mention) && !attacks.from(draft, mention);
+      if (own && here && places.isShare(index, mention)) {
+        return mention;
+      }
+      int to = mention.to();
+      int where = sentence.norm(to).equals(",") ? to + 1 : to;
+      boolean relative = sentence.norm(where).equals("where") && where < at;
+      found = relative && opens(draft, where) ? mention : found;
+    }
+    return found;
+  }
+
+  /**
    * "A missile hit Odesa on Sunday; nine died", "Odesa: nine dead": the place told before the mark,
    * or null.
    */
@@ -74,12 +104,29 @@ final class ToldPlaces {
     String mark = syntax.sentence().norm(start - 1);
     Mention carried = null;
     for (Mention mention : places.in(index)) {
-      boolean label = mark.equals(":") && mention.from() <= 1 && mention.to() == start - 1;
+      boolean labelled = mark.equals(":") || DASHES.contains(mark);
+      boolean label = labelled && mention.from() <= 1 && mention.to() == start - 1;
       boolean before = mark.equals(";") && mention.to() < start && tells(draft, mention);
       boolean told = (label || before) && !attacks.from(draft, mention);
       carried = told && !places.isListed(index, mention) ? mention : carried;
     }
     return carried;
+  }
+
+  /** "50 came from Kursk": only people are counted where they are from. */
+  private static boolean setsOut(Draft draft, Mention mention) {
+    return mention.preposition().equals("from") && !draft.measure().isOfPeople();
+  }
+
+  /** Whether the figure's clause is the first behind token {@code at}. */
+  private static boolean opens(Draft draft, int at) {
+    Clause own = draft.clause();
+    return own != null
+        && draft.syntax().clauses().stream()
+            .filter(clause -> clause.verb().from() > at && !clause.reduced())
+            .findFirst()
+            .filter(first -> first == own || first == own.parent())
+            .isPresent();
   }
 
   /** "Two residents of Odesa were killed": where they live, if no other place is told; or null. */
@@ -100,7 +147,7 @@ final class ToldPlaces {
       return false;
     }
     boolean object = clause != null && clause.objects().contains(draft.group());
-    boolean away = mention.preposition().equals("away");
+    boolean away = mention.preposition().equals("away") || setsOut(draft, mention);
     return mention.eventful() && !away && (object || !speakers.at(draft.syntax(), mention));
   }
 
@@ -117,7 +164,7 @@ final class ToldPlaces {
         neighbours.stream()
             .filter(o -> o.group().from() > at && o.group().from() < mention.from())
             .toList();
-    boolean parted = !draft.part() && between.stream().anyMatch(Draft::part);
+    boolean parted = !draft.part() && between.stream().anyMatch(o -> o.part() || ofThose(o));
     if (parted && !goesOn(draft, between, mention)) {
       return false;
     }
@@ -128,6 +175,13 @@ final class ToldPlaces {
         clause != null && clause.verb().from() > at && separate(draft, clause, neighbours);
     boolean other = !between.isEmpty() && (back != null || subordinate(draft, mention));
     return !apart && !other;
+  }
+
+  /** "62 of them". */
+  private static boolean ofThose(Draft draft) {
+    Sentence sentence = draft.syntax().sentence();
+    int to = draft.group().to();
+    return sentence.norm(to).equals("of") && THOSE.contains(sentence.norm(to + 1));
   }
 
   /** "Six people, two of them children, were hurt in Odesa": the verb of all stands between. */

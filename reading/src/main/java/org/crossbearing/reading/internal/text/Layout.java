@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.text.Block.Kind;
 
@@ -14,6 +16,7 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+  private static final Pattern POINTS = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
@@ -109,7 +112,8 @@ public final class Layout {
     }
     boolean bar = tokens.stream().anyMatch(t -> t.is("|") || t.is("\u00B7"));
     boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
-    boolean dated = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
+    boolean named = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
+    boolean dated = named || IntStream.range(0, tokens.size()).anyMatch(i -> digits(tokens, i));
     boolean stamp =
         Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm())
             && (tokens.size() < 3 || !label(tokens) || tokens.stream().anyMatch(this::time));
@@ -127,6 +131,19 @@ public final class Layout {
 
   private boolean dated(Token token) {
     return token.number() && token.norm().length() == 4 && token.norm().matches("(19|20)\\d\\d");
+  }
+
+  /** "14.10.2025", "14/10/2025". */
+  private boolean digits(List<Token> tokens, int at) {
+    String norm = tokens.get(at).norm();
+    boolean slashes =
+        dated(tokens.get(at))
+            && at >= 4
+            && tokens.get(at - 1).is("/")
+            && tokens.get(at - 3).is("/")
+            && tokens.get(at - 2).number()
+            && tokens.get(at - 4).number();
+    return slashes || POINTS.matcher(norm).matches();
   }
 
   private boolean month(Token token) {
@@ -187,7 +204,8 @@ public final class Layout {
       boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
-      if ((dash && opens || colon || slashed)
+      boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
+      if (((dash || stopped) && opens || colon || slashed)
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }

@@ -89,8 +89,10 @@ final class Lines {
       }
     }
     if (group.size() == 2) {
-      char next = text.charAt(group.getLast().start());
-      return open == 1 && longest <= WRAP_MOST && Character.isLowerCase(next);
+      Span last = group.getLast();
+      boolean goesOn = Character.isLowerCase(text.charAt(last.start()));
+      boolean by = text.startsWith("by ", last.start());
+      return open == 1 && longest <= WRAP_MOST && goesOn && !by;
     }
     return longest >= WRAP_LEAST
         && longest <= WRAP_MOST

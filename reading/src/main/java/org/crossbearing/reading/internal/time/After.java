@@ -76,16 +76,33 @@ final class After {
     return null;
   }
 
+  /** "on Thursday, two days after the blast": whether {@code after} stands right behind the day. */
+  static boolean follows(Dated after, Dated dated) {
+    return is(after) && dated.mention().to() + 1 == after.mention().from();
+  }
+
   /** "said on Thursday, two days after the blast": the day right before; or null. */
   static @Nullable LocalDate told(List<Dated> times, Dated after) {
     for (Dated dated : times) {
-      boolean near = dated.mention().to() + 1 == after.mention().from();
-      LocalDate day = near ? single(dated) : null;
+      LocalDate day = follows(after, dated) ? single(dated) : null;
       if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  /**
+   * "said on Thursday that they were held, two days after the blast": the last day before; or null.
+   */
+  static @Nullable LocalDate said(List<Dated> times, Dated after) {
+    LocalDate said = null;
+    for (Dated dated : times) {
+      boolean before = dated.mention().to() <= after.mention().from() && dated.mention().dated();
+      LocalDate day = before ? single(dated) : null;
+      said = day == null ? said : day;
+    }
+    return said;
   }
 
   /**
@@ -168,16 +185,15 @@ final class After {
   }
 
   /** "43 hours after it started", "a day after the fire broke out", not "after a raid struck". */
-  private static boolean begins(Syntax syntax, Dated after, TimeWords words) {
-    Clause next = Anchors.next(syntax, after.mention().to());
-    return next != null
-        && words.is("occurring", next.verb().lemma())
-        && next.subjects().stream()
-            .filter(subject -> subject.from() == after.mention().to())
-            .anyMatch(
-                subject ->
-                    subject.pronoun()
-                        || subject.determiner().equals("the")
-                            && words.is("happening", subject.noun()));
+  static boolean begins(Syntax syntax, Dated after, TimeWords words) {
+    int from = after.mention().to();
+    return syntax.clauses().stream()
+        .filter(clause -> words.is("occurring", clause.verb().lemma()))
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(subject -> subject.from() == from)
+        .anyMatch(
+            subject ->
+                subject.pronoun()
+                    || subject.determiner().equals("the") && words.is("happening", subject.noun()));
   }
 }

@@ -87,6 +87,9 @@ final class Anchors {
     if (listed && before != null && before.role() == Role.LIMIT) {
       return Role.LIMIT;
     }
+    if (clause == null && goesOn(syntax, mention) && before != null && before.role() == Role.TOLD) {
+      return Role.TOLD;
+    }
     Clause told =
         mention.when() instanceof When.Shift shift && shift.from() == When.From.NEXT
             ? next(syntax, mention.to())
@@ -98,6 +101,16 @@ final class Anchors {
     return counted || nouns.published(syntax, clause) || telling(words, syntax, mention)
         ? Role.TOLD
         : Role.HAPPENED;
+  }
+
+  /** "At noon it reported 93 dead; after midnight, 60": told as what stands before the mark. */
+  private static boolean goesOn(Syntax syntax, TimeMention mention) {
+    Sentence sentence = syntax.sentence();
+    int at = mention.from() - 1;
+    while (at > 0 && at > mention.from() - FEW && !sentence.token(at).mark()) {
+      at--;
+    }
+    return sentence.norm(at).equals(";");
   }
 
   /** "On Monday a cable is thought to have given way": the time is that of what is thought. */
@@ -272,9 +285,11 @@ final class Anchors {
     int next = syntax.chunkAt(mention.to() - 1) + 1;
     next =
         syntax.chunk(next) instanceof Link link && link.kind() == Link.Kind.COMMA ? next + 1 : next;
+    boolean verb = syntax.chunk(next) instanceof VerbGroup v && v.from() == mention.to();
     return and
-        && syntax.chunk(next) instanceof NounGroup
-        && syntax.chunk(next + 1) instanceof VerbGroup;
+        && (verb
+            || syntax.chunk(next) instanceof NounGroup
+                && syntax.chunk(next + 1) instanceof VerbGroup);
   }
 
   /** Whether a subject of the clause stands between. */

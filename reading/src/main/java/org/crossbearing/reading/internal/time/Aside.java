@@ -5,6 +5,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 
 /** What a sentence says of somebody beside what it tells. */
 final class Aside {
@@ -13,6 +14,11 @@ final class Aside {
       Set.of("say", "tell", "write", "add", "announce", "warn", "report", "declare");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
+
+  /** Those that are the subject of their clause. */
+  private static final Set<String> SUBJECTS = Set.of("that", "which", "who");
+
+  private static final Set<String> BESIDE = Set.of("as", "while", "whilst");
 
   private Aside() {}
 
@@ -44,5 +50,26 @@ final class Aside {
         .filter(other -> other.verb().from() > clause.verb().from())
         .filter(other -> TELLING.contains(other.verb().lemma()))
         .anyMatch(other -> other.subjects().equals(clause.subjects()));
+  }
+
+  /** Whether the clause describes a noun before it: "that killed 12", "where 12 people died". */
+  static boolean relative(Sentence sentence, Clause clause) {
+    return SUBJECTS.contains(sentence.norm(clause.verb().from() - 1))
+        || clause.subjects().stream().anyMatch(s -> sentence.norm(s.from() - 1).equals("where"));
+  }
+
+  /**
+   * "… were in court on Sunday as police said that 12 had died": told by others than the time's.
+   */
+  static boolean reported(Syntax syntax, Clause clause, Clause dated, Anchors anchors) {
+    return syntax.clauses().stream()
+        .filter(between -> between.verb().from() >= dated.verb().to())
+        .filter(between -> between.verb().to() <= clause.verb().from())
+        .anyMatch(between -> beside(syntax.sentence(), between) && anchors.tells(between));
+  }
+
+  private static boolean beside(Sentence sentence, Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> BESIDE.contains(sentence.norm(subject.from() - 1)));
   }
 }

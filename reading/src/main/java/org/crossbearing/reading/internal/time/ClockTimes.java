@@ -30,6 +30,15 @@ final class ClockTimes {
     return timed(zone(sentence, to), first.clock());
   }
 
+  /** As {@link #at}, where a time is expected: "10.58" with a point, too. */
+  @Nullable Found pointed(Sentence sentence, int at) {
+    Found found = at(sentence, at);
+    String norm = sentence.norm(at);
+    boolean pointed = found == null && norm.indexOf('.') > 0 && hour(sentence, at) >= 0;
+    LocalTime time = pointed ? LocalTime.of(hour(sentence, at) % 24, minute(norm)) : null;
+    return time == null ? found : timed(zone(sentence, at + 1), time);
+  }
+
   private @Nullable Found single(Sentence sentence, int at) {
     if (at >= sentence.size()) {
       return null;

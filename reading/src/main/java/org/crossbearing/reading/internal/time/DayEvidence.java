@@ -2,10 +2,12 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -21,6 +23,7 @@ final class DayEvidence {
   private static final int OWN_DAY = 2;
   private static final int FAINT = 1;
 
+  private static final Set<String> FOLLOWING = Set.of("come", "follow", "happen", "occur");
   private static final int FRONT = 4;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
@@ -68,11 +71,13 @@ final class DayEvidence {
     List<Dated> beside = timeline.of(sentence);
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
-      if (start || After.told(beside, dated) != null) {
-        return start ? AS_SUCH : EARLY;
+      if (start || After.told(beside, dated) != null || begins(dated, sentence)) {
+        return start || harms(dated, sentence) ? AS_SUCH : EARLY;
       }
     }
-    if (After.counted(syntax, beside, dated, words)) {
+    boolean counted =
+        beside.stream().anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
+    if (counted || After.counted(syntax, beside, dated, words)) {
       return 0;
     }
     if (elapsed(dated, sentence)) {
@@ -173,7 +178,7 @@ final class DayEvidence {
     }
     boolean wreck = clause != null && noun == null && words.is("wreck", clause.verb().lemma());
     if (!wreck && !strong(anchor, sentence)) {
-      return other(dated, sentence, body);
+      return harmed(sentence) ? FAINT : other(dated, sentence, body);
     }
     boolean aside =
         body > FRONT && noun == null && clause != null && aftermath.earlier(clause, sentence);
@@ -184,7 +189,7 @@ final class DayEvidence {
 
   /** "A similar raid was flown on 4 April": days before the report, and not told at its front. */
   private boolean past(Dated dated, int body) {
-    boolean known = dated.anchor().noun() != null;
+    boolean known = dated.anchor().noun() != null && dated.mention().when() instanceof When.Weekday;
     return body > FRONT && !known && dated.endsBefore(report, SOON);
   }
 
@@ -232,7 +237,7 @@ final class DayEvidence {
     NounGroup noun = anchor.noun();
     return noun != null
         ? happening(noun, sentence)
-        : anchor.clause() != null && happens(anchor.clause()) || harmed(sentence);
+        : anchor.clause() != null && happens(anchor.clause()) || harmed(anchor, sentence);
   }
 
   /** What came after the event. */
@@ -241,11 +246,71 @@ final class DayEvidence {
     boolean afterwards = harm && !harms(clause, sentence) && words.is("official", lemma);
     passesOver |= afterwards;
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    return afterwards || later || aftermath.is(clause, sentence);
+    return afterwards || later || aftermath.is(clause, sentence) || inCourt(clause);
+  }
+
+  /**
+   * "A day after the fire broke out", "after an attack that killed 12": whether it is the news; not
+   * in "the raid came a day after an attack that killed 12".
+   */
+  boolean begins(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    boolean all = harms.get(sentence).stream().allMatch(d -> After.holds(syntax, after, d));
+    boolean follows =
+        syntax.clauses().stream()
+            .filter(clause -> clause.verb().to() <= after.mention().from())
+            .anyMatch(clause -> follows(clause));
+    boolean days =
+        after.mention().when() instanceof When.Shift shift
+            && shift.unit().compareTo(When.Unit.DAY) >= 0;
+    return days
+        && (After.begins(syntax, after, words) || harms(after, sentence) && all && !follows);
+  }
+
+  private boolean follows(Clause clause) {
+    boolean comes = FOLLOWING.contains(clause.verb().lemma());
+    return clause.subjects().stream()
+        .anyMatch(subject -> event(subject.noun()) || comes && subject.pronoun());
+  }
+
+  /** "Four days after the floods killed 12": whether the harm is in what it counts from. */
+  private boolean harms(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    return harm
+        && after.anchor().event()
+        && harms.get(sentence).stream().anyMatch(draft -> After.holds(syntax, after, draft));
+  }
+
+  /** Whether harm is done, not only in a clause that describes something: "where 62 died". */
+  private boolean harmed(Anchor anchor, int sentence) {
+    return harms.get(sentence).stream()
+        .map(Draft::clause)
+        .anyMatch(
+            clause ->
+                clause == null
+                    || anchor.clause() == null
+                    || clause == anchor.clause()
+                    || clause.verb().from() < anchor.clause().verb().from()
+                    || !told(clause, anchor.clause(), sentence));
+  }
+
+  /** Whether the harm is told only of something that the clause speaks of, or by somebody else. */
+  private boolean told(Clause harm, Clause clause, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    return Aside.relative(syntax.sentence(), harm)
+        || Aside.reported(syntax, harm, clause, timeline.anchors());
   }
 
   private boolean harmed(int sentence) {
     return !harms.get(sentence).isEmpty();
+  }
+
+  /** "They were brought before a judge on Sunday". */
+  private boolean inCourt(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> !phrase.preposition().equals("to"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> words.is("court", group.noun()));
   }
 
   /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */
@@ -322,6 +387,14 @@ final class DayEvidence {
 
   /** Whether something that happened is among what the clause tells of. */
   private boolean happens(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean attack =
+        words.is("attacking", verb.lemma())
+            || words.is("attacking", verb.lemma() + "+" + verb.particle());
+    return harm && attack || takes(clause);
+  }
+
+  private boolean takes(Clause clause) {
     return Stream.of(
             clause.subjects().stream(),
             clause.objects().stream(),

@@ -25,7 +25,7 @@ final class DigitDates {
   @Nullable Found at(Sentence sentence, int at) {
     if (sentence.norm(at).indexOf('.') > 0) {
       String[] points = sentence.norm(at).split("\\.", 4);
-      return points.length == 3 ? full(at + 1, points[0], points[1], points[2]) : null;
+      return points.length == 3 ? pointed(at + 1, points) : null;
     }
     Found named = named(sentence, at);
     if (named != null) {
@@ -100,6 +100,13 @@ final class DigitDates {
       return null;
     }
     return full(at + 1, parts[0], Integer.toString(words.month(parts[1])), parts[2]);
+  }
+
+  /** With points the day comes first, wherever it can be one. */
+  private static @Nullable Found pointed(int to, String[] points) {
+    Found found = full(to, points[0], points[1], points[2]);
+    boolean loose = found != null && found.when() instanceof When.Loose;
+    return loose ? full(to, points[2], points[1], points[0]) : found;
   }
 
   private static @Nullable Found full(int to, String first, String second, String third) {

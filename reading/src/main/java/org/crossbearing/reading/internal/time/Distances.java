@@ -102,7 +102,10 @@ final class Distances {
       case "earlier", "previously", "prior" ->
           new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
       case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
-      case "on" -> last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
+      case "on" ->
+          Set.of("from", "after").contains(sentence.norm(at + 1))
+              ? new Found(at + 2, new When.Shift(amount, unit, From.NEXT, 0))
+              : last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
       case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
       case "from" ->
           sentence.norm(at + 1).equals("now")

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads when a report came out from the lines above its text. Thread-safe. */
 public final class PublicationDates {
   private static final int BEFORE = 4;
-  private static final Set<String> BETWEEN = Set.of(",", "at", "|", "-", "\u2013", "\u00B7", "on");
+  private static final Set<String> BETWEEN =
+      Set.of(",", "at", "|", "-", "/", "\u2013", "\u00B7", "on");
 
   private final TimeWords words;
   private final CalendarDates dates;
@@ -111,7 +112,7 @@ public final class PublicationDates {
     while (next < to + 2 && BETWEEN.contains(line.norm(next))) {
       next++;
     }
-    Found behind = next < line.size() ? clocks.at(line, next) : null;
+    Found behind = next < line.size() ? clocks.pointed(line, next) : null;
     Found clock = behind != null ? behind : before(line, from, at);
     LocalTime time = clock == null ? null : clock.clock();
     return clock == null || time == null

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * they tell when its value held.
  */
 final class ReportTimes {
+  /** A time no later than at this token begins its sentence. */
+  private static final int OPENING = 2;
+
+  /** Days between the ends of a stretch that is counted over, at least. */
+  private static final int LASTING = 4;
+
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
 
@@ -45,6 +51,7 @@ final class ReportTimes {
   private final @Nullable DateRange story;
   private final @Nullable DateRange gathering;
   private final @Nullable DateRange harm;
+  private final @Nullable DateRange given;
   private final @Nullable DateRange presumed;
 
   ReportTimes(
@@ -73,6 +80,8 @@ final class ReportTimes {
     DateRange said = told != null ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
+    boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());
+    this.given = hurts ? null : story;
     this.past = past(sentences, timeline);
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
     this.presumed = !asked || hurt != null && hurt.plain() ? null : harm;
@@ -88,20 +97,24 @@ final class ReportTimes {
     int start = start(draft);
     List<Draft> beside = groups.getOrDefault(start, List.of());
     List<Dated> told = times.getOrDefault(start, List.of());
-    SentenceTimes within = new SentenceTimes(draft, beside, told, words);
+    SentenceTimes within = new SentenceTimes(draft, beside, told, words, anchors);
     Draft whole =
         draft.part() && within.date(anchor(draft), report) == null ? whole(draft, beside) : null;
     if (whole != null) {
-      within = new SentenceTimes(whole, beside, told, words);
+      within = new SentenceTimes(whole, beside, told, words, anchors);
     }
     HeldTimes held =
-        new HeldTimes(new SentenceTimes(draft, beside, told, words), draft, told, words, anchors);
+        new HeldTimes(
+            new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
     return new Timing(
         date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
   }
 
   /** The day that it has unless its sentence tells another. */
   private @Nullable DateRange day(Draft draft) {
+    if (draft.measure().isOfGiving()) {
+      return given;
+    }
     return draft.measure().isHarm() ? harm : met(draft) ? gathering : story;
   }
 
@@ -149,8 +162,9 @@ final class ReportTimes {
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
       boolean it = GOING_ON.contains(syntax.sentence().norm(0));
       DateRange scene = together ? scene(sentences.get(i - 1), timeline.of(i - 1), past) : null;
-      if (scene != null) {
-        past.put(start(syntax), scene);
+      DateRange stretch = together && scene == null ? stretch(sentences.get(i - 1), past) : null;
+      if (scene != null || stretch != null) {
+        past.put(start(syntax), scene != null ? scene : stretch);
       }
       DateRange then = together ? then(syntax.sentence(), timeline.of(i - 1)) : null;
       if (then != null) {
@@ -205,6 +219,28 @@ final class ReportTimes {
       }
     }
     return scene;
+  }
+
+  /**
+   * The days that the sentence behind this one goes on counting over: "Over the past week, from 4
+   * to 10 October, the army delivered six strikes"; or null.
+   */
+  private @Nullable DateRange stretch(Syntax syntax, Map<Integer, DateRange> past) {
+    DateRange stretch = null;
+    boolean dated = false;
+    for (Dated told : times.getOrDefault(start(syntax), List.of())) {
+      DateRange days = told.days();
+      boolean opens =
+          told.mention().from() <= OPENING
+              && SentenceTimes.isStretch(syntax.sentence(), told, words);
+      boolean lasts = days != null && ChronoUnit.DAYS.between(days.from(), days.to()) >= LASTING;
+      stretch = opens && lasts ? days : stretch;
+      dated |= told.mention().dated();
+    }
+    DateRange before = past.get(start(syntax));
+    boolean lasts =
+        before != null && ChronoUnit.DAYS.between(before.from(), before.to()) >= LASTING;
+    return stretch != null ? stretch : dated || !lasts ? null : before;
   }
 
   /** Whether harm is done in the sentence, or something happens in its main clause. */

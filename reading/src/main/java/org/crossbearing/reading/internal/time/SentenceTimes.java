@@ -35,6 +35,7 @@ final class SentenceTimes {
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
   static final int FAR = 1000;
+
   private static final int FEW = 8;
   private static final int CHAIN = 3;
 
@@ -42,14 +43,17 @@ final class SentenceTimes {
   private final List<Draft> drafts;
   private final List<Dated> times;
   private final TimeWords words;
+  private final Anchors anchors;
   private final Syntax syntax;
   private final Sentence sentence;
 
-  SentenceTimes(Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words) {
+  SentenceTimes(
+      Draft draft, List<Draft> drafts, List<Dated> times, TimeWords words, Anchors anchors) {
     this.draft = draft;
     this.drafts = drafts;
     this.times = times;
     this.words = words;
+    this.anchors = anchors;
     this.syntax = draft.syntax();
     this.sentence = syntax.sentence();
   }
@@ -95,10 +99,18 @@ final class SentenceTimes {
         && clause == Anchors.next(syntax, when);
   }
 
-  /** Whether the days are told from one to another: "between July 7 and 10". */
+  /** Whether the days are told as a stretch counted over: "between July 7 and 10". */
   boolean ranged(DateRange days) {
-    return times.stream()
-        .anyMatch(d -> d.mention().when() instanceof When.Range && days.equals(d.days()));
+    return times.stream().anyMatch(d -> days.equals(d.days()) && isStretch(sentence, d, words));
+  }
+
+  /** "from 4 to 10 October", "over the past week". */
+  static boolean isStretch(Sentence sentence, Dated dated, TimeWords words) {
+    int at = dated.mention().from();
+    int before = sentence.norm(at - 1).equals("the") ? at - 2 : at - 1;
+    return dated.mention().when() instanceof When.Range
+        || words.is("over", sentence.norm(before))
+        || words.is("over", sentence.norm(at));
   }
 
   /** Whether the sentence dates what happened by "overnight" alone. */
@@ -118,10 +130,11 @@ final class SentenceTimes {
     return (dated.mention().dated() || begun)
         && !described(dated)
         && !(stays && draft.measure().isHarm())
-        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor))
+        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
-        && (own || anchor.clause() == null || !isApart(anchor.clause()));
+        && (own || anchor.clause() == null || !isApart(anchor.clause()))
+        && !(draft.measure().isHarm() && aside(dated));
   }
 
   /**
@@ -135,6 +148,43 @@ final class SentenceTimes {
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
   }
 
+  /**
+   * "The king was booed on Sunday in a town where 62 people died", "protected by the channel dug
+   * after the flood of 1957": the time of what only leads to the harm, or describes something else.
+   */
+  private boolean aside(Dated dated) {
+    Anchor anchor = dated.anchor();
+    NounGroup noun = anchor.noun();
+    Clause own = draft.clause();
+    if (noun != null) {
+      Clause clause = syntax.relation(noun).clause();
+      return clause != null && clause.reduced() && clause != own && noun.to() > draft.group().to();
+    }
+    Clause clause = anchor.clause();
+    return clause != null
+        && own != null
+        && clause.verb().to() <= own.verb().from()
+        && dated.mention().to() + 2 < own.verb().from()
+        && (Aside.relative(sentence, own) || Aside.reported(syntax, own, clause, anchors))
+        && !happens(clause);
+  }
+
+  /** Whether something happens in the clause that may be what did the harm. */
+  private boolean happens(Clause clause) {
+    String lemma = clause.verb().lemma();
+    boolean wrecks =
+        words.is("occurring", lemma) || words.is("attacking", lemma) || words.is("wreck", lemma);
+    return wrecks
+        || drafts.stream().anyMatch(d -> d.clause() == clause && d.measure().isHarm())
+        || clause.subjects().stream().anyMatch(this::names)
+        || clause.objects().stream().anyMatch(this::names)
+        || clause.complement() instanceof NounGroup group && names(group);
+  }
+
+  private boolean names(NounGroup group) {
+    return words.is("happening", group.noun());
+  }
+
   /** "The day before, there had been 700": what is fired is not counted on from day to day. */
   private boolean salvo(Anchor anchor) {
     Clause clause = anchor.clause();
@@ -142,6 +192,11 @@ final class SentenceTimes {
         && clause != null
         && clause.verb().copula()
         && draft.measure().isOfWeapons();
+  }
+
+  /** "Norway announced 50 million on Friday": who says so gives, and then. */
+  private boolean given(Anchor anchor) {
+    return anchor.role() == Role.TOLD && draft.measure().isOfGiving();
   }
 
   /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
@@ -229,7 +284,8 @@ final class SentenceTimes {
   }
 
   /**
-   * "On 9 March 2011, the dam gave way; 40 drowned": long ago, so of all that the sentence tells.
+   * "On 9 March 2011, the dam gave way; 40 drowned": before the news, so of all that the sentence
+   * tells.
    */
   private boolean overall(Dated dated) {
     boolean year =

@@ -102,6 +102,10 @@ final class StoryDay {
       }
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
+      if (base == null && evidence.begins(dated, sentence)) {
+        LocalDate said = After.said(timeline.of(sentence), dated);
+        base = main != null ? main : said != null ? said : report;
+      }
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.TimeResolver.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class Timeline {
   /** The day of the report, null if unknown. */
   @Nullable LocalDate report() {
     return report;
+  }
+
+  /** What tells what its expressions belong to. */
+  Anchors anchors() {
+    return anchors;
   }
 
   /** The expressions of the sentence at {@code index}, in order. */
@@ -105,7 +111,8 @@ public final class Timeline {
       TimeMention mention = inYear(told, syntax);
       Anchor anchor = anchors.of(syntax, mention, before);
       TimeResolver resolver = resolver(mention, anchor.tense());
-      DateRange days = night(syntax, mention, resolver.resolve(mention.when()));
+      DateRange days = resolver.resolve(mention.when());
+      days = week(syntax, mention) ? past(resolver) : night(syntax, mention, days);
       dated.add(new Dated(mention, anchor, days, ends(mention, resolver)));
       before = anchor;
       if (days != null && mention.dated()) {
@@ -122,6 +129,22 @@ public final class Timeline {
       return days;
     }
     return days.to().equals(days.from().plusDays(1)) ? DateRange.of(days.to()) : days;
+  }
+
+  /** "over the past week", which ends with the day of the report. */
+  private static boolean week(Syntax syntax, TimeMention mention) {
+    Sentence sentence = syntax.sentence();
+    int at = mention.from();
+    int from = sentence.norm(at).equals("the") ? at : at - 1;
+    return sentence.norm(from).equals("the")
+        && sentence.norm(from + 1).equals("past")
+        && sentence.norm(from + 2).equals("week")
+        && mention.to() == from + 3;
+  }
+
+  private static @Nullable DateRange past(TimeResolver resolver) {
+    LocalDate day = resolver.report();
+    return day == null ? null : new DateRange(day.minusWeeks(1), day);
   }
 
   /** "since October 2023 … the raids of October 7": the year that the month was told with. */

@@ -28,6 +28,12 @@ class ReportDetailsTest {
           The Vella Post | 29-01-2024 09:04 PM IST                 ; The Vella Post ; 2024-01-29T21:04
           The Vella Post, Port Vella | 2024-03-18                  ; The Vella Post ; 2024-03-18
           Published 3 May 2024 | Updated 4 May 2024 at 07:10 GMT   ;                ; 2024-05-03
+          10:58 14.05.2024 (updated 14:35 14.05.2024)              ;                ; 2024-05-14T10:58
+          04.05.2024                                               ;                ; 2024-05-04
+          14/05/2024 10:58                                         ;                ; 2024-05-14T10:58
+          The Vella Post | Tue 14 May 2024 10.58 GMT               ; The Vella Post ; 2024-05-14T10:58Z
+          14 May 2024 / 10:58 AM                                   ;                ; 2024-05-14T10:58
+          by the Vella Post news desk, May 14, 2024 10:40 PM       ;                ; 2024-05-14T22:40
           World | 17 Mar 2024                                      ;                ; 2024-03-17
           By Ada Quill | 3/4/2024                                  ;                ;
           The Vella Post | 3 May 2024 | 4 May 2024                 ; The Vella Post ;

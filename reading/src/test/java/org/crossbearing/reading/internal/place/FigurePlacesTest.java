@@ -39,6 +39,64 @@ class FigurePlacesTest {
   }
 
   @Test
+  void aNamesakeLiesBesideWhatElseIsNamed() {
+    String text =
+        "An earthquake struck off Bogo in Cebu, Philippines. In Medellin 12 people were killed.";
+    assertThat(place(text, "Medellin").country()).isEqualTo("PH");
+    assertThat(place("In Medellin 12 people were killed.", "Medellin").country()).isEqualTo("CO");
+  }
+
+  @Test
+  void aSumIsSharedOutByPlace() {
+    assertThat(
+            places(
+                "The quake struck Cebu in the Philippines. The council said 30 of the dead were from the City of Bogo, 22 from San Remigio,"
+                    + " 12 from Medellin and five from Tabogon."))
+        .containsExactly("Bogo", "San Remigio", "Medellin", "Tabogon");
+    assertThat(places("In the province of Valencia there are 213 dead, 62 of them in Paiporta."))
+        .containsExactly("Valencia", "Paiporta");
+    assertThat(places("Deaths by town:\n\nBogo City \u2013 30 dead\n"))
+        .containsExactly("Bogo City");
+  }
+
+  @Test
+  void whereWeaponsSetOutIsNotWhereTheyFlew() {
+    assertThat(
+            places(
+                "Two people died in Odesa.\n\nOf the 97 drones launched, 50 came from Kursk, 30 from"
+                    + " Oryol and 17 from Bryansk."))
+        .doesNotContain("Kursk", "Oryol", "Bryansk");
+  }
+
+  @Test
+  void whereOnlyTellsOfTheTownBeforeIt() {
+    assertThat(places("The queen visited Paiporta, where 62 people died in the flood."))
+        .containsExactly("Paiporta");
+    assertThat(places("In Medellin, a town near Bogo, 12 people were killed by falling roofs."))
+        .containsExactly("Medellin");
+  }
+
+  @Test
+  void whoShootsDownTellsOverWhichCountry() {
+    String raid = "Drones killed 13 people in Kyiv on Friday, Ukraine's air force said.\n\n";
+    assertThat(places(raid + "Russian air defences shot down 36 drones.").getLast())
+        .isEqualTo("Russia");
+    assertThat(
+            places(
+                    raid
+                        + "The Russians said that 102 Ukrainian drones were destroyed, their ministry"
+                        + " said.")
+                .getLast())
+        .isEqualTo("Russia");
+    assertThat(
+            places(
+                    "Gunmen killed 137 people in Moscow on Friday.\n\nRussia launched 63 drones at"
+                        + " the Ukrainian power grid.")
+                .getLast())
+        .isEqualTo("Ukraine");
+  }
+
+  @Test
   void whereTheyMeetIsNotWhereItHappened() {
     String text =
         "Ministers met at a conference in Rome after a night in which Odesa came under fire.\n\n"

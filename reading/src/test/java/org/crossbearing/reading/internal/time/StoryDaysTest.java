@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +17,13 @@ class StoryDaysTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void aFigureIsOf(String why, String text, String cue, DateRange days) {
+  void aFigureIsOf(String why, String text, String cue, @Nullable DateRange days) {
     assertThat(FigureDays.of(text, cue)).as(why).isEqualTo(days);
   }
 
   static Stream<Arguments> aFigureIsOf() {
-    return Stream.of(counts(), later(), background()).flatMap(cases -> cases);
+    return Stream.of(counts(), later(), followUps(), stretches(), given(), background())
+        .flatMap(cases -> cases);
   }
 
   private static Stream<Arguments> counts() {
@@ -124,6 +126,114 @@ class StoryDaysTest {
                 + " was flown on May 4 in Roha.",
             "60",
             FigureDays.day("2024-05-13")));
+  }
+
+  private static Stream<Arguments> followUps() {
+    return Stream.of(
+        Arguments.of(
+            "the day that the news counts back from is not its own",
+            "Hundreds were clearing mud in Vella on Wednesday, two days after floods killed 12"
+                + " people. Some 40 are missing.",
+            "Some 40",
+            FigureDays.day("2024-05-13")),
+        Arguments.of(
+            "a week on from it",
+            "A week on from the floods, 12 people are known to have died in Vella.",
+            "12",
+            FigureDays.day("2024-05-09")),
+        Arguments.of(
+            "told behind who was caught",
+            "The warden said on Wednesday that all four gunmen had been arrested as they fled, a day"
+                + " after an attack that killed 31 people in Vella.",
+            "31",
+            FigureDays.day("2024-05-14")),
+        Arguments.of(
+            "but an attack that came after another has its own day",
+            "A raid on Vella killed three people on Wednesday. The raid came a day after a barrage"
+                + " of 700 drones, which killed nine.",
+            "three",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "who vows something does so later",
+            "The marshal vowed on Wednesday to punish those behind the attack on a hall that killed"
+                + " 33 people. The attack late on Monday was the worst in years.",
+            "33",
+            FigureDays.day("2024-05-13")),
+        Arguments.of(
+            "where the dead died before somebody came",
+            "The king was booed on Wednesday in Vella, where 62 people died. The dam burst on"
+                + " Monday.",
+            "62",
+            FigureDays.day("2024-05-13")),
+        Arguments.of(
+            "a toll that touches a number has the day on which it does not",
+            "The toll in the landslips touched 158 on Wednesday night, officials said. The slopes"
+                + " gave way on Monday.",
+            "158",
+            FigureDays.day("2024-05-13")),
+        Arguments.of(
+            "an attack is told by its verb",
+            "On the night of 14-15 May, the Norlanders attacked Vella with 400 drones.\n\nOf these"
+                + " 300 were shot down.\n\nThe town said 20 people were hurt.\n\nA depot"
+                + " burned.\n\nMissiles had been sent against it on 3 May alone.\n\nThe 3 May"
+                + " attack knocked out two plants.",
+            "300",
+            FigureDays.day("2024-05-15")),
+        Arguments.of(
+            "a raid overnight, whenever its first drone was logged",
+            "Vella shot down Norland's drones overnight. Nineteen drones crossed the border. The"
+                + " first was logged at 11:30 p.m. on Wednesday. Three drones were downed.",
+            "Three",
+            FigureDays.day("2024-05-16")),
+        Arguments.of(
+            "a date that opens its sentence is of all of it",
+            STORY
+                + "Only last week, on May 7, a depot was shelled with 80 rockets, the guard said;"
+                + " four people were killed.",
+            "four",
+            FigureDays.day("2024-05-07")));
+  }
+
+  private static Stream<Arguments> stretches() {
+    String raid = "Three people were killed in Vella on Wednesday in a drone attack. ";
+    return Stream.of(
+        Arguments.of(
+            "over the past week",
+            raid + "Over the past week, Norland launched more than 3,100 drones, the marshal said.",
+            "more than 3,100",
+            new DateRange(LocalDate.parse("2024-05-09"), LocalDate.parse("2024-05-16"))),
+        Arguments.of(
+            "over the week",
+            raid + "The marshal said that Norland launched 92 missiles over the week.",
+            "92",
+            new DateRange(LocalDate.parse("2024-05-13"), LocalDate.parse("2024-05-16"))),
+        Arguments.of(
+            "and what goes on with it",
+            "From 4 to 10 May the army delivered six strikes, the ministry said. Air defences shot"
+                + " down 1,464 drones.",
+            "1,464",
+            new DateRange(LocalDate.parse("2024-05-04"), LocalDate.parse("2024-05-10"))));
+  }
+
+  private static Stream<Arguments> given() {
+    return Stream.of(
+        Arguments.of(
+            "a gift is given when it is announced",
+            "The warden of Vella was dismissed on Wednesday. Norland announced a package of 50"
+                + " million euros on Thursday.",
+            "50 million euros",
+            FigureDays.day("2024-05-16")),
+        Arguments.of(
+            "or on the day told of it",
+            "Norland will give 11 million euros. On 5 March the government gave 6 million euros.",
+            "6 million euros",
+            FigureDays.day("2024-03-05")),
+        Arguments.of(
+            "and not on the day of the harm",
+            "A train crash in Vella on Monday killed 24 people. The railway has promised 10 million"
+                + " euros.",
+            "10 million euros",
+            null));
   }
 
   private static Stream<Arguments> background() {

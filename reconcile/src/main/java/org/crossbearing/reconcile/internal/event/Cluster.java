@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ final class Cluster {
 
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
   static final int MOST = 1000;
+
+  /** Tolls of the past that differ by more are of two events. */
+  private static final BigDecimal NEARLY = new BigDecimal("1.5");
 
   private final List<Occasion> occasions;
   private final int number;
@@ -65,6 +69,7 @@ final class Cluster {
     private final Set<Story> stories = new HashSet<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<String> struck = new HashSet<>();
+    private final Set<String> tolls = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Place> known = new LinkedHashMap<>();
@@ -75,6 +80,7 @@ final class Cluster {
       stories.add(occasion.story());
       counts.addAll(occasion.counts());
       struck.addAll(occasion.struck());
+      tolls.addAll(occasion.tolls());
       if (occasion.isMain()) {
         pairs.addAll(occasion.story().pairs());
       }
@@ -131,7 +137,34 @@ final class Cluster {
         && isOfKind(occasion)
         && (isThen(occasion) && isThere(occasion)
             || isToldAlike(occasion)
-            || isOfSamePeople(occasion));
+            || isOfSamePeople(occasion)
+            || isSamePast(occasion));
+  }
+
+  /**
+   * Whether both are told as background, of one time long before the news: by one number of dead or
+   * hurt that is not met by chance, whatever place they give it, or by places of which one holds
+   * the other and tolls that are nearly alike.
+   */
+  private boolean isSamePast(Occasion occasion) {
+    DateRange date = sum().date;
+    DateRange other = occasion.date();
+    if (topic() != Topic.HARM || date == null || other == null || !date.overlaps(other)) {
+      return false;
+    }
+    boolean past = occasion.isPast() && occasions.stream().allMatch(Occasion::isPast);
+    return past
+        && isAlike(occasion)
+        && (occasion.tolls().stream().anyMatch(sum().tolls::contains)
+            || isRelated(occasion) && isNearlyAlike(occasion));
+  }
+
+  private boolean isNearlyAlike(Occasion occasion) {
+    BigDecimal mine = Occasion.largest(occasions.stream().map(Occasion::toll).toList());
+    BigDecimal theirs = occasion.toll();
+    return mine.signum() > 0
+        && theirs.signum() > 0
+        && mine.max(theirs).compareTo(mine.min(theirs).multiply(NEARLY)) <= 0;
   }
 
   /**
@@ -197,6 +230,9 @@ final class Cluster {
     EventType type = first.type();
     DateRange date = sum().date;
     DateRange own = date != null ? date : first.window();
+    if (Days.differ(date, occasion.date(), type)) {
+      return false;
+    }
     return first.longRun() || Days.fit(own, occasion.window(), type) || isSameGift(own, occasion);
   }
 

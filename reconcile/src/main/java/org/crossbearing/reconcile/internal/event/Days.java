@@ -43,11 +43,23 @@ final class Days {
     if (precise(a) != precise(b)) {
       return false;
     }
-    return a.overlaps(b) || isSlow(type) && wider(a).overlaps(b);
+    return a.overlaps(b) || isSlow(type) && precise(a) && wider(a).overlaps(b);
   }
 
   private static DateRange wider(DateRange date) {
     return new DateRange(date.from().minusDays(SLACK), date.to().plusDays(SLACK));
+  }
+
+  /**
+   * Whether one counts over days and the other tells of a day: "over the week" is not that of the
+   * raid of Tuesday. Null means that nothing is known.
+   */
+  static boolean differ(@Nullable DateRange a, @Nullable DateRange b, @Nullable EventType type) {
+    return type == EventType.ATTACK && a != null && b != null && isStretch(a) != isStretch(b);
+  }
+
+  private static boolean isStretch(DateRange date) {
+    return ChronoUnit.DAYS.between(date.from(), date.to()) > SLACK;
   }
 
   /** Whether {@code later} begins at most a fortnight after {@code date}. */

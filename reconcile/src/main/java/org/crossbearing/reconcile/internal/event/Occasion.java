@@ -2,20 +2,26 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
+import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event, in all the places where it counts it. */
 public final class Occasion {
+  /** What is longer past, in days, is background. */
+  private static final int LONG = 60;
+
   private final List<Scene> scenes = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<Place> known = new LinkedHashSet<>();
@@ -174,6 +180,33 @@ public final class Occasion {
   /** One key for each thing counted with the number named for it. */
   Set<String> counts() {
     return counts;
+  }
+
+  /** Those of them that count people killed or hurt and are not met by chance. */
+  Set<String> tolls() {
+    return counts.stream().filter(Occasion::isToll).collect(Collectors.toSet());
+  }
+
+  private static boolean isToll(String count) {
+    String number = count.substring(count.lastIndexOf('|') + 1);
+    return (count.startsWith("KILLED|") || count.startsWith("INJURED|")) && number.length() > 1;
+  }
+
+  /** The largest number of dead it holds; 0 if none. */
+  BigDecimal toll() {
+    return largest(scenes.stream().map(Scene::toll).toList());
+  }
+
+  static BigDecimal largest(Collection<BigDecimal> numbers) {
+    return numbers.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether it happened long before its report came out. */
+  boolean isPast() {
+    Published published = story().report().published();
+    return date != null
+        && published != null
+        && date.to().isBefore(published.date().minusDays(LONG));
   }
 
   /** First and last names of those who were killed or hurt, as far as it names them in full. */

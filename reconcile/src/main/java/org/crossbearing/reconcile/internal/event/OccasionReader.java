@@ -78,6 +78,9 @@ final class OccasionReader {
             && (Days.followsSoon(then, now) || Days.followsSoon(now, then));
     boolean fit = Days.fit(then, now, occasion.type());
     boolean open = then == null != (now == null);
+    if (Days.differ(then, now, occasion.type())) {
+      return false;
+    }
     return scene.longRun()
         || after
         || fit && (!open || Days.fit(occasion.window(), scene.window(), occasion.type()));
@@ -87,7 +90,8 @@ final class OccasionReader {
     if (scene.topic() == Topic.AID || scene.place() == null || occasion.places().isEmpty()) {
       return true;
     }
-    if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))) {
+    if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))
+        || occasion.scenes().stream().anyMatch(scene::isOneSalvoWith)) {
       return true;
     }
     if (scene.topic() == Topic.GATHERING) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,25 @@ final class OpenCounts {
    */
   static Map<String, Scope> of(List<Scope> scopes, boolean local) {
     OpenCounts open = new OpenCounts(scopes, local);
-    scopes.stream().filter(OpenCounts::isOpen).forEach(open::move);
+    scopes.stream().filter(scope -> scope.topic() == Topic.HARM).forEach(open::move);
     return open.moved;
   }
 
-  private static boolean isOpen(Scope scope) {
-    return scope.place() == null && scope.topic() == Topic.HARM;
+  /** The things of the scope of which no report tells where they are counted. */
+  private static Set<String> open(Scope scope) {
+    Set<String> open = new HashSet<>();
+    Set<String> placed = new HashSet<>();
+    for (Scene scene : scope.scenes()) {
+      for (Mention mention : scene.mentions()) {
+        (mention.place() == null ? open : placed).add(thing(mention.figure()));
+      }
+    }
+    open.removeAll(placed);
+    return open;
+  }
+
+  private static String thing(Figure figure) {
+    return figure.measure() + "|" + Count.thing(figure) + "|" + figure.value().unit();
   }
 
   private static Map<String, List<Figure>> byThing(Scope scope) {
@@ -55,15 +69,18 @@ final class OpenCounts {
     for (Scene scene : scope.scenes()) {
       for (Mention mention : scene.mentions()) {
         Figure figure = mention.figure();
-        String thing = figure.measure() + "|" + Count.thing(figure) + "|" + figure.value().unit();
-        things.computeIfAbsent(thing, key -> new ArrayList<>()).add(figure);
+        things.computeIfAbsent(thing(figure), key -> new ArrayList<>()).add(figure);
       }
     }
     return things;
   }
 
   private void move(Scope scope) {
+    Set<String> open = open(scope);
     for (Map.Entry<String, List<Figure>> thing : things(scope).entrySet()) {
+      if (!open.contains(thing.getKey())) {
+        continue;
+      }
       Scope home = home(scope, thing.getKey(), thing.getValue());
       if (home != null) {
         thing.getValue().forEach(figure -> moved.put(figure.id(), home));
@@ -92,13 +109,20 @@ final class OpenCounts {
           && other.topic() == scope.topic()
           && other.longRun() == scope.longRun()
           && theirs.size() > most
-          && (local || main.contains(other) || figures.stream().anyMatch(f -> isIn(f, theirs)))
+          && (local
+              || !isCost(figures) && main.contains(other)
+              || figures.stream().anyMatch(f -> isIn(f, theirs)))
           && Scope.fit(figures, theirs)) {
         best = other;
         most = theirs.size();
       }
     }
     return best;
+  }
+
+  /** What things cost is many things: only the same sum is the same. */
+  private static boolean isCost(List<Figure> figures) {
+    return figures.stream().anyMatch(figure -> figure.measure() == Measure.COST);
   }
 
   private static boolean isIn(Figure figure, List<Figure> others) {

@@ -23,6 +23,7 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final Told told;
   private final BitSet sentences = new BitSet();
+  private final BitSet salvos = new BitSet();
   private int start = Integer.MAX_VALUE;
   private @Nullable DateRange date;
   private @Nullable String place;
@@ -190,7 +191,17 @@ final class Scene {
     told.add(mention);
     int at = mention.figure().cue().start();
     sentences.set(story.passages().sentenceAt(at));
+    if (mention.figure().measure().isOfWeapons()) {
+      salvos.set(story.passages().sentenceAt(at));
+    }
     start = Math.min(start, at);
+  }
+
+  /**
+   * "22 drones were downed: nine over the hills, eight over the bay": of one sky in one sentence.
+   */
+  boolean isOneSalvoWith(Scene other) {
+    return salvos.intersects(other.salvos);
   }
 
   /** Offset of its first number. */

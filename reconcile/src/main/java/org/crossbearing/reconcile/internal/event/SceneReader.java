@@ -173,6 +173,7 @@ final class SceneReader {
     past |= harm && mention.date() == null && !story.isNews(when) && !scene.isBeside(mention);
     boolean order = scene.isEarlier() == mention.earlier();
     boolean then = Days.fit(when, mention.date(), scene.type());
+    past |= Days.differ(when, mention.date(), scene.type());
     return order && kind && !past && (then || isOneExchange(scene, mention));
   }
 

@@ -17,6 +17,8 @@ import org.crossbearing.model.Published;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,9 @@ final class Judge {
 
   /** By so much a toll may grow within a day without anybody telling how. */
   private static final double GROWTH = 1.25;
+
+  /** Who says "nearly 300" means no less than this share of it. */
+  private static final double NEARLY = 0.75;
 
   /** Five hurt and six shot are no growth: who died may be among them. */
   private static final int MANY = 10;
@@ -105,7 +110,11 @@ final class Judge {
     boolean comparable =
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
     boolean apart =
-        !Amounts.fit(a.figure().value(), b.figure().value()) || hasRisen(a, b) || hasRisen(b, a);
+        !Amounts.fit(a.figure().value(), b.figure().value())
+            || hasRisen(a, b)
+            || hasRisen(b, a)
+            || isMuchLess(a, b)
+            || isMuchLess(b, a);
     return comparable && apart && !isElsewhere(a, b) && !isOfTwo(a, b);
   }
 
@@ -124,6 +133,15 @@ final class Judge {
         && earlier.figure().value().qualifier() == Qualifier.AT_LEAST
         && later.isLater(earlier)
         && size(later) > size(earlier);
+  }
+
+  /** "Nearly 300" is no 190, though 190 is less. */
+  private static boolean isMuchLess(Held less, Held nearly) {
+    List<String> cue = Fold.words(nearly.figure().cue().of(nearly.report().text()));
+    return nearly.figure().value().qualifier() == Qualifier.LESS_THAN
+        && less.figure().value().qualifier() != Qualifier.LESS_THAN
+        && Words.any("nearly", cue)
+        && size(less) < NEARLY * size(nearly);
   }
 
   /** Two hospitals. */
