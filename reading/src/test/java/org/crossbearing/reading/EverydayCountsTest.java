@@ -84,10 +84,10 @@ class EverydayCountsTest {
         "The storm left 300 families without heat.|affected family 300",
         "The storm left 300 families without light.|without_power family 300",
         "Gunmen abducted 25 nurses.|detained nurse 25",
-        "The mayor said 20 of his constituents had died, not 18.|killed people 20, killed people 18",
+        "The member said 30 of her constituents had drowned.|killed people 30",
         "Of the bodies, 60 had been recovered from under the rubble.|killed people 60",
         "Burnt homes were put at 90.|destroyed house 90",
-        "Hits by 3 missiles and 6 drones were recorded at 9 sites.|not_intercepted missile 3, launched drone 6, hit site 9",
+        "Hits by 3 missiles and 6 drones were noted at 9 sites.|not_intercepted missile 3, not_intercepted drone 6, hit site 9",
         "More than 20 heads of state and government attended the summit.|attending leader 20",
         "The fair was opened in a hall with 20 heads of cattle.|other cattle 20",
         "Four heads of department resigned.|other head 4",
@@ -169,7 +169,7 @@ class EverydayCountsTest {
       value = {
         "Two were killed in an attack that the army said had comprised 15 drones.|killed people 2, launched drone 15",
         "Some 300 soldiers took part in the search.|attending soldier 300",
-        "All four gunmen who stormed a hall had been arrested.|detained fighter 4",
+        "The six gunmen who stormed the ferry were arrested at sea.|detained fighter 6",
         "Some 40 people were missing, and 30 of them have since turned up safe.|missing people 40, other people 30",
         "The number of injured stands at 20.|injured people 20",
         "Six drones flying toward the port were shot down.|intercepted drone 6",
@@ -188,7 +188,7 @@ class EverydayCountsTest {
   @Test
   void aHeadlineMayHoldABar() {
     String text =
-        "Landslips | 15 deaths confirmed, many missing\n\nThe Sun | ROME, May 3\n\nIt rained.";
+        "Storm | 15 deaths in town, roofs torn off\n\nThe Sun | ROME, May 3\n\nIt rained.";
     assertThat(told(text)).isEqualTo("killed people 15");
   }
 }

@@ -73,9 +73,9 @@ class VoicesTogetherTest {
       value = {
         "The Coast Guard stated that it had tracked: // 60 attack drones over the gulf (40 of them were plain decoys); / 9 ballistic missiles. // According to preliminary data, crews shot down 30 drones.|60=Coast Guard; 40=Coast Guard; 9=Coast Guard; 30=Coast Guard",
         "According to preliminary data, crews shot down 30 drones.|30=preliminary data",
-        "Raid at sea // All is quiet. // Quote from the Coast Guard: \"Hits by 13 missiles were recorded at nine sites.\"|13=Coast Guard; 9=Coast Guard",
+        "Raid at sea // All is quiet. // Quote from the Coast Guard: \"We saw 14 shells fall on the two piers.\"|14=Coast Guard",
         "As reported by Leta, citing the Coast Guard, 12 people died.|12=Coast Guard, Leta",
-        "The council says 42 were hurt; the police, 19.|42=council; 19=police",
+        "The council says 30 were hurt; the ministry, 25.|30=council; 25=ministry",
         "Most of the 40 dead were cooks and drivers, rescue workers said.|40=rescue workers",
         "The toll rose to 40, the majority of them cooks and drivers, rescue workers said.|40=rescue workers",
         "Eight people were identified by DNA.|8=",

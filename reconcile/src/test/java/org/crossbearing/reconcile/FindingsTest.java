@@ -100,6 +100,20 @@ class FindingsTest {
   }
 
   @Test
+  void noOutletCountsWhatFlewItself() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Drones hit Velmar: 598 flew in, the air force said.")
+            .figure("598", LAUNCHED, "drone", 598, at("Velmar"), on(DAY), from("air force"));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("Some 598 drones flew to Velmar in the attack.")
+            .figure("598", LAUNCHED, "drone", 598, at("Velmar"), on(DAY));
+    assertThat(only(dossier(first, second), LAUNCHED).origins()).isEqualTo(1);
+    assertThat(statuses(dossier(first, second), LAUNCHED)).containsExactly(Status.SINGLE);
+  }
+
+  @Test
   void nearlyThreeHundredIsNotTwoHundred() {
     Told first =
         Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")

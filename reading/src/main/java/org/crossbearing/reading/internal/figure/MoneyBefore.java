@@ -23,7 +23,7 @@ final class MoneyBefore {
 
   private MoneyBefore() {}
 
-  /** "Rebuilding will take years. The bank speaks of $70 billion": what is spoken of is a cost. */
+  /** "Rebuilding will take years. The bank speaks of $9 billion": what is spoken of is a cost. */
   static boolean reckoned(Syntax syntax, NounGroup group, Context context) {
     Clause clause = syntax.relation(group).clause();
     boolean spoken =

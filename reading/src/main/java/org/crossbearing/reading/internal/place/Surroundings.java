@@ -239,7 +239,10 @@ final class Surroundings {
         at -= 2;
       } else if (tag == Tag.PREP || tag == Tag.TO) {
         boolean event = at > 0 && places.is("event", sentence.norm(at - 1));
-        boolean counted = norm.equals("from") && at > 0 && syntax.tags().get(at - 1) == Tag.NUMBER;
+        boolean counted =
+            at > 0
+                && (norm.equals("from") && syntax.tags().get(at - 1) == Tag.NUMBER
+                    || norm.equals("for") && places.is("tally", sentence.norm(at - 1)));
         return new Before(norm, unit, direct, false, norm.equals("of"), event, counted);
       } else if (tag == Tag.POSS && norm.startsWith("'") && at > 0) {
         at = owner(sentence, at - 1);
@@ -302,7 +305,7 @@ final class Surroundings {
    * @param verb whether it is a verb that strikes the place
    * @param of whether the preposition is "of"
    * @param event whether a noun that happens stands before the preposition
-   * @param counted whether it is "from" behind a number: "22 from Vella"
+   * @param counted whether a count stands before it: "22 from Vella", "the toll for Vella"
    */
   private record Before(
       String norm,

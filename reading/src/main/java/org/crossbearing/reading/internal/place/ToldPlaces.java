@@ -113,9 +113,14 @@ final class ToldPlaces {
     return carried;
   }
 
-  /** "50 came from Kursk": only people are counted where they are from. */
+  /**
+   * "50 came from Kursk": only people are counted where they are from. "101, after the figure for
+   * Vella was put at 161": only what stands behind is for Vella.
+   */
   private static boolean setsOut(Draft draft, Mention mention) {
-    return mention.preposition().equals("from") && !draft.measure().isOfPeople();
+    boolean told = mention.to() <= draft.group().from();
+    return mention.preposition().equals("from") && !draft.measure().isOfPeople()
+        || mention.preposition().equals("for") && !told;
   }
 
   /** Whether the figure's clause is the first behind token {@code at}. */

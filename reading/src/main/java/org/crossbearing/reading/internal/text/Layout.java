@@ -85,7 +85,7 @@ public final class Layout {
     return index + 1 < count && subhead(tokens) ? Kind.SUBHEAD : Kind.BODY;
   }
 
-  /** "Landslides | 158 deaths confirmed, many still missing": told, and no time. */
+  /** "Storm | 12 drown as roofs fly off": told, and no time. */
   private boolean topical(List<Token> tokens) {
     long small = tokens.stream().filter(token -> token.word() && !token.capital()).count();
     return small > 2 && tokens.stream().noneMatch(token -> time(token));

@@ -60,6 +60,15 @@ class FigurePlacesTest {
   }
 
   @Test
+  void aTollForAPlaceIsItsOwn() {
+    assertThat(
+            places(
+                "The number of missing in Texas was lowered to 101, days after the governor put the"
+                    + " figure for Kerr County at 161."))
+        .containsExactly("Texas", "Kerr County");
+  }
+
+  @Test
   void whereWeaponsSetOutIsNotWhereTheyFlew() {
     assertThat(
             places(

@@ -151,8 +151,8 @@ class BackgroundDaysTest {
             "2023-10-07"),
         Arguments.of(
             "what is sent against somebody is no comparison",
-            STORY + "Some 35 missiles were sent against the port on 3 April alone.",
-            "Some 35",
+            STORY + "Some 50 shells were sent against the port on 3 April alone.",
+            "Some 50",
             "2024-04-03"),
         Arguments.of(
             "a day before the first verb is that of the whole sentence",
@@ -164,15 +164,15 @@ class BackgroundDaysTest {
   @Test
   void whatFollowedIsOfTheTimeToldBefore() {
     String text =
-        STORY + "It was a replay of May 25, 2022. Over 60 people died in the weeks that followed.";
-    assertThat(FigureDays.of(text, "Over 60"))
+        STORY
+            + "It recalled the dam break of May 25, 2022. Some 70 villagers drowned in the weeks that followed.";
+    assertThat(FigureDays.of(text, "Some 70"))
         .isEqualTo(new DateRange(LocalDate.of(2022, 5, 25), LocalDate.of(2022, 7, 25)));
   }
 
   @Test
   void aTremorIsKilling() {
-    String text =
-        STORY + "It is the worst since 2013, when a 7.2 tremor killed more than 200 in Roha.";
-    assertThat(FigureDays.of(text, "more than 200")).isEqualTo(DateRange.ofYear(2013));
+    String text = STORY + "Roha saw worse in 2013, when a 6.4 tremor killed more than 90 there.";
+    assertThat(FigureDays.of(text, "more than 90")).isEqualTo(DateRange.ofYear(2013));
   }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Traces the claims of one event to where they come from. */
 final class Tracer {
+  private static final String FLOWN = "the same count of what flew";
+
   private final String event;
   private final Voices voices;
   private final Map<String, Story> stories;
@@ -85,6 +87,9 @@ final class Tracer {
     for (Figure figure : figures) {
       if (!sources.containsKey(figure.id())) {
         Source untold = untold(figure, carried.get(figure.id()), byReport, sources);
+        Figure counted = untold == null || untold.assumed() ? counted(figure, figures) : null;
+        Source told = counted == null ? null : sources.get(counted.id());
+        untold = told == null || counted == null ? untold : told.because(FLOWN, counted.id());
         if (untold != null) {
           sources.put(figure.id(), untold);
         }
@@ -92,6 +97,18 @@ final class Tracer {
     }
     relays.follow(figures, sources);
     return sources;
+  }
+
+  /** What flew is counted by those who watch the sky, never by an outlet: who gives that number. */
+  private static @Nullable Figure counted(Figure figure, List<Figure> figures) {
+    if (!figure.measure().isOfWeapons() || Amounts.plain(figure.value()) == null) {
+      return null;
+    }
+    return figures.stream()
+        .filter(other -> !other.attribution().isEmpty() && !other.report().equals(figure.report()))
+        .filter(other -> Amounts.same(figure.value(), other.value()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The figures whose sentences others were taken from, by the ids of these. */
