@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
 import static org.crossbearing.model.Measure.PLEDGED;
@@ -11,6 +12,7 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.in;
 import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.partOf;
 import static org.crossbearing.reconcile.Told.person;
 
 import java.math.BigDecimal;
@@ -249,6 +251,64 @@ class EventsTest {
             .says("In 2004 a siege in Karsia cost 90 lives.")
             .figure("90", KILLED, "people", 90, at("Karsia"), in(2004));
     assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(3);
+  }
+
+  @Test
+  void aTollThatManyEventsHaveIsNoSignOfOneEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .knows("Osk", "PK", 25)
+            .knows("Karsia", "PK", 36)
+            .says("The flood in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("A flood in Osk killed 40 people in 2010.")
+            .figure("40", KILLED, "people", 40, at("Osk"), in(2010));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .knows("Osk", "PK", 25)
+            .knows("Karsia", "PK", 36)
+            .says("The flood in Velmar killed 37 people, Dana Roh said.")
+            .figure("37", KILLED, "people", 37, at("Velmar"), on(DAY))
+            .says("In 2010 a flood in Karsia killed 40 people.")
+            .figure("40", KILLED, "people", 40, at("Karsia"), in(2010));
+    assertThat(dossier(List.of(first.reading(), second.reading())).events()).hasSize(3);
+  }
+
+  @Test
+  void twoCountriesThatFireAtEachOtherAreTwoEvents() {
+    Told told =
+        Told.by("r1", "Coast Daily", DAY)
+            .knows("Velmar", "UA", 36)
+            .knows("Osk", "RU", 25)
+            .says("Velmar downed 62 drones in the attack, Osk 81 in that of the other side.")
+            .figure("62", INTERCEPTED, "drone", 62, at("Velmar"), on(DAY))
+            .figure("81", INTERCEPTED, "drone", 81, at("Osk"), on(DAY));
+    assertThat(dossier(List.of(told.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void theSharesOfOneSalvoAreOneEventAcrossBorders() {
+    Told told =
+        Told.by("r1", "Coast Daily", DAY)
+            .knows("Velmar", "UA", 36)
+            .knows("Osk", "RU", 25)
+            .says("In the attack 22 drones were downed: nine over Velmar, eight over Osk.")
+            .figure("22", INTERCEPTED, "drone", 22, on(DAY))
+            .figure("nine", INTERCEPTED, "drone", 9, at("Velmar"), on(DAY), partOf("r1.c1"))
+            .figure("eight", INTERCEPTED, "drone", 8, at("Osk"), on(DAY), partOf("r1.c1"));
+    assertThat(dossier(List.of(told.reading())).events()).hasSize(1);
+  }
+
+  @Test
+  void twoVoicesOfOneSentenceTellOfTwoAttacks() {
+    Told told =
+        Told.by("r1", "Coast Daily", DAY)
+            .knows("Velmar", "UA", 36)
+            .knows("Osk", "UA", 25)
+            .says("Velmar's mayor told of 12 drones in an attack, Osk's of nine in another.")
+            .figure("12", LAUNCHED, "drone", 12, at("Velmar"), on(DAY), from("mayor of Velmar"))
+            .figure("nine", LAUNCHED, "drone", 9, at("Osk"), on(DAY), from("mayor of Osk"));
+    assertThat(dossier(List.of(told.reading())).events()).hasSize(2);
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +132,60 @@ class FindingsTest {
                 on("2031-03-03"),
                 from("police"));
     assertThat(statuses(dossier(first, second), MISSING)).containsExactly(Status.DISPUTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nearly 300, at least 190, 190, , AT_LEAST, COMPATIBLE",
+    "nearly 300, almost 200, , 200, LESS_THAN, DISPUTED",
+    "nearly 300, under 200, , 200, LESS_THAN, DISPUTED",
+    "just under 300, 150, 150, 150, EXACT, DISPUTED",
+    "fewer than 300, 150, 150, 150, EXACT, COMPATIBLE",
+    "nearly 300, 280, 280, 280, EXACT, COMPATIBLE"
+  })
+  void whatIsNearlyAsManyMayBeMoreThanIsSureButNotFarLess(
+      String many, String few, @Nullable Long low, @Nullable Long high, Qualifier how, Status is) {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")
+            .says("The flood in Velmar left " + few + " people missing, the warden said.")
+            .figure(
+                few,
+                MISSING,
+                "people",
+                amount(low, high, how),
+                at("Velmar"),
+                on("2031-03-03"),
+                from("warden"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-04T10:30Z")
+            .says("The flood in Velmar left " + many + " people missing, police said.")
+            .figure(
+                many,
+                MISSING,
+                "people",
+                amount(null, 300L, Qualifier.LESS_THAN),
+                at("Velmar"),
+                on("2031-03-03"),
+                from("police"));
+    assertThat(statuses(dossier(first, second), MISSING)).containsExactly(is);
+  }
+
+  @Test
+  void whatIsToldBesideATownIsNotTakenToAnother() {
+    Told first =
+        Told.by("r1", "Coast Daily", "2031-03-04T10:00Z")
+            .says("The flood in Velmar killed 22 people and damaged 597 houses there.")
+            .figure("22", KILLED, "people", 22, at("Velmar"), on("2031-03-03"))
+            .figure("597", DAMAGED, "house", 597, at("Velmar"), on("2031-03-03"));
+    Told second =
+        Told.by("r2", "Bay Post", "2031-03-04T10:30Z")
+            .says("The flood killed 22 people in Velmar.")
+            .figure("22", KILLED, "people", 22, at("Velmar"), on("2031-03-03"))
+            .says("In Karsia 7 people died in the flood, and 40 houses were damaged.")
+            .figure("7", KILLED, "people", 7, at("Karsia"), on("2031-03-03"))
+            .figure("40", DAMAGED, "house", 40, on("2031-03-03"));
+    assertThat(statuses(dossier(first, second), DAMAGED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
   @Test

@@ -40,8 +40,22 @@ class ReconcilerProperties {
       List.of("police", "officials", "Mara Lind", "Marah Lind", "Fire Service", "state officials");
   private static final List<String> PLACES = List.of("Velmar", "Velmar region", "Osk", "Karsia");
   private static final List<String> DAYS = List.of("2031-03-03", "2031-03-04", "2031-04-20");
+  private static final List<Spec> WHEN =
+      List.of(
+          Told.on("2031-03-03"),
+          Told.on("2031-03-04"),
+          Told.on("2031-04-20"),
+          Told.on("2031-02-26", "2031-03-04"),
+          Told.on("2030-11-05"),
+          Told.in(2019));
   private static final List<Measure> MEASURES =
-      List.of(Measure.KILLED, Measure.INJURED, Measure.PLEDGED, Measure.OTHER, Measure.LASTED);
+      List.of(
+          Measure.KILLED,
+          Measure.INJURED,
+          Measure.LAUNCHED,
+          Measure.PLEDGED,
+          Measure.OTHER,
+          Measure.LASTED);
   private static final Pattern FROM = Pattern.compile("from (.+?) \\(");
 
   @Property(tries = 150)
@@ -150,7 +164,7 @@ class ReconcilerProperties {
     }
     int figures = random.nextInt(6);
     for (int i = 0; i < figures; i++) {
-      int value = random.nextInt(6);
+      int value = random.nextInt(4) == 0 ? 330 + random.nextInt(3) : random.nextInt(6);
       told.says("The strike on " + any(PLACES, random) + " left " + value + " people hurt.");
       told.figure(" " + value + " ", any(MEASURES, random), "people", value, specs(random));
     }
@@ -163,7 +177,13 @@ class ReconcilerProperties {
       specs.add(Told.at(any(PLACES, random)));
     }
     if (random.nextBoolean()) {
-      specs.add(Told.on(any(DAYS, random)));
+      specs.add(any(WHEN, random));
+    }
+    if (random.nextInt(6) == 0) {
+      specs.add(Told.who("two others"));
+    }
+    if (random.nextInt(6) == 0) {
+      specs.add(Told.person("Ada Lind"));
     }
     if (random.nextBoolean()) {
       specs.add(Told.from(any(VOICES, random)));

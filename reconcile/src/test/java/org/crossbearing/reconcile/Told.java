@@ -3,6 +3,7 @@ package org.crossbearing.reconcile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossbearing.model.Amount;
@@ -12,6 +13,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Reading;
@@ -28,6 +30,7 @@ final class Told {
   private final List<String> credits = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private @Nullable DateRange presumed;
 
   private Told(String id, @Nullable String outlet, @Nullable String published) {
@@ -43,6 +46,12 @@ final class Told {
   /** The days of its harm are only presumed. */
   Told presumes(String day) {
     presumed = DateRange.of(LocalDate.parse(day));
+    return this;
+  }
+
+  /** It is known in which country the place lies, and how far north. */
+  Told knows(String place, String country, double north) {
+    places.put(place, new Place(place, country, null, north, 0.0));
     return this;
   }
 
@@ -129,7 +138,7 @@ final class Told {
             text.toString(),
             false),
         claims,
-        Map.of(),
+        places,
         presumed);
   }
 

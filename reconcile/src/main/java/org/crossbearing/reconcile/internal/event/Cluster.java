@@ -28,6 +28,9 @@ final class Cluster {
   /** Tolls of the past that differ by more are of two events. */
   private static final BigDecimal NEARLY = new BigDecimal("1.5");
 
+  /** With fewer dead there are several events a year in one country. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
   private final List<Occasion> occasions;
   private final int number;
   private final Occasion first;
@@ -74,6 +77,8 @@ final class Cluster {
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Place> known = new LinkedHashMap<>();
     private boolean main;
+    private boolean past = true;
+    private BigDecimal toll = BigDecimal.ZERO;
     private @Nullable DateRange date;
 
     void add(Occasion occasion) {
@@ -87,6 +92,8 @@ final class Cluster {
       places.addAll(occasion.places());
       occasion.known().forEach(place -> known.put(place.name(), place));
       main |= occasion.isMain();
+      past &= occasion.isPast();
+      toll = toll.max(occasion.toll());
       date = date == null ? occasion.date() : date;
     }
   }
@@ -143,28 +150,42 @@ final class Cluster {
 
   /**
    * Whether both are told as background, of one time long before the news: by one number of dead or
-   * hurt that is not met by chance, whatever place they give it, or by places of which one holds
-   * the other and tolls that are nearly alike.
+   * hurt that is not met by chance, wherever in one country they place it; or by tolls that are
+   * nearly alike, if one has no place, its place holds the other's, or it was the same day close
+   * by.
    */
   private boolean isSamePast(Occasion occasion) {
     DateRange date = sum().date;
     DateRange other = occasion.date();
-    if (topic() != Topic.HARM || date == null || other == null || !date.overlaps(other)) {
-      return false;
-    }
-    boolean past = occasion.isPast() && occasions.stream().allMatch(Occasion::isPast);
-    return past
+    return topic() == Topic.HARM
+        && date != null
+        && other != null
+        && date.overlaps(other)
+        && occasion.isPast()
+        && sum().past
         && isAlike(occasion)
-        && (occasion.tolls().stream().anyMatch(sum().tolls::contains)
-            || isRelated(occasion) && isNearlyAlike(occasion));
+        && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
+            || (isWithin(occasion) || Days.isOne(date) && date.equals(other) && isRelated(occasion))
+                && isNearlyAlike(occasion));
+  }
+
+  /** Whether the place of one is the country or region of the other's, or it has none. */
+  private boolean isWithin(Occasion occasion) {
+    boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
+    return open
+        || occasion.known().stream()
+            .anyMatch(
+                place ->
+                    sum().known.values().stream()
+                        .anyMatch(
+                            own ->
+                                Geography.contains(own, place) || Geography.contains(place, own)));
   }
 
   private boolean isNearlyAlike(Occasion occasion) {
-    BigDecimal mine = Occasion.largest(occasions.stream().map(Occasion::toll).toList());
-    BigDecimal theirs = occasion.toll();
-    return mine.signum() > 0
-        && theirs.signum() > 0
-        && mine.max(theirs).compareTo(mine.min(theirs).multiply(NEARLY)) <= 0;
+    BigDecimal more = sum().toll.max(occasion.toll());
+    BigDecimal less = sum().toll.min(occasion.toll());
+    return less.compareTo(MANY) >= 0 && more.compareTo(less.multiply(NEARLY)) <= 0;
   }
 
   /**
@@ -251,9 +272,7 @@ final class Cluster {
     if (topic() == Topic.AID) {
       return occasion.actor() != null || shared(occasion) > 0;
     }
-    boolean land =
-        occasion.known().stream().allMatch(p -> Geography.isOneLand(sum().known.values(), p));
-    if (!land) {
+    if (!isOneLand(occasion)) {
       return false;
     }
     if (isNamed(occasion)) {
@@ -262,6 +281,10 @@ final class Cluster {
     boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
     boolean related = isRelated(occasion);
     return (open || related) && isAlike(occasion) && (shared(occasion) > 0 || isSameMain(occasion));
+  }
+
+  private boolean isOneLand(Occasion occasion) {
+    return occasion.known().stream().allMatch(p -> Geography.isOneLand(sum().known.values(), p));
   }
 
   private boolean isSameMain(Occasion occasion) {

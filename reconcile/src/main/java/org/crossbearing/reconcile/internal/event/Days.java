@@ -26,6 +26,11 @@ final class Days {
     return ChronoUnit.DAYS.between(date.from(), date.to()) <= PRECISE;
   }
 
+  /** Whether it is a single day. */
+  static boolean isOne(DateRange date) {
+    return date.from().equals(date.to());
+  }
+
   /** The days on which what a report calls new may have happened; null if it bears no date. */
   static @Nullable DateRange window(@Nullable Published published) {
     if (published == null) {

@@ -22,6 +22,9 @@ public final class Occasion {
   /** What is longer past, in days, is background. */
   private static final int LONG = 60;
 
+  /** Many events have a toll of twelve or two hundred: one of so many digits tells. */
+  private static final int TELLING = 3;
+
   private final List<Scene> scenes = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<Place> known = new LinkedHashSet<>();
@@ -188,8 +191,9 @@ public final class Occasion {
   }
 
   private static boolean isToll(String count) {
-    String number = count.substring(count.lastIndexOf('|') + 1);
-    return (count.startsWith("KILLED|") || count.startsWith("INJURED|")) && number.length() > 1;
+    BigDecimal number = new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
+    return (count.startsWith("KILLED|") || count.startsWith("INJURED|"))
+        && number.precision() >= TELLING;
   }
 
   /** The largest number of dead it holds; 0 if none. */

@@ -49,10 +49,14 @@ final class OccasionReader {
   }
 
   private @Nullable Occasion home(Scene scene) {
-    return occasions.stream()
-        .filter(occasion -> isOfTopic(occasion, scene) && isThen(occasion, scene))
-        .filter(occasion -> isThere(occasion, scene))
+    List<Occasion> fit =
+        occasions.stream()
+            .filter(occasion -> isOfTopic(occasion, scene) && isThen(occasion, scene))
+            .toList();
+    return fit.stream()
+        .filter(occasion -> occasion.scenes().stream().anyMatch(scene::isOneSumWith))
         .findFirst()
+        .or(() -> fit.stream().filter(occasion -> isThere(occasion, scene)).findFirst())
         .orElse(null);
   }
 
@@ -90,14 +94,14 @@ final class OccasionReader {
     if (scene.topic() == Topic.AID || scene.place() == null || occasion.places().isEmpty()) {
       return true;
     }
+    boolean sameLand = Geography.isOneLand(occasion.known(), scene.known());
     if (occasion.places().stream().anyMatch(place -> isAkin(place, scene))
-        || occasion.scenes().stream().anyMatch(scene::isOneSalvoWith)) {
+        || sameLand && occasion.scenes().stream().anyMatch(scene::isOneSalvoWith)) {
       return true;
     }
     if (scene.topic() == Topic.GATHERING) {
       return false;
     }
-    boolean sameLand = Geography.isOneLand(occasion.known(), scene.known());
     Place place = scene.known();
     boolean close =
         place == null

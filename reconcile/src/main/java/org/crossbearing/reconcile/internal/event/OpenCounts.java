@@ -53,7 +53,8 @@ final class OpenCounts {
     Set<String> placed = new HashSet<>();
     for (Scene scene : scope.scenes()) {
       for (Mention mention : scene.mentions()) {
-        (mention.place() == null ? open : placed).add(thing(mention.figure()));
+        boolean nowhere = scene.place() == null && mention.place() == null;
+        (nowhere ? open : placed).add(thing(mention.figure()));
       }
     }
     open.removeAll(placed);

@@ -3,9 +3,12 @@ package org.crossbearing.reconcile.internal.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
@@ -23,7 +26,7 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final Told told;
   private final BitSet sentences = new BitSet();
-  private final BitSet salvos = new BitSet();
+  private final List<Mention> weapons = new ArrayList<>();
   private int start = Integer.MAX_VALUE;
   private @Nullable DateRange date;
   private @Nullable String place;
@@ -192,16 +195,35 @@ final class Scene {
     int at = mention.figure().cue().start();
     sentences.set(story.passages().sentenceAt(at));
     if (mention.figure().measure().isOfWeapons()) {
-      salvos.set(story.passages().sentenceAt(at));
+      weapons.add(mention);
     }
     start = Math.min(start, at);
   }
 
   /**
-   * "22 drones were downed: nine over the hills, eight over the bay": of one sky in one sentence.
+   * "22 drones were downed: nine over the hills, eight over the bay": whether one voice counts
+   * weapons of both in one sentence.
    */
   boolean isOneSalvoWith(Scene other) {
-    return salvos.intersects(other.salvos);
+    return weapons.stream()
+        .filter(other::isInSentenceOf)
+        .anyMatch(mine -> other.weapons.stream().anyMatch(their -> isOneSalvo(mine, their)));
+  }
+
+  /** Whether weapons of both are told as shares of one sum, or one as a share of the other. */
+  boolean isOneSumWith(Scene other) {
+    Set<String> sums = new HashSet<>();
+    other.weapons.forEach(their -> sums.addAll(sums(their)));
+    return weapons.stream().anyMatch(mine -> !Collections.disjoint(sums(mine), sums));
+  }
+
+  private static List<String> sums(Mention mention) {
+    String whole = mention.figure().partOf();
+    return whole == null ? List.of(mention.figure().id()) : List.of(mention.figure().id(), whole);
+  }
+
+  private boolean isOneSalvo(Mention mine, Mention their) {
+    return sentence(mine) == sentence(their) && Count.sameVoice(mine.figure(), their.figure());
   }
 
   /** Offset of its first number. */

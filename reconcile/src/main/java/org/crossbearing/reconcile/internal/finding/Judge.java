@@ -1,5 +1,6 @@
 package org.crossbearing.reconcile.internal.finding;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,13 +136,13 @@ final class Judge {
         && size(later) > size(earlier);
   }
 
-  /** "Nearly 300" is no 190, though 190 is less. */
+  /** "Nearly 300" is no 190, though 190 is less; it may be "at least 190". */
   private static boolean isMuchLess(Held less, Held nearly) {
-    List<String> cue = Fold.words(nearly.figure().cue().of(nearly.report().text()));
+    BigDecimal most = less.figure().value().high();
     return nearly.figure().value().qualifier() == Qualifier.LESS_THAN
-        && less.figure().value().qualifier() != Qualifier.LESS_THAN
-        && Words.any("nearly", cue)
-        && size(less) < NEARLY * size(nearly);
+        && most != null
+        && most.doubleValue() < NEARLY * size(nearly)
+        && Words.any("nearly", Fold.words(nearly.figure().cue().of(nearly.report().text())));
   }
 
   /** Two hospitals. */
