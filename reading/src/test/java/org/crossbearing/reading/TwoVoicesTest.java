@@ -83,6 +83,8 @@ class TwoVoicesTest {
             + " Lind",
         "Trade minister Ada Lind said that four people, and not five as announced before, had"
             + " died.|Ada Lind",
+        "Ada Lind says the guard grows. Four people had died, the prime minister said. Her chief"
+            + " cabinet secretary, Bo Falk, was there.|Ada Lind",
         "Trade minister Ada Lind stayed away. Four people had died, the prime minister said.|prime"
             + " minister",
         "The ferry agency has 4 dead.|ferry agency",

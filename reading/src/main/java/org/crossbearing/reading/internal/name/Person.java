@@ -98,8 +98,15 @@ public final class Person {
    */
   public boolean mayHold(String portfolio, String noun) {
     return portfolio.isEmpty()
-        || roles.stream().noneMatch(role -> role.endsWith(noun))
+        || roles.stream().noneMatch(role -> role.endsWith(noun) || isSecretary(noun, role))
         || roles.stream().anyMatch(role -> role.equals(noun) || begins(role, portfolio));
+  }
+
+  /**
+   * "The defence minister" may be the defence secretary, but "the prime minister" is no secretary.
+   */
+  private static boolean isSecretary(String noun, String role) {
+    return noun.equals("minister") && role.endsWith("secretary");
   }
 
   private static boolean begins(String role, String portfolio) {
