@@ -46,6 +46,7 @@ class EverydayCountsTest {
         "Oslo fired 60 drones and 9 missiles, 50 and 7 of which were intercepted.|launched drone 60, launched missile 9, intercepted drone 50, intercepted missile 7",
         "Oslo fired 60 drones and 9 missiles, of which 50 and 7 were intercepted.|launched drone 60, launched missile 9, intercepted drone 50, intercepted missile 7",
         "The flood killed 12 people: 3 were buried in Ogre.|killed people 12, killed people 3",
+        "There were 40 people on the bus: 28 from Ogre died.|other people 40, killed people 28",
       })
   void numbersThatShareOutAnother(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
@@ -59,6 +60,10 @@ class EverydayCountsTest {
         "The sides agreed to exchange the bodies of 6,000 soldiers.|other body 6000",
         "Divers recovered the bodies of 12 people.|killed people 12",
         "The bodies of four miners were brought to the surface.|killed miner 4",
+        "Divers returned with the bodies of six miners.|killed miner 6",
+        "Teams returned to the site after 12 bodies were found.|killed people 12",
+        "Crews recovered 20 bodies on Tuesday. Nine were rescued from the upper floors.|killed people 20, rescued people 9",
+        "Crews recovered 20 bodies on Tuesday. Nine were pulled to safety.|killed people 20, rescued people 9",
       })
   void theDeadWhoAreHandedOver(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
@@ -70,6 +75,8 @@ class EverydayCountsTest {
       value = {
         "There are 9,000 people in 90 camps.|displaced people 9000, other camp 90",
         "Across the state there are 100 camps with 5,000 people.|other camp 100, displaced people 5000",
+        "About 40 scouts in 3 summer camps were taught to swim.|other scout 40, other camp 3",
+        "Some 40 players in two camps prepared for the cup.|other player 40, other camp 2",
         "The navy got 40 people out.|rescued people 40",
         "Firefighters carried 20 residents down.|rescued people 20",
         "Two guards were nursing injuries.|injured guard 2",
@@ -83,6 +90,7 @@ class EverydayCountsTest {
         "Hits by 3 missiles and 6 drones were noted at 9 sites.|not_intercepted missile 3, not_intercepted drone 6, hit site 9",
         "More than 20 heads of state and government attended the summit.|attending leader 20",
         "The fair was opened in a hall with 20 heads of cattle.|other cattle 20",
+        "Four heads of department resigned.|other head 4",
         "Four power lines were down.|other line 4",
         "Two lines of the poem are lost.|",
         "The ministry turned over $5 million to the province.|delivered money 5000000",
@@ -121,17 +129,23 @@ class EverydayCountsTest {
       value = {
         "Chad gives ten million euros and Mali 8 million euros.|pledged money 10000000, pledged money 8000000",
         "Chad gives $5 million a year.|delivered money 5000000",
+        "Chad gives $5 million to the clinics every day.|delivered money 5000000",
+        "Chad gives $5 million on the first day.|pledged money 5000000",
         "Chad will provide 20 million euros, Ada Lind said. Of that, 5 million euros goes to the fund.|pledged money 20000000, pledged money 5000000",
         "Chad will take part in the scheme with a sum of 10 million euros.|pledged money 10000000",
         "The boats were paid for out of 60 million pounds set aside this year.|pledged money 60000000",
         "Allies pledged 22 billion dollars. The minister gave a figure of 25 billion.|pledged money 22000000000, pledged money 25000000000",
         "Rebuilding will take years, and the bank now speaks of $70 billion.|cost reconstruction 70000000000",
         "The plan is $7 billion short.|requested money 7000000000",
+        "The trader sold $7 billion short.|",
+        "Rebuilding takes time. The club sees a $7 million bid for its striker.|",
+        "The damage was heavy. Analysts expect profits of $3 billion at the bank.|other money 3000000000",
+        "Chad sent $40 million. The country of 1.4 billion is its neighbour.|delivered money 40000000",
         "About $7 billion is kept in Bern.|other money 7000000000",
         "Chad offers 20+ trucks.|supplied truck 20",
       })
   void moneyThatIsAnnounced(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
   }
 
   @ParameterizedTest
@@ -162,6 +176,7 @@ class EverydayCountsTest {
         "Oslo recorded 200 air attack means.|launched air asset 200",
         "Chad will supply 15 Leopard 2 tanks, 20 Marder infantry fighting vehicles and 30 howitzers.|supplied tank 15, supplied vehicle 20, supplied howitzer 30",
         "In Riga 3 people died.|killed people 3",
+        "Of 30 Latvians 4 were wounded, and on Friday 2 bombs went off.|other people 30, other bomb 2",
         "The crash killed 40 people. Of them, 30 of those aboard were Swiss nationals.|killed people 40, other national 30",
         "Two nurses died along with two South Koreans and three Brits.|killed nurse 2, killed korean 2, killed brit 3",
         "The coroner counted 36 bodies; 11 have been pulled out of the river.|killed people 36, killed people 11",

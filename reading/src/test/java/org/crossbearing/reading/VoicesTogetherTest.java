@@ -60,6 +60,7 @@ class VoicesTogetherTest {
         "The Flood Council said 4 people had died. // Some 60 houses were damaged.|4=Flood Council; 60=",
         "In its noon report, the Flood Council said 4 people had died. // Last year, 60 people drowned.|4=Flood Council; 60=",
         "In its noon report, the Flood Council said 4 people had died. // Mayor Ada Lind spoke of 9. // Some 60 houses were damaged.|4=Flood Council; 9=Ada Lind; 60=",
+        "In a report on schools, the Flood Council said 4 pupils had died. // Some 60 houses were damaged.|4=Flood Council; 60=",
         "Oslo made six raids, the ministry said in its weekly summary. Bern lost 40 soldiers.|6=ministry; 40=ministry",
       })
   void aReportGoesOn(String text, String voices) {
@@ -80,6 +81,10 @@ class VoicesTogetherTest {
         "Eight people were identified by DNA.|8=",
         "The Norwegian Rail Institute (NORI) first put the dead at 12.|12=Norwegian Rail Institute",
         "NORTEL reported 12 dead. Two more were hurt, the company said.|12=NORTEL; 2=NORTEL",
+        "The council says 30 were hurt; the police, 25 of whom fell, left.|30=council; 25=council",
+        "In the mayor's word, 30 were hurt. By word of mouth 40 came.|30=mayor; 40=",
+        "Police stop 300 drivers a day. Officers cited 40 for speeding.|300=; 40=",
+        "The Prime “Minister” Lind said 40 people were hurt.|40=Lind",
         "Pedro Ruiz Alba IV, deputy director of the Office of Mines, warned that 40 people were dead.|40=Pedro Ruiz Alba IV",
         "Leader of the Opposition Rupa Ghane, who came later, says 12 people died.|12=Rupa Ghane",
         "Mayor of Turin Sadiro Kham said 12 people died.|12=Sadiro Kham",

@@ -86,6 +86,23 @@ class WhoSaysTest {
   }
 
   @Test
+  void givenNamesOfBothMenAndWomenTellNothing() {
+    String text =
+        "Health minister Vivian Ruiz came with Mayor Rosa Lind. Ruiz met the nurses. “We will wait"
+            + " for them,” he said.";
+
+    assertThat(speakers(text)).containsExactly("Vivian Ruiz");
+  }
+
+  @Test
+  void aCountryIsNobodyWhoIsMeantByAPronoun() {
+    assertThat(speakers("“We will not bow to them,” Iran warned. “It hurts,” she said."))
+        .containsExactly("Iran", "nobody");
+    assertThat(speakers("“We will not bow to them,” Kyiv warned. “It hurts,” he said."))
+        .containsExactly("Kyiv", "nobody");
+  }
+
+  @Test
   void anAdjectiveInFrontOfANameIsNobody() {
     String text = "He was angry at his wife, Maltese skipper Ada Lind, over the boat.";
 

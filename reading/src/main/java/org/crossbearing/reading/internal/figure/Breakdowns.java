@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Breakdowns {
   /** "88 cars burnt: 32 belonging to the police, 37 to firms and 19 to others". */
   private @Nullable Frame shared(Syntax syntax, NounGroup group, Context context) {
     int colon = colon(syntax, group);
-    if (colon < 0 || !listed(syntax, group)) {
+    if (colon < 0 || !listed(syntax, group) || acts(syntax, group, colon)) {
       return null;
     }
     Draft whole = null;
@@ -54,6 +55,15 @@ final class Breakdowns {
         : Frame.of(whole.measure(), whole.clauseIn(syntax))
             .counting(groups.classes().of(whole.of()))
             .asPart();
+  }
+
+  /** "40 aboard: 12 from Oslo died": whether a clause behind the colon tells of the group. */
+  private static boolean acts(Syntax syntax, NounGroup group, int colon) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null
+        && syntax.index(clause.verb()) > colon
+        && clause.verb().form() != Chunk.Form.ING
+        && !OWNING.contains(clause.verb().lemma());
   }
 
   private static boolean counts(Draft draft) {

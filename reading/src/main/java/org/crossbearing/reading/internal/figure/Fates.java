@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
   private static final Set<String> ALL = Set.of("they", "them");
   private static final Set<String> DYING = Set.of("die", "succumb", "perish");
+  private static final Set<String> FEARING =
+      Set.of("fear", "hope", "worry", "wish", "pray", "doubt", "imagine", "dream", "pretend");
   private static final int BOTH = 2;
 
+  private final Groups groups;
   private final CountFrames counts;
 
-  Fates(CountFrames counts) {
+  Fates(Groups groups, CountFrames counts) {
+    this.groups = groups;
     this.counts = counts;
   }
 
@@ -40,10 +45,25 @@ final class Fates {
         return null;
       }
       if (harm && draft.quantity() != null) {
-        return counted(draft, both(syntax, group)) ? draft : null;
+        boolean they = syntax.sentence().norm(group.from()).equals("they");
+        return counted(draft, both(syntax, group)) && !(they && others(draft)) ? draft : null;
       }
     }
     return null;
+  }
+
+  /** "Gunmen shot two guards. They were killed later": those who did it may be meant. */
+  private boolean others(Draft draft) {
+    Syntax syntax = draft.syntax();
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group
+          && group.from() != draft.group().from()
+          && (syntax.tags().get(group.head()) == Tag.PLURAL || group.noun().endsWith("men"))
+          && groups.classes().of(group.noun()).fits("person")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean counted(Draft draft, boolean both) {
@@ -66,7 +86,15 @@ final class Fates {
         && clause != null
         && frame.measure() == Measure.KILLED
         && Harms.sure(syntax, group, frame)
+        && !feared(clause)
+        && !syntax.sentence().norm(group.to()).equals("for")
         && (DYING.contains(clause.verb().lemma()) || !Actives.does(syntax, clause, group));
+  }
+
+  /** "Their parents feared that they had died". */
+  private static boolean feared(Clause clause) {
+    Clause outer = clause.parent();
+    return outer != null && FEARING.contains(outer.verb().lemma());
   }
 
   private static boolean means(Syntax syntax, NounGroup group) {

@@ -78,7 +78,7 @@ public final class FigureReader {
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
-    this.fates = new Fates(counts);
+    this.fates = new Fates(groups, counts);
     this.parts = new PartFrames(triggers, groups);
     this.partitives = new Partitives(triggers, groups, counts, words);
     this.inherited = new InheritedFrames(groups, counts, partitives, words);

@@ -60,11 +60,11 @@ final class Groups {
     boolean other = group.noun().equals("more") || group.noun().equals("each");
     String noun = other ? "" : group.noun();
     boolean heads = noun.equals("head") && !syntax.sentence().norm(group.head()).equals("head");
-    boolean led = heads && partitive(syntax, group) != null;
+    NounGroup whole = partitive(syntax, group);
+    boolean led = heads && whole != null && (LED.contains(whole.noun()) || stock(whole));
     if (!noun.isEmpty() && !led && (heads || !CLASSIFIERS.contains(noun))) {
       return modified(syntax, group, classes.of(noun));
     }
-    NounGroup whole = partitive(syntax, group);
     if (heads && whole != null && LED.contains(whole.noun())) {
       return LEADER;
     }
@@ -75,6 +75,11 @@ final class Groups {
       return modified(syntax, whole, classes.of(whole.noun()));
     }
     return other ? Classes.NONE : classes.of(noun);
+  }
+
+  /** "20 heads of cattle", where "4 heads of department" are people. */
+  private boolean stock(NounGroup whole) {
+    return classes.of(whole.noun()).fits("animal");
   }
 
   /** "rescue teams", "air defence missiles": a known two-word class goes before its last word. */

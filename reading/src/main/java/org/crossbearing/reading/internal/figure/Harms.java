@@ -56,12 +56,13 @@ final class Harms {
   /** "slain officer Ada Lind", "the murdered priest". */
   private static boolean isSlain(Syntax syntax, NounGroup group) {
     boolean apart =
-        SLAIN.contains(syntax.sentence().norm(group.from() - 1))
+        group.owner() <= group.from()
+            && SLAIN.contains(syntax.sentence().norm(group.from() - 1))
             && syntax.sentence().norm(group.from() - 2).equals("the");
     if (apart) {
       return true;
     }
-    for (int i = group.from(); i < group.head(); i++) {
+    for (int i = Math.max(group.from(), group.owner()); i < group.head(); i++) {
       if (SLAIN.contains(syntax.sentence().norm(i))) {
         return true;
       }

@@ -29,6 +29,24 @@ final class Modalities {
           "accusation",
           "charge");
 
+  /** Matters of what has not happened: "a plan for the killing of 12". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan",
+          "plot",
+          "threat",
+          "risk",
+          "danger",
+          "fear",
+          "order",
+          "warning",
+          "possibility",
+          "prospect",
+          "chance",
+          "wave",
+          "series",
+          "repeat");
+
   private Modalities() {}
 
   static Modality of(Syntax syntax, NounGroup group, Frame frame) {
@@ -63,7 +81,9 @@ final class Modalities {
         of != null && of.after() instanceof NounGroup deaths
             ? syntax.relation(deaths).phrase()
             : null;
-    return about != null && about.after() instanceof NounGroup;
+    return about != null
+        && about.after() instanceof NounGroup matter
+        && !AHEAD.contains(matter.noun());
   }
 
   /** "denied responsibility for the deaths of 12": they died. */

@@ -16,6 +16,9 @@ final class MoneyBefore {
   private static final Set<String> REBUILDING =
       Set.of("rebuilding", "rebuild", "reconstruction", "reconstruct", "repairs", "damage");
 
+  private static final Set<String> COSTS =
+      Set.of("cost", "bill", "price", "loss", "sum", "total", "figure", "amount", "need", "damage");
+
   private static final Set<String> SUMS = Set.of("that", "this", "these", "it");
 
   private MoneyBefore() {}
@@ -23,9 +26,18 @@ final class MoneyBefore {
   /** "Rebuilding will take years. The bank speaks of $9 billion": what is spoken of is a cost. */
   static boolean reckoned(Syntax syntax, NounGroup group, Context context) {
     Clause clause = syntax.relation(group).clause();
-    boolean spoken = clause != null && RECKONING.contains(clause.verb().lemma());
+    boolean spoken =
+        clause != null && RECKONING.contains(clause.verb().lemma()) && group.noun().isEmpty();
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    spoken &= phrase == null || !(phrase.after() instanceof NounGroup kind) || cost(kind);
+    spoken &= !syntax.sentence().norm(group.to()).equals("in");
     Syntax before = context.before();
     return spoken && (rebuilds(syntax) || before != null && rebuilds(before));
+  }
+
+  /** "a bill of $3 billion", not "profits of $3 billion". */
+  private static boolean cost(NounGroup kind) {
+    return COSTS.contains(kind.noun());
   }
 
   private static boolean rebuilds(Syntax syntax) {

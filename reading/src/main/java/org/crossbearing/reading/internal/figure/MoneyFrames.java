@@ -29,10 +29,6 @@ final class MoneyFrames {
   private static final Set<String> RELATIVE = Set.of("that", "which");
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
-  private static final Set<String> OFTEN =
-      Set.of(
-          "year", "month", "week", "annually", "monthly", "weekly", "yearly", "annual", "usually");
-
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
   private static final Set<String> COSTS =
       Set.of(
@@ -82,7 +78,7 @@ final class MoneyFrames {
   /** What the words next to the amount and its clause tell, or null. */
   private @Nullable Measure told(
       Syntax syntax, NounGroup group, Relation relation, Context context) {
-    if (group.noun().equals("short") || syntax.sentence().norm(group.to()).equals("short")) {
+    if (Sums.isShort(syntax, group, relation.clause())) {
       return Measure.REQUESTED;
     }
     Measure measure = MoneyBefore.again(syntax, group, context);
@@ -131,7 +127,7 @@ final class MoneyFrames {
     if (last.in(syntax)) {
       return of(syntax, group, context);
     }
-    if (!huge || !context.near(last)) {
+    if (!huge || !context.near(last) || Sums.peopled(syntax, group)) {
       return null;
     }
     boolean same = syntax.sentence().norm(group.from() - 1).equals("of");
@@ -236,7 +232,7 @@ final class MoneyFrames {
         relation.role() == Relation.Role.OBJECT
             || relation.role() == Relation.Role.SUBJECT && clause.passive();
     if (GIVING.contains(verb.lemma()) && argument) {
-      return future(clause) || present(syntax, relation, verb) || going(syntax, verb)
+      return future(clause) || Sums.present(syntax, relation, verb) || going(syntax, verb)
           ? Measure.PLEDGED
           : Measure.DELIVERED;
     }
@@ -264,15 +260,6 @@ final class MoneyFrames {
         relation.role() == Relation.Role.COMPLEMENT || relation.role() == Relation.Role.PHRASE;
     boolean subject = clause.subjects().stream().anyMatch(noun -> COSTS.contains(noun.noun()));
     return cost && subject ? Measure.COST : null;
-  }
-
-  /** "UK sends £1m": the present announces, unless it tells what is done every year. */
-  private static boolean present(Syntax syntax, Relation relation, VerbGroup verb) {
-    boolean now = syntax.tags().get(verb.head()) == Tag.VERBS && !verb.passive() && !verb.perfect();
-    boolean often =
-        relation.role() == Relation.Role.OBJECT
-            && syntax.sentence().tokens().stream().anyMatch(t -> OFTEN.contains(t.norm()));
-    return now && (syntax.sentence().block().heading() || !often);
   }
 
   /** "Oslo is giving $50m". */

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -20,6 +21,14 @@ final class Overruled {
   private static final Set<String> HANDING =
       Set.of("hand", "return", "repatriate", "exchange", "swap");
   private static final int CHAIN = 3;
+
+  /** What is done to the dead as to the living, where "rescue" is not. */
+  private static final Set<String> FINDING =
+      Set.of("pull", "bring", "take", "lift", "carry", "recover", "remove", "drag", "haul", "fish");
+
+  private static final Set<String> LIVING =
+      Set.of("alive", "safety", "safe", "survivor", "survivors", "survived", "unhurt", "living");
+
   private static final Set<String> COVERING =
       Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
   private static final Set<String> SIEGE =
@@ -32,7 +41,7 @@ final class Overruled {
   static Frame of(Syntax syntax, NounGroup group, Frame frame, Context context) {
     return switch (frame.measure()) {
       case HOSPITALISED -> patients(syntax, group, frame, context);
-      case RESCUED -> corpses(syntax, group, context) ? frame.as(Measure.KILLED) : frame;
+      case RESCUED -> corpses(syntax, group, frame, context) ? frame.as(Measure.KILLED) : frame;
       case KILLED ->
           handed(syntax, group, frame) ? frame.as(Measure.OTHER).counting(Classes.BODY) : frame;
       case MISSING -> besieged(syntax, group, frame) ? frame.as(Measure.AFFECTED) : frame;
@@ -59,14 +68,15 @@ final class Overruled {
   }
 
   /** "36 bodies were found; 11 have been pulled from the river": of bodies. */
-  private static boolean corpses(Syntax syntax, NounGroup group, Context context) {
+  private static boolean corpses(Syntax syntax, NounGroup group, Frame frame, Context context) {
     Draft last = context.lastCount();
     boolean near =
         last != null && last.measure() == Measure.KILLED && group.bare() && context.near(last);
     return near
         && last != null
         && BODIES.contains(last.group().noun())
-        && syntax.sentence().tokens().stream().noneMatch(token -> token.is("alive"));
+        && FINDING.contains(frame.clause() == null ? "" : frame.clause().verb().lemma())
+        && syntax.sentence().tokens().stream().noneMatch(token -> LIVING.contains(token.norm()));
   }
 
   /** "handed over the bodies of 6,000 soldiers": not what killed them. */
@@ -79,12 +89,18 @@ final class Overruled {
                 || sentence.norm(group.from() - 2).equals("remains"));
     Clause clause = own || theirs ? frame.clause() : null;
     for (int i = 0; i < CHAIN && clause != null; i++) {
-      if (HANDING.contains(clause.verb().lemma())) {
+      if (HANDING.contains(clause.verb().lemma()) && takes(clause, group)) {
         return true;
       }
       clause = clause.parent();
     }
     return false;
+  }
+
+  /** Not "returned with the bodies of six", "returned after 12 bodies were found". */
+  private static boolean takes(Clause clause, NounGroup group) {
+    List<NounGroup> handed = clause.passive() ? clause.subjects() : clause.objects();
+    return handed.contains(group) || handed.stream().anyMatch(one -> BODIES.contains(one.noun()));
   }
 
   private static boolean verb(Syntax syntax, NounGroup group) {

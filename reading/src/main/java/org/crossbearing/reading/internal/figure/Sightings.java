@@ -88,7 +88,8 @@ final class Sightings {
 
   private @Nullable Sighting one(Syntax syntax, NounGroup group, int sentence, Names names) {
     Mention mention = names.at(sentence, group.head());
-    Person person = mention == null ? null : mention.person();
+    boolean many = group.quantity() != null;
+    Person person = mention == null || many ? null : mention.person();
     Kind kind = kind(syntax, group, person);
     if (kind == null || groups.ofThem(syntax, group) || where(syntax, group)) {
       return null;

@@ -36,6 +36,22 @@ final class StateFrames {
           "say",
           "officially");
 
+  /** Camps for those who had to leave. */
+  private static final Set<String> SHELTERING =
+      Set.of(
+          "relief",
+          "refugee",
+          "displacement",
+          "evacuation",
+          "emergency",
+          "temporary",
+          "makeshift",
+          "crowded",
+          "overcrowded",
+          "tent",
+          "tented",
+          "transit");
+
   private static final Set<String> HELD_ADJECTIVES =
       Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
 
@@ -161,12 +177,17 @@ final class StateFrames {
       return null;
     }
     Measure phrase = triggers.phrase(syntax.sentence().tokens(), next.from(), next.from() + 1, who);
-    phrase = phrase == null ? lodged(syntax, next, who) : phrase;
+    phrase = phrase == null && stays(clause) ? lodged(syntax, next, who) : phrase;
     boolean with = phrase == null && syntax.sentence().norm(next.from()).equals("with");
     if (with && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup state) {
       phrase = triggers.suffer(state.noun(), who);
     }
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
+  }
+
+  /** "There are 9,000 people in 91 camps", where "players in two camps prepared" are at home. */
+  private static boolean stays(@Nullable Clause clause) {
+    return clause == null || clause.verb().copula();
   }
 
   /** "9,000 people in 91 camps". */
@@ -175,8 +196,16 @@ final class StateFrames {
     return in
             && syntax.chunk(syntax.index(next) + 1) instanceof NounGroup place
             && place.quantity() != null
+            && plain(syntax, place)
         ? triggers.at(syntax.sentence().norm(place.head()), who)
         : null;
+  }
+
+  /** "91 camps", "91 relief camps", but not "3 summer camps". */
+  private static boolean plain(Syntax syntax, NounGroup place) {
+    Quantity number = place.quantity();
+    return number != null && number.to() == place.head()
+        || SHELTERING.contains(syntax.sentence().norm(place.head() - 1));
   }
 
   private @Nullable Frame byParticiple(

@@ -149,6 +149,11 @@ public final class Names {
         syntax.sentence().span(office.from(), office.to()));
   }
 
+  /** Whether it is the name of a country or its capital. */
+  public boolean isCountry(String name) {
+    return offices.state(name.toLowerCase(Locale.ROOT));
+  }
+
   /** "Renu Devi, 48,", "48-year-old Renu Devi". */
   private static boolean aged(Syntax syntax, Run run) {
     if (run.start() > 0 && syntax.sentence().norm(run.start() - 1).endsWith("-year-old")) {

@@ -200,6 +200,11 @@ public final class Offices {
     return countries.containsKey(norm);
   }
 
+  /** Whether the word names a country, by name, adjective or capital. */
+  boolean state(String norm) {
+    return words.country(norm) != null;
+  }
+
   /** Whether the word is the adjective of a country. */
   boolean demonym(String norm) {
     return words.demonym(norm);

@@ -152,6 +152,7 @@ final class Runs {
     if (bare(sentence, start, end)) {
       return null;
     }
+    from = from > start && cutOff(sentence, from, end) ? from + 1 : from;
     boolean titled = from > start;
     while (from < end && offices.particle(sentence.token(from).text()) && !titled) {
       from++;
@@ -164,6 +165,13 @@ final class Runs {
       return null;
     }
     return new Run(start, from, end, titled, !titled && common(sentence, from, end));
+  }
+
+  /** Whether a closing mark leads what is left of: Prime "Minister" Lind. */
+  private static boolean cutOff(Sentence sentence, int from, int end) {
+    return from < end
+        && Quotes.isDouble(sentence.token(from))
+        && !(from + 2 < end && Quotes.isDouble(sentence.token(from + 2)));
   }
 
   /** "Deputy Secretary", "Superintendent of Police": titles alone. */

@@ -89,6 +89,10 @@ public final class NonFigures {
   }
 
   /** "called 911", "a 911 call". */
+  private static boolean year(Token token) {
+    return token.norm().length() == 4 && token.norm().chars().allMatch(Character::isDigit);
+  }
+
   private static boolean call(List<Token> tokens, int from) {
     boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
     boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
@@ -104,6 +108,9 @@ public final class NonFigures {
         && tokens.get(from).norm().length() < 3
         && tokens.get(from - 1).capital()
         && tokens.get(from - 2).number()
+        && !year(tokens.get(from - 2))
+        && !tokens.get(from - 1).norm().endsWith("s")
+        && !tokens.get(from - 1).norm().endsWith("day")
         && tokens.get(to).word()
         && tokens.get(to).capital() != tokens.get(to).spaced();
   }

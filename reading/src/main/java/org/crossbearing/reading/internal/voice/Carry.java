@@ -27,6 +27,8 @@ final class Carry {
   /** Words between "in" and "report". */
   private static final int INSIDE = 6;
 
+  private static final Set<String> OWNER = Set.of("its", "their");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> COMMENT = Set.of("is", "was", "has", "follows", "came");
 
@@ -111,7 +113,7 @@ final class Carry {
       for (int j = i - 1;
           named && j >= Math.max(0, i - INSIDE) && !words.norm(j).equals(",");
           j--) {
-        if (words.norm(j).equals("in")) {
+        if (words.norm(j).equals("in") && OWNER.contains(words.norm(j + 1))) {
           return true;
         }
       }

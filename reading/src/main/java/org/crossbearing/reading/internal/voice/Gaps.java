@@ -51,6 +51,7 @@ final class Gaps {
           && !quoted[group.from()]
           && syntax.chunk(number(i)) instanceof NounGroup number
           && number.quantity() != null
+          && !(behindSemicolon(i) && ofWhom(number))
           && closes(syntax.index(number) + 1)) {
         Actor actor = discourse.actor(syntax, group);
         if (actor != null) {
@@ -70,6 +71,11 @@ final class Gaps {
       next++;
     }
     return next;
+  }
+
+  /** "...; the army, 40 of whose men fled": no count of its own. */
+  private boolean ofWhom(NounGroup number) {
+    return syntax.sentence().norm(number.to()).equals("of");
   }
 
   /** "...; the police, 19". */

@@ -259,7 +259,7 @@ final class Memory {
     return null;
   }
 
-  /** "Lind wrote": who is quoted under a single name. */
+  /** "Lind wrote": who is quoted under a single name that is no country's. */
   private @Nullable Actor bare(int sentence) {
     boolean quoted = false;
     for (boolean one : sheet.quoted(sentence)) {
@@ -270,7 +270,7 @@ final class Memory {
           actor.name().chars().allMatch(Character::isLetter)
               && actor.name().chars().skip(1).allMatch(Character::isLowerCase)
               && Character.isUpperCase(actor.name().charAt(0));
-      if (quoted && name && actor.person() == null) {
+      if (quoted && name && actor.person() == null && !names.isCountry(actor.name())) {
         return actor;
       }
     }

@@ -140,9 +140,11 @@ final class Tallies {
         && discourse.maker(syntax, group) != null;
   }
 
-  /** Whether the group is a word for a count: "the tally". */
+  /** Whether the group is a word for a count: "the tally", but not "word of mouth". */
   boolean reckoning(NounGroup group) {
-    return speech.is("tally", discourse.head(syntax, group));
+    boolean news = syntax.sentence().norm(group.head()).equals("word");
+    return speech.is("tally", discourse.head(syntax, group))
+        && !(news && group.owner() <= group.from());
   }
 
   /** "per the coastguard", but not "per day", "per the terms of the deal". */

@@ -144,12 +144,13 @@ final class Verbs {
     return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
   }
 
-  /** "police cite 294": a number alone. */
+  /** "police cite 294": a number alone, which nobody is fined "for". */
   private boolean bare(VerbGroup verb) {
     return syntax.chunk(syntax.index(verb) + 1) instanceof NounGroup group
         && group.quantity() != null
         && group.quantity().kind() == Quantity.Kind.COUNT
-        && group.noun().isEmpty();
+        && group.noun().isEmpty()
+        && !syntax.sentence().norm(group.to()).equals("for");
   }
 
   /** "made it 24". */
