@@ -49,7 +49,7 @@ public final class Places {
       Syntax syntax = document.sentences().get(i);
       sentences.put(start(syntax), i);
       rows.add(Rows.of(syntax.sentence(), this.mentions.get(i)));
-      shares.add(Rows.ofShares(syntax, this.mentions.get(i)));
+      shares.add(Rows.ofShares(syntax, this.mentions.get(i), words));
     }
   }
 

@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.place;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -16,30 +15,6 @@ final class Rows {
   private static final int FEW = 3;
 
   private static final int NEAR = 9;
-
-  /** What may stand between a number and the place it is told of. */
-  private static final Set<String> WITHIN =
-      Set.of(
-          "of",
-          "the",
-          "city",
-          "town",
-          "them",
-          "dead",
-          "deaths",
-          "fatalities",
-          "victims",
-          "were",
-          "was",
-          "came",
-          "in",
-          "at",
-          "over",
-          "near",
-          "from",
-          "each",
-          "around",
-          "above");
 
   private Rows() {}
 
@@ -66,11 +41,11 @@ final class Rows {
    * The first tokens of those mentions that a sum is broken down by: "nine over Kursk, eight over
    * Crimea and one over the sea", if there are several.
    */
-  static BitSet ofShares(Syntax syntax, List<Mention> mentions) {
+  static BitSet ofShares(Syntax syntax, List<Mention> mentions, PlaceWords words) {
     BitSet shares = new BitSet();
     for (Mention mention : mentions) {
       boolean told = mention.role() == Mention.Role.WHERE || mention.preposition().equals("from");
-      if (told && number(syntax, mention) >= 0) {
+      if (told && number(syntax, mention, words) >= 0) {
         shares.set(mention.from());
       }
     }
@@ -78,10 +53,10 @@ final class Rows {
   }
 
   /** The token of the number that the place is told of: "22 from Medellin"; -1 if there is none. */
-  static int number(Syntax syntax, Mention mention) {
+  static int number(Syntax syntax, Mention mention, PlaceWords words) {
     Sentence sentence = syntax.sentence();
     int at = mention.from() - 1;
-    while (at > 1 && at > mention.from() - NEAR && WITHIN.contains(sentence.norm(at))) {
+    while (at > 1 && at > mention.from() - NEAR && words.is("share", sentence.norm(at))) {
       at--;
     }
     return at >= 0 && syntax.tags().get(at) == Tag.NUMBER ? at : -1;

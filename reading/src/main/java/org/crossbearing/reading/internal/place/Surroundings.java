@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around a name whether it is a place and what it does. Thread-safe. */
 final class Surroundings {
+  /** So many numbers, each told from a place, break down a sum: "22 from Vella, nine from Roha". */
+  private static final int SEVERAL = 3;
+
   private static final int BACK = 8;
   private static final int LIST = 9;
 
@@ -241,7 +244,7 @@ final class Surroundings {
         boolean event = at > 0 && places.is("event", sentence.norm(at - 1));
         boolean counted =
             at > 0
-                && (norm.equals("from") && syntax.tags().get(at - 1) == Tag.NUMBER
+                && (norm.equals("from") && counts(syntax, at - 1)
                     || norm.equals("for") && places.is("tally", sentence.norm(at - 1)));
         return new Before(norm, unit, direct, false, norm.equals("of"), event, counted);
       } else if (tag == Tag.POSS && norm.startsWith("'") && at > 0) {
@@ -255,6 +258,16 @@ final class Surroundings {
       }
     }
     return new Before("", unit, false, false, false, false, false);
+  }
+
+  /** "22 from Vella, nine from Roha and two from Alta": whether its number is one of several. */
+  private static boolean counts(Syntax syntax, int at) {
+    int several = 0;
+    for (int i = 0; syntax.tags().get(at) == Tag.NUMBER && i + 1 < syntax.sentence().size(); i++) {
+      boolean from = syntax.sentence().norm(i + 1).equals("from");
+      several += from && syntax.tags().get(i) == Tag.NUMBER ? 1 : 0;
+    }
+    return several >= SEVERAL;
   }
 
   /**

@@ -81,7 +81,7 @@ final class ToldPlaces {
     int at = draft.group().from();
     Mention found = null;
     for (Mention mention : mentions) {
-      int number = Rows.number(draft.syntax(), mention);
+      int number = Rows.number(draft.syntax(), mention, places.words());
       boolean own = number >= at && number < draft.group().to();
       boolean here = !setsOut(draft, mention) && !attacks.from(draft, mention);
       if (own && here && places.isShare(index, mention)) {
@@ -114,12 +114,15 @@ final class ToldPlaces {
   }
 
   /**
-   * "50 came from Kursk": only people are counted where they are from. "101, after the figure for
-   * Vella was put at 161": only what stands behind is for Vella.
+   * "50 came from Kursk": only people are counted where they are from, and not by the country that
+   * is theirs: "five from Italy". "101, after the figure for Vella was put at 161": only what
+   * stands behind is for Vella.
    */
-  private static boolean setsOut(Draft draft, Mention mention) {
+  private boolean setsOut(Draft draft, Mention mention) {
     boolean told = mention.to() <= draft.group().from();
-    return mention.preposition().equals("from") && !draft.measure().isOfPeople()
+    Candidate place = places.candidate(mention);
+    boolean country = place != null && place.kind() == Candidate.Kind.COUNTRY;
+    return mention.preposition().equals("from") && (country || !draft.measure().isOfPeople())
         || mention.preposition().equals("for") && !told;
   }
 
@@ -130,8 +133,19 @@ final class ToldPlaces {
         && draft.syntax().clauses().stream()
             .filter(clause -> clause.verb().from() > at && !clause.reduced())
             .findFirst()
-            .filter(first -> first == own || first == own.parent())
+            .filter(first -> first == own || first == own.parent() && takes(draft, first))
             .isPresent();
+  }
+
+  /** "where police said 22 people died", not "where he was born, and killed 22": in one breath. */
+  private static boolean takes(Draft draft, Clause clause) {
+    Sentence sentence = draft.syntax().sentence();
+    for (int i = clause.verb().to(); i < draft.group().from(); i++) {
+      if (sentence.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Two residents of Odesa were killed": where they live, if no other place is told; or null. */

@@ -24,9 +24,18 @@ final class Vicinity {
   private final Map<String, Candidate> chosen;
   private final @Nullable String country;
 
+  /** Those chosen that are towns of the country, by key. */
+  private final Map<String, Candidate> towns = new HashMap<>();
+
   private Vicinity(Map<String, Candidate> chosen, @Nullable String country) {
     this.chosen = chosen;
     this.country = country;
+    chosen.forEach(
+        (key, place) -> {
+          if (place.kind() == Kind.TOWN && Objects.equals(place.country(), country)) {
+            towns.put(key, place);
+          }
+        });
   }
 
   /**
@@ -86,10 +95,10 @@ final class Vicinity {
   /** To the nearest other town of the country, in kilometres. */
   private double distance(String key, Candidate name) {
     double least = Double.MAX_VALUE;
-    for (Map.Entry<String, Candidate> other : chosen.entrySet()) {
+    for (Map.Entry<String, Candidate> other : towns.entrySet()) {
       Candidate place = other.getValue();
-      boolean town = place.kind() == Kind.TOWN && Objects.equals(place.country(), country);
-      if (town && !other.getKey().equals(key)) {
+      double north = Math.abs(name.latitude() - place.latitude()) * DEGREE;
+      if (north < least && !other.getKey().equals(key)) {
         least = Math.min(least, kilometres(name, place));
       }
     }
@@ -104,7 +113,7 @@ final class Vicinity {
     return Math.hypot(north, across);
   }
 
-  /** The candidates of all mentions of each name. */
+  /** What each name may stand for, where it is told first. */
   static Map<String, List<Candidate>> candidates(Map<String, List<Mention>> byName) {
     Map<String, List<Candidate>> all = new HashMap<>();
     byName.forEach(

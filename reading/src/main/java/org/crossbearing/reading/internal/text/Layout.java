@@ -16,6 +16,10 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+
+  /** So many words in lower case may stand beside a date in figures: "updated on 14.10.2025". */
+  private static final int SMALL_MOST = 3;
+
   private static final Pattern POINTS = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
@@ -87,8 +91,11 @@ public final class Layout {
 
   /** "Storm | 12 drown as roofs fly off": told, and no time. */
   private boolean topical(List<Token> tokens) {
-    long small = tokens.stream().filter(token -> token.word() && !token.capital()).count();
-    return small > 2 && tokens.stream().noneMatch(token -> time(token));
+    return small(tokens) > 2 && tokens.stream().noneMatch(token -> time(token));
+  }
+
+  private static long small(List<Token> tokens) {
+    return tokens.stream().filter(token -> token.word() && !token.capital()).count();
   }
 
   private boolean subhead(List<Token> tokens) {
@@ -113,7 +120,9 @@ public final class Layout {
     boolean bar = tokens.stream().anyMatch(t -> t.is("|") || t.is("\u00B7"));
     boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
     boolean named = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
-    boolean dated = named || IntStream.range(0, tokens.size()).anyMatch(i -> digits(tokens, i));
+    boolean brief = small(tokens) <= SMALL_MOST;
+    boolean dated =
+        named || brief && IntStream.range(0, tokens.size()).anyMatch(i -> digits(tokens, i));
     boolean stamp =
         Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm())
             && (tokens.size() < 3 || !label(tokens) || tokens.stream().anyMatch(this::time));

@@ -91,13 +91,22 @@ final class Lines {
     if (group.size() == 2) {
       Span last = group.getLast();
       boolean goesOn = Character.isLowerCase(text.charAt(last.start()));
-      boolean by = text.startsWith("by ", last.start());
-      return open == 1 && longest <= WRAP_MOST && goesOn && !by;
+      return open == 1 && longest <= WRAP_MOST && goesOn && !byline(text, last);
     }
     return longest >= WRAP_LEAST
         && longest <= WRAP_MOST
         && open * 2 > before.size()
         && loose * 5 < open;
+  }
+
+  /** "by Ada Quill", "by the Vella Post news desk", not "by a bomb on Monday." */
+  private static boolean byline(String text, Span line) {
+    String by = text.startsWith("by the ", line.start()) ? "by the " : "by ";
+    int name = line.start() + by.length();
+    return text.startsWith(by, line.start())
+        && name < line.end()
+        && Character.isUpperCase(text.charAt(name))
+        && !ends(text, line);
   }
 
   /** The length of the first word; a wrapped line had no room for the one that follows. */

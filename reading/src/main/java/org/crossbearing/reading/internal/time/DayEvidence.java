@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
@@ -23,7 +22,6 @@ final class DayEvidence {
   private static final int OWN_DAY = 2;
   private static final int FAINT = 1;
 
-  private static final Set<String> FOLLOWING = Set.of("come", "follow", "happen", "occur");
   private static final int FRONT = 4;
   private static final int FIRST = 2;
   private static final int NEAR = 6;
@@ -246,7 +244,8 @@ final class DayEvidence {
     boolean afterwards = harm && !harms(clause, sentence) && words.is("official", lemma);
     passesOver |= afterwards;
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    return afterwards || later || aftermath.is(clause, sentence) || inCourt(clause);
+    boolean court = inCourt(clause) && !harms(clause, sentence);
+    return afterwards || later || aftermath.is(clause, sentence) || court;
   }
 
   /**
@@ -259,7 +258,7 @@ final class DayEvidence {
     boolean follows =
         syntax.clauses().stream()
             .filter(clause -> clause.verb().to() <= after.mention().from())
-            .anyMatch(clause -> follows(clause));
+            .anyMatch(this::follows);
     boolean days =
         after.mention().when() instanceof When.Shift shift
             && shift.unit().compareTo(When.Unit.DAY) >= 0;
@@ -268,7 +267,7 @@ final class DayEvidence {
   }
 
   private boolean follows(Clause clause) {
-    boolean comes = FOLLOWING.contains(clause.verb().lemma());
+    boolean comes = words.is("following", clause.verb().lemma());
     return clause.subjects().stream()
         .anyMatch(subject -> event(subject.noun()) || comes && subject.pronoun());
   }
@@ -308,7 +307,7 @@ final class DayEvidence {
   /** "They were brought before a judge on Sunday". */
   private boolean inCourt(Clause clause) {
     return clause.phrases().stream()
-        .filter(phrase -> !phrase.preposition().equals("to"))
+        .filter(phrase -> words.is("standing", phrase.preposition()))
         .flatMap(phrase -> phrase.groups().stream())
         .anyMatch(group -> words.is("court", group.noun()));
   }

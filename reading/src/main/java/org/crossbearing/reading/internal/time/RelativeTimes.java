@@ -35,7 +35,7 @@ final class RelativeTimes {
   @Nullable Found at(Syntax syntax, int at) {
     Sentence sentence = syntax.sentence();
     Phrases.Match<When> fixed = words.fixed.at(sentence.tokens(), at, sentence.size());
-    if (fixed != null) {
+    if (fixed != null && !(isWeek(fixed) && sentence.norm(fixed.to()).equals("of"))) {
       return fixed(sentence, fixed);
     }
     Found distance = heading(sentence) ? day(syntax, at) : null;
@@ -50,6 +50,11 @@ final class RelativeTimes {
       return which(syntax, start + 1, which, start > at);
     }
     return start > at ? null : plain(syntax, at);
+  }
+
+  /** "during the week of 10 May": whether what stands behind it may tell which. */
+  private static boolean isWeek(Phrases.Match<When> fixed) {
+    return fixed.value() instanceof When.Shift shift && shift.unit() == Unit.WEEK;
   }
 
   /** A named day may have a year behind it: "Christmas Day 2020". */

@@ -182,22 +182,27 @@ final class ReportTimes {
     return past;
   }
 
-  /** "in the weeks that followed", "of that year": counted from the time told just before. */
+  /**
+   * "in the weeks that followed", up to the report; "of that year", an earlier one: counted from
+   * the time told just before.
+   */
   private @Nullable DateRange then(Sentence sentence, List<Dated> before) {
     DateRange days = null;
     for (Dated dated : before) {
       boolean past = dated.days() != null && report != null && dated.days().to().isBefore(report);
       days = past && dated.mention().dated() ? dated.days() : days;
     }
-    for (int i = 1; days != null && i + 1 < sentence.size(); i++) {
+    for (int i = 1; days != null && report != null && i + 1 < sentence.size(); i++) {
       String norm = sentence.norm(i);
       boolean followed =
           sentence.norm(i + 1).equals("that") && FOLLOWED.contains(sentence.norm(i + 2));
       Integer months = followed ? LENGTHS.get(norm) : null;
       if (months != null) {
-        return new DateRange(days.from(), days.from().plusMonths(months));
+        LocalDate to = days.to().plusMonths(months);
+        return new DateRange(days.from(), to.isAfter(report) ? report : to);
       }
-      if (norm.equals("that") && sentence.norm(i + 1).equals("year")) {
+      boolean earlier = days.from().getYear() < report.getYear();
+      if (earlier && norm.equals("that") && sentence.norm(i + 1).equals("year")) {
         return DateRange.ofYear(days.from().getYear());
       }
     }

@@ -249,16 +249,16 @@ final class SentenceTimes {
   /** "A day after 728 drones": what stands behind it was that much before what stands before it. */
   private @Nullable DateRange beside(
       Dated dated, @Nullable LocalDate story, @Nullable LocalDate report) {
+    if (!After.holds(syntax, dated, draft)
+        || !(dated.mention().when() instanceof When.Shift shift)) {
+      return null;
+    }
     LocalDate told = After.main(syntax, times, dated);
     LocalDate opened = told != null ? told : report;
     LocalDate before = After.told(times, dated);
     LocalDate later = before == null ? story : before;
     LocalDate base = dated.mention().from() == 0 ? opened : later;
-    return base == null
-            || !After.holds(syntax, dated, draft)
-            || !(dated.mention().when() instanceof When.Shift shift)
-        ? null
-        : Shifts.before(base, shift);
+    return base == null ? null : Shifts.before(base, shift);
   }
 
   /** Chunks between, more for another clause or a figure between; {@link #FAR} for no way. */
@@ -309,8 +309,8 @@ final class SentenceTimes {
         !syntax.clauses().isEmpty()
             && dated.mention().to() <= syntax.clauses().getFirst().verb().from()
             && dated.anchor().event();
-    boolean told = times.stream().anyMatch(other -> other.mention().from() > dated.mention().to());
-    return day && before && own != null && !told && draft.measure().isHarm();
+    boolean last = times.getLast().mention().from() <= dated.mention().to();
+    return day && before && own != null && last && draft.measure().isHarm();
   }
 
   /** "Police fired on Sunday, killing seven": the time of the clause that the figure's hangs on. */

@@ -20,6 +20,10 @@ public final class Timeline {
   private static final int LONG_AGO = 400;
   private static final int YEAR = 366;
   private static final int FEW = 4;
+
+  /** Within so many days before the report a day needs no year. */
+  private static final int RECENT = 14;
+
   private static final int DECADE = 3700;
 
   private final TimeReader reader;
@@ -110,6 +114,7 @@ public final class Timeline {
     for (TimeMention told : mentions) {
       TimeMention mention = inYear(told, syntax);
       Anchor anchor = anchors.of(syntax, mention, before);
+      mention = anchor.noun() == null && isRecent(told) ? told : mention;
       TimeResolver resolver = resolver(mention, anchor.tense());
       DateRange days = resolver.resolve(mention.when());
       days = week(syntax, mention) ? past(resolver) : night(syntax, mention, days);
@@ -164,6 +169,15 @@ public final class Timeline {
     return same && near != null && mention.when() instanceof When.Day day
         ? mention.as(new When.Day(near.year(), day.month(), day.day()))
         : mention;
+  }
+
+  /** "The worst since May 2023. On May 12 a bomb …": a day shortly before the report. */
+  private boolean isRecent(TimeMention mention) {
+    if (report == null || !(mention.when() instanceof When.Day day) || day.year() != null) {
+      return false;
+    }
+    DateRange days = new TimeResolver(report, report, Tense.PAST).resolve(day);
+    return days != null && !days.from().isBefore(report.minusDays(RECENT));
   }
 
   private static List<@Nullable DateRange> ends(TimeMention mention, TimeResolver resolver) {

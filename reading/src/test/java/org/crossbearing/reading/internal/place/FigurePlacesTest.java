@@ -47,6 +47,42 @@ class FigurePlacesTest {
   }
 
   @Test
+  void aNumberThatNamesIsNoCountFromAPlace() {
+    assertThat(places("A Boeing 737 from Jakarta crashed at sea on Tuesday, killing 62 people."))
+        .containsExactly("null");
+  }
+
+  @Test
+  void whereVictimsCameFromIsNotWhereTheyDied() {
+    assertThat(
+            places(
+                "Nine tourists, five from Germany and four from Italy, died in a crash near Cairo"
+                    + " on Monday."))
+        .containsOnly("Cairo");
+    assertThat(
+            places(
+                "Of 40 passengers, 22 from Lagos were killed when a bus crashed near Ibadan on"
+                    + " Monday."))
+        .containsOnly("Ibadan");
+  }
+
+  @Test
+  void wherePeopleLivedIsNotWhereTheyDidHarm() {
+    assertThat(
+            places(
+                "The suspect came from Lyon, where he was born in 1990, and killed four people in"
+                    + " Nice on Monday."))
+        .containsExactly("Nice");
+    assertThat(
+            places(
+                "He was arrested in Lyon, where he lived with his mother, after 22 people died in"
+                    + " Nice on Monday."))
+        .containsExactly("Nice");
+    assertThat(places("The warden flew to Lyon, where police said 22 people died in a fire."))
+        .containsExactly("Lyon");
+  }
+
+  @Test
   void aSumIsSharedOutByPlace() {
     assertThat(
             places(
