@@ -164,6 +164,19 @@ class ListedVictimsTest {
   }
 
   @Test
+  void whoIsNamedBehindTheirClassIsCountedOnceBesideOthers() {
+    Told others =
+        report("r1")
+            .says("Two guards, Ada Lind and Ivo Marsh, and two others died in Velmar.")
+            .figure("Two", KILLED, "guard", 2, at("Velmar"), on(DAY), who("Two guards"))
+            .figure("Ada Lind", KILLED, "people", 1, at("Velmar"), on(DAY), person("Ada Lind"))
+            .figure("Ivo Marsh", KILLED, "people", 1, at("Velmar"), on(DAY), person("Ivo Marsh"))
+            .figure("two", KILLED, "people", 2, at("Velmar"), on(DAY), who("two others"));
+
+    assertThat(findings(others)).contains("killed people 4");
+  }
+
+  @Test
   void whoIsToldOfBehindOthersIsOneOfThem() {
     Told others =
         report("r1")

@@ -105,15 +105,23 @@ final class Listed {
             && figure.value().qualifier() == Qualifier.EXACT
             && Words.any("besides", Fold.words(figure.who()));
     Place place = new Place(figure.report(), sentence.apply(figure));
-    BigDecimal more =
+    List<Figure> before =
         (others ? besides.getOrDefault(whom, Map.of()).getOrDefault(place, Map.of()) : none())
-            .values().stream()
-                .filter(other -> other.cue().end() <= figure.cue().start())
-                .map(other -> Amounts.size(other.value()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+            .values().stream().filter(other -> other.cue().end() <= figure.cue().start()).toList();
+    BigDecimal people = size(before, true);
+    BigDecimal classes = size(before, false);
+    BigDecimal more = people.compareTo(classes) == 0 ? people : people.add(classes);
     return more.signum() == 0
         ? claim
         : OneByOne.counting(claim, more.add(Amounts.size(figure.value())));
+  }
+
+  /** "Two soldiers, Ada Lind and Ivo Marsh": as many people as their class has are those. */
+  private static BigDecimal size(List<Figure> figures, boolean ofPersons) {
+    return figures.stream()
+        .filter(figure -> (figure.person() != null) == ofPersons)
+        .map(figure -> Amounts.size(figure.value()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** "Another man and a woman were hurt": whether it is one person of a list. */
