@@ -28,6 +28,11 @@ record Mention(
     boolean longRun,
     boolean far,
     boolean earlier) {
+  /** What is told of the figure, said of another that goes with it. */
+  Mention of(Figure other) {
+    return new Mention(other, topic, type, place, wide, date, actor, longRun, far, earlier);
+  }
+
   Mention on(@Nullable DateRange day) {
     return new Mention(figure, topic, type, place, wide, day, actor, longRun, far, earlier);
   }
