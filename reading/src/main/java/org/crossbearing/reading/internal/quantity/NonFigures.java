@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -20,6 +21,9 @@ public final class NonFigures {
 
   /** How far before a place the number may stand that its own goes on with, in tokens. */
   private static final int GAP = 20;
+
+  private static final Set<String> LINES =
+      Set.of("line", "hotline", "operator", "operators", "service", "emergency", "dispatcher");
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
@@ -68,11 +72,13 @@ public final class NonFigures {
     if (joined > 0) {
       return joined;
     }
-    if (dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
+    boolean hour = from == 0 && to == 1 && hour(tokens);
+    if (hour || dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
       return to;
     }
     boolean named =
         reference(tokens, from, to)
+            || variant(tokens, from, to)
             || call(tokens, from)
             || model(tokens, from, to)
             || label(tokens, from, titleCase, first)
@@ -88,14 +94,42 @@ public final class NonFigures {
     return digits && is(tokens, from - 1, "[") && is(tokens, to, "]");
   }
 
-  /** "called 911", "a 911 call". */
+  /** "16.40 What we know": the time above an entry of a live page. */
+  private static boolean hour(List<Token> tokens) {
+    String norm = tokens.getFirst().norm();
+    int point = norm.indexOf('.');
+    boolean digits = point > 0 && point <= 2 && norm.length() == point + 3;
+    if (!digits || tokens.size() < 2 || tokens.get(1).word() && !tokens.get(1).capital()) {
+      return false;
+    }
+    String hours = norm.substring(0, point);
+    String minutes = norm.substring(point + 1);
+    return (hours + minutes).chars().allMatch(Character::isDigit)
+        && Integer.parseInt(hours) < 24
+        && Integer.parseInt(minutes) < 60;
+  }
+
+  /** "Kh-59/69": the number of another model. */
+  private static boolean variant(List<Token> tokens, int from, int to) {
+    if (from < 2 || to != from + 1 || !is(tokens, from - 1, "/") || tokens.get(from).spaced()) {
+      return false;
+    }
+    String model = tokens.get(from - 2).norm();
+    return Character.isLetter(model.charAt(0))
+        && model.indexOf('-') > 0
+        && Character.isDigit(model.charAt(model.length() - 1));
+  }
+
   private static boolean year(Token token) {
     return token.norm().length() == 4 && token.norm().chars().allMatch(Character::isDigit);
   }
 
+  /** "called 911", "a 911 call". */
   private static boolean call(List<Token> tokens, int from) {
     boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
-    boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
+    boolean calls =
+        from > 0 && tokens.get(from - 1).norm().startsWith("call")
+            || from + 1 < tokens.size() && LINES.contains(tokens.get(from + 1).norm());
     return tokens.get(from).is("911") || number && calls;
   }
 
@@ -127,6 +161,9 @@ public final class NonFigures {
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
     boolean grouped = first.norm().indexOf(',') >= 0;
+    if (from > 0 && first.is("one") && tokens.get(from - 1).is("number")) {
+      return true;
+    }
     if (from == 0 || grouped || !first.number() && !first.capital()) {
       return false;
     }
@@ -188,18 +225,41 @@ public final class NonFigures {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
     boolean plain = number.norm().indexOf(',') < 0 && !scaled(tokens, at + 2);
-    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3) || gapped(tokens, at)) {
+    if (goesOn(tokens, at)
+        || paired(tokens, at, at + 2)
+        || paired(tokens, at, at - 3)
+        || gapped(tokens, at)) {
       return false;
     }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
-    boolean follows = counts(tokens, at + 2);
+    boolean follows = counts(tokens, at + 2) || where(tokens, at) && acts(tokens, at + 2);
     if (titleCase || at == 0) {
       return before.allCapitals() && !titleCase && !follows
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "In Haiti 31": a place, with whom the number counts behind it. */
+  private static boolean where(List<Token> tokens, int at) {
+    int in = at - 1;
+    while (in > 0 && tokens.get(in).capital()) {
+      in--;
+    }
+    return in >= 0 && IN.contains(tokens.get(in).norm());
+  }
+
+  /** "31 have been killed", "12 died": a verb that the number is the subject of. */
+  private boolean acts(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at).word()) {
+      return false;
+    }
+    Tag closed = words.closed(tokens.get(at).norm());
+    return closed == Tag.BE
+        || closed == Tag.HAVE
+        || closed == null && words.classes(tokens.get(at).norm()).startsWith("D");
   }
 
   /** "Denmark 150 million". */
@@ -221,6 +281,15 @@ public final class NonFigures {
         && !second.norm().equals(tokens.get(at).norm())
         && !labels.contains(second.norm())
         && !dates.dayOrMonth(tokens, name);
+  }
+
+  /** "Lind lost 25, Sund 15": a name and its number behind those of another. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    if (at < 4 || !LISTING.contains(tokens.get(at - 1).norm()) || !tokens.get(at - 2).number()) {
+      return false;
+    }
+    Token verb = tokens.get(at - 3);
+    return words.classes(verb.norm()).indexOf('D') >= 0 && tokens.get(at - 4).capital();
   }
 
   /** "killed 21 in Manila and in Cebu 15": a place and its number behind another. */

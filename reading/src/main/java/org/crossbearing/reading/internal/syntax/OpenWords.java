@@ -13,6 +13,34 @@ final class OpenWords {
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
 
+  /** Nouns whose plural is no other form. */
+  private static final Set<String> INVARIANT =
+      Set.of(
+          "people",
+          "police",
+          "staff",
+          "crew",
+          "personnel",
+          "aircraft",
+          "craft",
+          "hovercraft",
+          "cattle",
+          "sheep",
+          "fish",
+          "infantry",
+          "cavalry",
+          "deer",
+          "poultry",
+          "livestock",
+          "youth",
+          "dead",
+          "injured",
+          "wounded",
+          "percent",
+          "head");
+
+  private static final Set<String> WHEN = Set.of("next", "last", "early", "late", "later");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -20,6 +48,7 @@ final class OpenWords {
   private final AfterNouns afterNouns;
   private final YearsOld years;
   private final FiniteForms finite;
+  private final Models models;
 
   /**
    * @param tags those of the tokens before the word asked for
@@ -32,6 +61,7 @@ final class OpenWords {
     this.words = words;
     this.ahead = ahead;
     this.afterNouns = new AfterNouns(sentence, tags, words, ahead);
+    this.models = new Models(sentence, tags, words);
   }
 
   /** The class of the word. */
@@ -49,8 +79,15 @@ final class OpenWords {
     if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
       return Tag.NOUN;
     }
-    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
+    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && pluralAhead(at)) {
       return Tag.NOUN;
+    }
+    if (form.may('E')
+        && !form.may('V')
+        && before == Tag.NAME
+        && back == at - 1
+        && models.participle(at, afterNouns.countedMany(at))) {
+      return Tag.ADJ;
     }
     if (form.only('G')) {
       return ing(at, back < 0, before);
@@ -76,10 +113,17 @@ final class OpenWords {
     if (ALWAYS_PLURAL.contains(norm)) {
       return Tag.PLURAL;
     }
+    boolean article = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
+    if (norm.equals("remains") && article) {
+      return Tag.PLURAL;
+    }
     if (years.ends(at) && !ahead.noun(at)) {
       return Tag.NOUN;
     }
     if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
+      return Tag.ADJ;
+    }
+    if (models.describes(at, afterNouns.counted(at) && ahead.noun(at))) {
       return Tag.ADJ;
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
@@ -201,8 +245,14 @@ final class OpenWords {
     if (more && form.may('D') && counted(at) && mass(at + 1)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.first() == 'J' && !more && counted(at) && words.kind(sentence.norm(at)) == 's') {
+      return Tag.ADJ;
+    }
     if (form.may('J') && form.may('N') && acts(at)) {
       return Tag.NOUN;
+    }
+    if (more && form.may('V') && !form.may('P') && counted(at) && !pluralAhead(at)) {
+      return Tag.VERB;
     }
     if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
       return form.verb();
@@ -221,6 +271,25 @@ final class OpenWords {
         form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /**
+   * Whether a plural that a number before {@code at} could count follows: without one, "six face
+   * trial" has a verb.
+   */
+  private boolean pluralAhead(int at) {
+    for (int i = at + 1; i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      boolean open = sentence.token(i).word() && words.closed(norm) == null;
+      if (!open || WHEN.contains(norm)) {
+        return i == at + 1 || words.closed(norm) == Tag.AND || norm.equals("-");
+      }
+      boolean many = words.classes(norm).indexOf('P') >= 0 || INVARIANT.contains(norm);
+      if (many || !words.known(norm) || sentence.token(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the suspect shot two men": somebody, before a past form with an object. */
@@ -265,7 +334,11 @@ final class OpenWords {
     if (at == 0 || tags[at - 1] != Tag.NUMBER) {
       return false;
     }
-    boolean one = at > 1 && sentence.norm(at - 2).equals("a");
+    int first = at - 1;
+    while (first > 0 && tags[first - 1] == Tag.NUMBER) {
+      first--;
+    }
+    boolean one = first > 0 && sentence.norm(first - 1).equals("a");
     if (one && words.closed(sentence.norm(at + 1)) == null) {
       return false;
     }
@@ -302,6 +375,11 @@ final class OpenWords {
   }
 
   private Tag first(int at, FormClasses form) {
+    boolean describes = at == 0 && form.may('J') && !form.may('D') && !ahead.object(at);
+    String next = sentence.norm(at + 1);
+    if (describes && words.closed(next) == null && words.classes(next).indexOf('P') >= 0) {
+      return Tag.ADJ;
+    }
     if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
       return Tag.NOUN;
     }
