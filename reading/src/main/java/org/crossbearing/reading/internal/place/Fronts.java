@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
@@ -25,8 +26,11 @@ final class Fronts {
   private static final Set<String> AT =
       Set.of("at", "on", "against", "towards", "toward", "over", "into", "across");
 
-  /** Of these each side counts the other's. */
+  /** Of these a side counts the other's too. */
   private static final Set<String> FORCES = Set.of("soldier", "fighter");
+
+  /** Chunks in which what is dealt follows its verb. */
+  private static final int NEAR = 5;
 
   private final Document document;
   private final Places places;
@@ -78,7 +82,10 @@ final class Fronts {
 
   /** The country struck where the figure is told, as far as its passage tells; else null. */
   @Nullable String struck(Draft draft, int index) {
-    boolean counts = draft.measure().isHarm() || draft.measure().isOfPeople();
+    boolean counts =
+        draft.measure().isHarm()
+            || draft.measure().isOfPeople()
+            || draft.measure() == Measure.AFFECTED;
     if (fighting.size() < 2 || !counts) {
       return null;
     }
@@ -106,8 +113,11 @@ final class Fronts {
   /** "The Norlandic envoy said 78 people had been killed": who tells of their own; or null. */
   private @Nullable String mourner(Draft draft) {
     Clause own = draft.clause();
-    boolean suffered = own != null && (own.passive() || own.subjects().contains(draft.group()));
-    if (!draft.measure().isOfPeople() || !suffered || FORCES.contains(draft.of())) {
+    boolean suffered = own == null || own.passive() || !own.objects().contains(draft.group());
+    if (!draft.measure().isOfPeople()
+        || !suffered
+        || FORCES.contains(draft.of())
+        || draft.group().noun().equals("body")) {
       return null;
     }
     for (Clause clause : draft.syntax().clauses()) {
@@ -145,12 +155,13 @@ final class Fronts {
     boolean answers =
         places.words().is("answer", verb)
             && clause.phrases().stream().anyMatch(phrase -> phrase.preposition().equals("with"));
-    if (!hits && !answers && !places.words().is("fire", verb)) {
+    boolean deals = places.words().is("deal", verb) && goesOnToWeapons(syntax, clause);
+    if (!hits && !answers && !deals && !places.words().is("fire", verb)) {
       return;
     }
     String subject = first(syntax, clause.subjects(), true);
     int at = clause.verb().from();
-    if (clause.passive() && !answers) {
+    if (clause.passive() && !answers && !deals) {
       blows.add(new Blow(at, null, hits ? subject : null));
       return;
     }
@@ -160,6 +171,14 @@ final class Fronts {
       on = target ? first(syntax, phrase.groups(), false) : on;
     }
     blows.add(new Blow(at, Objects.equals(subject, on) ? null : subject, on));
+  }
+
+  /** "carried out its third-largest strike". */
+  private boolean goesOnToWeapons(Syntax syntax, Clause clause) {
+    int at = syntax.index(clause.verb());
+    return syntax.chunks().subList(at, Math.min(syntax.chunks().size(), at + NEAR)).stream()
+        .anyMatch(
+            chunk -> chunk instanceof NounGroup group && places.words().is("weapon", group.noun()));
   }
 
   /** "Norlandic drones", "Sudria's attack". */
