@@ -2,7 +2,6 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -204,23 +203,12 @@ final class Cluster {
         && isVeryAlike(occasion);
   }
 
-  /**
-   * Whether it happened in another country, and its report tells of this one's apart: who strikes
-   * is named beside who strikes back.
-   */
   private boolean isAcrossTheFront(Occasion occasion) {
     return first.type() == EventType.ATTACK
-        && !occasion.known().isEmpty()
-        && occasion.known().stream().noneMatch(this::isInOneLand)
-        && occasion.story().occasions().stream()
-            .filter(other -> other.topic() == topic() && !other.known().isEmpty())
-            .anyMatch(other -> other.known().stream().allMatch(this::isInOneLand));
-  }
-
-  private boolean isInOneLand(Place place) {
-    Collection<Place> known = sum().known.values();
-    return known.isEmpty()
-        || known.stream().anyMatch(own -> Geography.isOneLand(List.of(own), place));
+        && Front.parts(
+            occasions.subList(0, Math.min(SAMPLE, occasions.size())),
+            Geography.lands(sum().known.values()),
+            occasion);
   }
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
