@@ -43,6 +43,8 @@ public final class Story {
 
   private final Reading reading;
   private final Passages passages;
+  private final String firstLine;
+  private final String headline;
   private final List<Figure> figures;
   private final Map<String, Figure> byId = new HashMap<>();
   private final Gifts gifts;
@@ -65,6 +67,8 @@ public final class Story {
     this.reading = reading;
     String text = reading.report().text();
     passages = new Passages(text);
+    firstLine = passages.paragraph(0).of(text).lines().findFirst().orElse("");
+    headline = " " + Fold.text(firstLine) + " ";
     figures = figuresOf(reading);
     figures.forEach(figure -> byId.put(figure.id(), figure));
     gifts = new Gifts(reading, passages, figures);
@@ -230,12 +234,7 @@ public final class Story {
   }
 
   boolean isInHeadline(@Nullable String place) {
-    String headline = text(firstLine());
-    return place != null && (" " + headline + " ").contains(" " + place + " ");
-  }
-
-  private static String text(String line) {
-    return Fold.text(line);
+    return place != null && headline.contains(" " + place + " ");
   }
 
   /**
@@ -247,7 +246,7 @@ public final class Story {
       return false;
     }
     return isIn(passages.paragraph(figure.cue().start()), place)
-        || isHeadline() && isIn(new Span(0, firstLine().length()), place);
+        || isHeadline() && isIn(new Span(0, firstLine.length()), place);
   }
 
   /** Whether the passage names {@code place}, in capitals or small letters. */
@@ -264,7 +263,7 @@ public final class Story {
   }
 
   boolean isHeadline(Figure figure) {
-    return isHeadline() && figure.cue().end() <= firstLine().length();
+    return isHeadline() && figure.cue().end() <= firstLine.length();
   }
 
   /** "68 of the dead", "94 of them". */
@@ -276,11 +275,7 @@ public final class Story {
   }
 
   private boolean isHeadline() {
-    return firstLine().length() <= HEADLINE;
-  }
-
-  private String firstLine() {
-    return report().text().lines().findFirst().orElse("");
+    return firstLine.length() <= HEADLINE;
   }
 
   /** Who gives or asks for what a figure counts, as one name; null if nobody is told. */
