@@ -34,19 +34,21 @@ final class Gifts {
     text = reading.report().text();
     this.passages = passages;
     reading.claims().forEach(this::hear);
-    for (Figure figure : figures) {
-      String giver = told(figure);
-      String whole = figure.partOf() == null ? null : givers.get(figure.partOf());
-      if (giver == null && whole != null && !isRequest(figure)) {
-        giver = whole;
-      }
-      if (giver != null) {
-        givers.put(figure.id(), giver);
-      }
-      if (giver != null && isGift(figure)) {
-        bySum.computeIfAbsent(sum(figure), sum -> new TreeSet<>()).add(giver);
-      }
+    figures.stream().filter(Gifts::isGift).forEach(this::read);
+  }
+
+  private void read(Figure gift) {
+    String giver = ofWhole(gift);
+    if (giver != null) {
+      givers.put(gift.id(), giver);
+      bySum.computeIfAbsent(sum(gift), sum -> new TreeSet<>()).add(giver);
     }
+  }
+
+  private @Nullable String ofWhole(Figure figure) {
+    String giver = told(figure);
+    boolean part = giver == null && figure.partOf() != null && !isRequest(figure);
+    return part ? givers.get(figure.partOf()) : giver;
   }
 
   private void hear(Claim claim) {
@@ -67,12 +69,13 @@ final class Gifts {
 
   /** The giver as one name; null if nobody in particular is told. */
   @Nullable String giverOf(Figure figure) {
-    String giver = givers.get(figure.id());
-    if (giver != null || !isGift(figure) || isOfSeveral(figure)) {
-      return giver;
+    if (!isGift(figure)) {
+      return ofWhole(figure);
     }
+    String giver = givers.get(figure.id());
     Set<String> same = bySum.getOrDefault(sum(figure), Set.of());
-    return same.size() == 1 ? same.iterator().next() : null;
+    boolean again = giver == null && same.size() == 1 && !isOfSeveral(figure);
+    return again ? same.iterator().next() : giver;
   }
 
   private static boolean isGift(Figure figure) {
