@@ -47,6 +47,7 @@ public final class Story {
   private final String headline;
   private final List<Figure> figures;
   private final Map<String, Figure> byId = new HashMap<>();
+  private final Gifts gifts;
   private final Set<String> names;
   private final List<String> marks;
   private final Set<String> pairs;
@@ -70,6 +71,7 @@ public final class Story {
     headline = " " + Fold.text(firstLine) + " ";
     figures = figuresOf(reading);
     figures.forEach(figure -> byId.put(figure.id(), figure));
+    gifts = new Gifts(reading, passages, figures);
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
@@ -276,15 +278,9 @@ public final class Story {
     return firstLine.length() <= HEADLINE;
   }
 
-  /** Who gives or asks, as one name, told or named before it in the clause; null if nobody is. */
+  /** Who gives or asks for what a figure counts, as one name; null if nobody is told. */
   public @Nullable String giverOf(Figure figure) {
-    if (figure.actor() != null) {
-      return Words.alias(figure.actor());
-    }
-    Span before = new Span(sentence(figure).start(), figure.cue().start());
-    String giver = Givers.lastIn(before.of(report().text()));
-    Span item = passages.paragraph(figure.cue().start());
-    return giver != null ? giver : Givers.heading(item.of(report().text()));
+    return gifts.giverOf(figure);
   }
 
   /** The words of the sentence around a figure's number. */
