@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.event;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ record Mention(
   /** What is told of the figure, said of another that goes with it. */
   Mention of(Figure other) {
     return new Mention(other, topic, type, place, wide, date, actor, longRun, far, earlier);
+  }
+
+  /** Whether somebody asks for it. */
+  boolean asked() {
+    return topic == Topic.AID && figure.measure() == Measure.REQUESTED;
   }
 
   Mention on(@Nullable DateRange day) {
