@@ -33,12 +33,16 @@ public final class FigureReader {
   /** What a pair of is worth counting. */
   private static final String PAIRED = "person|vehicle|weapon|responder|arms|resource";
 
+  private static final Set<String> SPEAKING =
+      Set.of("say", "tell", "add", "explain", "recall", "write", "ask", "insist", "note");
+
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
 
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
+  private final Moves moves;
   private final Topics topics;
   private final AllBut allBut;
   private final Singles singles;
@@ -75,6 +79,7 @@ public final class FigureReader {
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     TollWords tollWords = new TollWords(triggers, words);
     this.tolls = new TollFrames(triggers, words, groups, tollWords);
+    this.moves = new Moves(groups, tollWords);
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
@@ -84,7 +89,7 @@ public final class FigureReader {
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
-    this.lists = new ListFrames(triggers, groups, words);
+    this.lists = new ListFrames(triggers, groups, counts, words);
     this.items = new ItemFrames(triggers);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
@@ -154,12 +159,18 @@ public final class FigureReader {
   /** A line that ends in a colon stays above the short lines behind it. */
   private static void heads(Syntax syntax, Context context) {
     String last = syntax.sentence().norm(syntax.sentence().size() - 1);
-    boolean item = syntax.sentence().size() <= ITEM;
-    if (last.equals(":") || !item) {
-      context.above(last.equals(":") ? syntax : null);
+    boolean item = syntax.sentence().block().kind() == Block.Kind.ITEM;
+    boolean brief = syntax.sentence().size() <= ITEM;
+    boolean title =
+        syntax.sentence().block().kind() == Block.Kind.SUBHEAD
+            && brief
+            && syntax.quantities().isEmpty();
+    boolean leads = last.equals(":") || title;
+    if (leads || !brief && !item) {
+      context.above(leads ? syntax : null);
     }
-    if (last.equals(":") || syntax.sentence().block().kind() != Block.Kind.ITEM) {
-      context.lead(last.equals(":") ? syntax : null);
+    if (leads || !item) {
+      context.lead(leads ? syntax : null);
     }
   }
 
@@ -183,18 +194,19 @@ public final class FigureReader {
           case COUNT -> count(syntax, group, quantity, context);
           case MONEY -> {
             Frame sum = money.of(syntax, group, context);
-            yield sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+            Frame item = sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+            yield item != null ? item : money.rest(syntax, group);
           }
           case DURATION -> durations.of(syntax, group, quantity);
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
-          case SHARE -> shares.of(syntax, group);
+          case SHARE -> shares.of(syntax, group, context);
           case NONE -> null;
         };
     boolean given =
         frame != null
             && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
     boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
-    if (pronounOne(group, quantity) || given && one) {
+    if (pronounOne(group, quantity) || given && one || speaks(syntax, group)) {
       return null;
     }
     boolean but = group.determiner().equals("all but");
@@ -279,7 +291,9 @@ public final class FigureReader {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
-      Frame none = counts.of(syntax, group, counted);
+      Frame listed = lists.of(syntax, group, context);
+      Frame none = listed != null ? listed : counts.of(syntax, group, counted);
+      none = none != null ? none : groups.spared(syntax, group);
       return none != null && Zeros.counts(none.measure()) ? none : null;
     }
     Frame told =
@@ -291,10 +305,12 @@ public final class FigureReader {
             () -> rows.pair(syntax, group, context),
             () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
+            () -> money.unnamed(syntax, group, quantity),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
+            () -> moves.of(syntax, group),
             () -> measures.magnitude(syntax, group, quantity, context));
     return told != null ? told : counted(syntax, group, counted, context);
   }
@@ -333,7 +349,8 @@ public final class FigureReader {
         () -> topics.answer(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context),
-        () -> leftovers.of(syntax, group, counted, context));
+        () -> leftovers.of(syntax, group, counted, context),
+        () -> OtherFrames.people(syntax, group));
   }
 
   /** "How many died? The council says 270 have been buried": people rather than things. */
@@ -372,6 +389,24 @@ public final class FigureReader {
   }
 
   /** "a deliberate one", "this one": no count. */
+  /** "one of them said": a speaker, counted before if at all. */
+  private boolean speaks(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean cited =
+        clause != null
+            && relation.role() == Relation.Role.OBJECT
+            && clause.verb().lemma().equals("cite")
+            && groups.counted(syntax, group).fits("person");
+    return cited
+        || group.bare()
+            && clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && !clause.passive()
+            && SPEAKING.contains(clause.verb().lemma())
+            && groups.ofThem(syntax, group);
+  }
+
   private static boolean pronounOne(NounGroup group, Quantity quantity) {
     boolean one =
         quantity.amount().equals(Amount.exactly(1))
@@ -389,6 +424,7 @@ public final class FigureReader {
       return draft(syntax, group, null, fate.amount(), all);
     }
     Frame frame = singles.of(syntax, group);
-    return frame == null ? null : draft(syntax, group, null, Amount.exactly(1), frame);
+    int count = group.noun().equals("couple") ? 2 : 1;
+    return frame == null ? null : draft(syntax, group, null, Amount.exactly(count), frame);
   }
 }

@@ -24,6 +24,37 @@ final class MoneyFrames {
   private static final Set<String> EACH =
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
+  /** Nouns of money that also hold people or things: "an aid convoy of 600". */
+  private static final Set<String> SHARED =
+      Set.of(
+          "total",
+          "need",
+          "request",
+          "loss",
+          "estimate",
+          "damage",
+          "plan",
+          "contribution",
+          "commitment",
+          "promise",
+          "offer",
+          "support",
+          "share",
+          "order",
+          "haul",
+          "rescue",
+          "relief",
+          "release",
+          "program",
+          "programme",
+          "scheme",
+          "donor",
+          "giver",
+          "contributor",
+          "package",
+          "allocation",
+          "envelope");
+
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
   private static final Set<String> RELATIVE = Set.of("that", "which");
@@ -65,14 +96,51 @@ final class MoneyFrames {
     }
     Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
     if (!worth.none()) {
-      return Frame.of(Measure.OTHER, clause).counting(worth);
+      return Frame.of(Measure.COST, clause).counting(worth);
     }
     Counted kind = kinds.kind(syntax, group, clause);
-    Measure measure = told != null ? told : around(syntax, group, kind, context);
+    Measure price = Prices.of(syntax, group);
+    Measure measure = told != null && price == null ? told : price;
+    measure = measure != null ? measure : around(syntax, group, kind, context);
     return measure == null
         ? null
         : Frame.of(measure, clause)
             .counting(measure == Measure.COST ? MoneyKinds.cost(syntax) : kind);
+  }
+
+  /** "a ransom of 80 million was paid": a sum whose currency nobody tells; or null. */
+  @Nullable Frame unnamed(Syntax syntax, NounGroup group, Quantity quantity) {
+    Relation relation = syntax.relation(group);
+    Clause.Phrase phrase = relation.phrase();
+    BigDecimal value = quantity.amount().nominal();
+    Clause clause = relation.clause();
+    boolean millions = value != null && value.compareTo(LARGE) >= 0 && group.bare();
+    if (millions && clause != null && relation.role() == Relation.Role.OBJECT) {
+      Measure given = triggers.undergo(clause.verb(), Classes.MONEY);
+      Measure counted = triggers.undergo(clause.verb(), Classes.PEOPLE);
+      return given == Measure.PLEDGED && (counted == null || counted == Measure.OTHER)
+          ? Frame.of(given, clause).counting(Classes.MONEY)
+          : null;
+    }
+    boolean of =
+        group.bare()
+            && value != null
+            && value.compareTo(SUM) >= 0
+            && phrase != null
+            && phrase.preposition().equals("of");
+    if (!of || phrase == null || !(phrase.after() instanceof NounGroup noun)) {
+      return null;
+    }
+    Measure people = triggers.before(noun.noun(), Classes.PEOPLE);
+    Measure sum = people == null ? triggers.before(noun.noun(), Classes.MONEY) : null;
+    boolean counted = triggers.toll(noun.noun()) || SHARED.contains(noun.noun());
+    return sum == null || counted ? null : Frame.of(sum, relation.clause()).counting(Classes.MONEY);
+  }
+
+  /** A sum of which nothing tells whether it is given, asked for or lost. */
+  Frame rest(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return Frame.of(Measure.OTHER, clause).counting(kinds.kind(syntax, group, clause));
   }
 
   /** What the words next to the amount and its clause tell, or null. */

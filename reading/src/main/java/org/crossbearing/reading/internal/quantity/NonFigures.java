@@ -161,6 +161,9 @@ public final class NonFigures {
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
     boolean grouped = first.norm().indexOf(',') >= 0;
+    if (first.is("one") && oneByOne(tokens, from)) {
+      return true;
+    }
     if (from > 0 && first.is("one") && tokens.get(from - 1).is("number")) {
       return true;
     }
@@ -186,6 +189,13 @@ public final class NonFigures {
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
+  }
+
+  /** "one after another", "one by one". */
+  private static boolean oneByOne(List<Token> tokens, int at) {
+    boolean after = is(tokens, at + 1, "after") && is(tokens, at + 2, "another");
+    boolean by = is(tokens, at + 1, "by") && is(tokens, at + 2, "one");
+    return after || by || is(tokens, at - 1, "by") && is(tokens, at - 2, "one");
   }
 
   /** "the dead now number 64": a verb. */
@@ -234,7 +244,10 @@ public final class NonFigures {
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
-    boolean follows = counts(tokens, at + 2) || where(tokens, at) && acts(tokens, at + 2);
+    boolean follows =
+        counts(tokens, at + 2)
+            || is(tokens, at + 2, "more")
+            || where(tokens, at) && acts(tokens, at + 2);
     if (titleCase || at == 0) {
       return before.allCapitals() && !titleCase && !follows
           || !words.known(before.norm()) && !follows && at > 0;

@@ -155,6 +155,7 @@ final class NounPlacer {
           chunks.get(i) instanceof Link link
               && (link.kind() == Link.Kind.AND
                   || link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.QUOTE
                   || link.kind() == Link.Kind.ADV);
       if (!joint) {
         return false;
