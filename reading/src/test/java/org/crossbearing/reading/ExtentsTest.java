@@ -73,10 +73,11 @@ class ExtentsTest {
       delimiter = '|',
       value = {
         "Brent climbed $3.40, or 5.43%, to close at $65.99 a barrel."
-            + "|cost money 3.40, other brent 5.43, cost money 65.99",
-        "Brent rose above $65.|cost money 65",
-        "Petrol sells at $2 a litre.|cost money 2",
+            + "|cost brent 3.40, other brent 5.43, cost barrel 65.99",
+        "Brent rose above $65.|cost brent 65",
+        "Petrol sells at $2 a litre.|cost litre 2",
         "Chad pledged $65 million.|pledged money 65000000",
+        "The lorry held goods worth $2 million.|cost good 2000000",
       })
   void prices(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);

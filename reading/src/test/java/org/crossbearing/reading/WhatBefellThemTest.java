@@ -134,6 +134,48 @@ class WhatBefellThemTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "At least 30 were rushed to A&E.|hospitalised people 30",
+        "Ambulances took away 44 travellers.|hospitalised traveller 44",
+        "Some 3,412 persons have been accommodated in halls.|evacuated people 3412",
+        "Some 40 people could be under the concrete.|missing people 40",
+        "Twelve soldiers surrendered.|detained soldier 12",
+        "All but four of the 62 on board died.|rescued people 4, other people 62",
+      })
+  void whereTheyAre(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another six face trial next month.|''",
+        "The army sent 12 strike aircraft.|supplied aircraft 12",
+        "Two police fire trucks burned.|destroyed truck 2",
+      })
+  void theVerbBehindABareNumber(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Losses came to 120 troops.|killed soldier 120",
+        "Our forces eliminated 340 servicemen and three tanks."
+            + "|killed soldier 340, destroyed tank 3",
+        "The museum counts 110 broken statues.|damaged statue 110",
+      })
+  void losses(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bakeries closed one after another.|''",
+        "The river peaked at 7.3 m.|magnitude river rise 7.3",
         "It was late, one of them said.|''",
         "The paper, citing two people in the Gulf, told of 30 dead.|killed people 30",
         "My number one focus is safety.|''",

@@ -17,7 +17,6 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
@@ -32,12 +31,6 @@ public final class FigureReader {
 
   /** What a pair of is worth counting. */
   private static final String PAIRED = "person|vehicle|weapon|responder|arms|resource";
-
-  private static final Set<String> SPEAKING =
-      Set.of("say", "tell", "add", "explain", "recall", "write", "ask", "insist", "note");
-
-  /** A longer line is no item of a list, in tokens. */
-  private static final int ITEM = 10;
 
   private final Groups groups;
   private final CountFrames counts;
@@ -62,6 +55,7 @@ public final class FigureReader {
   private final Pairs pairs;
   private final Breakdowns breakdowns;
   private final MoneyFrames money;
+  private final UnnamedSums sums;
   private final DurationFrames durations;
   private final MeasureFrames measures;
   private final LocalMoney localMoney;
@@ -99,6 +93,7 @@ public final class FigureReader {
     this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
+    this.sums = new UnnamedSums(triggers);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
@@ -151,27 +146,9 @@ public final class FigureReader {
       if (!asks && context.in(syntax).isEmpty()) {
         context.topic(topics.of(syntax));
       }
-      heads(syntax, context);
+      Leads.tell(syntax, context);
     }
     return Echoes.of(context, sentences, groups);
-  }
-
-  /** A line that ends in a colon stays above the short lines behind it. */
-  private static void heads(Syntax syntax, Context context) {
-    String last = syntax.sentence().norm(syntax.sentence().size() - 1);
-    boolean item = syntax.sentence().block().kind() == Block.Kind.ITEM;
-    boolean brief = syntax.sentence().size() <= ITEM;
-    boolean title =
-        syntax.sentence().block().kind() == Block.Kind.SUBHEAD
-            && brief
-            && syntax.quantities().isEmpty();
-    boolean leads = last.equals(":") || title;
-    if (leads || !brief && !item) {
-      context.above(leads ? syntax : null);
-    }
-    if (leads || !item) {
-      context.lead(leads ? syntax : null);
-    }
   }
 
   /** Whether the currency is told by a sign such as "£", which only one country means. */
@@ -206,7 +183,7 @@ public final class FigureReader {
         frame != null
             && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
     boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
-    if (pronounOne(group, quantity) || given && one || speaks(syntax, group)) {
+    if (pronounOne(group, quantity) || given && one || Idle.speaks(syntax, group, groups)) {
       return null;
     }
     boolean but = group.determiner().equals("all but");
@@ -264,6 +241,9 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, @Nullable Quantity quantity, Amount amount, Frame frame) {
     Counted own = groups.counted(syntax, group);
     Counted counted = frame.counted().none() ? own : frame.counted();
+    if (frame.measure() == Measure.OTHER && own.equals(Classes.BODY)) {
+      counted = own;
+    }
     boolean dead = frame.measure() == Measure.KILLED && DEATHS.contains(counted.name());
     String of = counted.none() || dead ? "people" : counted.name();
     boolean total = frame.cumulative();
@@ -305,7 +285,7 @@ public final class FigureReader {
             () -> rows.pair(syntax, group, context),
             () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
-            () -> money.unnamed(syntax, group, quantity),
+            () -> sums.of(syntax, group, quantity),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
@@ -389,24 +369,6 @@ public final class FigureReader {
   }
 
   /** "a deliberate one", "this one": no count. */
-  /** "one of them said": a speaker, counted before if at all. */
-  private boolean speaks(Syntax syntax, NounGroup group) {
-    Relation relation = syntax.relation(group);
-    Clause clause = relation.clause();
-    boolean cited =
-        clause != null
-            && relation.role() == Relation.Role.OBJECT
-            && clause.verb().lemma().equals("cite")
-            && groups.counted(syntax, group).fits("person");
-    return cited
-        || group.bare()
-            && clause != null
-            && relation.role() == Relation.Role.SUBJECT
-            && !clause.passive()
-            && SPEAKING.contains(clause.verb().lemma())
-            && groups.ofThem(syntax, group);
-  }
-
   private static boolean pronounOne(NounGroup group, Quantity quantity) {
     boolean one =
         quantity.amount().equals(Amount.exactly(1))

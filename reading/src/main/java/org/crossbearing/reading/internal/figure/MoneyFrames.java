@@ -24,37 +24,6 @@ final class MoneyFrames {
   private static final Set<String> EACH =
       Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
 
-  /** Nouns of money that also hold people or things: "an aid convoy of 600". */
-  private static final Set<String> SHARED =
-      Set.of(
-          "total",
-          "need",
-          "request",
-          "loss",
-          "estimate",
-          "damage",
-          "plan",
-          "contribution",
-          "commitment",
-          "promise",
-          "offer",
-          "support",
-          "share",
-          "order",
-          "haul",
-          "rescue",
-          "relief",
-          "release",
-          "program",
-          "programme",
-          "scheme",
-          "donor",
-          "giver",
-          "contributor",
-          "package",
-          "allocation",
-          "envelope");
-
   private static final Set<String> GIVING =
       Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
   private static final Set<String> RELATIVE = Set.of("that", "which");
@@ -99,42 +68,15 @@ final class MoneyFrames {
       return Frame.of(Measure.COST, clause).counting(worth);
     }
     Counted kind = kinds.kind(syntax, group, clause);
-    Measure price = Prices.of(syntax, group);
-    Measure measure = told != null && price == null ? told : price;
-    measure = measure != null ? measure : around(syntax, group, kind, context);
+    Counted price = Prices.of(syntax, group);
+    if (!price.none()) {
+      return Frame.of(Measure.COST, clause).counting(price);
+    }
+    Measure measure = told != null ? told : around(syntax, group, kind, context);
     return measure == null
         ? null
         : Frame.of(measure, clause)
             .counting(measure == Measure.COST ? MoneyKinds.cost(syntax) : kind);
-  }
-
-  /** "a ransom of 80 million was paid": a sum whose currency nobody tells; or null. */
-  @Nullable Frame unnamed(Syntax syntax, NounGroup group, Quantity quantity) {
-    Relation relation = syntax.relation(group);
-    Clause.Phrase phrase = relation.phrase();
-    BigDecimal value = quantity.amount().nominal();
-    Clause clause = relation.clause();
-    boolean millions = value != null && value.compareTo(LARGE) >= 0 && group.bare();
-    if (millions && clause != null && relation.role() == Relation.Role.OBJECT) {
-      Measure given = triggers.undergo(clause.verb(), Classes.MONEY);
-      Measure counted = triggers.undergo(clause.verb(), Classes.PEOPLE);
-      return given == Measure.PLEDGED && (counted == null || counted == Measure.OTHER)
-          ? Frame.of(given, clause).counting(Classes.MONEY)
-          : null;
-    }
-    boolean of =
-        group.bare()
-            && value != null
-            && value.compareTo(SUM) >= 0
-            && phrase != null
-            && phrase.preposition().equals("of");
-    if (!of || phrase == null || !(phrase.after() instanceof NounGroup noun)) {
-      return null;
-    }
-    Measure people = triggers.before(noun.noun(), Classes.PEOPLE);
-    Measure sum = people == null ? triggers.before(noun.noun(), Classes.MONEY) : null;
-    boolean counted = triggers.toll(noun.noun()) || SHARED.contains(noun.noun());
-    return sum == null || counted ? null : Frame.of(sum, relation.clause()).counting(Classes.MONEY);
   }
 
   /** A sum of which nothing tells whether it is given, asked for or lost. */
@@ -195,13 +137,22 @@ final class MoneyFrames {
     if (last.in(syntax)) {
       return of(syntax, group, context);
     }
-    if (!huge || !context.near(last) || Sums.peopled(syntax, group)) {
+    if (!huge && !labelled(syntax, group) || !context.near(last) || Sums.peopled(syntax, group)) {
       return null;
     }
     boolean same = syntax.sentence().norm(group.from() - 1).equals("of");
     Measure told = same ? null : told(syntax, group, syntax.relation(group), context);
     Clause clause = syntax.relation(group).clause();
     return Frame.of(told == null ? last.measure() : told, clause).counting(Classes.MONEY);
+  }
+
+  /** "Germany: 300m". */
+  private static boolean labelled(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return syntax.chunk(index - 1) instanceof Chunk.Link colon
+        && colon.norm().equals(":")
+        && syntax.chunk(index - 2) instanceof NounGroup giver
+        && giver.name();
   }
 
   /** "and 20,000 to everyone injured". */

@@ -186,7 +186,8 @@ final class OtherFrames {
       return null;
     }
     boolean whole = whole(group, relation) && counted.fits("person|thing");
-    boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
+    boolean told =
+        whole || !known(group) && !distance(syntax, group) && takesPart(relation, counted);
     Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
     measure = whole && counted.fits("weapon") ? Measure.LAUNCHED : measure;
     return told ? Frame.of(measure, clause).counting(counted) : null;
@@ -228,17 +229,26 @@ final class OtherFrames {
         && counted.fits("vehicle|weapon|arms|goods|resource");
   }
 
-  private boolean takesPart(Relation relation) {
+  private boolean takesPart(Relation relation, Counted counted) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     return switch (relation.role()) {
       case SUBJECT -> clause != null && (told(clause) || !saying.contains(clause.verb().lemma()));
       case OBJECT, COMPLEMENT ->
-          clause != null && (!SAID.contains(clause.verb().lemma()) || addedTo(clause));
+          clause != null
+              && (!SAID.contains(clause.verb().lemma())
+                  || addedTo(clause)
+                  || adds(clause, counted));
       case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
       case NONE -> true;
       case TIME -> false;
     };
+  }
+
+  /** "will add 70 vehicles": nobody says vehicles. */
+  private static boolean adds(Clause clause, Counted counted) {
+    return clause.verb().lemma().equals("add")
+        && counted.fits("vehicle|weapon|arms|goods|resource");
   }
 
   /** "added 54 firms to its list". */

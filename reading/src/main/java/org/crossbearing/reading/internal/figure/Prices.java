@@ -1,12 +1,11 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
-import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.jspecify.annotations.Nullable;
 
 /** What something is traded for: "closed at $65.99 a barrel", "crude rose above $65". */
 final class Prices {
@@ -79,21 +78,24 @@ final class Prices {
 
   private Prices() {}
 
-  /** What a price costs, or null if the sum is none. */
-  static @Nullable Measure of(Syntax syntax, NounGroup group) {
+  /** What has the price, or none if the sum is no price. */
+  static Counted of(Syntax syntax, NounGroup group) {
     if (each(syntax, group)) {
-      return Measure.COST;
+      return new Counted(syntax.sentence().norm(group.to() + 1), "goods");
     }
     Clause clause = syntax.relation(group).clause();
     Clause main = clause == null || !clause.subjects().isEmpty() ? clause : clause.parent();
     if (clause == null || main == null) {
-      return null;
+      return Classes.NONE;
     }
     String verb = clause.verb().lemma();
     boolean moves = MOVING.contains(verb) || CLOSING.contains(verb);
-    return moves && main.subjects().stream().anyMatch(noun -> ware(syntax, noun))
-        ? Measure.COST
-        : null;
+    for (NounGroup noun : main.subjects()) {
+      if (moves && ware(syntax, noun)) {
+        return new Counted(noun.noun(), "goods");
+      }
+    }
+    return Classes.NONE;
   }
 
   /** "$47.60 a barrel", "two euros per litre". */

@@ -78,6 +78,10 @@ final class ShareFrames {
    */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
+    boolean sum = whole != null && whole.noun().isEmpty() && !part(syntax, group, null);
+    if (sum && context.lastMoney() != null && context.near(context.lastMoney())) {
+      return Frame.of(Measure.OTHER, syntax.relation(group).clause()).counting(Classes.MONEY);
+    }
     Frame frame = rate(syntax, group, whole);
     frame = frame != null ? frame : counted(syntax, group);
     frame = frame != null || whole != null ? frame : again(syntax, group, context);

@@ -69,8 +69,8 @@ final class Usual {
   private static final Set<String> OF_DEAD =
       Set.of("identify", "name", "bury", "mourn", "recover", "claim", "list", "count", "have");
 
-  private static final String ON_DUTY = "soldier|officer|responder|staff";
-  private static final Set<String> HELD = Set.of("prisoner", "hostage");
+  private static final String ON_DUTY = "soldier|officer|responder|staff|personnel";
+  private static final Set<String> HELD = Set.of("prisoner", "hostage", "captive");
 
   private Usual() {}
 

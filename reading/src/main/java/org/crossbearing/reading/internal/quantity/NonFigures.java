@@ -22,9 +22,6 @@ public final class NonFigures {
   /** How far before a place the number may stand that its own goes on with, in tokens. */
   private static final int GAP = 20;
 
-  private static final Set<String> LINES =
-      Set.of("line", "hotline", "operator", "operators", "service", "emergency", "dispatcher");
-
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private static final Set<String> LISTING = Set.of(",", "and", ";");
@@ -72,14 +69,14 @@ public final class NonFigures {
     if (joined > 0) {
       return joined;
     }
-    boolean hour = from == 0 && to == 1 && hour(tokens);
+    boolean hour = from == 0 && to == 1 && NumberNames.hour(tokens);
     if (hour || dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
       return to;
     }
     boolean named =
-        reference(tokens, from, to)
-            || variant(tokens, from, to)
-            || call(tokens, from)
+        NumberNames.reference(tokens, from, to)
+            || NumberNames.variant(tokens, from, to)
+            || NumberNames.call(tokens, from)
             || model(tokens, from, to)
             || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
@@ -88,49 +85,8 @@ public final class NonFigures {
     return named ? to : -1;
   }
 
-  /** "[3]": a note; "1 of 2": a page. */
-  private static boolean reference(List<Token> tokens, int from, int to) {
-    boolean digits = to == from + 1 && tokens.get(from).number();
-    return digits && is(tokens, from - 1, "[") && is(tokens, to, "]");
-  }
-
-  /** "16.40 What we know": the time above an entry of a live page. */
-  private static boolean hour(List<Token> tokens) {
-    String norm = tokens.getFirst().norm();
-    int point = norm.indexOf('.');
-    boolean digits = point > 0 && point <= 2 && norm.length() == point + 3;
-    if (!digits || tokens.size() < 2 || tokens.get(1).word() && !tokens.get(1).capital()) {
-      return false;
-    }
-    String hours = norm.substring(0, point);
-    String minutes = norm.substring(point + 1);
-    return (hours + minutes).chars().allMatch(Character::isDigit)
-        && Integer.parseInt(hours) < 24
-        && Integer.parseInt(minutes) < 60;
-  }
-
-  /** "Kh-59/69": the number of another model. */
-  private static boolean variant(List<Token> tokens, int from, int to) {
-    if (from < 2 || to != from + 1 || !is(tokens, from - 1, "/") || tokens.get(from).spaced()) {
-      return false;
-    }
-    String model = tokens.get(from - 2).norm();
-    return Character.isLetter(model.charAt(0))
-        && model.indexOf('-') > 0
-        && Character.isDigit(model.charAt(model.length() - 1));
-  }
-
   private static boolean year(Token token) {
     return token.norm().length() == 4 && token.norm().chars().allMatch(Character::isDigit);
-  }
-
-  /** "called 911", "a 911 call". */
-  private static boolean call(List<Token> tokens, int from) {
-    boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
-    boolean calls =
-        from > 0 && tokens.get(from - 1).norm().startsWith("call")
-            || from + 1 < tokens.size() && LINES.contains(tokens.get(from + 1).norm());
-    return tokens.get(from).is("911") || number && calls;
   }
 
   /** "15 Leopard 2 tanks": the number of a model, behind its name and how many there are. */
@@ -161,7 +117,7 @@ public final class NonFigures {
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
     boolean grouped = first.norm().indexOf(',') >= 0;
-    if (first.is("one") && oneByOne(tokens, from)) {
+    if (first.is("one") && NumberNames.oneByOne(tokens, from)) {
       return true;
     }
     if (from > 0 && first.is("one") && tokens.get(from - 1).is("number")) {
@@ -189,13 +145,6 @@ public final class NonFigures {
     }
     boolean point = norm.equals(".") && from > 1 && labels.contains(tokens.get(from - 2).norm());
     return point || first.number() && modelName(tokens, from - 1, titleCase);
-  }
-
-  /** "one after another", "one by one". */
-  private static boolean oneByOne(List<Token> tokens, int at) {
-    boolean after = is(tokens, at + 1, "after") && is(tokens, at + 2, "another");
-    boolean by = is(tokens, at + 1, "by") && is(tokens, at + 2, "one");
-    return after || by || is(tokens, at - 1, "by") && is(tokens, at - 2, "one");
   }
 
   /** "the dead now number 64": a verb. */

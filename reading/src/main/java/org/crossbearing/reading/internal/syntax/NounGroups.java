@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun group that begins at a token. */
 final class NounGroups {
-  /** How many words in quotation marks may be the noun of a number. */
-  private static final int QUOTED = 3;
-
-  /** How many words may stand before a noun that two numbers share. */
-  private static final int GAPPED = 3;
-
   static final String ALL_BUT = "all but";
 
   /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
@@ -43,6 +37,8 @@ final class NounGroups {
   private final Words words;
   private final Set<String> days;
   private final Models models;
+  private final SharedNouns shared;
+  private final QuotedNouns quoted;
 
   private int head = -1;
   private int owner;
@@ -58,6 +54,8 @@ final class NounGroups {
     this.words = words;
     this.days = days;
     this.models = new Models(sentence, tags, words);
+    this.shared = new SharedNouns(sentence, tags, starts, words);
+    this.quoted = new QuotedNouns(sentence, tags);
   }
 
   /** The group that begins at {@code at}, or null if none does. */
@@ -116,7 +114,7 @@ final class NounGroups {
     if (here != null) {
       return quantity(here, at);
     }
-    gapped = gapped(at);
+    gapped = quantity == null ? "" : shared.gapped(quantity, at);
     if (!gapped.isEmpty()) {
       head = at;
       return 1;
@@ -347,93 +345,12 @@ final class NounGroups {
         && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
   }
 
-  /** Whether only the number stands in quotation marks, and its noun behind them. */
-  private boolean quoted(int at) {
-    int before = quantity == null ? -1 : quantity.from() - 1;
-    boolean opened = before >= 0 && Quotes.mark(sentence.token(before));
-    return opened && (tags[at + 1].nominal() || tags[at + 1] == Tag.ADJ);
-  }
-
-  /** An adjective alone in quotation marks before the noun: 217 "serious" accidents. */
-  private boolean quotedAdjective(int at) {
-    return at + 3 < tags.length
-        && tags[at + 1] == Tag.ADJ
-        && Quotes.mark(sentence.token(at + 2))
-        && tags[at + 3].nominal();
-  }
-
-  /** Whether the noun behind the number stands alone in quotation marks: 19 "terrorists". */
-  private boolean quotedNoun(int at) {
-    int end = at + 1;
-    while (end < tags.length
-        && end <= at + QUOTED
-        && (tags[end].nominal() || tags[end] == Tag.ADJ)) {
-      end++;
-    }
-    return end > at + 1 && end < tags.length && Quotes.mark(sentence.token(end));
-  }
-
-  /** "six ballistic and 32 cruise missiles": the noun that follows the next number; else empty. */
-  private String gapped(int at) {
-    boolean right = quantity != null && at == quantity.end() && at + 2 < tags.length;
-    boolean participle = right && participle(at);
-    boolean plain = right && kind(at) && !words.personal(sentence.norm(at));
-    if (!right || !many() || !plain && !participle) {
-      return "";
-    }
-    Quantity next = sentence.norm(at + 1).equals("and") ? quantityAt(at + 2) : null;
-    if (next == null || next.compound() || next.kind() != Quantity.Kind.COUNT) {
-      return "";
-    }
-    int end = next.end();
-    if (participle && !(next.end() < tags.length && participle(next.end()))) {
-      return "";
-    }
-    while (end < tags.length
-        && end < next.end() + GAPPED
-        && (kind(end) || participle && participle(end))) {
-      end++;
-    }
-    boolean noun = end > next.end() && end < tags.length && tags[end] == Tag.PLURAL;
-    return noun ? words.noun(sentence.norm(end)) : "";
-  }
-
-  private boolean participle(int at) {
-    return tags[at] == Tag.PARTICIPLE || tags[at] == Tag.PAST_OR_PARTICIPLE;
+  private boolean kinds(int at) {
+    return quantity != null && shared.kinds(quantity, at);
   }
 
   private boolean many() {
-    return quantity != null && !Amount.exactly(1).equals(quantity.amount());
-  }
-
-  /** "four railway and road cranes", "537 Shahed-type and decoy drones": two kinds, one noun. */
-  private boolean kinds(int at) {
-    if (!many()
-        || quantity == null
-        || !Set.of("and", "or").contains(sentence.norm(at))
-        || at + 2 >= tags.length
-        || at - 1 < quantity.end()) {
-      return false;
-    }
-    boolean second =
-        tags[at + 1] == Tag.ADJ || tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.NAME;
-    return second && tags[at + 2] == Tag.PLURAL && kind(at - 1);
-  }
-
-  /** Whether the word may tell a kind: no state of people, and nobody who is counted himself. */
-  private boolean kind(int at) {
-    return switch (tags[at]) {
-      case ADJ -> !words.personal(sentence.norm(at)) && !FURTHER.contains(sentence.norm(at));
-      case NAME -> !sentence.norm(at).endsWith("s");
-      case NOUN ->
-          switch (words.kind(sentence.norm(at))) {
-            case 'a', 'l', 's', 'e', '-' -> !words.plural(sentence.norm(at));
-            default ->
-                words.classes(sentence.norm(at)).startsWith("J")
-                    && !words.personal(sentence.norm(at));
-          };
-      default -> false;
-    };
+    return quantity != null && SharedNouns.many(quantity);
   }
 
   /** A comma or "and" between adjectives, a slash between names. */
@@ -445,7 +362,7 @@ final class NounGroups {
       return true;
     }
     if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
-      return quoted(at) || quotedNoun(at) || quotedAdjective(at);
+      return quoted.joins(quantity, at);
     }
     boolean closes = quantity != null && head < 0 && Quotes.mark(sentence.token(at));
     if (closes && Quotes.mark(sentence.token(quantity.end())) && tags[at + 1].nominal()) {

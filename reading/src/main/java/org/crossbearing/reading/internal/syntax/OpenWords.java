@@ -13,34 +13,6 @@ final class OpenWords {
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
 
-  /** Nouns whose plural is no other form. */
-  private static final Set<String> INVARIANT =
-      Set.of(
-          "people",
-          "police",
-          "staff",
-          "crew",
-          "personnel",
-          "aircraft",
-          "craft",
-          "hovercraft",
-          "cattle",
-          "sheep",
-          "fish",
-          "infantry",
-          "cavalry",
-          "deer",
-          "poultry",
-          "livestock",
-          "youth",
-          "dead",
-          "injured",
-          "wounded",
-          "percent",
-          "head");
-
-  private static final Set<String> WHEN = Set.of("next", "last", "early", "late", "later");
-
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -79,7 +51,7 @@ final class OpenWords {
     if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
       return Tag.NOUN;
     }
-    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && pluralAhead(at)) {
+    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && ahead.plural(at)) {
       return Tag.NOUN;
     }
     if (form.may('E')
@@ -251,7 +223,7 @@ final class OpenWords {
     if (form.may('J') && form.may('N') && acts(at)) {
       return Tag.NOUN;
     }
-    if (more && form.may('V') && !form.may('P') && counted(at) && !pluralAhead(at)) {
+    if (more && form.may('V') && !form.may('P') && counted(at) && !ahead.plural(at)) {
       return Tag.VERB;
     }
     if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
@@ -271,25 +243,6 @@ final class OpenWords {
         form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
-  }
-
-  /**
-   * Whether a plural that a number before {@code at} could count follows: without one, "six face
-   * trial" has a verb.
-   */
-  private boolean pluralAhead(int at) {
-    for (int i = at + 1; i < sentence.size(); i++) {
-      String norm = sentence.norm(i);
-      boolean open = sentence.token(i).word() && words.closed(norm) == null;
-      if (!open || WHEN.contains(norm)) {
-        return i == at + 1 || words.closed(norm) == Tag.AND || norm.equals("-");
-      }
-      boolean many = words.classes(norm).indexOf('P') >= 0 || INVARIANT.contains(norm);
-      if (many || !words.known(norm) || sentence.token(i).capital()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the suspect shot two men": somebody, before a past form with an object. */
