@@ -214,10 +214,19 @@ final class Cluster {
     return topic() == Topic.HARM
         && sum().main
         && occasion.isMain()
+        && !isAcrossTheFront(occasion)
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
         && isVeryAlike(occasion);
+  }
+
+  private boolean isAcrossTheFront(Occasion occasion) {
+    return first.type() == EventType.ATTACK
+        && Front.parts(
+            occasions.subList(0, Math.min(SAMPLE, occasions.size())),
+            Geography.lands(sum().known.values()),
+            occasion);
   }
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */

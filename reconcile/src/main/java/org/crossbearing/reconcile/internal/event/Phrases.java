@@ -89,11 +89,12 @@ final class Phrases {
     return words.stream().anyMatch(word -> Words.is("record", word) || word.endsWith("est"));
   }
 
-  /** "a raid", "another strike", "in a separate attack". */
-  static boolean announces(List<String> words) {
+  /** "another strike", "in a separate attack", and unless it tells the news itself "a raid". */
+  static boolean announces(List<String> words, boolean news) {
     for (int i = 0; i < words.size(); i++) {
       int end = Math.min(words.size(), i + NEAR);
-      if (Words.is("new", words.get(i)) && Kinds.isHarm(words.subList(i + 1, end))) {
+      boolean opens = Words.is("new", words.get(i)) || !news && Words.is("some", words.get(i));
+      if (opens && Kinds.isHarm(words.subList(i + 1, end))) {
         return true;
       }
     }

@@ -166,9 +166,9 @@ final class Scene {
 
   /** Whether a sentence of its own brings it up as something new: "a raid also killed three". */
   boolean isAnnounced() {
-    return topic() == Topic.HARM
-        && !isPart()
-        && Phrases.announces(story.sentenceOf(mentions.getFirst().figure()));
+    Figure own = mentions.getFirst().figure();
+    boolean news = story.isLead(own) && (isNational() || Geography.isWide(known()));
+    return topic() == Topic.HARM && !isPart() && Phrases.announces(story.sentenceOf(own), news);
   }
 
   @Nullable String actor() {

@@ -262,6 +262,11 @@ public final class Story {
     return place != null && isIn(sentence(figure), place);
   }
 
+  /** Whether it is told in the first lines, which announce the report's own news. */
+  boolean isLead(Figure figure) {
+    return sentence(figure).start() < LEAD_LENGTH;
+  }
+
   boolean isHeadline(Figure figure) {
     return isHeadline() && figure.cue().end() <= firstLine.length();
   }
