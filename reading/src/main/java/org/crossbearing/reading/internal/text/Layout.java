@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +45,17 @@ public final class Layout {
     List<Span> paragraphs = Lines.paragraphs(text);
     List<Block> blocks = new ArrayList<>();
     Set<Kind> seen = EnumSet.noneOf(Kind.class);
+    List<List<Token>> words =
+        paragraphs.stream().map(p -> tokenizer.tokenize(text, p.start(), p.end())).toList();
+    BitSet films = Playlists.of(words);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
-      List<Token> tokens = tokenizer.tokenize(text, span.start(), span.end());
+      List<Token> tokens = words.get(i);
       if (tokens.isEmpty()) {
+        continue;
+      }
+      if (films.get(i)) {
+        blocks.add(block(Kind.ASIDE, tokens));
         continue;
       }
       Kind kind = kind(text, span, tokens, i, paragraphs.size(), seen);

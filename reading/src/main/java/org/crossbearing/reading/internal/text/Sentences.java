@@ -38,10 +38,13 @@ public final class Sentences {
 
   private boolean ends(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
-    if (!next.spaced() || !begins(tokens, at + 1)) {
+    Token token = tokens.get(at);
+    if (!next.spaced()) {
+      return glued(tokens, at);
+    }
+    if (!begins(tokens, at + 1)) {
       return false;
     }
-    Token token = tokens.get(at);
     int stop = at;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
@@ -50,6 +53,26 @@ public final class Sentences {
       return stop == at && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next);
+  }
+
+  /** "The shop burnt down.Nobody was hurt": a page that has lost its line breaks. */
+  private static boolean glued(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    Token last = at == 0 ? null : tokens.get(at - 1);
+    boolean ended =
+        last != null
+            && tokens.get(at).is(".")
+            && !tokens.get(at).spaced()
+            && last.text().length() > 1
+            && Character.isLowerCase(last.text().codePointBefore(last.text().length()));
+    boolean opens =
+        next.capital() && next.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
+    return ended && (opens || aged(next));
+  }
+
+  /** "17-year-old". */
+  private static boolean aged(Token token) {
+    return token.word() && Character.isDigit(token.text().charAt(0));
   }
 
   private static boolean stop(Token token) {
@@ -76,7 +99,11 @@ public final class Sentences {
           : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")
               .contains(token.norm());
     }
-    return token.number() || token.kind() == Token.Kind.CLOCK || token.capital() || caseless(token);
+    return token.number()
+        || token.kind() == Token.Kind.CLOCK
+        || token.capital()
+        || caseless(token)
+        || aged(token);
   }
 
   private static boolean caseless(Token token) {
