@@ -32,6 +32,38 @@ final class ListedPeople {
     lead(syntax, found);
     goOn(syntax, found);
     appose(syntax, found);
+    equate(syntax, found);
+  }
+
+  /** "The victim was a 17-year-old who lived nearby": one person. */
+  private void equate(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Relation relation = syntax.relation(found.get(i).group());
+      Clause clause = relation.clause();
+      boolean is =
+          clause != null
+              && relation.role() == Relation.Role.COMPLEMENT
+              && clause.verb().copula()
+              && !clause.verb().negated()
+              && clause.subjects().size() == 1;
+      int who = is && clause != null ? indexOf(found, clause.subjects().getFirst()) : -1;
+      if (who >= 0
+          && who < i
+          && found.get(who).kind() == Kind.KNOWN
+          && found.get(who).looks().fits(found.get(i).looks(), people)) {
+        found.set(who, found.get(who).with(found.get(i), people));
+        found.remove(i);
+      }
+    }
+  }
+
+  private static int indexOf(List<Sighting> found, NounGroup group) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).group().equals(group)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
@@ -125,7 +157,8 @@ final class ListedPeople {
       if (harm != null
           && clause != null
           && next.harm() == null
-          && clause.objects().contains(found.get(i).group())
+          && (clause.objects().contains(found.get(i).group())
+              || syntax.relation(found.get(i).group()).role() == Relation.Role.COMPLEMENT)
           && (relation.clause() == null || relation.role() == Relation.Role.NONE)
           && joined(syntax, found.get(i).group(), next.group())) {
         found.set(i + 1, next.harmed(harm, clause));

@@ -19,6 +19,10 @@ final class Somebody {
   private @Nullable Person person;
   private @Nullable Harm harm;
   private boolean surely;
+
+  /** What pronouns taken for theirs tell of somebody unnamed, 1 for he, -1 for she. */
+  private int heard;
+
   private int sentence;
 
   Somebody(PeopleWords words) {
@@ -33,7 +37,9 @@ final class Somebody {
     if (!pronoun) {
       told.add(sighting.syntax().sentence().token(0).start());
     }
-    looks = looks.with(sighting.looks(), words);
+    boolean unsure = pronoun && person == null;
+    heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
+    looks = looks.with(unsure ? sighting.looks().ofAnyGender() : sighting.looks(), words);
     person = person != null ? person : sighting.person();
     sentence = at;
     suffer(sighting.harm());
@@ -80,6 +86,11 @@ final class Somebody {
 
   Looks looks() {
     return looks;
+  }
+
+  /** Whether a pronoun for them allows another one. */
+  boolean mayBeCalled(Sighting pronoun) {
+    return heard * pronoun.looks().gender() >= 0;
   }
 
   @Nullable Person person() {
@@ -146,6 +157,49 @@ final class Somebody {
   boolean isPlainlyHarmed() {
     return sightings.stream()
         .anyMatch(one -> one.harm() != null && one.kind() != Sighting.Kind.PRONOUN);
+  }
+
+  /** "He was killed": whether that is all that tells of the harm, and more may mean another. */
+  boolean isHarmedByPronounsAlone() {
+    return harm != null
+        && person == null
+        && !isPlainlyHarmed()
+        && !isToldBesides()
+        && sightings.stream().filter(one -> one.harm() != null).noneMatch(this::isPlainPatient);
+  }
+
+  /** "He was killed too". */
+  boolean isToldBesides() {
+    return sightings.stream().anyMatch(one -> one.harm() != null && words.besides(one.syntax()));
+  }
+
+  private boolean isPlainPatient(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(
+            own ->
+                own.kind() != Sighting.Kind.PRONOUN
+                    && own.in(sighting.syntax())
+                    && own.isPatient());
+  }
+
+  /** Whether the pronouns that tell of the harm may mean the other as well. */
+  boolean isPronounFor(Somebody other) {
+    return sightings.stream()
+        .filter(one -> one.harm() != null)
+        .allMatch(
+            one ->
+                one.looks().gender() * other.looks().gender() >= 0
+                    && !one.self()
+                    && !other.isBroughtInBeside(one));
+  }
+
+  /** Takes out where only a pronoun says what befell them, which was somebody else's lot. */
+  List<Sighting> release() {
+    List<Sighting> others = sightings.stream().filter(one -> one.harm() != null).toList();
+    sightings.removeAll(others);
+    harm = null;
+    surely = false;
+    return others;
   }
 
   /** Whether the report sets them apart from others: "another man". */
