@@ -16,6 +16,10 @@ class OneVictimOnceTest {
             + "|killed Ada Lind 1",
         "Four guards were shot, one man fatally, outside a depot.|injured guard 4, killed guard 1",
         "A crash left one dead and two others in critical condition.|killed people 1",
+        "A crash left one person dead and three others in the hospital.|killed people 1",
+        "A boy was shot along with a girl and a man.|injured boy 1, injured girl 1, injured man 1",
+        "A man came home after he got shot by his brother.|injured man 1",
+        "A girl was taken to hospital with a gunshot wound.|injured girl 1",
         "Also killed were Teo Rix, 22, and Alan Lorn, 25.|killed Teo Rix 1, killed Alan Lorn 1",
         "Rix and Orr shot, killed and then burned Ivo Marsh, 15.|killed Ivo Marsh 1",
         "Police spoke of the deaths of a mother, son and little girl."
@@ -52,6 +56,7 @@ class OneVictimOnceTest {
         "Two men charged after baby girl accidentally shot, killed|killed girl 1",
         "Man arrested after brother dies|killed brother 1",
         "Man found guilty in shooting death of girl|killed girl 1",
+        "Man dead, brother held|killed man 1",
         "Teen dead, 2 hurt in Leeds|killed teen 1, injured people 2",
       })
   void readsWhoWasHarmedInAHeadline(String headline, String victims) {
@@ -98,13 +103,17 @@ class OneVictimOnceTest {
         "A teen was hurt. The victim was a 17-year-old who had shot himself in the foot."
             + "|injured 17-year-old teen 1",
         "Rix, who lives nearby, is suspected of shooting a clerk in the leg.|injured clerk 1",
-        "A baby was shot. A 14-month-old boy is in hospital after he was shot."
-            + "|injured baby 1",
+        "A baby was shot. A 14-month-old boy is in hospital after he was shot." + "|injured baby 1",
         "Rina Orr and her husband live there. Orr was shot. She survived.|injured Rina Orr 1",
         "After the shooting the boy tried to hide.|",
         "A woman has a right to her own body.|",
+        "He believed he was going to be shot.|",
+        "A student was killed when a gun went off and shot the boy in the head.|killed student 1",
+        "A woman was killed when a gun went off and shot the boy in the head."
+            + "|killed woman 1, injured boy 1",
+        "A boy is safe after he was hurt in a blast that killed a man.|injured boy 1, killed man 1",
         "Ada Lind vanished. Her body was found in a field.|killed Ada Lind 1",
-        "A victim was taken to the Medical Center of El Ruz with a wound.|",
+        "A victim was taken to the Medical Center of El Ruz with a wound.|injured victim 1",
       })
   void whoIsTheSameAndWhoIsNone(String text, String victims) {
     assertThat(Texts.casualties(text)).isEqualTo(victims == null ? "" : victims);

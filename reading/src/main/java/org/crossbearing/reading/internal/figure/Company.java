@@ -230,8 +230,10 @@ final class Company {
     List<Somebody> all = recent();
     for (int i = all.size() - 1; i >= 0; i--) {
       Somebody one = all.get(i);
+      boolean hurt = sighting.harm() == null || one.harm() != null;
       boolean same =
-          (!one.isBroughtInBeside(sighting) || !owned && Same.isCalledSo(one, sighting))
+          (!one.isBroughtInBeside(sighting) || !owned && isAgain(one, sighting))
+              && (hurt || !owned)
               && !Same.isOther(one, sighting)
               && Same.mayBe(one, sighting)
               && one.looks().fits(sighting.looks(), words)
@@ -243,6 +245,12 @@ final class Company {
       }
     }
     return fitting;
+  }
+
+  /** "A student was killed when a shot hit the boy": told of again in one sentence. */
+  private boolean isAgain(Somebody one, Sighting sighting) {
+    boolean struck = sighting.harm() == Harm.STRUCK && one.harm() == Harm.KILLED;
+    return Same.isCalledSo(one, sighting) || struck && loose(one, sighting);
   }
 
   /** "the victim", "the man": any one harmed; "the driver" only who was called so. */
@@ -265,6 +273,7 @@ final class Company {
       boolean near = sentence - one.sentence() <= NEAR;
       if (near
           && one.mayBeCalled(sighting)
+          && !one.acts(sighting)
           && !Same.isOther(one, sighting)
           && one.looks().fits(sighting.looks(), words)
           && (fitting == null || better(one, fitting, sighting))) {

@@ -144,7 +144,20 @@ final class CountFrames {
 
   private @Nullable Frame own(Syntax syntax, NounGroup group, Counted counted, Relation relation) {
     Frame state = states.byState(syntax, group, counted, relation.clause());
-    return state != null ? state : states.byPhrase(syntax, group, counted, relation.clause());
+    state = state != null ? state : states.byPhrase(syntax, group, counted, relation.clause());
+    Measure there = state == null ? at(syntax, group) : null;
+    return there == null ? state : Frame.of(there, relation.clause()).counting(counted);
+  }
+
+  /** "three others in the hospital". */
+  private @Nullable Measure at(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group) + 1;
+    boolean in =
+        syntax.chunk(index) instanceof Chunk.Link link
+            && (link.norm().equals("in") || link.norm().equals("at"));
+    return in && syntax.chunk(index + 1) instanceof NounGroup place
+        ? triggers.at(place.noun(), Classes.PEOPLE)
+        : null;
   }
 
   /** "Two men guarding the depot were killed": the verb behind the object of a participle. */

@@ -57,8 +57,22 @@ final class Harms {
     if (acted != null) {
       return acted;
     }
+    if (getsShot(syntax, group)) {
+      return new Told(Harm.STRUCK, syntax.relation(group).clause());
+    }
     boolean dead = isSlain(syntax, group) || isFatally(syntax, group) || isFound(syntax, group);
     return dead ? new Told(Harm.KILLED, null) : null;
+  }
+
+  /** "after he got shot". */
+  private static boolean getsShot(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null
+        && clause.verb().lemma().equals("get")
+        && !clause.verb().negated()
+        && clause.subjects().contains(group)
+        && clause.objects().stream()
+            .anyMatch(object -> syntax.sentence().norm(object.from()).equals("shot"));
   }
 
   /** "Four were shot, a man fatally". */
@@ -128,12 +142,26 @@ final class Harms {
     if (frame.measure() == Measure.KILLED) {
       return frame.clause() != null && loses(frame.clause()) ? null : Harm.KILLED;
     }
+    if (frame.measure() == Measure.HOSPITALISED) {
+      return isWounded(syntax, frame.clause()) ? Harm.STRUCK : null;
+    }
     if (frame.measure() != Measure.INJURED) {
       return null;
     }
     Clause clause = frame.clause();
     boolean open = clause != null && people.strikes(clause.verb().lemma());
     return open || isOpen(syntax) ? Harm.STRUCK : Harm.HURT;
+  }
+
+  /** "was taken to hospital with a gunshot wound": told by the same clause. */
+  private boolean isWounded(Syntax syntax, @Nullable Clause clause) {
+    return clause != null
+        && syntax.chunks().stream()
+            .anyMatch(
+                chunk ->
+                    chunk instanceof NounGroup group
+                        && people.wound(group.noun())
+                        && syntax.relation(group).clause() == clause);
   }
 
   /** "a patient with a gunshot wound": the sentence speaks of the blow and not of what it did. */
@@ -208,9 +236,13 @@ final class Harms {
         && syntax.chunk(verb - 2) instanceof Chunk.VerbGroup;
   }
 
-  /** "tried to kill her". */
+  /** "tried to kill her", "was going to be shot". */
   private static boolean wanted(Clause clause) {
     Clause parent = clause.parent();
+    boolean ahead = parent != null && parent.verb().lemma().equals("go");
+    if (ahead && clause.verb().form() == Chunk.Form.INFINITIVE) {
+      return true;
+    }
     boolean open = clause.verb().form() == Chunk.Form.INFINITIVE && !clause.passive();
     return open || parent != null && UNSURE.contains(parent.verb().lemma());
   }

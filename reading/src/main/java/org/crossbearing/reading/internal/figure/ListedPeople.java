@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.figure.Sighting.Kind;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -18,6 +19,8 @@ final class ListedPeople {
   /** Chunks of what describes somebody between two commas. */
   private static final int LONGEST = 8;
 
+  private static final Set<String> ALONG = Set.of("along", "together", "alongside");
+
   private final PeopleWords people;
   private final Harms harms;
 
@@ -31,6 +34,7 @@ final class ListedPeople {
     share(syntax, found);
     lead(syntax, found);
     goOn(syntax, found);
+    accompany(syntax, found);
     appose(syntax, found);
     equate(syntax, found);
   }
@@ -162,6 +166,23 @@ final class ListedPeople {
           && (relation.clause() == null || relation.role() == Relation.Role.NONE)
           && joined(syntax, found.get(i).group(), next.group())) {
         found.set(i + 1, next.harmed(harm, clause));
+      }
+    }
+  }
+
+  /** "A boy was shot along with a girl and a man": what befell the one befell the others. */
+  private static void accompany(Syntax syntax, List<Sighting> found) {
+    boolean along = false;
+    for (int i = 1; i < found.size(); i++) {
+      Sighting before = found.get(i - 1);
+      Sighting other = found.get(i);
+      boolean free = other.harm() == null && before.harm() != null && before.clause() != null;
+      boolean led =
+          syntax.chunk(syntax.index(other.group()) - 1) instanceof Link link
+              && ALONG.contains(syntax.sentence().norm(link.from()));
+      along = free && (led || along && joined(syntax, before.group(), other.group()));
+      if (along && before.harm() != null) {
+        found.set(i, other.harmed(before.harm(), before.clause()));
       }
     }
   }

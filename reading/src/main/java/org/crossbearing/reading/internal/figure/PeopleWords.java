@@ -122,6 +122,11 @@ final class PeopleWords {
     return has("sought", norm);
   }
 
+  /** "wound": whoever has one was hit. */
+  boolean wound(String noun) {
+    return has("wound", noun);
+  }
+
   /** "found", "coroner": whether a body that the sentence speaks of is somebody's who died. */
   boolean corpse(Syntax syntax) {
     for (int i = 0; i < syntax.sentence().size(); i++) {

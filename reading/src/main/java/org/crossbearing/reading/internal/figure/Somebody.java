@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a report, with all the places that speak of them. Not thread-safe. */
@@ -148,6 +150,20 @@ final class Somebody {
         .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
+  /** "Ivo's brother shot him": whether they do what the pronoun undergoes. */
+  boolean acts(Sighting pronoun) {
+    Relation relation = pronoun.syntax().relation(pronoun.group());
+    Clause clause = relation.clause();
+    return clause != null
+        && relation.role() == Relation.Role.OBJECT
+        && sightings.stream()
+            .anyMatch(
+                own ->
+                    own.kind() != Sighting.Kind.PRONOUN
+                        && own.in(pronoun.syntax())
+                        && clause.subjects().contains(own.group()));
+  }
+
   /** Whether more than a pronoun, which may be another's, says what befell them. */
   boolean isSurelyHarmed() {
     return surely;
@@ -165,12 +181,24 @@ final class Somebody {
         && person == null
         && !isPlainlyHarmed()
         && !isToldBesides()
-        && sightings.stream().filter(one -> one.harm() != null).noneMatch(this::isPlainPatient);
+        && sightings.stream()
+            .filter(one -> one.harm() != null)
+            .noneMatch(one -> isPlainPatient(one) || isSubject(one));
   }
 
   /** "He was killed too". */
   boolean isToldBesides() {
     return sightings.stream().anyMatch(one -> one.harm() != null && words.besides(one.syntax()));
+  }
+
+  /** "A boy is safe after he was hurt": told of before in the same sentence. */
+  private boolean isSubject(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(
+            own ->
+                own.kind() != Sighting.Kind.PRONOUN
+                    && own.in(sighting.syntax())
+                    && own.syntax().relation(own.group()).role() == Relation.Role.SUBJECT);
   }
 
   private boolean isPlainPatient(Sighting sighting) {
