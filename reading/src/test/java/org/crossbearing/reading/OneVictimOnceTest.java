@@ -70,6 +70,8 @@ class OneVictimOnceTest {
         "A boy was shot in the yard. His father called for help. He died at night.|killed boy 1",
         "A boy was killed in the yard. His father was taken to hospital, where he died."
             + "|killed boy 1, killed father 1",
+        "Ivo Marsh was shot along with a guard of 21. He died at night."
+            + "|injured guard 1, killed Ivo Marsh 1",
         "A boy was killed in the yard. His father ran out. He was killed too."
             + "|killed boy 1, killed father 1",
         "A girl was killed in the yard. Her father ran out. He was killed."

@@ -285,7 +285,8 @@ final class Company {
 
   /**
    * Whom the same sentence says something was done to goes first, then who was harmed before who
-   * was not, or the other way round if it was somebody "too", then the one told of last.
+   * was not, or the other way round if it was somebody "too", then the one told of last, as the
+   * subject if the sentence speaks of several.
    */
   private boolean better(Somebody one, Somebody other, Sighting sighting) {
     boolean here = one.undergoes(sighting);
@@ -295,7 +296,11 @@ final class Company {
     boolean more = sighting.harm() != null && words.besides(sighting.syntax());
     boolean harmed = (one.harm() != null) != more;
     boolean before = (other.harm() != null) != more;
-    return harmed != before ? harmed : one.sentence() > other.sentence();
+    if (harmed != before) {
+      return harmed;
+    }
+    boolean later = one.sentence() > other.sentence();
+    return later || one.sentence() == other.sentence() && one.leads() && !other.leads();
   }
 
   private List<Somebody> recent() {

@@ -109,6 +109,12 @@ final class Somebody {
     return sentence;
   }
 
+  /** Whether the sentence that spoke of them last begins with them. */
+  boolean leads() {
+    Sighting last = sightings.getLast();
+    return last.syntax().relation(last.group()).role() == Relation.Role.SUBJECT;
+  }
+
   /** Whether the report names them, or brings them in where it tells of the harm. */
   boolean isBroughtIn() {
     return person != null

@@ -27,7 +27,8 @@ public final class Layout {
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
-  private static final Predicate<Token> STOP = token -> token.is(".") || token.is("!") || token.is("?");
+  private static final Predicate<Token> STOP =
+      token -> token.is(".") || token.is("!") || token.is("?");
 
   private final Tokenizer tokenizer;
   private final Set<String> agencies;

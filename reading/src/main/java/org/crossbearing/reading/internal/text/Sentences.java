@@ -9,6 +9,9 @@ public final class Sentences {
   /** A longer run of tokens is cut: it is no prose, and every later step may count on the bound. */
   public static final int MOST = 300;
 
+  /** Tokens of "[8]". */
+  private static final int NOTE = 3;
+
   private final Set<String> titles;
   private final Set<String> starters;
 
@@ -45,12 +48,14 @@ public final class Sentences {
     if (!begins(tokens, at + 1)) {
       return false;
     }
-    int stop = at;
+    int stop = note(tokens, at);
+    token = tokens.get(stop);
+    int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
     }
     if (!token.mark()) {
-      return stop == at && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
+      return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next);
   }
@@ -73,6 +78,19 @@ public final class Sentences {
   /** "17-year-old". */
   private static boolean aged(Token token) {
     return token.word() && Character.isDigit(token.text().charAt(0));
+  }
+
+  /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
+  private static int note(List<Token> tokens, int at) {
+    int stop = at;
+    while (stop > NOTE
+        && tokens.get(stop).is("]")
+        && !tokens.get(stop - 1).mark()
+        && tokens.get(stop - 2).is("[")
+        && !tokens.get(stop - 2).spaced()) {
+      stop -= NOTE;
+    }
+    return stop;
   }
 
   private static boolean stop(Token token) {
