@@ -33,6 +33,12 @@ final class Fatal {
             && (byVerb(syntax, clause.verb(), group) || next(syntax, clause, group, who));
   }
 
+  /** Whether another verb, behind that of the frame, says that the same people died. */
+  boolean later(Syntax syntax, NounGroup group, Frame frame, Counted who) {
+    Clause clause = frame.clause();
+    return clause != null && who.fits("person") && next(syntax, clause, group, who);
+  }
+
   private static boolean byVerb(Syntax syntax, VerbGroup verb, NounGroup group) {
     int behind = group.from() >= verb.to() ? group.to() : verb.to();
     boolean also =

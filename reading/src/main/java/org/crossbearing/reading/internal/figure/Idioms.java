@@ -27,6 +27,8 @@ final class Idioms {
   /** How far behind the verb and the count the other word may stand, in tokens. */
   private static final int WINDOW = 14;
 
+  private static final Set<String> ADVERBS = Set.of("out", "off", "down");
+
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Words words;
 
@@ -66,14 +68,23 @@ final class Idioms {
       case PHRASE ->
           relation.phrase() == null || scene(relation.phrase())
               ? null
-              : measure(syntax, clause, relation.phrase().preposition(), who, group);
+              : measure(syntax, clause, where(relation.phrase()), who, group);
       case COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /** "is still out for 300 homes": the preposition without the adverb before it. */
+  private static String where(Clause.Phrase phrase) {
+    String preposition = phrase.preposition();
+    int space = preposition.indexOf(' ');
+    boolean adverb = space > 0 && ADVERBS.contains(preposition.substring(0, space));
+    return adverb ? preposition.substring(space + 1) : preposition;
   }
 
   /** "300 homes in two towns lost power": only where the count before it was. */
   private static boolean scene(Clause.Phrase phrase) {
     return !phrase.preposition().equals("of")
+        && !phrase.preposition().equals("on")
         && phrase.after() instanceof NounGroup before
         && before.quantity() != null;
   }
@@ -144,7 +155,7 @@ final class Idioms {
         add(syntax, subject.from(), Math.min(subject.to(), verb.from()), found);
       }
       int first = clause.subjects().isEmpty() ? verb.from() : clause.subjects().getFirst().to();
-      add(syntax, first, verb.from(), found);
+      add(syntax, Math.max(first, apart(syntax, verb, first)), verb.from(), found);
     }
     int from = verb.head() + 1;
     int last = group == null ? verb.to() : Math.max(verb.to(), group.to());
@@ -156,6 +167,16 @@ final class Idioms {
       add(syntax, from, to, found);
     }
     return found;
+  }
+
+  /** Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes". */
+  private static int apart(Syntax syntax, VerbGroup verb, int from) {
+    for (int i = syntax.index(verb) - 1; i >= 0 && syntax.chunks().get(i).from() >= from; i--) {
+      if (syntax.chunks().get(i) instanceof VerbGroup other) {
+        return other.to();
+      }
+    }
+    return from;
   }
 
   private void add(Syntax syntax, int from, int to, Set<String> found) {

@@ -106,8 +106,30 @@ final class NounPlacer {
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject
+        || agents(now, at)
         || members(now, group, at)
-        || !neighbours.startsClause(now.clause, group, at, now.joined && uncountedObjects(now));
+        || !neighbours.startsClause(
+            now.clause, group, at, now.joined && (uncountedObjects(now) || commaAnd(at)));
+  }
+
+  /** "shot down 500 drones, and 20 drones and 3 missiles hit": a comma parts clauses. */
+  private boolean commaAnd(int at) {
+    return at > 1
+        && chunks.get(at - 1) instanceof Link and
+        && and.kind() == Link.Kind.AND
+        && chunks.get(at - 2) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA;
+  }
+
+  /** "Hits by five missiles and 24 drones were recorded": both behind "by", before the verb. */
+  private boolean agents(Pending now, int at) {
+    Phrase phrase = now.role.phrase();
+    return now.clause == null
+        && phrase != null
+        && phrase.preposition().equals("by")
+        && phrase.after() instanceof NounGroup
+        && chunks.get(at - 1) instanceof Link and
+        && and.kind() == Link.Kind.AND;
   }
 
   /** "20 heads of state and government came". */
@@ -133,6 +155,7 @@ final class NounPlacer {
           chunks.get(i) instanceof Link link
               && (link.kind() == Link.Kind.AND
                   || link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.QUOTE
                   || link.kind() == Link.Kind.ADV);
       if (!joint) {
         return false;
