@@ -110,6 +110,10 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
+    Frame later = isLaterObject(relation, group) ? own(syntax, group, counted, relation) : null;
+    if (later != null) {
+      return later;
+    }
     Measure idiom =
         LASTING.contains(group.noun())
             ? null
@@ -144,6 +148,30 @@ final class CountFrames {
     found = described != null ? described : found;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "left one dead and two in hospital": what stands before it is told of the other. */
+  private static boolean isLaterObject(Relation relation, NounGroup group) {
+    Clause clause = relation.clause();
+    return clause != null && relation.role() == Role.OBJECT && clause.objects().indexOf(group) > 0;
+  }
+
+  private @Nullable Frame own(Syntax syntax, NounGroup group, Counted counted, Relation relation) {
+    Frame state = states.byState(syntax, group, counted, relation.clause());
+    state = state != null ? state : states.byPhrase(syntax, group, counted, relation.clause());
+    Measure there = state == null ? at(syntax, group) : null;
+    return there == null ? state : Frame.of(there, relation.clause()).counting(counted);
+  }
+
+  /** "three others in the hospital". */
+  private @Nullable Measure at(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group) + 1;
+    boolean in =
+        syntax.chunk(index) instanceof Chunk.Link link
+            && (link.norm().equals("in") || link.norm().equals("at"));
+    return in && syntax.chunk(index + 1) instanceof NounGroup place
+        ? triggers.at(place.noun(), Classes.PEOPLE)
+        : null;
   }
 
   /** "Two men guarding the depot were killed": the verb behind the object of a participle. */

@@ -30,7 +30,11 @@ final class Fatal {
     Clause clause = frame.clause();
     return act
         || clause != null
-            && (byVerb(syntax, clause.verb(), group) || next(syntax, clause, group, who));
+            && (byVerb(syntax, clause.verb(), group)
+                || next(syntax, clause, group, who)
+                || clause.objects().contains(group)
+                    && Actives.sharing(syntax, clause).stream()
+                        .anyMatch(other -> killed(other.verb(), who)));
   }
 
   /** Whether another verb, behind that of the frame, says that the same people died. */

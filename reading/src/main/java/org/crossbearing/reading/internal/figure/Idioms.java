@@ -94,7 +94,8 @@ final class Idioms {
     boolean says =
         clause.verb().lemma().equals("claim") && clause.verb().form() == Chunk.Form.EITHER;
     Measure done = clause.passive() && !says ? measure(syntax, clause, "object", who, null) : null;
-    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
+    boolean held = clause.complement() instanceof Chunk.Adjective;
+    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER && !held;
     return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;
   }
 
@@ -199,11 +200,28 @@ final class Idioms {
                 case AND -> next(syntax, clause, i + 1);
                 default -> false;
               };
-      if (stop && chunk.from() >= token) {
+      if ((stop || isOthers(syntax, clause, chunk)) && chunk.from() >= token) {
         return chunk.from();
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "shot two guards before police shot him": a verb that somebody else is the subject of. */
+  private static boolean isOthers(Syntax syntax, Clause clause, Chunk chunk) {
+    if (!(chunk instanceof VerbGroup) || chunk.equals(clause.verb())) {
+      return false;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.verb().equals(chunk)) {
+        boolean own = !other.subjects().isEmpty() && !other.subjects().equals(clause.subjects());
+        return own
+            && !other.reduced()
+            && other.subjects().getFirst().from() > clause.verb().from()
+            && other.subjects().stream().noneMatch(clause.objects()::contains);
+      }
+    }
+    return false;
   }
 
   /** "are dead and 30 were taken to hospital": whether another clause begins. */

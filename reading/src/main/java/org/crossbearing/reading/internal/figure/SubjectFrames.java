@@ -364,7 +364,7 @@ final class SubjectFrames {
   }
 
   /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private static int windowEnd(Syntax syntax, Chunk from) {
+  private int windowEnd(Syntax syntax, Chunk from) {
     int index = syntax.index(from) + 1;
     while (index < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(index);
@@ -376,11 +376,24 @@ final class SubjectFrames {
               };
       boolean apart = !(syntax.chunk(index - 1) instanceof Link);
       boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted) {
+      if (stop || counted || describes(syntax, chunk) || harmsOthers(syntax, chunk)) {
         return chunk.from();
       }
       index++;
     }
     return syntax.sentence().size();
+  }
+
+  /** "is suspected of shooting a man in the leg": told of the man. */
+  private boolean harmsOthers(Syntax syntax, Chunk chunk) {
+    return chunk instanceof VerbGroup
+        && syntax.clauses().stream()
+            .anyMatch(c -> c.verb().equals(chunk) && !c.objects().isEmpty() && harms(c));
+  }
+
+  /** "responded to a report of a boy shot in the leg": told of the boy alone. */
+  private static boolean describes(Syntax syntax, Chunk chunk) {
+    return chunk instanceof VerbGroup
+        && syntax.clauses().stream().anyMatch(c -> c.verb().equals(chunk) && c.reduced());
   }
 }

@@ -110,7 +110,28 @@ final class Neighbours {
 
   /** Whether words after the preposition, with the verb behind them, make a clause. */
   boolean clauseAfter(@Nullable Clause open, String preposition, NounGroup group, int at) {
-    return CLAUSE_TOO.contains(preposition) && startsClause(open, group, at, false);
+    return CLAUSE_TOO.contains(preposition)
+        && (startsClause(open, group, at, false) || undergoes(group, at));
+  }
+
+  /** Whether the noun of the group means people. */
+  boolean person(NounGroup group) {
+    String noun = words.noun(group.noun());
+    return words.kind(noun) == 'p' || noun.equals("people") || noun.equals("police");
+  }
+
+  /** "charged after girl accidentally shot": the clipped grammar of headings. */
+  private boolean undergoes(NounGroup group, int at) {
+    int next = at + 1;
+    while (next < chunks.size() && Syntax.transparent(chunks.get(next))) {
+      next++;
+    }
+    return group.quantity() == null
+        && person(group)
+        && next < chunks.size()
+        && chunks.get(next) instanceof VerbGroup verb
+        && verb.form() == Form.EITHER
+        && !finite(next);
   }
 
   /**

@@ -29,6 +29,9 @@ final class NounGroups {
   private static final Set<String> TIMES =
       Set.of("last", "next", "past", "early", "late", "earlier", "later", "previous");
 
+  /** What is said of somebody right behind: "pronounced Lind dead", "left a man dead". */
+  private static final Set<String> STATES = Set.of("dead", "deceased");
+
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
@@ -298,6 +301,12 @@ final class NounGroups {
       return 0;
     }
     if (quantity != null && head < 0 && sentTo(at)) {
+      return 0;
+    }
+    boolean somebody =
+        head >= 0 && (tags[head] == Tag.NAME || tags[head] == Tag.NOUN && person(head));
+    boolean small = !sentence.token(at).capital() || sentence.block().heading();
+    if (somebody && small && STATES.contains(sentence.norm(at))) {
       return 0;
     }
     boolean low = !sentence.token(at).capital() && at + 1 < tags.length;

@@ -11,11 +11,14 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause.Phrase;
 import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a noun group is: subject, object, in a phrase, or one more in a list. */
 final class NounPlacer {
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
+
+  private static final Set<String> AIMING = Set.of("shoot", "fire");
 
   private final List<Chunk> chunks;
   private final Neighbours neighbours;
@@ -77,6 +80,9 @@ final class NounPlacer {
   private void phrase(Pending now, NounGroup group, String preposition) {
     Phrase phrase = new Phrase(preposition, new ArrayList<>(List.of(group)), now.before);
     (now.clause != null ? now.clause.phrases : now.leading).add(phrase);
+    if (now.clause != null && isAim(now.clause, now.before, preposition, group)) {
+      now.clause.aimed = true;
+    }
     boolean counted =
         now.before instanceof NounGroup governor
             && governor.quantity() != null
@@ -86,6 +92,14 @@ final class NounPlacer {
     now.goOn(phrase.groups(), new Relation(Role.PHRASE, now.clause, phrase));
     relations.put(group.from(), now.role);
     now.preposition = null;
+  }
+
+  /** "shot at three guards", where "shot at two parties" tells a place. */
+  private boolean isAim(Clause clause, @Nullable Chunk before, String at, NounGroup group) {
+    return at.equals("at")
+        && AIMING.contains(clause.verb().lemma())
+        && clause.verb().equals(before)
+        && (group.pronoun() || neighbours.person(group));
   }
 
   /** Whether the group goes on with a list: "18 missiles and about 400 drones". */
