@@ -41,7 +41,6 @@ public final class Sentences {
 
   private boolean ends(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
-    Token token = tokens.get(at);
     if (!next.spaced()) {
       return glued(tokens, at);
     }
