@@ -41,15 +41,30 @@ public final class Sentences {
     if (!next.spaced() || !begins(tokens, at + 1)) {
       return false;
     }
-    Token token = tokens.get(at);
-    int stop = at;
+    int note = noted(tokens, at);
+    int stop = note;
+    Token token = tokens.get(stop);
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
     }
     if (!token.mark()) {
-      return stop == at && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
+      boolean end = stop == note && token.norm().endsWith(".");
+      return end && (note < at || endsWithAbbreviation(token, next));
     }
     return stop(token) && !numbered(tokens, stop, next);
+  }
+
+  /** The token before the numbers of footnotes that end at {@code at}: "struck.[3][4] The". */
+  private static int noted(List<Token> tokens, int at) {
+    int before = at;
+    while (before > 2
+        && tokens.get(before).is("]")
+        && tokens.get(before - 1).number()
+        && tokens.get(before - 2).is("[")
+        && !tokens.get(before - 2).spaced()) {
+      before -= 3;
+    }
+    return before;
   }
 
   private static boolean stop(Token token) {

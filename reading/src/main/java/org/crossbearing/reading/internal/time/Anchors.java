@@ -76,6 +76,9 @@ final class Anchors {
   private Role role(
       Syntax syntax, TimeMention mention, @Nullable Clause clause, @Nullable Anchor before) {
     Role bound = bound(syntax, mention);
+    if (bound == Role.SINCE && clause != null && counts(clause)) {
+      return Role.HELD;
+    }
     if (bound != null) {
       return bound;
     }
@@ -96,11 +99,27 @@ final class Anchors {
             : clause;
     boolean counted =
         told != null
-            && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
+            && (telling.tells(told)
+                || Telling.day(mention.when()) && telling.counts(told)
+                || reaches(syntax, mention, told))
             && !heldToHave(syntax, told, mention);
     return counted || nouns.published(syntax, clause) || telling(words, syntax, mention)
         ? Role.TOLD
         : Role.HAPPENED;
+  }
+
+  /** "The toll has stood at 12 since Sunday": how long a count has held. */
+  private boolean counts(Clause clause) {
+    return words.is("counting", clause.verb().lemma()) && telling.tells(clause);
+  }
+
+  /** "the chief pegged it at 17 Thursday morning": a bare number right before the expression. */
+  private boolean reaches(Syntax syntax, TimeMention mention, Clause clause) {
+    Sentence sentence = syntax.sentence();
+    String before = sentence.norm(mention.from() - 2);
+    return sentence.isNumber(mention.from() - 1)
+        && (before.equals("at") || before.equals("to"))
+        && words.is("counting", clause.verb().lemma());
   }
 
   /** "At noon it reported 93 dead; after midnight, 60": told as what stands before the mark. */
@@ -155,13 +174,18 @@ final class Anchors {
         || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
   }
 
-  /** "- June 14: 270": an item that gives a count by its day. */
+  /**
+   * "- June 14: 270": an item that gives a count by its day; not "- June 1981: 800 die", which
+   * tells what happened.
+   */
   private static boolean listed(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.to() - 1) + 2;
+    Chunk next = syntax.chunk(at + 1);
     return mention.from() <= 1
         && syntax.sentence().norm(mention.to()).equals(":")
         && syntax.chunk(at) instanceof NounGroup group
-        && group.bare();
+        && group.bare()
+        && !(next instanceof VerbGroup || next instanceof Chunk.Adjective);
   }
 
   /** The chunk before the expression and its preposition. */

@@ -1,9 +1,12 @@
 package org.crossbearing.reading.internal.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -70,11 +73,17 @@ final class DayEvidence {
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
       if (start || After.told(beside, dated) != null || begins(dated, sentence)) {
-        return start || harms(dated, sentence) ? AS_SUCH : EARLY;
+        return start || harms(dated, sentence)
+            ? AS_SUCH
+            : body <= FRONT && names(dated, sentence) ? STRONG : EARLY;
       }
     }
     boolean counted =
-        beside.stream().anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
+        beside.stream()
+            .anyMatch(
+                after ->
+                    After.follows(after, dated)
+                        && (harms(after, sentence) || names(after, sentence)));
     if (counted || After.counted(syntax, beside, dated, words)) {
       return 0;
     }
@@ -94,7 +103,8 @@ final class DayEvidence {
       return alone(dated, sentence);
     }
     if (clause != null
-        && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))) {
+            && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
+        || body > FRONT && another(sentence)) {
       return 0;
     }
     int weight =
@@ -110,6 +120,32 @@ final class DayEvidence {
   private boolean title(Dated dated, int sentence) {
     boolean first = dated.mention().from() == 0;
     return first && After.is(dated) && sentences.get(sentence).sentence().block().heading();
+  }
+
+  /** The first day on which harm done is counted, which no event comes after; or null. */
+  @Nullable LocalDate counted() {
+    LocalDate first = null;
+    for (int i = 0; i < sentences.size() && harm; i++) {
+      for (Dated dated : harmed(i) ? timeline.of(i) : List.<Dated>of()) {
+        LocalDate day = counted(dated);
+        first = day != null && (first == null || day.isBefore(first)) ? day : first;
+      }
+    }
+    return first;
+  }
+
+  private @Nullable LocalDate counted(Dated dated) {
+    DateRange days = dated.days();
+    Anchor.Role role = dated.anchor().role();
+    boolean told = role == Anchor.Role.TOLD || role == Anchor.Role.HELD;
+    boolean one = told && days != null && days.from().equals(days.to()) && !After.is(dated);
+    boolean near =
+        one
+            && days != null
+            && report != null
+            && !days.from().isAfter(report)
+            && !dated.endsBefore(report, WEEK);
+    return near && days != null ? days.from() : null;
   }
 
   TimeWords words() {
@@ -222,6 +258,32 @@ final class DayEvidence {
     return noun != null && words.is("happening", noun.noun());
   }
 
+  /**
+   * "Tuesday's attack on the port killed 25 people", far below "At least one person was killed":
+   * whether it has a larger toll of its own.
+   */
+  private boolean another(int sentence) {
+    BigDecimal told = toll(sentence);
+    for (int i = 0; told != null && i < sentence; i++) {
+      BigDecimal first = toll(i);
+      if (first != null) {
+        return told.compareTo(first) > 0;
+      }
+    }
+    return false;
+  }
+
+  /** How many died by the sentence, running totals and parts left out; or null. */
+  private @Nullable BigDecimal toll(int sentence) {
+    return harms.get(sentence).stream()
+        .filter(draft -> draft.measure() == Measure.KILLED && draft.of().equals("people"))
+        .filter(draft -> !draft.part() && !draft.cumulative() && !draft.superseded())
+        .map(draft -> draft.amount().nominal())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean event(String noun) {
     if (!words.is("happening", noun)) {
       return false;
@@ -255,15 +317,37 @@ final class DayEvidence {
   boolean begins(Dated after, int sentence) {
     Syntax syntax = sentences.get(sentence);
     boolean all = harms.get(sentence).stream().allMatch(d -> After.holds(syntax, after, d));
-    boolean follows =
-        syntax.clauses().stream()
-            .filter(clause -> clause.verb().to() <= after.mention().from())
-            .anyMatch(this::follows);
     boolean days =
         after.mention().when() instanceof When.Shift shift
             && shift.unit().compareTo(When.Unit.DAY) >= 0;
     return days
-        && (After.begins(syntax, after, words) || harms(after, sentence) && all && !follows);
+        && (After.begins(syntax, after, words)
+            || harms(after, sentence) && all && !follows(after, sentence)
+            || names(after, sentence));
+  }
+
+  /** "Three days after the country's worst rail crash": what the sentence tells came after it. */
+  private boolean names(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    int to = after.mention().to();
+    return After.is(after)
+        && after.anchor().event()
+        && !follows(after, sentence)
+        && harms.get(sentence).stream().allMatch(draft -> After.holds(syntax, after, draft))
+        && syntax.chunks().stream()
+            .anyMatch(
+                chunk ->
+                    chunk instanceof NounGroup group
+                        && group.from() <= to
+                        && to < group.to()
+                        && event(group.noun()));
+  }
+
+  /** "The raid came a day after": whether what is told before happened itself. */
+  private boolean follows(Dated after, int sentence) {
+    return sentences.get(sentence).clauses().stream()
+        .filter(clause -> clause.verb().to() <= after.mention().from())
+        .anyMatch(this::follows);
   }
 
   private boolean follows(Clause clause) {
