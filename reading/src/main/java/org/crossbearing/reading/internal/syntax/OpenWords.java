@@ -13,6 +13,8 @@ final class OpenWords {
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
 
+  private static final int YEAR = 4;
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -196,7 +198,7 @@ final class OpenWords {
 
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(int at, FormClasses form) {
-    boolean more = ahead.noun(at);
+    boolean more = ahead.noun(at) || built(at + 1);
     boolean verb = form.may('V') || form.may('D');
     if (more && form.may('D') && counted(at) && mass(at + 1)) {
       return Tag.PAST_OR_PARTICIPLE;
@@ -204,7 +206,12 @@ final class OpenWords {
     if (form.may('J') && form.may('N') && acts(at)) {
       return Tag.NOUN;
     }
-    if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
+    if (!more
+        && verb
+        && !form.may('P')
+        && counted(at)
+        && !dated(at, form)
+        && !(form.may('N') && sum(at))) {
       return form.verb();
     }
     if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
@@ -221,6 +228,26 @@ final class OpenWords {
         form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /**
+   * "a commercial building": a thing named by a word that may be a verb form, and without an
+   * object.
+   */
+  private boolean built(int at) {
+    String classes = words.classes(sentence.norm(at));
+    return classes.indexOf('G') >= 0
+        && classes.indexOf('N') >= 0
+        && words.kind(sentence.norm(at)) == 'a'
+        && !ahead.object(at);
+  }
+
+  /** "the 2011 quake", "the March 2011 quake": the number is a year. */
+  private boolean dated(int at, FormClasses form) {
+    String number = sentence.norm(at - 1);
+    boolean year = number.length() == YEAR && (number.startsWith("19") || number.startsWith("20"));
+    int led = at > 2 && tags[at - 2] == Tag.NAME ? at - 3 : at - 2;
+    return year && led >= 0 && tags[led] == Tag.DET && form.may('N') && !form.may('D');
   }
 
   /** "the suspect shot two men": somebody, before a past form with an object. */

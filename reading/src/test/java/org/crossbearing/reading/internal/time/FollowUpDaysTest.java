@@ -18,7 +18,8 @@ class FollowUpDaysTest {
   }
 
   static Stream<Arguments> aFigureIsOf() {
-    return Stream.of(after(), counts(), others(), nights(), lists()).flatMap(cases -> cases);
+    return Stream.of(after(), counts(), others(), scenes(), nights(), lists())
+        .flatMap(cases -> cases);
   }
 
   private static Stream<Arguments> after() {
@@ -91,6 +92,61 @@ class FollowUpDaysTest {
                 + " out.\n\nSchools are shut.\n\nMonday's attack on Vella killed 25 people in all.",
             "At least 25",
             "2024-05-13"));
+  }
+
+  private static Stream<Arguments> scenes() {
+    String news = "A quake struck Vella on Monday, killing 30 people.\n\n";
+    return Stream.of(
+        of(
+            "what crashes on a later day is another matter",
+            news
+                + "Adding to the grief, a supply plane collided with a truck in Roha on Wednesday."
+                + " Five people were killed.",
+            "Five",
+            "2024-05-15"),
+        of(
+            "and whatever it carried",
+            news
+                + "On Wednesday a bus carrying guards overturned near Roha. Nine people were hurt.",
+            "Nine",
+            "2024-05-15"),
+        of(
+            "who is reached later fell before",
+            news + "On Wednesday guards reached the village of Roha. Nine people were dead.",
+            "Nine",
+            "2024-05-13"),
+        of(
+            "what is said of that occasion",
+            news
+                + "On 4 May a tram came off the rails in Roha. There were 12 injuries on that occasion.",
+            "12",
+            "2024-05-04"),
+        year(
+            "its toll",
+            news + "The last was Oda in 2016. A tally put its toll at 877.",
+            "877",
+            2016),
+        year(
+            "a quake named by its year",
+            news + "More than 900 people were left dead by the 2011 quake.",
+            "More than 900",
+            2011),
+        year(
+            "a building is no verb",
+            news + "In Roha, 41 people were killed in a commercial building in 1996.",
+            "41",
+            1996),
+        of(
+            "what goes on behind when",
+            news
+                + "It was the worst since April 30, when 32 people were killed, five children among"
+                + " them, and nearly 160 wounded.",
+            "nearly 160",
+            "2024-04-30"));
+  }
+
+  private static Arguments year(String why, String text, String cue, int year) {
+    return Arguments.of(why, text, cue, DateRange.ofYear(year));
   }
 
   private static Stream<Arguments> nights() {
