@@ -167,16 +167,26 @@ final class OpenWords {
 
   /** The token before, past adverbs and negation. */
   private int previous(int at) {
-    int back = at - 1;
+    int back = bracketed(at - 1);
     while (back >= 0 && (tags[back] == Tag.ADV || tags[back] == Tag.NEG)) {
       back--;
     }
     return back;
   }
 
+  /** The token before initials in brackets: "The refugee agency (RAV) estimates". */
+  private int bracketed(int at) {
+    boolean initials =
+        at > 2
+            && sentence.norm(at).equals(")")
+            && sentence.token(at - 1).allCapitals()
+            && sentence.norm(at - 2).equals("(");
+    return initials ? at - 3 : at;
+  }
+
   private Tag after(Tag before, int at, FormClasses form) {
     return switch (before) {
-      case TO -> form.may('V') ? Tag.VERB : nominal(at, form);
+      case TO -> form.may('V') && !source(at) ? Tag.VERB : nominal(at, form);
       case MODAL, DO -> form.may('V') ? Tag.VERB : form.verb();
       case BE -> afterBe(form);
       case HAVE -> form.may('E') ? Tag.PARTICIPLE : nominal(at, form);
@@ -187,6 +197,15 @@ final class OpenWords {
       case PARTICIPLE, PAST, PAST_OR_PARTICIPLE, VERB, VERBS, ING -> afterVerb(at, form);
       default -> first(at, form);
     };
+  }
+
+  /** "according to state television". */
+  private boolean source(int at) {
+    return at > 1 && sentence.norm(at - 2).equals("according") && form(at).nominal();
+  }
+
+  private FormClasses form(int at) {
+    return new FormClasses(words.classes(sentence.norm(at)));
   }
 
   private static Tag afterBe(FormClasses form) {
