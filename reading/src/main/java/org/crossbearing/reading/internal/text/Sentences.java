@@ -9,6 +9,9 @@ public final class Sentences {
   /** A longer run of tokens is cut: it is no prose, and every later step may count on the bound. */
   public static final int MOST = 300;
 
+  /** Tokens of "[8]". */
+  private static final int NOTE = 3;
+
   private final Set<String> titles;
   private final Set<String> starters;
 
@@ -41,30 +44,30 @@ public final class Sentences {
     if (!next.spaced() || !begins(tokens, at + 1)) {
       return false;
     }
-    int note = noted(tokens, at);
-    int stop = note;
-    Token token = tokens.get(stop);
+    Token token = tokens.get(at);
+    int stop = note(tokens, at);
+    token = tokens.get(stop);
+    int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
     }
     if (!token.mark()) {
-      boolean end = stop == note && token.norm().endsWith(".");
-      return end && (note < at || endsWithAbbreviation(token, next));
+      return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next);
   }
 
-  /** The token before the numbers of footnotes that end at {@code at}: "struck.[3][4] The". */
-  private static int noted(List<Token> tokens, int at) {
-    int before = at;
-    while (before > 2
-        && tokens.get(before).is("]")
-        && tokens.get(before - 1).number()
-        && tokens.get(before - 2).is("[")
-        && !tokens.get(before - 2).spaced()) {
-      before -= 3;
+  /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
+  private static int note(List<Token> tokens, int at) {
+    int stop = at;
+    while (stop > NOTE
+        && tokens.get(stop).is("]")
+        && !tokens.get(stop - 1).mark()
+        && tokens.get(stop - 2).is("[")
+        && !tokens.get(stop - 2).spaced()) {
+      stop -= NOTE;
     }
-    return before;
+    return stop;
   }
 
   private static boolean stop(Token token) {

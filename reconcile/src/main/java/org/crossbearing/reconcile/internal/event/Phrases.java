@@ -89,11 +89,12 @@ final class Phrases {
     return words.stream().anyMatch(word -> Words.is("record", word) || word.endsWith("est"));
   }
 
-  /** "a raid", "another strike", "in a separate attack". */
-  static boolean announces(List<String> words) {
+  /** "another strike", "in a separate attack", and unless it tells the news itself "a raid". */
+  static boolean announces(List<String> words, boolean news) {
     for (int i = 0; i < words.size(); i++) {
       int end = Math.min(words.size(), i + NEAR);
-      if (Words.is("new", words.get(i)) && Kinds.isHarm(words.subList(i + 1, end))) {
+      boolean opens = Words.is("new", words.get(i)) || !news && Words.is("some", words.get(i));
+      if (opens && Kinds.isHarm(words.subList(i + 1, end))) {
         return true;
       }
     }
@@ -122,8 +123,9 @@ final class Phrases {
   static boolean follows(List<String> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean active = words.get(i).equals("follows") || words.get(i).equals("followed");
-      boolean named = Kinds.isHarm(words.subList(0, i)) || Words.is("it", words.get(i - 1));
-      if (active && named && !words.get(i + 1).equals("by")) {
+      if (active
+          && !words.get(i + 1).equals("by")
+          && (Words.is("it", words.get(i - 1)) || Kinds.isHarm(words.subList(0, i)))) {
         return true;
       }
     }
