@@ -51,18 +51,30 @@ final class Anchors {
     Role role = role(syntax, mention, clause, before);
     boolean subject = role == Role.TOLD && verbFollows(syntax, mention);
     boolean second =
-        role == Role.TOLD && before != null && clause != null && before.clause() == clause;
+        (role == Role.TOLD || role == Role.HAPPENED && before != null && before.noun() == null)
+            && before != null
+            && clause != null
+            && before.clause() == clause;
+    boolean of = syntax.sentence().norm(mention.from() - 1).equals("of");
     NounGroup event =
         subject || second
             ? nouns.back(syntax, mention)
-            : role == Role.HAPPENED ? nouns.before(syntax, mention) : null;
+            : role == Role.HAPPENED || of ? nouns.before(syntax, mention) : null;
     if (event != null) {
-      return new Anchor(Role.NAMED, event, clause, Tense.PAST);
+      return new Anchor(Role.NAMED, event, own(syntax, event, clause), Tense.PAST);
     }
     if (clause == null || role == Role.TOLD && telling(words, syntax, mention)) {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
     return new Anchor(role, null, clause, tenses.of(syntax, clause));
+  }
+
+  /** "buried their dead after a fire on Thursday killed 12": what the event itself does. */
+  private static @Nullable Clause own(Syntax syntax, NounGroup event, @Nullable Clause clause) {
+    return syntax.clauses().stream()
+        .filter(other -> other.subjects().contains(event) && !other.reduced())
+        .findFirst()
+        .orElse(clause);
   }
 
   /** A noun of telling that is no meeting, or a meeting with the press. */

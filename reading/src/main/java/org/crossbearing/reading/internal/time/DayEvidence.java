@@ -108,7 +108,7 @@ final class DayEvidence {
       return 0;
     }
     int weight =
-        clause != null && weak(clause, sentence)
+        clause != null && anchor.noun() == null && weak(clause, sentence)
             ? FAINT
             : dated.mention().when() instanceof When.Clock
                 ? ofHour(anchor, sentence)

@@ -49,6 +49,24 @@ class FollowUpDaysTest {
             "206",
             "2024-05-13"),
         of(
+            "what is buried later died on the day of its own",
+            "Families were burying their dead on Thursday after a fire on Tuesday killed 12 people in"
+                + " Vella.",
+            "12",
+            "2024-05-14"),
+        of(
+            "what hit a town so many days ago hit no number",
+            "Hopes were fading on Thursday for survivors of a quake that hit Vella three days ago and"
+                + " killed at least 12.",
+            "at least 12",
+            "2024-05-13"),
+        of(
+            "who is in court over what happened before",
+            "A man appeared in court on Thursday over the shooting in Vella on Tuesday that left 12"
+                + " people dead.",
+            "12",
+            "2024-05-14"),
+        of(
             "a raid that came after another has a day of its own",
             "A raid on Vella killed nine people on Wednesday, two days after the storm.",
             "nine",
