@@ -96,28 +96,7 @@ final class SentenceTimes {
     return clause != null
         && dated.days() != null
         && (sentence.norm(when).equals("when") || day && sentence.norm(when).equals("that"))
-        && (clause == Anchors.next(syntax, when) || goesOn(clause, when));
-  }
-
-  /** "when 32 people were killed and 160 wounded": whether the clause goes on what began there. */
-  private boolean goesOn(Clause clause, int when) {
-    Clause first = Anchors.next(syntax, when);
-    boolean on = first != null && clause.verb().from() > first.verb().from();
-    boolean last = times.getLast().mention().from() < when;
-    return on
-        && last
-        && draft.group().from() > when
-        && draft.measure().isHarm()
-        && !parted(when, draft.group().from())
-        && plainly(first, clause);
-  }
-
-  /** Whether no other clause between them has a subject of its own that tells. */
-  private boolean plainly(Clause first, Clause clause) {
-    return syntax.clauses().stream()
-        .filter(between -> between.verb().from() > first.verb().from())
-        .filter(between -> between.verb().from() <= clause.verb().from())
-        .noneMatch(anchors::tells);
+        && clause == Anchors.next(syntax, when);
   }
 
   /** Whether the days are told as a stretch counted over: "between July 7 and 10". */
