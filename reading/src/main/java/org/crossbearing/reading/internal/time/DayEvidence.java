@@ -1,12 +1,9 @@
 package org.crossbearing.reading.internal.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
-import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -34,6 +31,7 @@ final class DayEvidence {
   private final List<Syntax> sentences;
   private final Timeline timeline;
   private final Aftermath aftermath;
+  private final Tolls tolls;
   private final TimeWords words;
   private final List<List<Draft>> harms;
   private final boolean harm;
@@ -55,6 +53,7 @@ final class DayEvidence {
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
     this.harms = harms;
+    this.tolls = new Tolls(timeline, harms);
     this.harm = harm;
     this.report = timeline.report();
   }
@@ -104,7 +103,7 @@ final class DayEvidence {
     }
     if (clause != null
             && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
-        || body > FRONT && another(sentence)) {
+        || body > FRONT && tolls.another(sentence)) {
       return 0;
     }
     int weight =
@@ -124,28 +123,7 @@ final class DayEvidence {
 
   /** The first day on which harm done is counted, which no event comes after; or null. */
   @Nullable LocalDate counted() {
-    LocalDate first = null;
-    for (int i = 0; i < sentences.size() && harm; i++) {
-      for (Dated dated : harmed(i) ? timeline.of(i) : List.<Dated>of()) {
-        LocalDate day = counted(dated);
-        first = day != null && (first == null || day.isBefore(first)) ? day : first;
-      }
-    }
-    return first;
-  }
-
-  private @Nullable LocalDate counted(Dated dated) {
-    DateRange days = dated.days();
-    Anchor.Role role = dated.anchor().role();
-    boolean told = role == Anchor.Role.TOLD || role == Anchor.Role.HELD;
-    boolean one = told && days != null && days.from().equals(days.to()) && !After.is(dated);
-    boolean near =
-        one
-            && days != null
-            && report != null
-            && !days.from().isAfter(report)
-            && !dated.endsBefore(report, WEEK);
-    return near && days != null ? days.from() : null;
+    return harm ? tolls.counted() : null;
   }
 
   TimeWords words() {
@@ -256,32 +234,6 @@ final class DayEvidence {
   private boolean names(Dated dated) {
     NounGroup noun = dated.anchor().noun();
     return noun != null && words.is("happening", noun.noun());
-  }
-
-  /**
-   * "Tuesday's attack on the port killed 25 people", far below "At least one person was killed":
-   * whether it has a larger toll of its own.
-   */
-  private boolean another(int sentence) {
-    BigDecimal told = toll(sentence);
-    for (int i = 0; told != null && i < sentence; i++) {
-      BigDecimal first = toll(i);
-      if (first != null) {
-        return told.compareTo(first) > 0;
-      }
-    }
-    return false;
-  }
-
-  /** How many died by the sentence, running totals and parts left out; or null. */
-  private @Nullable BigDecimal toll(int sentence) {
-    return harms.get(sentence).stream()
-        .filter(draft -> draft.measure() == Measure.KILLED && draft.of().equals("people"))
-        .filter(draft -> !draft.part() && !draft.cumulative() && !draft.superseded())
-        .map(draft -> draft.amount().nominal())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   private boolean event(String noun) {
