@@ -67,7 +67,6 @@ final class StoryDay {
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         int weight = days != null && recent(days, body) ? evidence.weight(dated, i, body) : 0;
-
         if (weight > most) {
           most = weight;
           best = days;
