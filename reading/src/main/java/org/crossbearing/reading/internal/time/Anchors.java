@@ -193,7 +193,10 @@ final class Anchors {
   private static boolean listed(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.to() - 1) + 2;
     Chunk next = syntax.chunk(at + 1);
+    boolean chronicle =
+        mention.when() instanceof When.Month || mention.when() instanceof When.Years;
     return mention.from() <= 1
+        && !chronicle
         && syntax.sentence().norm(mention.to()).equals(":")
         && syntax.chunk(at) instanceof NounGroup group
         && group.bare()
