@@ -5,6 +5,7 @@ import org.crossbearing.reading.internal.figure.Sighting.Kind;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -125,12 +126,54 @@ final class ListedPeople {
       if (harm != null
           && clause != null
           && next.harm() == null
-          && clause.objects().contains(found.get(i).group())
-          && (relation.clause() == null || relation.role() == Relation.Role.NONE)
-          && joined(syntax, found.get(i).group(), next.group())) {
+          && (clause.objects().contains(found.get(i).group()) || led(syntax, found.get(i)))
+          && (isFree(relation) && joined(syntax, found.get(i).group(), next.group())
+              || relation.role() != Relation.Role.SUBJECT
+                  && listed(syntax, found.get(i).group(), next.group()))) {
         found.set(i + 1, next.harmed(harm, clause));
       }
     }
+  }
+
+  private static boolean isFree(Relation relation) {
+    return relation.clause() == null || relation.role() == Relation.Role.NONE;
+  }
+
+  /** "accused of killing a mayor": the verb stands right before. */
+  private static boolean led(Syntax syntax, Sighting sighting) {
+    return syntax.chunk(syntax.index(sighting.group()) - 1) instanceof VerbGroup verb
+        && verb.form() == Chunk.Form.ING;
+  }
+
+  /**
+   * "a chief of police, a mayor, and two guards", "Ada Lind, as well as a mayor": whether both
+   * stand in a list that "and" closes behind them, or "as well as" joins them.
+   */
+  private static boolean listed(Syntax syntax, NounGroup first, NounGroup second) {
+    int next = syntax.index(second);
+    int at = past(syntax, syntax.index(first)) + 1;
+    boolean comma = comma(syntax.chunk(at));
+    at += comma ? 1 : 0;
+    boolean well =
+        at + 1 == next
+            && syntax.sentence().norm(second.from() - 2).equals("well")
+            && syntax.sentence().norm(second.from() - 1).equals("as");
+    int end = past(syntax, next) + 1;
+    end += comma(syntax.chunk(end)) ? 1 : 0;
+    boolean closed =
+        syntax.chunk(end) instanceof Link and
+            && and.kind() == Link.Kind.AND
+            && syntax.chunk(end + 1) instanceof NounGroup;
+    return well || comma && at == next && closed;
+  }
+
+  /** The last chunk of "a chief of police". */
+  private static int past(Syntax syntax, int at) {
+    boolean of =
+        syntax.chunk(at + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(at + 2) instanceof NounGroup;
+    return of ? at + 2 : at;
   }
 
   /** Whether only an age, commas and "and" stand between them, an "and" at least. */

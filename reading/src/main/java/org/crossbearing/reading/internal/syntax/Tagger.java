@@ -53,8 +53,7 @@ final class Tagger {
         tags[i] = ending != null ? ending : mark(sentence, tags, i);
       } else {
         Tag listed = words.closed(token.norm());
-        boolean name =
-            capitals.name(i, listed) || listed == null && capitals.endsName(i, tags);
+        boolean name = capitals.name(i, listed) || listed == null && capitals.endsName(i, tags);
         Tag word = listed != null && !name ? closed.tag(i, listed) : null;
         tags[i] = times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
       }

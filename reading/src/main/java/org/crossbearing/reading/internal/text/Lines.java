@@ -113,8 +113,7 @@ final class Lines {
     return new Span(start, end);
   }
 
-  private static void add(
-      String text, List<Span> group, boolean wrapped, List<Span> paragraphs) {
+  private static void add(String text, List<Span> group, boolean wrapped, List<Span> paragraphs) {
     for (Span line : group) {
       boolean continues = !line.equals(group.getFirst()) && wrapped && !point(text, line);
       if (continues) {
