@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.crossbearing.reading.ReportReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -154,5 +155,28 @@ class MainTest extends ProgramFixture {
     Path examples = Path.of("..", "examples", "2025-07-10");
     assertThat(run(out, ReportReader.english(), "read", examples)).isZero();
     assertThat(out()).contains("  1  disputed ").contains("Foreign Minister or Defence Minister");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" drones were shot down, ", " people were killed in Velmar, ", ", ", " million, "})
+  @Timeout(60)
+  void oneSentenceMayHoldManyFigures(String told) throws IOException {
+    StringBuilder text = new StringBuilder("Many\n\nOn Monday ");
+    for (int i = 0; i < 2_000; i++) {
+      text.append(i % 90 + 2).append(told);
+    }
+    file("many/a.txt", text.append("it said.").toString());
+    assertThat(run(out, ReportReader.english(), "read", folder.resolve("many"))).isZero();
+    assertThat(out()).startsWith("1 report: ");
+  }
+
+  @Test
+  @Timeout(60)
+  void aReportMayStandOnOneLine() throws IOException {
+    String sentences = "A blast in Velmar killed 3 people on Monday, and nobody knows why it did. ";
+    file("line/a.txt", sentences.repeat(3_000));
+    assertThat(run(out, ReportReader.english(), "read", folder.resolve("line"))).isZero();
+    assertThat(out()).startsWith("1 report: ");
   }
 }

@@ -120,6 +120,16 @@ final class Told {
     return this;
   }
 
+  /** So many million dollars that somebody promises in the last sentence. */
+  Told pledge(long millions, Spec... specs) {
+    return figure(millions + " million", Measure.PLEDGED, "money", dollars(millions), specs);
+  }
+
+  static Amount dollars(long millions) {
+    BigDecimal exact = BigDecimal.valueOf(millions).movePointRight(6);
+    return new Amount(exact, exact, exact, Qualifier.EXACT, "USD");
+  }
+
   private String nextId() {
     return id + ".c" + (claims.size() + 1);
   }

@@ -21,11 +21,10 @@ import org.crossbearing.reading.EnglishReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures speed and prints one table a part. What is timed is run before, so that it is compiled.
+ * Measures speed and prints one table a part. What is timed is run before, until it is compiled.
  */
 public final class Speed {
   private static final int RUNS = 5;
-  private static final int WARM_UP = 2;
   private static final int BEGINNING = 500;
   private static final int STREAMED = 10_000;
   private static final int[] HEAPS = {48, 64, 96, 128, 192, 256, 512};
@@ -91,9 +90,7 @@ public final class Speed {
   private void throughput() throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     List<Report> reports = texts.reports();
-    for (int i = 0; i < WARM_UP; i++) {
-      Throughput.together(reports, this::read, cores);
-    }
+    Throughput.warmUp(reports, this::read, cores);
     say("%nthroughput %37s %9s %9s %6s", "", "tokens/s", "/CPU s", "MB/s");
     Throughput.Time one = Throughput.alone(reports, this::read);
     speed("Crossbearing, all claims, one thread", tokens, texts.bytes(), one);
@@ -130,7 +127,7 @@ public final class Speed {
     for (int i = 0; i < texts.reports().size(); i += peer.sample()) {
       part.add(texts.reports().get(i));
     }
-    Throughput.alone(part, report -> peer.read(report.text()));
+    Throughput.warmUp(part, report -> peer.read(report.text()), 1);
     Throughput.Time time = Throughput.alone(part, report -> peer.read(report.text()));
     long bytes = new Texts("", part).bytes();
     speed(peer.name(), Texts.tokens(part), bytes, time);

@@ -1,6 +1,7 @@
 package org.crossbearing.bench.speed;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,9 @@ import org.crossbearing.model.Report;
 
 /** Times how long texts take. */
 final class Throughput {
+  private static final int MOST_WARM_UPS = 12;
+  private static final double QUIET = 0.1;
+
   private Throughput() {}
 
   /**
@@ -22,6 +26,23 @@ final class Throughput {
    * @param cpu by the processors, of all threads, garbage collection and compiler included
    */
   record Time(double seconds, double cpu) {}
+
+  /**
+   * Reads all reports until the compiler has next to nothing left to do, so that it takes no part
+   * in what is timed afterwards: until it was busy for less than a tenth of a pass, which happens
+   * after some three to eight passes, or twelve times.
+   */
+  static void warmUp(List<Report> reports, ToIntFunction<Report> reading, int threads) {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    for (int i = 0; i < MOST_WARM_UPS; i++) {
+      long before = compiler.getTotalCompilationTime();
+      double seconds = together(reports, reading, threads).seconds();
+      double busy = (compiler.getTotalCompilationTime() - before) / 1e3;
+      if (busy < QUIET * seconds) {
+        return;
+      }
+    }
+  }
 
   /** For all reports, one after the other. */
   static Time alone(List<Report> reports, ToIntFunction<Report> reading) {

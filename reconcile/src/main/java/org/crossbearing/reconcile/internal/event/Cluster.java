@@ -80,6 +80,7 @@ final class Cluster {
     private boolean past = true;
     private BigDecimal toll = BigDecimal.ZERO;
     private @Nullable DateRange date;
+    private @Nullable String actor;
 
     void add(Occasion occasion) {
       stories.add(occasion.story());
@@ -95,6 +96,7 @@ final class Cluster {
       past &= occasion.isPast();
       toll = toll.max(occasion.toll());
       date = date == null ? occasion.date() : date;
+      actor = actor == null ? occasion.actor() : actor;
     }
   }
 
@@ -130,8 +132,9 @@ final class Cluster {
     return first.topic();
   }
 
+  /** Who gives or asks by the first report that tells; null if none does. */
   @Nullable String actor() {
-    return first.actor();
+    return sum().actor;
   }
 
   /** Whether the occasion may be another report's view of this event. */
@@ -139,13 +142,28 @@ final class Cluster {
     return occasions.size() < MOST
         && !sum().stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
-        && Objects.equals(first.actor(), occasion.actor())
+        && isOfGiver(occasion)
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
         && (isThen(occasion) && isThere(occasion)
             || isToldAlike(occasion)
             || isOfSamePeople(occasion)
             || isSamePast(occasion));
+  }
+
+  /** Whether one giver is told, or one sum by reports of which one names no giver or more. */
+  private boolean isOfGiver(Occasion occasion) {
+    String giver = actor();
+    String other = occasion.actor();
+    if (Objects.equals(giver, other)) {
+      return true;
+    }
+    boolean open = giver == null || other == null || Givers.overlap(giver, other);
+    return topic() == Topic.AID
+        && open
+        && first.asked() == occasion.asked()
+        && sums(occasion) > 0
+        && isAlike(occasion);
   }
 
   /**
@@ -257,20 +275,27 @@ final class Cluster {
     return first.longRun() || Days.fit(own, occasion.window(), type) || isSameGift(own, occasion);
   }
 
-  /** What one giver gives is told of the day it is given, or of the day of the report. */
+  /**
+   * What one giver gives is told of the day it is given, or of the day of the report; the same sum
+   * told in the same days is one gift whenever it was promised.
+   */
   private boolean isSameGift(@Nullable DateRange own, Occasion occasion) {
-    return topic() == Topic.AID
-        && first.actor() != null
-        && own != null
-        && occasion.window() != null
-        && Days.precise(own)
-        && Days.near(own, occasion.window())
-        && shared(occasion) > 0;
+    if (topic() != Topic.AID || actor() == null || own == null || occasion.window() == null) {
+      return false;
+    }
+    boolean near = Days.precise(own) && Days.near(own, occasion.window());
+    return near && shared(occasion) > 0 || isToldThen(occasion) && sums(occasion) > 0;
+  }
+
+  private boolean isToldThen(Occasion occasion) {
+    DateRange told = first.story().window();
+    DateRange other = occasion.story().window();
+    return occasion.actor() != null && told != null && other != null && told.overlaps(other);
   }
 
   private boolean isThere(Occasion occasion) {
     if (topic() == Topic.AID) {
-      return occasion.actor() != null || shared(occasion) > 0;
+      return occasion.actor() != null && !occasion.asked() || shared(occasion) > 0;
     }
     if (!isOneLand(occasion)) {
       return false;
@@ -321,6 +346,12 @@ final class Cluster {
     DateRange date = sum().date;
     DateRange own = date != null ? date : first.story().presumed();
     return occasion.date() == null && day != null && own != null && own.overlaps(day);
+  }
+
+  /** How many sums of money of the occasion it holds too. */
+  private int sums(Occasion occasion) {
+    return (int)
+        occasion.counts().stream().filter(Scene::isSum).filter(sum().counts::contains).count();
   }
 
   /** How many numbers of the occasion it holds too. */

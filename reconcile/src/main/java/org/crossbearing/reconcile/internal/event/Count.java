@@ -60,7 +60,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** The country whose forces say that they brought something down; null if not told. */
   public static @Nullable String sideOf(Figure figure) {
     return figure.attribution().stream()
-        .map(link -> Givers.countryOf(link.name()))
+        .map(link -> Countries.countryOf(link.name()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -68,12 +68,12 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
 
   /** The country that the words name or call somebody's: "ukraine" for "Ukrainian drones". */
   public static @Nullable String countryOf(String words) {
-    return Givers.countryOf(words);
+    return Countries.countryOf(words);
   }
 
   /** Whether the name is that of a country or union. */
   public static boolean isCountry(String name) {
-    return Givers.isBody(Words.alias(name));
+    return Countries.isOne(Words.alias(name));
   }
 
   /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */

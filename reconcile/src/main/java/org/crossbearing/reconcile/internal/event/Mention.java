@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.event;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
+import org.crossbearing.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ record Mention(
     boolean longRun,
     boolean far,
     boolean earlier) {
+  /** Whether somebody asks for it. */
+  boolean asked() {
+    return topic == Topic.AID && figure.measure() == Measure.REQUESTED;
+  }
+
   Mention on(@Nullable DateRange day) {
     return new Mention(figure, topic, type, place, wide, day, actor, longRun, far, earlier);
   }

@@ -177,7 +177,7 @@ final class MentionReader {
 
   /** Money of nobody in particular, in a report about a conference, is what that brought in. */
   private boolean isYield(Figure figure) {
-    boolean past = figure.date() != null && !Days.precise(figure.date());
+    boolean past = !story.isNews(figure.date());
     return story.isOfConference() && figure.measure() == Measure.PLEDGED && !past;
   }
 

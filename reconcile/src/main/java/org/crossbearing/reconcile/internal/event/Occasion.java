@@ -107,6 +107,11 @@ public final class Occasion {
     return first.actor();
   }
 
+  /** Whether somebody asks for what it counts. */
+  boolean asked() {
+    return first.asked();
+  }
+
   /** Whether it is told as what the report's event followed. */
   boolean isEarlier() {
     return first.isEarlier();

@@ -66,7 +66,8 @@ final class OccasionReader {
         && occasion.isEarlier() == scene.isEarlier()
         && Objects.equals(occasion.actor(), scene.actor())
         && Kinds.fit(occasion.type(), scene.type())
-        && (scene.topic() != Topic.AID || scene.actor() != null);
+        && (scene.topic() != Topic.AID
+            || scene.actor() != null && !scene.asked() && !occasion.asked());
   }
 
   /** What a disaster led to days later is still told of that disaster. */

@@ -122,8 +122,9 @@ final class Phrases {
   static boolean follows(List<String> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean active = words.get(i).equals("follows") || words.get(i).equals("followed");
-      boolean named = Kinds.isHarm(words.subList(0, i)) || Words.is("it", words.get(i - 1));
-      if (active && named && !words.get(i + 1).equals("by")) {
+      if (active
+          && !words.get(i + 1).equals("by")
+          && (Words.is("it", words.get(i - 1)) || Kinds.isHarm(words.subList(0, i)))) {
         return true;
       }
     }

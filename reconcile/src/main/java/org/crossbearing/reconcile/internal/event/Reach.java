@@ -36,6 +36,9 @@ public record Reach(
   private static final int ABOVE = 1_000_000;
   private static final int MOST_YEARS = 20;
 
+  /** A gift promised so many days before may be told again as news. */
+  private static final int SEASON = 100;
+
   static Reach of(Occasion occasion) {
     DateRange window = window(occasion);
     int days = days(occasion);
@@ -77,8 +80,8 @@ public record Reach(
 
   /** The days on which it may have happened, whole years where only these are told; or null. */
   static @Nullable DateRange window(Occasion occasion) {
-    DateRange window = occasion.longRun() ? null : occasion.window();
-    if (window == null || Days.precise(window)) {
+    DateRange window = occasion.longRun() ? null : told(occasion);
+    if (window == null || isOfWeeks(occasion, window)) {
       return window;
     }
     int first = window.from().getYear();
@@ -86,6 +89,28 @@ public record Reach(
     return last - first > MOST_YEARS
         ? null
         : new DateRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  /** Whether the window is short enough to go through its weeks. */
+  static boolean isOfWeeks(Occasion occasion, DateRange window) {
+    return Days.precise(window)
+        || occasion.topic() == Topic.AID && window.from().plusDays(2 * SEASON).isAfter(window.to());
+  }
+
+  /** Gifts are told of the day they were promised or of that of the report. */
+  private static @Nullable DateRange told(Occasion occasion) {
+    DateRange window = occasion.window();
+    DateRange news = occasion.story().window();
+    boolean late =
+        occasion.topic() == Topic.AID
+            && window != null
+            && news != null
+            && Days.precise(window)
+            && window.from().isBefore(news.from())
+            && window.from().plusDays(SEASON).isAfter(news.from());
+    return late && window != null && news != null
+        ? new DateRange(window.from(), news.to())
+        : window;
   }
 
   /** By so many days others may be off. */
@@ -97,8 +122,7 @@ public record Reach(
     String kin = kin(occasion);
     Set<String> keys = new LinkedHashSet<>();
     if (occasion.topic() == Topic.AID) {
-      giftKeys(occasion).forEach(key -> keys.add(kin + key));
-      return keys;
+      return giftKeys(occasion);
     }
     for (String place : occasion.places()) {
       PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
@@ -122,9 +146,15 @@ public record Reach(
     return pairs;
   }
 
-  /** All gifts of one giver are compared; of no giver, those that share a number. */
+  /** All gifts of one giver are compared, and all that share a number. */
   private static Set<String> giftKeys(Occasion occasion) {
-    return occasion.actor() == null ? occasion.counts() : Set.of("");
+    String kin = Topic.AID + (occasion.longRun() ? "|long|" : "|");
+    Set<String> keys = new LinkedHashSet<>();
+    occasion.counts().forEach(count -> keys.add(kin + count));
+    if (occasion.actor() != null) {
+      keys.add(kin + "by " + occasion.actor());
+    }
+    return keys;
   }
 
   private static String kin(Occasion occasion) {

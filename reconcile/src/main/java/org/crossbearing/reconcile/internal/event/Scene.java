@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event. */
 final class Scene {
+  private static final String SUM = "GIVEN|money";
+
   private final Story story;
   private final Mention first;
   private final List<Mention> mentions = new ArrayList<>();
@@ -46,6 +49,11 @@ final class Scene {
 
   Topic topic() {
     return first.topic();
+  }
+
+  /** Whether somebody asks for what it counts. */
+  boolean asked() {
+    return first.asked();
   }
 
   /** Whether it is told as what the report's event followed. */
@@ -258,19 +266,31 @@ final class Scene {
   List<String> counts() {
     List<String> counts = new ArrayList<>();
     for (Mention mention : mentions) {
-      Figure f = mention.figure();
-      if (f.value().nominal() != null) {
-        counts.add(
-            f.measure()
-                + "|"
-                + f.of()
-                + "|"
-                + f.value().unit()
-                + "|"
-                + f.value().nominal().stripTrailingZeros());
-      }
+      Figure figure = mention.figure();
+      counts.add(count(figure, figure.value()));
+      figure.converted().forEach(value -> counts.add(count(figure, value)));
     }
+    counts.removeIf(String::isEmpty);
     return counts;
+  }
+
+  /** What is given is counted alike whether it is promised, on its way or there. */
+  private String count(Figure figure, Amount value) {
+    if (value.nominal() == null) {
+      return "";
+    }
+    boolean given = topic() == Topic.AID && figure.measure() != Measure.REQUESTED;
+    boolean money = given && value.unit() != null && Kinds.topicOf(figure) == Topic.AID;
+    return (money ? SUM : figure.measure() + "|" + figure.of())
+        + "|"
+        + value.unit()
+        + "|"
+        + value.nominal().stripTrailingZeros();
+  }
+
+  /** Whether a key counts money given. */
+  static boolean isSum(String count) {
+    return count.startsWith(SUM);
   }
 
   /**

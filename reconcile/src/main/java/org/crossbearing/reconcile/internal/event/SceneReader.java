@@ -145,7 +145,9 @@ final class SceneReader {
   private static boolean isAnother(Scene scene, Mention mention) {
     return switch (scene.topic()) {
       case HARM -> scene.isContradictedByItself(mention);
-      case AID -> mention.actor() == null && scene.isAnotherGift(mention);
+      case AID ->
+          mention.asked() != scene.asked()
+              || (mention.actor() == null || mention.asked()) && scene.isAnotherGift(mention);
       default -> false;
     };
   }
@@ -165,6 +167,9 @@ final class SceneReader {
   }
 
   private boolean fits(Scene scene, Mention mention) {
+    if (mention.topic() == Topic.AID && scene.repeats(mention)) {
+      return true;
+    }
     boolean kind = scene.topic() != Topic.GATHERING || Kinds.fit(scene.type(), mention.type());
     DateRange date = mention.date() != null ? mention.date() : scene.story().window();
     DateRange when = scene.date();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -19,6 +18,7 @@ final class Scope {
   private final Set<String> counts = new LinkedHashSet<>();
   private final Scene first;
   private @Nullable String place;
+  private @Nullable Place known;
 
   Scope(Scene first) {
     this.first = first;
@@ -28,6 +28,7 @@ final class Scope {
   void add(Scene scene) {
     scenes.add(scene);
     place = place == null ? scene.place() : place;
+    known = known == null ? scene.known() : known;
     List<Figure> figures =
         byReport.computeIfAbsent(scene.story().report().id(), report -> new ArrayList<>());
     scene.mentions().forEach(mention -> figures.add(mention.figure()));
@@ -60,7 +61,7 @@ final class Scope {
 
   /** Where its place lies; null if no report tells. */
   @Nullable Place known() {
-    return scenes.stream().map(Scene::known).filter(Objects::nonNull).findFirst().orElse(null);
+    return known;
   }
 
   /** Whether a report counts the same thing for both and names different numbers. */

@@ -43,8 +43,11 @@ public final class Story {
 
   private final Reading reading;
   private final Passages passages;
+  private final String firstLine;
+  private final String headline;
   private final List<Figure> figures;
   private final Map<String, Figure> byId = new HashMap<>();
+  private final Gifts gifts;
   private final Set<String> names;
   private final List<String> marks;
   private final Set<String> pairs;
@@ -64,8 +67,11 @@ public final class Story {
     this.reading = reading;
     String text = reading.report().text();
     passages = new Passages(text);
+    firstLine = passages.paragraph(0).of(text).lines().findFirst().orElse("");
+    headline = " " + Fold.text(firstLine) + " ";
     figures = figuresOf(reading);
     figures.forEach(figure -> byId.put(figure.id(), figure));
+    gifts = new Gifts(reading, passages, figures);
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
     marks = Names.marks(named);
@@ -228,12 +234,7 @@ public final class Story {
   }
 
   boolean isInHeadline(@Nullable String place) {
-    String headline = text(firstLine());
-    return place != null && (" " + headline + " ").contains(" " + place + " ");
-  }
-
-  private static String text(String line) {
-    return Fold.text(line);
+    return place != null && headline.contains(" " + place + " ");
   }
 
   /**
@@ -245,7 +246,7 @@ public final class Story {
       return false;
     }
     return isIn(passages.paragraph(figure.cue().start()), place)
-        || isHeadline() && isIn(new Span(0, firstLine().length()), place);
+        || isHeadline() && isIn(new Span(0, firstLine.length()), place);
   }
 
   /** Whether the passage names {@code place}, in capitals or small letters. */
@@ -262,7 +263,7 @@ public final class Story {
   }
 
   boolean isHeadline(Figure figure) {
-    return isHeadline() && figure.cue().end() <= firstLine().length();
+    return isHeadline() && figure.cue().end() <= firstLine.length();
   }
 
   /** "68 of the dead", "94 of them". */
@@ -274,22 +275,12 @@ public final class Story {
   }
 
   private boolean isHeadline() {
-    return firstLine().length() <= HEADLINE;
+    return firstLine.length() <= HEADLINE;
   }
 
-  private String firstLine() {
-    return report().text().lines().findFirst().orElse("");
-  }
-
-  /** Who gives or asks, as one name, told or named before it in the clause; null if nobody is. */
+  /** Who gives or asks for what a figure counts, as one name; null if nobody is told. */
   public @Nullable String giverOf(Figure figure) {
-    if (figure.actor() != null) {
-      return Words.alias(figure.actor());
-    }
-    Span before = new Span(sentence(figure).start(), figure.cue().start());
-    String giver = Givers.lastIn(before.of(report().text()));
-    Span item = passages.paragraph(figure.cue().start());
-    return giver != null ? giver : Givers.heading(item.of(report().text()));
+    return gifts.giverOf(figure);
   }
 
   /** The words of the sentence around a figure's number. */

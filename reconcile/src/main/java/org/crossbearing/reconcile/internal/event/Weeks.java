@@ -20,7 +20,7 @@ record Weeks(int first, int last) {
     if (window == null) {
       return ANY;
     }
-    return Days.precise(window)
+    return Reach.isOfWeeks(occasion, window)
         ? new Weeks(week(window.from().minusDays(days)), week(window.to().plusDays(days)))
         : new Weeks(YEARS + window.from().getYear(), YEARS + window.to().getYear());
   }

@@ -177,7 +177,9 @@ final class Tracer {
 
   /** Whether it is true by being said: a pledge, a request. */
   private static boolean isOffer(Figure figure) {
-    return figure.measure() == Measure.PLEDGED || figure.measure() == Measure.REQUESTED;
+    return figure.measure() == Measure.PLEDGED
+        || figure.measure() == Measure.REQUESTED
+        || figure.measure() == Measure.SUPPLIED;
   }
 
   private static boolean isSomebody(String actor) {
@@ -242,7 +244,9 @@ final class Tracer {
   private @Nullable Figure twin(Figure figure, List<Figure> ofReport, Map<String, Source> sources) {
     Figure best = null;
     for (Figure other : ofReport) {
-      boolean told = !other.attribution().isEmpty() && sources.containsKey(other.id());
+      boolean told =
+          (!other.attribution().isEmpty() || giver(other) != null)
+              && sources.containsKey(other.id());
       if (told && isTwin(figure, other) && (best == null || isCloser(figure, other, best))) {
         best = other;
       }

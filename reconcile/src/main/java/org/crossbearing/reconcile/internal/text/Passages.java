@@ -7,6 +7,15 @@ import org.crossbearing.model.Span;
 
 /** The paragraphs and, roughly, the sentences of a text. */
 public final class Passages {
+  /**
+   * So many characters without an end are no prose: the sentence is cut at the next blank, so that
+   * what looks over the sentence of each figure costs no more for many figures in one.
+   */
+  static final int MOST = 2_000;
+
+  /** The same of sentences without a line's end: a report on one line is not one paragraph. */
+  static final int LONGEST = 10_000;
+
   private final String text;
   private final int[] sentences;
   private final int[] paragraphs;
@@ -21,8 +30,11 @@ public final class Passages {
       if (c == '\n') {
         paragraphStarts.add(i + 1);
         sentenceStarts.add(i + 1);
-      } else if (endsSentence(i)) {
+      } else if (endsSentence(i) || c == ' ' && i - sentenceStarts.getLast() >= MOST) {
         sentenceStarts.add(i + 1);
+        if (i - paragraphStarts.getLast() >= LONGEST) {
+          paragraphStarts.add(i + 1);
+        }
       }
     }
     sentences = distinct(sentenceStarts);

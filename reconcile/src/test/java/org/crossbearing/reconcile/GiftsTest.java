@@ -1,0 +1,104 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.REQUESTED;
+import static org.crossbearing.reconcile.Told.on;
+
+import java.util.List;
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Event;
+import org.junit.jupiter.api.Test;
+
+/** Which pledges and requests are one. */
+final class GiftsTest {
+  private static final String DAY = "2031-03-04";
+
+  @Test
+  void oneGiverIsKnownByItsCapitalItsMinisterAndItsAdjective() {
+    assertThat(
+            events(
+                report("r1").says("Finland pledged 70 million dollars.").pledge(70),
+                report("r2").says("Helsinki would put in 70 million dollars.").pledge(70),
+                report("r3")
+                    .says("Finnish Defence Minister Aino Salo promised 70 million dollars.")
+                    .pledge(70),
+                report("r4").says("Finland's Aino Salo announced 70 million dollars.").pledge(70)))
+        .containsExactly("Aid by Finland");
+  }
+
+  @Test
+  void whoIsGivenSomethingDoesNotGiveIt() {
+    assertThat(
+            events(
+                report("r1").says("Chile is to give Peru a further 40 million dollars.").pledge(40),
+                report("r2")
+                    .says("The Peru Recovery Fund can expect 9 million dollars.")
+                    .pledge(9)))
+        .containsExactly("Aid by Chile", "Aid");
+  }
+
+  @Test
+  void aGiverMayStandBehindTheSum() {
+    assertThat(
+            events(
+                report("r1").says("Talks bring 40 million dollars from Chile for Osk.").pledge(40)))
+        .containsExactly("Aid by Chile");
+  }
+
+  @Test
+  void equalSumsOfTwoGiversAreTwoGifts() {
+    assertThat(
+            events(
+                report("r1").says("Chile pledged 40 million dollars.").pledge(40),
+                report("r2").says("Kenya pledged 40 million dollars.").pledge(40)))
+        .containsExactly("Aid by Chile", "Aid by Kenya");
+  }
+
+  @Test
+  void aSumOfNobodyIsThatOfTheGiverWhoGaveAsMuch() {
+    assertThat(
+            events(
+                report("r1").says("Chile pledged 40 million dollars for Osk.").pledge(40),
+                report("r2").says("Osk is to receive 40 million dollars.").pledge(40)))
+        .containsExactly("Aid by Chile");
+  }
+
+  @Test
+  void aReportsOwnHeadlineRepeatsItsGift() {
+    assertThat(
+            events(
+                report("r1")
+                    .says("Another 40 million dollars for the valley")
+                    .pledge(40)
+                    .says("Chile pledged 40 million dollars on Tuesday.")
+                    .pledge(40, on(DAY))))
+        .containsExactly("Aid by Chile");
+  }
+
+  @Test
+  void whatIsAskedForIsNoGift() {
+    Told report =
+        report("r1")
+            .says("Chile pledged 40 million dollars.")
+            .pledge(40)
+            .says("Chile asked for 40 million dollars of its own.")
+            .figure("40 million", REQUESTED, "money", Told.dollars(40));
+    assertThat(events(report)).containsExactly("Aid by Chile", "Request by Chile");
+  }
+
+  @Test
+  void aPledgeThatManyMakeTogetherIsNotTheSpeakers() {
+    assertThat(
+            events(report("r1").says("The allies of Chile pledged 40 million dollars.").pledge(40)))
+        .noneMatch(title -> title.contains("Chile"));
+  }
+
+  private static Told report(String id) {
+    return Told.by(id, "Outlet " + id, DAY);
+  }
+
+  private static List<String> events(Told... reports) {
+    Dossier dossier = Dossiers.dossier(reports);
+    return dossier.events().stream().map(Event::title).toList();
+  }
+}
