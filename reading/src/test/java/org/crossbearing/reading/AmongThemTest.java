@@ -44,6 +44,8 @@ class AmongThemTest {
         .contains("killed chief 1", "killed mayor 1");
     assertThat(told("He is accused of killing a chief of police. A mayor and two guards saw it."))
         .doesNotContain("mayor");
+    assertThat(told("The raid killed the chief of the port guard, Ivo Marsh, and two others."))
+        .doesNotContain("people 1");
     assertThat(told("He is accused of killing -- on the orders of a boss -- the priest Ada Lind."))
         .isEqualTo("killed people 1");
   }

@@ -129,6 +129,7 @@ final class ListedPeople {
           && (clause.objects().contains(found.get(i).group()) || led(syntax, found.get(i)))
           && (isFree(relation) && joined(syntax, found.get(i).group(), next.group())
               || relation.role() != Relation.Role.SUBJECT
+                  && (next.person() == null || found.get(i).person() != null)
                   && listed(syntax, found.get(i).group(), next.group()))) {
         found.set(i + 1, next.harmed(harm, clause));
       }

@@ -152,7 +152,7 @@ final class Sayings {
     return who == null ? unnamed(clause) : who;
   }
 
-  /** "It notes that", where the text does not tell what "it" is. */
+  /** "It notes that" far behind what "it" is, or where the text does not tell. */
   private Speakers.@Nullable Found unnamed(Clause clause) {
     int at = clause.verb().from();
     int back = at - 1;
@@ -161,8 +161,9 @@ final class Sayings {
     }
     boolean opens = back <= 0 || syntax.sentence().token(back - 1).mark();
     boolean it = opens && syntax.sentence().norm(back).equals("it") && !quoted[back];
-    Actor unknown = new Actor("it", Actor.Kind.UNKNOWN, null);
-    return it ? new Speakers.Found(List.of(unknown), back, back + 1, false) : null;
+    Actor body = it ? discourse.memory().spoke() : null;
+    Actor actor = body == null ? new Actor("it", Actor.Kind.UNKNOWN, null) : body;
+    return it ? new Speakers.Found(List.of(actor), back, back + 1, false) : null;
   }
 
   /** "left the hall saying": a thing right before a participle does not speak. */
