@@ -164,6 +164,23 @@ class WhoSaysTest {
         .containsExactly("mayor");
   }
 
+  @Test
+  void aWholeSentenceBehindAColonIsQuoted() {
+    assertThat(speakers("Ada Lind was rolling out a new message: “We are here to stay.”"))
+        .containsExactly("Ada Lind");
+    assertThat(speakers("The book on the table was the old one: “Sea and Harbour”")).isEmpty();
+    assertThat(speakers("He was mocked for Ada Lind's prediction that it is “the best of piers”."))
+        .containsExactly("Ada Lind");
+  }
+
+  @Test
+  void namesInAShortSentenceMakeItNoHeadline() {
+    String text = "US President Donald Mark wrote on Truth Social: “The job is not done. We stay!”";
+
+    assertThat(speakers("It was a long day in the town.\n\n" + text))
+        .containsExactly("Donald Mark");
+  }
+
   private static List<String> quotations(String text) {
     return direct(text).map(statement -> statement.quote().of(text)).toList();
   }

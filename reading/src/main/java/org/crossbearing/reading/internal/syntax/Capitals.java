@@ -35,16 +35,19 @@ final class Capitals {
   }
 
   /** Whether capitals tell nothing in this sentence, as in a headline or a text in capitals. */
-  static boolean titleCase(Sentence sentence) {
+  static boolean titleCase(Sentence sentence, Words words) {
     int capital = 0;
     int longWords = 0;
+    int small = 0;
     for (Token token : sentence.tokens()) {
       if (token.word() && token.text().length() > 3) {
         longWords++;
         capital += token.capital() ? 1 : 0;
+        small += token.capital() || words.closed(token.norm()) != null ? 0 : 1;
       }
     }
-    return longWords >= 4 && capital * 10 >= longWords * 7 || sentence.shouted();
+    boolean prose = !sentence.block().heading() && small > 1;
+    return longWords >= 4 && capital * 10 >= longWords * 7 && !prose || sentence.shouted();
   }
 
   /**

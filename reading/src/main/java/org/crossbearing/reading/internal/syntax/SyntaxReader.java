@@ -46,7 +46,7 @@ public final class SyntaxReader {
 
   /** The analysis of the sentence. */
   public Syntax read(Sentence sentence) {
-    boolean titleCase = Capitals.titleCase(sentence);
+    boolean titleCase = Capitals.titleCase(sentence, words);
     List<Quantity> numbers = quantities.read(sentence, titleCase);
     Tag[] tags = tagger.tag(sentence, numbers, titleCase);
     List<Chunk> chunks = new Chunker(sentence, tags, numbers, words, days).chunks();

@@ -94,12 +94,15 @@ final class QuoteReader {
         signed != null
             ? signed
             : near && before != null ? before.speaker() : alone ? carried(first) : null;
+    boolean colon = introduced(quotation, first, open) && closes(last, close);
+    speaker = speaker == null && colon ? acting(first) : speaker;
     boolean headed = sheet.sentences().get(first).sentence().block().heading();
     boolean whole =
         signed != null
             || alone && (closes(last, close) || broken(last, close))
-            || near && joined(before, first);
-    boolean told = speaker != null || complete(quotation) && quotation.words() > 4;
+            || near && joined(before, first)
+            || colon;
+    boolean told = colon || speaker != null || complete(quotation) && quotation.words() > 4;
     boolean counts = !headed && whole && told && !title(quotation, first, open);
     return new Said(quotation, null, speaker, counts, near && signed == null);
   }
@@ -216,6 +219,18 @@ final class QuoteReader {
       }
     }
     return true;
+  }
+
+  /** "She had a message: "We stay."": a whole sentence behind a colon. */
+  private boolean introduced(Quotation quotation, int sentence, int open) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    return words.norm(open - 1).equals(":") && complete(quotation) && quotation.words() > 2;
+  }
+
+  /** The person who acts in the sentence: "Ada Lind had a message: …"; or null. */
+  private @Nullable Actor acting(int sentence) {
+    Actor actor = discourse.memory().main(sentence);
+    return actor != null && actor.named() ? actor : null;
   }
 
   /** "…" – she paused – "…". */
