@@ -46,8 +46,20 @@ class AmongThemTest {
         .doesNotContain("mayor");
     assertThat(told("The raid killed the chief of the port guard, Ivo Marsh, and two others."))
         .doesNotContain("people 1");
+    assertThat(told("He shot and killed Ada Lind, a nurse at the school, and left."))
+        .isEqualTo("killed nurse 1");
     assertThat(told("He is accused of killing -- on the orders of a boss -- the priest Ada Lind."))
         .isEqualTo("killed people 1");
+  }
+
+  @Test
+  void whatBefellThoseOfAKindBefellWhoTheyAre() {
+    String text = "Troops of the brigade murdered peasants Victor Marsh and Rafael Lind.";
+
+    assertThat(figures(text))
+        .extracting(Figure::person)
+        .containsExactly("Victor Marsh", "Rafael Lind");
+    assertThat(told("Troops of the brigade met peasants Victor Marsh and Rafael Lind.")).isEmpty();
   }
 
   @Test
