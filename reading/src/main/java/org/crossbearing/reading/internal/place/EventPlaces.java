@@ -33,6 +33,7 @@ public final class EventPlaces {
   private final Places places;
   private final Speakers speakers;
   private final Attacks attacks;
+  private final Fronts fronts;
   private final ToldPlaces toldPlaces;
   private final References references;
   private final @Nullable Mention main;
@@ -54,18 +55,26 @@ public final class EventPlaces {
   }
 
   private EventPlaces(Document document, Places places, Speakers speakers, MainPlace read) {
-    this(document, places, speakers, read.ofAll(), read.ofHarm());
+    this(
+        document,
+        places,
+        speakers,
+        new Fronts(document, places, speakers),
+        read.ofAll(),
+        read.ofHarm());
   }
 
   private EventPlaces(
       Document document,
       Places places,
       Speakers speakers,
+      Fronts fronts,
       @Nullable Mention main,
       @Nullable Mention harmed) {
     this.document = document;
     this.places = places;
     this.speakers = speakers;
+    this.fronts = fronts;
     this.main = main;
     this.harmed = harmed;
     this.attacks = new Attacks(places);
@@ -76,7 +85,7 @@ public final class EventPlaces {
 
   /** The same for other figures of the report, as if none had been asked for yet. */
   public EventPlaces afresh() {
-    return new EventPlaces(document, places, speakers, main, harmed);
+    return new EventPlaces(document, places, speakers, fronts, main, harmed);
   }
 
   /** The place of each draft as the report writes it, null where none is told; in their order. */
@@ -151,7 +160,19 @@ public final class EventPlaces {
     if (usual == null) {
       return null;
     }
+    String struck = struck(draft, index, usual);
+    if (struck != null) {
+      return struck;
+    }
     return Attacks.weapons(draft) ? attacks.over(draft, index, usual) : usual.name();
+  }
+
+  /** The country in which the passage tells the strikes, if it is not that of {@code usual}. */
+  private @Nullable String struck(Draft draft, int index, Mention usual) {
+    Candidate place = places.candidate(usual);
+    String land = fronts.struck(draft, index);
+    boolean other = land != null && place != null && !land.equals(place.country());
+    return other && land != null ? places.land(land) : null;
   }
 
   /** Whether "in" a country says no more than that the main place lies there. */

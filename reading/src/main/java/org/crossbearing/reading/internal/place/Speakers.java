@@ -24,6 +24,11 @@ final class Speakers {
       return false;
     }
     Clause.Phrase phrase = relation.phrase();
+    if (phrase != null
+        && phrase.after() instanceof NounGroup event
+        && words.is("weapon", event.noun())) {
+      return false;
+    }
     boolean told = mention.from() > clause.verb().from();
     return told || phrase != null && clause.subjects().contains(phrase.after());
   }

@@ -11,6 +11,8 @@ public final class Sentences {
 
   private static final int DAY = 2;
   private static final int YEAR = 4;
+  /** Tokens of "[8]". */
+  private static final int NOTE = 3;
 
   private final Set<String> titles;
   private final Set<String> starters;
@@ -48,14 +50,29 @@ public final class Sentences {
       return false;
     }
     Token token = tokens.get(at);
-    int stop = at;
+    int stop = note(tokens, at);
+    token = tokens.get(stop);
+    int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
     }
     if (!token.mark()) {
-      return stop == at && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
+      return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next) && !dated(tokens, stop);
+  }
+
+  /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
+  private static int note(List<Token> tokens, int at) {
+    int stop = at;
+    while (stop > NOTE
+        && tokens.get(stop).is("]")
+        && !tokens.get(stop - 1).mark()
+        && tokens.get(stop - 2).is("[")
+        && !tokens.get(stop - 2).spaced()) {
+      stop -= NOTE;
+    }
+    return stop;
   }
 
   private static boolean stop(Token token) {

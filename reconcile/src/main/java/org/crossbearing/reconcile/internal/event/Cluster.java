@@ -107,15 +107,8 @@ final class Cluster {
 
   /** Whether it happened at one spot, wherever its consequences are counted. */
   boolean isAtOnePlace() {
-    long spots = occasions.stream().filter(occasion -> isSpot(occasion.type())).count();
+    long spots = occasions.stream().filter(occasion -> Kinds.isSpot(occasion.type())).count();
     return 2 * spots > occasions.size();
-  }
-
-  private static boolean isSpot(@Nullable EventType type) {
-    return type == EventType.ACCIDENT
-        || type == EventType.EXPLOSION
-        || type == EventType.FIRE
-        || type == EventType.STAMPEDE;
   }
 
   /** In the order in which they were added; not to be changed. */
@@ -214,10 +207,19 @@ final class Cluster {
     return topic() == Topic.HARM
         && sum().main
         && occasion.isMain()
+        && !isAcrossTheFront(occasion)
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
         && isVeryAlike(occasion);
+  }
+
+  private boolean isAcrossTheFront(Occasion occasion) {
+    return first.type() == EventType.ATTACK
+        && Front.parts(
+            occasions.subList(0, Math.min(SAMPLE, occasions.size())),
+            Geography.lands(sum().known.values()),
+            occasion);
   }
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Place;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
@@ -50,6 +52,14 @@ final class Geography {
         || places.stream()
             .map(Place::country)
             .allMatch(country -> country == null || country.equals(other.country()));
+  }
+
+  /** The countries in which they are known to lie. */
+  static Set<String> lands(Collection<Place> places) {
+    return places.stream()
+        .map(Place::country)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether both are known to lie in one town and its surroundings. */

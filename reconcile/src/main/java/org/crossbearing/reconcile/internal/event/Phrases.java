@@ -89,11 +89,12 @@ final class Phrases {
     return words.stream().anyMatch(word -> Words.is("record", word) || word.endsWith("est"));
   }
 
-  /** "a raid", "another strike", "in a separate attack". */
-  static boolean announces(List<String> words) {
+  /** "another strike", "in a separate attack", and unless it tells the news itself "a raid". */
+  static boolean announces(List<String> words, boolean news) {
     for (int i = 0; i < words.size(); i++) {
       int end = Math.min(words.size(), i + NEAR);
-      if (Words.is("new", words.get(i)) && Kinds.isHarm(words.subList(i + 1, end))) {
+      boolean opens = Words.is("new", words.get(i)) || !news && Words.is("some", words.get(i));
+      if (opens && Kinds.isHarm(words.subList(i + 1, end))) {
         return true;
       }
     }
@@ -107,6 +108,19 @@ final class Phrases {
     for (int i = 0; i < before.size(); i++) {
       List<String> next = before.subList(i + 1, Math.min(before.size(), i + NEAR));
       if (Words.is("lasting", before.get(i)) && isPerfect(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in the past 24 hours", "over the last day". */
+  static boolean isOfDay(List<String> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean past = words.get(i).equals("past") || words.get(i).equals("last");
+      boolean hours =
+          words.get(i + 1).equals("24") && i + 2 < words.size() && words.get(i + 2).equals("hours");
+      if (past && (hours || words.get(i + 1).equals("day"))) {
         return true;
       }
     }

@@ -262,6 +262,11 @@ public final class Story {
     return place != null && isIn(sentence(figure), place);
   }
 
+  /** Whether it is told in the first lines, which announce the report's own news. */
+  boolean isLead(Figure figure) {
+    return sentence(figure).start() < LEAD_LENGTH;
+  }
+
   boolean isHeadline(Figure figure) {
     return isHeadline() && figure.cue().end() <= firstLine.length();
   }
@@ -286,6 +291,13 @@ public final class Story {
   /** The words of the sentence around a figure's number. */
   List<String> sentenceOf(Figure figure) {
     return Fold.words(sentence(figure).of(report().text()));
+  }
+
+  /** The words of its sentence before a figure's number. */
+  List<String> before(Figure figure) {
+    Span sentence = sentence(figure);
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), figure.cue().start()));
+    return Fold.words(before.of(report().text()));
   }
 
   /** The sentence around a figure's number. */
