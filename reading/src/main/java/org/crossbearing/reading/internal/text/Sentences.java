@@ -11,6 +11,7 @@ public final class Sentences {
 
   private static final int DAY = 2;
   private static final int YEAR = 4;
+
   /** Tokens of "[8]". */
   private static final int NOTE = 3;
 
@@ -46,12 +47,14 @@ public final class Sentences {
 
   private boolean ends(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
-    if (!next.spaced() || !begins(tokens, at + 1)) {
+    if (!next.spaced()) {
+      return glued(tokens, at);
+    }
+    if (!begins(tokens, at + 1)) {
       return false;
     }
-    Token token = tokens.get(at);
     int stop = note(tokens, at);
-    token = tokens.get(stop);
+    Token token = tokens.get(stop);
     int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
@@ -60,6 +63,26 @@ public final class Sentences {
       return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next) && !dated(tokens, stop);
+  }
+
+  /** "The shop burnt down.Nobody was hurt": a page that has lost its line breaks. */
+  private static boolean glued(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    Token last = at == 0 ? null : tokens.get(at - 1);
+    boolean ended =
+        last != null
+            && tokens.get(at).is(".")
+            && !tokens.get(at).spaced()
+            && last.text().length() > 1
+            && Character.isLowerCase(last.text().codePointBefore(last.text().length()));
+    boolean opens =
+        next.capital() && next.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
+    return ended && (opens || aged(next));
+  }
+
+  /** "17-year-old". */
+  private static boolean aged(Token token) {
+    return token.word() && Character.isDigit(token.text().charAt(0));
   }
 
   /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
@@ -123,7 +146,11 @@ public final class Sentences {
           : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")
               .contains(token.norm());
     }
-    return token.number() || token.kind() == Token.Kind.CLOCK || token.capital() || caseless(token);
+    return token.number()
+        || token.kind() == Token.Kind.CLOCK
+        || token.capital()
+        || caseless(token)
+        || aged(token);
   }
 
   private static boolean caseless(Token token) {
