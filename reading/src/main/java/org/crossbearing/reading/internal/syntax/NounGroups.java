@@ -374,7 +374,10 @@ final class NounGroups {
       return quoted.joins(quantity, at);
     }
     boolean closes = quantity != null && head < 0 && Quotes.mark(sentence.token(at));
-    if (quantity != null && closes && Quotes.mark(sentence.token(quantity.end())) && tags[at + 1].nominal()) {
+    if (quantity != null
+        && closes
+        && Quotes.mark(sentence.token(quantity.end()))
+        && tags[at + 1].nominal()) {
       return true;
     }
     if (sentence.norm(at).equals("/")) {
