@@ -216,6 +216,9 @@ final class MentionReader {
     if (figure.measure() == Measure.KILLED && isYearly(figure) || isOfWar(figure)) {
       return true;
     }
+    if (Phrases.opensOverTime(before(figure))) {
+      return true;
+    }
     List<String> clause = clause(figure);
     boolean since = clause.contains("since") && !isNews(figure);
     return story.plainDate(figure) == null
