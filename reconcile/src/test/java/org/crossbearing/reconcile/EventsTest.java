@@ -2,11 +2,14 @@ package org.crossbearing.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.COST;
 import static org.crossbearing.model.Measure.DAMAGED;
+import static org.crossbearing.model.Measure.DESTROYED;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.LAUNCHED;
+import static org.crossbearing.model.Measure.MISSING;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
@@ -24,6 +27,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Event;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Qualifier;
@@ -467,6 +471,56 @@ class EventsTest {
             .figure("30", PLEDGED, "money", dollars(30));
     assertThat(dossier(List.of(report.reading())).findings())
         .allMatch(f -> f.status() == Status.SINGLE);
+  }
+
+  @Test
+  void whatADisasterCostsIsToldOfIt() {
+    Told report =
+        Told.by("r1", "Coast Daily", "2031-03-09")
+            .says("The wildfire in Velmar destroyed 90 houses.")
+            .figure("90", DESTROYED, "house", 90, at("Velmar"), on(DAY))
+            .says("Insured losses of the wildfire may come to 400 million dollars.")
+            .figure("400 million", COST, "money", Told.dollars(400), on(DAY))
+            .says("Karsia would lend the town 20 million dollars.")
+            .pledge(20)
+            .says("Osk would add 30 million dollars, and Chile 40 million.")
+            .pledge(30)
+            .pledge(40);
+    assertThat(dossier(List.of(report.reading())).events())
+        .extracting(Event::title)
+        .contains("Fire in Velmar")
+        .doesNotContain("Cost");
+  }
+
+  @Test
+  void aStormOfTheWeekBeforeIsNotTheQuake() {
+    Told report =
+        Told.by("r1", "Coast Daily", "2031-03-05")
+            .says("The earthquake in Velmar killed 60 people on Tuesday.")
+            .figure("60", KILLED, "people", 60, at("Velmar"), on(DAY))
+            .says("The earthquake hurt 90 people in Velmar.")
+            .figure("90", INJURED, "people", 90, at("Velmar"), on(DAY))
+            .says("At least 27 people died in Velmar last week in Storm Ada.")
+            .figure("27", KILLED, "people", 27, at("Velmar"), on("2031-02-24"))
+            .says("On Wednesday 70 people were missing in Velmar after the earthquake.")
+            .figure("70", MISSING, "people", 70, at("Velmar"), on("2031-03-05"));
+    assertThat(dossier(List.of(report.reading())).events()).hasSize(2);
+  }
+
+  @Test
+  void whatIsListedWithTheTollOfAWarIsOfTheWar() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid on Velmar destroyed 3 tanks and 4 trucks.")
+            .figure("3", DESTROYED, "tank", 3, at("Velmar"), on(DAY))
+            .figure("4", DESTROYED, "truck", 4, at("Velmar"), on(DAY))
+            .says("Since the start of the war 600 tanks and 280 trucks have been destroyed.")
+            .figure("600", DESTROYED, "tank", 600, at("Velmar"), on(DAY))
+            .figure("280", DESTROYED, "truck", 280, at("Velmar"), on(DAY));
+    Dossier dossier = dossier(List.of(report.reading()));
+    assertThat(dossier.claims())
+        .extracting(claim -> ((Figure) claim).event())
+        .containsExactly("e1", "e1", "e2", "e2");
   }
 
   private static Amount dollars(long sum) {

@@ -31,15 +31,10 @@ final class ReportTimes {
   /** Days between the ends of a stretch that is counted over, at least. */
   private static final int LASTING = 4;
 
-  private static final Set<String> GOING_ON = Set.of("it", "that", "this");
-  private static final Set<String> THOSE = Set.of("those", "these", "them");
-
   private static final Set<String> FOLLOWED = Set.of("followed", "came");
 
   /** How many months may be meant by "the weeks that followed". */
   private static final Map<String, Integer> LENGTHS = Map.of("days", 1, "weeks", 2, "months", 4);
-
-  private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
 
   private final String text;
   private final TimeWords words;
@@ -102,6 +97,8 @@ final class ReportTimes {
         draft.part() && within.date(anchor(draft), report) == null ? whole(draft, beside) : null;
     if (whole != null) {
       within = new SentenceTimes(whole, beside, told, words, anchors);
+    } else if (within.date(anchor(draft), report) == null) {
+      within = new GoingOn(beside, told, words, anchors).of(draft, within, anchor(draft), report);
     }
     HeldTimes held =
         new HeldTimes(
@@ -160,7 +157,7 @@ final class ReportTimes {
     for (int i = 1; i < sentences.size(); i++) {
       Syntax syntax = sentences.get(i);
       boolean together = syntax.sentence().block().equals(sentences.get(i - 1).sentence().block());
-      boolean it = GOING_ON.contains(syntax.sentence().norm(0));
+      boolean it = BackReference.it(syntax.sentence());
       DateRange scene = together ? scene(sentences.get(i - 1), timeline.of(i - 1), past) : null;
       DateRange stretch = together && scene == null ? stretch(sentences.get(i - 1), past) : null;
       if (scene != null || stretch != null) {
@@ -170,9 +167,11 @@ final class ReportTimes {
       if (then != null) {
         past.put(start(syntax), then);
       }
-      if (together && (it || others(syntax))) {
+      boolean that = BackReference.thatTime(syntax.sentence());
+      if (together && (it || that || BackReference.others(syntax.sentence()))) {
         for (Dated dated : timeline.of(i - 1)) {
-          boolean goes = !it || dated.mention().when() instanceof When.Years;
+          boolean goes =
+              that ? isBeforeNews(dated) : !it || dated.mention().when() instanceof When.Years;
           if (goes && dated.anchor().event() && dated.days() != null) {
             past.put(start(syntax), dated.days());
           }
@@ -180,6 +179,11 @@ final class ReportTimes {
       }
     }
     return past;
+  }
+
+  private boolean isBeforeNews(Dated dated) {
+    DateRange days = dated.days();
+    return days != null && harm != null && days.to().isBefore(harm.from().minusDays(1));
   }
 
   /**
@@ -270,26 +274,6 @@ final class ReportTimes {
 
   private static boolean main(Clause clause) {
     return clause.parent() == null && !clause.reduced();
-  }
-
-  /** "Two others are missing", "of those, five": of what the sentence before tells. */
-  private static boolean others(Syntax syntax) {
-    String first = syntax.sentence().norm(0);
-    String second = syntax.sentence().norm(1);
-    return first.equals("others")
-        || second.equals("others")
-        || there(syntax.sentence())
-        || first.equals("of") && THOSE.contains(second);
-  }
-
-  /** "Nine people lost their lives there": where and when the sentence before tells. */
-  private static boolean there(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.norm(i).equals("there") && AFTER_THERE.contains(sentence.norm(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int start(Draft draft) {

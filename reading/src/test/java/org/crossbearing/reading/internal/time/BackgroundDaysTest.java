@@ -25,7 +25,7 @@ class BackgroundDaysTest {
   }
 
   static Stream<Arguments> aFigureIsOfTheDay() {
-    return Stream.of(nights(), statements(), background(), meetings(), told())
+    return Stream.of(nights(), statements(), background(), goingOn(), meetings(), told())
         .flatMap(cases -> cases);
   }
 
@@ -53,6 +53,42 @@ class BackgroundDaysTest {
                 + " said.",
             "about 60",
             "2024-05-15"));
+  }
+
+  private static Stream<Arguments> goingOn() {
+    String worst = STORY + "It was the worst in Vella since 3 April, when ";
+    return Stream.of(
+        Arguments.of(
+            "what goes on with a count of its sentence has its day",
+            worst + "32 people were killed, five children among them, and nearly 160 wounded.",
+            "nearly 160",
+            "2024-04-03"),
+        Arguments.of(
+            "what has a day of its own does not go on",
+            worst + "32 people were killed, and on Monday night 12 were still in hospital.",
+            "12",
+            "2024-05-13"),
+        Arguments.of(
+            "past a semicolon some of them are of their day",
+            STORY + "On 3 April around 20 drones crossed into Roha; four of them were shot down.",
+            "four",
+            "2024-04-03"),
+        Arguments.of(
+            "some of them in the next sentence are of an earlier day too",
+            STORY
+                + "A slide in Roha on 3 April took 17 lives. Five of those bodies were not found.",
+            "Five",
+            "2024-04-03"),
+        Arguments.of(
+            "an occasion told before is meant again",
+            STORY + "On 3 April the same tank had leaked. No one was hurt on that occasion.",
+            "No one",
+            "2024-04-03"),
+        Arguments.of(
+            "some of those whom the news itself struck are of the news",
+            STORY + "On Tuesday 9 people were in hospital. Two of them had lost their sight.",
+            "Two",
+            "2024-05-13"));
   }
 
   private static Stream<Arguments> statements() {

@@ -1,37 +1,21 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
-import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
-import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one report, in the order of the text, with what their surroundings tell. */
 final class MentionReader {
-  /** How far from a number its sentence may tell the year, in characters. */
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
-  private static final int AROUND = 200;
-
-  /** A count that is no less than the last by more than this goes on with it. */
-  private static final int SAME_ORDER = 2;
-
-  /** A count this many times the news is not of the news. */
-  private static final int DWARFED = 50;
-
   /** What a sentence tells of when it counts something of no kind of its own. */
   private static final Set<Topic> OWN = Set.of(Topic.HARM, Topic.GATHERING, Topic.EXCHANGE);
 
@@ -39,12 +23,13 @@ final class MentionReader {
   private final PlaceReader places;
   private final Topic main;
   private final Map<String, Mention> byId = new HashMap<>();
-  private final Map<Measure, Figure> firstOf = new EnumMap<>(Measure.class);
+  private final LongRuns longRuns;
   private @Nullable Mention before;
 
   MentionReader(Story story) {
     this.story = story;
     places = new PlaceReader(story);
+    longRuns = new LongRuns(story);
     main = mainTopic();
   }
 
@@ -70,9 +55,7 @@ final class MentionReader {
     for (Figure figure : story.figures()) {
       before = mention(figure);
       byId.put(figure.id(), before);
-      if (!before.longRun() && figure.person() == null && figure.partOf() == null) {
-        firstOf.putIfAbsent(figure.measure(), figure);
-      }
+      longRuns.pass(before);
       mentions.add(before);
     }
     return new SharePlaces(story, mentions).mended();
@@ -93,7 +76,7 @@ final class MentionReader {
     }
     boolean gift = Kinds.topicOf(figure) == Topic.AID;
     boolean placed = topic == Topic.HARM || topic == Topic.GATHERING && !gift;
-    boolean longRun = placed && isLongRun(figure);
+    boolean longRun = placed && longRuns.holds(figure);
     boolean wide = !isNamedInClause(figure) && isWide(figure);
     boolean harm = topic == Topic.HARM;
     String place = places.place(figure, wide || longRun, harm);
@@ -107,7 +90,7 @@ final class MentionReader {
         actor,
         longRun,
         places.isFar(figure),
-        harm && story.plainDate(figure) == null && Phrases.follows(before(figure)));
+        harm && story.plainDate(figure) == null && Phrases.follows(story.before(figure)));
   }
 
   /** What a sentence lists is of one kind; else its words tell. */
@@ -149,7 +132,7 @@ final class MentionReader {
 
   private Topic topic(Figure figure) {
     Topic topic = Kinds.topicOf(figure);
-    if (topic == Topic.COST && main == Topic.HARM) {
+    if (topic == Topic.COST && (main == Topic.HARM || isLoss(figure))) {
       return Topic.HARM;
     }
     if (topic != null) {
@@ -168,6 +151,20 @@ final class MentionReader {
     }
     Mention last = before;
     return last != null && sameParagraph(last.figure(), figure) ? last.topic() : main;
+  }
+
+  /** What harm costs is told of it, also where a report tells of little else. */
+  private boolean isLoss(Figure figure) {
+    EventType most = story.mainType();
+    Mention last = before;
+    boolean goesOn =
+        last != null
+            && last.topic() == Topic.HARM
+            && last.figure().measure() == figure.measure()
+            && sameParagraph(last.figure(), figure);
+    return most != null
+        && Kinds.topicOf(most) == Topic.HARM
+        && (goesOn || Words.any("loss", story.sentenceOf(figure)));
   }
 
   private boolean sameParagraph(Figure a, Figure b) {
@@ -196,99 +193,6 @@ final class MentionReader {
     List<String> clause = clause(figure);
     return figure.partOf() == null
         && (Words.any("wide", clause) || Phrases.afterPreposition(clause, "whole"));
-  }
-
-  /** The words of its sentence before its number. */
-  private List<String> before(Figure figure) {
-    Span sentence = story.sentence(figure);
-    Span before = new Span(sentence.start(), Math.max(sentence.start(), figure.cue().start()));
-    return Fold.words(before.of(story.report().text()));
-  }
-
-  private boolean isLongRun(Figure figure) {
-    if (figure.measure() == Measure.LASTED) {
-      return false;
-    }
-    Mention whole = figure.partOf() == null ? null : byId.get(figure.partOf());
-    if (whole != null) {
-      return whole.longRun();
-    }
-    if (figure.measure() == Measure.KILLED && isYearly(figure) || isOfWar(figure)) {
-      return true;
-    }
-    if (Phrases.opensOverTime(before(figure))) {
-      return true;
-    }
-    List<String> clause = clause(figure);
-    boolean since = clause.contains("since") && !isNews(figure);
-    return story.plainDate(figure) == null
-        ? since || Words.any("long", clause)
-        : clause.contains("decade") || Phrases.isOverTime(clause);
-  }
-
-  /**
-   * "A war that has killed 40,000", "14 million are displaced" beside it: what has come together
-   * over a long time, though the report has no other day for it than that of its news.
-   */
-  private boolean isOfWar(Figure figure) {
-    if (!Kinds.isOfPeople(figure.measure()) || figure.person() != null) {
-      return false;
-    }
-    boolean ofWar =
-        Phrases.isOfWar(before(figure))
-            && (firstOf.containsKey(figure.measure()) || isOfThousands(figure));
-    return ofWar || goesOn(figure) || dwarfs(figure);
-  }
-
-  /** Whether it counts as many as a war takes rather than one day. */
-  private static boolean isOfThousands(Figure figure) {
-    return Amounts.size(figure.value()).compareTo(THOUSAND) >= 0;
-  }
-
-  /** Whether it stands right behind such a count, and is of its order of size. */
-  private boolean goesOn(Figure figure) {
-    Mention last = before;
-    return last != null
-        && last.longRun()
-        && figure.partOf() == null
-        && sameParagraph(last.figure(), figure)
-        && sentenceAt(figure) - sentenceAt(last.figure()) <= 1
-        && Objects.equals(story.plainDate(figure), story.plainDate(last.figure()))
-        && times(figure, SAME_ORDER).compareTo(times(last.figure(), 1)) >= 0;
-  }
-
-  private int sentenceAt(Figure figure) {
-    return story.passages().sentenceAt(figure.cue().start());
-  }
-
-  /** Whether the report begins with this number. */
-  private boolean isNews(Figure figure) {
-    Figure first = firstOf.getOrDefault(figure.measure(), figure);
-    return Amounts.same(first.value().nominal(), figure.value().nominal());
-  }
-
-  /** "46,000 have been killed", in a report whose news is that 20 were. */
-  private boolean dwarfs(Figure figure) {
-    Figure first = firstOf.get(figure.measure());
-    return first != null
-        && times(first, DWARFED).compareTo(times(figure, 1)) <= 0
-        && (!Count.areRivals(first, figure) || isOfThousands(figure))
-        && Phrases.isPerfect(clause(figure));
-  }
-
-  private static BigDecimal times(Figure figure, int factor) {
-    return Amounts.size(figure.value()).multiply(BigDecimal.valueOf(factor));
-  }
-
-  private boolean isYearly(Figure figure) {
-    Span sentence = story.sentence(figure);
-    String text = story.report().text();
-    Span cue = figure.cue();
-    return Phrases.isYearly(
-        Fold.words(text.substring(Math.max(sentence.start(), cue.start() - AROUND), cue.start())),
-        Fold.words(
-            text.substring(
-                cue.end(), Math.max(cue.end(), Math.min(sentence.end(), cue.end() + AROUND)))));
   }
 
   private List<String> clause(Figure figure) {

@@ -84,7 +84,7 @@ final class OccasionReader {
             && Kinds.isRare(occasion.type())
             && Days.precise(then)
             && Days.precise(now)
-            && (Days.followsSoon(then, now) || Days.followsSoon(now, then));
+            && (Days.followsSoon(then, now) || Days.near(then, now));
     boolean fit = Days.fit(then, now, occasion.type());
     boolean open = then == null != (now == null);
     if (Days.differ(then, now, occasion.type())) {

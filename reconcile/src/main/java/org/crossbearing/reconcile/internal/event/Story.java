@@ -293,6 +293,13 @@ public final class Story {
     return Fold.words(sentence(figure).of(report().text()));
   }
 
+  /** The words of its sentence before a figure's number. */
+  List<String> before(Figure figure) {
+    Span sentence = sentence(figure);
+    Span before = new Span(sentence.start(), Math.max(sentence.start(), figure.cue().start()));
+    return Fold.words(before.of(report().text()));
+  }
+
   /** The sentence around a figure's number. */
   public Span sentence(Figure figure) {
     return passages.sentence(figure.cue().start());
