@@ -107,15 +107,8 @@ final class Cluster {
 
   /** Whether it happened at one spot, wherever its consequences are counted. */
   boolean isAtOnePlace() {
-    long spots = occasions.stream().filter(occasion -> isSpot(occasion.type())).count();
+    long spots = occasions.stream().filter(occasion -> Kinds.isSpot(occasion.type())).count();
     return 2 * spots > occasions.size();
-  }
-
-  private static boolean isSpot(@Nullable EventType type) {
-    return type == EventType.ACCIDENT
-        || type == EventType.EXPLOSION
-        || type == EventType.FIRE
-        || type == EventType.STAMPEDE;
   }
 
   /** In the order in which they were added; not to be changed. */

@@ -78,6 +78,11 @@ final class Days {
         && ChronoUnit.DAYS.between(date.to(), later.from()) <= FORTNIGHT;
   }
 
+  /** Whether {@code day} ends on {@code later} or on the day before it. */
+  static boolean isEve(DateRange day, DateRange later) {
+    return day.to().equals(later.from()) || day.to().plusDays(1).equals(later.from());
+  }
+
   /** Whether {@code other} is null or at most a few days apart. */
   static boolean near(DateRange date, @Nullable DateRange other) {
     return other == null || wider(date).overlaps(other);

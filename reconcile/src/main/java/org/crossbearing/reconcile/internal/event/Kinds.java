@@ -1,7 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crossbearing.model.EventType;
@@ -10,6 +10,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.WordList;
+import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of event, from the words of a text and from what is counted. */
@@ -17,18 +18,33 @@ final class Kinds {
   private static final Map<String, String> WORDS = WordList.names(WordList.words("events.tsv"));
   private static final Map<String, String> LASTING = WordList.names(WordList.words("lasting.tsv"));
 
+  private static final String FIRE = "fire";
+
   private Kinds() {}
 
   /** How often the words speak of each kind. */
-  static Map<EventType, Integer> count(Collection<String> words) {
+  static Map<EventType, Integer> count(List<String> words) {
     Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
-    for (String word : words) {
-      String type = WORDS.get(word);
+    for (int i = 0; i < words.size(); i++) {
+      String type = WORDS.get(words.get(i));
+      if (type != null && words.get(i).equals(FIRE)) {
+        type =
+            ofFire(i == 0 ? "" : words.get(i - 1), i + 1 == words.size() ? "" : words.get(i + 1));
+      }
       if (type != null) {
         counts.merge(EventType.valueOf(type.toUpperCase(Locale.ROOT)), 1, Integer::sum);
       }
     }
     return counts;
+  }
+
+  /** "The fire service" tells of no fire, and "tank fire" of an attack. */
+  private static @Nullable String ofFire(String before, String next) {
+    if (Words.is("fireworks", next)) {
+      return null;
+    }
+    boolean guns = Words.is("gunners", before) || Countries.ofAdjective(before) != null;
+    return guns ? EventType.ATTACK.word() : FIRE;
   }
 
   /** Whether its kind is not met day by day in one place. */
@@ -37,6 +53,14 @@ final class Kinds {
       case EXPLOSION, FIRE, ACCIDENT, QUAKE, FLOOD, STORM, STAMPEDE -> true;
       case null, default -> false;
     };
+  }
+
+  /** Whether it happens at one spot. */
+  static boolean isSpot(@Nullable EventType type) {
+    return type == EventType.ACCIDENT
+        || type == EventType.EXPLOSION
+        || type == EventType.FIRE
+        || type == EventType.STAMPEDE;
   }
 
   /** Whether it is counted where the event happens. */
@@ -64,7 +88,7 @@ final class Kinds {
     };
   }
 
-  static boolean isHarm(Collection<String> words) {
+  static boolean isHarm(List<String> words) {
     return most(count(words), Topic.HARM) != null;
   }
 

@@ -58,6 +58,7 @@ final class LongRuns {
     if (figure.measure() == Measure.KILLED && isYearly(figure)
         || isOfWar(figure)
         || Phrases.opensOverTime(story.before(figure))
+        || isOfFront(figure)
         || isListedWithLongRun(figure)) {
       return true;
     }
@@ -80,6 +81,14 @@ final class LongRuns {
         Phrases.isOfWar(story.before(figure))
             && (firstOf.containsKey(figure.measure()) || isOfThousands(figure));
     return ofWar || goesOn(figure) || dwarfs(figure);
+  }
+
+  /** "Karsia lost 800 troops in the past 24 hours": of the war, whatever the news of the day. */
+  private boolean isOfFront(Figure figure) {
+    List<String> sentence = story.sentenceOf(figure);
+    return Phrases.isOfDay(sentence)
+        && Words.any("losing", sentence)
+        && (Words.any("soldiers", sentence) || Words.any("soldiers", Fold.words(figure.of())));
   }
 
   /** Whether it counts as many as a war takes rather than one day. */

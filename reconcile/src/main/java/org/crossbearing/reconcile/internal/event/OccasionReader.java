@@ -84,7 +84,7 @@ final class OccasionReader {
             && Kinds.isRare(occasion.type())
             && Days.precise(then)
             && Days.precise(now)
-            && (Days.followsSoon(then, now) || Days.near(then, now));
+            && (Days.followsSoon(then, now) || Days.isEve(now, then));
     boolean fit = Days.fit(then, now, occasion.type());
     boolean open = then == null != (now == null);
     if (Days.differ(then, now, occasion.type())) {
@@ -126,11 +126,14 @@ final class OccasionReader {
       return false;
     }
     Place place = scene.known();
-    boolean close =
-        place == null
-            || !scene.tellsPlace()
-            || occasion.known().isEmpty()
-            || !occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
+    boolean apart =
+        place != null
+            && !occasion.known().isEmpty()
+            && occasion.known().stream().allMatch(p -> Geography.isApart(p, place));
+    if (apart && Kinds.isSpot(occasion.type()) && scene.isPlaced() && scene.isUnrelated()) {
+      return false;
+    }
+    boolean close = !apart || !scene.tellsPlace();
     return sameLand
         && (occasion.isWide()
             || !occasion.isPlaced()

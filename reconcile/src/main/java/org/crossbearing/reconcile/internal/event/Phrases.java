@@ -123,6 +123,19 @@ final class Phrases {
     return false;
   }
 
+  /** "in the past 24 hours", "over the last day". */
+  static boolean isOfDay(List<String> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean past = words.get(i).equals("past") || words.get(i).equals("last");
+      boolean hours =
+          words.get(i + 1).equals("24") && i + 2 < words.size() && words.get(i + 2).equals("hours");
+      if (past && (hours || words.get(i + 1).equals("day"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "has killed", "have been killed". */
   static boolean isPerfect(List<String> words) {
     return words.contains("has") || words.contains("have");

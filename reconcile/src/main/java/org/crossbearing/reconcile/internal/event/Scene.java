@@ -17,6 +17,8 @@ import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Place;
+import org.crossbearing.reconcile.internal.text.Fold;
+import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +159,19 @@ final class Scene {
    */
   boolean tellsPlace() {
     return mentions.stream().anyMatch(mention -> Kinds.isLocal(mention.figure().measure()));
+  }
+
+  /** Whether it counts things only, and no harm to them. */
+  boolean isUnrelated() {
+    return mentions.stream().map(Mention::figure).allMatch(Scene::countsThings);
+  }
+
+  private static boolean countsThings(Figure figure) {
+    List<String> of = Fold.words(figure.of());
+    return figure.measure() == Measure.OTHER
+        && !Words.any("people", of)
+        && !Words.any("personal", of)
+        && !Words.any("died", of);
   }
 
   /** Whether all it holds is told as part of something else. */

@@ -1,0 +1,114 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.HIT;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.model.Measure.OTHER;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.on;
+
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.EventType;
+import org.crossbearing.model.Figure;
+import org.junit.jupiter.api.Test;
+
+/** What a report tells beside its news is no part of that event. */
+final class BesideTheNewsTest {
+  private static final String DAY = "2031-03-04";
+
+  @Test
+  void theFireServiceTellsOfNoFire() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The fire service said the flood in Velmar killed 9 people.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY))
+            .says("Fire crews and the fire department are still at work in Velmar.");
+    assertThat(type(report)).isEqualTo(EventType.FLOOD);
+  }
+
+  @Test
+  void gunsFireAtPeople() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Tank fire killed 9 people in Velmar.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.ATTACK);
+  }
+
+  @Test
+  void aFireStaysAFire() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A fire killed 9 people in Velmar, the fire service said.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.FIRE);
+  }
+
+  @Test
+  void whatAnArmyLostInADayIsNotTheRaid() {
+    Told report =
+        raid()
+            .says("The Karsian army lost 800 troops over the past 24 hours, Osk claimed.")
+            .figure("800", KILLED, "soldier", 800, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(2);
+  }
+
+  @Test
+  void soldiersWhomARaidKilledAreOfTheRaid() {
+    Told report =
+        raid()
+            .says("The army said 8 soldiers had died in the raid on Velmar.")
+            .figure("8", KILLED, "soldier", 8, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void whatIsCountedFarFromACrashIsNoPartOfIt() {
+    Dossier dossier =
+        dossier(
+            crash()
+                .says("In Osk 34 trams of this make were checked on Tuesday.")
+                .figure("34", OTHER, "tram", 34, at("Osk"), on(DAY)));
+    assertThat(dossier.events()).hasSize(2);
+  }
+
+  @Test
+  void whomACrashTouchesFarAwayIsPartOfIt() {
+    Dossier dossier =
+        dossier(
+            crash()
+                .says("In Osk 12 relatives of the dead wait for news.")
+                .figure("12", OTHER, "relative", 12, at("Osk"), on(DAY)));
+    assertThat(dossier.events()).hasSize(1);
+  }
+
+  private static Told raid() {
+    return Told.by("r1", "Coast Daily", DAY)
+        .says("A drone raid on Velmar killed 3 people.")
+        .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY))
+        .says("It struck 2 houses in Velmar.")
+        .figure("2", HIT, "house", 2, at("Velmar"), on(DAY));
+  }
+
+  private static Told crash() {
+    return Told.by("r1", "Coast Daily", DAY)
+        .knows("Velmar", "KA", 50.0)
+        .knows("Osk", "KA", 54.0)
+        .says("A tram crash in Velmar killed 3 people.")
+        .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY));
+  }
+
+  private static Dossier dossier(Told report) {
+    return Dossiers.dossier(report);
+  }
+
+  private static EventType type(Told report) {
+    Dossier dossier = dossier(report);
+    String event = ((Figure) dossier.claims().getFirst()).event();
+    return dossier.events().stream()
+        .filter(e -> e.id().equals(event))
+        .findFirst()
+        .orElseThrow()
+        .type();
+  }
+}
