@@ -44,9 +44,8 @@ public final class Sentences {
     if (!next.spaced() || !begins(tokens, at + 1)) {
       return false;
     }
-    Token token = tokens.get(at);
     int stop = note(tokens, at);
-    token = tokens.get(stop);
+    Token token = tokens.get(stop);
     int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
