@@ -33,6 +33,9 @@ final class Idle {
 
   private static final Set<String> HE = Set.of("he", "she");
 
+  private static final Set<String> SPEAKING =
+      Set.of("say", "tell", "add", "explain", "recall", "write", "ask", "insist", "note");
+
   private Idle() {}
 
   /** Whether the number of the group counts nothing. */
@@ -92,5 +95,23 @@ final class Idle {
         && amount.qualifier() == Qualifier.MORE_THAN
         && amount.nominal() != null
         && amount.nominal().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "one of them said": a speaker, counted before if at all. */
+  static boolean speaks(Syntax syntax, NounGroup group, Groups groups) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean cited =
+        clause != null
+            && relation.role() == Relation.Role.OBJECT
+            && clause.verb().lemma().equals("cite")
+            && groups.counted(syntax, group).fits("person");
+    return cited
+        || group.bare()
+            && clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && !clause.passive()
+            && SPEAKING.contains(clause.verb().lemma())
+            && groups.ofThem(syntax, group);
   }
 }

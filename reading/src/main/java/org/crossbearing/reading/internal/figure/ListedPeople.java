@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.figure.Sighting.Kind;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -18,6 +19,8 @@ final class ListedPeople {
   /** Chunks of what describes somebody between two commas. */
   private static final int LONGEST = 8;
 
+  private static final Set<String> ALONG = Set.of("along", "together", "alongside");
+
   private final PeopleWords people;
   private final Harms harms;
 
@@ -31,7 +34,40 @@ final class ListedPeople {
     share(syntax, found);
     lead(syntax, found);
     goOn(syntax, found);
+    accompany(syntax, found);
     appose(syntax, found);
+    equate(syntax, found);
+  }
+
+  /** "The victim was a 17-year-old who lived nearby": one person. */
+  private void equate(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Relation relation = syntax.relation(found.get(i).group());
+      Clause clause = relation.clause();
+      boolean is =
+          clause != null
+              && relation.role() == Relation.Role.COMPLEMENT
+              && clause.verb().copula()
+              && !clause.verb().negated()
+              && clause.subjects().size() == 1;
+      int who = is && clause != null ? indexOf(found, clause.subjects().getFirst()) : -1;
+      if (who >= 0
+          && who < i
+          && found.get(who).kind() == Kind.KNOWN
+          && found.get(who).looks().fits(found.get(i).looks(), people)) {
+        found.set(who, found.get(who).with(found.get(i), people));
+        found.remove(i);
+      }
+    }
+  }
+
+  private static int indexOf(List<Sighting> found, NounGroup group) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).group().equals(group)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
@@ -125,10 +161,28 @@ final class ListedPeople {
       if (harm != null
           && clause != null
           && next.harm() == null
-          && clause.objects().contains(found.get(i).group())
+          && (clause.objects().contains(found.get(i).group())
+              || syntax.relation(found.get(i).group()).role() == Relation.Role.COMPLEMENT)
           && (relation.clause() == null || relation.role() == Relation.Role.NONE)
           && joined(syntax, found.get(i).group(), next.group())) {
         found.set(i + 1, next.harmed(harm, clause));
+      }
+    }
+  }
+
+  /** "A boy was shot along with a girl and a man": what befell the one befell the others. */
+  private static void accompany(Syntax syntax, List<Sighting> found) {
+    boolean along = false;
+    for (int i = 1; i < found.size(); i++) {
+      Sighting before = found.get(i - 1);
+      Sighting other = found.get(i);
+      boolean free = other.harm() == null && before.harm() != null && before.clause() != null;
+      boolean led =
+          syntax.chunk(syntax.index(other.group()) - 1) instanceof Link link
+              && ALONG.contains(syntax.sentence().norm(link.from()));
+      along = free && (led || along && joined(syntax, before.group(), other.group()));
+      if (along && before.harm() != null) {
+        found.set(i, other.harmed(before.harm(), before.clause()));
       }
     }
   }

@@ -26,6 +26,10 @@ final class Singles {
     if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
       return null;
     }
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole != null && whole.quantity() != null) {
+      return null;
+    }
     Counted counted = groups.counted(syntax, group);
     if (!counted.fits("person") || counted.type().equals("family")) {
       return null;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a report, with all the places that speak of them. Not thread-safe. */
@@ -19,6 +21,10 @@ final class Somebody {
   private @Nullable Person person;
   private @Nullable Harm harm;
   private boolean surely;
+
+  /** What pronouns taken for theirs tell of somebody unnamed, 1 for he, -1 for she. */
+  private int heard;
+
   private int sentence;
 
   Somebody(PeopleWords words) {
@@ -33,7 +39,9 @@ final class Somebody {
     if (!pronoun) {
       told.add(sighting.syntax().sentence().token(0).start());
     }
-    looks = looks.with(sighting.looks(), words);
+    boolean unsure = pronoun && person == null;
+    heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
+    looks = looks.with(unsure ? sighting.looks().ofAnyGender() : sighting.looks(), words);
     person = person != null ? person : sighting.person();
     sentence = at;
     suffer(sighting.harm());
@@ -82,6 +90,11 @@ final class Somebody {
     return looks;
   }
 
+  /** Whether a pronoun for them allows another one. */
+  boolean mayBeCalled(Sighting pronoun) {
+    return heard * pronoun.looks().gender() >= 0;
+  }
+
   @Nullable Person person() {
     return person;
   }
@@ -94,6 +107,12 @@ final class Somebody {
   /** Where the report spoke of them last. */
   int sentence() {
     return sentence;
+  }
+
+  /** Whether the sentence that spoke of them last begins with them. */
+  boolean leads() {
+    Sighting last = sightings.getLast();
+    return last.syntax().relation(last.group()).role() == Relation.Role.SUBJECT;
   }
 
   /** Whether the report names them, or brings them in where it tells of the harm. */
@@ -137,6 +156,20 @@ final class Somebody {
         .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
+  /** "Ivo's brother shot him": whether they do what the pronoun undergoes. */
+  boolean acts(Sighting pronoun) {
+    Relation relation = pronoun.syntax().relation(pronoun.group());
+    Clause clause = relation.clause();
+    return clause != null
+        && relation.role() == Relation.Role.OBJECT
+        && sightings.stream()
+            .anyMatch(
+                own ->
+                    own.kind() != Sighting.Kind.PRONOUN
+                        && own.in(pronoun.syntax())
+                        && clause.subjects().contains(own.group()));
+  }
+
   /** Whether more than a pronoun, which may be another's, says what befell them. */
   boolean isSurelyHarmed() {
     return surely;
@@ -146,6 +179,61 @@ final class Somebody {
   boolean isPlainlyHarmed() {
     return sightings.stream()
         .anyMatch(one -> one.harm() != null && one.kind() != Sighting.Kind.PRONOUN);
+  }
+
+  /** "He was killed": whether that is all that tells of the harm, and more may mean another. */
+  boolean isHarmedByPronounsAlone() {
+    return harm != null
+        && person == null
+        && !isPlainlyHarmed()
+        && !isToldBesides()
+        && sightings.stream()
+            .filter(one -> one.harm() != null)
+            .noneMatch(one -> isPlainPatient(one) || isSubject(one));
+  }
+
+  /** "He was killed too". */
+  boolean isToldBesides() {
+    return sightings.stream().anyMatch(one -> one.harm() != null && words.besides(one.syntax()));
+  }
+
+  /** "A boy is safe after he was hurt": told of before in the same sentence. */
+  private boolean isSubject(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(
+            own ->
+                own.kind() != Sighting.Kind.PRONOUN
+                    && own.in(sighting.syntax())
+                    && own.syntax().relation(own.group()).role() == Relation.Role.SUBJECT);
+  }
+
+  private boolean isPlainPatient(Sighting sighting) {
+    return sightings.stream()
+        .anyMatch(
+            own ->
+                own.kind() != Sighting.Kind.PRONOUN
+                    && own.in(sighting.syntax())
+                    && own.isPatient());
+  }
+
+  /** Whether the pronouns that tell of the harm may mean the other as well. */
+  boolean isPronounFor(Somebody other) {
+    return sightings.stream()
+        .filter(one -> one.harm() != null)
+        .allMatch(
+            one ->
+                one.looks().gender() * other.looks().gender() >= 0
+                    && !one.self()
+                    && !other.isBroughtInBeside(one));
+  }
+
+  /** Takes out where only a pronoun says what befell them, which was somebody else's lot. */
+  List<Sighting> release() {
+    List<Sighting> others = sightings.stream().filter(one -> one.harm() != null).toList();
+    sightings.removeAll(others);
+    harm = null;
+    surely = false;
+    return others;
   }
 
   /** Whether the report sets them apart from others: "another man". */

@@ -78,7 +78,13 @@ final class TollFrames {
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
     boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
     NounGroup apposed = apposed(syntax, group);
-    boolean value = next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
+    NounGroup named = named(syntax, group);
+    boolean value =
+        next
+            || named != null
+            || apposed != null
+            || !subject && LINKS.contains(link)
+            || moved(relation);
     if (!value) {
       return PutFrames.made(syntax, group, context);
     }
@@ -88,7 +94,8 @@ final class TollFrames {
     if (put != null) {
       return put;
     }
-    NounGroup toll = apposed != null ? apposed : toll(syntax, group, link);
+    NounGroup toll = named != null ? named : apposed;
+    toll = toll != null ? toll : toll(syntax, group, link);
     if (toll == null) {
       return null;
     }
@@ -96,8 +103,8 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    int named = group.noun().isEmpty() ? group.to() : group.head();
-    Measure own = tolls.word(syntax.sentence().norm(named));
+    int head = group.noun().isEmpty() ? group.to() : group.head();
+    Measure own = tolls.word(syntax.sentence().norm(head));
     Measure measure = own != null ? own : measure(syntax, group, toll, end, context);
     if (measure == null) {
       return null;
@@ -116,6 +123,18 @@ final class TollFrames {
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
     return link.equals("from") ? frame.asSuperseded() : frame;
+  }
+
+  /** "gave 31 as the number of dead": what the number is said to be; or null. */
+  private @Nullable NounGroup named(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return group.bare()
+            && syntax.chunk(index + 1) instanceof Chunk.Link as
+            && as.norm().equals("as")
+            && syntax.chunk(index + 2) instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+        ? noun
+        : null;
   }
 
   /** "the new toll, 2,205, is": the number between commas behind its noun. */
@@ -208,6 +227,13 @@ final class TollFrames {
       measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null && (theme == null || Sequels.toll(measure))) {
         return measure;
+      }
+    }
+    for (int i = group.from(); i < group.head() && !group.bare(); i++) {
+      Counted own = groups.counted(syntax, group);
+      Measure described = triggers.state(syntax.sentence().norm(i), own);
+      if (described != null) {
+        return described;
       }
     }
     if (theme != null && kind.none()) {

@@ -233,7 +233,8 @@ final class Victims {
       Map<Integer, Integer> numbered) {
     Draft one = draft(sighting, measure, label);
     Integer known = numbered.get(start(one));
-    if (known == null) {
+    boolean taken = known != null && drafts.get(known).measure() == Measure.HOSPITALISED;
+    if (known == null || taken) {
       drafts.add(one);
     } else if (drafts.get(known).measure() == measure && !drafts.get(known).part()) {
       drafts.set(known, drafts.get(known).about(label, measure));

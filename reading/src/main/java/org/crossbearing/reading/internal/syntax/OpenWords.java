@@ -20,6 +20,7 @@ final class OpenWords {
   private final AfterNouns afterNouns;
   private final YearsOld years;
   private final FiniteForms finite;
+  private final Models models;
 
   /**
    * @param tags those of the tokens before the word asked for
@@ -32,6 +33,7 @@ final class OpenWords {
     this.words = words;
     this.ahead = ahead;
     this.afterNouns = new AfterNouns(sentence, tags, words, ahead);
+    this.models = new Models(sentence, tags, words);
   }
 
   /** The class of the word. */
@@ -49,8 +51,15 @@ final class OpenWords {
     if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
       return Tag.NOUN;
     }
-    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
+    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && ahead.plural(at)) {
       return Tag.NOUN;
+    }
+    if (form.may('E')
+        && !form.may('V')
+        && before == Tag.NAME
+        && back == at - 1
+        && models.participle(at, afterNouns.countedMany(at))) {
+      return Tag.ADJ;
     }
     if (form.only('G')) {
       return ing(at, back < 0, before);
@@ -76,10 +85,17 @@ final class OpenWords {
     if (ALWAYS_PLURAL.contains(norm)) {
       return Tag.PLURAL;
     }
+    boolean article = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
+    if (norm.equals("remains") && article) {
+      return Tag.PLURAL;
+    }
     if (years.ends(at) && !ahead.noun(at)) {
       return Tag.NOUN;
     }
     if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
+      return Tag.ADJ;
+    }
+    if (models.describes(at, afterNouns.counted(at) && ahead.noun(at))) {
       return Tag.ADJ;
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
@@ -201,8 +217,14 @@ final class OpenWords {
     if (more && form.may('D') && counted(at) && mass(at + 1)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.first() == 'J' && !more && counted(at) && words.kind(sentence.norm(at)) == 's') {
+      return Tag.ADJ;
+    }
     if (form.may('J') && form.may('N') && acts(at)) {
       return Tag.NOUN;
+    }
+    if (more && form.may('V') && !form.may('P') && counted(at) && !ahead.plural(at)) {
+      return Tag.VERB;
     }
     if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
       return form.verb();
@@ -265,7 +287,11 @@ final class OpenWords {
     if (at == 0 || tags[at - 1] != Tag.NUMBER) {
       return false;
     }
-    boolean one = at > 1 && sentence.norm(at - 2).equals("a");
+    int first = at - 1;
+    while (first > 0 && tags[first - 1] == Tag.NUMBER) {
+      first--;
+    }
+    boolean one = first > 0 && sentence.norm(first - 1).equals("a");
     if (one && words.closed(sentence.norm(at + 1)) == null) {
       return false;
     }
@@ -302,6 +328,11 @@ final class OpenWords {
   }
 
   private Tag first(int at, FormClasses form) {
+    boolean describes = at == 0 && form.may('J') && !form.may('D') && !ahead.object(at);
+    String next = sentence.norm(at + 1);
+    if (describes && words.closed(next) == null && words.classes(next).indexOf('P') >= 0) {
+      return Tag.ADJ;
+    }
     if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
       return Tag.NOUN;
     }

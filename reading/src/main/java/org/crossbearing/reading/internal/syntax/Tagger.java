@@ -33,9 +33,10 @@ final class Tagger {
     YearsOld years = new YearsOld(sentence, ahead);
     TimesBetween times = new TimesBetween(sentence, tags, words);
     OpenWords open = new OpenWords(sentence, tags, words, ahead, years);
+    Models models = new Models(sentence, tags, words);
     for (int i = 0; i < tags.length; i++) {
       Token token = sentence.token(i);
-      if (NonFigures.model(sentence.tokens(), i, i + 1)) {
+      if (NonFigures.model(sentence.tokens(), i, i + 1) || models.variant(i)) {
         tags[i] = Tag.NAME;
       } else if (years.begins(i)) {
         tags[i] = Tag.ADJ;
@@ -46,7 +47,7 @@ final class Tagger {
         tags[i] = ending != null ? ending : mark(sentence, tags, i);
       } else {
         Tag listed = words.closed(token.norm());
-        boolean name = capitals.name(i, listed);
+        boolean name = capitals.name(i, listed) && !models.describes(i, false);
         Tag word = listed != null && !name ? closed.tag(i, listed) : null;
         tags[i] = times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
       }

@@ -1,9 +1,11 @@
 package org.crossbearing.reading.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossbearing.model.Span;
@@ -25,6 +27,9 @@ public final class Layout {
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
+  private static final Predicate<Token> STOP =
+      token -> token.is(".") || token.is("!") || token.is("?");
+
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
   private final Set<String> months;
@@ -44,10 +49,17 @@ public final class Layout {
     List<Span> paragraphs = Lines.paragraphs(text);
     List<Block> blocks = new ArrayList<>();
     Set<Kind> seen = EnumSet.noneOf(Kind.class);
+    List<List<Token>> words =
+        paragraphs.stream().map(p -> tokenizer.tokenize(text, p.start(), p.end())).toList();
+    BitSet films = Playlists.of(words);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
-      List<Token> tokens = tokenizer.tokenize(text, span.start(), span.end());
+      List<Token> tokens = words.get(i);
       if (tokens.isEmpty()) {
+        continue;
+      }
+      if (films.get(i)) {
+        blocks.add(block(Kind.ASIDE, tokens));
         continue;
       }
       Kind kind = kind(text, span, tokens, i, paragraphs.size(), seen);
@@ -80,7 +92,8 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && count > 1) {
+    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(STOP);
+    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
     if (Lines.point(text, span)) {

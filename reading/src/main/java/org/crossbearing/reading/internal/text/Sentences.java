@@ -41,7 +41,10 @@ public final class Sentences {
 
   private boolean ends(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
-    if (!next.spaced() || !begins(tokens, at + 1)) {
+    if (!next.spaced()) {
+      return glued(tokens, at);
+    }
+    if (!begins(tokens, at + 1)) {
       return false;
     }
     int stop = note(tokens, at);
@@ -54,6 +57,26 @@ public final class Sentences {
       return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
     return stop(token) && !numbered(tokens, stop, next);
+  }
+
+  /** "The shop burnt down.Nobody was hurt": a page that has lost its line breaks. */
+  private static boolean glued(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    Token last = at == 0 ? null : tokens.get(at - 1);
+    boolean ended =
+        last != null
+            && tokens.get(at).is(".")
+            && !tokens.get(at).spaced()
+            && last.text().length() > 1
+            && Character.isLowerCase(last.text().codePointBefore(last.text().length()));
+    boolean opens =
+        next.capital() && next.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
+    return ended && (opens || aged(next));
+  }
+
+  /** "17-year-old". */
+  private static boolean aged(Token token) {
+    return token.word() && Character.isDigit(token.text().charAt(0));
   }
 
   /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
@@ -93,7 +116,11 @@ public final class Sentences {
           : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")
               .contains(token.norm());
     }
-    return token.number() || token.kind() == Token.Kind.CLOCK || token.capital() || caseless(token);
+    return token.number()
+        || token.kind() == Token.Kind.CLOCK
+        || token.capital()
+        || caseless(token)
+        || aged(token);
   }
 
   private static boolean caseless(Token token) {

@@ -62,6 +62,10 @@ final class MentionReader {
   }
 
   private Mention mention(Figure figure) {
+    Mention last = before;
+    if (last != null && isShare(figure) && sameParagraph(last.figure(), figure)) {
+      return last.of(figure);
+    }
     List<String> sentence = story.sentenceOf(figure);
     Topic topic = topic(figure);
     EventType owner = Kinds.ownerOf(figure);
@@ -91,6 +95,11 @@ final class MentionReader {
         longRun,
         places.isFar(figure),
         harm && story.plainDate(figure) == null && Phrases.follows(story.before(figure)));
+  }
+
+  /** "80 percent of the grants": it tells of what was counted right before. */
+  private static boolean isShare(Figure figure) {
+    return figure.measure() == Measure.OTHER && "%".equals(figure.value().unit());
   }
 
   /** What a sentence lists is of one kind; else its words tell. */
