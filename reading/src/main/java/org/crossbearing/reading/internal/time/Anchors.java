@@ -155,10 +155,13 @@ final class Anchors {
         || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
   }
 
-  /** "- June 14: 270": an item that gives a count by its day. */
+  /** "- June 14: 270": an item that gives a count by its day, not "June 1981: 800 die". */
   private static boolean listed(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.to() - 1) + 2;
+    boolean chronicle =
+        mention.when() instanceof When.Month || mention.when() instanceof When.Years;
     return mention.from() <= 1
+        && !chronicle
         && syntax.sentence().norm(mention.to()).equals(":")
         && syntax.chunk(at) instanceof NounGroup group
         && group.bare();

@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 final class BackReference {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
+  private static final Set<String> TOLL = Set.of("toll", "death", "dead", "victims");
   private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
 
   private BackReference() {}
@@ -28,7 +29,19 @@ final class BackReference {
 
   /** "Five of those were never found", "no one was hurt on that occasion". */
   static boolean thatTime(Sentence sentence) {
-    return sentence.norm(1).equals("of") && THOSE.contains(sentence.norm(2)) || occasion(sentence);
+    return sentence.norm(1).equals("of") && THOSE.contains(sentence.norm(2))
+        || occasion(sentence)
+        || itsToll(sentence);
+  }
+
+  /** "A tally put its toll at 870". */
+  private static boolean itsToll(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.norm(i).equals("its") && TOLL.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "no one was hurt on that occasion". */
