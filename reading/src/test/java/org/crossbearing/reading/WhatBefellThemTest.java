@@ -140,6 +140,13 @@ class WhatBefellThemTest {
         "Some 40 people could be under the concrete.|missing people 40",
         "Twelve soldiers surrendered.|detained soldier 12",
         "All but four of the 62 on board died.|rescued people 4, other people 62",
+        "Some 24 crew were picked up unhurt.|rescued crew 24",
+        "Police picked up 24 men.|detained man 24",
+        "Eleven people have been taken out of the water.|rescued people 11",
+        "The number of victims is given as 59, with 155 in hospitals."
+            + "|killed people 59, hospitalised people 155",
+        "Some 638,000 people are starving.|affected people 638000",
+        "Twelve people have starved.|killed people 12",
       })
   void whereTheyAre(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
@@ -154,6 +161,23 @@ class WhatBefellThemTest {
         "Two police fire trucks burned.|destroyed truck 2",
       })
   void theVerbBehindABareNumber(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The survivors, 211, were taken to a gym.|rescued people 211",
+        "The pupils, 14 and 15, were freed.|''",
+        "Six bodies, among them three of one family, have been found."
+            + "|killed people 6, killed family 3",
+        "She says 190 troops, two trucks, a gun and a depot were lost by the enemy."
+            + "|killed soldier 190, destroyed truck 2",
+        "Aftershocks of 5.5 and 5.2 followed.|magnitude quake 5.5, magnitude quake 5.2",
+        "Temperatures hit 43C.|''",
+      })
+  void besideANoun(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
   }
 

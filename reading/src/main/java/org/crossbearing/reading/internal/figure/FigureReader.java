@@ -278,6 +278,7 @@ public final class FigureReader {
     }
     Frame told =
         first(
+            () -> measures.quake(syntax, group, quantity, context),
             () -> Meetings.of(syntax, group, groups),
             () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),

@@ -43,9 +43,21 @@ final class Idle {
     NounGroup whole = groups.partitive(syntax, group);
     boolean length = LENGTHS.contains(whole == null ? group.noun() : whole.noun());
     return length
+        || ofOne(syntax, group)
         || oneOf(syntax, group, whole)
         || moreThanOne(group)
         || described(syntax, group, whole);
+  }
+
+  /** "three of one family": who is counted, not how many families. */
+  private static boolean ofOne(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean one = group.quantity() != null && Partitives.one(group) && !group.bare();
+    return one
+        && phrase != null
+        && phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup counted
+        && counted.quantity() != null;
   }
 
   /** "one of the bloodiest days", "one of the few". */

@@ -101,6 +101,32 @@ final class MeasureFrames {
     return (measured || shook) && (quakes || shook) ? frame("quake", clause) : null;
   }
 
+  /** "aftershocks of 5.5 and 5.2": the noun before "of" calls it a magnitude; or null. */
+  @Nullable Frame quake(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    BigDecimal value = quantity.amount().nominal();
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean decimal =
+        value != null && value.scale() == 1 && value.compareTo(BigDecimal.TEN) < 0 && group.bare();
+    boolean of =
+        phrase != null
+            && phrase.after() instanceof NounGroup noun
+            && (QUAKES.contains(noun.noun()) || QUAKES.stream().anyMatch(q -> plural(noun, q)));
+    boolean goesOn =
+        context.in(syntax).stream()
+            .limit(1)
+            .anyMatch(
+                last ->
+                    last.measure() == Measure.MAGNITUDE
+                        && last.of().equals("quake")
+                        && Ellipses.joined(syntax, last.group(), group));
+    return decimal && (of || goesOn) ? frame("quake", syntax.relation(group).clause()) : null;
+  }
+
+  /** At the beginning of a sentence a plural may have kept its ending. */
+  private static boolean plural(NounGroup noun, String single) {
+    return noun.noun().equals(single + "s");
+  }
+
   private static Frame frame(String of, @Nullable Clause clause) {
     return Frame.of(Measure.MAGNITUDE, clause).counting(new Counted(of, "event"));
   }

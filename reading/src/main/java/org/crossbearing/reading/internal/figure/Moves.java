@@ -44,6 +44,9 @@ final class Moves {
   private static final Set<String> PASSING =
       Set.of("pass", "top", "exceed", "surpass", "reach", "near", "approach", "number", "total");
 
+  /** What can be more or fewer; prices and temperatures only rise. */
+  private static final String COUNTED = "person|responder|body-of-people|vehicle|weapon|resource";
+
   private final Groups groups;
   private final TollWords tolls;
 
@@ -71,7 +74,7 @@ final class Moves {
     noun = noun == null ? plural(syntax, clause.subjects()) : noun;
     Measure toll = noun == null ? null : tolls.word(noun.noun());
     Counted counted = noun == null ? Classes.NONE : groups.counted(syntax, noun);
-    if (toll == null && !counted.fits("person|thing|event|body-of-people")) {
+    if (toll == null && (past || !counted.fits(COUNTED))) {
       return null;
     }
     Frame frame =

@@ -16,6 +16,10 @@ final class Somebody {
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Integer> told = new HashSet<>();
+
+  /** The sentences that have more than a pronoun for them as a subject. */
+  private final Set<Integer> subjects = new HashSet<>();
+
   private final PeopleWords words;
   private Looks looks;
   private @Nullable Person person;
@@ -37,7 +41,10 @@ final class Somebody {
     boolean pronoun = sighting.kind() == Sighting.Kind.PRONOUN;
     surely |= sighting.harm() != null && (!pronoun || undergoes(sighting));
     if (!pronoun) {
-      told.add(sighting.syntax().sentence().token(0).start());
+      told.add(start(sighting));
+      if (isSubject(sighting)) {
+        subjects.add(start(sighting));
+      }
     }
     boolean unsure = pronoun && person == null;
     heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
@@ -45,6 +52,14 @@ final class Somebody {
     person = person != null ? person : sighting.person();
     sentence = at;
     suffer(sighting.harm());
+  }
+
+  private static int start(Sighting sighting) {
+    return sighting.syntax().sentence().token(0).start();
+  }
+
+  private static boolean isSubject(Sighting sighting) {
+    return sighting.syntax().relation(sighting.group()).role() == Relation.Role.SUBJECT;
   }
 
   /** They turn out to be the same. */
@@ -111,8 +126,7 @@ final class Somebody {
 
   /** Whether the sentence that spoke of them last begins with them. */
   boolean leads() {
-    Sighting last = sightings.getLast();
-    return last.syntax().relation(last.group()).role() == Relation.Role.SUBJECT;
+    return isSubject(sightings.getLast());
   }
 
   /** Whether the report names them, or brings them in where it tells of the harm. */
@@ -152,7 +166,7 @@ final class Somebody {
 
   /** Whether the same sentence says that something was done to them: "Weir was taken to". */
   boolean undergoes(Sighting sighting) {
-    return sightings.subList(Math.max(0, sightings.size() - LATEST), sightings.size()).stream()
+    return latest().stream()
         .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
@@ -162,12 +176,16 @@ final class Somebody {
     Clause clause = relation.clause();
     return clause != null
         && relation.role() == Relation.Role.OBJECT
-        && sightings.stream()
+        && latest().stream()
             .anyMatch(
                 own ->
                     own.kind() != Sighting.Kind.PRONOUN
                         && own.in(pronoun.syntax())
                         && clause.subjects().contains(own.group()));
+  }
+
+  private List<Sighting> latest() {
+    return sightings.subList(Math.max(0, sightings.size() - LATEST), sightings.size());
   }
 
   /** Whether more than a pronoun, which may be another's, says what befell them. */
@@ -189,7 +207,7 @@ final class Somebody {
         && !isToldBesides()
         && sightings.stream()
             .filter(one -> one.harm() != null)
-            .noneMatch(one -> isPlainPatient(one) || isSubject(one));
+            .noneMatch(one -> subjects.contains(start(one)));
   }
 
   /** "He was killed too". */
@@ -197,28 +215,9 @@ final class Somebody {
     return sightings.stream().anyMatch(one -> one.harm() != null && words.besides(one.syntax()));
   }
 
-  /** "A boy is safe after he was hurt": told of before in the same sentence. */
-  private boolean isSubject(Sighting sighting) {
-    return sightings.stream()
-        .anyMatch(
-            own ->
-                own.kind() != Sighting.Kind.PRONOUN
-                    && own.in(sighting.syntax())
-                    && own.syntax().relation(own.group()).role() == Relation.Role.SUBJECT);
-  }
-
-  private boolean isPlainPatient(Sighting sighting) {
-    return sightings.stream()
-        .anyMatch(
-            own ->
-                own.kind() != Sighting.Kind.PRONOUN
-                    && own.in(sighting.syntax())
-                    && own.isPatient());
-  }
-
   /** Whether the pronouns that tell of the harm may mean the other as well. */
   boolean isPronounFor(Somebody other) {
-    return sightings.stream()
+    return latest().stream()
         .filter(one -> one.harm() != null)
         .allMatch(
             one ->

@@ -198,11 +198,17 @@ final class SubjectFrames {
       return done;
     }
     Measure act = triggers.act(verb, who);
+    act = act == Measure.KILLED && starving(verb) ? Measure.AFFECTED : act;
     boolean undergone =
         act == Measure.LAUNCHED
             && clause.passive()
             && triggers.undergo(verb, Classes.PEOPLE) != null;
     return undergone ? null : act;
+  }
+
+  /** "are starving": alive as yet. */
+  private static boolean starving(VerbGroup verb) {
+    return verb.lemma().equals("starve") && !verb.perfect() && verb.head() > verb.from();
   }
 
   /** Buried under something, rather than in a grave. */

@@ -216,8 +216,10 @@ final class TollFrames {
       Syntax syntax, NounGroup group, NounGroup toll, int end, Context context) {
     NounGroup counted = groups.partitive(syntax, toll);
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
-    if (counted != null && counted.noun().equals("life")) {
-      return Measure.KILLED;
+    if (counted != null && (counted.noun().equals("life") || counted.noun().equals("victim"))) {
+      return counted.noun().equals("life")
+          ? Measure.KILLED
+          : VictimFrames.whole(syntax, counted, context);
     }
     Measure theme = triggers.tollMeasure(toll.noun()) == null ? context.theme() : null;
     for (int i = toll.from(); i < end; i++) {

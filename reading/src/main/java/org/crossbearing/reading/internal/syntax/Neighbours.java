@@ -184,7 +184,7 @@ final class Neighbours {
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */
   private int past(@Nullable Clause open, Link link, int at, boolean listed) {
     boolean said = said(open);
-    if (tells(open) && link.kind() == Link.Kind.COMMA && counted(at + 1) && counted(at - 1)) {
+    if (tells(open) && link.kind() == Link.Kind.COMMA && listed(at + 1) && listed(at - 1)) {
       return at + 1;
     }
     if (said && link.kind() == Link.Kind.COMMA) {
@@ -223,6 +223,15 @@ final class Neighbours {
         && at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounGroup group
         && clauseAfter(open, link.norm(), group, at + 1);
+  }
+
+  /** Whether a number with its noun stands there, or one thing of a kind. */
+  private boolean listed(int at) {
+    return counted(at)
+        || at < chunks.size()
+            && chunks.get(at) instanceof NounGroup group
+            && (group.determiner().equals("a") || group.determiner().equals("an"))
+            && !group.noun().isEmpty();
   }
 
   /** Whether a number with its noun stands there. */
