@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossbearing.model.Span;
@@ -26,9 +25,6 @@ public final class Layout {
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-
-  private static final Predicate<Token> STOP =
-      token -> token.is(".") || token.is("!") || token.is("?");
 
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
@@ -92,7 +88,7 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(STOP);
+    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
     if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
@@ -245,5 +241,9 @@ public final class Layout {
         || "(),/.".contains(token.norm())
         || month(token)
         || agencies.contains(token.norm());
+  }
+
+  private static boolean stop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?");
   }
 }
