@@ -88,8 +88,7 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    boolean head =
-        count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::ends);
+    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
     if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
@@ -97,10 +96,6 @@ public final class Layout {
       return Kind.ITEM;
     }
     return index + 1 < count && subhead(tokens) ? Kind.SUBHEAD : Kind.BODY;
-  }
-
-  private static boolean ends(Token token) {
-    return token.is(".") || token.is("!") || token.is("?");
   }
 
   /** "Storm | 12 drown as roofs fly off": told, and no time. */
@@ -246,5 +241,9 @@ public final class Layout {
         || "(),/.".contains(token.norm())
         || month(token)
         || agencies.contains(token.norm());
+  }
+
+  private static boolean stop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?");
   }
 }
