@@ -52,7 +52,11 @@ final class Verbs {
             && !Delimited.alone(syntax, verb)
             && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
     boolean describes =
-        clause.reduced() && clause.objects().isEmpty() && !named(verb) && !quotes(verb);
+        clause.reduced()
+            && clause.objects().isEmpty()
+            && !named(verb)
+            && !quotes(verb)
+            && !inserted(clause);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
   }
 
@@ -74,6 +78,14 @@ final class Verbs {
         && syntax.chunk(index - 2) instanceof NounGroup group
         && group.name()
         && group.quantity() == null;
+  }
+
+  /** "as the mayor observed, the harbour is open". */
+  private boolean inserted(Clause clause) {
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+    return subject != null
+        && syntax.sentence().norm(subject.from() - 1).equals("as")
+        && syntax.sentence().norm(clause.verb().to()).equals(",");
   }
 
   /** "listed by the prefect", "initially put at nine by police". */
@@ -115,9 +127,14 @@ final class Verbs {
       return Saying.Kind.NUMBER;
     }
     boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
-        ? Saying.Kind.ACT
-        : null;
+    boolean act = speech.is("act", lemma) || goesAt(clause, phrase);
+    return act && !future && verb.form() != Form.INFINITIVE ? Saying.Kind.ACT : null;
+  }
+
+  /** "went after the mayor as", "hit out at": a verb that attacks only with its preposition. */
+  private boolean goesAt(Clause clause, String verb) {
+    return clause.phrases().stream()
+        .anyMatch(phrase -> speech.is("attack", verb + "_" + phrase.preposition()));
   }
 
   /** "claimed responsibility", "admitted 12 patients": done rather than said. */
