@@ -166,8 +166,7 @@ final class Somebody {
 
   /** Whether the same sentence says that something was done to them: "Weir was taken to". */
   boolean undergoes(Sighting sighting) {
-    return latest().stream()
-        .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
+    return latest().stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
   /** "Ivo's brother shot him": whether they do what the pronoun undergoes. */

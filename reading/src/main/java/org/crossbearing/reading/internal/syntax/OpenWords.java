@@ -122,7 +122,7 @@ final class OpenWords {
     if (finite.numbering(at, previous(at))) {
       return Tag.VERB;
     }
-    if (finite.tells(at) || finite.stands(at)) {
+    if (finite.tells(at) || finite.stands(at) || finite.leads(at)) {
       return Tag.VERBS;
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();

@@ -266,4 +266,8 @@ public final class Layout {
         || month(token)
         || agencies.contains(token.norm());
   }
+
+  private static boolean stop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?");
+  }
 }

@@ -57,7 +57,8 @@ final class Verbs {
             && clause.objects().isEmpty()
             && !named(verb)
             && !quotes(verb)
-            && !led(clause);
+            && !led(clause)
+            && !inserted(clause);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
   }
 
@@ -94,6 +95,14 @@ final class Verbs {
         && syntax.chunk(index - 2) instanceof NounGroup group
         && group.name()
         && group.quantity() == null;
+  }
+
+  /** "as the mayor observed, the harbour is open". */
+  private boolean inserted(Clause clause) {
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+    return subject != null
+        && syntax.sentence().norm(subject.from() - 1).equals("as")
+        && syntax.sentence().norm(clause.verb().to()).equals(",");
   }
 
   /** "listed by the prefect", "initially put at nine by police". */
@@ -139,9 +148,14 @@ final class Verbs {
       return Saying.Kind.NUMBER;
     }
     boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
-        ? Saying.Kind.ACT
-        : null;
+    boolean act = speech.is("act", lemma) || goesAt(clause, phrase);
+    return act && !future && verb.form() != Form.INFINITIVE ? Saying.Kind.ACT : null;
+  }
+
+  /** "went after the mayor as", "hit out at": a verb that attacks only with its preposition. */
+  private boolean goesAt(Clause clause, String verb) {
+    return clause.phrases().stream()
+        .anyMatch(phrase -> speech.is("attack", verb + "_" + phrase.preposition()));
   }
 
   /** "claimed responsibility", "admitted 12 patients": done rather than said. */
