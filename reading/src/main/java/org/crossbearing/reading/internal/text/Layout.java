@@ -251,10 +251,6 @@ public final class Layout {
         && before.stream().anyMatch(Token::number);
   }
 
-  private static boolean stop(Token token) {
-    return token.is(".") || token.is("!") || token.is("?");
-  }
-
   private static boolean placeLike(Token token) {
     return token.allCapitals() || token.is(",") || token.is("/");
   }
