@@ -17,6 +17,7 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+  private static final int NAME_MOST = 4;
 
   /** So many words in lower case may stand beside a date in figures: "updated on 14.10.2025". */
   private static final int SMALL_MOST = 3;
@@ -223,12 +224,31 @@ public final class Layout {
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
       boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
-      if (((dash || stopped) && opens || colon || slashed)
+      if (((dash || stopped) && opens || colon || slashed || bracketed(tokens, i))
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }
     }
     return 0;
+  }
+
+  /**
+   * "Vella, May 15, 2024 (Courier News) Nine people": a name in brackets behind a day of the
+   * calendar.
+   */
+  private boolean bracketed(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    boolean sentence = next.spaced() && next.word() && next.capital();
+    int open = at;
+    while (open > 0 && at - open <= NAME_MOST && !tokens.get(open).is("(")) {
+      open--;
+    }
+    List<Token> before = tokens.subList(0, open);
+    return tokens.get(at).is(")")
+        && sentence
+        && tokens.get(open).is("(")
+        && before.stream().anyMatch(this::month)
+        && before.stream().anyMatch(Token::number);
   }
 
   private static boolean placeLike(Token token) {

@@ -142,6 +142,7 @@ final class Distances {
           Set.of("from", "after").contains(sentence.norm(at + 1))
               ? new Found(at + 2, new When.Shift(amount, unit, From.NEXT, 0))
               : last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
+      case "to" -> exactly(sentence, at, amount, unit);
       case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
       case "from" ->
           sentence.norm(at + 1).equals("now")
@@ -155,6 +156,15 @@ final class Distances {
           new Found(at + 1, new When.Shift(amount, unit, last ? From.STORY : From.NEXT, 0));
       default -> null;
     };
+  }
+
+  /** "four days to the minute after". */
+  private @Nullable Found exactly(Sentence sentence, int at, int amount, Unit unit) {
+    boolean exact =
+        Set.of("the", "a").contains(sentence.norm(at + 1))
+            && words.unitOf(sentence.norm(at + 2)) != null
+            && sentence.norm(at + 3).equals("after");
+    return exact ? new Found(at + 4, new When.Shift(amount, unit, From.NEXT, 0)) : null;
   }
 
   /** "two days from tomorrow": whether a day told from the report stands there. */

@@ -50,14 +50,31 @@ final class Verbs {
         clause.objects().isEmpty()
             && !told
             && !Delimited.alone(syntax, verb)
-            && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+            && !clause.subjects().isEmpty()
+            && told(clause.subjects().getLast());
     boolean describes =
         clause.reduced()
             && clause.objects().isEmpty()
             && !named(verb)
             && !quotes(verb)
+            && !led(clause)
             && !inserted(clause);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** "As the service specified, 12 died". */
+  private boolean led(Clause clause) {
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    return subject != null
+        && subject.from() == 1
+        && syntax.sentence().norm(0).equals("as")
+        && subject.to() == clause.verb().from()
+        && speech.is("say", clause.verb().lemma());
+  }
+
+  /** "12 dead reported", but not "one diplomat conceded". */
+  private boolean told(NounGroup subject) {
+    return subject.quantity() != null && !speech.is("teller", subject.noun());
   }
 
   /** Ada Lind declared "we are open": a verb of saying right before an opening mark. */
@@ -104,13 +121,17 @@ final class Verbs {
     if (speech.is("clause", phrase) && !negative(clause) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
-    if (speech.is("say", lemma)) {
+    if (speech.is("say", lemma) || speech.is("say", phrase)) {
       boolean answers = lemma.equals("respond") || lemma.equals("reply");
       boolean said = !negative(clause) && !done(clause) && !(answers && to(verb));
       return said ? Saying.Kind.SAY : null;
     }
+    if (lemma.equals("ask") && why(verb) && verb.form() != Form.INFINITIVE && !verb.negated()) {
+      return Saying.Kind.SAY;
+    }
     boolean number =
         speech.is("count", lemma)
+            || speech.is("count", phrase)
             || speech.is("put", lemma) && at(verb)
             || lemma.equals("make") && it(verb)
             || lemma.equals("cite") && bare(verb)
@@ -154,6 +175,19 @@ final class Verbs {
         || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
         || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
+  }
+
+  /** "asked in a letter why 300 had died": who asks why takes it to be so. */
+  private boolean why(VerbGroup verb) {
+    for (int i = verb.to(); i < Math.min(verb.to() + FAR, syntax.sentence().size()); i++) {
+      if (syntax.sentence().norm(i).equals("why")) {
+        return true;
+      }
+      if (syntax.sentence().token(i).mark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "responded to a call". */
