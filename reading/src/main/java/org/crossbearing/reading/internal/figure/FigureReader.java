@@ -386,7 +386,7 @@ public final class FigureReader {
       Frame all = died.counting(groups.classes().of(fate.of()));
       return draft(syntax, group, null, fate.amount(), all);
     }
-    Frame frame = singles.of(syntax, group);
+    Frame frame = singles.of(syntax, group, context);
     int count = group.noun().equals("couple") ? 2 : 1;
     return frame == null ? null : draft(syntax, group, null, Amount.exactly(count), frame);
   }

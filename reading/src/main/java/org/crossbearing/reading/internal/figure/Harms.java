@@ -23,6 +23,11 @@ final class Harms {
   private static final Set<String> UNSURE =
       Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  /** Tokens of an aside between a verb and whom it harms. */
+  private static final int ASIDE = 12;
+
   private final CountFrames counts;
   private final Triggers triggers;
   private final Words words;
@@ -251,7 +256,7 @@ final class Harms {
   private @Nullable Told acted(Syntax syntax, NounGroup group) {
     boolean inside = words.classes(syntax.sentence().norm(group.from())).indexOf('Z') >= 0;
     boolean led = inside && group.head() > group.from();
-    int at = led ? group.from() : group.from() - 1;
+    int at = led ? group.from() : before(syntax, group.from() - 1);
     String norm = syntax.sentence().norm(at);
     boolean acts = norm.endsWith("ing") || words.classes(norm).indexOf('Z') >= 0;
     if (norm.isEmpty() || !acts || !led && isEvent(syntax, at)) {
@@ -270,6 +275,19 @@ final class Harms {
             ? Harm.KILLED
             : people.strikes(lemma) ? Harm.STRUCK : Harm.HURT;
     return new Told(harm, syntax.relation(group).clause());
+  }
+
+  /** The token, or the one before an aside between dashes that ends there. */
+  private static int before(Syntax syntax, int at) {
+    if (!DASHES.contains(syntax.sentence().norm(at))) {
+      return at;
+    }
+    for (int i = at - 1; i > Math.max(0, at - ASIDE); i--) {
+      if (DASHES.contains(syntax.sentence().norm(i))) {
+        return i - 1;
+      }
+    }
+    return at;
   }
 
   /** "After the shooting the boy fled": a noun of its own. */

@@ -22,7 +22,7 @@ final class Inversions {
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
-    Frame named = named(syntax, group, counted, relation);
+    Frame named = named(syntax, counted, relation);
     if (named != null) {
       return named;
     }
@@ -41,8 +41,7 @@ final class Inversions {
   }
 
   /** "Dead are 30 cows and 12 sheep"; or null. */
-  private @Nullable Frame named(
-      Syntax syntax, NounGroup group, Counted counted, Relation relation) {
+  private @Nullable Frame named(Syntax syntax, Counted counted, Relation relation) {
     Clause clause = relation.clause();
     boolean one =
         clause != null

@@ -39,7 +39,7 @@ final class Sightings {
     this.harms = harms;
     this.words = words;
     this.people = people;
-    this.listed = new ListedPeople(people, harms);
+    this.listed = new ListedPeople(groups, people, harms);
     this.looksReader = new LooksReader(people);
   }
 

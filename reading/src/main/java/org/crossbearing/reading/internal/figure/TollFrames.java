@@ -47,6 +47,9 @@ final class TollFrames {
           "surpasses",
           "as");
 
+  /** What tells that a number is this one, and not only that it has grown beyond one. */
+  private static final Set<String> EQUALS = Set.of("is", "was", "be", "at", "to", "not");
+
   private final Triggers triggers;
   private final Words words;
   private final Groups groups;
@@ -122,7 +125,8 @@ final class TollFrames {
           frame.counting(
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
-    return link.equals("from") ? frame.asSuperseded() : frame;
+    boolean denied = syntax.sentence().norm(group.from() - 1).equals("not");
+    return link.equals("from") || denied ? frame.asSuperseded() : frame;
   }
 
   /** "gave 31 as the number of dead": what the number is said to be; or null. */
@@ -241,8 +245,8 @@ final class TollFrames {
     if (theme != null && kind.none()) {
       return theme;
     }
-    Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
-    Measure own = told != null ? told : triggers.tollMeasure(toll.noun());
+    Measure said = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
+    Measure own = said != null ? said : triggers.tollMeasure(toll.noun());
     for (int i = toll.to(); i < end && own == null; i++) {
       own = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
     }
@@ -250,6 +254,10 @@ final class TollFrames {
       return own;
     }
     NounGroup whole = counted;
+    boolean told = EQUALS.contains(syntax.sentence().norm(group.from() - 1));
+    if (told && whole != null && whole.noun().equals("victim")) {
+      return VictimFrames.whole(syntax, whole, context);
+    }
     if (whole != null
         && !whole.noun().isEmpty()
         && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {

@@ -136,6 +136,7 @@ final class Victims {
 
   private static boolean single(Draft draft) {
     return draft.quantity() == null
+        && !draft.part()
         && draft.amount().equals(Amount.exactly(1))
         && (draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED);
   }

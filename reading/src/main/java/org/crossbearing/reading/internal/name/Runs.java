@@ -276,6 +276,7 @@ final class Runs {
             && (sentence.norm(from - 1).equals("the") || offices.writes(sentence.norm(from - 1)));
     boolean initials = sentence.token(from).allCapitals() && !sentence.norm(from).endsWith(".");
     boolean shouted = initials && sentence.token(end - 1).allCapitals();
+    boolean person = shouted && end - from > 1 && offices.called(sentence.norm(from)) != 0;
     return national
         || article
         || offices.named(sentence.norm(from))
@@ -284,6 +285,7 @@ final class Runs {
         || offices.title(last)
         || sentence.token(end - 1).allCapitals()
             && last.length() <= 5
+            && !(person && sentence.shouted())
             && !(end - from > NAME && ROMAN.contains(last));
   }
 

@@ -118,7 +118,7 @@ final class ClosedWords {
   /** "that" before a noun is a determiner, else it opens a clause. */
   private Tag that(int at) {
     if (numberFollows(at)) {
-      if (at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
+      if (at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP && !toldOut(at)) {
         return Tag.DET;
       }
       if (sentence.token(at + 1).number()) {
@@ -128,8 +128,14 @@ final class ClosedWords {
     if (verbBeforeNumber(at)) {
       return Tag.SUB;
     }
-    boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
+    boolean afterVerb =
+        at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*") || toldOut(at);
     return nounFollows(at) && !afterVerb && !acts(at) ? Tag.DET : Tag.SUB;
+  }
+
+  /** "pointed out that", "found out that". */
+  private boolean toldOut(int at) {
+    return at > 1 && sentence.norm(at - 1).equals("out") && tags[at - 2].verbal();
   }
 
   /** "nations that arm Ukraine": a verb of the plural before, with a name behind it. */

@@ -373,9 +373,11 @@ final class NounGroups {
     if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
       return quoted.joins(quantity, at);
     }
-    boolean closes = quantity != null && head < 0 && Quotes.mark(sentence.token(at));
-    if (closes && Quotes.mark(sentence.token(quantity.end())) && tags[at + 1].nominal()) {
-      return true;
+    if (quantity != null && head < 0 && Quotes.mark(sentence.token(at))) {
+      boolean opens = Quotes.mark(sentence.token(quantity.end()));
+      if (opens && tags[at + 1].nominal()) {
+        return true;
+      }
     }
     if (sentence.norm(at).equals("/")) {
       return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();

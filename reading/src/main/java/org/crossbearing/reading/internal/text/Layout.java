@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossbearing.model.Span;
@@ -18,6 +17,7 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+  private static final int NAME_MOST = 4;
 
   /** So many words in lower case may stand beside a date in figures: "updated on 14.10.2025". */
   private static final int SMALL_MOST = 3;
@@ -26,9 +26,6 @@ public final class Layout {
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-
-  private static final Predicate<Token> STOP =
-      token -> token.is(".") || token.is("!") || token.is("?");
 
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
@@ -92,7 +89,7 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(STOP);
+    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
     if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
@@ -227,12 +224,31 @@ public final class Layout {
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
       boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
-      if (((dash || stopped) && opens || colon || slashed)
+      if (((dash || stopped) && opens || colon || slashed || bracketed(tokens, i))
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }
     }
     return 0;
+  }
+
+  /**
+   * "Vella, May 15, 2024 (Courier News) Nine people": a name in brackets behind a day of the
+   * calendar.
+   */
+  private boolean bracketed(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    boolean sentence = next.spaced() && next.word() && next.capital();
+    int open = at;
+    while (open > 0 && at - open <= NAME_MOST && !tokens.get(open).is("(")) {
+      open--;
+    }
+    List<Token> before = tokens.subList(0, open);
+    return tokens.get(at).is(")")
+        && sentence
+        && tokens.get(open).is("(")
+        && before.stream().anyMatch(this::month)
+        && before.stream().anyMatch(Token::number);
   }
 
   private static boolean placeLike(Token token) {
@@ -245,5 +261,9 @@ public final class Layout {
         || "(),/.".contains(token.norm())
         || month(token)
         || agencies.contains(token.norm());
+  }
+
+  private static boolean stop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?");
   }
 }

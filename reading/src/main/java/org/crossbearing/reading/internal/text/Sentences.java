@@ -9,17 +9,23 @@ public final class Sentences {
   /** A longer run of tokens is cut: it is no prose, and every later step may count on the bound. */
   public static final int MOST = 300;
 
+  private static final int DAY = 2;
+  private static final int YEAR = 4;
+
   /** Tokens of "[8]". */
   private static final int NOTE = 3;
 
   private final Set<String> titles;
   private final Set<String> starters;
+  private final Set<String> months;
 
   /**
    * @param titles abbreviations that never end a sentence, in lower case without the point
    * @param starters words that begin a sentence when capitalised after an abbreviation
+   * @param months names and short forms of months, in normal form
    */
-  public Sentences(Set<String> titles, Set<String> starters) {
+  public Sentences(Set<String> titles, Set<String> starters, Set<String> months) {
+    this.months = Set.copyOf(months);
     this.titles = Set.copyOf(titles);
     this.starters = Set.copyOf(starters);
   }
@@ -56,7 +62,7 @@ public final class Sentences {
     if (!token.mark()) {
       return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
-    return stop(token) && !numbered(tokens, stop, next);
+    return stop(token) && !numbered(tokens, stop, next) && !dated(tokens, stop);
   }
 
   /** "The shop burnt down.Nobody was hurt": a page that has lost its line breaks. */
@@ -100,6 +106,30 @@ public final class Sentences {
   /** "No. 10" does not end a sentence. */
   private static boolean numbered(List<Token> tokens, int stop, Token next) {
     return next.number() && stop > 0 && tokens.get(stop - 1).text().equals("No");
+  }
+
+  /** "16. Nov. 2016", "October. 2": a point between the day and the month. */
+  private boolean dated(List<Token> tokens, int stop) {
+    if (stop == 0 || !tokens.get(stop).is(".")) {
+      return false;
+    }
+    boolean first = day(tokens.get(stop - 1)) && month(tokens, stop + 1);
+    if (first) {
+      return stop + 2 < tokens.size()
+          && tokens.get(stop + 2).norm().length() == YEAR
+          && tokens.get(stop + 2).number();
+    }
+    boolean behind = month(tokens, stop - 1) && day(tokens.get(stop + 1));
+    return behind && (stop + 2 >= tokens.size() || tokens.get(stop + 2).mark());
+  }
+
+  private static boolean day(Token token) {
+    return token.number() && token.norm().length() <= DAY;
+  }
+
+  private boolean month(List<Token> tokens, int at) {
+    String norm = tokens.get(at).norm();
+    return months.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
   }
 
   private static boolean closing(Token token) {

@@ -10,6 +10,10 @@ final class BackReference {
   private static final Set<String> TOLL = Set.of("toll", "death", "dead", "victims");
   private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("occasion", "instance", "accident", "incident", "disaster");
+  private static final Set<String> TOLLS = Set.of("toll", "victims", "dead");
+
   private BackReference() {}
 
   /** "It killed 300". */
@@ -24,6 +28,7 @@ final class BackReference {
     return first.equals("others")
         || second.equals("others")
         || there(sentence)
+        || toll(sentence)
         || first.equals("of") && THOSE.contains(second);
   }
 
@@ -44,10 +49,20 @@ final class BackReference {
     return false;
   }
 
+  /** "A tally put its toll at 87". */
+  private static boolean toll(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.norm(i).equals("its") && TOLLS.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "no one was hurt on that occasion". */
   private static boolean occasion(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.norm(i).equals("occasion") && sentence.norm(i - 1).equals("that")) {
+      if (sentence.norm(i - 1).equals("that") && OCCASIONS.contains(sentence.norm(i))) {
         return true;
       }
     }
