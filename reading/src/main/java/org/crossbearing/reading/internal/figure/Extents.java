@@ -164,7 +164,8 @@ final class Extents {
         || SPANNING.contains(verb)
             && !clause.subjects().isEmpty()
             && clause.subjects().stream()
-                .noneMatch(noun -> noun.pronoun() || noun.name() || SPREADING.contains(noun.noun()));
+                .noneMatch(
+                    noun -> noun.pronoun() || noun.name() || SPREADING.contains(noun.noun()));
   }
 
   /** "a farm of 12 hectares": how large something is, whatever happened. */
