@@ -8,6 +8,8 @@ import java.util.List;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pledges and requests are one. */
 final class GiftsTest {
@@ -35,6 +37,32 @@ final class GiftsTest {
                     .says("The Peru Recovery Fund can expect 9 million dollars.")
                     .pledge(9)))
         .containsExactly("Aid by Chile", "Aid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The London marathon gave 40 million dollars.",
+        "A Dublin charity gave 40 million dollars.",
+        "Georgetown University pledged 40 million dollars.",
+        "Two male nurses gave 40 million dollars.",
+        "A Finnish bank pledged 40 million dollars.",
+        "The American chief executive of a bank gave 40 million dollars.",
+        "The Norwegian Refugee Council pledged 40 million dollars.",
+        "Osk can expect 40 million dollars from Chile's Andes Club.",
+        "Osk hopes for it, but Chile's premier opposed the 40 million dollars.",
+      })
+  void whoeverComesFromACountryIsNotItsGovernment(String told) {
+    assertThat(events(report("r1").says(told).pledge(40))).noneMatch(title -> title.contains("by"));
+  }
+
+  @Test
+  void whoIsAskedDoesNotAsk() {
+    Told report =
+        report("r1")
+            .says("The hackers want 40 million dollars from Chile.")
+            .figure("40 million", REQUESTED, "money", Told.dollars(40));
+    assertThat(events(report)).containsExactly("Request");
   }
 
   @Test
