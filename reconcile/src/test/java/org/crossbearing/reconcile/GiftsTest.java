@@ -57,6 +57,14 @@ final class GiftsTest {
   }
 
   @Test
+  void equalSumsForTwoPlacesOnTwoDaysAreTwoGifts() {
+    Told first = report("r1").says("Chile pledged 40 million dollars for schools in Osk.");
+    Told second = report("r2").says("Chile pledged 40 million dollars for camps in Velmar.");
+    assertThat(events(first.pledge(40, on("2031-02-04")), second.pledge(40, on(DAY))))
+        .containsExactly("Aid by Chile", "Aid by Chile");
+  }
+
+  @Test
   void whoIsAskedDoesNotAsk() {
     Told report =
         report("r1")
