@@ -66,7 +66,9 @@ public final class EnglishReader implements ReportReader {
             new Tokenizer(abbreviations), agencies, words(LANGUAGE + "/calendar.tsv", "month"));
     this.sentences =
         new Sentences(
-            words(LANGUAGE + "/abbreviations.tsv", "title"), words(LANGUAGE + "/closed.tsv", ""));
+            words(LANGUAGE + "/abbreviations.tsv", "title"),
+            words(LANGUAGE + "/closed.tsv", ""),
+            words(LANGUAGE + "/calendar.tsv", "month"));
     this.syntax = new SyntaxReader(LANGUAGE, words);
     Set<String> saying = words(LANGUAGE + "/speech.tsv", "verb");
     this.figures = new FigureReader(LANGUAGE, words, saying);

@@ -9,6 +9,7 @@ import org.crossbearing.model.Report;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Comparisons;
 import org.crossbearing.reading.internal.quantity.Numbers;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -23,7 +24,9 @@ public final class MentionReader {
   private static final String LANGUAGE = "en";
 
   private final EnglishReader reader;
-  private final Numbers numbers = new Numbers(LANGUAGE, new Words(LANGUAGE));
+  private final Words words = new Words(LANGUAGE);
+  private final Numbers numbers = new Numbers(LANGUAGE, words);
+  private final Comparisons comparisons = new Comparisons(LANGUAGE, words);
   private final FigureTimes times = new FigureTimes(LANGUAGE);
   private final Lengths lengths = new Lengths(LANGUAGE);
 
@@ -36,11 +39,14 @@ public final class MentionReader {
   public Mentions read(Report report) {
     Document document = reader.analyse(report);
     List<Mentions.Numeral> bare = new ArrayList<>();
+    List<Mentions.Comparison> compared = new ArrayList<>();
     List<Mentions.Quantity> quantities = new ArrayList<>();
     for (Syntax syntax : document.sentences()) {
       Sentence sentence = syntax.sentence();
-      for (Numbers.Found number : numbers.read(sentence.tokens())) {
-        bare.add(number(sentence, number));
+      List<Numbers.Found> told = numbers.read(sentence.tokens());
+      told.forEach(number -> bare.add(number(sentence, number)));
+      for (Comparisons.Found one : comparisons.read(sentence.tokens(), told)) {
+        compared.add(comparison(sentence, one));
       }
       for (Quantity quantity : syntax.quantities()) {
         if (quantity.kind() != Quantity.Kind.NONE) {
@@ -51,8 +57,17 @@ public final class MentionReader {
         quantities.add(length(sentence, length));
       }
     }
-    List<Mentions.Time> told = times.all(document).stream().map(MentionReader::time).toList();
-    return new Mentions(bare, quantities, told);
+    List<Mentions.Time> all = times.all(document).stream().map(MentionReader::time).toList();
+    return new Mentions(bare, compared, quantities, all);
+  }
+
+  private static Mentions.Comparison comparison(Sentence sentence, Comparisons.Found found) {
+    return new Mentions.Comparison(
+        sentence.span(found.from(), found.to()),
+        found.low(),
+        found.lowIn(),
+        found.high(),
+        found.highIn());
   }
 
   private static Mentions.Time time(ToldTime time) {
@@ -67,6 +82,7 @@ public final class MentionReader {
             ? Mentions.Sense.valueOf(vague.sense().name())
             : Mentions.Sense.NONE,
         time.when() instanceof When.Recurring recurring ? each(recurring.each()) : null,
+        time.exact(),
         time.ends().stream().map(MentionReader::time).toList());
   }
 

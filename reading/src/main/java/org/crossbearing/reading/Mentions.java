@@ -1,6 +1,7 @@
 package org.crossbearing.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.crossbearing.model.Amount;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The numbers, quantities and times that a report names, whether a claim is made with them or not.
  * All in the order of the text; spans are UTF-16.
  */
-public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Time> times) {
+public record Mentions(
+    List<Numeral> numbers,
+    List<Comparison> comparisons,
+    List<Quantity> quantities,
+    List<Time> times) {
   public Mentions {
     numbers = List.copyOf(numbers);
+    comparisons = List.copyOf(comparisons);
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
   }
@@ -30,6 +36,22 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
    */
   public record Numeral(
       Span span, Span whole, BigDecimal low, BigDecimal high, @Nullable String age) {}
+
+  /**
+   * What is told by a number, or two, that bound it: "exceeds 300", "at most 100 and at least 20".
+   *
+   * @param span with the words that compare, without a hedge such as "about"
+   * @param low the lower bound, null if there is none
+   * @param lowIn whether the lower bound itself is meant
+   * @param high the upper bound, null if there is none
+   * @param highIn whether the upper bound itself is meant
+   */
+  public record Comparison(
+      Span span,
+      @Nullable BigDecimal low,
+      boolean lowIn,
+      @Nullable BigDecimal high,
+      boolean highIn) {}
 
   /**
    * A number that counts or measures.
@@ -65,6 +87,8 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
    * @param sense where it lies, as seen from the text, if it names no day
    * @param each the unit that it comes again in ("daily"), as in {@link Amount#unit()}; null if it
    *     is told of one time
+   * @param exact the day that a distance leads to, counted from the day of the report ("two years
+   *     ago"); null if it is told otherwise
    * @param ends the first and the last time of a range, without clock; empty if it is none
    */
   public record Time(
@@ -75,6 +99,7 @@ public record Mentions(List<Numeral> numbers, List<Quantity> quantities, List<Ti
       @Nullable Part part,
       Sense sense,
       @Nullable String each,
+      @Nullable LocalDate exact,
       List<Time> ends) {
     public Time {
       ends = List.copyOf(ends);

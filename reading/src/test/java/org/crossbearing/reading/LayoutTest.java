@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,54 @@ class LayoutTest {
             Texts.analysed(paragraph).sentences().stream()
                 .map(syntax -> syntax.sentence().span().of(paragraph)))
         .containsExactly(marked.split(" ¶ ", -1));
+  }
+
+  @Test
+  void sentencesMayHaveLostTheSpaceBetweenThem() {
+    String text =
+        "The shop burnt down.Nobody slept.17-year-old Ada Lind saw it on news.example.org.";
+
+    assertThat(
+            Texts.analysed(text).sentences().stream()
+                .map(syntax -> syntax.sentence().span().of(text)))
+        .containsExactly(
+            "The shop burnt down.",
+            "Nobody slept.",
+            "17-year-old Ada Lind saw it on news.example.org.");
+  }
+
+  @Test
+  void titlesOfOtherFilmsTellNothing() {
+    String text =
+        """
+        Girl hurt in Leeds
+
+        1:05 Man killed at a motel Pause
+
+        0:43 Two found dead in a park
+
+        2:40 Storm kills nine
+
+        A girl was hurt on Monday.
+        """;
+
+    assertThat(Texts.casualties(text)).isEqualTo("injured girl 1, injured girl 1");
+  }
+
+  @Test
+  void hoursOfALivePageAreNoFilms() {
+    String text =
+        """
+        Storm live
+
+        11:05 Two killed in Leeds
+
+        10:43 One found dead in a park
+
+        9:40 Winds of 100 km/h
+        """;
+
+    assertThat(Texts.casualties(text)).isEqualTo("killed people 2, killed people 1");
   }
 
   @ParameterizedTest

@@ -191,7 +191,7 @@ class MeasureTest {
         "Peru will give $175 million and Chile $20 million.|pledged money 175000000, pledged money 20000000",
         "A reward of 200,000 rand has been offered.|pledged money 200000",
         "Half a million dollars came in by noon.|delivered money 500000",
-        "The lorry held cocaine worth €240m.|other cocaine 240000000",
+        "The lorry held cocaine worth €240m.|cost cocaine 240000000",
         "The court fined the union 50,000 euros.|other money 50000",
       })
   void tellsWhatMoneyIs(String sentence, String figures) {

@@ -30,6 +30,8 @@ class OfficesBeforeNamesTest {
         "Deputy Interior Minister for Emergencies",
         "Minister for Trade and Industry",
         "Trade and Industry Minister",
+        "Director of the Emergency Department",
+        "Minister for the Interior",
         "Office of Civil Defence spokesman",
         "Department of Health deputy director",
         "Centre for Media Freedom director",

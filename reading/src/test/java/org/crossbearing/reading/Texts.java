@@ -1,5 +1,6 @@
 package org.crossbearing.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Claim;
@@ -32,6 +33,19 @@ final class Texts {
 
   static Document analysed(String text) {
     return READER.analyse(report(text));
+  }
+
+  /** All figures: "killed people 4, destroyed house 12"; " / " ends a line, " // " a paragraph. */
+  static String told(String text) {
+    return figures(text.replace(" // ", "\n\n").replace(" / ", "\n")).stream()
+        .map(Texts::told)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure) {
+    BigDecimal nominal = figure.value().nominal();
+    String number = nominal == null ? "some" : nominal.toPlainString();
+    return figure.measure().word() + " " + figure.of() + " " + number;
   }
 
   /** The dead and injured: "killed Ines Calder 1, injured people 4". */

@@ -20,7 +20,7 @@ class VictimsTest {
         "A boy, 9, and a girl, 6, were wounded.|injured 9-year-old boy 1, injured 6-year-old girl 1",
         "He was accused of killing his wife.|killed wife 1",
         "A 12 year old girl was hurt.|injured 12-year-old girl 1",
-        "A three year-old has died.|killed person 1",
+        "A three year-old has died.|killed 3-year-old person 1",
         "A man accidentally shot and killed himself.|killed man 1",
         "A guard shot and wounded a burglar.|injured burglar 1",
         "Teo Garrow lay in the 700 block of Pell Drive with gunshot wounds.|injured Teo Garrow 1",

@@ -3,6 +3,7 @@ package org.crossbearing.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crossbearing.model.Role;
 import org.crossbearing.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -112,12 +113,88 @@ class WhoSaysTest {
         .containsOnly("Ada Lind");
   }
 
+  @Test
+  void transcriptsNameWhoSpeaksInsideTheMarks() {
+    String text =
+        """
+        It was a long night on the pier, with much talk.
+
+        "LIND: You say the harbour of “Old Fish” stays open all year?
+
+        "HILL: It stays open, as I told you before.
+
+        "And so does the ferry to the islands."
+        """;
+
+    assertThat(speakers(text)).containsExactly("LIND", "HILL", "HILL");
+    assertThat(speakers("\"WARNING: The harbour is closed at night,\" Ada Lind wrote."))
+        .containsExactly("Ada Lind");
+  }
+
+  @Test
+  void marksWithinMarksOfTheSameShapeBelongToOneQuotation() {
+    assertThat(
+            quotations("“I would rather live in what he calls “hell” than leave,” said Ada Lind."))
+        .containsExactly("I would rather live in what he calls “hell” than leave");
+    assertThat(quotations("“We stay. Ada Lind said so. “We never leave the town,” she said."))
+        .containsExactly("We never leave the town");
+  }
+
+  @Test
+  void aQuotationCountsThoughNobodyKnowsWhatItIs() {
+    assertThat(speakers("“The pier is unsafe and will be closed,” it added."))
+        .containsExactly("nobody");
+    assertThat(speakers("Ada Lind says it shows that the mayor is “unfit to run a harbour”."))
+        .containsExactly("Ada Lind");
+  }
+
+  @Test
+  void whoGoesAfterSomebodyIsQuoted() {
+    assertThat(speakers("Lately Ada Lind has gone after the mayor as a “leech on the harbour”."))
+        .containsExactly("Ada Lind");
+    assertThat(speakers("Ada Lind has gone to the house known as a “leech on the harbour”."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsObservedInPassingIsSaid() {
+    assertThat(speakers("As the mayor observed, “the nets are what you pick.”"))
+        .containsExactly("mayor");
+    assertThat(speakers("The mayor points out that “the fines for it are so light”."))
+        .containsExactly("mayor");
+  }
+
+  @Test
+  void aWholeSentenceBehindAColonIsQuoted() {
+    assertThat(speakers("Ada Lind was rolling out a new message: “We are here to stay.”"))
+        .containsExactly("Ada Lind");
+    assertThat(speakers("The book on the table was the old one: “Sea and Harbour”")).isEmpty();
+    assertThat(speakers("He was mocked for Ada Lind's prediction that it is “the best of piers”."))
+        .containsExactly("Ada Lind");
+  }
+
+  @Test
+  void namesInAShortSentenceMakeItNoHeadline() {
+    String text = "US President Donald Mark wrote on Truth Social: “The job is not done. We stay!”";
+
+    assertThat(speakers("It was a long day in the town.\n\n" + text))
+        .containsExactly("Donald Mark");
+  }
+
+  private static List<String> quotations(String text) {
+    return direct(text).map(statement -> statement.quote().of(text)).toList();
+  }
+
   private static List<String> speakers(String text) {
+    return direct(text)
+        .map(statement -> statement.speaker() == null ? "nobody" : statement.speaker().name())
+        .toList();
+  }
+
+  private static Stream<Statement> direct(String text) {
     return Texts.claims(text).stream()
         .filter(Statement.class::isInstance)
         .map(Statement.class::cast)
-        .filter(Statement::direct)
-        .map(statement -> statement.speaker() == null ? "nobody" : statement.speaker().name())
-        .toList();
+        .filter(Statement::direct);
   }
 }

@@ -76,6 +76,7 @@ class FindingsTest {
       value = {
         "Two people were shot|2|",
         "Three people were shot|3|1",
+        "Three people were hit|3|1",
         "Two people were wounded|2|2",
         "Three people who had been shot, some of whom died of injuries, were|3|1",
         "Two others were shot|2|2",

@@ -1,7 +1,11 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.REQUESTED;
+import static org.crossbearing.model.Measure.SUPPLIED;
+import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.on;
 
 import java.util.List;
@@ -127,6 +131,33 @@ final class GiftsTest {
     assertThat(
             events(report("r1").says("The allies of Chile pledged 40 million dollars.").pledge(40)))
         .noneMatch(title -> title.contains("Chile"));
+  }
+
+  @Test
+  void whatAnotherCountrySendsToADisasterIsItsGift() {
+    Told report =
+        quake()
+            .says("Kenya handed over 31 tents.")
+            .figure("31", SUPPLIED, "tent", 31, at("Velmar"));
+    assertThat(events(report)).containsExactly("Earthquake in Velmar", "Aid by Kenya");
+  }
+
+  @Test
+  void whatACountrySendsToItsOwnDisasterIsPartOfIt() {
+    Told report =
+        quake()
+            .says("Chile handed over 31 tents.")
+            .figure("31", SUPPLIED, "tent", 31, at("Velmar"));
+    assertThat(events(report)).containsExactly("Earthquake in Velmar");
+  }
+
+  private static Told quake() {
+    return report("r1")
+        .knows("Velmar", "CL", 30.0)
+        .says("The earthquake killed 6 people in Velmar.")
+        .figure("6", KILLED, "people", 6, at("Velmar"), on(DAY))
+        .says("The earthquake hurt 9 people in Velmar.")
+        .figure("9", INJURED, "people", 9, at("Velmar"), on(DAY));
   }
 
   private static Told report(String id) {

@@ -74,7 +74,13 @@ final class Answer {
   private boolean part(Finding.OfFigures finding) {
     return finding.claims().stream()
         .map(figures::get)
-        .allMatch(figure -> figure != null && figure.partOf() != null);
+        .allMatch(figure -> figure != null && isPart(figure));
+  }
+
+  /** "Four were shot, one fatally": of those shot, but all of the dead. */
+  private boolean isPart(Figure figure) {
+    Figure whole = figure.partOf() == null ? null : figures.get(figure.partOf());
+    return whole != null && whole.measure() == figure.measure();
   }
 
   private @Nullable BigDecimal toldLast(Finding.OfFigures finding) {

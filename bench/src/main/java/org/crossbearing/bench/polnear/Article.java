@@ -20,13 +20,6 @@ import org.crossbearing.model.Span;
  * @param name of its file
  */
 record Article(String name, String text, List<Attribution> attributions) {
-  /**
-   * Between curly marks, straight ones, or two apostrophes, as archives of newspapers have them.
-   */
-  private static final Pattern QUOTED =
-      Pattern.compile("\u201c([^\u201d]*)|\"([^\"]*)|''((?:[^']|'(?!'))*+)");
-
-  private static final int KINDS = 3;
   private static final Pattern REFERENCE = Pattern.compile("(Content|Source)\\d*:(T\\d+)");
 
   /**
@@ -39,20 +32,7 @@ record Article(String name, String text, List<Attribution> attributions) {
 
     /** The stretches in quotation marks, without the marks. */
     List<Span> quotations(String text) {
-      List<Span> quotations = new ArrayList<>();
-      for (Span part : content) {
-        Matcher quoted = QUOTED.matcher(text).region(part.start(), part.end());
-        while (quoted.find()) {
-          int group = 1;
-          while (quoted.group(group) == null && group < KINDS) {
-            group++;
-          }
-          quotations.add(new Span(quoted.start(group), quoted.end(group)));
-          int mark = group == KINDS ? 2 : 1;
-          quoted.region(Math.min(quoted.end(group) + mark, part.end()), part.end());
-        }
-      }
-      return quotations;
+      return new Marks(text).quotations(source, content);
     }
 
     /** All of it. */

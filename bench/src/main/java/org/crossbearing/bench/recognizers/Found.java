@@ -1,12 +1,12 @@
 package org.crossbearing.bench.recognizers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.crossbearing.bench.measure.Json;
 import org.crossbearing.model.Amount;
-import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.Mentions;
 import org.jspecify.annotations.Nullable;
@@ -70,44 +70,20 @@ record Found(Span span, Object value, Predicate<Json> fits) {
     return value != null && named && (same(got, value) || same(got, value / PENCE));
   }
 
-  /** Every number that is hedged on one side or is a range. */
+  /** Every number that is bounded by another. */
   static List<Found> ranges(Mentions mentions) {
     List<Found> found = new ArrayList<>();
-    for (Mentions.Quantity quantity : mentions.quantities()) {
-      Qualifier hedge = quantity.amount().qualifier();
-      boolean range =
-          hedge != Qualifier.EXACT && hedge != Qualifier.ABOUT && hedge != Qualifier.VAGUE;
-      if (range) {
-        found.add(
-            new Found(
-                hedged(quantity, mentions),
-                bounds(quantity.amount()),
-                wanted -> between(quantity.amount(), wanted)));
-      }
+    for (Mentions.Comparison one : mentions.comparisons()) {
+      found.add(new Found(one.span(), bounds(one), wanted -> between(one, wanted)));
     }
     return found;
   }
 
-  /** With the hedge, without the unit. */
-  private static Span hedged(Mentions.Quantity quantity, Mentions mentions) {
-    if (quantity.kind() == Mentions.Kind.COUNT) {
-      return quantity.span();
-    }
-    int end =
-        mentions.numbers().stream()
-            .map(Mentions.Numeral::span)
-            .filter(quantity.span()::contains)
-            .mapToInt(Span::end)
-            .max()
-            .orElse(quantity.span().end());
-    return new Span(quantity.span().start(), end);
-  }
-
-  /** Of a range with two ends the amount does not tell which of them counts. */
-  private static boolean between(Amount amount, Json wanted) {
+  /** Of a range with two ends the specification does not say by a rule which of them counts. */
+  private static boolean between(Mentions.Comparison one, Json wanted) {
     String value = wanted.get("Resolution").get("value").text("");
-    boolean both = amount.low() != null && amount.high() != null;
-    String bounds = bounds(amount);
+    boolean both = one.low() != null && one.high() != null;
+    String bounds = bounds(one);
     return both ? inner(bounds).equals(inner(value)) : bounds.equals(value);
   }
 
@@ -116,16 +92,16 @@ record Found(Span span, Object value, Predicate<Json> fits) {
   }
 
   /** As the specification writes it: {@code (30,)} or {@code [1,10)}. */
-  private static String bounds(Amount amount) {
-    boolean more = amount.qualifier() == Qualifier.MORE_THAN;
-    boolean less = amount.qualifier() == Qualifier.LESS_THAN;
-    String low = amount.low() == null ? "" : amount.low().stripTrailingZeros().toPlainString();
-    String high = amount.high() == null ? "" : amount.high().stripTrailingZeros().toPlainString();
-    return (more || low.isEmpty() ? "(" : "[")
-        + low
+  private static String bounds(Mentions.Comparison one) {
+    return (one.lowIn() ? "[" : "(")
+        + plain(one.low())
         + ","
-        + high
-        + (less || high.isEmpty() ? ")" : "]");
+        + plain(one.high())
+        + (one.highIn() ? "]" : ")");
+  }
+
+  private static String plain(@Nullable BigDecimal bound) {
+    return bound == null ? "" : bound.stripTrailingZeros().toPlainString();
   }
 
   /** Every length of time. */

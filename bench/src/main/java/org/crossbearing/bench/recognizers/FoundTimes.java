@@ -19,8 +19,12 @@ final class FoundTimes {
   static List<Found> dates(Mentions mentions) {
     List<Found> found = new ArrayList<>();
     for (Mentions.Time time : mentions.times()) {
-      if (time.days() != null && time.days().from().equals(time.days().to())) {
-        String day = time.days().from().toString();
+      DateRange days = time.days();
+      boolean one = days != null && days.from().equals(days.to());
+      LocalDate told =
+          time.exact() != null ? time.exact() : one && days != null ? days.from() : null;
+      if (told != null) {
+        String day = told.toString();
         found.add(new Found(time.span(), day, wanted -> resolved(wanted, "date", day, day)));
       }
     }
@@ -32,7 +36,7 @@ final class FoundTimes {
     List<Found> found = new ArrayList<>();
     for (Mentions.Time time : mentions.times()) {
       DateRange days = time.days();
-      if (days != null && !days.from().equals(days.to())) {
+      if (days != null && time.exact() == null && !days.from().equals(days.to())) {
         found.add(new Found(time.span(), days, wanted -> period(wanted, time, days)));
       }
     }

@@ -1,5 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -20,14 +22,43 @@ final class Actives {
         && (subject.pronoun() && clause.complement() == null || shares(syntax, clause, subject));
   }
 
+  /** Whether the object of the last of several verbs in a row is what all of them are done to. */
   private static boolean shares(Syntax syntax, Clause clause, NounGroup subject) {
+    Clause last = clause;
     for (Clause next : syntax.clauses()) {
-      int gap = next.verb().from() - clause.verb().to();
+      int gap = next.verb().from() - last.verb().to();
       boolean second = gap > 0 && gap <= NEAR && next.subjects().contains(subject);
-      if (second && next.verb().form() == Chunk.Form.EITHER && !next.objects().isEmpty()) {
-        return true;
+      if (second && next.verb().form() == Chunk.Form.EITHER) {
+        if (!next.objects().isEmpty()) {
+          return true;
+        }
+        last = next;
       }
     }
     return false;
+  }
+
+  /**
+   * The verbs before that are done to the objects of the clause as well: "shot, killed and hid".
+   */
+  static List<Clause> sharing(Syntax syntax, Clause clause) {
+    List<Clause> sharing = new ArrayList<>();
+    Clause first = clause;
+    for (Clause before : syntax.clauses().reversed()) {
+      int gap = first.verb().from() - before.verb().to();
+      boolean row =
+          gap > 0
+              && gap <= NEAR
+              && before.verb().form() == Chunk.Form.EITHER
+              && before.objects().isEmpty()
+              && before.complement() == null
+              && !before.subjects().isEmpty()
+              && before.subjects().equals(clause.subjects());
+      if (row) {
+        sharing.add(before);
+        first = before;
+      }
+    }
+    return clause.objects().isEmpty() ? List.of() : sharing;
   }
 }

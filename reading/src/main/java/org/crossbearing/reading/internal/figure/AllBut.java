@@ -36,6 +36,9 @@ final class AllBut {
     if (frame != null && frame.measure() == Measure.INTERCEPTED) {
       return frame.as(Measure.NOT_INTERCEPTED);
     }
+    if (frame != null && frame.measure() == Measure.KILLED && frame.clause() != null) {
+      return frame.as(Measure.RESCUED);
+    }
     NounGroup whole = groups.partitive(syntax, group);
     Counted counted = whole == null ? Classes.NONE : groups.counted(syntax, whole);
     Frame of = whole == null || counted.none() ? null : counts.of(syntax, whole, counted);

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
@@ -24,6 +25,9 @@ final class BareFrames {
   private static final Set<String> VOTES = Set.of("vote", "tally", "ballot", "poll");
   private static final int BACK = 6;
   private static final Set<String> MAKING = Set.of("make", "bring", "leave");
+
+  /** No age is higher. */
+  private static final BigDecimal AGES = BigDecimal.valueOf(130);
 
   private final Groups groups;
   private final CountFrames counts;
@@ -69,6 +73,10 @@ final class BareFrames {
     if (apposed != null) {
       return apposed;
     }
+    NounGroup noun = Groups.betweenCommas(syntax, group);
+    if (noun != null && counts(syntax, noun, group)) {
+      return ofWhich(syntax, group, noun);
+    }
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
     if (clause == null) {
@@ -77,6 +85,21 @@ final class BareFrames {
     Frame frame = sum(relation, clause, context);
     frame = frame != null ? frame : numbering(relation, clause);
     return frame != null ? frame : against(syntax, group, relation, context);
+  }
+
+  /** "half the population, 24 million, face hunger": how many they are, and no age. */
+  private boolean counts(Syntax syntax, NounGroup noun, NounGroup group) {
+    BigDecimal value = group.quantity() == null ? null : group.quantity().amount().nominal();
+    boolean many = value != null && value.compareTo(AGES) > 0;
+    boolean kind =
+        noun.quantity() == null
+            && !noun.name()
+            && !noun.noun().isEmpty()
+            && groups.classes().of(noun.noun()).fits("person|building|vehicle|weapon");
+    String norm = syntax.sentence().norm(noun.head());
+    return many
+        && kind
+        && (norm.endsWith("s") || norm.equals("population") || norm.equals("people"));
   }
 
   private static boolean one(NounGroup group) {

@@ -74,6 +74,9 @@ final class Classes {
    * @param type the kind of class, which the triggers ask for
    */
   record Counted(String name, String type) {
+    /** Vehicles that are shot down. */
+    private static final String AEROPLANE = "aeroplane";
+
     private static final Set<String> PERSONS = Set.of("person", "responder", "family", "customer");
     private static final Set<String> NO_THING =
         Set.of(
@@ -88,6 +91,7 @@ final class Classes {
               case "-" -> false;
               case "person" -> PERSONS.contains(type) || type.equals("unknown");
               case "thing" -> !NO_THING.contains(type);
+              case "vehicle" -> type.equals(one) || type.equals(AEROPLANE);
               default -> type.equals(one) || name.equals(one);
             };
         if (fits) {

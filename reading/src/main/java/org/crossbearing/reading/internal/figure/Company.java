@@ -77,6 +77,7 @@ final class Company {
    * one of the others harmed, if anybody fits.
    */
   void close() {
+    returnPronouns();
     for (Somebody pointed : List.copyOf(people)) {
       Somebody same = pointed.harm() == null || pointed.isBroughtIn() ? null : same(pointed);
       if (same != null) {
@@ -99,6 +100,34 @@ final class Company {
   }
 
   /**
+   * "A boy was shot. His father called for help. He died": only a pronoun says that somebody
+   * unnamed was harmed, and of another it is told plainly.
+   */
+  private void returnPronouns() {
+    for (Somebody doubtful : List.copyOf(people)) {
+      if (doubtful.isHarmedByPronounsAlone()) {
+        Somebody plain = plain(doubtful);
+        if (plain != null) {
+          doubtful.release().forEach(one -> plain.add(one, plain.sentence()));
+        }
+      }
+    }
+  }
+
+  private @Nullable Somebody plain(Somebody doubtful) {
+    Somebody plain = null;
+    for (Somebody one : recent()) {
+      boolean fits = one != doubtful && one.harm() != null && one.isPlainlyHarmed();
+      boolean alike = one.harm() == doubtful.harm();
+      boolean better = plain == null || alike && plain.harm() != doubtful.harm();
+      if (fits && better && doubtful.isPronounFor(one)) {
+        plain = one;
+      }
+    }
+    return plain;
+  }
+
+  /**
    * Who was told of before as harmed and may be the same: unnamed until now, dead where the later
    * one is only said to be struck, or plainly harmed where only a pronoun tells of the later one.
    */
@@ -113,7 +142,7 @@ final class Company {
               || one.harm() == Harm.STRUCK && later.harm() == Harm.KILLED && one.person() == null;
       boolean same =
           later.isSurelyHarmed() && (unnamed || dead)
-              || !later.isPlainlyHarmed() && Same.isMeant(later, one);
+              || !later.isPlainlyHarmed() && !later.isToldBesides() && Same.isMeant(later, one);
       if (same
           && one.harm() != null
           && one.looks().fits(later.looks(), words)
@@ -201,8 +230,10 @@ final class Company {
     List<Somebody> all = recent();
     for (int i = all.size() - 1; i >= 0; i--) {
       Somebody one = all.get(i);
+      boolean hurt = sighting.harm() == null || one.harm() != null;
       boolean same =
-          (!one.isBroughtInBeside(sighting) || !owned && Same.isCalledSo(one, sighting))
+          (!one.isBroughtInBeside(sighting) || !owned && isAgain(one, sighting))
+              && (hurt || !owned)
               && !Same.isOther(one, sighting)
               && Same.mayBe(one, sighting)
               && one.looks().fits(sighting.looks(), words)
@@ -214,6 +245,12 @@ final class Company {
       }
     }
     return fitting;
+  }
+
+  /** "A student was killed when a shot hit the boy": told of again in one sentence. */
+  private boolean isAgain(Somebody one, Sighting sighting) {
+    boolean struck = sighting.harm() == Harm.STRUCK && one.harm() == Harm.KILLED;
+    return Same.isCalledSo(one, sighting) || struck && loose(one, sighting);
   }
 
   /** "the victim", "the man": any one harmed; "the driver" only who was called so. */
@@ -235,6 +272,8 @@ final class Company {
       Somebody one = all.get(i);
       boolean near = sentence - one.sentence() <= NEAR;
       if (near
+          && one.mayBeCalled(sighting)
+          && !one.acts(sighting)
           && !Same.isOther(one, sighting)
           && one.looks().fits(sighting.looks(), words)
           && (fitting == null || better(one, fitting, sighting))) {
@@ -246,16 +285,22 @@ final class Company {
 
   /**
    * Whom the same sentence says something was done to goes first, then who was harmed before who
-   * was not, then the one told of last.
+   * was not, or the other way round if it was somebody "too", then the one told of last, as the
+   * subject if the sentence speaks of several.
    */
-  private static boolean better(Somebody one, Somebody other, Sighting sighting) {
+  private boolean better(Somebody one, Somebody other, Sighting sighting) {
     boolean here = one.undergoes(sighting);
     if (here != other.undergoes(sighting)) {
       return here;
     }
-    boolean harmed = one.harm() != null;
-    boolean before = other.harm() != null;
-    return harmed != before ? harmed : one.sentence() > other.sentence();
+    boolean more = sighting.harm() != null && words.besides(sighting.syntax());
+    boolean harmed = (one.harm() != null) != more;
+    boolean before = (other.harm() != null) != more;
+    if (harmed != before) {
+      return harmed;
+    }
+    boolean later = one.sentence() > other.sentence();
+    return later || one.sentence() == other.sentence() && one.leads() && !other.leads();
   }
 
   private List<Somebody> recent() {

@@ -40,6 +40,7 @@ final class Context {
   private @Nullable Draft lastCount;
   private @Nullable Draft lastMoney;
   private @Nullable Draft lastBulk;
+  private @Nullable Draft lastShare;
   private final List<Draft> kinds = new ArrayList<>();
   private final List<Draft> row = new ArrayList<>();
   private List<Draft> rowBefore = List.of();
@@ -175,6 +176,9 @@ final class Context {
     if (quantity != null && quantity.kind() == Quantity.Kind.MONEY) {
       lastMoney = draft;
     }
+    if (quantity != null && quantity.kind() == Quantity.Kind.SHARE) {
+      lastShare = draft;
+    }
     if (quantity != null && quantity.kind() == Quantity.Kind.MEASURE) {
       lastBulk = draft.measure() == Measure.MAGNITUDE ? lastBulk : draft;
     }
@@ -296,6 +300,11 @@ final class Context {
       }
     }
     return pair;
+  }
+
+  /** The last share of something, or null. */
+  @Nullable Draft lastShare() {
+    return lastShare;
   }
 
   /** The last weight or volume of goods, or null. */

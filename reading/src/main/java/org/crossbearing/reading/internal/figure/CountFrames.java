@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CountFrames {
   private static final Set<Measure> COMING = EnumSet.of(Measure.ATTENDING, Measure.LAUNCHED);
 
+  /** What may have befallen people who were killed after it: "abducted and executed". */
+  private static final Set<Measure> BEFORE_DEATH =
+      EnumSet.of(Measure.DETAINED, Measure.HOSPITALISED, Measure.RESCUED);
+
+  private static final Set<String> SAID_OF = Set.of("who", "that", "which", "whom");
+
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
   private static final Set<String> COLLECTIVE =
@@ -79,9 +85,12 @@ final class CountFrames {
     Frame frame = dead != null ? dead : told(syntax, group, counted);
     boolean hurt = frame != null && frame.measure() == Measure.INJURED;
     Counted who = counted.none() ? Classes.PEOPLE : counted;
-    return hurt && frame != null && fatal.tells(syntax, group, frame, who)
-        ? frame.as(Measure.KILLED)
-        : frame;
+    boolean fatal =
+        hurt && frame != null && this.fatal.tells(syntax, group, frame, who)
+            || frame != null
+                && BEFORE_DEATH.contains(frame.measure())
+                && this.fatal.later(syntax, group, frame, who);
+    return fatal && frame != null ? frame.as(Measure.KILLED) : frame;
   }
 
   /** "Take away the 40 who died": dead, whatever is done with their number; or null. */
@@ -101,6 +110,10 @@ final class CountFrames {
     if (!victims && source(relation, counted)) {
       return null;
     }
+    Frame later = isLaterObject(relation, group) ? own(syntax, group, counted, relation) : null;
+    if (later != null) {
+      return later;
+    }
     Measure idiom =
         LASTING.contains(group.noun())
             ? null
@@ -112,6 +125,10 @@ final class CountFrames {
     if (noun != null && !triggers.weak(group.noun())) {
       return handedOver(relation, counted) ? noun.as(Measure.OTHER).counting(counted) : noun;
     }
+    Frame cases = states.byCases(syntax, group, relation.clause());
+    if (cases != null) {
+      return cases;
+    }
     Frame found =
         counted.fits("weapon") && HeadingFrames.ofSome(syntax, group)
             ? null
@@ -120,6 +137,7 @@ final class CountFrames {
     found = found != null ? found : inversions.of(syntax, group, counted);
     boolean came = found != null && COMING.contains(found.measure());
     Frame further = weak(found) || came ? byFurtherClause(syntax, group, counted) : null;
+    further = further == null && weak(found) ? bySaid(syntax, group, counted) : further;
     found = further != null && !(came && !strong(further)) ? further : found;
     found = found != null ? found : states.byList(syntax, group, counted, relation.clause());
     found = found != null ? found : states.byPhrase(syntax, group, counted, relation.clause());
@@ -130,6 +148,30 @@ final class CountFrames {
     found = described != null ? described : found;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "left one dead and two in hospital": what stands before it is told of the other. */
+  private static boolean isLaterObject(Relation relation, NounGroup group) {
+    Clause clause = relation.clause();
+    return clause != null && relation.role() == Role.OBJECT && clause.objects().indexOf(group) > 0;
+  }
+
+  private @Nullable Frame own(Syntax syntax, NounGroup group, Counted counted, Relation relation) {
+    Frame state = states.byState(syntax, group, counted, relation.clause());
+    state = state != null ? state : states.byPhrase(syntax, group, counted, relation.clause());
+    Measure there = state == null ? at(syntax, group) : null;
+    return there == null ? state : Frame.of(there, relation.clause()).counting(counted);
+  }
+
+  /** "three others in the hospital". */
+  private @Nullable Measure at(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group) + 1;
+    boolean in =
+        syntax.chunk(index) instanceof Chunk.Link link
+            && (link.norm().equals("in") || link.norm().equals("at"));
+    return in && syntax.chunk(index + 1) instanceof NounGroup place
+        ? triggers.at(place.noun(), Classes.PEOPLE)
+        : null;
   }
 
   /** "Two men guarding the depot were killed": the verb behind the object of a participle. */
@@ -188,7 +230,9 @@ final class CountFrames {
         relation.role() == Role.SUBJECT
             && saying.contains(clause.verb().lemma())
             && !clause.passive();
-    boolean inverted = relation.role() == Role.OBJECT && clause.verb().lemma().equals("say");
+    boolean inverted =
+        relation.role() == Role.OBJECT
+            && (clause.verb().lemma().equals("say") || clause.verb().lemma().equals("cite"));
     Clause.Phrase phrase = relation.phrase();
     return speaker || inverted || phrase != null && phrase.preposition().startsWith("according");
   }
@@ -276,6 +320,29 @@ final class CountFrames {
     return null;
   }
 
+  /** "two men (who) police said were killed": what is said of those named before the speaker. */
+  private @Nullable Frame bySaid(Syntax syntax, NounGroup group, Counted counted) {
+    int index = syntax.index(group) + 1;
+    index += syntax.chunk(index) instanceof Chunk.Link who && SAID_OF.contains(who.norm()) ? 1 : 0;
+    boolean speaker =
+        syntax.chunk(index) instanceof NounGroup noun
+            && noun.quantity() == null
+            && syntax.chunk(index + 1) instanceof VerbGroup says
+            && says.form() != Chunk.Form.ING
+            && saying.contains(says.lemma());
+    if (!speaker || !(syntax.chunk(index + 2) instanceof VerbGroup told)) {
+      return null;
+    }
+    Counted who = counted.none() ? Classes.PEOPLE : counted;
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb().equals(told) && told.form() == Chunk.Form.FINITE) {
+        Frame frame = subjects.of(syntax, clause, who, 0);
+        return frame == null || weak(frame) ? null : frame;
+      }
+    }
+    return null;
+  }
+
   /** "The avalanche buried eight skiers", but not "The village buried eight of its men". */
   private boolean covers(Clause clause) {
     return clause.verb().lemma().equals("bury")
@@ -304,6 +371,11 @@ final class CountFrames {
     Measure measure = apart != null ? apart : triggers.undergo(verb, who);
     measure = measure == Measure.KILLED && covers(clause) ? Measure.MISSING : measure;
     measure = measure == Measure.DETAINED && houses(clause) ? Measure.OTHER : measure;
+    boolean treated = measure == Measure.HOSPITALISED && verb.lemma().equals("treat");
+    measure =
+        treated && !who.name().equals("patient") && !Wards.tells(syntax)
+            ? Measure.INJURED
+            : measure;
     measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
     Measure brought =
         measure == null || measure == Measure.OTHER ? subjects.object(syntax, clause, who) : null;

@@ -98,6 +98,9 @@ final class DurationFrames {
     if (clause == null || clause.subjects().isEmpty()) {
       return null;
     }
+    if (clause.verb().copula() && forPhrase(relation)) {
+      return under(clause);
+    }
     NounGroup subject = clause.subjects().getFirst();
     boolean lasts =
         LASTS.contains(clause.verb().lemma())
@@ -144,13 +147,22 @@ final class DurationFrames {
     return syntax.chunk(at) instanceof Chunk.Link link && link.norm().equals(norm);
   }
 
-  /** "The town came under fire for six hours": what it was under; or null. */
-  private @Nullable Frame spent(Clause clause, String subject) {
+  /** "has been under siege for 71 days"; or null. */
+  private @Nullable Frame under(Clause clause) {
     for (Clause.Phrase phrase : clause.phrases()) {
       String under = phrase.groups().getFirst().noun();
       if (phrase.preposition().equals("under") && (under.equals("fire") || lasting(under))) {
         return frame(under.equals("fire") ? "attack" : under, clause);
       }
+    }
+    return null;
+  }
+
+  /** "The town came under fire for six hours": what it was under; or null. */
+  private @Nullable Frame spent(Clause clause, String subject) {
+    Frame under = under(clause);
+    if (under != null) {
+      return under;
     }
     String verb = clause.verb().lemma();
     return LIGHT.contains(verb) && !lasting(subject)

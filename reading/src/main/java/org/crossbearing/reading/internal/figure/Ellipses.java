@@ -13,6 +13,8 @@ final class Ellipses {
   private static final Set<String> DOES =
       Set.of("did", "do", "does", "have", "has", "had", "were", "was", "are", "is", "will");
 
+  private static final Set<String> TIMES = Set.of("double", "twice", "triple", "treble", "thrice");
+
   private Ellipses() {}
 
   static boolean relative(Syntax syntax, Draft draft) {
@@ -52,7 +54,8 @@ final class Ellipses {
                 || further.equals("rise")
                 || further.equals("increase"));
     boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
-    return from || compared || before.equals("than");
+    boolean times = TIMES.contains(before) || TIMES.contains(syntax.sentence().norm(group.from()));
+    return from || compared || before.equals("than") || times && group.determiner().equals("the");
   }
 
   /** "Gambat 31 and Sukkur 14": a number right behind a name in a list. */
@@ -113,6 +116,7 @@ final class Ellipses {
           syntax.chunks().get(i) instanceof Link mark
               && (mark.kind() == Link.Kind.AND
                   || mark.kind() == Link.Kind.COMMA
+                  || mark.kind() == Link.Kind.QUOTE
                   || mark.kind() == Link.Kind.ADV);
       if (!link) {
         return false;

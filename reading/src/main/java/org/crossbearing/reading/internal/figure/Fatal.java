@@ -30,7 +30,17 @@ final class Fatal {
     Clause clause = frame.clause();
     return act
         || clause != null
-            && (byVerb(syntax, clause.verb(), group) || next(syntax, clause, group, who));
+            && (byVerb(syntax, clause.verb(), group)
+                || next(syntax, clause, group, who)
+                || clause.objects().contains(group)
+                    && Actives.sharing(syntax, clause).stream()
+                        .anyMatch(other -> killed(other.verb(), who)));
+  }
+
+  /** Whether another verb, behind that of the frame, says that the same people died. */
+  boolean later(Syntax syntax, NounGroup group, Frame frame, Counted who) {
+    Clause clause = frame.clause();
+    return clause != null && who.fits("person") && next(syntax, clause, group, who);
   }
 
   private static boolean byVerb(Syntax syntax, VerbGroup verb, NounGroup group) {

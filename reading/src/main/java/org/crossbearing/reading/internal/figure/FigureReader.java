@@ -17,7 +17,6 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a report, sentence by sentence. Thread-safe. */
@@ -33,12 +32,10 @@ public final class FigureReader {
   /** What a pair of is worth counting. */
   private static final String PAIRED = "person|vehicle|weapon|responder|arms|resource";
 
-  /** A longer line is no item of a list, in tokens. */
-  private static final int ITEM = 10;
-
   private final Groups groups;
   private final CountFrames counts;
   private final TollFrames tolls;
+  private final Moves moves;
   private final Topics topics;
   private final AllBut allBut;
   private final Singles singles;
@@ -58,6 +55,7 @@ public final class FigureReader {
   private final Pairs pairs;
   private final Breakdowns breakdowns;
   private final MoneyFrames money;
+  private final UnnamedSums sums;
   private final DurationFrames durations;
   private final MeasureFrames measures;
   private final LocalMoney localMoney;
@@ -75,6 +73,7 @@ public final class FigureReader {
     this.counts = new CountFrames(triggers, idioms, groups, words, saying);
     TollWords tollWords = new TollWords(triggers, words);
     this.tolls = new TollFrames(triggers, words, groups, tollWords);
+    this.moves = new Moves(groups, tollWords);
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
@@ -84,7 +83,7 @@ public final class FigureReader {
     this.inherited = new InheritedFrames(groups, counts, partitives, words);
     this.others = new OtherFrames(saying);
     this.shares = new ShareFrames(groups, counts);
-    this.lists = new ListFrames(triggers, groups, words);
+    this.lists = new ListFrames(triggers, groups, counts, words);
     this.items = new ItemFrames(triggers);
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
@@ -94,6 +93,7 @@ public final class FigureReader {
     this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
+    this.sums = new UnnamedSums(triggers);
     this.durations = new DurationFrames(triggers, classes, groups);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
@@ -146,21 +146,9 @@ public final class FigureReader {
       if (!asks && context.in(syntax).isEmpty()) {
         context.topic(topics.of(syntax));
       }
-      heads(syntax, context);
+      Leads.tell(syntax, context);
     }
     return Echoes.of(context, sentences, groups);
-  }
-
-  /** A line that ends in a colon stays above the short lines behind it. */
-  private static void heads(Syntax syntax, Context context) {
-    String last = syntax.sentence().norm(syntax.sentence().size() - 1);
-    boolean item = syntax.sentence().size() <= ITEM;
-    if (last.equals(":") || !item) {
-      context.above(last.equals(":") ? syntax : null);
-    }
-    if (last.equals(":") || syntax.sentence().block().kind() != Block.Kind.ITEM) {
-      context.lead(last.equals(":") ? syntax : null);
-    }
   }
 
   /** Whether the currency is told by a sign such as "£", which only one country means. */
@@ -183,18 +171,19 @@ public final class FigureReader {
           case COUNT -> count(syntax, group, quantity, context);
           case MONEY -> {
             Frame sum = money.of(syntax, group, context);
-            yield sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+            Frame item = sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
+            yield item != null ? item : money.rest(syntax, group);
           }
           case DURATION -> durations.of(syntax, group, quantity);
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
-          case SHARE -> shares.of(syntax, group);
+          case SHARE -> shares.of(syntax, group, context);
           case NONE -> null;
         };
     boolean given =
         frame != null
             && (frame.measure() == Measure.SUPPLIED || frame.measure() == Measure.DELIVERED);
     boolean one = group.bare() && quantity.amount().equals(Amount.exactly(1));
-    if (pronounOne(group, quantity) || given && one) {
+    if (pronounOne(group, quantity) || given && one || Idle.speaks(syntax, group, groups)) {
       return null;
     }
     boolean but = group.determiner().equals("all but");
@@ -252,6 +241,9 @@ public final class FigureReader {
       Syntax syntax, NounGroup group, @Nullable Quantity quantity, Amount amount, Frame frame) {
     Counted own = groups.counted(syntax, group);
     Counted counted = frame.counted().none() ? own : frame.counted();
+    if (frame.measure() == Measure.OTHER && own.equals(Classes.BODY)) {
+      counted = own;
+    }
     boolean dead = frame.measure() == Measure.KILLED && DEATHS.contains(counted.name());
     String of = counted.none() || dead ? "people" : counted.name();
     boolean total = frame.cumulative();
@@ -279,11 +271,14 @@ public final class FigureReader {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
-      Frame none = counts.of(syntax, group, counted);
+      Frame listed = lists.of(syntax, group, context);
+      Frame none = listed != null ? listed : counts.of(syntax, group, counted);
+      none = none != null ? none : groups.spared(syntax, group);
       return none != null && Zeros.counts(none.measure()) ? none : null;
     }
     Frame told =
         first(
+            () -> measures.quake(syntax, group, quantity, context),
             () -> Meetings.of(syntax, group, groups),
             () -> hurt.fatally(syntax, group, context),
             () -> lists.of(syntax, group, context),
@@ -291,10 +286,12 @@ public final class FigureReader {
             () -> rows.pair(syntax, group, context),
             () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
+            () -> sums.of(syntax, group, quantity),
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
             () -> tolls.of(syntax, group, counted, context),
+            () -> moves.of(syntax, group),
             () -> measures.magnitude(syntax, group, quantity, context));
     return told != null ? told : counted(syntax, group, counted, context);
   }
@@ -333,7 +330,8 @@ public final class FigureReader {
         () -> topics.answer(syntax, group, counted, context),
         () -> others.of(syntax, group, counted, context),
         () -> bare.rest(syntax, group, context),
-        () -> leftovers.of(syntax, group, counted, context));
+        () -> leftovers.of(syntax, group, counted, context),
+        () -> OtherFrames.people(syntax, group));
   }
 
   /** "How many died? The council says 270 have been buried": people rather than things. */
@@ -388,7 +386,8 @@ public final class FigureReader {
       Frame all = died.counting(groups.classes().of(fate.of()));
       return draft(syntax, group, null, fate.amount(), all);
     }
-    Frame frame = singles.of(syntax, group);
-    return frame == null ? null : draft(syntax, group, null, Amount.exactly(1), frame);
+    Frame frame = singles.of(syntax, group, context);
+    int count = group.noun().equals("couple") ? 2 : 1;
+    return frame == null ? null : draft(syntax, group, null, Amount.exactly(count), frame);
   }
 }

@@ -1,10 +1,12 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class Groups {
           "total",
           "crowd",
           "head");
+
+  /** What weapons are means of: "415 means of air attack". */
+  private static final Set<String> ATTACKING = Set.of("air", "attack", "destruction");
 
   private static final Set<String> AMMUNITION = Set.of("ammunition", "ammo", "shot", "munition");
 
@@ -62,11 +67,18 @@ final class Groups {
     boolean heads = noun.equals("head") && !syntax.sentence().norm(group.head()).equals("head");
     NounGroup whole = partitive(syntax, group);
     boolean led = heads && whole != null && (LED.contains(whole.noun()) || stock(whole));
-    if (!noun.isEmpty() && !led && (heads || !CLASSIFIERS.contains(noun))) {
+    boolean means = noun.equals("means");
+    if (!noun.isEmpty()
+        && !led
+        && !(means && whole != null && ATTACKING.contains(whole.noun()))
+        && (heads || !CLASSIFIERS.contains(noun))) {
       return modified(syntax, group, classes.of(noun));
     }
     if (heads && whole != null && LED.contains(whole.noun())) {
       return LEADER;
+    }
+    if (means && whole != null && ATTACKING.contains(whole.noun())) {
+      return classes.of("air-asset");
     }
     if (noun.equals("round") && (whole == null || !AMMUNITION.contains(whole.noun()))) {
       return classes.of(noun);
@@ -85,11 +97,24 @@ final class Groups {
   /** "rescue teams", "air defence missiles": a known two-word class goes before its last word. */
   private Counted modified(Syntax syntax, NounGroup group, Counted counted) {
     if (group.head() > group.from() && syntax.sentence().token(group.head() - 1).word()) {
-      String two = syntax.sentence().norm(group.head() - 1) + "-" + group.noun();
+      String before = syntax.sentence().norm(group.head() - 1);
+      if (counted.name().equals("fighter") && classes.of(before).type().equals("aeroplane")) {
+        return classes.of("fighter-jet");
+      }
+      String two = before + "-" + group.noun();
       Counted joined = classes.of(two);
       return joined.name().equals(two) ? counted : joined;
     }
     return counted;
+  }
+
+  /** "no loss of life", "no victims": nobody died; or null. */
+  @Nullable Frame spared(Syntax syntax, NounGroup group) {
+    NounGroup whole = partitive(syntax, group);
+    boolean life = group.noun().equals("loss") && whole != null && whole.noun().equals("life");
+    boolean victims = group.noun().equals("victim") || group.noun().equals("casualty");
+    Clause clause = syntax.relation(group).clause();
+    return life || victims ? Frame.of(Measure.KILLED, clause).counting(Classes.PEOPLE) : null;
   }
 
   /** The group behind "of": "Twelve of the adults", "Hundreds of drones"; or null. */

@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Harms {
   private static final Set<String> DEADLY = Set.of("fatal", "deadly", "fatally");
   private static final Set<String> DECEASED = Set.of("dead", "deceased", "slain", "lifeless");
+  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
+  private static final Set<String> FINDING =
+      Set.of("find", "discover", "pronounce", "declare", "leave", "locate");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
   private static final Set<String> UNSURE =
       Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  /** Tokens of an aside between a verb and whom it harms. */
+  private static final int ASIDE = 12;
 
   private final CountFrames counts;
   private final Triggers triggers;
@@ -50,7 +59,54 @@ final class Harms {
       return sure(syntax, group, frame) ? new Told(harm, frame.clause()) : null;
     }
     Told acted = acted(syntax, group);
-    return acted == null && isSlain(syntax, group) ? new Told(Harm.KILLED, null) : acted;
+    if (acted != null) {
+      return acted;
+    }
+    if (getsShot(syntax, group)) {
+      return new Told(Harm.STRUCK, syntax.relation(group).clause());
+    }
+    boolean dead = isSlain(syntax, group) || isFatally(syntax, group) || isFound(syntax, group);
+    return dead ? new Told(Harm.KILLED, null) : null;
+  }
+
+  /** "after he got shot". */
+  private static boolean getsShot(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null
+        && clause.verb().lemma().equals("get")
+        && !clause.verb().negated()
+        && clause.subjects().contains(group)
+        && clause.objects().stream()
+            .anyMatch(object -> syntax.sentence().norm(object.from()).equals("shot"));
+  }
+
+  /** "Four were shot, a man fatally". */
+  private static boolean isFatally(Syntax syntax, NounGroup group) {
+    int at = group.to();
+    boolean ends = at + 1 >= syntax.sentence().size() || syntax.sentence().token(at + 1).mark();
+    return FATALLY.contains(syntax.sentence().norm(at)) && ends;
+  }
+
+  /** "found Ada Lind, 36, dead", "pronounced him dead", "Man, 36, dead" in a headline. */
+  private static boolean isFound(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean object = clause != null && relation.role() == Relation.Role.OBJECT;
+    boolean last = DECEASED.contains(syntax.sentence().norm(group.to() - 1));
+    int behind = last ? group.to() - 1 : behindAge(syntax, group.to());
+    boolean found = object && clause != null && FINDING.contains(clause.verb().lemma());
+    boolean told = found || syntax.sentence().block().heading();
+    return told && DECEASED.contains(syntax.sentence().norm(behind));
+  }
+
+  /** Past ", 36," and the like. */
+  private static int behindAge(Syntax syntax, int at) {
+    boolean age =
+        at + 2 < syntax.sentence().size()
+            && syntax.sentence().norm(at).equals(",")
+            && syntax.sentence().token(at + 1).number()
+            && syntax.sentence().norm(at + 2).equals(",");
+    return age ? at + 3 : at;
   }
 
   /** "slain officer Ada Lind", "the murdered priest". */
@@ -91,12 +147,26 @@ final class Harms {
     if (frame.measure() == Measure.KILLED) {
       return frame.clause() != null && loses(frame.clause()) ? null : Harm.KILLED;
     }
+    if (frame.measure() == Measure.HOSPITALISED) {
+      return isWounded(syntax, frame.clause()) ? Harm.STRUCK : null;
+    }
     if (frame.measure() != Measure.INJURED) {
       return null;
     }
     Clause clause = frame.clause();
     boolean open = clause != null && people.strikes(clause.verb().lemma());
     return open || isOpen(syntax) ? Harm.STRUCK : Harm.HURT;
+  }
+
+  /** "was taken to hospital with a gunshot wound": told by the same clause. */
+  private boolean isWounded(Syntax syntax, @Nullable Clause clause) {
+    return clause != null
+        && syntax.chunks().stream()
+            .anyMatch(
+                chunk ->
+                    chunk instanceof NounGroup group
+                        && people.wound(group.noun())
+                        && syntax.relation(group).clause() == clause);
   }
 
   /** "a patient with a gunshot wound": the sentence speaks of the blow and not of what it did. */
@@ -171,9 +241,13 @@ final class Harms {
         && syntax.chunk(verb - 2) instanceof Chunk.VerbGroup;
   }
 
-  /** "tried to kill her". */
+  /** "tried to kill her", "was going to be shot". */
   private static boolean wanted(Clause clause) {
     Clause parent = clause.parent();
+    boolean ahead = parent != null && parent.verb().lemma().equals("go");
+    if (ahead && clause.verb().form() == Chunk.Form.INFINITIVE) {
+      return true;
+    }
     boolean open = clause.verb().form() == Chunk.Form.INFINITIVE && !clause.passive();
     return open || parent != null && UNSURE.contains(parent.verb().lemma());
   }
@@ -182,14 +256,14 @@ final class Harms {
   private @Nullable Told acted(Syntax syntax, NounGroup group) {
     boolean inside = words.classes(syntax.sentence().norm(group.from())).indexOf('Z') >= 0;
     boolean led = inside && group.head() > group.from();
-    int at = led ? group.from() : group.from() - 1;
+    int at = led ? group.from() : before(syntax, group.from() - 1);
     String norm = syntax.sentence().norm(at);
     boolean acts = norm.endsWith("ing") || words.classes(norm).indexOf('Z') >= 0;
-    if (norm.isEmpty() || !acts) {
+    if (norm.isEmpty() || !acts || !led && isEvent(syntax, at)) {
       return null;
     }
     String lemma = words.verb(norm);
-    Measure measure = triggers.undergo(lemma, Classes.PEOPLE);
+    Measure measure = lemma.equals("lose") ? null : triggers.undergo(lemma, Classes.PEOPLE);
     if (measure != Measure.KILLED && measure != Measure.INJURED) {
       return null;
     }
@@ -201,6 +275,25 @@ final class Harms {
             ? Harm.KILLED
             : people.strikes(lemma) ? Harm.STRUCK : Harm.HURT;
     return new Told(harm, syntax.relation(group).clause());
+  }
+
+  /** The token, or the one before an aside between dashes that ends there. */
+  private static int before(Syntax syntax, int at) {
+    if (!DASHES.contains(syntax.sentence().norm(at))) {
+      return at;
+    }
+    for (int i = at - 1; i > Math.max(0, at - ASIDE); i--) {
+      if (DASHES.contains(syntax.sentence().norm(i))) {
+        return i - 1;
+      }
+    }
+    return at;
+  }
+
+  /** "After the shooting the boy fled": a noun of its own. */
+  private static boolean isEvent(Syntax syntax, int at) {
+    return syntax.chunk(syntax.chunkAt(at)) instanceof NounGroup event
+        && (event.determiner().equals("the") || event.determiner().equals("a"));
   }
 
   /** "turned the gun on himself", "kills three, then himself"; or null. */
@@ -228,8 +321,9 @@ final class Harms {
   /** "Weir's death", "his murder": what the noun behind the owner says of them, or null. */
   @Nullable Harm owned(Syntax syntax, NounGroup group) {
     Measure measure = triggers.before(group.noun(), Classes.PEOPLE);
-    boolean body = group.noun().equals("search") || group.noun().equals("hunt");
-    if (body || measure != Measure.KILLED && measure != Measure.INJURED) {
+    boolean sought = group.noun().equals("search") || group.noun().equals("hunt");
+    boolean living = group.noun().equals("body") && !people.corpse(syntax);
+    if (sought || living || measure != Measure.KILLED && measure != Measure.INJURED) {
       return null;
     }
     boolean fatal = false;

@@ -43,6 +43,13 @@ final class HeadingFrames {
       index--;
     }
     boolean free = relation.role() == Role.NONE || relation.role() == Role.PHRASE;
+    Measure done =
+        free && !counted.none() && syntax.chunk(index - 1) instanceof Chunk.VerbGroup verb
+            ? triggers.undergo(verb, counted)
+            : null;
+    if (done != null && done != Measure.OTHER) {
+      return Frame.of(done, relation.clause()).counting(counted);
+    }
     for (int i = index - 1; i >= Math.max(0, index - FAR) && free && !counted.none(); i--) {
       Measure measure =
           syntax.chunk(i) instanceof NounGroup noun

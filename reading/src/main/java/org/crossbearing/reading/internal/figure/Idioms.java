@@ -27,6 +27,8 @@ final class Idioms {
   /** How far behind the verb and the count the other word may stand, in tokens. */
   private static final int WINDOW = 14;
 
+  private static final Set<String> ADVERBS = Set.of("out", "off", "down");
+
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Words words;
 
@@ -66,14 +68,23 @@ final class Idioms {
       case PHRASE ->
           relation.phrase() == null || scene(relation.phrase())
               ? null
-              : measure(syntax, clause, relation.phrase().preposition(), who, group);
+              : measure(syntax, clause, where(relation.phrase()), who, group);
       case COMPLEMENT, TIME, NONE -> null;
     };
+  }
+
+  /** "is still out for 300 homes": the preposition without the adverb before it. */
+  private static String where(Clause.Phrase phrase) {
+    String preposition = phrase.preposition();
+    int space = preposition.indexOf(' ');
+    boolean adverb = space > 0 && ADVERBS.contains(preposition.substring(0, space));
+    return adverb ? preposition.substring(space + 1) : preposition;
   }
 
   /** "300 homes in two towns lost power": only where the count before it was. */
   private static boolean scene(Clause.Phrase phrase) {
     return !phrase.preposition().equals("of")
+        && !phrase.preposition().equals("on")
         && phrase.after() instanceof NounGroup before
         && before.quantity() != null;
   }
@@ -83,7 +94,8 @@ final class Idioms {
     boolean says =
         clause.verb().lemma().equals("claim") && clause.verb().form() == Chunk.Form.EITHER;
     Measure done = clause.passive() && !says ? measure(syntax, clause, "object", who, null) : null;
-    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER;
+    boolean held = clause.complement() instanceof Chunk.Adjective;
+    boolean acts = !clause.passive() || clause.verb().form() == Chunk.Form.EITHER && !held;
     return done == null && acts ? measure(syntax, clause, "subject", who, null) : done;
   }
 
@@ -144,7 +156,7 @@ final class Idioms {
         add(syntax, subject.from(), Math.min(subject.to(), verb.from()), found);
       }
       int first = clause.subjects().isEmpty() ? verb.from() : clause.subjects().getFirst().to();
-      add(syntax, first, verb.from(), found);
+      add(syntax, Math.max(first, apart(syntax, verb, first)), verb.from(), found);
     }
     int from = verb.head() + 1;
     int last = group == null ? verb.to() : Math.max(verb.to(), group.to());
@@ -156,6 +168,16 @@ final class Idioms {
       add(syntax, from, to, found);
     }
     return found;
+  }
+
+  /** Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes". */
+  private static int apart(Syntax syntax, VerbGroup verb, int from) {
+    for (int i = syntax.index(verb) - 1; i >= 0 && syntax.chunks().get(i).from() >= from; i--) {
+      if (syntax.chunks().get(i) instanceof VerbGroup other) {
+        return other.to();
+      }
+    }
+    return from;
   }
 
   private void add(Syntax syntax, int from, int to, Set<String> found) {
@@ -178,11 +200,28 @@ final class Idioms {
                 case AND -> next(syntax, clause, i + 1);
                 default -> false;
               };
-      if (stop && chunk.from() >= token) {
+      if ((stop || isOthers(syntax, clause, chunk)) && chunk.from() >= token) {
         return chunk.from();
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "shot two guards before police shot him": a verb that somebody else is the subject of. */
+  private static boolean isOthers(Syntax syntax, Clause clause, Chunk chunk) {
+    if (!(chunk instanceof VerbGroup) || chunk.equals(clause.verb())) {
+      return false;
+    }
+    for (Clause other : syntax.clauses()) {
+      if (other.verb().equals(chunk)) {
+        boolean own = !other.subjects().isEmpty() && !other.subjects().equals(clause.subjects());
+        return own
+            && !other.reduced()
+            && other.subjects().getFirst().from() > clause.verb().from()
+            && other.subjects().stream().noneMatch(clause.objects()::contains);
+      }
+    }
+    return false;
   }
 
   /** "are dead and 30 were taken to hospital": whether another clause begins. */

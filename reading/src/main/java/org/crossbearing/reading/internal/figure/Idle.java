@@ -33,6 +33,9 @@ final class Idle {
 
   private static final Set<String> HE = Set.of("he", "she");
 
+  private static final Set<String> SPEAKING =
+      Set.of("say", "tell", "add", "explain", "recall", "write", "ask", "insist", "note");
+
   private Idle() {}
 
   /** Whether the number of the group counts nothing. */
@@ -40,9 +43,21 @@ final class Idle {
     NounGroup whole = groups.partitive(syntax, group);
     boolean length = LENGTHS.contains(whole == null ? group.noun() : whole.noun());
     return length
+        || ofOne(syntax, group)
         || oneOf(syntax, group, whole)
         || moreThanOne(group)
         || described(syntax, group, whole);
+  }
+
+  /** "three of one family": who is counted, not how many families. */
+  private static boolean ofOne(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean one = group.quantity() != null && Partitives.one(group) && !group.bare();
+    return one
+        && phrase != null
+        && phrase.preposition().equals("of")
+        && phrase.after() instanceof NounGroup counted
+        && counted.quantity() != null;
   }
 
   /** "one of the bloodiest days", "one of the few". */
@@ -92,5 +107,23 @@ final class Idle {
         && amount.qualifier() == Qualifier.MORE_THAN
         && amount.nominal() != null
         && amount.nominal().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "one of them said": a speaker, counted before if at all. */
+  static boolean speaks(Syntax syntax, NounGroup group, Groups groups) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    boolean cited =
+        clause != null
+            && relation.role() == Relation.Role.OBJECT
+            && clause.verb().lemma().equals("cite")
+            && groups.counted(syntax, group).fits("person");
+    return cited
+        || group.bare()
+            && clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && !clause.passive()
+            && SPEAKING.contains(clause.verb().lemma())
+            && groups.ofThem(syntax, group);
   }
 }

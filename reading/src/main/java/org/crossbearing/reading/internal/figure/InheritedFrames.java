@@ -182,15 +182,37 @@ final class InheritedFrames {
 
   /** "1,480 families, or nearly 7,500 people": the same in another count. */
   @Nullable Frame otherwise(Syntax syntax, NounGroup group, Counted counted, Context context) {
-    Draft last = context.lastCount();
+    Draft last =
+        context.in(syntax).stream().findFirst().filter(InheritedFrames::share).orElse(null);
+    last = last != null ? last : context.lastCount();
     boolean or =
         syntax.before(syntax.index(group)) instanceof Link link && link.norm().equals("or");
     if (last == null || !or || counted.none()) {
       return null;
     }
-    return last.in(syntax) && Ellipses.joined(syntax, last.group(), group)
-        ? Frame.of(last.measure(), last.clause()).counting(counted)
-        : null;
+    boolean joined =
+        share(last)
+            ? joinedShare(syntax, last.group(), group)
+            : last.in(syntax) && Ellipses.joined(syntax, last.group(), group);
+    return joined ? Frame.of(last.measure(), last.clause()).counting(counted) : null;
+  }
+
+  /** "60% of its customers, or 4,000 homes": only what the share is of stands between. */
+  private static boolean joinedShare(Syntax syntax, NounGroup first, NounGroup second) {
+    int index = syntax.index(first) + 1;
+    while (syntax.chunk(index) instanceof Link of
+        && of.kind() == Link.Kind.PREP
+        && syntax.chunk(index + 1) instanceof NounGroup whole
+        && whole.quantity() == null) {
+      index += 2;
+    }
+    return syntax.chunk(index - 1) instanceof NounGroup last
+        && Ellipses.joined(syntax, last, second);
+  }
+
+  private static boolean share(Draft draft) {
+    Quantity quantity = draft.quantity();
+    return quantity != null && quantity.kind() == Quantity.Kind.SHARE;
   }
 
   /** Whether a verb that reports numbers tells it: "a witness counted 39", "39 reported". */

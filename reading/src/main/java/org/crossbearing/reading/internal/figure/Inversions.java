@@ -22,6 +22,10 @@ final class Inversions {
   @Nullable Frame of(Syntax syntax, NounGroup group, Counted counted) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();
+    Frame named = named(syntax, counted, relation);
+    if (named != null) {
+      return named;
+    }
     boolean behind =
         clause != null
             && relation.role() == Relation.Role.COMPLEMENT
@@ -34,6 +38,23 @@ final class Inversions {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
     Measure measure = told(syntax.chunk(syntax.index(clause.verb()) - 1), who);
     return measure == null ? null : Frame.of(measure, clause).counting(who);
+  }
+
+  /** "Dead are 30 cows and 12 sheep"; or null. */
+  private @Nullable Frame named(Syntax syntax, Counted counted, Relation relation) {
+    Clause clause = relation.clause();
+    boolean one =
+        clause != null
+            && relation.role() == Relation.Role.COMPLEMENT
+            && clause.verb().copula()
+            && clause.subjects().size() == 1;
+    if (!one || clause == null || counted.none()) {
+      return null;
+    }
+    NounGroup state = clause.subjects().getFirst();
+    boolean alone = state.from() + 1 == state.to() && state.to() == clause.verb().from();
+    Measure measure = alone ? triggers.state(syntax.sentence().norm(state.from()), counted) : null;
+    return measure == null ? null : Frame.of(measure, clause).counting(counted);
   }
 
   private @Nullable Measure told(@Nullable Chunk before, Counted who) {

@@ -1,10 +1,13 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.figure.Sighting.Kind;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -18,10 +21,14 @@ final class ListedPeople {
   /** Chunks of what describes somebody between two commas. */
   private static final int LONGEST = 8;
 
+  private static final Set<String> ALONG = Set.of("along", "together", "alongside");
+
+  private final Groups groups;
   private final PeopleWords people;
   private final Harms harms;
 
-  ListedPeople(PeopleWords people, Harms harms) {
+  ListedPeople(Groups groups, PeopleWords people, Harms harms) {
+    this.groups = groups;
     this.people = people;
     this.harms = harms;
   }
@@ -30,8 +37,42 @@ final class ListedPeople {
   void settle(Syntax syntax, List<Sighting> found) {
     share(syntax, found);
     lead(syntax, found);
+    kinds(syntax, found);
     goOn(syntax, found);
+    accompany(syntax, found);
     appose(syntax, found);
+    equate(syntax, found);
+  }
+
+  /** "The victim was a 17-year-old who lived nearby": one person. */
+  private void equate(Syntax syntax, List<Sighting> found) {
+    for (int i = found.size() - 1; i > 0; i--) {
+      Relation relation = syntax.relation(found.get(i).group());
+      Clause clause = relation.clause();
+      boolean is =
+          clause != null
+              && relation.role() == Relation.Role.COMPLEMENT
+              && clause.verb().copula()
+              && !clause.verb().negated()
+              && clause.subjects().size() == 1;
+      int who = is && clause != null ? indexOf(found, clause.subjects().getFirst()) : -1;
+      if (who >= 0
+          && who < i
+          && found.get(who).kind() == Kind.KNOWN
+          && found.get(who).looks().fits(found.get(i).looks(), people)) {
+        found.set(who, found.get(who).with(found.get(i), people));
+        found.remove(i);
+      }
+    }
+  }
+
+  private static int indexOf(List<Sighting> found, NounGroup group) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).group().equals(group)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "A boy, 9, and a girl were hurt": what befell the last of a list befell those before. */
@@ -70,6 +111,33 @@ final class ListedPeople {
         describe(found, i, next);
       }
     }
+  }
+
+  /**
+   * "murdered peasants Ada Lind and Ivo Marsh": what befell those of a kind befell who they are.
+   */
+  private void kinds(Syntax syntax, List<Sighting> found) {
+    Harms.Told told = null;
+    for (int i = 0; i < found.size(); i++) {
+      Sighting named = found.get(i);
+      boolean free = named.person() != null && named.harm() == null;
+      boolean more = told != null && joined(syntax, found.get(i - 1).group(), named.group());
+      NounGroup kind = free && !more ? kind(syntax, named.group()) : null;
+      told = !free ? null : more ? told : kind == null ? null : harms.of(syntax, kind);
+      if (told != null) {
+        found.set(i, named.harmed(told.harm(), told.clause()));
+      }
+    }
+  }
+
+  /** The plural of people right before a name, or null. */
+  private @Nullable NounGroup kind(Syntax syntax, NounGroup name) {
+    return syntax.chunk(syntax.index(name) - 1) instanceof NounGroup kind
+            && kind.quantity() == null
+            && syntax.tags().get(kind.head()) == Tag.PLURAL
+            && groups.counted(syntax, kind).fits("person")
+        ? kind
+        : null;
   }
 
   /** "Ada Lind, the third judge, and two guards": the judge is she, while her son would not be. */
@@ -125,10 +193,76 @@ final class ListedPeople {
       if (harm != null
           && clause != null
           && next.harm() == null
-          && clause.objects().contains(found.get(i).group())
-          && (relation.clause() == null || relation.role() == Relation.Role.NONE)
-          && joined(syntax, found.get(i).group(), next.group())) {
+          && (clause.objects().contains(found.get(i).group())
+              || syntax.relation(found.get(i).group()).role() == Relation.Role.COMPLEMENT
+              || led(syntax, found.get(i)))
+          && (isFree(relation) && joined(syntax, found.get(i).group(), next.group())
+              || relation.role() != Relation.Role.SUBJECT
+                  && (well(syntax, next.group())
+                      || (next.person() == null) == (found.get(i).person() == null))
+                  && listed(syntax, found.get(i).group(), next.group()))) {
         found.set(i + 1, next.harmed(harm, clause));
+      }
+    }
+  }
+
+  private static boolean isFree(Relation relation) {
+    return relation.clause() == null || relation.role() == Relation.Role.NONE;
+  }
+
+  /** "accused of killing a mayor": the verb stands right before. */
+  private static boolean led(Syntax syntax, Sighting sighting) {
+    return syntax.chunk(syntax.index(sighting.group()) - 1) instanceof VerbGroup verb
+        && verb.form() == Chunk.Form.ING;
+  }
+
+  /**
+   * "a chief of police, a mayor, and two guards", "Ada Lind, as well as a mayor": whether both
+   * stand in a list that "and" closes behind them, or "as well as" joins them.
+   */
+  private static boolean listed(Syntax syntax, NounGroup first, NounGroup second) {
+    int next = syntax.index(second);
+    int at = past(syntax, syntax.index(first)) + 1;
+    boolean comma = comma(syntax.chunk(at));
+    at += comma ? 1 : 0;
+    boolean well = at + 1 == next && well(syntax, second);
+    int end = past(syntax, next) + 1;
+    end += comma(syntax.chunk(end)) ? 1 : 0;
+    boolean closed =
+        syntax.chunk(end) instanceof Link and
+            && and.kind() == Link.Kind.AND
+            && syntax.chunk(end + 1) instanceof NounGroup;
+    return well || comma && at == next && closed;
+  }
+
+  /** "as well as a mayor". */
+  private static boolean well(Syntax syntax, NounGroup group) {
+    return syntax.sentence().norm(group.from() - 2).equals("well")
+        && syntax.sentence().norm(group.from() - 1).equals("as");
+  }
+
+  /** The last chunk of "a chief of police". */
+  private static int past(Syntax syntax, int at) {
+    boolean of =
+        syntax.chunk(at + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(at + 2) instanceof NounGroup;
+    return of ? at + 2 : at;
+  }
+
+  /** "A boy was shot along with a girl and a man": what befell the one befell the others. */
+  private static void accompany(Syntax syntax, List<Sighting> found) {
+    boolean along = false;
+    for (int i = 1; i < found.size(); i++) {
+      Sighting before = found.get(i - 1);
+      Sighting other = found.get(i);
+      boolean free = other.harm() == null && before.harm() != null && before.clause() != null;
+      boolean led =
+          syntax.chunk(syntax.index(other.group()) - 1) instanceof Link link
+              && ALONG.contains(syntax.sentence().norm(link.from()));
+      along = free && (led || along && joined(syntax, before.group(), other.group()));
+      if (along && before.harm() != null) {
+        found.set(i, other.harmed(before.harm(), before.clause()));
       }
     }
   }
@@ -179,6 +313,17 @@ final class ListedPeople {
         && people.kin(second.looks().noun());
   }
 
+  /** The last chunk of "a nurse at the school". */
+  private static int described(Syntax syntax, int at) {
+    int last = at;
+    while (syntax.chunk(last + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(last + 2) instanceof NounGroup) {
+      last += 2;
+    }
+    return last;
+  }
+
   /** Whether only a comma stands between, and the second is set off again or ends the sentence. */
   private static boolean apposed(Syntax syntax, NounGroup first, NounGroup second, boolean closed) {
     int index = syntax.index(first);
@@ -186,12 +331,16 @@ final class ListedPeople {
         syntax.index(second) == index + 2
             && syntax.chunk(index + 1) instanceof Link link
             && link.kind() == Link.Kind.COMMA;
-    Chunk next = syntax.chunk(index + 3);
+    int last = closed ? described(syntax, index + 2) : index + 2;
+    Chunk next = syntax.chunk(last + 1);
     boolean ends = next instanceof Link link && link.to() == syntax.sentence().size();
     boolean set = ends || next instanceof Link link && link.kind() == Link.Kind.COMMA;
     boolean and = next instanceof Link link && link.kind() == Link.Kind.AND;
     boolean andAfter =
-        set && syntax.chunk(index + 4) instanceof Link link && link.kind() == Link.Kind.AND;
+        set
+            && syntax.chunk(last + 2) instanceof Link link
+            && link.kind() == Link.Kind.AND
+            && !(syntax.chunk(last + 3) instanceof VerbGroup);
     return comma && (closed ? set && !andAfter : !and);
   }
 }

@@ -56,6 +56,11 @@ record Looks(String noun, int age, int gender, String side) {
     return side.equals(DOER);
   }
 
+  /** The same without what a pronoun tells, which may mean another. */
+  Looks ofAnyGender() {
+    return new Looks(noun, age, 0, side);
+  }
+
   /** Both together. */
   Looks with(Looks other, PeopleWords words) {
     boolean vague = noun.isEmpty() || words.anyone(noun);

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the words for one person what they tell of them: class, age, gender. Thread-safe. */
 final class LooksReader {
   private static final int OLDEST = 115;
+  private static final Set<String> YEARS =
+      Set.of("year", "years", "year-old", "years-old", "yr", "yr-old");
+  private static final Set<String> OLD =
+      Set.of("year-old", "years-old", "yr-old", "year-olds", "yrs-old");
+
+  private static final Set<String> MONTHS =
+      Set.of("month", "months", "month-old", "months-old", "mo-old");
+  private static final int YEAR = 12;
 
   private final PeopleWords people;
 
@@ -30,14 +39,18 @@ final class LooksReader {
     int gender = 0;
     for (int i = own(syntax, group); i < group.to(); i++) {
       age = Math.max(age, aged(sentence.norm(i)));
-      age = age < 0 && sentence.norm(i + 1).startsWith("year") ? number(sentence.norm(i)) : age;
+      boolean years = age < 0 && YEARS.contains(sentence.norm(i + 1));
+      age = years ? number(sentence.norm(i)) : age;
+      boolean months = age < 0 && MONTHS.contains(sentence.norm(i + 1));
+      age = months && number(sentence.norm(i)) > 0 ? number(sentence.norm(i)) / YEAR : age;
       gender = gender != 0 ? gender : people.gender(sentence.norm(i));
     }
     age = age >= 0 ? age : behind(syntax, group);
     boolean none =
         person != null
             || group.pronoun()
-            || group.noun().endsWith("year-old")
+            || OLD.stream().anyMatch(group.noun()::endsWith)
+            || MONTHS.stream().anyMatch(group.noun()::endsWith)
             || group.noun().equals("old");
     String noun = none ? "" : group.noun();
     int told = people.gender(group.pronoun() ? sentence.norm(group.head()) : noun);
@@ -51,20 +64,21 @@ final class LooksReader {
     return Math.max(owned ? group.from() + 1 : group.from(), group.owner());
   }
 
-  /** "17-year-old". */
-  private static int aged(String norm) {
-    int hyphen = norm.indexOf("-year-old");
-    return hyphen > 0 && hyphen <= 3 ? number(norm.substring(0, hyphen)) : -1;
+  /** "17-year-old", "seventeen-year-old", "9-yr-old". */
+  private int aged(String norm) {
+    int hyphen = norm.indexOf('-');
+    String unit = hyphen > 0 ? norm.substring(hyphen + 1) : "";
+    int age = OLD.contains(unit) || MONTHS.contains(unit) ? number(norm.substring(0, hyphen)) : -1;
+    return MONTHS.contains(unit) && age > 0 ? age / YEAR : age;
   }
 
-  private static int number(String digits) {
-    return digits.chars().allMatch(Character::isDigit) && digits.length() <= 3
-        ? Integer.parseInt(digits)
-        : -1;
+  private int number(String norm) {
+    boolean digits = !norm.isEmpty() && norm.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && norm.length() <= 3 ? Integer.parseInt(norm) : people.number(norm);
   }
 
   /** "Weir, 24,". */
-  private static int behind(Syntax syntax, NounGroup group) {
+  private int behind(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     boolean mark = syntax.chunk(index + 1) instanceof Link link && link.kind() == Link.Kind.COMMA;
     if (!mark || group.to() + 1 >= syntax.sentence().size()) {

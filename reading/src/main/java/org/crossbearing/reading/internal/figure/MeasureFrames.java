@@ -5,17 +5,15 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
-/** How strong something was: the magnitude of a quake, rain, a river's rise, wind. Thread-safe. */
+/** What is told in a unit: the magnitude of a quake, weather, land, goods. Thread-safe. */
 final class MeasureFrames {
-  private static final Set<String> BULK =
-      Set.of("t", "ton", "kg", "l", "bbl", "gal", "lb", "MW", "GW");
-  private static final Set<String> AREAS = Set.of("ha", "ac", "km2", "mi2");
   private static final Set<String> MEASURING =
       Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");
   private static final Set<String> QUAKES =
@@ -30,37 +28,14 @@ final class MeasureFrames {
           "jolt",
           "foreshock",
           "mainshock");
-  private static final Set<String> WATER =
-      Set.of(
-          "river",
-          "water",
-          "level",
-          "flood",
-          "tide",
-          "creek",
-          "lake",
-          "wave",
-          "waves",
-          "tsunami",
-          "floodwater",
-          "surge",
-          "swell");
-  private static final Set<String> FALL = Set.of("rain", "rainfall", "snow", "snowfall", "hail");
-  private static final Set<String> WIND =
-      Set.of("wind", "gust", "winds", "gusts", "storm", "typhoon", "hurricane", "cyclone");
-
   private static final Set<String> SPEEDS = Set.of("km/h", "mph", "kn");
-  private static final Set<String> LENGTHS = Set.of("ft", "m", "in", "cm");
-  private static final Set<String> DEPTHS = Set.of("in", "mm", "cm", "ft", "m");
   private static final Set<String> TRAVELLING =
       Set.of("travel", "move", "go", "drive", "run", "race", "speed", "fly", "hurtle", "career");
 
-  private final Triggers triggers;
-  private final Groups groups;
+  private final Extents extents;
 
   MeasureFrames(Triggers triggers, Groups groups) {
-    this.triggers = triggers;
-    this.groups = groups;
+    this.extents = new Extents(triggers, groups);
   }
 
   /** The frame, or null if the measure tells nothing about an event. */
@@ -74,51 +49,30 @@ final class MeasureFrames {
     if (unit == null) {
       return null;
     }
-    NounGroup goods = BULK.contains(unit) ? groups.partitive(syntax, group) : null;
-    if (goods != null && !goods.noun().isEmpty()) {
-      return bulk(goods, clause);
-    }
-    if (AREAS.contains(unit)) {
-      return area(syntax, group, clause);
-    }
-    Draft bulk = context.lastBulk();
-    if (BULK.contains(unit) && bulk != null && group.bare()) {
-      return Frame.of(Measure.OTHER, clause).counting(new Counted(bulk.of(), "goods"));
-    }
-    for (int i = quantity.to(); i < Math.min(quantity.to() + 3, syntax.sentence().size()); i++) {
-      if (FALL.contains(syntax.sentence().norm(i)) && DEPTHS.contains(unit)) {
-        return frame("rainfall", clause);
-      }
-    }
-    Frame of = ofNoun(relation, unit);
-    if (of != null || clause == null || clause.subjects().isEmpty()) {
-      return of;
-    }
-    if (SPEEDS.contains(unit) && travels(relation, clause)) {
-      return frame("speed", clause);
-    }
-    String subject = clause.subjects().getFirst().noun();
-    boolean height = LENGTHS.contains(unit) && WATER.contains(subject);
-    boolean speed = SPEEDS.contains(unit) && WIND.contains(subject);
-    return height ? frame("river rise", clause) : speed ? frame("wind", clause) : null;
-  }
-
-  /** "winds of 125 mph", "a surge of 9 to 12 feet", "rain of 240 mm"; or null. */
-  private static @Nullable Frame ofNoun(Relation relation, String unit) {
-    Clause.Phrase phrase = relation.phrase();
-    boolean of = phrase != null && phrase.preposition().equals("of");
-    if (!of || phrase == null || !(phrase.after() instanceof NounGroup noun)) {
+    if (converted(syntax, group)) {
       return null;
     }
-    if (SPEEDS.contains(unit)) {
-      return WIND.contains(noun.noun()) ? frame("wind", relation.clause()) : null;
+    if (Extents.area(unit)) {
+      return extents.area(syntax, group);
     }
-    boolean high = LENGTHS.contains(unit) && WATER.contains(noun.noun());
-    boolean fell = DEPTHS.contains(unit) && FALL.contains(noun.noun());
-    String what = noun.noun().equals("surge") ? "surge" : "river rise";
-    return fell
-        ? frame("rainfall", relation.clause())
-        : high ? frame(what, relation.clause()) : null;
+    if (Extents.bulk(unit)) {
+      return extents.bulk(syntax, group, unit, context);
+    }
+    Frame weather = Weather.of(syntax, group, unit, context);
+    if (weather != null || clause == null) {
+      return weather;
+    }
+    return SPEEDS.contains(unit) && travels(relation, clause) ? frame("speed", clause) : null;
+  }
+
+  /** "185 mph (295 km/h)": the same in another unit. */
+  private static boolean converted(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return syntax.chunk(index - 1) instanceof Chunk.Link open
+        && open.kind() == Chunk.Link.Kind.OPEN
+        && syntax.chunk(index - 2) instanceof NounGroup first
+        && first.quantity() != null
+        && first.quantity().kind() == Quantity.Kind.MEASURE;
   }
 
   /** "was travelling at 94 km/h". */
@@ -127,30 +81,6 @@ final class MeasureFrames {
     boolean at =
         phrase != null && (phrase.preposition().equals("at") || phrase.preposition().equals("of"));
     return at && TRAVELLING.contains(clause.verb().lemma());
-  }
-
-  /** "has burned 14,000 hectares": land that something was done to. */
-  private @Nullable Frame area(Syntax syntax, NounGroup group, @Nullable Clause clause) {
-    if (clause == null || clause.verb().negated()) {
-      return null;
-    }
-    NounGroup whole = groups.partitive(syntax, group);
-    Counted land =
-        new Counted(whole == null || whole.noun().isEmpty() ? "land" : whole.noun(), "land");
-    Relation relation = syntax.relation(group);
-    boolean undergoes =
-        relation.role() == Relation.Role.OBJECT
-            || relation.role() == Relation.Role.SUBJECT && clause.passive();
-    Measure measure = undergoes ? triggers.undergo(clause.verb(), land) : null;
-    return measure == null ? null : Frame.of(measure, clause).counting(land);
-  }
-
-  /** "3,200 tonnes of ammonium nitrate". */
-  private Frame bulk(NounGroup goods, @Nullable Clause clause) {
-    Counted counted = new Counted(goods.noun(), "goods");
-    Measure done =
-        clause == null || clause.verb().negated() ? null : triggers.undergo(clause.verb(), counted);
-    return Frame.of(done == null ? Measure.OTHER : done, clause).counting(counted);
   }
 
   /**
@@ -169,6 +99,32 @@ final class MeasureFrames {
     boolean quakes = context.counted(Measure.MAGNITUDE, "quake");
     boolean shook = syntax.sentence().tokens().stream().anyMatch(t -> QUAKES.contains(t.norm()));
     return (measured || shook) && (quakes || shook) ? frame("quake", clause) : null;
+  }
+
+  /** "aftershocks of 5.5 and 5.2": the noun before "of" calls it a magnitude; or null. */
+  @Nullable Frame quake(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
+    BigDecimal value = quantity.amount().nominal();
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean decimal =
+        value != null && value.scale() == 1 && value.compareTo(BigDecimal.TEN) < 0 && group.bare();
+    boolean of =
+        phrase != null
+            && phrase.after() instanceof NounGroup noun
+            && (QUAKES.contains(noun.noun()) || QUAKES.stream().anyMatch(q -> plural(noun, q)));
+    boolean goesOn =
+        context.in(syntax).stream()
+            .limit(1)
+            .anyMatch(
+                last ->
+                    last.measure() == Measure.MAGNITUDE
+                        && last.of().equals("quake")
+                        && Ellipses.joined(syntax, last.group(), group));
+    return decimal && (of || goesOn) ? frame("quake", syntax.relation(group).clause()) : null;
+  }
+
+  /** At the beginning of a sentence a plural may have kept its ending. */
+  private static boolean plural(NounGroup noun, String single) {
+    return noun.noun().equals(single + "s");
   }
 
   private static Frame frame(String of, @Nullable Clause clause) {

@@ -65,14 +65,24 @@ final class MoneyFrames {
     }
     Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
     if (!worth.none()) {
-      return Frame.of(Measure.OTHER, clause).counting(worth);
+      return Frame.of(Measure.COST, clause).counting(worth);
     }
     Counted kind = kinds.kind(syntax, group, clause);
+    Counted price = Prices.of(syntax, group);
+    if (!price.none()) {
+      return Frame.of(Measure.COST, clause).counting(price);
+    }
     Measure measure = told != null ? told : around(syntax, group, kind, context);
     return measure == null
         ? null
         : Frame.of(measure, clause)
             .counting(measure == Measure.COST ? MoneyKinds.cost(syntax) : kind);
+  }
+
+  /** A sum of which nothing tells whether it is given, asked for or lost. */
+  Frame rest(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return Frame.of(Measure.OTHER, clause).counting(kinds.kind(syntax, group, clause));
   }
 
   /** What the words next to the amount and its clause tell, or null. */
@@ -127,13 +137,22 @@ final class MoneyFrames {
     if (last.in(syntax)) {
       return of(syntax, group, context);
     }
-    if (!huge || !context.near(last) || Sums.peopled(syntax, group)) {
+    if (!huge && !labelled(syntax, group) || !context.near(last) || Sums.peopled(syntax, group)) {
       return null;
     }
     boolean same = syntax.sentence().norm(group.from() - 1).equals("of");
     Measure told = same ? null : told(syntax, group, syntax.relation(group), context);
     Clause clause = syntax.relation(group).clause();
     return Frame.of(told == null ? last.measure() : told, clause).counting(Classes.MONEY);
+  }
+
+  /** "Germany: 300m". */
+  private static boolean labelled(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return syntax.chunk(index - 1) instanceof Chunk.Link colon
+        && colon.norm().equals(":")
+        && syntax.chunk(index - 2) instanceof NounGroup giver
+        && giver.name();
   }
 
   /** "and 20,000 to everyone injured". */

@@ -106,6 +106,40 @@ final class OtherFrames {
           "metre",
           "meter");
 
+  private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
+  /** What hardly anybody but people does. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "go",
+          "come",
+          "return",
+          "live",
+          "work",
+          "stay",
+          "wait",
+          "apply",
+          "register",
+          "vote",
+          "sign",
+          "travel",
+          "move",
+          "cross",
+          "escape",
+          "enrol",
+          "enroll",
+          "volunteer",
+          "watch",
+          "attend",
+          "qualify",
+          "answer",
+          "emigrate",
+          "enlist",
+          "join",
+          "benefit",
+          "know",
+          "speak");
+
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
 
   private static final Set<String> AWAY =
@@ -152,10 +186,28 @@ final class OtherFrames {
       return null;
     }
     boolean whole = whole(group, relation) && counted.fits("person|thing");
-    boolean told = whole || !known(group) && !distance(syntax, group) && takesPart(relation);
+    boolean told =
+        whole || !known(group) && !distance(syntax, group) && takesPart(relation, counted);
     Measure measure = besides(syntax, group, counted, context) ? Measure.SUPPLIED : Measure.OTHER;
     measure = whole && counted.fits("weapon") ? Measure.LAUNCHED : measure;
     return told ? Frame.of(measure, clause).counting(counted) : null;
+  }
+
+  /** "More than 1.2 million have gone home": a number whose verb tells that it counts people. */
+  static @Nullable Frame people(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    Quantity quantity = group.quantity();
+    BigDecimal value = quantity == null ? null : quantity.amount().nominal();
+    boolean acts =
+        group.bare()
+            && clause != null
+            && relation.role() == Relation.Role.SUBJECT
+            && PERSONAL.contains(clause.verb().lemma())
+            && group.determiner().isEmpty();
+    return acts && value != null && value.compareTo(MANY) >= 0
+        ? Frame.of(Measure.OTHER, clause).counting(Classes.PEOPLE)
+        : null;
   }
 
   /** "four transmission lines". */
@@ -177,17 +229,26 @@ final class OtherFrames {
         && counted.fits("vehicle|weapon|arms|goods|resource");
   }
 
-  private boolean takesPart(Relation relation) {
+  private boolean takesPart(Relation relation, Counted counted) {
     Clause clause = relation.clause();
     Clause.Phrase phrase = relation.phrase();
     return switch (relation.role()) {
       case SUBJECT -> clause != null && (told(clause) || !saying.contains(clause.verb().lemma()));
       case OBJECT, COMPLEMENT ->
-          clause != null && (!SAID.contains(clause.verb().lemma()) || addedTo(clause));
+          clause != null
+              && (!SAID.contains(clause.verb().lemma())
+                  || addedTo(clause)
+                  || adds(clause, counted));
       case PHRASE -> phrase != null && !phrase.preposition().startsWith("according");
       case NONE -> true;
       case TIME -> false;
     };
+  }
+
+  /** "will add 70 vehicles": nobody says vehicles. */
+  private static boolean adds(Clause clause, Counted counted) {
+    return clause.verb().lemma().equals("add")
+        && counted.fits("vehicle|weapon|arms|goods|resource");
   }
 
   /** "added 54 firms to its list". */

@@ -6,6 +6,7 @@ import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -16,6 +17,10 @@ final class Partitives {
   /** What may befall a victim who lives. */
   private static final Set<Measure> ALIVE =
       EnumSet.of(Measure.INJURED, Measure.HOSPITALISED, Measure.RESCUED, Measure.EVACUATED);
+
+  private static final Set<String> LEADING = Set.of("of", "among");
+
+  private static final Set<String> DEFINITE = Set.of("those", "these");
 
   private static final Set<String> PERSONS = Set.of("people", "person", "others");
 
@@ -70,7 +75,7 @@ final class Partitives {
     if (whole != null) {
       return Frame.of(whole, clause).counting(Classes.PEOPLE).asPart();
     }
-    Measure leading = group.bare() && clause != null ? leading(clause) : null;
+    Measure leading = group.bare() && clause != null ? leading(syntax, clause) : null;
     return leading == null || clause == null
         ? null
         : Frame.of(leading, clause).counting(complement(clause)).asPart();
@@ -98,7 +103,8 @@ final class Partitives {
       return null;
     }
     Measure behind = behind(syntax, whole);
-    if (behind != null || !whole.determiner().equals("the")) {
+    boolean those = DEFINITE.contains(whole.determiner()) && !whole.noun().isEmpty();
+    if (behind != null || !whole.determiner().equals("the") && !those) {
       return behind;
     }
     Measure measure = measure(whole.noun());
@@ -140,13 +146,16 @@ final class Partitives {
   }
 
   /** "Of the injured, 12 are children": what the first phrase is counted as, or null. */
-  private @Nullable Measure leading(Clause clause) {
-    if (clause.phrases().isEmpty()) {
-      return null;
+  private @Nullable Measure leading(Syntax syntax, Clause clause) {
+    for (Chunk chunk : syntax.chunks().subList(0, 1)) {
+      boolean leads = chunk instanceof Chunk.Link link && LEADING.contains(link.norm());
+      boolean before = leads && chunk.from() < clause.verb().from();
+      if (before && syntax.chunk(syntax.index(chunk) + 1) instanceof NounGroup whole) {
+        Measure named = measure(whole.noun());
+        return named != null || whole.quantity() != null ? named : behind(syntax, whole);
+      }
     }
-    Clause.Phrase first = clause.phrases().getFirst();
-    boolean leads = first.preposition().equals("of") && first.after() == null;
-    return leads ? measure(first.groups().getFirst().noun()) : null;
+    return null;
   }
 
   private @Nullable Measure measure(String noun) {

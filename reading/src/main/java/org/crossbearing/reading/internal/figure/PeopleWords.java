@@ -5,15 +5,27 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** Words for one person, from {@code people.tsv}. Thread-safe. */
 final class PeopleWords {
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   PeopleWords(String language) {
     for (Table.Row row : Table.read(language + "/people.tsv")) {
       kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.words(1));
     }
+    for (Table.Row row : Table.read(language + "/numbers.tsv")) {
+      if (row.get(0).equals("unit") || row.get(0).equals("tens")) {
+        numbers.put(row.get(1), Integer.parseInt(row.get(2)));
+      }
+    }
+  }
+
+  /** "seven" as 7; -1 if the word is none of the smaller numbers. */
+  int number(String word) {
+    return numbers.getOrDefault(word, -1);
   }
 
   private boolean has(String kind, String norm) {
@@ -103,6 +115,36 @@ final class PeopleWords {
   /** "detectives", "penalty": what makes it the name of a body or of a law. */
   boolean harmless(String norm) {
     return has("harmless", norm);
+  }
+
+  /** "responsible", "accused": whoever it is said of is no victim. */
+  boolean sought(String norm) {
+    return has("sought", norm);
+  }
+
+  /** "wound": whoever has one was hit. */
+  boolean wound(String noun) {
+    return has("wound", noun);
+  }
+
+  /** "found", "coroner": whether a body that the sentence speaks of is somebody's who died. */
+  boolean corpse(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (has("corpse", syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "also", "too": whether the sentence tells of one more. */
+  boolean besides(Syntax syntax) {
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      if (has("besides", syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1 for he, -1 for she, 0 if the word does not tell. */

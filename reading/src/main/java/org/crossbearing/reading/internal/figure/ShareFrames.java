@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -29,6 +30,38 @@ final class ShareFrames {
           "attendance",
           "mortality");
 
+  private static final Set<String> CHANGING =
+      Set.of(
+          "rise",
+          "fall",
+          "jump",
+          "climb",
+          "gain",
+          "lose",
+          "drop",
+          "plunge",
+          "surge",
+          "slump",
+          "tumble",
+          "soar",
+          "increase",
+          "decrease",
+          "decline",
+          "grow",
+          "shrink",
+          "slide",
+          "slip",
+          "add",
+          "rally",
+          "rebound",
+          "sink",
+          "swell",
+          "leap",
+          "spike",
+          "dip",
+          "advance",
+          "cut");
+
   private static final Set<String> ASKING = Set.of("ask", "demand", "seek", "want", "request");
 
   private final Groups groups;
@@ -39,13 +72,84 @@ final class ShareFrames {
     this.counts = counts;
   }
 
-  /** The frame, or null if it is no share of persons, places or things. */
-  @Nullable Frame of(Syntax syntax, NounGroup group) {
+  /**
+   * The frame; a share that nothing else is told of tells what its clause is about. Null for "the
+   * second half", "half the night".
+   */
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     NounGroup whole = groups.partitive(syntax, group);
-    Frame rate = rate(syntax, group, whole);
-    if (rate != null) {
-      return rate;
+    boolean sum = whole != null && whole.noun().isEmpty() && !part(syntax, group, null);
+    if (sum && context.lastMoney() != null && context.near(context.lastMoney())) {
+      return Frame.of(Measure.OTHER, syntax.relation(group).clause()).counting(Classes.MONEY);
     }
+    Frame frame = rate(syntax, group, whole);
+    frame = frame != null ? frame : counted(syntax, group);
+    frame = frame != null || whole != null ? frame : again(syntax, group, context);
+    return frame != null || part(syntax, group, whole) ? frame : about(syntax, group, whole);
+  }
+
+  /** Whether it is told by a word such as "half", and of nothing that can be counted. */
+  private boolean part(Syntax syntax, NounGroup group, @Nullable NounGroup whole) {
+    for (int i = group.from(); i < group.to(); i++) {
+      String norm = syntax.sentence().norm(i);
+      if (norm.equals("%") || norm.startsWith("percent") || norm.equals("cent")) {
+        return false;
+      }
+    }
+    return whole == null
+        || whole.name()
+        || whole.noun().isEmpty()
+        || groups.classes().of(whole.noun()).fits("time|event");
+  }
+
+  /** "60% had lost power. At the peak it was 77%": the same of another time or place; or null. */
+  private @Nullable Frame again(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastShare();
+    Clause clause = syntax.relation(group).clause();
+    boolean moves =
+        clause != null
+            && syntax.relation(group).role() == Relation.Role.OBJECT
+            && CHANGING.contains(clause.verb().lemma());
+    boolean by = syntax.sentence().norm(group.from() - 1).equals("by");
+    boolean told = last != null && last.measure() != Measure.OTHER && context.near(last);
+    return !told || last == null || moves || by || !group.bare()
+        ? null
+        : Frame.of(last.measure(), clause).counting(groups.classes().of(last.of()));
+  }
+
+  /** "Exports fell by 43%", "is 11% contained", "Containment: 11%". */
+  private static Frame about(Syntax syntax, NounGroup group, @Nullable NounGroup whole) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    int index = syntax.index(group);
+    if (whole != null && !whole.noun().isEmpty()) {
+      return frame(whole.noun(), clause);
+    }
+    Clause.Phrase phrase = relation.phrase();
+    boolean of = phrase != null && phrase.preposition().equals("of");
+    if (of
+        && phrase != null
+        && phrase.after() instanceof NounGroup what
+        && !what.noun().isEmpty()) {
+      return frame(what.noun(), clause);
+    }
+    if (clause != null && clause.verb().lemma().equals("contain")) {
+      return frame("containment", clause);
+    }
+    boolean label = syntax.chunk(index - 1) instanceof Chunk.Link colon && colon.norm().equals(":");
+    if (label && syntax.chunk(index - 2) instanceof NounGroup what && !what.noun().isEmpty()) {
+      return frame(what.noun(), clause);
+    }
+    for (NounGroup subject : clause == null ? List.<NounGroup>of() : clause.subjects()) {
+      if (!subject.noun().isEmpty() && !subject.equals(group)) {
+        return frame(subject.noun(), clause);
+      }
+    }
+    return frame("share", clause);
+  }
+
+  private @Nullable Frame counted(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
     whole = whole == null && !group.noun().isEmpty() ? group : whole;
     if (whole == null || whole.noun().isEmpty() || whole.pronoun()) {
       return null;

@@ -24,6 +24,9 @@ final class Sightings {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
 
+  /** Chunks back to the article of a list. */
+  private static final int LIST = 8;
+
   private final Groups groups;
   private final Harms harms;
   private final Words words;
@@ -36,7 +39,7 @@ final class Sightings {
     this.harms = harms;
     this.words = words;
     this.people = people;
-    this.listed = new ListedPeople(people, harms);
+    this.listed = new ListedPeople(groups, people, harms);
     this.looksReader = new LooksReader(people);
   }
 
@@ -96,15 +99,21 @@ final class Sightings {
     }
     Harms.Told told = harms.of(syntax, group);
     Looks looks = looksReader.of(syntax, group, person);
+    boolean does = harms.acts(syntax, group) || isSought(syntax, group);
     return new Sighting(
         syntax,
         group,
         kind,
-        told == null && harms.acts(syntax, group) ? looks.asDoer() : looks,
+        told == null && does ? looks.asDoer() : looks,
         person,
         told == null ? null : told.harm(),
         told == null ? null : told.clause(),
         false);
+  }
+
+  /** "the person responsible", "the man accused of it". */
+  private boolean isSought(Syntax syntax, NounGroup group) {
+    return group.determiner().equals("the") && people.sought(syntax.sentence().norm(group.to()));
   }
 
   /** "a death in Ville Neuve": a place, whatever its name looks like. */
@@ -112,7 +121,17 @@ final class Sightings {
     Clause.Phrase phrase = syntax.relation(group).phrase();
     boolean in =
         syntax.chunk(syntax.index(group) - 1) instanceof Link link && WHERE.contains(link.norm());
-    return group.name() && (in || phrase != null && WHERE.contains(phrase.preposition()));
+    return group.name()
+        && (in || inName(syntax, group) || phrase != null && WHERE.contains(phrase.preposition()));
+  }
+
+  /** "the Medical Center of El Ruz": the end of a longer name. */
+  private static boolean inName(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group);
+    return syntax.chunk(at - 1) instanceof Link link
+        && link.norm().equals("of")
+        && syntax.chunk(at - 2) instanceof NounGroup before
+        && before.name();
   }
 
   private @Nullable Kind kind(Syntax syntax, NounGroup group, @Nullable Person person) {
@@ -157,9 +176,27 @@ final class Sightings {
     return false;
   }
 
-  /** A noun without article brings somebody in in a headline only. */
+  /** A noun without article brings somebody in in a headline, or in a list that has one. */
   private static @Nullable Kind plain(Syntax syntax, NounGroup group) {
-    return syntax.sentence().block().heading() || group.from() == 0 ? Kind.NEW : null;
+    boolean free = syntax.sentence().block().heading() || group.from() == 0;
+    return free || isListed(syntax, group) ? Kind.NEW : null;
+  }
+
+  /** "a mother, son and little girl". */
+  private static boolean isListed(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group);
+    for (int i = at - 2; i >= Math.max(0, at - LIST); i -= 2) {
+      boolean joint =
+          syntax.chunk(i + 1) instanceof Link link
+              && (link.kind() == Link.Kind.COMMA || link.kind() == Link.Kind.AND);
+      if (!joint || !(syntax.chunk(i) instanceof NounGroup before) || before.name()) {
+        return false;
+      }
+      if (!before.determiner().isEmpty()) {
+        return ARTICLES.contains(before.determiner()) && before.owner() == before.from();
+      }
+    }
+    return false;
   }
 
   private boolean distinct(Syntax syntax, NounGroup group) {

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -21,14 +22,22 @@ final class Singles {
   }
 
   /** What befell the one that the group names, or null. */
-  @Nullable Frame of(Syntax syntax, NounGroup group) {
+  @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
     boolean article = ONE.contains(group.determiner()) && group.owner() == group.from();
     if (!article || group.noun().isEmpty() || group.name() || apposed(syntax, group)) {
+      return null;
+    }
+    NounGroup whole = groups.partitive(syntax, group);
+    if (whole != null && whole.quantity() != null) {
       return null;
     }
     Counted counted = groups.counted(syntax, group);
     if (!counted.fits("person") || counted.type().equals("family")) {
       return null;
+    }
+    Frame part = part(syntax, group, counted, context.lastCount());
+    if (part != null) {
+      return part;
     }
     Relation relation = syntax.relation(group);
     if (relation.role() != Relation.Role.SUBJECT && relation.role() != Relation.Role.OBJECT) {
@@ -40,6 +49,21 @@ final class Singles {
             && Zeros.counts(frame.measure())
             && !(frame.clause() != null && frame.clause().verb().lemma().equals("lose"));
     return victim ? frame : null;
+  }
+
+  /** "nine were hurt, including a child": one of those counted before, or null. */
+  private static @Nullable Frame part(
+      Syntax syntax, NounGroup group, Counted counted, @Nullable Draft last) {
+    boolean among =
+        last != null
+            && last.in(syntax)
+            && last.quantity() != null
+            && !last.part()
+            && (last.measure() == Measure.KILLED || last.measure() == Measure.INJURED)
+            && Ellipses.introduced(syntax, group);
+    return last == null || !among
+        ? null
+        : Frame.of(last.measure(), last.clauseIn(syntax)).asPart().counting(counted);
   }
 
   /** "at least one person, a US citizen": the same victim again. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a report, with all the places that speak of them. Not thread-safe. */
@@ -14,11 +16,19 @@ final class Somebody {
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Integer> told = new HashSet<>();
+
+  /** The sentences that have more than a pronoun for them as a subject. */
+  private final Set<Integer> subjects = new HashSet<>();
+
   private final PeopleWords words;
   private Looks looks;
   private @Nullable Person person;
   private @Nullable Harm harm;
   private boolean surely;
+
+  /** What pronouns taken for theirs tell of somebody unnamed, 1 for he, -1 for she. */
+  private int heard;
+
   private int sentence;
 
   Somebody(PeopleWords words) {
@@ -31,12 +41,25 @@ final class Somebody {
     boolean pronoun = sighting.kind() == Sighting.Kind.PRONOUN;
     surely |= sighting.harm() != null && (!pronoun || undergoes(sighting));
     if (!pronoun) {
-      told.add(sighting.syntax().sentence().token(0).start());
+      told.add(start(sighting));
+      if (isSubject(sighting)) {
+        subjects.add(start(sighting));
+      }
     }
-    looks = looks.with(sighting.looks(), words);
+    boolean unsure = pronoun && person == null;
+    heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
+    looks = looks.with(unsure ? sighting.looks().ofAnyGender() : sighting.looks(), words);
     person = person != null ? person : sighting.person();
     sentence = at;
     suffer(sighting.harm());
+  }
+
+  private static int start(Sighting sighting) {
+    return sighting.syntax().sentence().token(0).start();
+  }
+
+  private static boolean isSubject(Sighting sighting) {
+    return sighting.syntax().relation(sighting.group()).role() == Relation.Role.SUBJECT;
   }
 
   /** They turn out to be the same. */
@@ -82,6 +105,11 @@ final class Somebody {
     return looks;
   }
 
+  /** Whether a pronoun for them allows another one. */
+  boolean mayBeCalled(Sighting pronoun) {
+    return heard * pronoun.looks().gender() >= 0;
+  }
+
   @Nullable Person person() {
     return person;
   }
@@ -94,6 +122,11 @@ final class Somebody {
   /** Where the report spoke of them last. */
   int sentence() {
     return sentence;
+  }
+
+  /** Whether the sentence that spoke of them last begins with them. */
+  boolean leads() {
+    return isSubject(sightings.getLast());
   }
 
   /** Whether the report names them, or brings them in where it tells of the harm. */
@@ -133,8 +166,25 @@ final class Somebody {
 
   /** Whether the same sentence says that something was done to them: "Weir was taken to". */
   boolean undergoes(Sighting sighting) {
-    return sightings.subList(Math.max(0, sightings.size() - LATEST), sightings.size()).stream()
-        .anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
+    return latest().stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
+  }
+
+  /** "Ivo's brother shot him": whether they do what the pronoun undergoes. */
+  boolean acts(Sighting pronoun) {
+    Relation relation = pronoun.syntax().relation(pronoun.group());
+    Clause clause = relation.clause();
+    return clause != null
+        && relation.role() == Relation.Role.OBJECT
+        && latest().stream()
+            .anyMatch(
+                own ->
+                    own.kind() != Sighting.Kind.PRONOUN
+                        && own.in(pronoun.syntax())
+                        && clause.subjects().contains(own.group()));
+  }
+
+  private List<Sighting> latest() {
+    return sightings.subList(Math.max(0, sightings.size() - LATEST), sightings.size());
   }
 
   /** Whether more than a pronoun, which may be another's, says what befell them. */
@@ -146,6 +196,42 @@ final class Somebody {
   boolean isPlainlyHarmed() {
     return sightings.stream()
         .anyMatch(one -> one.harm() != null && one.kind() != Sighting.Kind.PRONOUN);
+  }
+
+  /** "He was killed": whether that is all that tells of the harm, and more may mean another. */
+  boolean isHarmedByPronounsAlone() {
+    return harm != null
+        && person == null
+        && !isPlainlyHarmed()
+        && !isToldBesides()
+        && sightings.stream()
+            .filter(one -> one.harm() != null)
+            .noneMatch(one -> subjects.contains(start(one)));
+  }
+
+  /** "He was killed too". */
+  boolean isToldBesides() {
+    return sightings.stream().anyMatch(one -> one.harm() != null && words.besides(one.syntax()));
+  }
+
+  /** Whether the pronouns that tell of the harm may mean the other as well. */
+  boolean isPronounFor(Somebody other) {
+    return latest().stream()
+        .filter(one -> one.harm() != null)
+        .allMatch(
+            one ->
+                one.looks().gender() * other.looks().gender() >= 0
+                    && !one.self()
+                    && !other.isBroughtInBeside(one));
+  }
+
+  /** Takes out where only a pronoun says what befell them, which was somebody else's lot. */
+  List<Sighting> release() {
+    List<Sighting> others = sightings.stream().filter(one -> one.harm() != null).toList();
+    sightings.removeAll(others);
+    harm = null;
+    surely = false;
+    return others;
   }
 
   /** Whether the report sets them apart from others: "another man". */

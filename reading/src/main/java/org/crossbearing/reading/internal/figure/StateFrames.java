@@ -65,6 +65,8 @@ final class StateFrames {
           Measure.DAMAGED,
           Measure.DESTROYED);
 
+  private static final Set<String> CASES = Set.of("case", "report", "file", "name");
+
   private static final int LIST = 4;
 
   private final Groups groups;
@@ -84,10 +86,27 @@ final class StateFrames {
     for (int i = quantity == null ? group.head() : quantity.end(); i < group.head(); i++) {
       String norm = syntax.sentence().norm(i);
       Measure state = triggers.state(norm, counted);
-      boolean participle = state == null && norm.endsWith("ed");
+      boolean form = norm.endsWith("ed") || words.classes(norm).indexOf('E') >= 0;
+      boolean participle = state == null && form && !words.verb(norm).equals(norm);
       Measure told = participle ? triggers.undergo(words.verb(norm), counted) : state;
       if (told != null && DESCRIBED.contains(told)) {
         return Frame.of(told, clause).counting(counted);
+      }
+    }
+    return null;
+  }
+
+  /** "89 cases of missing persons": what is told of those whom the cases are of; or null. */
+  @Nullable Frame byCases(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    NounGroup whole = CASES.contains(group.noun()) ? groups.partitive(syntax, group) : null;
+    Counted who = whole == null ? Classes.NONE : groups.classes().of(whole.noun());
+    if (whole == null || !who.fits("person")) {
+      return null;
+    }
+    for (int i = whole.from(); i < whole.head(); i++) {
+      Measure state = triggers.state(syntax.sentence().norm(i), who);
+      if (state != null && DESCRIBED.contains(state)) {
+        return Frame.of(state, clause).counting(who);
       }
     }
     return null;

@@ -134,7 +134,7 @@ final class SubjectFrames {
     if (hidden != null || verb.negated()) {
       return hidden != null ? hidden : phrase(syntax, verb, who);
     }
-    Measure state = state(clause, who);
+    Measure state = state(syntax, clause, who);
     Measure done = verb(clause, who);
     if (state != null || done != null && !WEAK.contains(done)) {
       return state != null ? state : done;
@@ -198,11 +198,17 @@ final class SubjectFrames {
       return done;
     }
     Measure act = triggers.act(verb, who);
+    act = act == Measure.KILLED && starving(verb) ? Measure.AFFECTED : act;
     boolean undergone =
         act == Measure.LAUNCHED
             && clause.passive()
             && triggers.undergo(verb, Classes.PEOPLE) != null;
     return undergone ? null : act;
+  }
+
+  /** "are starving": alive as yet. */
+  private static boolean starving(VerbGroup verb) {
+    return verb.lemma().equals("starve") && !verb.perfect() && verb.head() > verb.from();
   }
 
   /** Buried under something, rather than in a grave. */
@@ -211,9 +217,15 @@ final class SubjectFrames {
         .anyMatch(p -> Set.of("under", "beneath", "underneath", "by").contains(p.preposition()));
   }
 
-  private @Nullable Measure state(Clause clause, Counted who) {
-    return clause.complement() instanceof Chunk.Adjective adjective
-        ? triggers.state(adjective.norm(), who)
+  private @Nullable Measure state(Syntax syntax, Clause clause, Counted who) {
+    if (clause.complement() instanceof Chunk.Adjective adjective) {
+      return triggers.state(adjective.norm(), who);
+    }
+    boolean participle = clause.passive() && clause.verb().form() == Chunk.Form.FINITE;
+    VerbGroup verb = clause.verb();
+    boolean still = participle && has(syntax, verb, "still");
+    return participle
+        ? triggers.state(still ? syntax.sentence().norm(verb.head()) : verb.lemma(), who)
         : null;
   }
 
@@ -256,10 +268,28 @@ final class SubjectFrames {
     return null;
   }
 
+  private static boolean has(Syntax syntax, VerbGroup verb, String word) {
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (syntax.sentence().norm(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Measure told(Syntax syntax, Clause clause, Counted who) {
+    if (clause.objects().isEmpty() && has(syntax, clause.verb(), "to") && obliged(syntax, clause)) {
+      return triggers.told(lemma(clause), who);
+    }
     Clause next = TELLING.contains(clause.verb().lemma()) ? chained(syntax, clause) : null;
     Measure measure = next == null ? null : triggers.told(next.verb().lemma(), who);
     return measure != null && clause.verb().lemma().equals("force") ? Measure.DISPLACED : measure;
+  }
+
+  /** "had to leave". */
+  private static boolean obliged(Syntax syntax, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return has(syntax, verb, "had") || has(syntax, verb, "have") || has(syntax, verb, "having");
   }
 
   /** "forced 1,500 tourists to flee". */
@@ -289,7 +319,9 @@ final class SubjectFrames {
     for (Clause.Phrase phrase : clause.phrases()) {
       boolean follows = phrase.groups().getFirst().from() >= clause.verb().to();
       if (follows && TO.contains(phrase.preposition())) {
-        Measure measure = triggers.at(phrase.groups().getFirst().noun(), who);
+        NounGroup where = phrase.groups().getFirst();
+        boolean month = where.name() && where.noun().equals("march");
+        Measure measure = month ? null : triggers.at(where.noun(), who);
         boolean patient =
             measure != Measure.HOSPITALISED || clause.passive() || LYING.contains(lemma(clause));
         if (measure != null && patient) {
@@ -332,7 +364,7 @@ final class SubjectFrames {
   }
 
   /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private static int windowEnd(Syntax syntax, Chunk from) {
+  private int windowEnd(Syntax syntax, Chunk from) {
     int index = syntax.index(from) + 1;
     while (index < syntax.chunks().size()) {
       Chunk chunk = syntax.chunks().get(index);
@@ -344,11 +376,24 @@ final class SubjectFrames {
               };
       boolean apart = !(syntax.chunk(index - 1) instanceof Link);
       boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted) {
+      if (stop || counted || describes(syntax, chunk) || harmsOthers(syntax, chunk)) {
         return chunk.from();
       }
       index++;
     }
     return syntax.sentence().size();
+  }
+
+  /** "is suspected of shooting a man in the leg": told of the man. */
+  private boolean harmsOthers(Syntax syntax, Chunk chunk) {
+    return chunk instanceof VerbGroup
+        && syntax.clauses().stream()
+            .anyMatch(c -> c.verb().equals(chunk) && !c.objects().isEmpty() && harms(c));
+  }
+
+  /** "responded to a report of a boy shot in the leg": told of the boy alone. */
+  private static boolean describes(Syntax syntax, Chunk chunk) {
+    return chunk instanceof VerbGroup
+        && syntax.clauses().stream().anyMatch(c -> c.verb().equals(chunk) && c.reduced());
   }
 }

@@ -47,6 +47,9 @@ final class TollFrames {
           "surpasses",
           "as");
 
+  /** What tells that a number is this one, and not only that it has grown beyond one. */
+  private static final Set<String> EQUALS = Set.of("is", "was", "be", "at", "to", "not");
+
   private final Triggers triggers;
   private final Words words;
   private final Groups groups;
@@ -78,7 +81,13 @@ final class TollFrames {
             && syntax.relation(noun).role() != Relation.Role.PHRASE;
     boolean subject = link.equals("as") && relation.role() == Relation.Role.SUBJECT;
     NounGroup apposed = apposed(syntax, group);
-    boolean value = next || apposed != null || !subject && LINKS.contains(link) || moved(relation);
+    NounGroup named = named(syntax, group);
+    boolean value =
+        next
+            || named != null
+            || apposed != null
+            || !subject && LINKS.contains(link)
+            || moved(relation);
     if (!value) {
       return PutFrames.made(syntax, group, context);
     }
@@ -88,7 +97,8 @@ final class TollFrames {
     if (put != null) {
       return put;
     }
-    NounGroup toll = apposed != null ? apposed : toll(syntax, group, link);
+    NounGroup toll = named != null ? named : apposed;
+    toll = toll != null ? toll : toll(syntax, group, link);
     if (toll == null) {
       return null;
     }
@@ -96,8 +106,8 @@ final class TollFrames {
         toll.from() < group.from()
             ? group.from()
             : Math.min(toll.to() + 8, syntax.sentence().size());
-    int named = group.noun().isEmpty() ? group.to() : group.head();
-    Measure own = tolls.word(syntax.sentence().norm(named));
+    int head = group.noun().isEmpty() ? group.to() : group.head();
+    Measure own = tolls.word(syntax.sentence().norm(head));
     Measure measure = own != null ? own : measure(syntax, group, toll, end, context);
     if (measure == null) {
       return null;
@@ -115,7 +125,20 @@ final class TollFrames {
           frame.counting(
               whole != null ? groups.classes().of(whole.noun()) : classOf(measure, context));
     }
-    return link.equals("from") ? frame.asSuperseded() : frame;
+    boolean denied = syntax.sentence().norm(group.from() - 1).equals("not");
+    return link.equals("from") || denied ? frame.asSuperseded() : frame;
+  }
+
+  /** "gave 31 as the number of dead": what the number is said to be; or null. */
+  private @Nullable NounGroup named(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    return group.bare()
+            && syntax.chunk(index + 1) instanceof Chunk.Link as
+            && as.norm().equals("as")
+            && syntax.chunk(index + 2) instanceof NounGroup noun
+            && triggers.toll(noun.noun())
+        ? noun
+        : null;
   }
 
   /** "the new toll, 2,205, is": the number between commas behind its noun. */
@@ -197,8 +220,10 @@ final class TollFrames {
       Syntax syntax, NounGroup group, NounGroup toll, int end, Context context) {
     NounGroup counted = groups.partitive(syntax, toll);
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
-    if (counted != null && counted.noun().equals("life")) {
-      return Measure.KILLED;
+    if (counted != null && (counted.noun().equals("life") || counted.noun().equals("victim"))) {
+      return counted.noun().equals("life")
+          ? Measure.KILLED
+          : VictimFrames.whole(syntax, counted, context);
     }
     Measure theme = triggers.tollMeasure(toll.noun()) == null ? context.theme() : null;
     for (int i = toll.from(); i < end; i++) {
@@ -210,11 +235,18 @@ final class TollFrames {
         return measure;
       }
     }
+    for (int i = group.from(); i < group.head() && !group.bare(); i++) {
+      Counted own = groups.counted(syntax, group);
+      Measure described = triggers.state(syntax.sentence().norm(i), own);
+      if (described != null) {
+        return described;
+      }
+    }
     if (theme != null && kind.none()) {
       return theme;
     }
-    Measure told = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
-    Measure own = told != null ? told : triggers.tollMeasure(toll.noun());
+    Measure said = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
+    Measure own = said != null ? said : triggers.tollMeasure(toll.noun());
     for (int i = toll.to(); i < end && own == null; i++) {
       own = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
     }
@@ -222,6 +254,10 @@ final class TollFrames {
       return own;
     }
     NounGroup whole = counted;
+    boolean told = EQUALS.contains(syntax.sentence().norm(group.from() - 1));
+    if (told && whole != null && whole.noun().equals("victim")) {
+      return VictimFrames.whole(syntax, whole, context);
+    }
     if (whole != null
         && !whole.noun().isEmpty()
         && !groups.classes().of(whole.noun()).equals(Classes.PEOPLE)) {

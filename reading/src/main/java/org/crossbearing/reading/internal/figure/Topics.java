@@ -134,7 +134,9 @@ final class Topics {
     for (int i = toll.from(); i < end && own == null; i++) {
       String norm = syntax.sentence().norm(i);
       Measure told = tolls.word(norm);
-      told = told == null ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
+      boolean apart =
+          syntax.chunk(syntax.chunkAt(i)) instanceof VerbGroup verb && !verb.particle().isEmpty();
+      told = told == null && !apart ? triggers.undergo(words.verb(norm), Classes.PEOPLE) : told;
       told = told == null ? acted(syntax, i) : told;
       own = told != null && Sequels.toll(told) ? told : null;
       own = own == null && PRESENT.contains(norm) ? Measure.ATTENDING : own;

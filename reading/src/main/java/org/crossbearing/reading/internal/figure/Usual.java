@@ -69,8 +69,8 @@ final class Usual {
   private static final Set<String> OF_DEAD =
       Set.of("identify", "name", "bury", "mourn", "recover", "claim", "list", "count", "have");
 
-  private static final String ON_DUTY = "soldier|officer|responder|staff";
-  private static final Set<String> HELD = Set.of("prisoner", "hostage");
+  private static final String ON_DUTY = "soldier|officer|responder|staff|personnel";
+  private static final Set<String> HELD = Set.of("prisoner", "hostage", "captive");
 
   private Usual() {}
 
@@ -92,7 +92,11 @@ final class Usual {
     }
     boolean sent = frame.measure() == Measure.SUPPLIED && sentAway(frame.clause());
     boolean open = (frame.measure() == Measure.OTHER || sent) && FLYING.contains(counted.name());
-    boolean known = open && context.counted(Measure.LAUNCHED, counted.name());
+    boolean known =
+        open
+            && (context.counted(Measure.LAUNCHED, counted.name())
+                || context.counted(Measure.LAUNCHED, "missile")
+                || context.counted(Measure.LAUNCHED, "drone"));
     boolean again =
         known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
@@ -115,7 +119,7 @@ final class Usual {
   private static boolean sentAway(@Nullable Clause clause) {
     return clause != null
         && clause.verb().lemma().equals("send")
-        && clause.objects().size() == 1
+        && clause.objects().size() <= 1
         && clause.phrases().stream().noneMatch(phrase -> phrase.preposition().equals("to"));
   }
 

@@ -42,10 +42,11 @@ final class VictimFrames {
     this.groups = groups;
   }
 
-  /** "Four were shot, one fatally": dead among those counted before; or null. */
+  /** "Four were shot, one fatally", "one man fatally": dead among those counted before; or null. */
   @Nullable Frame fatally(Syntax syntax, NounGroup group, Context context) {
     Draft last = context.lastCount();
-    if (last == null || !group.bare() || !last.in(syntax) || last.measure() != Measure.INJURED) {
+    boolean people = group.bare() || groups.counted(syntax, group).fits("person");
+    if (last == null || !people || !last.in(syntax) || last.measure() != Measure.INJURED) {
       return null;
     }
     NounGroup whole = groups.partitive(syntax, group);

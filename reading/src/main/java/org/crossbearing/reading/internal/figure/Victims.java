@@ -136,6 +136,7 @@ final class Victims {
 
   private static boolean single(Draft draft) {
     return draft.quantity() == null
+        && !draft.part()
         && draft.amount().equals(Amount.exactly(1))
         && (draft.measure() == Measure.KILLED || draft.measure() == Measure.INJURED);
   }
@@ -233,7 +234,8 @@ final class Victims {
       Map<Integer, Integer> numbered) {
     Draft one = draft(sighting, measure, label);
     Integer known = numbered.get(start(one));
-    if (known == null) {
+    boolean taken = known != null && drafts.get(known).measure() == Measure.HOSPITALISED;
+    if (known == null || taken) {
       drafts.add(one);
     } else if (drafts.get(known).measure() == measure && !drafts.get(known).part()) {
       drafts.set(known, drafts.get(known).about(label, measure));

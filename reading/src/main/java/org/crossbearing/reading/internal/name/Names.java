@@ -118,11 +118,17 @@ public final class Names {
           reader.after(syntax, run),
           reader.reporting(syntax, run)
         }) {
-      if (office != null) {
+      if (office != null && !isOthers(syntax, run, office)) {
         told.add(office);
       }
     }
     return told;
+  }
+
+  /** "Ada Lind and her husband", where the given name tells that it is not she. */
+  private boolean isOthers(Syntax syntax, Run run, Office office) {
+    int given = run.size() > 1 ? offices.called(keys(syntax, run).getFirst()) : 0;
+    return offices.kin(office.noun()) && given * offices.gender(office.noun()) < 0;
   }
 
   /** The office in the words, held by the person. */

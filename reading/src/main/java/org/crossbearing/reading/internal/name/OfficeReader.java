@@ -87,11 +87,17 @@ final class OfficeReader {
     boolean plain =
         field >= run.from()
             || syntax.tags().get(run.from() - 1) == Tag.POSS
-            || !apart && syntax.tags().get(own) == Tag.DET
+            || !apart && syntax.tags().get(own) == Tag.DET && !field(syntax, group, run)
             || syntax.sentence().token(field).mark();
     return plain
         ? null
         : wording.office(syntax, group.from(), group.to() - 1, run.from(), run.to());
+  }
+
+  /** "Director of the Emergency Department Ada Lind", not "employees of the Ada Lind Trust". */
+  private static boolean field(Syntax syntax, NounGroup holder, Run run) {
+    boolean words = syntax.tags().get(run.from() - 1) != Tag.DET;
+    return words && syntax.sentence().token(holder.to() - 1).capital();
   }
 
   /**

@@ -21,6 +21,9 @@ final class Runs {
   /** "Pedro Alba IV". */
   private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii");
 
+  /** What comes before the time a page was made: "Posted: Monday". */
+  private static final Set<String> STAMPS = Set.of("posted", "updated", "published", "modified");
+
   private static final Set<String> JOINTS = Set.of("and", "the");
 
   private static final Set<String> FIELD = Set.of("of", "for", "on");
@@ -94,7 +97,8 @@ final class Runs {
 
   private boolean name(Syntax syntax, int at) {
     Token token = syntax.sentence().token(at);
-    if (!token.word() || days.contains(token.norm()) && !given(syntax, at)) {
+    boolean stamp = STAMPS.contains(token.norm()) && syntax.sentence().norm(at + 1).equals(":");
+    if (!token.word() || stamp || days.contains(token.norm()) && !given(syntax, at)) {
       return false;
     }
     boolean before = at + 1 < syntax.tags().size() && syntax.tags().get(at + 1) == Tag.NAME;
@@ -272,6 +276,7 @@ final class Runs {
             && (sentence.norm(from - 1).equals("the") || offices.writes(sentence.norm(from - 1)));
     boolean initials = sentence.token(from).allCapitals() && !sentence.norm(from).endsWith(".");
     boolean shouted = initials && sentence.token(end - 1).allCapitals();
+    boolean person = shouted && end - from > 1 && offices.called(sentence.norm(from)) != 0;
     return national
         || article
         || offices.named(sentence.norm(from))
@@ -280,6 +285,7 @@ final class Runs {
         || offices.title(last)
         || sentence.token(end - 1).allCapitals()
             && last.length() <= 5
+            && !(person && sentence.shouted())
             && !(end - from > NAME && ROMAN.contains(last));
   }
 

@@ -35,6 +35,7 @@ final class Fronts {
   private final Document document;
   private final Places places;
   private final List<List<Blow>> told = new ArrayList<>();
+  private final List<@Nullable String> carried = new ArrayList<>();
 
   /** By who strikes, whom, and how often the report says so. */
   private final Map<String, Map<String, Integer>> targets = new TreeMap<>();
@@ -69,6 +70,20 @@ final class Fronts {
         fighting.add(rival);
       }
     }
+    carry();
+  }
+
+  /** Keeps for each sentence what the sentences before it in its block told last. */
+  private void carry() {
+    String last = null;
+    for (int i = 0; i < told.size(); i++) {
+      last = i > 0 && start(i) == start(i - 1) ? last : null;
+      carried.add(last);
+      for (Blow blow : told.get(i)) {
+        String on = struck(blow);
+        last = on == null ? last : on;
+      }
+    }
   }
 
   private void learn(Blow blow) {
@@ -99,15 +114,7 @@ final class Fronts {
       found = on != null && (found == null || blow.at() < draft.group().to()) ? on : found;
     }
     found = found == null ? mourner(draft) : found;
-    for (int i = index - 1; found == null && i >= 0 && start(i) == start(index); i--) {
-      found =
-          told.get(i).reversed().stream()
-              .map(this::struck)
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-    }
-    return found;
+    return found == null ? carried.get(index) : found;
   }
 
   /** "The Norlandic envoy said 78 people had been killed": who tells of their own; or null. */

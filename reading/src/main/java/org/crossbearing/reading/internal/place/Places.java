@@ -89,6 +89,12 @@ public final class Places {
   /** Whether there is a place of this name, and the report tells of something there. */
   public boolean isWhere(String name) {
     String key = Spelling.fold(name);
+    int first = key.indexOf(' ');
+    boolean side = first > 0 && words.is("direction", key.substring(0, first));
+    return isScene(key) || side && isScene(key.substring(first + 1));
+  }
+
+  private boolean isScene(String key) {
     return scenes.contains(key) && chosen.containsKey(key);
   }
 

@@ -84,6 +84,7 @@ final class Ages {
     return norm.contains("year-old")
         || norm.contains("years-old")
         || norm.contains("month-old")
+        || norm.endsWith("yr-old")
         || norm.equals("y/o");
   }
 

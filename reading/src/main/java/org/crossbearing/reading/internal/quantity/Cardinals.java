@@ -16,6 +16,7 @@ final class Cardinals {
   private static final Set<String> ZERO = Set.of("zero", "nought", "naught", "nil");
   private static final Set<String> DOZENS = Set.of("dozen", "dozens", "dozs", "doz", "dzs", "dz");
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int GROUP = 3;
 
   private final NumeralReader numerals;
@@ -45,7 +46,7 @@ final class Cardinals {
     Sum sum = new Sum();
     int to = at;
     while (to < tokens.size() && sum.takes(part(tokens, to), scale(tokens, to))) {
-      to++;
+      to += parted(tokens, to) ? 3 : 1;
       boolean and = to + 1 < tokens.size() && tokens.get(to).is("and") && sum.open();
       boolean more =
           and
@@ -56,13 +57,48 @@ final class Cardinals {
     }
     boolean dozens = to > at && to < tokens.size() && DOZENS.contains(tokens.get(to).norm());
     if (dozens) {
-      return new Value(sum.value().multiply(TWELVE), to + 1, BigDecimal.ONE);
+      boolean and = to > at + 2 && tokens.get(to - 2).is("and");
+      BigDecimal last = and ? numerals.small(tokens.get(to - 1).norm()) : null;
+      BigDecimal counted = last == null ? sum.value() : last;
+      BigDecimal rest = sum.value().subtract(counted);
+      return new Value(rest.add(counted.multiply(TWELVE)), to + 1, BigDecimal.ONE);
+    }
+    if (to == at + 1 && tokens.get(at).number() && thousand(tokens, to)) {
+      return new Value(sum.value().multiply(THOUSAND), to + 1, THOUSAND);
     }
     return to == at ? null : new Value(sum.value(), to, sum.scale);
   }
 
+  /** "2.33 k": the letter by itself, with nothing behind it. */
+  private static boolean thousand(List<Token> tokens, int at) {
+    boolean letter = at < tokens.size() && tokens.get(at).is("k");
+    return letter && (at + 1 >= tokens.size() || !tokens.get(at + 1).word());
+  }
+
+  /** "fifty - two": tens and units with a dash and spaces between; not "fifty - two of them". */
+  private boolean parted(List<Token> tokens, int at) {
+    boolean dash =
+        at + 2 < tokens.size()
+            && tokens.get(at + 1).is("-")
+            && tokens.get(at + 1).spaced()
+            && tokens.get(at + 2).spaced()
+            && !(at + 3 < tokens.size() && tokens.get(at + 3).is("of"));
+    BigDecimal ten = dash ? numerals.small(tokens.get(at).norm()) : null;
+    BigDecimal unit = dash ? numerals.small(tokens.get(at + 2).norm()) : null;
+    return ten != null
+        && unit != null
+        && ten.intValue() >= 20
+        && ten.intValue() % 10 == 0
+        && unit.compareTo(BigDecimal.TEN) < 0;
+  }
+
   private @Nullable BigDecimal part(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    BigDecimal ten = parted(tokens, at) ? numerals.small(token.norm()) : null;
+    BigDecimal unit = ten == null ? null : numerals.small(tokens.get(at + 2).norm());
+    if (ten != null && unit != null) {
+      return ten.add(unit);
+    }
     return token.number() ? NumeralReader.value(token) : numerals.small(token.norm());
   }
 

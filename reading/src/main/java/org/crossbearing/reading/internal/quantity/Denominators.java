@@ -73,7 +73,8 @@ final class Denominators {
     }
     int hyphen = single.indexOf('-');
     BigDecimal ten = hyphen < 0 ? null : tens.get(single.substring(0, hyphen));
-    BigDecimal unit = ordinals.get(single.substring(hyphen + 1));
+    String last = single.substring(hyphen + 1);
+    BigDecimal unit = hyphen > 0 && last.equals("first") ? BigDecimal.ONE : ordinals.get(last);
     return hyphen < 0 ? unit : ten == null || unit == null ? null : ten.add(unit);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -68,12 +69,14 @@ public final class NonFigures {
     if (joined > 0) {
       return joined;
     }
-    if (dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
+    boolean hour = from == 0 && to == 1 && NumberNames.hour(tokens);
+    if (hour || dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
       return to;
     }
     boolean named =
-        reference(tokens, from, to)
-            || call(tokens, from)
+        NumberNames.reference(tokens, from, to)
+            || NumberNames.variant(tokens, from, to)
+            || NumberNames.call(tokens, from)
             || model(tokens, from, to)
             || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
@@ -82,21 +85,8 @@ public final class NonFigures {
     return named ? to : -1;
   }
 
-  /** "[3]": a note; "1 of 2": a page. */
-  private static boolean reference(List<Token> tokens, int from, int to) {
-    boolean digits = to == from + 1 && tokens.get(from).number();
-    return digits && is(tokens, from - 1, "[") && is(tokens, to, "]");
-  }
-
-  /** "called 911", "a 911 call". */
   private static boolean year(Token token) {
     return token.norm().length() == 4 && token.norm().chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean call(List<Token> tokens, int from) {
-    boolean number = Set.of("999", "112").contains(tokens.get(from).norm());
-    boolean calls = from > 0 && tokens.get(from - 1).norm().startsWith("call");
-    return tokens.get(from).is("911") || number && calls;
   }
 
   /** "15 Leopard 2 tanks": the number of a model, behind its name and how many there are. */
@@ -127,6 +117,12 @@ public final class NonFigures {
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {
     boolean grouped = first.norm().indexOf(',') >= 0;
+    if (first.is("one") && NumberNames.oneByOne(tokens, from)) {
+      return true;
+    }
+    if (from > 0 && first.is("one") && tokens.get(from - 1).is("number")) {
+      return true;
+    }
     if (from == 0 || grouped || !first.number() && !first.capital()) {
       return false;
     }
@@ -188,18 +184,44 @@ public final class NonFigures {
     Token before = tokens.get(at);
     Token number = tokens.get(at + 1);
     boolean plain = number.norm().indexOf(',') < 0 && !scaled(tokens, at + 2);
-    if (paired(tokens, at, at + 2) || paired(tokens, at, at - 3) || gapped(tokens, at)) {
+    if (goesOn(tokens, at)
+        || paired(tokens, at, at + 2)
+        || paired(tokens, at, at - 3)
+        || gapped(tokens, at)) {
       return false;
     }
     if (!plain || !before.capital() || dates.dayOrMonth(tokens, at)) {
       return false;
     }
-    boolean follows = counts(tokens, at + 2);
+    boolean follows =
+        counts(tokens, at + 2)
+            || is(tokens, at + 2, "more")
+            || where(tokens, at) && acts(tokens, at + 2);
     if (titleCase || at == 0) {
       return before.allCapitals() && !titleCase && !follows
           || !words.known(before.norm()) && !follows && at > 0;
     }
     return words.closed(before.norm()) == null && !follows;
+  }
+
+  /** "In Haiti 31": a place, with whom the number counts behind it. */
+  private static boolean where(List<Token> tokens, int at) {
+    int in = at - 1;
+    while (in > 0 && tokens.get(in).capital()) {
+      in--;
+    }
+    return in >= 0 && IN.contains(tokens.get(in).norm());
+  }
+
+  /** "31 have been killed", "12 died": a verb that the number is the subject of. */
+  private boolean acts(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at).word()) {
+      return false;
+    }
+    Tag closed = words.closed(tokens.get(at).norm());
+    return closed == Tag.BE
+        || closed == Tag.HAVE
+        || closed == null && words.classes(tokens.get(at).norm()).startsWith("D");
   }
 
   /** "Denmark 150 million". */
@@ -221,6 +243,15 @@ public final class NonFigures {
         && !second.norm().equals(tokens.get(at).norm())
         && !labels.contains(second.norm())
         && !dates.dayOrMonth(tokens, name);
+  }
+
+  /** "Lind lost 25, Sund 15": a name and its number behind those of another. */
+  private boolean goesOn(List<Token> tokens, int at) {
+    if (at < 4 || !LISTING.contains(tokens.get(at - 1).norm()) || !tokens.get(at - 2).number()) {
+      return false;
+    }
+    Token verb = tokens.get(at - 3);
+    return words.classes(verb.norm()).indexOf('D') >= 0 && tokens.get(at - 4).capital();
   }
 
   /** "killed 21 in Manila and in Cebu 15": a place and its number behind another. */

@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class NumberPhrases {
   private static final MathContext EXACT = MathContext.DECIMAL64;
   private static final Set<String> MINUS = Set.of("minus", "negative");
+  private static final Set<String> SIGNS = Set.of("<", ">", "=", "\u2264", "\u2265");
+
+  /** Words before a half that stands for itself: "more than half". */
+  private static final Set<String> HEDGES =
+      Set.of("than", "about", "nearly", "almost", "over", "under", "roughly", "least", "most");
+
   private static final int PLACES = 12;
   private static final int LONGEST = 40;
 
   private final NumeralReader numerals;
   private final Cardinals cardinals;
   private final Denominators denominators;
+  private final Parts parts;
 
   NumberPhrases(String language, NumeralReader numerals) {
     this.numerals = numerals;
     this.denominators = new Denominators(language);
     this.cardinals = new Cardinals(numerals, denominators);
+    this.parts = new Parts(cardinals, numerals, denominators);
   }
 
   /** A value and where it ends; {@code scale} is the last large unit in it, else one. */
@@ -33,9 +41,11 @@ final class NumberPhrases {
 
   /** The number that begins at token {@code at}, or null. */
   @Nullable Numeral read(List<Token> tokens, int at) {
-    int start = sign(tokens, at) ? at + 1 : at;
+    boolean apart = at == 0 && tokens.size() > 1 && tokens.get(0).is("-");
+    int start = apart || sign(tokens, at) ? at + 1 : at;
     Value value = unsigned(tokens, start);
-    if (value == null) {
+    boolean point = apart && tokens.get(1).spaced();
+    if (value == null || point && value.to() < tokens.size()) {
       return null;
     }
     BigDecimal number = start > at ? value.number().negate() : value.number();
@@ -45,7 +55,8 @@ final class NumberPhrases {
   /** "minus", "negative", or a dash right before the number with space before it. */
   private static boolean sign(List<Token> tokens, int at) {
     boolean next = at + 1 < tokens.size();
-    boolean dash = tokens.get(at).is("-") && (at == 0 || tokens.get(at).spaced());
+    boolean free = at == 0 || tokens.get(at).spaced() || SIGNS.contains(tokens.get(at - 1).norm());
+    boolean dash = tokens.get(at).is("-") && free;
     return next && (MINUS.contains(tokens.get(at).norm()) || dash && !tokens.get(at + 1).spaced());
   }
 
@@ -74,16 +85,30 @@ final class NumberPhrases {
     if (norm.equals("half") || norm.equals("quarter") && numerals.scaleAt(tokens, at + 1) != null) {
       BigDecimal half = new BigDecimal(norm.equals("half") ? "0.5" : "0.25");
       Value value = scaled(tokens, new Value(half, at + 1, BigDecimal.ONE));
-      return value.to() > at + 1 ? value : null;
+      boolean hedged = norm.equals("half") && at > 0 && HEDGES.contains(tokens.get(at - 1).norm());
+      return hedged || value.to() > at + 1 ? value : null;
     }
     Value hyphened = hyphened(norm, at);
     if (hyphened != null) {
       return hyphened;
     }
     boolean article = norm.equals("a") || norm.equals("an");
-    Value top =
-        article ? new Value(BigDecimal.ONE, at + 1, BigDecimal.ONE) : cardinals.read(tokens, at);
-    return top == null ? null : divided(tokens, top, article);
+    boolean quarter = article && is(tokens, at + 1, "quarter");
+    if (quarter && numerals.scaleAt(tokens, at + 2) != null) {
+      return new Value(new BigDecimal("0.25"), at + 2, BigDecimal.ONE);
+    }
+    boolean scale = article && numerals.scaleAt(tokens, at + 1) != null;
+    if (article && !scale) {
+      return divided(tokens, new Value(BigDecimal.ONE, at + 1, BigDecimal.ONE), true);
+    }
+    Value top = cardinals.read(tokens, scale ? at + 1 : at);
+    Value parted = top == null || scale || mixes(tokens, top) ? null : parts.read(tokens, at);
+    return parted != null || top == null ? parted : divided(tokens, top, false);
+  }
+
+  /** "two million and three fifths": of a million. */
+  private static boolean mixes(List<Token> tokens, Value top) {
+    return is(tokens, top.to(), "and") && top.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
   }
 
   /** "one-eighth", "two-thirds" in one word; not "twenty-first". */
@@ -183,9 +208,15 @@ final class NumberPhrases {
     boolean over = is(tokens, top.to(), "over") || one && is(tokens, top.to(), "in");
     int at = top.to() + (out ? 2 : 1);
     Value below = (out || over) && at < tokens.size() ? cardinals.read(tokens, at) : null;
-    boolean share = below != null && below.number().signum() > 0 && whole(tokens, below.to());
+    boolean open = out || below != null && whole(tokens, below.to());
+    boolean share = below != null && below.number().signum() > 0 && open;
     share &= below != null && (over || top.number().compareTo(below.number()) < 0);
     return share && below != null ? quotient(top.number(), below.number(), below.to()) : null;
+  }
+
+  /** Whether the word is a rank: "first" in "twenty-first". */
+  boolean rank(String norm) {
+    return norm.equals("first") || norm.equals("second") || denominators.value(norm) != null;
   }
 
   /** Whether nothing is counted there. */

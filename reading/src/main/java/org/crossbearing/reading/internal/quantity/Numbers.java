@@ -67,6 +67,7 @@ public final class Numbers {
     Numeral fraction = fractions.read(tokens, at);
     Numeral plain = fraction != null ? fraction : numerals.read(tokens, at);
     Numeral phrase = phrases.read(tokens, at);
+    plain = plain != null && plain.rest() != null && phrases.rank(plain.rest()) ? null : plain;
     if (plain == null || phrase == null) {
       return plain == null ? phrase : plain;
     }

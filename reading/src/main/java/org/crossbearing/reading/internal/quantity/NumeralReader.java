@@ -25,6 +25,11 @@ final class NumeralReader {
   /** A longer token is no compound; the search below is quadratic in its length. */
   private static final int COMPOUND_MOST = 80;
 
+  private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "\u20b9");
+
+  private static final Set<String> UPRIGHT =
+      Set.of("high", "deep", "tall", "wide", "long", "above", "below", "thick", "away", "from");
+
   private final Map<String, BigDecimal> units = new HashMap<>();
   private final Map<String, BigDecimal> tens = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -98,7 +103,7 @@ final class NumeralReader {
       to++;
       scaled = true;
     }
-    BigDecimal scale = scaleAt(tokens, to);
+    BigDecimal scale = metres(tokens, at, to) ? null : scaleAt(tokens, to);
     while (scale != null) {
       value = value.multiply(scale);
       scaled = true;
@@ -108,6 +113,18 @@ final class NumeralReader {
       return exact(at, to + 1, value.multiply(TWELVE), true, false);
     }
     return exact(at, to, value, false, scaled);
+  }
+
+  /** "peaked at 7.3 m": without a currency or a noun behind it, a letter apart is no million. */
+  private boolean metres(List<Token> tokens, int at, int to) {
+    if (to >= tokens.size() || !tokens.get(to).is("m") || !tokens.get(to).spaced()) {
+      return false;
+    }
+    boolean money =
+        at > 0 && tokens.get(at - 1).mark() && MONEY.contains(tokens.get(at - 1).norm());
+    boolean ends = to + 1 >= tokens.size() || !tokens.get(to + 1).word();
+    boolean upright = to + 1 < tokens.size() && UPRIGHT.contains(tokens.get(to + 1).norm());
+    return !money && (ends || upright);
   }
 
   private static boolean isDozen(String norm) {

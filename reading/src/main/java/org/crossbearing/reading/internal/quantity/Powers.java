@@ -29,8 +29,12 @@ final class Powers {
       return raised(tokens, at + 2, 10, base.doubleValue());
     }
     boolean glued = next.length() > 1 && next.length() <= DIGITS && next.charAt(0) == 'e';
-    Integer exponent = glued ? number(next.substring(1)) : null;
-    return exponent == null ? null : value(Math.pow(10, exponent) * base.doubleValue(), at + 2);
+    boolean minus = glued && next.charAt(1) == '-';
+    Integer exponent = glued ? number(next.substring(minus ? 2 : 1)) : null;
+    int sign = minus ? -1 : 1;
+    return exponent == null
+        ? null
+        : value(Math.pow(10, sign * exponent) * base.doubleValue(), at + 2);
   }
 
   private static @Nullable Value raised(List<Token> tokens, int at, double base, double times) {

@@ -74,6 +74,10 @@ public final class QuantityReader {
       Amount amount = Amount.exactly(token.is("both") ? 2 : 0);
       return pair ? Quantity.of(at, at + 1, at, Kind.COUNT, amount) : null;
     }
+    if (token.is("not") && notOne(tokens, at) > 0) {
+      int to = notOne(tokens, at);
+      return Quantity.of(at, to, at, Kind.COUNT, Amount.exactly(0));
+    }
     if (NONE_HEADS.contains(token.norm())) {
       return zero(tokens, at);
     }
@@ -87,6 +91,17 @@ public final class QuantityReader {
     }
     Numeral number = fraction == null ? number(tokens, at, free) : fraction;
     return number == null ? null : figure(tokens, number, free, titleCase);
+  }
+
+  /** Where "not a single", "not one" end before a noun, or -1; "not one but two" counts. */
+  private static int notOne(List<Token> tokens, int at) {
+    boolean room = at + 3 < tokens.size();
+    boolean single = room && tokens.get(at + 1).is("a") && tokens.get(at + 2).is("single");
+    if (single) {
+      return at + 3;
+    }
+    boolean one = room && tokens.get(at + 1).is("one") && tokens.get(at + 2).word();
+    return one && !tokens.get(at + 2).is("but") ? at + 2 : -1;
   }
 
   /** "both pilots", "neither of the drivers", but not "both Kyiv and Moscow". */

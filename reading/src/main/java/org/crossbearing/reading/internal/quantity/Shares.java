@@ -19,7 +19,8 @@ final class Shares {
       Set.of("of", "the", "its", "their", "his", "her", "our");
 
   /** What a ratio is told against: "one in three", but not "two in seven days". */
-  private static final Set<Integer> BASES = Set.of(2, 3, 4, 5, 6, 7, 8, 10, 12, 20, 50, 100, 1000);
+  private static final Set<Integer> BASES =
+      Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000);
 
   private final NumeralReader numerals;
   private final Denominators denominators;
@@ -94,7 +95,8 @@ final class Shares {
       return null;
     }
     boolean counted = next + 1 < tokens.size() && units.unit(tokens, next + 1) != null;
-    boolean told = next + 1 < tokens.size() && tokens.get(next + 1).word();
+    boolean or = at > 0 && tokens.get(at - 1).is("or");
+    boolean told = next + 1 < tokens.size() && (or || tokens.get(next + 1).word());
     return counted || !told ? null : part(at, next + 1, top, below);
   }
 

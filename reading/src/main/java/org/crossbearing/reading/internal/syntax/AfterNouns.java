@@ -38,6 +38,11 @@ final class AfterNouns {
     if (form.may('D') || form.may('E')) {
       return form.first() == 'J' && !form.may('D') ? Tag.ADJ : form.verb();
     }
+    boolean adverb = tags[at - 1] == Tag.ADV || tags[at - 1] == Tag.NEG;
+    boolean object = ahead.object(at) || ahead.noun(at);
+    if (adverb && form.may('V') && object && pluralBefore(at)) {
+      return Tag.VERB;
+    }
     boolean plural = before == Tag.PLURAL;
     if (!plural && form.may('P') && counted(at)) {
       return Tag.PLURAL;
@@ -58,12 +63,12 @@ final class AfterNouns {
   }
 
   private Tag thirdPerson(int at, FormClasses form) {
-    boolean object = ahead.object(at) || ahead.clause(at);
+    boolean follows = ahead.object(at) || ahead.clause(at);
     boolean people = words.demonym(sentence.norm(at - 1)) && !abbreviated(at - 1);
     if (TELLING.contains(sentence.norm(at)) && (set(at) || leads(at))) {
       return Tag.VERBS;
     }
-    return !form.may('P') || object && !people ? Tag.VERBS : Tag.PLURAL;
+    return !form.may('P') || follows && !people ? Tag.VERBS : Tag.PLURAL;
   }
 
   /** "The Harbour Post reports:": a name and its verb lead to what follows. */

@@ -55,6 +55,34 @@ final class Ahead {
 
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "it", "to", "for");
 
+  /** Nouns whose plural is no other form. */
+  private static final Set<String> INVARIANT =
+      Set.of(
+          "people",
+          "police",
+          "staff",
+          "crew",
+          "personnel",
+          "aircraft",
+          "craft",
+          "hovercraft",
+          "cattle",
+          "sheep",
+          "fish",
+          "infantry",
+          "cavalry",
+          "deer",
+          "poultry",
+          "livestock",
+          "youth",
+          "dead",
+          "injured",
+          "wounded",
+          "percent",
+          "head");
+
+  private static final Set<String> WHEN = Set.of("next", "last", "early", "late", "later");
+
   private final Sentence sentence;
   private final Words words;
 
@@ -153,5 +181,24 @@ final class Ahead {
 
   private static boolean auxiliary(Tag closed) {
     return closed == Tag.BE || closed == Tag.HAVE || closed == Tag.MODAL;
+  }
+
+  /**
+   * Whether a plural that a number before {@code at} could count follows: without one, "six face
+   * trial" has a verb.
+   */
+  boolean plural(int at) {
+    for (int i = at + 1; i < sentence.size(); i++) {
+      String norm = sentence.norm(i);
+      boolean open = sentence.token(i).word() && words.closed(norm) == null;
+      if (!open || WHEN.contains(norm)) {
+        return i == at + 1 || words.closed(norm) == Tag.AND || norm.equals("-");
+      }
+      boolean many = words.classes(norm).indexOf('P') >= 0 || INVARIANT.contains(norm);
+      if (many || !words.known(norm) || sentence.token(i).capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,9 @@ final class Attributes {
 
   /** Whether the participle at {@code at}, right behind a number, is a verb with its object. */
   static boolean verb(Sentence sentence, Tag[] tags, Words words, int at) {
-    boolean counted = at > 0 && tags[at - 1] == Tag.NUMBER && tags[at] == Tag.PAST_OR_PARTICIPLE;
+    boolean more = at > 1 && tags[at - 2] == Tag.NUMBER && sentence.norm(at - 1).equals("more");
+    boolean number = more || at > 0 && tags[at - 1] == Tag.NUMBER;
+    boolean counted = number && tags[at] == Tag.PAST_OR_PARTICIPLE;
     if (!counted || sentence.norm(at - 1).equals("one") || sentence.norm(at - 1).equals("1")) {
       return false;
     }

@@ -16,6 +16,9 @@ public final class Clause {
   final List<Phrase> phrases = new ArrayList<>();
   @Nullable Chunk complement;
 
+  /** Whether it tells what somebody aimed at: "shot at three guards". */
+  boolean aimed;
+
   Clause(VerbGroup verb, @Nullable Clause parent, boolean reduced) {
     this.verb = verb;
     this.parent = parent;
@@ -63,7 +66,8 @@ public final class Clause {
    */
   public boolean passive() {
     return switch (verb.form()) {
-      case EITHER, PARTICIPLE -> objects.isEmpty();
+      case EITHER -> objects.isEmpty() && !aimed;
+      case PARTICIPLE -> objects.isEmpty();
       default -> verb.passive();
     };
   }

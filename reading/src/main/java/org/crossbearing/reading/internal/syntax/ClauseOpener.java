@@ -16,8 +16,22 @@ final class ClauseOpener {
   /** Verbs that nothing undergoes, so that none of their forms describes the noun before it. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "die", "perish", "succumb", "arrive", "happen", "occur", "remain", "vanish", "fall",
-          "erupt", "emerge", "stay", "exist", "appear");
+          "die",
+          "perish",
+          "succumb",
+          "arrive",
+          "happen",
+          "occur",
+          "remain",
+          "vanish",
+          "fall",
+          "erupt",
+          "emerge",
+          "stay",
+          "exist",
+          "appear",
+          "respond",
+          "disappear");
 
   private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me", "whom");
 

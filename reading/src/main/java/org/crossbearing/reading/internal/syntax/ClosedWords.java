@@ -14,6 +14,14 @@ final class ClosedWords {
   /** Prepositions that belong to a verb right before them. */
   private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
 
+  /** Verbs whose subject stands behind them where "there" stands before. */
+  private static final Set<String> EXISTING =
+      Set.of(
+          "exist", "appear", "seem", "remain", "come", "follow", "live", "stand", "lie", "arise");
+
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -37,12 +45,45 @@ final class ClosedWords {
               : closed;
       case "her" -> owns(at) ? closed : Tag.PRON;
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
-      case "there" -> at > 0 && tags[at - 1].verbal() && sentence.closes(at + 1) ? Tag.ADV : closed;
+      case "there" -> there(at) ? Tag.ADV : closed;
+      case "down" ->
+          particle(at, closed)
+              ? Tag.ADV
+              : sentence.block().heading() && downs(at) ? Tag.VERB : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
+  }
+
+  /** "work goes on there", "the people there lost their homes": where, no subject. */
+  private boolean there(int at) {
+    if (at == 0 || tags[at - 1].verbal() && sentence.closes(at + 1)) {
+      return at > 0;
+    }
+    String next = sentence.norm(at + 1);
+    boolean past = words.closed(next) == null && words.classes(next).startsWith("D");
+    return tags[at - 1].nominal() && past && !EXISTING.contains(words.verb(next));
+  }
+
+  /** "Air defences down 30 drones": who brings down things that can be counted. */
+  private boolean downs(int at) {
+    if (at == 0 || !tags[at - 1].nominal() || !sentence.isNumber(at + 1) && !numberWord(at + 1)) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(at + 5, sentence.size()); i++) {
+      String norm = sentence.norm(i);
+      if (words.plural(norm)) {
+        char kind = words.kind(words.noun(norm));
+        return kind == 'a' || kind == '-';
+      }
+    }
+    return false;
+  }
+
+  private boolean numberWord(int at) {
+    return NUMBERS.contains(sentence.norm(at));
   }
 
   private boolean owns(int at) {
@@ -77,7 +118,7 @@ final class ClosedWords {
   /** "that" before a noun is a determiner, else it opens a clause. */
   private Tag that(int at) {
     if (numberFollows(at)) {
-      if (at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP) {
+      if (at > 0 && words.closed(sentence.norm(at - 1)) == Tag.PREP && !toldOut(at)) {
         return Tag.DET;
       }
       if (sentence.token(at + 1).number()) {
@@ -87,8 +128,14 @@ final class ClosedWords {
     if (verbBeforeNumber(at)) {
       return Tag.SUB;
     }
-    boolean afterVerb = at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*");
+    boolean afterVerb =
+        at > 0 && words.classes(sentence.norm(at - 1)).matches(".*[VZDEG].*") || toldOut(at);
     return nounFollows(at) && !afterVerb && !acts(at) ? Tag.DET : Tag.SUB;
+  }
+
+  /** "pointed out that", "found out that". */
+  private boolean toldOut(int at) {
+    return at > 1 && sentence.norm(at - 1).equals("out") && tags[at - 2].verbal();
   }
 
   /** "nations that arm Ukraine": a verb of the plural before, with a name behind it. */

@@ -78,6 +78,15 @@ final class FiniteForms {
         && Quotes.isDouble(sentence.token(comma ? back - 1 : back));
   }
 
+  /** "the mayor points out that": a particle and a clause stand behind. */
+  boolean leads(int at) {
+    String classes = words.classes(sentence.norm(at));
+    return at > 0
+        && classes.indexOf('Z') >= 0
+        && sentence.norm(at + 1).equals("out")
+        && sentence.norm(at + 2).equals("that");
+  }
+
   /** "the dead now number 64", "the injured total 310". */
   boolean numbering(int at, int back) {
     boolean verb = sentence.norm(at).equals("number") || sentence.norm(at).equals("total");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
   private static final int AHEAD = 12;
 
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
   private static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
   /** A longer group begins with a noun of time, but is no time. */
@@ -108,7 +110,28 @@ final class Neighbours {
 
   /** Whether words after the preposition, with the verb behind them, make a clause. */
   boolean clauseAfter(@Nullable Clause open, String preposition, NounGroup group, int at) {
-    return CLAUSE_TOO.contains(preposition) && startsClause(open, group, at, false);
+    return CLAUSE_TOO.contains(preposition)
+        && (startsClause(open, group, at, false) || undergoes(group, at));
+  }
+
+  /** Whether the noun of the group means people. */
+  boolean person(NounGroup group) {
+    String noun = words.noun(group.noun());
+    return words.kind(noun) == 'p' || noun.equals("people") || noun.equals("police");
+  }
+
+  /** "charged after girl accidentally shot": the clipped grammar of headings. */
+  private boolean undergoes(NounGroup group, int at) {
+    int next = at + 1;
+    while (next < chunks.size() && Syntax.transparent(chunks.get(next))) {
+      next++;
+    }
+    return group.quantity() == null
+        && person(group)
+        && next < chunks.size()
+        && chunks.get(next) instanceof VerbGroup verb
+        && verb.form() == Form.EITHER
+        && !finite(next);
   }
 
   /**
@@ -161,8 +184,15 @@ final class Neighbours {
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */
   private int past(@Nullable Clause open, Link link, int at, boolean listed) {
     boolean said = said(open);
+    if (tells(open) && link.kind() == Link.Kind.COMMA && listed(at + 1) && listed(at - 1)) {
+      return at + 1;
+    }
     if (said && link.kind() == Link.Kind.COMMA) {
       int end = insertions.commaEnd(at);
+      return end < 0 ? -1 : end + 1;
+    }
+    if (link.kind() == Link.Kind.BREAK && DASHES.contains(link.norm())) {
+      int end = insertions.dashEnd(at);
       return end < 0 ? -1 : end + 1;
     }
     if (opensClause(open, link, at)) {
@@ -170,10 +200,21 @@ final class Neighbours {
     }
     boolean goesOn =
         link.kind() == Link.Kind.PREP
+            || age(at)
             || listed && counted(at + 1)
             || said && link.kind() == Link.Kind.AND
             || Syntax.transparent(link);
     return goesOn ? at + 1 : -1;
+  }
+
+  /** "a man of 61": a number that counts nothing, behind a preposition. */
+  private boolean age(int at) {
+    return at > 0
+        && chunks.get(at) instanceof Link number
+        && number.kind() == Link.Kind.OTHER
+        && Character.isDigit(number.norm().charAt(0))
+        && chunks.get(at - 1) instanceof Link of
+        && of.kind() == Link.Kind.PREP;
   }
 
   /** "after five people were shot": the verb behind belongs to the words after the preposition. */
@@ -182,6 +223,15 @@ final class Neighbours {
         && at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounGroup group
         && clauseAfter(open, link.norm(), group, at + 1);
+  }
+
+  /** Whether a number with its noun stands there, or one thing of a kind. */
+  private boolean listed(int at) {
+    return counted(at)
+        || at < chunks.size()
+            && chunks.get(at) instanceof NounGroup group
+            && (group.determiner().equals("a") || group.determiner().equals("an"))
+            && !group.noun().isEmpty();
   }
 
   /** Whether a number with its noun stands there. */

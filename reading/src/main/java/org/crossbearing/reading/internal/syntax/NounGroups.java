@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun group that begins at a token. */
 final class NounGroups {
-  /** How many words in quotation marks may be the noun of a number. */
-  private static final int QUOTED = 3;
-
-  /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
   static final String ALL_BUT = "all but";
 
+  /** Nouns that may stand between a determiner and a number: "a record 728 drones". */
   private static final Set<String> FILLERS = Set.of("record", "total", "combined", "extra", "net");
 
   /** Nouns of time that begin their own group after a number: "its figure of 131 yesterday". */
@@ -32,6 +29,9 @@ final class NounGroups {
   private static final Set<String> TIMES =
       Set.of("last", "next", "past", "early", "late", "earlier", "later", "previous");
 
+  /** What is said of somebody right behind: "pronounced Lind dead", "left a man dead". */
+  private static final Set<String> STATES = Set.of("dead", "deceased");
+
   private static final Set<String> FURTHER = Set.of("more", "others", "other", "each");
 
   private final Sentence sentence;
@@ -39,11 +39,15 @@ final class NounGroups {
   private final Map<Integer, Quantity> starts;
   private final Words words;
   private final Set<String> days;
+  private final Models models;
+  private final SharedNouns shared;
+  private final QuotedNouns quoted;
 
   private int head = -1;
   private int owner;
   private @Nullable Quantity quantity;
   private String determiner = "";
+  private String gapped = "";
 
   NounGroups(
       Sentence sentence, Tag[] tags, Map<Integer, Quantity> starts, Words words, Set<String> days) {
@@ -52,6 +56,9 @@ final class NounGroups {
     this.starts = starts;
     this.words = words;
     this.days = days;
+    this.models = new Models(sentence, tags, words);
+    this.shared = new SharedNouns(sentence, tags, starts, words);
+    this.quoted = new QuotedNouns(sentence, tags);
   }
 
   /** The group that begins at {@code at}, or null if none does. */
@@ -83,7 +90,9 @@ final class NounGroups {
     int top = head >= 0 ? head : quantity != null ? quantity.number() : at;
     boolean noun = head >= 0;
     String lemma =
-        noun ? lemma(head) : quantity != null && quantity.compound() ? quantity.noun() : "";
+        !gapped.isEmpty()
+            ? gapped
+            : noun ? lemma(head) : quantity != null && quantity.compound() ? quantity.noun() : "";
     return new NounGroup(
         at, to, top, quantity, lemma, determiner, owner, false, noun && tags[head] == Tag.NAME);
   }
@@ -101,9 +110,17 @@ final class NounGroups {
 
   /** The number of tokens that the group takes in at {@code at}, 0 if it ends before. */
   private int step(int from, int at) {
+    if (!gapped.isEmpty()) {
+      return 0;
+    }
     Quantity here = quantityAt(at);
     if (here != null) {
       return quantity(here, at);
+    }
+    gapped = quantity == null ? "" : shared.gapped(quantity, at);
+    if (!gapped.isEmpty()) {
+      head = at;
+      return 1;
     }
     return switch (tags[at]) {
       case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
@@ -112,9 +129,15 @@ final class NounGroups {
       case NOUN, PLURAL, NAME -> dayAlone(from, at) ? 0 : nominal(at);
       case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && premodifier(from, at) ? 1 : 0;
       case ADV -> head < 0 && at > from && modifies(at) ? 1 : 0;
-      case AND, MARK -> joins(from, at) ? 1 : 0;
+      case AND, MARK -> joins(from, at) ? joined(at) : 0;
       default -> 0;
     };
+  }
+
+  /** Goes on behind a joint; of two kinds, neither is the noun. */
+  private int joined(int at) {
+    head = kinds(at) ? -1 : head;
+    return 1;
   }
 
   private @Nullable Quantity quantityAt(int at) {
@@ -212,24 +235,34 @@ final class NounGroups {
     }
     boolean grade = head == at - 1 && GRADES.contains(sentence.norm(head));
     if ((demonym || grade) && at + 1 < tags.length && continues(at + 1)) {
+      head = quantity != null && demonym ? -1 : head;
       return 1;
     }
-    if (model(at)) {
+    if (model(at) || qualified(at)) {
       return 1;
     }
     boolean name = tags[head] == Tag.NAME && sentence.token(at).capital();
     return name && at + 1 < tags.length && sentence.token(at + 1).capital() ? 1 : 0;
   }
 
+  /** "the Lind municipal district": a name and an adjective before a plain noun. */
+  private boolean qualified(int at) {
+    return !determiner.isEmpty()
+        && quantity == null
+        && head == at - 1
+        && tags[head] == Tag.NAME
+        && !sentence.token(at).capital()
+        && at + 1 < tags.length
+        && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL);
+  }
+
   /** "two Iskander-M ballistic missiles": the name of what is counted. */
   private boolean model(int at) {
-    return quantity != null
-        && head == at - 1
-        && head == quantity.end()
-        && tags[head] == Tag.NAME
+    boolean digits = head == at - 1 && sentence.norm(head).chars().anyMatch(Character::isDigit);
+    return (quantity == null ? digits : head == at - 1 && models.named(quantity.end(), at))
         && !sentence.norm(head).endsWith("s")
         && at + 1 < tags.length
-        && tags[at + 1] == (Amount.exactly(1).equals(quantity.amount()) ? Tag.NOUN : Tag.PLURAL);
+        && tags[at + 1] == (quantity != null && !many() ? Tag.NOUN : Tag.PLURAL);
   }
 
   private boolean continues(int at) {
@@ -238,7 +271,10 @@ final class NounGroups {
     }
     return switch (tags[at]) {
       case NOUN, PLURAL, NAME, ADJ, NUMBER -> true;
-      case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> at + 1 < tags.length && tags[at + 1].nominal();
+      case PARTICIPLE, PAST_OR_PARTICIPLE, ING ->
+          at + 1 < tags.length
+              && (tags[at + 1].nominal()
+                  || tags[at + 1] == Tag.ADJ && at + 2 < tags.length && tags[at + 2].nominal());
       case AND, MARK -> joins(0, at);
       default -> false;
     };
@@ -265,6 +301,12 @@ final class NounGroups {
       return 0;
     }
     if (quantity != null && head < 0 && sentTo(at)) {
+      return 0;
+    }
+    boolean somebody =
+        head >= 0 && (tags[head] == Tag.NAME || tags[head] == Tag.NOUN && person(head));
+    boolean small = !sentence.token(at).capital() || sentence.block().heading();
+    if (somebody && small && STATES.contains(sentence.norm(at))) {
       return 0;
     }
     boolean low = !sentence.token(at).capital() && at + 1 < tags.length;
@@ -312,22 +354,12 @@ final class NounGroups {
         && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
   }
 
-  /** Whether only the number stands in quotation marks, and its noun behind them. */
-  private boolean quoted(int at) {
-    int before = quantity == null ? -1 : quantity.from() - 1;
-    boolean opened = before >= 0 && Quotes.mark(sentence.token(before));
-    return opened && (tags[at + 1].nominal() || tags[at + 1] == Tag.ADJ);
+  private boolean kinds(int at) {
+    return quantity != null && shared.kinds(quantity, at);
   }
 
-  /** Whether the noun behind the number stands alone in quotation marks: 19 "terrorists". */
-  private boolean quotedNoun(int at) {
-    int end = at + 1;
-    while (end < tags.length
-        && end <= at + QUOTED
-        && (tags[end].nominal() || tags[end] == Tag.ADJ)) {
-      end++;
-    }
-    return end > at + 1 && end < tags.length && Quotes.mark(sentence.token(end));
+  private boolean many() {
+    return quantity != null && SharedNouns.many(quantity);
   }
 
   /** A comma or "and" between adjectives, a slash between names. */
@@ -335,8 +367,17 @@ final class NounGroups {
     if (at <= from || at + 1 >= tags.length) {
       return false;
     }
+    if (kinds(at)) {
+      return true;
+    }
     if (quantity != null && at == quantity.end() && Quotes.mark(sentence.token(at))) {
-      return quoted(at) || quotedNoun(at);
+      return quoted.joins(quantity, at);
+    }
+    if (quantity != null && head < 0 && Quotes.mark(sentence.token(at))) {
+      boolean opens = Quotes.mark(sentence.token(quantity.end()));
+      if (opens && tags[at + 1].nominal()) {
+        return true;
+      }
     }
     if (sentence.norm(at).equals("/")) {
       return tags[at - 1].nominal() && tags[at + 1].nominal() && !sentence.token(at).spaced();

@@ -11,11 +11,14 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause.Phrase;
 import org.crossbearing.reading.internal.syntax.Relation.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a noun group is: subject, object, in a phrase, or one more in a list. */
 final class NounPlacer {
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
+
+  private static final Set<String> AIMING = Set.of("shoot", "fire");
 
   private final List<Chunk> chunks;
   private final Neighbours neighbours;
@@ -77,6 +80,9 @@ final class NounPlacer {
   private void phrase(Pending now, NounGroup group, String preposition) {
     Phrase phrase = new Phrase(preposition, new ArrayList<>(List.of(group)), now.before);
     (now.clause != null ? now.clause.phrases : now.leading).add(phrase);
+    if (now.clause != null && isAim(now.clause, now.before, preposition, group)) {
+      now.clause.aimed = true;
+    }
     boolean counted =
         now.before instanceof NounGroup governor
             && governor.quantity() != null
@@ -86,6 +92,14 @@ final class NounPlacer {
     now.goOn(phrase.groups(), new Relation(Role.PHRASE, now.clause, phrase));
     relations.put(group.from(), now.role);
     now.preposition = null;
+  }
+
+  /** "shot at three guards", where "shot at two parties" tells a place. */
+  private boolean isAim(Clause clause, @Nullable Chunk before, String at, NounGroup group) {
+    return at.equals("at")
+        && AIMING.contains(clause.verb().lemma())
+        && clause.verb().equals(before)
+        && (group.pronoun() || neighbours.person(group));
   }
 
   /** Whether the group goes on with a list: "18 missiles and about 400 drones". */
@@ -106,8 +120,30 @@ final class NounPlacer {
     }
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject
+        || agents(now, at)
         || members(now, group, at)
-        || !neighbours.startsClause(now.clause, group, at, now.joined && uncountedObjects(now));
+        || !neighbours.startsClause(
+            now.clause, group, at, now.joined && (uncountedObjects(now) || commaAnd(at)));
+  }
+
+  /** "shot down 500 drones, and 20 drones and 3 missiles hit": a comma parts clauses. */
+  private boolean commaAnd(int at) {
+    return at > 1
+        && chunks.get(at - 1) instanceof Link and
+        && and.kind() == Link.Kind.AND
+        && chunks.get(at - 2) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA;
+  }
+
+  /** "Hits by five missiles and 24 drones were recorded": both behind "by", before the verb. */
+  private boolean agents(Pending now, int at) {
+    Phrase phrase = now.role.phrase();
+    return now.clause == null
+        && phrase != null
+        && phrase.preposition().equals("by")
+        && phrase.after() instanceof NounGroup
+        && chunks.get(at - 1) instanceof Link and
+        && and.kind() == Link.Kind.AND;
   }
 
   /** "20 heads of state and government came". */
@@ -133,6 +169,7 @@ final class NounPlacer {
           chunks.get(i) instanceof Link link
               && (link.kind() == Link.Kind.AND
                   || link.kind() == Link.Kind.COMMA
+                  || link.kind() == Link.Kind.QUOTE
                   || link.kind() == Link.Kind.ADV);
       if (!joint) {
         return false;

@@ -13,6 +13,8 @@ final class OpenWords {
   /** What tells for how long an office is held: "acting mayor". */
   private static final Set<String> IN_OFFICE = Set.of("acting", "outgoing", "incoming");
 
+  private static final int YEAR = 4;
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -20,6 +22,7 @@ final class OpenWords {
   private final AfterNouns afterNouns;
   private final YearsOld years;
   private final FiniteForms finite;
+  private final Models models;
 
   /**
    * @param tags those of the tokens before the word asked for
@@ -32,6 +35,7 @@ final class OpenWords {
     this.words = words;
     this.ahead = ahead;
     this.afterNouns = new AfterNouns(sentence, tags, words, ahead);
+    this.models = new Models(sentence, tags, words);
   }
 
   /** The class of the word. */
@@ -49,8 +53,15 @@ final class OpenWords {
     if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
       return Tag.NOUN;
     }
-    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at)) {
+    if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && ahead.plural(at)) {
       return Tag.NOUN;
+    }
+    if (form.may('E')
+        && !form.may('V')
+        && before == Tag.NAME
+        && back == at - 1
+        && models.participle(at, afterNouns.countedMany(at))) {
+      return Tag.ADJ;
     }
     if (form.only('G')) {
       return ing(at, back < 0, before);
@@ -76,10 +87,17 @@ final class OpenWords {
     if (ALWAYS_PLURAL.contains(norm)) {
       return Tag.PLURAL;
     }
+    boolean article = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
+    if (norm.equals("remains") && article) {
+      return Tag.PLURAL;
+    }
     if (years.ends(at) && !ahead.noun(at)) {
       return Tag.NOUN;
     }
     if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
+      return Tag.ADJ;
+    }
+    if (models.describes(at, afterNouns.counted(at) && ahead.noun(at))) {
       return Tag.ADJ;
     }
     if (norm.equals("according") && sentence.norm(at + 1).equals("to")) {
@@ -104,7 +122,7 @@ final class OpenWords {
     if (finite.numbering(at, previous(at))) {
       return Tag.VERB;
     }
-    if (finite.tells(at) || finite.stands(at)) {
+    if (finite.tells(at) || finite.stands(at) || finite.leads(at)) {
       return Tag.VERBS;
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
@@ -165,16 +183,26 @@ final class OpenWords {
 
   /** The token before, past adverbs and negation. */
   private int previous(int at) {
-    int back = at - 1;
+    int back = bracketed(at - 1);
     while (back >= 0 && (tags[back] == Tag.ADV || tags[back] == Tag.NEG)) {
       back--;
     }
     return back;
   }
 
+  /** The token before initials in brackets: "The refugee agency (RAV) estimates". */
+  private int bracketed(int at) {
+    boolean initials =
+        at > 2
+            && sentence.norm(at).equals(")")
+            && sentence.token(at - 1).allCapitals()
+            && sentence.norm(at - 2).equals("(");
+    return initials ? at - 3 : at;
+  }
+
   private Tag after(Tag before, int at, FormClasses form) {
     return switch (before) {
-      case TO -> form.may('V') ? Tag.VERB : nominal(at, form);
+      case TO -> form.may('V') && !source(at) ? Tag.VERB : nominal(at, form);
       case MODAL, DO -> form.may('V') ? Tag.VERB : form.verb();
       case BE -> afterBe(form);
       case HAVE -> form.may('E') ? Tag.PARTICIPLE : nominal(at, form);
@@ -187,6 +215,15 @@ final class OpenWords {
     };
   }
 
+  /** "according to state television". */
+  private boolean source(int at) {
+    return at > 1 && sentence.norm(at - 2).equals("according") && form(at).nominal();
+  }
+
+  private FormClasses form(int at) {
+    return new FormClasses(words.classes(sentence.norm(at)));
+  }
+
   private static Tag afterBe(FormClasses form) {
     if (form.may('E')) {
       return Tag.PARTICIPLE;
@@ -196,15 +233,31 @@ final class OpenWords {
 
   /** Inside a noun group: an adjective or participle if a noun follows, else a noun. */
   private Tag nominal(int at, FormClasses form) {
-    boolean more = ahead.noun(at);
+    boolean more = ahead.noun(at) || built(at + 1);
     boolean verb = form.may('V') || form.may('D');
     if (more && form.may('D') && counted(at) && mass(at + 1)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.first() == 'J' && !more && counted(at) && words.kind(sentence.norm(at)) == 's') {
+      return Tag.ADJ;
+    }
     if (form.may('J') && form.may('N') && acts(at)) {
       return Tag.NOUN;
     }
-    if (!more && verb && !form.may('P') && counted(at) && !(form.may('N') && sum(at))) {
+    if (more
+        && form.may('V')
+        && !form.may('P')
+        && counted(at)
+        && !dated(at, form)
+        && !ahead.plural(at)) {
+      return Tag.VERB;
+    }
+    if (!more
+        && verb
+        && !form.may('P')
+        && counted(at)
+        && !dated(at, form)
+        && !(form.may('N') && sum(at))) {
       return form.verb();
     }
     if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
@@ -221,6 +274,26 @@ final class OpenWords {
         form.first() == 'N' && acted(at) || form.may('N') && one(at) && ahead.finite(at);
     boolean number = at > 0 && tags[at - 1] == Tag.NUMBER && !thing;
     return number && finite && !more ? form.verb() : form.noun();
+  }
+
+  /**
+   * "a commercial building": a thing named by a word that may be a verb form, and without an
+   * object.
+   */
+  private boolean built(int at) {
+    String classes = words.classes(sentence.norm(at));
+    return classes.indexOf('G') >= 0
+        && classes.indexOf('N') >= 0
+        && words.kind(sentence.norm(at)) == 'a'
+        && !ahead.object(at);
+  }
+
+  /** "the 2011 quake", "the March 2011 quake": the number is a year. */
+  private boolean dated(int at, FormClasses form) {
+    String number = sentence.norm(at - 1);
+    boolean year = number.length() == YEAR && (number.startsWith("19") || number.startsWith("20"));
+    int led = at > 2 && tags[at - 2] == Tag.NAME ? at - 3 : at - 2;
+    return year && led >= 0 && tags[led] == Tag.DET && form.may('N') && !form.may('D');
   }
 
   /** "the suspect shot two men": somebody, before a past form with an object. */
@@ -265,7 +338,11 @@ final class OpenWords {
     if (at == 0 || tags[at - 1] != Tag.NUMBER) {
       return false;
     }
-    boolean one = at > 1 && sentence.norm(at - 2).equals("a");
+    int first = at - 1;
+    while (first > 0 && tags[first - 1] == Tag.NUMBER) {
+      first--;
+    }
+    boolean one = first > 0 && sentence.norm(first - 1).equals("a");
     if (one && words.closed(sentence.norm(at + 1)) == null) {
       return false;
     }
@@ -302,6 +379,11 @@ final class OpenWords {
   }
 
   private Tag first(int at, FormClasses form) {
+    boolean describes = at == 0 && form.may('J') && !form.may('D') && !ahead.object(at);
+    String next = sentence.norm(at + 1);
+    if (describes && words.closed(next) == null && words.classes(next).indexOf('P') >= 0) {
+      return Tag.ADJ;
+    }
     if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
       return Tag.NOUN;
     }

@@ -22,7 +22,7 @@ public final class SyntaxReader {
   public SyntaxReader(String language, Words words) {
     this.words = words;
     this.quantities = new QuantityReader(language, words);
-    this.tagger = new Tagger(words);
+    this.tagger = new Tagger(words, given(language));
     for (Table.Row row : Table.read(language + "/calendar.tsv")) {
       days.addAll(row.words(1));
     }
@@ -34,9 +34,19 @@ public final class SyntaxReader {
     }
   }
 
+  private static Set<String> given(String language) {
+    Set<String> given = new HashSet<>();
+    for (Table.Row row : Table.read(language + "/offices.tsv")) {
+      if (Set.of("given", "his", "hers").contains(row.get(0))) {
+        given.addAll(row.words(1));
+      }
+    }
+    return given;
+  }
+
   /** The analysis of the sentence. */
   public Syntax read(Sentence sentence) {
-    boolean titleCase = Capitals.titleCase(sentence);
+    boolean titleCase = Capitals.titleCase(sentence, words);
     List<Quantity> numbers = quantities.read(sentence, titleCase);
     Tag[] tags = tagger.tag(sentence, numbers, titleCase);
     List<Chunk> chunks = new Chunker(sentence, tags, numbers, words, days).chunks();

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.NonFigures;
@@ -16,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
   private final Words words;
+  private final Set<String> given;
 
-  /** Uses the classes of {@code words}. */
-  Tagger(Words words) {
+  /**
+   * Uses the classes of {@code words}.
+   *
+   * @param given given names
+   */
+  Tagger(Words words, Set<String> given) {
     this.words = words;
+    this.given = given;
   }
 
   /** One tag a token. */
@@ -28,14 +35,15 @@ final class Tagger {
     Arrays.fill(tags, Tag.MARK);
     boolean[] numbers = numbers(sentence, quantities);
     Ahead ahead = new Ahead(sentence, words);
-    Capitals capitals = new Capitals(sentence, words, titleCase);
+    Capitals capitals = new Capitals(sentence, words, given, titleCase);
     ClosedWords closed = new ClosedWords(sentence, tags, words);
     YearsOld years = new YearsOld(sentence, ahead);
     TimesBetween times = new TimesBetween(sentence, tags, words);
     OpenWords open = new OpenWords(sentence, tags, words, ahead, years);
+    Models models = new Models(sentence, tags, words);
     for (int i = 0; i < tags.length; i++) {
       Token token = sentence.token(i);
-      if (NonFigures.model(sentence.tokens(), i, i + 1)) {
+      if (NonFigures.model(sentence.tokens(), i, i + 1) || models.variant(i)) {
         tags[i] = Tag.NAME;
       } else if (years.begins(i)) {
         tags[i] = Tag.ADJ;
@@ -46,7 +54,8 @@ final class Tagger {
         tags[i] = ending != null ? ending : mark(sentence, tags, i);
       } else {
         Tag listed = words.closed(token.norm());
-        boolean name = capitals.name(i, listed);
+        boolean called = capitals.name(i, listed) || listed == null && capitals.endsName(i, tags);
+        boolean name = called && !models.describes(i, false);
         Tag word = listed != null && !name ? closed.tag(i, listed) : null;
         tags[i] = times.inside(i) ? Tag.ADV : name ? Tag.NAME : word != null ? word : open.tag(i);
       }

@@ -23,6 +23,8 @@ public record Block(Kind kind, Span span, List<Token> tokens) {
     SUBHEAD,
     /** Who else contributed. */
     CREDIT,
+    /** A title that leads to something else, such as another story's film. */
+    ASIDE,
     /** One point of a list. */
     ITEM,
     /** Running text. */
@@ -40,6 +42,6 @@ public record Block(Kind kind, Span span, List<Token> tokens) {
 
   /** Whether it says something about events, rather than about the report. */
   public boolean tells() {
-    return kind != Kind.DATELINE && kind != Kind.CREDIT;
+    return kind != Kind.DATELINE && kind != Kind.CREDIT && kind != Kind.ASIDE;
   }
 }

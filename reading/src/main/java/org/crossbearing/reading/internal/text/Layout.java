@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class Layout {
   private static final int META_MOST = 18;
   private static final int LEAD_MOST = 22;
   private static final int FRONT = 5;
+  private static final int NAME_MOST = 4;
 
   /** So many words in lower case may stand beside a date in figures: "updated on 14.10.2025". */
   private static final int SMALL_MOST = 3;
@@ -44,10 +46,17 @@ public final class Layout {
     List<Span> paragraphs = Lines.paragraphs(text);
     List<Block> blocks = new ArrayList<>();
     Set<Kind> seen = EnumSet.noneOf(Kind.class);
+    List<List<Token>> words =
+        paragraphs.stream().map(p -> tokenizer.tokenize(text, p.start(), p.end())).toList();
+    BitSet films = Playlists.of(words);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
-      List<Token> tokens = tokenizer.tokenize(text, span.start(), span.end());
+      List<Token> tokens = words.get(i);
       if (tokens.isEmpty()) {
+        continue;
+      }
+      if (films.get(i)) {
+        blocks.add(block(Kind.ASIDE, tokens));
         continue;
       }
       Kind kind = kind(text, span, tokens, i, paragraphs.size(), seen);
@@ -80,7 +89,8 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && count > 1) {
+    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
+    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
     if (Lines.point(text, span)) {
@@ -214,12 +224,31 @@ public final class Layout {
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
       boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
-      if (((dash || stopped) && opens || colon || slashed)
+      if (((dash || stopped) && opens || colon || slashed || bracketed(tokens, i))
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;
       }
     }
     return 0;
+  }
+
+  /**
+   * "Vella, May 15, 2024 (Courier News) Nine people": a name in brackets behind a day of the
+   * calendar.
+   */
+  private boolean bracketed(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    boolean sentence = next.spaced() && next.word() && next.capital();
+    int open = at;
+    while (open > 0 && at - open <= NAME_MOST && !tokens.get(open).is("(")) {
+      open--;
+    }
+    List<Token> before = tokens.subList(0, open);
+    return tokens.get(at).is(")")
+        && sentence
+        && tokens.get(open).is("(")
+        && before.stream().anyMatch(this::month)
+        && before.stream().anyMatch(Token::number);
   }
 
   private static boolean placeLike(Token token) {
@@ -232,5 +261,9 @@ public final class Layout {
         || "(),/.".contains(token.norm())
         || month(token)
         || agencies.contains(token.norm());
+  }
+
+  private static boolean stop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?");
   }
 }

@@ -9,25 +9,84 @@ final class Lines {
   private static final int WRAP_LEAST = 40;
   private static final int WRAP_MOST = 120;
 
+  /** How far from the column a line may be broken. */
+  private static final int RAGGED = 8;
+
   private Lines() {}
 
   /** The paragraphs of {@code text}, trimmed, none empty, in order. */
   static List<Span> paragraphs(String text) {
+    List<List<Span>> groups = groups(text);
+    int column = column(text, groups);
     List<Span> paragraphs = new ArrayList<>();
+    for (List<Span> group : groups) {
+      add(text, group, wrapped(text, group) || filled(text, group, column), paragraphs);
+    }
+    return paragraphs;
+  }
+
+  /** The lines between empty ones, trimmed. */
+  private static List<List<Span>> groups(String text) {
+    List<List<Span>> groups = new ArrayList<>();
     List<Span> group = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
       Span line = trim(text, at, end);
-      if (line.length() == 0) {
-        flush(text, group, paragraphs);
-      } else {
+      if (line.length() > 0) {
         group.add(line);
+      } else if (!group.isEmpty()) {
+        groups.add(group);
+        group = new ArrayList<>();
       }
       at = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
-    flush(text, group, paragraphs);
-    return paragraphs;
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  /** The column at which lines were broken; 0 where that is nowhere plain. */
+  private static int column(String text, List<List<Span>> groups) {
+    return groups.stream()
+        .filter(group -> group.size() > 2 && wrapped(text, group))
+        .mapToInt(group -> longest(text, group))
+        .max()
+        .orElse(0);
+  }
+
+  private static int longest(String text, List<Span> group) {
+    return group.stream()
+        .limit(group.size() - 1L)
+        .mapToInt(line -> width(text, line))
+        .max()
+        .orElse(0);
+  }
+
+  /** The column at which the line ends, with what it is indented by. */
+  private static int width(String text, Span line) {
+    int start = line.start();
+    while (start > 0 && !breaks(text.charAt(start - 1))) {
+      start--;
+    }
+    return line.end() - start;
+  }
+
+  /** Whether each line that ends no sentence had no room for the next word up to the column. */
+  private static boolean filled(String text, List<Span> group, int column) {
+    boolean open = false;
+    for (int i = 0; i + 1 < group.size() && column > 0; i++) {
+      Span line = group.get(i);
+      boolean room = width(text, line) + firstWord(text, group.get(i + 1)) < column - RAGGED;
+      if (!ends(text, line)) {
+        if (room || width(text, line) > column + RAGGED) {
+          return false;
+        }
+        open = true;
+      }
+    }
+    return open;
   }
 
   private static int lineEnd(String text, int at) {
@@ -54,21 +113,15 @@ final class Lines {
     return new Span(start, end);
   }
 
-  private static void flush(String text, List<Span> group, List<Span> paragraphs) {
-    if (group.isEmpty()) {
-      return;
-    }
-    boolean wrapped = wrapped(text, group);
+  private static void add(String text, List<Span> group, boolean wrapped, List<Span> paragraphs) {
     for (Span line : group) {
-      boolean continues =
-          !paragraphs.isEmpty() && !line.equals(group.getFirst()) && wrapped && !point(text, line);
+      boolean continues = !line.equals(group.getFirst()) && wrapped && !point(text, line);
       if (continues) {
         paragraphs.add(paragraphs.removeLast().cover(line));
       } else {
         paragraphs.add(line);
       }
     }
-    group.clear();
   }
 
   /**
@@ -79,13 +132,13 @@ final class Lines {
       return false;
     }
     List<Span> before = group.subList(0, group.size() - 1);
-    int longest = before.stream().mapToInt(Span::length).max().orElse(0);
+    int longest = longest(text, group);
     int open = 0;
     int loose = 0;
     for (int i = 0; i < before.size(); i++) {
       if (!ends(text, before.get(i))) {
         open++;
-        loose += before.get(i).length() + firstWord(text, group.get(i + 1)) < longest ? 1 : 0;
+        loose += width(text, before.get(i)) + firstWord(text, group.get(i + 1)) < longest ? 1 : 0;
       }
     }
     if (group.size() == 2) {

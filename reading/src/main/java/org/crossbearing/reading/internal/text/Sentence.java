@@ -35,6 +35,19 @@ public record Sentence(Block block, int first, List<Token> tokens) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
   }
 
+  /** Whether every word is in capitals, three at least. */
+  public boolean shouted() {
+    int words = 0;
+    for (Token token : tokens) {
+      boolean word = token.word() && token.text().length() > 1;
+      if (word && !token.allCapitals()) {
+        return false;
+      }
+      words += word ? 1 : 0;
+    }
+    return words >= 3;
+  }
+
   /** Whether the token at {@code index} is a number; not outside the sentence. */
   public boolean isNumber(int index) {
     return index >= 0 && index < tokens.size() && tokens.get(index).number();

@@ -9,17 +9,23 @@ public final class Sentences {
   /** A longer run of tokens is cut: it is no prose, and every later step may count on the bound. */
   public static final int MOST = 300;
 
+  private static final int DAY = 2;
+  private static final int YEAR = 4;
+
   /** Tokens of "[8]". */
   private static final int NOTE = 3;
 
   private final Set<String> titles;
   private final Set<String> starters;
+  private final Set<String> months;
 
   /**
    * @param titles abbreviations that never end a sentence, in lower case without the point
    * @param starters words that begin a sentence when capitalised after an abbreviation
+   * @param months names and short forms of months, in normal form
    */
-  public Sentences(Set<String> titles, Set<String> starters) {
+  public Sentences(Set<String> titles, Set<String> starters, Set<String> months) {
+    this.months = Set.copyOf(months);
     this.titles = Set.copyOf(titles);
     this.starters = Set.copyOf(starters);
   }
@@ -41,12 +47,14 @@ public final class Sentences {
 
   private boolean ends(List<Token> tokens, int at) {
     Token next = tokens.get(at + 1);
-    if (!next.spaced() || !begins(tokens, at + 1)) {
+    if (!next.spaced()) {
+      return glued(tokens, at);
+    }
+    if (!begins(tokens, at + 1)) {
       return false;
     }
-    Token token = tokens.get(at);
     int stop = note(tokens, at);
-    token = tokens.get(stop);
+    Token token = tokens.get(stop);
     int last = stop;
     while (stop > 0 && closing(token) && !token.spaced()) {
       token = tokens.get(--stop);
@@ -54,7 +62,27 @@ public final class Sentences {
     if (!token.mark()) {
       return stop == last && token.norm().endsWith(".") && endsWithAbbreviation(token, next);
     }
-    return stop(token) && !numbered(tokens, stop, next);
+    return stop(token) && !numbered(tokens, stop, next) && !dated(tokens, stop);
+  }
+
+  /** "The shop burnt down.Nobody was hurt": a page that has lost its line breaks. */
+  private static boolean glued(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    Token last = at == 0 ? null : tokens.get(at - 1);
+    boolean ended =
+        last != null
+            && tokens.get(at).is(".")
+            && !tokens.get(at).spaced()
+            && last.text().length() > 1
+            && Character.isLowerCase(last.text().codePointBefore(last.text().length()));
+    boolean opens =
+        next.capital() && next.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
+    return ended && (opens || aged(next));
+  }
+
+  /** "17-year-old". */
+  private static boolean aged(Token token) {
+    return token.word() && Character.isDigit(token.text().charAt(0));
   }
 
   /** The token before the notes that end at {@code at}, as in "was hit.[8][9]"; else that one. */
@@ -80,6 +108,30 @@ public final class Sentences {
     return next.number() && stop > 0 && tokens.get(stop - 1).text().equals("No");
   }
 
+  /** "16. Nov. 2016", "October. 2": a point between the day and the month. */
+  private boolean dated(List<Token> tokens, int stop) {
+    if (stop == 0 || !tokens.get(stop).is(".")) {
+      return false;
+    }
+    boolean first = day(tokens.get(stop - 1)) && month(tokens, stop + 1);
+    if (first) {
+      return stop + 2 < tokens.size()
+          && tokens.get(stop + 2).norm().length() == YEAR
+          && tokens.get(stop + 2).number();
+    }
+    boolean behind = month(tokens, stop - 1) && day(tokens.get(stop + 1));
+    return behind && (stop + 2 >= tokens.size() || tokens.get(stop + 2).mark());
+  }
+
+  private static boolean day(Token token) {
+    return token.number() && token.norm().length() <= DAY;
+  }
+
+  private boolean month(List<Token> tokens, int at) {
+    String norm = tokens.get(at).norm();
+    return months.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
+  }
+
   private static boolean closing(Token token) {
     return Quotes.mark(token) || token.is(")") || token.is("]");
   }
@@ -94,7 +146,11 @@ public final class Sentences {
           : Set.of("-", "\u2013", "\u2014", "\u2022", "$", "\u20AC", "\u00A3")
               .contains(token.norm());
     }
-    return token.number() || token.kind() == Token.Kind.CLOCK || token.capital() || caseless(token);
+    return token.number()
+        || token.kind() == Token.Kind.CLOCK
+        || token.capital()
+        || caseless(token)
+        || aged(token);
   }
 
   private static boolean caseless(Token token) {

@@ -51,18 +51,30 @@ final class Anchors {
     Role role = role(syntax, mention, clause, before);
     boolean subject = role == Role.TOLD && verbFollows(syntax, mention);
     boolean second =
-        role == Role.TOLD && before != null && clause != null && before.clause() == clause;
+        (role == Role.TOLD || role == Role.HAPPENED && before != null && before.noun() == null)
+            && before != null
+            && clause != null
+            && before.clause() == clause;
+    boolean of = syntax.sentence().norm(mention.from() - 1).equals("of");
     NounGroup event =
         subject || second
             ? nouns.back(syntax, mention)
-            : role == Role.HAPPENED ? nouns.before(syntax, mention) : null;
+            : role == Role.HAPPENED || of ? nouns.before(syntax, mention) : null;
     if (event != null) {
-      return new Anchor(Role.NAMED, event, clause, Tense.PAST);
+      return new Anchor(Role.NAMED, event, own(syntax, event, clause), Tense.PAST);
     }
     if (clause == null || role == Role.TOLD && telling(words, syntax, mention)) {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
     return new Anchor(role, null, clause, tenses.of(syntax, clause));
+  }
+
+  /** "buried their dead after a fire on Thursday killed 12": what the event itself does. */
+  private static @Nullable Clause own(Syntax syntax, NounGroup event, @Nullable Clause clause) {
+    return syntax.clauses().stream()
+        .filter(other -> other.subjects().contains(event) && !other.reduced())
+        .findFirst()
+        .orElse(clause);
   }
 
   /** A noun of telling that is no meeting, or a meeting with the press. */
@@ -76,6 +88,9 @@ final class Anchors {
   private Role role(
       Syntax syntax, TimeMention mention, @Nullable Clause clause, @Nullable Anchor before) {
     Role bound = bound(syntax, mention);
+    if (bound == Role.SINCE && clause != null && counts(clause)) {
+      return Role.HELD;
+    }
     if (bound != null) {
       return bound;
     }
@@ -96,11 +111,27 @@ final class Anchors {
             : clause;
     boolean counted =
         told != null
-            && (telling.tells(told) || Telling.day(mention.when()) && telling.counts(told))
+            && (telling.tells(told)
+                || Telling.day(mention.when()) && telling.counts(told)
+                || reaches(syntax, mention, told))
             && !heldToHave(syntax, told, mention);
     return counted || nouns.published(syntax, clause) || telling(words, syntax, mention)
         ? Role.TOLD
         : Role.HAPPENED;
+  }
+
+  /** "The toll has stood at 12 since Sunday": how long a count has held. */
+  private boolean counts(Clause clause) {
+    return words.is("counting", clause.verb().lemma()) && telling.tells(clause);
+  }
+
+  /** "the chief pegged it at 17 Thursday morning": a bare number right before the expression. */
+  private boolean reaches(Syntax syntax, TimeMention mention, Clause clause) {
+    Sentence sentence = syntax.sentence();
+    String before = sentence.norm(mention.from() - 2);
+    return sentence.isNumber(mention.from() - 1)
+        && (before.equals("at") || before.equals("to"))
+        && words.is("counting", clause.verb().lemma());
   }
 
   /** "At noon it reported 93 dead; after midnight, 60": told as what stands before the mark. */
@@ -155,13 +186,21 @@ final class Anchors {
         || syntax.chunk(at - 1) instanceof Link link && COMPARING.contains(link.norm());
   }
 
-  /** "- June 14: 270": an item that gives a count by its day. */
+  /**
+   * "- June 14: 270": an item that gives a count by its day; not "- June 1981: 800 die", which
+   * tells what happened.
+   */
   private static boolean listed(Syntax syntax, TimeMention mention) {
     int at = syntax.chunkAt(mention.to() - 1) + 2;
+    Chunk next = syntax.chunk(at + 1);
+    boolean chronicle =
+        mention.when() instanceof When.Month || mention.when() instanceof When.Years;
     return mention.from() <= 1
+        && !chronicle
         && syntax.sentence().norm(mention.to()).equals(":")
         && syntax.chunk(at) instanceof NounGroup group
-        && group.bare();
+        && group.bare()
+        && !(next instanceof VerbGroup || next instanceof Chunk.Adjective);
   }
 
   /** The chunk before the expression and its preposition. */

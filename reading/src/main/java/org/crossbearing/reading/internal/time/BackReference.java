@@ -7,7 +7,12 @@ import org.crossbearing.reading.internal.text.Sentence;
 final class BackReference {
   private static final Set<String> GOING_ON = Set.of("it", "that", "this");
   private static final Set<String> THOSE = Set.of("those", "these", "them");
+  private static final Set<String> TOLL = Set.of("toll", "death", "dead", "victims");
   private static final Set<String> AFTER_THERE = Set.of(",", ".", "and", ";");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("occasion", "instance", "accident", "incident", "disaster");
+  private static final Set<String> TOLLS = Set.of("toll", "victims", "dead");
 
   private BackReference() {}
 
@@ -23,18 +28,41 @@ final class BackReference {
     return first.equals("others")
         || second.equals("others")
         || there(sentence)
+        || toll(sentence)
         || first.equals("of") && THOSE.contains(second);
   }
 
   /** "Five of those were never found", "no one was hurt on that occasion". */
   static boolean thatTime(Sentence sentence) {
-    return sentence.norm(1).equals("of") && THOSE.contains(sentence.norm(2)) || occasion(sentence);
+    return sentence.norm(1).equals("of") && THOSE.contains(sentence.norm(2))
+        || occasion(sentence)
+        || itsToll(sentence);
+  }
+
+  /** "A tally put its toll at 870". */
+  private static boolean itsToll(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.norm(i).equals("its") && TOLL.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A tally put its toll at 87". */
+  private static boolean toll(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.norm(i).equals("its") && TOLLS.contains(sentence.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "no one was hurt on that occasion". */
   private static boolean occasion(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (sentence.norm(i).equals("occasion") && sentence.norm(i - 1).equals("that")) {
+      if (sentence.norm(i - 1).equals("that") && OCCASIONS.contains(sentence.norm(i))) {
         return true;
       }
     }

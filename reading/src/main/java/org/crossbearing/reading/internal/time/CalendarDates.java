@@ -45,7 +45,19 @@ final class CalendarDates {
       return monthFirst(sentence, at);
     }
     Found glued = glued(sentence, at);
-    return glued != null ? glued : dayMonth(sentence, at);
+    Found dated = glued != null ? glued : dayMonth(sentence, at);
+    return dated != null ? dated : alone(sentence, at);
+  }
+
+  /** "on the 27th", "the twenty-second" with nothing behind it that it might number. */
+  private @Nullable Found alone(Sentence sentence, int at) {
+    boolean led = sentence.norm(at).equals("the") && words.is("dayed", sentence.norm(at - 1));
+    MonthDays.Found day = led ? days.at(sentence, at + 1, false) : null;
+    boolean ordinal = day != null && day.ordinal();
+    boolean sure = ordinal && day != null && (sentence.isNumber(at + 1) || day.day() > 20);
+    return sure && day != null && sentence.closes(day.to())
+        ? new Found(day.to(), new When.Loose(new When.MonthDay(day.day())))
+        : null;
   }
 
   private static boolean dayNamed(Token token) {
@@ -196,7 +208,9 @@ final class CalendarDates {
     boolean plain = norm.length() > 3 && !norm.equals("march") && !norm.equals("august");
     boolean verb = Set.of("may", "march", "mar").contains(norm);
     boolean comma = at > 1 && sentence.norm(at - 1).equals(",");
+    boolean weekday = words.day(sentence.norm(comma ? at - 2 : at - 1)) != null;
     return plain
+        || weekday && !verb
         || sentence.isNumber(at + 1)
         || !verb && sentence.isNumber(comma ? at - 2 : at - 1);
   }

@@ -31,6 +31,7 @@ final class DayEvidence {
   private final List<Syntax> sentences;
   private final Timeline timeline;
   private final Aftermath aftermath;
+  private final Tolls tolls;
   private final TimeWords words;
   private final List<List<Draft>> harms;
   private final boolean harm;
@@ -52,6 +53,7 @@ final class DayEvidence {
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
     this.harms = harms;
+    this.tolls = new Tolls(timeline, harms);
     this.harm = harm;
     this.report = timeline.report();
   }
@@ -70,11 +72,17 @@ final class DayEvidence {
     if (After.is(dated)) {
       boolean start = report != null && After.start(syntax, beside, dated, report, words) != null;
       if (start || After.told(beside, dated) != null || begins(dated, sentence)) {
-        return start || harms(dated, sentence) ? AS_SUCH : EARLY;
+        return start || harms(dated, sentence)
+            ? AS_SUCH
+            : body <= FRONT && names(dated, sentence) ? STRONG : EARLY;
       }
     }
     boolean counted =
-        beside.stream().anyMatch(after -> After.follows(after, dated) && harms(after, sentence));
+        beside.stream()
+            .anyMatch(
+                after ->
+                    After.follows(after, dated)
+                        && (harms(after, sentence) || names(after, sentence)));
     if (counted || After.counted(syntax, beside, dated, words)) {
       return 0;
     }
@@ -94,11 +102,12 @@ final class DayEvidence {
       return alone(dated, sentence);
     }
     if (clause != null
-        && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))) {
+            && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
+        || body > FRONT && tolls.another(sentence)) {
       return 0;
     }
     int weight =
-        clause != null && weak(clause, sentence)
+        clause != null && anchor.noun() == null && weak(clause, sentence)
             ? FAINT
             : dated.mention().when() instanceof When.Clock
                 ? ofHour(anchor, sentence)
@@ -110,6 +119,11 @@ final class DayEvidence {
   private boolean title(Dated dated, int sentence) {
     boolean first = dated.mention().from() == 0;
     return first && After.is(dated) && sentences.get(sentence).sentence().block().heading();
+  }
+
+  /** The first day on which harm done is counted, which no event comes after; or null. */
+  @Nullable LocalDate counted() {
+    return harm ? tolls.counted() : null;
   }
 
   TimeWords words() {
@@ -255,15 +269,37 @@ final class DayEvidence {
   boolean begins(Dated after, int sentence) {
     Syntax syntax = sentences.get(sentence);
     boolean all = harms.get(sentence).stream().allMatch(d -> After.holds(syntax, after, d));
-    boolean follows =
-        syntax.clauses().stream()
-            .filter(clause -> clause.verb().to() <= after.mention().from())
-            .anyMatch(this::follows);
     boolean days =
         after.mention().when() instanceof When.Shift shift
             && shift.unit().compareTo(When.Unit.DAY) >= 0;
     return days
-        && (After.begins(syntax, after, words) || harms(after, sentence) && all && !follows);
+        && (After.begins(syntax, after, words)
+            || harms(after, sentence) && all && !follows(after, sentence)
+            || names(after, sentence));
+  }
+
+  /** "Three days after the country's worst rail crash": what the sentence tells came after it. */
+  private boolean names(Dated after, int sentence) {
+    Syntax syntax = sentences.get(sentence);
+    int to = after.mention().to();
+    return After.is(after)
+        && after.anchor().event()
+        && !follows(after, sentence)
+        && harms.get(sentence).stream().allMatch(draft -> After.holds(syntax, after, draft))
+        && syntax.chunks().stream()
+            .anyMatch(
+                chunk ->
+                    chunk instanceof NounGroup group
+                        && group.from() <= to
+                        && to < group.to()
+                        && event(group.noun()));
+  }
+
+  /** "The raid came a day after": whether what is told before happened itself. */
+  private boolean follows(Dated after, int sentence) {
+    return sentences.get(sentence).clauses().stream()
+        .filter(clause -> clause.verb().to() <= after.mention().from())
+        .anyMatch(this::follows);
   }
 
   private boolean follows(Clause clause) {

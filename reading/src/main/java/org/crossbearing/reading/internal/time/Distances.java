@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Distances {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one");
   private static final int MOST = 10_000;
   private static final int STEPS = 4;
+
+  /** Tokens back to the verb that speaks of what will be. */
+  private static final int NEAR = 8;
 
   private final TimeWords words;
 
@@ -48,11 +52,43 @@ final class Distances {
     if (counted && unit != null && unit != Unit.WEEKEND) {
       return turned(sentence, at + 2, 1, unit);
     }
+    Found weekday = weekdays(sentence, at);
+    if (weekday != null) {
+      return weekday;
+    }
     int few = few(sentence, at);
     Unit bare = words.unitOf(sentence.norm(few));
     boolean vague = bare != null && sentence.norm(few).endsWith("s");
     Found found = vague && bare != null ? turned(sentence, few + 1, 1, bare) : null;
     return found == null ? null : found.meaning(new When.Vague(sense(found.when())));
+  }
+
+  /** "two Sundays from now"; or null. */
+  private @Nullable Found weekdays(Sentence sentence, int at) {
+    int number = words.number(sentence.norm(at));
+    String norm = sentence.norm(at + 1);
+    boolean many = number > 1 && norm.endsWith("days");
+    DayOfWeek day = many ? words.day(norm.substring(0, norm.length() - 1)) : null;
+    boolean now = sentence.norm(at + 2).equals("from") && sentence.norm(at + 3).equals("now");
+    return day == null || !now
+        ? null
+        : new Found(at + 4, new When.Offset(number, Unit.WEEK, new When.Weekday(day, -1)));
+  }
+
+  /** "will leave in three weeks": so far ahead, where the sentence speaks of what will be. */
+  @Nullable Found ahead(Syntax syntax, int at) {
+    Sentence sentence = syntax.sentence();
+    Quantity length = sentence.norm(at).equals("in") ? duration(syntax, at + 1) : null;
+    Unit unit = length == null ? null : TimeWords.unitOrNull(length.amount().unit());
+    int amount = length == null ? -1 : amount(length.amount().nominal());
+    boolean day = unit != null && unit.compareTo(Unit.DAY) >= 0 && unit != Unit.WEEKEND;
+    boolean led = false;
+    for (int i = at - 1; day && amount > 0 && i >= Math.max(0, at - NEAR); i--) {
+      led |= words.is("ahead", sentence.norm(i));
+    }
+    return led && length != null && unit != null && sentence.closes(length.to())
+        ? new Found(length.to(), new When.Loose(new When.Shift(amount, unit, From.REPORT, 0)))
+        : null;
   }
 
   /** "two years, one month and 21 days ago": lengths that make no sum; or null. */
@@ -106,6 +142,7 @@ final class Distances {
           Set.of("from", "after").contains(sentence.norm(at + 1))
               ? new Found(at + 2, new When.Shift(amount, unit, From.NEXT, 0))
               : last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
+      case "to" -> exactly(sentence, at, amount, unit);
       case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
       case "from" ->
           sentence.norm(at + 1).equals("now")
@@ -119,6 +156,15 @@ final class Distances {
           new Found(at + 1, new When.Shift(amount, unit, last ? From.STORY : From.NEXT, 0));
       default -> null;
     };
+  }
+
+  /** "four days to the minute after". */
+  private @Nullable Found exactly(Sentence sentence, int at, int amount, Unit unit) {
+    boolean exact =
+        Set.of("the", "a").contains(sentence.norm(at + 1))
+            && words.unitOf(sentence.norm(at + 2)) != null
+            && sentence.norm(at + 3).equals("after");
+    return exact ? new Found(at + 4, new When.Shift(amount, unit, From.NEXT, 0)) : null;
   }
 
   /** "two days from tomorrow": whether a day told from the report stands there. */

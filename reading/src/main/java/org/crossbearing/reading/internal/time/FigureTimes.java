@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a report and dates its figures by them. Thread-safe. */
 public final class FigureTimes {
+  /** The last words of a distance from the day of the report. */
+  private static final Set<String> DISTANT = Set.of("ago", "now", "hence");
+
   private static final int SMALL_HOURS = 5;
 
   private final TimeReader reader;
@@ -60,19 +64,33 @@ public final class FigureTimes {
     List<ToldTime> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
-        all.add(told(sentences.get(i).sentence(), dated));
+        all.add(told(sentences.get(i).sentence(), dated, report));
       }
     }
     return all;
   }
 
-  private ToldTime told(Sentence sentence, Dated dated) {
+  private ToldTime told(Sentence sentence, Dated dated, @Nullable LocalDate report) {
     TimeMention mention = dated.mention();
     Span span = sentence.span(mention.from(), mention.to());
     DayPart part = reader.part(sentence, mention);
     Edge edge = reader.edge(sentence, mention);
     List<ToldTime> ends = ends(sentence, dated);
-    return new ToldTime(span, dated.days(), edge, mention.clock(), part, mention.when(), ends);
+    LocalDate exact = report == null ? null : exact(sentence, mention, report);
+    return new ToldTime(
+        span, dated.days(), edge, mention.clock(), part, mention.when(), exact, ends);
+  }
+
+  /** "two years ago", "in three weeks" as a day; null if no distance leads there. */
+  private static @Nullable LocalDate exact(
+      Sentence sentence, TimeMention mention, LocalDate report) {
+    When when = mention.when() instanceof When.Loose loose ? loose.base() : mention.when();
+    boolean counted =
+        DISTANT.contains(sentence.norm(mention.to() - 1))
+            || sentence.norm(mention.from()).equals("in");
+    return counted && when instanceof When.Shift shift && shift.from() == When.From.REPORT
+        ? Shifts.moved(report, shift.amount(), shift.unit())
+        : null;
   }
 
   private static List<ToldTime> ends(Sentence sentence, Dated dated) {
@@ -88,7 +106,7 @@ public final class FigureTimes {
 
   private static ToldTime end(Sentence sentence, int from, int to, @Nullable DateRange days) {
     When when = new When.Vague(When.Sense.NONE);
-    return new ToldTime(sentence.span(from, to), days, null, null, null, when, List.of());
+    return new ToldTime(sentence.span(from, to), days, null, null, null, when, null, List.of());
   }
 
   /**

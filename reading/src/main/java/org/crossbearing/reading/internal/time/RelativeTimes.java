@@ -40,6 +40,7 @@ final class RelativeTimes {
     }
     Found distance = heading(sentence) ? day(syntax, at) : null;
     distance = distance != null ? distance : distances.at(syntax, at);
+    distance = distance != null ? distance : distances.ahead(syntax, at);
     distance = distance != null ? distance : each(syntax, at);
     if (distance != null) {
       return distance;

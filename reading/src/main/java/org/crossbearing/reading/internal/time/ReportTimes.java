@@ -12,6 +12,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.figure.Timing;
+import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -224,7 +225,11 @@ final class ReportTimes {
       DateRange days = dated.days();
       if (days != null && harm != null && opens(syntax, dated.anchor())) {
         boolean before = days.to().isBefore(harm.from().minusDays(1));
-        scene = before && happening(syntax, dated.anchor()) ? days : null;
+        boolean own =
+            before
+                ? happening(syntax, dated.anchor())
+                : days.from().isAfter(harm.to()) && wrecks(dated.anchor());
+        scene = own ? days : null;
       }
     }
     return scene;
@@ -262,6 +267,15 @@ final class ReportTimes {
         || clause.subjects().stream().anyMatch(anchors::happens);
   }
 
+  /** "On Thursday a plane collided with another": what wrecks on a later day is no aftermath. */
+  private boolean wrecks(Anchor anchor) {
+    Clause clause = anchor.clause();
+    return anchor.role() == Anchor.Role.HAPPENED
+        && clause != null
+        && words.is("wreck", clause.verb().lemma())
+        && clause.subjects().stream().noneMatch(s -> s.determiner().equals("the") || s.pronoun());
+  }
+
   /** Whether it is the time of a main clause, or of its subject. */
   private static boolean opens(Syntax syntax, Anchor anchor) {
     NounGroup noun = anchor.noun();
@@ -273,7 +287,12 @@ final class ReportTimes {
   }
 
   private static boolean main(Clause clause) {
-    return clause.parent() == null && !clause.reduced();
+    Clause parent = clause.parent();
+    boolean led =
+        parent != null
+            && parent.parent() == null
+            && (parent.reduced() || parent.verb().form() == Form.ING);
+    return !clause.reduced() && (parent == null || led);
   }
 
   private static int start(Draft draft) {

@@ -133,7 +133,7 @@ final class SentenceTimes {
         && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
-        && (own || anchor.clause() == null || !isApart(anchor.clause()))
+        && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
         && !(draft.measure().isHarm() && aside(dated));
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes from a day to others that lie so many days, weeks or years away. Weeks begin on Monday. */
 final class Shifts {
+  private static final int HOURS = 24;
+
   private Shifts() {}
 
   static DateRange years(int first, int last) {
@@ -30,10 +32,12 @@ final class Shifts {
 
   /** The day, month or year that lies so many units before {@code base}; or null. */
   static @Nullable DateRange before(LocalDate base, When.Shift shift) {
-    boolean week = shift.unit() == When.Unit.WEEK;
-    return week
-        ? DateRange.of(base.minusWeeks(shift.amount()))
-        : shifted(base, -shift.amount(), shift.unit());
+    boolean days = shift.unit() == When.Unit.HOUR && shift.amount() % HOURS == 0;
+    return days
+        ? DateRange.of(base.minusDays(shift.amount() / HOURS))
+        : shift.unit() == When.Unit.WEEK
+            ? DateRange.of(base.minusWeeks(shift.amount()))
+            : shifted(base, -shift.amount(), shift.unit());
   }
 
   /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */
@@ -59,7 +63,7 @@ final class Shifts {
   }
 
   private static DateRange hours(LocalDate base, int amount) {
-    int days = (Math.abs(amount) + 23) / 24;
+    int days = (Math.abs(amount) + HOURS - 1) / HOURS;
     return amount < 0
         ? new DateRange(base.minusDays(days), base)
         : new DateRange(base, base.plusDays(days));

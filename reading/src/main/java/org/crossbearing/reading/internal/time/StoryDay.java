@@ -45,7 +45,8 @@ final class StoryDay {
   @Nullable Day find() {
     DateRange best = strongest();
     if (best == null) {
-      return null;
+      LocalDate counted = evidence.counted();
+      return counted == null ? null : new Day(DateRange.of(counted), false);
     }
     DateRange day = best.from().equals(best.to()) ? best : within(best);
     DateRange days = day != null ? day : best;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 
@@ -67,8 +68,14 @@ final class Telling {
 
   /** A number and nothing else. */
   private static boolean bare(Clause clause) {
-    return clause.objects().stream().anyMatch(NounGroup::bare)
-        || clause.complement() instanceof NounGroup complement && complement.bare();
+    return clause.objects().stream().anyMatch(Telling::number)
+        || clause.complement() instanceof NounGroup complement && number(complement);
+  }
+
+  /** "hit 12", not "hit the town three days ago". */
+  private static boolean number(NounGroup group) {
+    Quantity quantity = group.quantity();
+    return group.bare() && quantity != null && quantity.kind() != Quantity.Kind.DURATION;
   }
 
   /** "More than doubled to 23". */

@@ -124,7 +124,7 @@ public final class Timeline {
         follow(mention.when(), days, anchor);
       }
     }
-    return dated;
+    return Nights.of(syntax.sentence(), dated, reader);
   }
 
   /** "the night of 9–10 July": what happens at night is told of the day that it ends on. */

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.time;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.crossbearing.model.DateRange;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock the time of day in digits, null if not told
  * @param part the part of the day, null if not told
  * @param when what it says
+ * @param exact the day that a distance leads to, counted from the day of the report ("two years
+ *     ago"); null if it is told otherwise
  * @param ends the first and the last time of a range; empty if it is none
  */
 public record ToldTime(
@@ -24,6 +27,7 @@ public record ToldTime(
     @Nullable LocalTime clock,
     @Nullable DayPart part,
     When when,
+    @Nullable LocalDate exact,
     List<ToldTime> ends) {
   public ToldTime {
     ends = List.copyOf(ends);

@@ -1,10 +1,12 @@
 package org.crossbearing.reading.internal.time;
 
+import java.util.Set;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Years in words: "nineteen eighty-four", "two thousand and six". Thread-safe. */
 final class YearWords {
+  private static final Set<String> ZERO = Set.of("oh", "o", "zero");
   private static final int HUNDRED = 100;
   private static final int THOUSAND = 1000;
   private static final int LAST = 2199;
@@ -45,7 +47,12 @@ final class YearWords {
   private @Nullable Year hundreds(Sentence sentence, int first, int at) {
     boolean hundred = sentence.norm(at).equals("hundred");
     Year rest = below(sentence, hundred ? at + 1 : at);
+    int zero =
+        hundred || !ZERO.contains(sentence.norm(at)) ? 0 : words.number(sentence.norm(at + 1));
     boolean century = first >= 11 && first * HUNDRED <= LAST;
+    if (century && zero > 0 && zero < 10) {
+      return new Year(first * HUNDRED + zero, at + 2);
+    }
     boolean pair = hundred || rest.number() >= 10;
     return century && pair ? new Year(first * HUNDRED + rest.number(), rest.to()) : null;
   }

@@ -34,6 +34,9 @@ final class Attributor {
           "documented",
           "registered");
 
+  private static final Set<String> PASSING =
+      Set.of("reported", "reports", "wrote", "writes", "said", "says");
+
   private static final Set<String> APART = Set.of("whom", "where", "which", "who", "that");
 
   private final Sheet sheet;
@@ -176,7 +179,10 @@ final class Attributor {
   private List<Attribution> chain(Saying saying) {
     List<Attribution> chain = new ArrayList<>();
     for (Actor actor : saying.actors().stream().filter(Actor::known).toList()) {
-      chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
+      boolean itself = outlet != null && own(outlet, actor.name()) && passed(saying);
+      if (!itself) {
+        chain.add(new Attribution(actor.name(), saying.verb(), saying.medium()));
+      }
     }
     for (Actor relay : saying.relays()) {
       boolean own = outlet != null && own(outlet, relay.name());
@@ -185,6 +191,13 @@ final class Attributor {
       }
     }
     return chain;
+  }
+
+  /**
+   * "As the agency reported", "according to the agency", but not "the agency found 26 families".
+   */
+  private static boolean passed(Saying saying) {
+    return saying.verb() == null || PASSING.contains(saying.verb());
   }
 
   /** Whether the relay is the outlet itself: "told the HBB" in HBB News. */

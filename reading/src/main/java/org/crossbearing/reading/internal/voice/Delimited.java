@@ -23,10 +23,16 @@ final class Delimited {
 
   /** Who is named between commas right before the chunk, or null. */
   Speakers.@Nullable Found before(int index) {
-    boolean set = comma(index - 1) && comma(index - 3);
+    int at = index - 2;
+    while (syntax.chunk(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP
+        && syntax.chunk(at - 2) instanceof NounGroup) {
+      at -= 2;
+    }
+    boolean set = comma(index - 1) && comma(at - 1);
     return set
-            && syntax.chunk(index - 2) instanceof NounGroup name
-            && syntax.chunk(index - 4) instanceof NounGroup body
+            && syntax.chunk(at) instanceof NounGroup name
+            && syntax.chunk(at - 2) instanceof NounGroup body
             && !quoted[body.from()]
         ? apposed(body, name)
         : null;
@@ -53,7 +59,8 @@ final class Delimited {
 
   /** Whether the second group is what the first is called: "the state railway, Renfe". */
   boolean names(NounGroup body, NounGroup name) {
-    boolean called = name.name() && name.determiner().isEmpty() && name.quantity() == null;
+    boolean the = name.determiner().isEmpty() || name.determiner().equals("the");
+    boolean called = name.name() && the && name.quantity() == null;
     boolean told = body.quantity() == null && !body.pronoun() && !body.noun().isEmpty();
     boolean common = !syntax.sentence().token(body.head()).capital();
     boolean set = !body.determiner().isEmpty() || body.owner() > body.from();

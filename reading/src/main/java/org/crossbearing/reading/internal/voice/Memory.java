@@ -198,6 +198,18 @@ final class Memory {
         .toList();
   }
 
+  /** The body that spoke last in this passage, or null. */
+  @Nullable Actor spoke() {
+    for (int i = current(); i >= Math.max(0, current() - FAR); i--) {
+      for (Actor actor : turns.get(i).speakers().reversed()) {
+        if (actor.kind() == Actor.Kind.BODY) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
   private @Nullable Actor other(Set<Actor.Kind> kinds) {
     for (int i = current(); i >= Math.max(0, current() - 1); i--) {
       for (Actor actor : turns.get(i).speakers().reversed()) {

@@ -77,14 +77,40 @@ final class QuoteFinder {
 
   /** The token that closes the double mark at {@code open}; the block's end if it goes on. */
   private int closeDouble(int open) {
+    int within = 0;
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (Quotes.isDouble(token)) {
         boolean anew = OPENING.contains(token.text()) && opens(i);
-        return anew ? -1 : i;
+        if (anew && !nested(i, continued && open == 0)) {
+          return -1;
+        }
+        within += anew ? 1 : -1;
+        if (within < 0) {
+          return i;
+        }
       }
     }
     return continued || open == 0 ? tokens.size() : -1;
+  }
+
+  /**
+   * Whether the marks of a few words stand within other double marks: "they call it "hell" here".
+   *
+   * @param unclosed whether the outer ones may be closed in a later paragraph
+   */
+  private boolean nested(int open, boolean unclosed) {
+    int closed = 0;
+    for (int i = open + 1; i < tokens.size() && closed < 2; i++) {
+      Token token = tokens.get(i);
+      if (Quotes.isDouble(token)) {
+        if (OPENING.contains(token.text()) && opens(i)) {
+          return false;
+        }
+        closed++;
+      }
+    }
+    return closed == 2 || closed == 1 && unclosed;
   }
 
   /** The token that closes the single mark, past apostrophes; -1 if none does. */

@@ -43,6 +43,7 @@ final class QuoteReader {
   private final List<List<Saying>> sayings;
   private final Discourse discourse;
   private final String text;
+  private final QuoteLabels labels;
   private final Map<String, Integer> terms = new HashMap<>();
   private final List<Said> said = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class QuoteReader {
     this.sayings = sayings;
     this.discourse = discourse;
     this.text = text;
+    this.labels = new QuoteLabels(sheet, discourse, text);
   }
 
   List<Said> read() {
@@ -73,9 +75,10 @@ final class QuoteReader {
     int open = sheet.token(first, quotation.outer().start());
     int close = sheet.token(last, quotation.outer().end() - 1);
     Said before = said.isEmpty() ? null : said.getLast();
-    Actor named = setOff(first, open, last, close);
-    Saying saying = named != null ? null : saying(quotation, first, open, last, close);
     boolean alone = alone(first, open);
+    Actor named = labels.setOff(first, open, last, close);
+    named = named == null && alone ? labels.labelled(quotation, first, open) : named;
+    Saying saying = named != null ? null : saying(quotation, first, open, last, close);
     if (saying != null) {
       boolean attached = saying.start() > close || complete(quotation);
       boolean counts = counts(quotation, first, open, attached);
@@ -86,17 +89,20 @@ final class QuoteReader {
       return new Said(quotation, saying, saying.actor(), counts, goesOn);
     }
     boolean near = before != null && adjacent(before, first, open);
-    Actor signed = named != null ? named : signed(last, close);
+    Actor signed = named != null ? named : labels.signed(last, close);
     Actor speaker =
         signed != null
             ? signed
             : near && before != null ? before.speaker() : alone ? carried(first) : null;
+    boolean colon = introduced(quotation, first, open) && closes(last, close);
+    speaker = speaker == null && colon ? acting(first) : speaker;
     boolean headed = sheet.sentences().get(first).sentence().block().heading();
     boolean whole =
         signed != null
             || alone && (closes(last, close) || broken(last, close))
-            || near && joined(before, first);
-    boolean told = speaker != null || complete(quotation) && quotation.words() > 4;
+            || near && joined(before, first)
+            || colon;
+    boolean told = colon || speaker != null || complete(quotation) && quotation.words() > 4;
     boolean counts = !headed && whole && told && !title(quotation, first, open);
     return new Said(quotation, null, speaker, counts, near && signed == null);
   }
@@ -140,7 +146,7 @@ final class QuoteReader {
   private @Nullable Saying attached(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
     int at = close + 1;
-    while (at < words.size() && (words.norm(at).equals(",") || dash(words.token(at)))) {
+    while (at < words.size() && (words.norm(at).equals(",") || QuoteLabels.dash(words.token(at)))) {
       at++;
     }
     if (at >= words.size()) {
@@ -170,31 +176,6 @@ final class QuoteReader {
       }
     }
     return null;
-  }
-
-  /** "..." - Steve Quinlan: a signature behind a dash. */
-  private @Nullable Actor signed(int sentence, int close) {
-    Sentence words = sheet.sentences().get(sentence).sentence();
-    if (close + 2 >= words.size() || !dash(words.token(close + 1))) {
-      return null;
-    }
-    return discourse.named(sentence, close + 2);
-  }
-
-  /** "Ada Lind – "…" – and others": who is named before a quotation between dashes; or null. */
-  private @Nullable Actor setOff(int first, int open, int last, int close) {
-    Sentence words = sheet.sentences().get(first).sentence();
-    Sentence ends = sheet.sentences().get(last).sentence();
-    boolean dashes =
-        open > 1
-            && dash(words.token(open - 1))
-            && close + 1 < ends.size()
-            && dash(ends.token(close + 1));
-    return dashes ? discourse.named(first, open - 2) : null;
-  }
-
-  private static boolean dash(Token token) {
-    return Set.of("-", "--", "\u2013", "\u2014", "\u2015").contains(token.norm());
   }
 
   /** The last saying before the opening mark that reaches it. */
@@ -240,10 +221,22 @@ final class QuoteReader {
     return true;
   }
 
+  /** "She had a message: "We stay."": a whole sentence behind a colon. */
+  private boolean introduced(Quotation quotation, int sentence, int open) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    return words.norm(open - 1).equals(":") && complete(quotation) && quotation.words() > 2;
+  }
+
+  /** The person who acts in the sentence: "Ada Lind had a message: …"; or null. */
+  private @Nullable Actor acting(int sentence) {
+    Actor actor = discourse.memory().main(sentence);
+    return actor != null && actor.named() ? actor : null;
+  }
+
   /** "…" – she paused – "…". */
   private boolean broken(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
-    return close + 1 < words.size() && dash(words.token(close + 1));
+    return close + 1 < words.size() && QuoteLabels.dash(words.token(close + 1));
   }
 
   private boolean closes(int sentence, int close) {

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -147,7 +148,22 @@ final class Sayings {
     who = who == null ? speakers.of(clause) : who;
     who = who != null && mute(clause, who) ? null : who;
     who = who == null ? sequels.joined(clause, found) : who;
-    return who == null ? sequels.later(clause) : who;
+    who = who == null ? sequels.later(clause) : who;
+    return who == null ? unnamed(clause) : who;
+  }
+
+  /** "It notes that" far behind what "it" is, or where the text does not tell. */
+  private Speakers.@Nullable Found unnamed(Clause clause) {
+    int at = clause.verb().from();
+    int back = at - 1;
+    while (back > 0 && syntax.tags().get(back) == Tag.ADV) {
+      back--;
+    }
+    boolean opens = back <= 0 || syntax.sentence().token(back - 1).mark();
+    boolean it = opens && syntax.sentence().norm(back).equals("it") && !quoted[back];
+    Actor body = it ? discourse.memory().spoke() : null;
+    Actor actor = body == null ? new Actor("it", Actor.Kind.UNKNOWN, null) : body;
+    return it ? new Speakers.Found(List.of(actor), back, back + 1, false) : null;
   }
 
   /** "left the hall saying": a thing right before a participle does not speak. */

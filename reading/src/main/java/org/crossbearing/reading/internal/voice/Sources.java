@@ -48,6 +48,8 @@ final class Sources {
         according(words(i) ? i + 2 : i, found);
       } else if (putsIt(i)) {
         said(i, found);
+      } else if (calls(i)) {
+        called(i + 2, found);
       } else if (reportedBy(i)) {
         according(i + 2, found);
       }
@@ -126,12 +128,32 @@ final class Sources {
         && syntax.sentence().norm(verb.to()).equals("it");
   }
 
+  /** "In what the mayor called a first look, 40 are missing". */
+  private boolean calls(int at) {
+    return at == 0
+        && syntax.sentence().norm(0).equals("in")
+        && syntax.sentence().norm(1).equals("what")
+        && syntax.chunk(at + 2) instanceof NounGroup
+        && syntax.after(at + 2) instanceof Chunk.VerbGroup verb
+        && speech.is("calling", verb.lemma());
+  }
+
+  private void called(int at, List<Saying> found) {
+    NounGroup who = (NounGroup) syntax.chunks().get(at);
+    Actor actor = discourse.actor(syntax, who);
+    if (actor != null && syntax.after(at) instanceof Chunk.VerbGroup verb) {
+      add(found, List.of(actor), 0, verb.to());
+    }
+  }
+
   /** "As reported by Leta,". */
   private boolean reportedBy(int at) {
     Chunk verb = syntax.chunk(at + 1);
     boolean passed =
-        verb instanceof Chunk.Adjective told && speech.passed(told.norm())
-            || verb instanceof Chunk.VerbGroup group && speech.is("passed", group.lemma());
+        verb instanceof Chunk.Adjective told
+                && (speech.passed(told.norm()) || speech.is("informed", told.norm()))
+            || verb instanceof Chunk.VerbGroup group
+                && (speech.is("passed", group.lemma()) || speech.is("informed", group.lemma()));
     return passed
         && syntax.chunk(at) instanceof Link as
         && as.norm().equals("as")

@@ -64,11 +64,11 @@ final class Speakers {
     int start = behindAdverbs(index);
     Found apposed = delimited.before(start);
     apposed = apposed == null ? appositions.apposed(start) : apposed;
-    if (apposed != null) {
-      return setOff(apposed);
-    }
     boolean finite =
         clause.verb().form() == Chunk.Form.FINITE || clause.verb().form() == Chunk.Form.EITHER;
+    if (apposed != null && !(finite && listed(apposed) && last(index))) {
+      return setOff(apposed);
+    }
     String lemma = clause.verb().lemma();
     boolean open = finite && opens(index) && !lemma.equals("tell") && !lemma.equals("give");
     Found behind = open ? inverted.behind(index) : null;
@@ -91,6 +91,22 @@ final class Speakers {
     NounGroup walked = walk.back(index);
     Actor actor = walked == null ? null : discourse.actor(syntax, walked);
     return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** "one each in Roha and St James, said": whether a preposition or "and" leads to the name. */
+  private boolean listed(Found name) {
+    int at = syntax.index(Reach.chunk(syntax, name.from()));
+    return syntax.chunk(at - 1) instanceof Link link
+        && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.AND);
+  }
+
+  /** "said the minister.": whether one group and no more stands behind the verb. */
+  private boolean last(int index) {
+    return syntax.chunk(index + 1) instanceof NounGroup group
+        && group.quantity() == null
+        && !group.pronoun()
+        && discourse.actor(syntax, group) != null
+        && syntax.sentence().closes(group.to());
   }
 
   /** "..., the Joint Rescue Center (JRC) said": whether initials stand right before. */
@@ -244,7 +260,12 @@ final class Speakers {
             && (!last.determiner().isEmpty() || last.name())
             && syntax.sentence().norm(last.from() - 1).equals(",")
             && discourse.actor(syntax, last) != null;
-    return alone || closes(last) ? List.of(last) : subjects;
+    boolean made =
+        syntax.sentence().norm(last.from() - 1).equals(",")
+            && last.to() < clause.verb().from()
+            && subjects.getFirst().quantity() != null
+            && discourse.maker(syntax, last) != null;
+    return alone || made || closes(last) ? List.of(last) : subjects;
   }
 
   /** "most of them cooks and drivers, rescue workers said": behind a list that "and" has closed. */

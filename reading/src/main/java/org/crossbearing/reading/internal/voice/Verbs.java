@@ -50,10 +50,31 @@ final class Verbs {
         clause.objects().isEmpty()
             && !told
             && !Delimited.alone(syntax, verb)
-            && clause.subjects().stream().anyMatch(g -> g.quantity() != null);
+            && !clause.subjects().isEmpty()
+            && told(clause.subjects().getLast());
     boolean describes =
-        clause.reduced() && clause.objects().isEmpty() && !named(verb) && !quotes(verb);
+        clause.reduced()
+            && clause.objects().isEmpty()
+            && !named(verb)
+            && !quotes(verb)
+            && !led(clause)
+            && !inserted(clause);
     return (describes || counted && !named(verb)) && !ALWAYS.contains(verb.lemma());
+  }
+
+  /** "As the service specified, 12 died". */
+  private boolean led(Clause clause) {
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getLast();
+    return subject != null
+        && subject.from() == 1
+        && syntax.sentence().norm(0).equals("as")
+        && subject.to() == clause.verb().from()
+        && speech.is("say", clause.verb().lemma());
+  }
+
+  /** "12 dead reported", but not "one diplomat conceded". */
+  private boolean told(NounGroup subject) {
+    return subject.quantity() != null && !speech.is("teller", subject.noun());
   }
 
   /** Ada Lind declared "we are open": a verb of saying right before an opening mark. */
@@ -76,6 +97,14 @@ final class Verbs {
         && group.quantity() == null;
   }
 
+  /** "as the mayor observed, the harbour is open". */
+  private boolean inserted(Clause clause) {
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+    return subject != null
+        && syntax.sentence().norm(subject.from() - 1).equals("as")
+        && syntax.sentence().norm(clause.verb().to()).equals(",");
+  }
+
   /** "listed by the prefect", "initially put at nine by police". */
   boolean agent(Clause clause) {
     VerbGroup verb = clause.verb();
@@ -92,13 +121,17 @@ final class Verbs {
     if (speech.is("clause", phrase) && !negative(clause) && (that(verb) || behind(clause))) {
       return Saying.Kind.SAY;
     }
-    if (speech.is("say", lemma)) {
+    if (speech.is("say", lemma) || speech.is("say", phrase)) {
       boolean answers = lemma.equals("respond") || lemma.equals("reply");
       boolean said = !negative(clause) && !done(clause) && !(answers && to(verb));
       return said ? Saying.Kind.SAY : null;
     }
+    if (lemma.equals("ask") && why(verb) && verb.form() != Form.INFINITIVE && !verb.negated()) {
+      return Saying.Kind.SAY;
+    }
     boolean number =
         speech.is("count", lemma)
+            || speech.is("count", phrase)
             || speech.is("put", lemma) && at(verb)
             || lemma.equals("make") && it(verb)
             || lemma.equals("cite") && bare(verb)
@@ -115,9 +148,14 @@ final class Verbs {
       return Saying.Kind.NUMBER;
     }
     boolean future = verb.modal().equals("will") || verb.modal().equals("would");
-    return speech.is("act", lemma) && !future && verb.form() != Form.INFINITIVE
-        ? Saying.Kind.ACT
-        : null;
+    boolean act = speech.is("act", lemma) || goesAt(clause, phrase);
+    return act && !future && verb.form() != Form.INFINITIVE ? Saying.Kind.ACT : null;
+  }
+
+  /** "went after the mayor as", "hit out at": a verb that attacks only with its preposition. */
+  private boolean goesAt(Clause clause, String verb) {
+    return clause.phrases().stream()
+        .anyMatch(phrase -> speech.is("attack", verb + "_" + phrase.preposition()));
   }
 
   /** "claimed responsibility", "admitted 12 patients": done rather than said. */
@@ -137,6 +175,19 @@ final class Verbs {
         || joins
         || lemma.equals("claim") && speech.is("object", object.noun())
         || lemma.equals("admit") && object.quantity() != null && speech.person(object.noun());
+  }
+
+  /** "asked in a letter why 300 had died": who asks why takes it to be so. */
+  private boolean why(VerbGroup verb) {
+    for (int i = verb.to(); i < Math.min(verb.to() + FAR, syntax.sentence().size()); i++) {
+      if (syntax.sentence().norm(i).equals("why")) {
+        return true;
+      }
+      if (syntax.sentence().token(i).mark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "responded to a call". */

@@ -85,10 +85,22 @@ class BackgroundDaysTest {
             "No one",
             "2024-04-03"),
         Arguments.of(
+            "a toll is of the time told for what it is the toll of",
+            STORY + "The last blast on this scale was on 3 April. A tally put its toll at 87.",
+            "87",
+            "2024-04-03"),
+        Arguments.of(
             "some of those whom the news itself struck are of the news",
             STORY + "On Tuesday 9 people were in hospital. Two of them had lost their sight.",
             "Two",
             "2024-05-13"));
+  }
+
+  @Test
+  void aChronicleDatesWhatItLists() {
+    String list = STORY + "DEADLIEST BLASTS\n\n- August 1995: 35 killed in Roha\n";
+    assertThat(FigureDays.of(list, "35"))
+        .isEqualTo(new DateRange(LocalDate.of(1995, 8, 1), LocalDate.of(1995, 8, 31)));
   }
 
   private static Stream<Arguments> statements() {

@@ -63,6 +63,11 @@ final class Countries {
     return at;
   }
 
+  /** The folded name of the country of an ISO code; null for no code. */
+  static @Nullable String ofCode(@Nullable String code) {
+    return code == null ? null : Words.alias(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+  }
+
   /** The country that the adjective is made of: "netherlands" for "dutch"; or null. */
   static @Nullable String ofAdjective(String word) {
     return ADJECTIVES.get(word);

@@ -26,6 +26,11 @@ final class Days {
     return ChronoUnit.DAYS.between(date.from(), date.to()) <= PRECISE;
   }
 
+  /** Whether one ends on the day before the other begins. */
+  static boolean follow(DateRange a, DateRange b) {
+    return a.to().plusDays(1).equals(b.from()) || b.to().plusDays(1).equals(a.from());
+  }
+
   /** Whether it is a single day. */
   static boolean isOne(DateRange date) {
     return date.from().equals(date.to());

@@ -58,6 +58,7 @@ final class LongRuns {
     }
     if (figure.measure() == Measure.KILLED && isYearly(figure)
         || isOfWar(figure)
+        || Phrases.opensOverTime(story.before(figure))
         || isOfFront(figure)
         || isListedWithLongRun(figure)) {
       return true;

@@ -29,6 +29,11 @@ record Mention(
     boolean longRun,
     boolean far,
     boolean earlier) {
+  /** What is told of the figure, said of another that goes with it. */
+  Mention of(Figure other) {
+    return new Mention(other, topic, type, place, wide, date, actor, longRun, far, earlier);
+  }
+
   /** Whether somebody asks for it. */
   boolean asked() {
     return topic == Topic.AID && figure.measure() == Measure.REQUESTED;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
+import org.crossbearing.model.Place;
 import org.crossbearing.model.Published;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
@@ -24,6 +26,10 @@ final class MentionReader {
   private final Topic main;
   private final Map<String, Mention> byId = new HashMap<>();
   private final LongRuns longRuns;
+
+  /** The country of the first figure that is counted somewhere. */
+  private final @Nullable String home;
+
   private @Nullable Mention before;
 
   MentionReader(Story story) {
@@ -31,6 +37,12 @@ final class MentionReader {
     places = new PlaceReader(story);
     longRuns = new LongRuns(story);
     main = mainTopic();
+    home =
+        story.figures().stream()
+            .map(this::countryOf)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private Topic mainTopic() {
@@ -62,6 +74,10 @@ final class MentionReader {
   }
 
   private Mention mention(Figure figure) {
+    Mention last = before;
+    if (last != null && isShare(figure) && sameParagraph(last.figure(), figure)) {
+      return last.of(figure);
+    }
     List<String> sentence = story.sentenceOf(figure);
     Topic topic = topic(figure);
     EventType owner = Kinds.ownerOf(figure);
@@ -91,6 +107,11 @@ final class MentionReader {
         longRun,
         places.isFar(figure),
         harm && story.plainDate(figure) == null && Phrases.follows(story.before(figure)));
+  }
+
+  /** "80 percent of the grants": it tells of what was counted right before. */
+  private static boolean isShare(Figure figure) {
+    return figure.measure() == Measure.OTHER && "%".equals(figure.value().unit());
   }
 
   /** What a sentence lists is of one kind; else its words tell. */
@@ -138,7 +159,7 @@ final class MentionReader {
     if (topic != null) {
       return topic;
     }
-    if (figure.measure() == Measure.SUPPLIED && main != Topic.HARM) {
+    if (figure.measure() == Measure.SUPPLIED && (main != Topic.HARM || isForeign(figure))) {
       return Topic.AID;
     }
     List<String> sentence = story.sentenceOf(figure);
@@ -151,6 +172,19 @@ final class MentionReader {
     }
     Mention last = before;
     return last != null && sameParagraph(last.figure(), figure) ? last.topic() : main;
+  }
+
+  /** What another country sends is a gift, what the own one sends is its answer to the harm. */
+  private boolean isForeign(Figure figure) {
+    String giver = story.giverOf(figure);
+    String own = countryOf(figure);
+    String there = own != null ? own : home;
+    return giver != null && there != null && !Givers.overlap(giver, there);
+  }
+
+  private @Nullable String countryOf(Figure figure) {
+    Place place = figure.place() == null ? null : story.reading().places().get(figure.place());
+    return place == null ? null : Countries.ofCode(place.country());
   }
 
   /** What harm costs is told of it, also where a report tells of little else. */

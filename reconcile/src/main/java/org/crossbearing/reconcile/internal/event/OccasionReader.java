@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * is one occasion, unless it is told as another or lies far off.
  */
 final class OccasionReader {
+  /** So many numbers are not met again by chance. */
+  private static final int SAME = 2;
+
   private final @Nullable Scene main;
   private final List<Occasion> occasions = new ArrayList<>();
 
@@ -51,7 +54,8 @@ final class OccasionReader {
   private @Nullable Occasion home(Scene scene) {
     List<Occasion> fit =
         occasions.stream()
-            .filter(occasion -> isOfTopic(occasion, scene) && isThen(occasion, scene))
+            .filter(occasion -> isOfTopic(occasion, scene))
+            .filter(occasion -> isThen(occasion, scene) || isSameCount(occasion, scene))
             .toList();
     return fit.stream()
         .filter(occasion -> occasion.scenes().stream().anyMatch(scene::isOneSumWith))
@@ -89,6 +93,24 @@ final class OccasionReader {
     return scene.longRun()
         || after
         || fit && (!open || Days.fit(occasion.window(), scene.window(), occasion.type()));
+  }
+
+  /**
+   * Whether the same numbers of the same place are told a second time, of the day before or after.
+   */
+  private static boolean isSameCount(Occasion occasion, Scene scene) {
+    DateRange then = occasion.date();
+    DateRange now = scene.date();
+    return scene.topic() == Topic.HARM
+        && then != null
+        && now != null
+        && Days.follow(then, now)
+        && occasion.scenes().stream()
+            .filter(own -> own.place() != null && own.place().equals(scene.place()))
+            .anyMatch(
+                own ->
+                    scene.counts().stream().filter(own.counts()::contains).distinct().count()
+                        >= SAME);
   }
 
   private static boolean isThere(Occasion occasion, Scene scene) {

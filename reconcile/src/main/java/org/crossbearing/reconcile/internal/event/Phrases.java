@@ -11,6 +11,9 @@ final class Phrases {
   /** "a Ukrainian drone attack". */
   private static final int NEAR = 5;
 
+  /** Words with which a sentence opens. */
+  private static final int OPENING = 10;
+
   private Phrases() {}
 
   /** Whether a word of {@code set} stands with its article after a preposition of place. */
@@ -40,6 +43,12 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** "In all, since the start of the war 663 warplanes, 283 …", of the words before a number. */
+  static boolean opensOverTime(List<String> before) {
+    List<String> opening = before.subList(0, Math.min(before.size(), OPENING));
+    return isOverTime(opening) && Words.any("war", opening);
   }
 
   /**

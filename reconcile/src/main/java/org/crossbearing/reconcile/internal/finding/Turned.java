@@ -54,6 +54,14 @@ final class Turned {
   private static boolean may(String injured, String dead) {
     boolean named =
         Character.isUpperCase(injured.charAt(0)) && Character.isUpperCase(dead.charAt(0));
-    return !named || Fold.text(injured).equals(Fold.text(dead));
+    return !named || isOne(Fold.words(injured), Fold.words(dead));
+  }
+
+  /** "Ivo Marsh" and "Ivo T. Marsh". */
+  private static boolean isOne(List<String> injured, List<String> dead) {
+    return !injured.isEmpty()
+        && !dead.isEmpty()
+        && injured.getFirst().equals(dead.getFirst())
+        && injured.getLast().equals(dead.getLast());
   }
 }

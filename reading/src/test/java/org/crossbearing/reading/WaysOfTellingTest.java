@@ -1,0 +1,83 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossbearing.model.Attribution;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose word a number is, however that is put. */
+class WaysOfTellingTest {
+  private static String voices(List<Figure> figures) {
+    return figures.stream()
+        .map(
+            figure ->
+                figure.value().nominal()
+                    + "="
+                    + figure.attribution().stream()
+                        .map(Attribution::name)
+                        .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Warden Ada Lind pointed out that 90 people were killed and 40 houses destroyed.|90=Ada Lind; 40=Ada Lind",
+        "Some 40 houses were destroyed, Ada Lind pointed out in a speech to the guild.|40=Ada Lind",
+        "As the Flood Council specified, the storm damaged 14 houses.|14=Flood Council",
+        "As informed by the Flood Council, 27 people lost their lives.|27=Flood Council",
+        "In what Roads Minister Bo Falk called \"a first look\", 70 people were killed.|70=Bo Falk",
+        "The Flood Council has broken down the toll: 30 dead in Vella and nine dead in Roha.|30=Flood Council; 9=Flood Council",
+        "Guild president Bo Falk asked in a letter why 30 people had died.|30=Bo Falk",
+        "Some 60 homes lost power, in the Flood Council's view.|60=Flood Council",
+        "Nine people died, among them four children, a survey by the Vella Forum found.|9=Vella Forum; 4=Vella Forum",
+        "The bus set off with 12 people; why it fell nobody asked.|12=",
+      })
+  void bySomebody(String text, String voices) {
+    assertThat(voices(Texts.figures(text))).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Norland military said 12 people died.|12=Norland military",
+        "The Israeli military said it had killed 12 people.|12=Israeli military",
+        "Norland's military, which put the dead at 12, said little.|12=Norland's military",
+        "The flood agency (RAV) estimates that 40 people died.|40=flood agency",
+        "Forty people died, according to state television, 20 of them children.|40=state television; 20=state television",
+        "Another group, the Vella Network for Human Rights, counts 40 dead.|40=Vella Network for Human Rights",
+        "Two people died in Vella, three in Roha and one each in Tora and St James, said the warden.|2=warden; 3=warden; 1=warden",
+        "About 40 people had died before anyone came, one Norland diplomat conceded.|40=one Norland diplomat",
+        "Police came and the warden of Vella, Ada Lind, repeated it: 20 people died, she said.|20=Ada Lind",
+      })
+  void byWhomItIsOftenTold(String text, String voices) {
+    assertThat(voices(Texts.figures(text))).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "As the Vella Courier reported earlier, a raid on Roha killed 25 people.|25=",
+        "According to the Vella Courier, a raid on Roha killed 25 people.|25=",
+        "The Vella Courier found that 26 people were killed in Roha.|26=Vella Courier",
+        "As the Roha Herald reported earlier, a raid on Roha killed 25 people.|25=Roha Herald",
+      })
+  void ofWhatItsOutletPassesOnItIsTheOutlets(String text, String voices) {
+    Report report =
+        new Report("r1", "a.txt", "Vella Courier", null, null, List.of(), null, "en", text, false);
+    List<Figure> figures =
+        Texts.READER.read(report).claims().stream()
+            .filter(Figure.class::isInstance)
+            .map(Figure.class::cast)
+            .toList();
+    assertThat(voices(figures)).isEqualTo(voices);
+  }
+}
