@@ -62,8 +62,8 @@ final class GiftsTest {
 
   @Test
   void equalSumsForTwoPlacesOnTwoDaysAreTwoGifts() {
-    Told first = report("r1").says("Chile pledged 40 million dollars for schools in Osk.");
-    Told second = report("r2").says("Chile pledged 40 million dollars for camps in Velmar.");
+    Told first = report("r1").says("For schools in Osk Chile pledged 40 million dollars.");
+    Told second = report("r2").says("For camps in Velmar Chile pledged 40 million dollars.");
     assertThat(events(first.pledge(40, on("2031-02-04")), second.pledge(40, on(DAY))))
         .containsExactly("Aid by Chile", "Aid by Chile");
   }
