@@ -2,6 +2,7 @@ package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.HIT;
+import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.reconcile.Told.at;
@@ -11,6 +12,8 @@ import org.crossbearing.model.Dossier;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report tells beside its news is no part of that event. */
 final class BesideTheNewsTest {
@@ -42,6 +45,76 @@ final class BesideTheNewsTest {
             .says("A fire killed 9 people in Velmar, the fire service said.")
             .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
     assertThat(type(report)).isEqualTo(EventType.FIRE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An oil tank fire killed 9 people in Velmar.",
+        "A washing machine fire killed 9 people in Velmar.",
+        "The Chilean fire killed 9 people in Velmar.",
+        "Chilean fire kills 9 in Velmar. The fire broke out in a hotel.",
+      })
+  void aFireOfATankOrACountryStaysAFire(String told) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says(told)
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.FIRE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Machine-gun fire killed 9 people in Velmar.",
+        "The 9 people died under Chilean fire in Velmar.",
+      })
+  void gunsOfManyKindsFire(String told) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says(told)
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.ATTACK);
+  }
+
+  @Test
+  void whoIsBlamedIsUnderNoFire() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A minister came under fire over a train crash that killed 9 people in Velmar.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.ACCIDENT);
+  }
+
+  @Test
+  void whoLostTheirLivesInAFloodAreOfTheFlood() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Floods in Velmar killed 9 people.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY))
+            .says("In Velmar 9 people lost their lives over the past 24 hours, the army said.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void whoLostTheirLivesInARaidAreOfTheRaid() {
+    Told report =
+        raid()
+            .says("In Velmar 3 people lost their lives in the past 24 hours, the army said.")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void whatAFireBrigadeLostIsOfTheFire() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A fire in Velmar hurt 9 people.")
+            .figure("9", INJURED, "people", 9, at("Velmar"), on(DAY))
+            .says("In Velmar the brigade lost 2 men to the blaze in the past 24 hours.")
+            .figure("2", KILLED, "man", 2, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
   }
 
   @Test

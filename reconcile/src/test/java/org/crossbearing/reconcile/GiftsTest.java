@@ -12,6 +12,8 @@ import java.util.List;
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Event;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pledges and requests are one. */
 final class GiftsTest {
@@ -39,6 +41,40 @@ final class GiftsTest {
                     .says("The Peru Recovery Fund can expect 9 million dollars.")
                     .pledge(9)))
         .containsExactly("Aid by Chile", "Aid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The London marathon gave 40 million dollars.",
+        "A Dublin charity gave 40 million dollars.",
+        "Georgetown University pledged 40 million dollars.",
+        "Two male nurses gave 40 million dollars.",
+        "A Finnish bank pledged 40 million dollars.",
+        "The American chief executive of a bank gave 40 million dollars.",
+        "The Norwegian Refugee Council pledged 40 million dollars.",
+        "Osk can expect 40 million dollars from Chile's Andes Club.",
+        "Osk hopes for it, but Chile's premier opposed the 40 million dollars.",
+      })
+  void whoeverComesFromACountryIsNotItsGovernment(String told) {
+    assertThat(events(report("r1").says(told).pledge(40))).noneMatch(title -> title.contains("by"));
+  }
+
+  @Test
+  void equalSumsForTwoPlacesOnTwoDaysAreTwoGifts() {
+    Told first = report("r1").says("For schools in Osk Chile pledged 40 million dollars.");
+    Told second = report("r2").says("For camps in Velmar Chile pledged 40 million dollars.");
+    assertThat(events(first.pledge(40, on("2031-02-04")), second.pledge(40, on(DAY))))
+        .containsExactly("Aid by Chile", "Aid by Chile");
+  }
+
+  @Test
+  void whoIsAskedDoesNotAsk() {
+    Told report =
+        report("r1")
+            .says("The hackers want 40 million dollars from Chile.")
+            .figure("40 million", REQUESTED, "money", Told.dollars(40));
+    assertThat(events(report)).containsExactly("Request");
   }
 
   @Test

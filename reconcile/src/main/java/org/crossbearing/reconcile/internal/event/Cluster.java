@@ -279,14 +279,15 @@ final class Cluster {
 
   /**
    * What one giver gives is told of the day it is given, or of the day of the report; the same sum
-   * told in the same days is one gift whenever it was promised.
+   * told in the same days and of the same people and places is one gift whenever it was promised.
    */
   private boolean isSameGift(@Nullable DateRange own, Occasion occasion) {
     if (topic() != Topic.AID || actor() == null || own == null || occasion.window() == null) {
       return false;
     }
     boolean near = Days.precise(own) && Days.near(own, occasion.window());
-    return near && shared(occasion) > 0 || isToldThen(occasion) && sums(occasion) > 0;
+    return near && shared(occasion) > 0
+        || isToldThen(occasion) && sums(occasion) > 0 && isAlike(occasion);
   }
 
   private boolean isToldThen(Occasion occasion) {

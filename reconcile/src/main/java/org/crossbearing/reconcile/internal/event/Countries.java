@@ -78,7 +78,12 @@ final class Countries {
     return COUNTRIES.contains(name) || Words.isAliased(name);
   }
 
-  /** The one name of the country or union that is named, or whose capital is; or null. */
+  /** The one name of the country or union that is named; or null. */
+  static @Nullable String named(String name) {
+    return isOne(name) ? Words.alias(name) : null;
+  }
+
+  /** The same, also by its capital. */
   static @Nullable String of(String name) {
     return isOne(name) ? Words.alias(name) : CAPITALS.get(name);
   }

@@ -131,6 +131,9 @@ final class Gifts {
     if (giver != null) {
       return giver;
     }
+    if (isRequest(figure)) {
+      return null;
+    }
     int end = Math.max(figure.cue().end(), sentence.end());
     return Givers.after(text.substring(figure.cue().end(), end));
   }

@@ -30,7 +30,11 @@ final class Givers {
    * the UK" as one row; null if it is none.
    */
   static @Nullable String bodyIn(String name) {
-    List<String> words = words(name);
+    String row = rowIn(words(name.replace(",", ROW)));
+    return row == null ? rowIn(words(name)) : row;
+  }
+
+  private static @Nullable String rowIn(List<String> words) {
     Set<String> row = new TreeSet<>();
     int from = 0;
     for (int i = 0; i <= words.size(); i++) {
@@ -43,7 +47,7 @@ final class Givers {
         from = i + 1;
       }
     }
-    return String.join(ROW, row);
+    return joined(row);
   }
 
   private static @Nullable String firstIn(List<String> words) {
@@ -51,8 +55,11 @@ final class Givers {
       for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
         int end = start + length;
         String name = String.join(" ", words.subList(start, end));
-        String body = Countries.of(name);
-        if (body != null && !isHost(words, end) && !isCalled(words, start, end)) {
+        String body = length == words.size() ? Countries.of(name) : Countries.named(name);
+        if (body != null
+            && !isHost(words, end)
+            && !isCalled(words, start, end)
+            && !isOfOthers(words, start)) {
           return body;
         }
         if (body == null && Countries.ofAdjective(name) != null && isOfState(words, end)) {
@@ -68,8 +75,25 @@ final class Givers {
     return end == words.size() || speaksForState(words.subList(end, words.size()));
   }
 
+  /** Whether a minister or ministry comes before any other body: not "Norlandic bank". */
   private static boolean speaksForState(List<String> words) {
-    return Words.any("speaks", words) || Words.any("body", words);
+    for (int i = 0; i < words.size(); i++) {
+      if (Words.is("state", words.get(i))) {
+        return true;
+      }
+      if (Words.is("body", words.get(i)) || i > 0 && words.get(i).equals(OWNER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the mayor of a town in Norland", but not "the president of Norland". */
+  private static boolean isOfOthers(List<String> words, int start) {
+    int before = start > 1 && words.get(start - 1).equals("the") ? start - 2 : start - 1;
+    return before >= 0
+        && (Words.is("preposition", words.get(before)) || Words.is("toward", words.get(before)))
+        && !speaksForState(words.subList(0, before));
   }
 
   /** Whether the one row of givers has somebody of the other; of nobody nothing is known. */
@@ -108,8 +132,9 @@ final class Givers {
       if (Words.is("source", words.get(i))) {
         int start = words.get(i + 1).equals("the") ? i + 2 : i + 1;
         for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
-          String body = Countries.of(String.join(" ", words.subList(start, start + length)));
-          if (body != null) {
+          int end = start + length;
+          String body = Countries.named(String.join(" ", words.subList(start, end)));
+          if (body != null && (!isOwner(words, end) || isOfState(words, end))) {
             return body;
           }
         }
@@ -131,7 +156,7 @@ final class Givers {
   private static @Nullable String official(List<String> words, int at) {
     String word = words.get(at);
     String adjective = Countries.ofAdjective(word);
-    String country = adjective != null ? adjective : Countries.of(word);
+    String country = adjective != null ? adjective : Countries.named(word);
     List<String> next = words.subList(at + 1, Math.min(words.size(), at + 1 + BEHIND));
     return country != null && speaksForState(next) ? country : null;
   }
@@ -170,7 +195,8 @@ final class Givers {
   private static @Nullable String endingAt(List<String> words, int end) {
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
       int start = end - length;
-      String body = Countries.of(String.join(" ", words.subList(start, end)));
+      String name = String.join(" ", words.subList(start, end));
+      String body = isActing(words, end) ? Countries.of(name) : Countries.named(name);
       if (body != null
           && !isAddressed(words, start)
           && !isOfficial(words, end)
@@ -180,6 +206,14 @@ final class Givers {
       }
     }
     return null;
+  }
+
+  /** "Helsinki has promised", but not "a Helsinki club has". */
+  private static boolean isActing(List<String> words, int end) {
+    return end == words.size()
+        || words.get(end).equals(AND)
+        || Words.is("offers", words.get(end))
+        || Words.is("acting", words.get(end));
   }
 
   /** All of "Denmark, Norway and Sweden"; null if donors in general are named with it. */
@@ -219,7 +253,7 @@ final class Givers {
 
   /** "the Norland Recovery Fund", "Air Norland"; a summit of a union is the union. */
   private static boolean isCalled(List<String> words, int start, int end) {
-    boolean owner = end < words.size() && words.get(end).equals(OWNER);
+    boolean owner = isOwner(words, end);
     boolean union = Words.is("union", words.get(end - 1));
     return start > 0 && words.get(start - 1).equals("air")
         || !owner
@@ -243,8 +277,15 @@ final class Givers {
             || Words.is("asked", words.get(before)));
   }
 
-  /** "EU officials" tell of it. */
+  private static boolean isOwner(List<String> words, int end) {
+    return end < words.size() && words.get(end).equals(OWNER);
+  }
+
+  /** "EU officials" tell of it, or "Norland's envoy". */
   private static boolean isOfficial(List<String> words, int end) {
+    if (isOwner(words, end)) {
+      return end + 1 < words.size() && Words.is("speaks", words.get(end + 1));
+    }
     return end < words.size()
         && (Words.is("body", words.get(end)) || Words.is("speaks", words.get(end)));
   }

@@ -20,31 +20,57 @@ final class Kinds {
 
   private static final String FIRE = "fire";
 
+  /** So many words before "fire" tell whose it is. */
+  private static final int AHEAD = 4;
+
   private Kinds() {}
 
   /** How often the words speak of each kind. */
   static Map<EventType, Integer> count(List<String> words) {
     Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+    int guns = 0;
     for (int i = 0; i < words.size(); i++) {
-      String type = WORDS.get(words.get(i));
-      if (type != null && words.get(i).equals(FIRE)) {
-        type =
-            ofFire(i == 0 ? "" : words.get(i - 1), i + 1 == words.size() ? "" : words.get(i + 1));
-      }
-      if (type != null) {
-        counts.merge(EventType.valueOf(type.toUpperCase(Locale.ROOT)), 1, Integer::sum);
+      boolean fire = words.get(i).equals(FIRE);
+      if (fire && isOfGuns(words, i)) {
+        guns++;
+      } else if (!fire || !isPutOut(words, i)) {
+        add(counts, WORDS.get(words.get(i)), 1);
       }
     }
+    boolean burns = times(counts, EventType.FIRE) > times(counts, EventType.ATTACK);
+    add(counts, (burns ? EventType.FIRE : EventType.ATTACK).word(), guns);
     return counts;
   }
 
-  /** "The fire service" tells of no fire, and "tank fire" of an attack. */
-  private static @Nullable String ofFire(String before, String next) {
-    if (Words.is("fireworks", next)) {
-      return null;
+  private static void add(Map<EventType, Integer> counts, @Nullable String type, int times) {
+    if (type != null && times > 0) {
+      counts.merge(EventType.valueOf(type.toUpperCase(Locale.ROOT)), times, Integer::sum);
     }
+  }
+
+  private static int times(Map<EventType, Integer> counts, EventType type) {
+    return counts.getOrDefault(type, 0);
+  }
+
+  /** "The fire service" tells of no fire, nor does "under fire over". */
+  private static boolean isPutOut(List<String> words, int at) {
+    String next = at + 1 < words.size() ? words.get(at + 1) : "";
+    return Words.is("fireworks", next) || isUnder(words, at) && Words.is("blame", next);
+  }
+
+  private static boolean isUnder(List<String> words, int at) {
+    return at > 0 && words.get(at - 1).equals("under");
+  }
+
+  /** "Tank fire", "under Karsian fire", but not "a fuel tank fire", "the Karsian fire". */
+  private static boolean isOfGuns(List<String> words, int at) {
+    if (at == 0 || isPutOut(words, at)) {
+      return false;
+    }
+    String before = words.get(at - 1);
     boolean guns = Words.is("gunners", before) || Countries.ofAdjective(before) != null;
-    return guns ? EventType.ATTACK.word() : FIRE;
+    List<String> ahead = words.subList(Math.max(0, at - AHEAD), at - 1);
+    return guns && !Words.any("one", ahead) && !Words.any("fuel", ahead);
   }
 
   /** Whether its kind is not met day by day in one place. */

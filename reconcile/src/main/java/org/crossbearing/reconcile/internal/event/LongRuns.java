@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Span;
@@ -86,8 +87,10 @@ final class LongRuns {
   /** "Karsia lost 800 troops in the past 24 hours": of the war, whatever the news of the day. */
   private boolean isOfFront(Figure figure) {
     List<String> sentence = story.sentenceOf(figure);
-    return Phrases.isOfDay(sentence)
-        && Words.any("losing", sentence)
+    EventType kind = story.mainType(Topic.HARM);
+    return (kind == null || kind == EventType.ATTACK)
+        && Phrases.isOfDay(sentence)
+        && Phrases.isLosing(sentence)
         && (Words.any("soldiers", sentence) || Words.any("soldiers", Fold.words(figure.of())));
   }
 

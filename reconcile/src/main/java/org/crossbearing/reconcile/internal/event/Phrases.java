@@ -136,6 +136,17 @@ final class Phrases {
     return false;
   }
 
+  /** "lost 800 troops", but not "lost their lives". */
+  static boolean isLosing(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + NEAR);
+      if (Words.is("losing", words.get(i)) && !Words.any("living", words.subList(i, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "has killed", "have been killed". */
   static boolean isPerfect(List<String> words) {
     return words.contains("has") || words.contains("have");

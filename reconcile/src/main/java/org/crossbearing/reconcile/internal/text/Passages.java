@@ -30,7 +30,7 @@ public final class Passages {
       if (c == '\n') {
         paragraphStarts.add(i + 1);
         sentenceStarts.add(i + 1);
-      } else if (endsSentence(i) || c == ' ' && i - sentenceStarts.getLast() >= MOST) {
+      } else if (endsSentence(i) || isBlank(c) && i - sentenceStarts.getLast() >= MOST) {
         sentenceStarts.add(i + 1);
         if (i - paragraphStarts.getLast() >= LONGEST) {
           paragraphStarts.add(i + 1);
@@ -75,6 +75,10 @@ public final class Passages {
   }
 
   /** A space after a full stop (and closing marks), before what may begin a sentence. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private boolean endsSentence(int i) {
     if (text.charAt(i) != ' ' || i + 1 >= text.length() || i < 2) {
       return false;
