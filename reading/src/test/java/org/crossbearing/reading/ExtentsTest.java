@@ -16,6 +16,9 @@ class ExtentsTest {
         "The blaze covered an area of 300 square metres.|affected land 300",
         "Forces have seized over 3,500 square kilometres.|affected land 3500",
         "He owns a farm of 12 hectares.|''",
+        "The flood covered 12,000 hectares.|affected land 12000",
+        "The park covers 14,000 hectares.|other land 14000",
+        "The city bought 40 acres for a school.|other land 40",
       })
   void land(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
@@ -74,6 +77,7 @@ class ExtentsTest {
       value = {
         "Brent climbed $3.40, or 5.43%, to close at $65.99 a barrel."
             + "|cost brent 3.40, other brent 5.43, cost barrel 65.99",
+        "Oil fell 2 dollars to 64 dollars a barrel.|cost oil 2, cost barrel 64",
         "Brent rose above $65.|cost brent 65",
         "Petrol sells at $2 a litre.|cost litre 2",
         "Chad pledged $65 million.|pledged money 65000000",

@@ -17,6 +17,15 @@ class WhatBefellThemTest {
         "Some 382 persons are undergoing treatment.|hospitalised people 382",
         "Another four residents turned to medics.|injured people 4",
         "Nine were taken to medical facilities.|hospitalised people 9",
+        "Some 40 children are in hospitals.|hospitalised child 40",
+        "The state employs 1,200 doctors in hospitals.|other doctor 1200",
+        "About 300 volunteers work in clinics.|other volunteer 300",
+        "Three senators had operations in Lind.|other senator 3",
+        "The ferry line kept 40 guests overnight.|other guest 40",
+        "Two people were kept in hospital overnight.|hospitalised people 2",
+        "Some 40 people went to the doctor with flu.|affected people 40",
+        "Volunteers treated 300 children to a circus show.|other child 300",
+        "Police treated 14 suspects as witnesses.|other suspect 14",
       })
   void treated(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
@@ -45,6 +54,12 @@ class WhatBefellThemTest {
         "In Lind, 75 patients had to be moved.|evacuated patient 75",
         "Some 30,000 people had to leave.|evacuated people 30000",
         "Some 30,000 people had to wait.|other people 30000",
+        "Firefighters brought down two climbers.|rescued climber 2",
+        "The scandal brought down three ministers.|affected minister 3",
+        "Three cats were rescued from a roof.|rescued cat 3",
+        "The stadium accommodates 40,000 people.|other people 40000",
+        "The council put up 12 candidates.|other candidate 12",
+        "There are 40 cots in temporary shelters.|other cot 40",
         "An avalanche swept away a group of 12 climbers.|missing climber 12",
       })
   void rescuedOrMoved(String text, String figures) {
@@ -57,8 +72,11 @@ class WhatBefellThemTest {
       value = {
         "Three of its soldiers had been abducted and executed.|killed soldier 3",
         "Five were arrested and later released.|detained people 5",
+        "Six soldiers surrendered.|detained soldier 6",
+        "Six officers surrendered their passports.|other officer 6",
         "It named nine scientists it said had been killed.|killed scientist 9",
         "Some 31 people have fallen victim to the strikes.|killed people 31",
+        "Four people fell victim to fraud.|other people 4",
         "A couple died when a tree fell on their house.|killed people 2",
         "One person was killed and 12 more suffered injuries."
             + "|killed people 1, injured people 12",
@@ -111,6 +129,9 @@ class WhatBefellThemTest {
         "One of the units sustained damage.|damaged unit 1",
         "The estimate is of 1,000 ruined homes.|destroyed house 1000",
         "The list includes 17,700 homes.|other house 17700",
+        "The flood carried away 12 bridges.|destroyed bridge 12",
+        "Robbers carried away 12 paintings.|other painting 12",
+        "The firm liquidated 12 buildings.|other building 12",
       })
   void damage(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);

@@ -600,6 +600,19 @@ class EventsTest {
   }
 
   @Test
+  void oneSentenceOfManyNumbers() {
+    StringBuilder text = new StringBuilder("The blast in Velmar damaged");
+    for (int i = 0; i < 1200; i++) {
+      text.append(" ").append(1000 + i).append(" houses").append(i < 1199 ? "," : ".");
+    }
+    Told report = Told.by("r1", "Coast Daily", DAY).says(text.toString());
+    for (int i = 0; i < 1200; i++) {
+      report.figure(String.valueOf(1000 + i), DAMAGED, "house", 1000 + i, at("Velmar"), on(DAY));
+    }
+    assertThat(inTime(List.of(report.reading())).events()).isNotEmpty();
+  }
+
+  @Test
   void aWordWithoutEnd() {
     Told report =
         Told.by("r1", "Coast Daily", DAY)

@@ -36,6 +36,46 @@ final class Extents {
           "lb",
           "");
 
+  private static final Set<String> TRADING =
+      Set.of(
+          "own",
+          "buy",
+          "sell",
+          "lease",
+          "rent",
+          "purchase",
+          "acquire",
+          "donate",
+          "plant",
+          "farm",
+          "cultivate",
+          "manage");
+
+  private static final Set<String> SPANNING =
+      Set.of("cover", "span", "have", "comprise", "include", "measure", "total", "stretch");
+
+  /** What covers land that it harms. */
+  private static final Set<String> SPREADING =
+      Set.of(
+          "fire",
+          "blaze",
+          "wildfire",
+          "bushfire",
+          "flame",
+          "flood",
+          "floodwater",
+          "water",
+          "spill",
+          "slick",
+          "oil",
+          "landslide",
+          "lava",
+          "ash",
+          "drought",
+          "locust",
+          "swarm",
+          "storm");
+
   /** Units in which hardly anything else is told than what is made or traded. */
   private static final Set<String> TRADED = Set.of("bbl", "MW", "GW");
 
@@ -113,7 +153,19 @@ final class Extents {
             || relation.role() == Relation.Role.SUBJECT && clause != null && clause.passive();
     Measure measure = undergoes && clause != null ? triggers.undergo(clause.verb(), land) : null;
     boolean told = measure != null && measure != Measure.SUPPLIED && measure != Measure.REQUESTED;
-    return Frame.of(told && measure != null ? measure : Measure.AFFECTED, clause).counting(land);
+    Measure rest = clause != null && holds(clause) ? Measure.OTHER : Measure.AFFECTED;
+    return Frame.of(told && measure != null ? measure : rest, clause).counting(land);
+  }
+
+  /** "owns 300 hectares", "The park covers 4,000 acres": nothing happened to the land. */
+  private static boolean holds(Clause clause) {
+    String verb = clause.verb().lemma();
+    return TRADING.contains(verb)
+        || SPANNING.contains(verb)
+            && !clause.subjects().isEmpty()
+            && clause.subjects().stream()
+                .noneMatch(
+                    noun -> noun.pronoun() || noun.name() || SPREADING.contains(noun.noun()));
   }
 
   /** "a farm of 12 hectares": how large something is, whatever happened. */

@@ -186,6 +186,7 @@ final class SubjectFrames {
     return triggers.phrase(syntax.sentence().tokens(), last.to(), to, who);
   }
 
+  /** What the verb says of its subject; who surrenders something is not held. */
   private @Nullable Measure verb(Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
@@ -199,6 +200,7 @@ final class SubjectFrames {
     }
     Measure act = triggers.act(verb, who);
     act = act == Measure.KILLED && starving(verb) ? Measure.AFFECTED : act;
+    act = act == Measure.DETAINED && !clause.objects().isEmpty() ? null : act;
     boolean undergone =
         act == Measure.LAUNCHED
             && clause.passive()

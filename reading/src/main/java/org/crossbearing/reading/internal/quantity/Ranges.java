@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ranges: "between 4 and 14", "10–12", "400 to 500", "two or three". Thread-safe. */
 final class Ranges {
+  private static final Set<String> MOVED =
+      Set.of(
+          "rose", "fell", "jumped", "climbed", "gained", "dropped", "plunged", "surged", "tumbled",
+          "slid", "slipped", "added", "lost", "up", "down");
+
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
   private static final Set<String> ANYWHERE =
       Set.of("anything", "anywhere", "somewhere", "ranging", "ranges", "ranged", "vary", "varied");
@@ -79,12 +84,16 @@ final class Ranges {
     return new Sized(both, first.from(), last.to(), last.kind(), last.unit());
   }
 
-  /** "rose 2 cents to 1.1 dollars": by how much, and to what. */
+  /** "rose 2 cents to 1.1 dollars", "fell $2 to $64": by how much, and to what. */
   private static boolean change(List<Token> tokens, Sized first, Sized last) {
-    boolean part = first.money() && first.number().low().compareTo(BigDecimal.ONE) < 0;
-    return part
-        && tokens.get(first.to()).is("to")
-        && last.number().high().compareTo(BigDecimal.ONE) >= 0;
+    if (!first.money() || !tokens.get(first.to()).is("to")) {
+      return false;
+    }
+    BigDecimal low = first.number().low();
+    BigDecimal high = last.number().high();
+    boolean part = low.compareTo(BigDecimal.ONE) < 0 && high.compareTo(BigDecimal.ONE) >= 0;
+    boolean moved = first.from() > 0 && MOVED.contains(tokens.get(first.from() - 1).norm());
+    return part || moved && high.compareTo(low.multiply(BigDecimal.TEN)) > 0;
   }
 
   /** "20 to 50 cents", "4 to 5 million": the lower bound is counted in what the upper one is. */

@@ -89,7 +89,8 @@ public final class Layout {
     if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
       return Kind.DATELINE;
     }
-    boolean head = count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
+    boolean head =
+        count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
     if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }

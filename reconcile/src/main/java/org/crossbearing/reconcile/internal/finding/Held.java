@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
-import org.crossbearing.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +33,15 @@ record Held(Figure figure, Report report, @Nullable String origin) {
     return origin != null && origin.equals(other.origin);
   }
 
-  /** Whether one sentence tells both, in one voice. */
-  boolean isBeside(Held other) {
-    if (!sameReport(other) || !figure.attribution().equals(other.figure.attribution())) {
-      return false;
-    }
-    Span a = figure.cue();
-    Span b = other.figure.cue();
-    int from = Math.min(a.end(), b.end());
-    int to = Math.max(a.start(), b.start());
-    return from <= to && !END.matcher(report.text().substring(from, to)).find();
+  /** Whether one voice of one report tells both. */
+  boolean sameVoice(Held other) {
+    return sameReport(other) && figure.attribution().equals(other.figure.attribution());
+  }
+
+  /** Where the mark ends that closes the sentence of the figure, or the text. */
+  int sentenceEnd() {
+    Matcher end = END.matcher(report.text());
+    return end.find(figure.cue().end()) ? end.end() : Integer.MAX_VALUE;
   }
 
   boolean sameReport(Held other) {

@@ -16,6 +16,7 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Qualifier;
+import org.crossbearing.model.Span;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -56,6 +57,7 @@ final class Judge {
   private final List<Held[]> disputes = new ArrayList<>();
   private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private final IdentityHashMap<Held, Integer> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Held, Integer> sentenceEnds = new IdentityHashMap<>();
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
@@ -120,12 +122,25 @@ final class Judge {
   }
 
   /** "Hits at eight sites and debris at 23": what one sentence counts twice is two things. */
-  private static boolean isOfTwo(Held a, Held b) {
+  private boolean isOfTwo(Held a, Held b) {
     Figure first = a.figure();
     Figure second = b.figure();
     boolean old = first.superseded() || second.superseded();
     boolean running = first.cumulative() || second.cumulative();
-    return !old && !running && Objects.equals(first.asOf(), second.asOf()) && a.isBeside(b);
+    return !old && !running && Objects.equals(first.asOf(), second.asOf()) && isBeside(a, b);
+  }
+
+  /** Whether one sentence tells both, in one voice. */
+  private boolean isBeside(Held a, Held b) {
+    if (!a.sameVoice(b)) {
+      return false;
+    }
+    Span one = a.figure().cue();
+    Span other = b.figure().cue();
+    Held first = one.end() <= other.end() ? a : b;
+    int to = Math.max(one.start(), other.start());
+    return first.figure().cue().end() <= to
+        && sentenceEnds.computeIfAbsent(first, Held::sentenceEnd) > to;
   }
 
   /** "At least three" dead, later five: nobody was wrong, but the toll has moved. */
