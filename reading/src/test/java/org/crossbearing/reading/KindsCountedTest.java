@@ -21,6 +21,7 @@ class KindsCountedTest {
         "Twelve Iranian-made drones hit the port.|launched drone 12",
         "Two L.A. Unified elementary schools were destroyed in the fire.|destroyed school 2",
         "Two Grad rockets hit houses.|launched rocket 2",
+        "Norland will send 200 Altos air-defence rockets.|supplied rocket 200",
         "Two Tomahawk hit targets in the city.|not_intercepted tomahawk 2",
       })
   void modelsBeforeTheNoun(String text, String figures) {

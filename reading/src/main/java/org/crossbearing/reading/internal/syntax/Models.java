@@ -76,10 +76,16 @@ final class Models {
       return next.equals("and") || sentence.token(at + 1).word() && words.closed(next) == null;
     }
     return counted
+        && !makes(at - 1)
         && !token.capital()
         && !sentence.token(at + 1).capital()
         && words.kind(last) != 'p'
         && words.classes(last).indexOf('N') >= 0;
+  }
+
+  /** "200 Altos air-defence rockets": who makes them, though it looks like a plural. */
+  private boolean makes(int at) {
+    return at >= 0 && tags[at] == Tag.NAME && sentence.norm(at).endsWith("s");
   }
 
   /**

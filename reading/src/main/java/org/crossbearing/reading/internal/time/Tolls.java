@@ -32,16 +32,25 @@ final class Tolls {
     this.first = at;
   }
 
-  /** The first day on which harm done is counted, which no event comes after; or null. */
+  /** The first day on which the dead, injured or missing are counted; no event comes after it. */
   @Nullable LocalDate counted() {
     LocalDate earliest = null;
     for (int i = 0; i < harms.size(); i++) {
-      for (Dated dated : harms.get(i).isEmpty() ? List.<Dated>of() : timeline.of(i)) {
+      boolean people = harms.get(i).stream().anyMatch(Tolls::befell);
+      for (Dated dated : people ? timeline.of(i) : List.<Dated>of()) {
         LocalDate day = counted(dated);
         earliest = day != null && (earliest == null || day.isBefore(earliest)) ? day : earliest;
       }
     }
     return earliest;
+  }
+
+  /** Drones that flew the day before are no count of what this event did. */
+  private static boolean befell(Draft draft) {
+    return switch (draft.measure()) {
+      case KILLED, INJURED, MISSING -> true;
+      default -> false;
+    };
   }
 
   private @Nullable LocalDate counted(Dated dated) {

@@ -87,6 +87,12 @@ class FollowUpDaysTest {
             "17",
             "2024-05-14"),
         of(
+            "what flew the day before is no count of what this raid did",
+            "Two people were dead in Vella by Thursday evening. Some 400 drones were launched. The"
+                + " day before, there had been more than 700.",
+            "Some 400",
+            "2024-05-16"),
+        of(
             "no event comes after the first count of its dead",
             "The count of those killed in the Vella tram crash swung. The warden said on Wednesday"
                 + " that 15 people had died; on Thursday the police said it was 16.",
