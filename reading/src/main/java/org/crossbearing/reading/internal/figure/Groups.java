@@ -52,12 +52,8 @@ final class Groups {
   /** The noun group that a group between commas stands beside: "the toll, 31, rose"; or null. */
   static @Nullable NounGroup betweenCommas(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
-    boolean commas = comma(syntax.chunk(index - 1)) && comma(syntax.chunk(index + 1));
+    boolean commas = Chunk.comma(syntax.chunk(index - 1)) && Chunk.comma(syntax.chunk(index + 1));
     return commas && syntax.chunk(index - 2) instanceof NounGroup noun ? noun : null;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   /** The class that the group counts; {@link Classes#NONE} for a bare number. */

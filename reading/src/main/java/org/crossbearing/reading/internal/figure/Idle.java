@@ -82,11 +82,11 @@ final class Idle {
     }
     int index = syntax.index(group);
     boolean name =
-        comma(syntax.chunk(index - 1))
+        Chunk.comma(syntax.chunk(index - 1))
             && syntax.chunk(index - 2) instanceof NounGroup named
             && named.name()
             && named.quantity() == null
-            && comma(syntax.chunk(syntax.index(whole) + 1));
+            && Chunk.comma(syntax.chunk(syntax.index(whole) + 1));
     Clause clause = syntax.relation(group).clause();
     boolean he =
         syntax.relation(group).role() == Relation.Role.COMPLEMENT
@@ -94,10 +94,6 @@ final class Idle {
             && clause.subjects().size() == 1
             && HE.contains(syntax.sentence().norm(clause.subjects().getFirst().from()));
     return name || he;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.COMMA;
   }
 
   /** "more than one". */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of the injured died. Thread-safe.
  */
 final class VictimFrames {
-  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
@@ -51,7 +50,7 @@ final class VictimFrames {
     }
     NounGroup whole = groups.partitive(syntax, group);
     int end = whole == null ? group.to() : whole.to();
-    return FATALLY.contains(syntax.sentence().norm(end))
+    return Fatal.adverb(syntax.sentence().norm(end))
         ? Frame.of(Measure.KILLED, last.clause()).counting(groups.classes().of(last.of())).asPart()
         : null;
   }

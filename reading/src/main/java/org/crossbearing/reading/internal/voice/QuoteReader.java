@@ -146,7 +146,7 @@ final class QuoteReader {
   private @Nullable Saying attached(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
     int at = close + 1;
-    while (at < words.size() && (words.norm(at).equals(",") || QuoteLabels.dash(words.token(at)))) {
+    while (at < words.size() && (words.norm(at).equals(",") || words.token(at).dash())) {
       at++;
     }
     if (at >= words.size()) {
@@ -236,7 +236,7 @@ final class QuoteReader {
   /** "…" – she paused – "…". */
   private boolean broken(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
-    return close + 1 < words.size() && QuoteLabels.dash(words.token(close + 1));
+    return close + 1 < words.size() && words.token(close + 1).dash();
   }
 
   private boolean closes(int sentence, int close) {
