@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -34,6 +36,7 @@ final class SentenceTimes {
           "-");
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
+  private static final Set<String> WHEREIN = Set.of("in", "during", "when", "of", "that");
   static final int FAR = 1000;
 
   private static final int FEW = 8;
@@ -130,7 +133,11 @@ final class SentenceTimes {
     return (dated.mention().dated() || begun)
         && !described(dated)
         && !(stays && draft.measure().isHarm())
-        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
+        && (anchor.event()
+            || anchor.role() == Role.SINCE
+            || salvo(anchor)
+            || given(anchor)
+            || spoke(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
@@ -192,6 +199,14 @@ final class SentenceTimes {
         && clause != null
         && clause.verb().copula()
         && draft.measure().isOfWeapons();
+  }
+
+  /** "They spoke for two hours on Sunday": how long the telling itself was. */
+  private boolean spoke(Anchor anchor) {
+    return anchor.role() == Role.TOLD
+        && draft.measure() == Measure.LASTED
+        && draft.clause() != null
+        && anchor.clause() == draft.clause();
   }
 
   /** "Norway announced 50 million on Friday": who says so gives, and then. */
@@ -268,7 +283,7 @@ final class SentenceTimes {
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(from, to) && !overall(dated)) {
+    if (parted(from, to) && !overall(dated) || before(dated)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
@@ -283,6 +298,20 @@ final class SentenceTimes {
         + 6 * figures(from, to);
   }
 
+  /** "A truce began on Saturday, after four days in which 60 people were killed". */
+  private boolean before(Dated dated) {
+    boolean own = draft.clause() != null && draft.clause() == dated.anchor().clause();
+    return !own
+        && !hangs(dated.anchor().clause())
+        && syntax.quantities().stream()
+            .filter(length -> length.kind() == Quantity.Kind.DURATION)
+            .filter(length -> sentence.norm(length.from() - 1).equals("after"))
+            .filter(length -> WHEREIN.contains(sentence.norm(length.to())))
+            .anyMatch(
+                length ->
+                    dated.mention().to() <= length.from() && length.to() <= draft.group().from());
+  }
+
   /**
    * "On 9 March 2011, the dam gave way; 40 drowned": before the news, so of all that the sentence
    * tells.
@@ -293,6 +322,7 @@ final class SentenceTimes {
           case When.Day day -> day.year() != null;
           case When.Month month -> month.year() != null;
           case When.Years years -> true;
+          case When.InYear in -> true;
           default -> false;
         };
     if (!year && !leading(dated)) {
