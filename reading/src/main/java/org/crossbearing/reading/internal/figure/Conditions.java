@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -27,47 +28,7 @@ final class Conditions {
           Measure.RESCUED);
 
   /** What patients do in a hospital; others only work, wait or gather there. */
-  private static final Set<String> LYING =
-      Set.of(
-          "be",
-          "remain",
-          "stay",
-          "lie",
-          "arrive",
-          "recover",
-          "recuperate",
-          "end",
-          "go",
-          "rush",
-          "come",
-          "take",
-          "bring",
-          "convalesce",
-          "languish",
-          "linger",
-          "fill",
-          "get",
-          "send",
-          "check",
-          "turn",
-          "transfer",
-          "ferry",
-          "carry",
-          "drive",
-          "fly",
-          "airlift",
-          "treat",
-          "keep",
-          "have",
-          "move",
-          "admit",
-          "transport",
-          "put",
-          "refer",
-          "shift",
-          "evacuate",
-          "leave",
-          "convey");
+  private static final Set<String> LYING = WordSets.of("Conditions.LYING");
 
   /** Who is found under rubble is missing no more. */
   private static final Set<String> FOUND =

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -16,12 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFrames {
   private static final int CHAIN = 3;
-  private static final Set<String> SUFFERING =
-      Set.of(
-          "suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take",
-          "need", "require", "face", "lack");
-  private static final Set<String> TELLING =
-      Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
+  private static final Set<String> SUFFERING = WordSets.of("SubjectFrames.SUFFERING");
+  private static final Set<String> TELLING = WordSets.of("SubjectFrames.TELLING");
   private static final Set<Measure> WEAK =
       Set.of(
           Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
