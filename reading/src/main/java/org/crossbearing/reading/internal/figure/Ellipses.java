@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -10,8 +11,7 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** How a number goes on with another that was told before it. */
 final class Ellipses {
-  private static final Set<String> DOES =
-      Set.of("did", "do", "does", "have", "has", "had", "were", "was", "are", "is", "will");
+  private static final Set<String> DOES = WordSets.of("Ellipses.DOES");
 
   private static final Set<String> TIMES = Set.of("double", "twice", "triple", "treble", "thrice");
 

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -19,8 +20,7 @@ final class Harms {
       Set.of("find", "discover", "pronounce", "declare", "leave", "locate");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
-  private static final Set<String> UNSURE =
-      Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
+  private static final Set<String> UNSURE = WordSets.of("Harms.UNSURE");
 
   /** Tokens of an aside between a verb and whom it harms. */
   private static final int ASIDE = 12;

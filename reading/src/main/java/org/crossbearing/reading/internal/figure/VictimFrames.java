@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -16,24 +17,7 @@ final class VictimFrames {
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
-  private static final Set<String> LISTING =
-      Set.of(
-          "include",
-          "comprise",
-          "be",
-          "range",
-          "come",
-          "hail",
-          "number",
-          "have",
-          "bury",
-          "mourn",
-          "list",
-          "claim",
-          "remember",
-          "commemorate",
-          "honour",
-          "honor");
+  private static final Set<String> LISTING = WordSets.of("VictimFrames.LISTING");
 
   private final Groups groups;
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -27,8 +28,7 @@ final class OfficeReader {
           "oversee", "head");
   private static final Set<String> CALLED = Set.of("call", "name");
   private static final Set<String> FIELD = Set.of("of", "for", "on");
-  private static final Set<String> BELONGING =
-      Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
+  private static final Set<String> BELONGING = WordSets.of("OfficeReader.BELONGING");
 
   private final Offices offices;
   private final Wording wording;

@@ -98,9 +98,7 @@ final class ReportTimes {
     } else if (within.date(anchor(draft), report) == null) {
       within = new GoingOn(beside, told, words, anchors).of(draft, within, anchor(draft), report);
     }
-    HeldTimes held =
-        new HeldTimes(
-            new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
+    HeldTimes held = new HeldTimes(draft, beside, told, words, anchors);
     return new Timing(
         date(within, past.get(start), told(draft, told)), held.asOf(text), held.older(report));
   }
