@@ -247,6 +247,9 @@ final class Sayings {
       Actor actor = discourse.actor(syntax, agent);
       if (actor != null) {
         actors.add(actor);
+        if (actor.named()) {
+          discourse.memory().speaks(actor);
+        }
       }
     }
     String verb = syntax.sentence().token(clause.verb().head()).text();
