@@ -102,7 +102,10 @@ final class FiniteForms {
   /** "data from the Seafarers' Union show", "figures compiled by the council show that". */
   boolean shows(int at) {
     boolean ends = sentence.closes(at + 1) || sentence.norm(at + 1).equals("that");
-    if (at < 3 || tags[at - 1] == Tag.DET || !SHOWING.contains(sentence.norm(at)) || !ends && !counts(at + 1)) {
+    if (at < 3
+        || tags[at - 1] == Tag.DET
+        || !SHOWING.contains(sentence.norm(at))
+        || !ends && !counts(at + 1)) {
       return false;
     }
     boolean from = false;

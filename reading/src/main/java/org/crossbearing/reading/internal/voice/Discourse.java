@@ -25,7 +25,6 @@ final class Discourse {
   private static final Set<String> ISSUED =
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
   private static final Set<String> SEEN = WordSets.of("Discourse.SEEN");
-  private static final Set<String> SERVING = Set.of("at", "of", "for", "with", "from", "in");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
   /** What a body's name before it is the source of. */
@@ -41,6 +40,7 @@ final class Discourse {
   private final Set<String> days;
   private final Bodies bodies;
   private final KnownBodies known;
+  private final Belonging belonging;
 
   private final Memory memory;
   private final Holders holders;
@@ -59,6 +59,7 @@ final class Discourse {
     this.people = new NamedPeople(names, memory, offices);
     this.compounds = new Compounds(offices);
     this.known = new KnownBodies(offices, memory);
+    this.belonging = new Belonging(offices, phrasing, memory);
   }
 
   /** Who spoke and acted so far. */
@@ -276,7 +277,7 @@ final class Discourse {
 
   /** "the sources" are those named before. */
   private Actor crowd(Syntax syntax, NounGroup group, String noun) {
-    String whose = ofBody(syntax, group, noun);
+    String whose = belonging.body(syntax, group, noun);
     String full = phrasing.text(syntax, group, false) + whose;
     boolean more = full.contains(" ") && !group.determiner().equals("the");
     String known =
@@ -290,26 +291,6 @@ final class Discourse {
             && group.quantity() == null;
     Actor.Kind kind = one ? Actor.Kind.SOMEBODY : Actor.Kind.GROUP;
     return new Actor(known == null ? full : known, kind, null);
-  }
-
-  /** " at the Tora embassy" behind "an official": the body that somebody speaks for; or empty. */
-  private String ofBody(Syntax syntax, NounGroup group, String noun) {
-    int index = syntax.index(group);
-    boolean one = offices.person(noun) || offices.source(noun);
-    boolean speaks =
-        one
-            && group.quantity() == null
-            && syntax.chunk(index + 1) instanceof Link link
-            && SERVING.contains(link.norm());
-    boolean body =
-        speaks
-            && syntax.chunk(index + 2) instanceof NounGroup whose
-            && whose.quantity() == null
-            && !whose.pronoun()
-            && offices.body(phrasing.head(syntax, whose));
-    return body && syntax.chunk(index + 2) instanceof NounGroup whose
-        ? " " + Phrasing.words(syntax, group.to(), whose.to())
-        : "";
   }
 
   /** The singular of the noun that the group is about, empty if there is none. */
@@ -377,6 +358,10 @@ final class Discourse {
         first.equals(group)
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
+    Actor whose = belonging.owner(group, noun);
+    if (whose != null) {
+      return new Actor(whose.name() + "'s " + full, Actor.Kind.BODY, null);
+    }
     boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.body(noun) : null;
     if (noun.equals("bloc") && bare) {
