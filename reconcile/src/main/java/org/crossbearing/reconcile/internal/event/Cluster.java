@@ -138,10 +138,11 @@ final class Cluster {
         && isOfGiver(occasion)
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
-        && (isThen(occasion) && isThere(occasion)
-            || isToldAlike(occasion)
-            || isOfSamePeople(occasion)
-            || isSamePast(occasion));
+        && (isOfSamePeople(occasion)
+            || !isOfOthers(occasion)
+                && (isThen(occasion) && isThere(occasion)
+                    || isToldAlike(occasion)
+                    || isSamePast(occasion)));
   }
 
   /** Whether one giver is told, or one sum by reports of which one names no giver or more. */
@@ -211,7 +212,8 @@ final class Cluster {
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
-        && isVeryAlike(occasion);
+        && isVeryAlike(occasion)
+        && isTellingAlike(occasion);
   }
 
   private boolean isAcrossTheFront(Occasion occasion) {
@@ -308,7 +310,10 @@ final class Cluster {
     }
     boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
     boolean related = isRelated(occasion);
-    return (open || related) && isAlike(occasion) && (shared(occasion) > 0 || isSameMain(occasion));
+    return (open || related)
+        && isAlike(occasion)
+        && (shared(occasion) > 0 || isSameMain(occasion))
+        && (Kinds.isRare(first.type()) || topic() != Topic.HARM || isTellingAlike(occasion));
   }
 
   private boolean isOneLand(Occasion occasion) {
@@ -341,6 +346,19 @@ final class Cluster {
     return occasions.stream()
         .limit(SAMPLE)
         .anyMatch(own -> Names.alike(own.story().names(), occasion.story().names()));
+  }
+
+  /** Whether both tell of single people only, none of whom can be one of the other's. */
+  private boolean isOfOthers(Occasion occasion) {
+    return occasions.stream()
+        .limit(SAMPLE)
+        .allMatch(own -> Victims.areOthers(own.people(), occasion.people()));
+  }
+
+  private boolean isTellingAlike(Occasion occasion) {
+    return occasions.stream()
+        .limit(SAMPLE)
+        .anyMatch(own -> Names.tellAlike(own.story().telling(), occasion.story().telling()));
   }
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */

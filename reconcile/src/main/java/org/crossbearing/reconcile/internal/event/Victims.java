@@ -15,7 +15,43 @@ import org.jspecify.annotations.Nullable;
  * day it has.
  */
 final class Victims {
+  /** Stands for people who are counted. */
+  static final String MANY = "";
+
   private Victims() {}
+
+  /** What each person is said to be of whom the mentions tell singly, {@link #MANY} for others. */
+  static Set<String> people(List<Mention> mentions) {
+    Set<String> people = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      Figure figure = mention.figure();
+      boolean nobody = figure.value().nominal() != null && figure.value().nominal().signum() == 0;
+      if (isHarm(figure) && !nobody) {
+        people.add(figure.person() == null ? MANY : figure.of());
+      }
+    }
+    return people;
+  }
+
+  /** Whether both are known and no one of them can be one of the others, by sex and age. */
+  static boolean areOthers(Set<String> people, Set<String> others) {
+    return !people.isEmpty()
+        && !others.isEmpty()
+        && people.stream().allMatch(one -> others.stream().allMatch(other -> differ(one, other)));
+  }
+
+  private static boolean differ(String one, String other) {
+    return areOf("male", one, "female", other) || areOf("young", one, "grown", other);
+  }
+
+  private static boolean areOf(String set, String one, String counter, String other) {
+    return Words.is(set, one) && Words.is(counter, other)
+        || Words.is(counter, one) && Words.is(set, other);
+  }
+
+  private static boolean isHarm(Figure figure) {
+    return figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED;
+  }
 
   /** The first and last name of each person whom the mentions tell of by name. */
   static Set<String> names(List<Mention> mentions) {
@@ -30,8 +66,7 @@ final class Victims {
   }
 
   private static @Nullable String name(Figure figure) {
-    boolean harmed = figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED;
-    return figure.person() == null || !harmed ? null : full(figure.person());
+    return figure.person() == null || !isHarm(figure) ? null : full(figure.person());
   }
 
   /** "gabriel mejia" for "Gabriel E. Mejia Jr."; null for what is no full name. */
