@@ -356,9 +356,10 @@ final class Cluster {
   }
 
   private boolean isTellingAlike(Occasion occasion) {
+    boolean dated = sum().date != null && occasion.date() != null;
     return occasions.stream()
         .limit(SAMPLE)
-        .anyMatch(own -> Names.tellAlike(own.story().telling(), occasion.story().telling()));
+        .anyMatch(own -> Names.tellAlike(own.story().telling(), occasion.story().telling(), dated));
   }
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */

@@ -132,9 +132,11 @@ final class Names {
   }
 
   /** Whether they share enough names, all of which tell a story from others. */
-  static boolean tellAlike(Set<String> a, Set<String> b) {
+  static boolean tellAlike(Set<String> a, Set<String> b, boolean dated) {
     int fewer = Math.min(a.size(), b.size());
-    return fewer > 0 && isShared(a, b, Math.min(ENOUGH, fewer), SHARE);
+    return fewer > 0
+        && isShared(a, b, Math.min(ENOUGH, fewer), dated ? SHARE : LARGE_SHARE)
+        && a.stream().anyMatch(name -> !isAge(name) && b.contains(name));
   }
 
   /** Those that tell its story from most others and are written as names throughout. */

@@ -128,6 +128,20 @@ public record Reach(
       PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
     }
     tellingKeys(occasion).forEach(key -> keys.add(kin + key));
+    harmKeys(occasion).forEach(key -> keys.add(kin + key));
+    return keys;
+  }
+
+  /** Each telling name with each number of people that the report mostly tells to be harmed. */
+  private static List<String> harmKeys(Occasion occasion) {
+    List<String> keys = new ArrayList<>();
+    if (occasion.isMain()) {
+      for (String count : occasion.counts()) {
+        if (Scene.isHarm(count)) {
+          occasion.story().marks().forEach(name -> keys.add(count + " of " + name));
+        }
+      }
+    }
     return keys;
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -18,6 +20,9 @@ final class Victims {
   /** Stands for people who are counted. */
   static final String MANY = "";
 
+  /** "16-year-old boy". */
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
   private Victims() {}
 
   /** What each person is said to be of whom the mentions tell singly, {@link #MANY} for others. */
@@ -27,7 +32,7 @@ final class Victims {
       Figure figure = mention.figure();
       boolean nobody = figure.value().nominal() != null && figure.value().nominal().signum() == 0;
       if (isHarm(figure) && !nobody) {
-        people.add(figure.person() == null ? MANY : figure.of());
+        people.add(figure.person() == null ? MANY : figure.of() + age(figure.person()));
       }
     }
     return people;
@@ -40,8 +45,28 @@ final class Victims {
         && people.stream().allMatch(one -> others.stream().allMatch(other -> differ(one, other)));
   }
 
+  private static String age(String person) {
+    Matcher age = AGE.matcher(person);
+    return age.lookingAt() ? " " + age.group(1) : "";
+  }
+
   private static boolean differ(String one, String other) {
-    return areOf("male", one, "female", other) || areOf("young", one, "grown", other);
+    String what = what(one);
+    String counter = what(other);
+    return areOf("male", what, "female", counter)
+        || areOf("young", what, "grown", counter)
+        || areOfOtherAge(one.substring(what.length()), other.substring(counter.length()));
+  }
+
+  private static String what(String person) {
+    int age = person.lastIndexOf(' ');
+    return age < 0 || !Character.isDigit(person.charAt(age + 1)) ? person : person.substring(0, age);
+  }
+
+  private static boolean areOfOtherAge(String age, String other) {
+    return !age.isEmpty()
+        && !other.isEmpty()
+        && Math.abs(Integer.parseInt(age.strip()) - Integer.parseInt(other.strip())) > 1;
   }
 
   private static boolean areOf(String set, String one, String counter, String other) {
