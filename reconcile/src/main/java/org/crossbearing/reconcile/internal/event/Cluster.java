@@ -139,6 +139,7 @@ final class Cluster {
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
         && (isOfSamePeople(occasion)
+            || isOfSameAged(occasion)
             || !isOfOthers(occasion)
                 && (isThen(occasion) && isThere(occasion)
                     || isToldAlike(occasion)
@@ -230,6 +231,17 @@ final class Cluster {
                 .anyMatch(name -> sum().struck.contains(name) || sum().pairs.contains(name))
             || occasion.isMain()
                 && occasion.story().pairs().stream().anyMatch(sum().struck::contains))
+        && isVeryAlike(occasion);
+  }
+
+  /** Whether both are what their reports mostly tell of, and these name one person of one age. */
+  private boolean isOfSameAged(Occasion occasion) {
+    return topic() == Topic.HARM
+        && occasion.isMain()
+        && occasions.stream()
+            .limit(SAMPLE)
+            .filter(Occasion::isMain)
+            .anyMatch(own -> Aged.share(own.story().aged(), occasion.story().aged()))
         && isVeryAlike(occasion);
   }
 

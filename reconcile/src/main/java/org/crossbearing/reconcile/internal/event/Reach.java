@@ -32,6 +32,7 @@ public record Reach(
     Set<String> keys, Set<String> people, Set<String> soughtPeople, int first, int last) {
   private static final String STRUCK = "struck ";
   private static final String NAMED = "named ";
+  private static final String AGED = "aged ";
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
   private static final int MOST_YEARS = 20;
@@ -52,7 +53,8 @@ public record Reach(
 
   private static Set<String> people(Occasion occasion) {
     return both(
-        people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion));
+        people(AGED, aged(occasion), occasion),
+        both(people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion)));
   }
 
   /**
@@ -61,12 +63,16 @@ public record Reach(
   private static Set<String> soughtPeople(Occasion occasion) {
     Set<String> struck = occasion.struck();
     return both(
-        people(NAMED, struck, occasion),
+        both(people(AGED, aged(occasion), occasion), people(NAMED, struck, occasion)),
         both(people(STRUCK, struck, occasion), people(STRUCK, named(occasion), occasion)));
   }
 
   private static Set<String> named(Occasion occasion) {
     return occasion.isMain() ? occasion.story().pairs() : Set.of();
+  }
+
+  private static Set<String> aged(Occasion occasion) {
+    return occasion.isMain() ? occasion.story().aged().keySet() : Set.of();
   }
 
   private static Set<String> people(String how, Set<String> names, Occasion occasion) {

@@ -50,6 +50,7 @@ public final class Story {
   private final Gifts gifts;
   private final Set<String> names;
   private final Set<String> telling;
+  private final Map<String, Integer> aged;
   private final List<String> marks;
   private final Set<String> pairs;
   private final Map<EventType, Integer> kinds;
@@ -75,6 +76,7 @@ public final class Story {
     gifts = new Gifts(reading, passages, figures);
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
+    aged = Aged.of(text);
     telling = Set.copyOf(Names.telling(names, text));
     marks = Names.marks(named);
     List<String> words = Fold.words(text);
@@ -140,6 +142,11 @@ public final class Story {
   /** Those of its names that tell it from most others. */
   Set<String> telling() {
     return telling;
+  }
+
+  /** Those whom it names with their age, and that age. */
+  Map<String, Integer> aged() {
+    return aged;
   }
 
   /** The few names that tell it from other stories. */
