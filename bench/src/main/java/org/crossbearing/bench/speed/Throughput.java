@@ -29,8 +29,8 @@ final class Throughput {
 
   /**
    * Reads all reports until the compiler has next to nothing left to do, so that it takes no part
-   * in what is timed afterwards: until it was busy for less than a tenth of a pass, which happens
-   * after some three to eight passes, or twelve times.
+   * in what is timed afterwards: until it was busy for less than a tenth of a pass, or twelve
+   * times.
    */
   static void warmUp(List<Report> reports, ToIntFunction<Report> reading, int threads) {
     CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();

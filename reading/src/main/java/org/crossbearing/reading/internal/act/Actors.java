@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -19,21 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that a pronoun can be resolved. Not thread-safe; one per report.
  */
 final class Actors {
-  private static final Set<String> BODIES =
-      Set.of(
-          "administration",
-          "side",
-          "house",
-          "people",
-          "authority",
-          "ministry",
-          "parliament",
-          "state",
-          "city",
-          "country",
-          "nation",
-          "province",
-          "opposition");
+  private static final Set<String> BODIES = WordSets.of("Actors.BODIES");
   private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> PERSON = Set.of("he", "she", "him", "her");
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "me");

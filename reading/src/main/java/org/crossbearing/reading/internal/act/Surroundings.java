@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crossbearing.model.EventType;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.name.Person;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -15,8 +16,7 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** What the words around an event tell of its place, day and participants. */
 final class Surroundings {
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "on", "of", "over", "against", "outside", "around", "across");
+  private static final Set<String> WHERE = WordSets.of("Surroundings.WHERE");
   private static final Set<String> AT = Set.of("in", "at", "near", "outside");
   private static final Set<String> WHO = Set.of("between", "with", "by", "among", "from");
 

@@ -21,8 +21,6 @@ final class Credits {
   /** So many words behind the last sentence may be a credit. */
   private static final int LONGEST = 12;
 
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-
   private final Agencies agencies;
   private final Phrases<Boolean> leads = new Phrases<>();
   private final Set<String> wires = new HashSet<>();
@@ -145,7 +143,7 @@ final class Credits {
     while (stop > 0 && closing(tokens.get(stop))) {
       stop--;
     }
-    boolean dash = DASHES.contains(before.norm()) && before.spaced();
+    boolean dash = before.dash() && before.spaced();
     boolean stopped = Set.of(".", "!", "?").contains(tokens.get(stop).norm());
     return before.is("(") || dash || stopped;
   }

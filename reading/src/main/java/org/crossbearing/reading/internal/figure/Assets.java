@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -11,61 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Money that is held, not given: "some $280 billion of frozen reserves". */
 final class Assets {
-  private static final Set<String> WEALTH =
-      Set.of(
-          "asset",
-          "assets",
-          "reserve",
-          "reserves",
-          "holdings",
-          "deposits",
-          "wealth",
-          "securities",
-          "funds",
-          "money");
+  private static final Set<String> WEALTH = WordSets.of("Assets.WEALTH");
 
-  private static final Set<String> STUCK =
-      Set.of(
-          "frozen",
-          "froze",
-          "freeze",
-          "immobilised",
-          "immobilized",
-          "blocked",
-          "stuck",
-          "seized",
-          "sequestered",
-          "trapped",
-          "sanctioned",
-          "immobile");
+  private static final Set<String> STUCK = WordSets.of("Assets.STUCK");
 
   private static final Set<String> FREEZING =
       Set.of("freeze", "immobilise", "immobilize", "sequester", "unfreeze");
 
-  private static final Set<String> HOLDING =
-      Set.of(
-          "freeze",
-          "immobilise",
-          "immobilize",
-          "block",
-          "sequester",
-          "hold",
-          "sit",
-          "lie",
-          "keep",
-          "look",
-          "store",
-          "park",
-          "total",
-          "amount",
-          "come",
-          "be",
-          "stand",
-          "estimate",
-          "put",
-          "range",
-          "run",
-          "house");
+  private static final Set<String> HOLDING = WordSets.of("Assets.HOLDING");
 
   private static final Set<String> RECKONING =
       Set.of("estimate", "figure", "sum", "total", "calculation", "count");

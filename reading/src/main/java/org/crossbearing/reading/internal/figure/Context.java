@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -31,8 +32,7 @@ final class Context {
   /** How many paragraphs may answer a question. */
   private static final int PASSAGE = 2;
 
-  private static final Set<String> WHERE =
-      Set.of("in", "across", "over", "throughout", "around", "near", "along", "between");
+  private static final Set<String> WHERE = WordSets.of("Context.WHERE");
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<Counts> seen = new HashSet<>();

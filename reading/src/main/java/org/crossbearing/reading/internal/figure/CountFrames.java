@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -30,22 +31,7 @@ final class CountFrames {
 
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
-  private static final Set<String> COLLECTIVE =
-      Set.of(
-          "column",
-          "convoy",
-          "fleet",
-          "group",
-          "line",
-          "cluster",
-          "string",
-          "batch",
-          "series",
-          "flotilla",
-          "contingent",
-          "team",
-          "party",
-          "crew");
+  private static final Set<String> COLLECTIVE = WordSets.of("CountFrames.COLLECTIVE");
 
   /** Nouns that tell more than any verb: "listed 262 dead and 83 missing". */
   private static final Set<String> LASTING =

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -16,47 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationFrames {
   private static final Set<String> LASTS = Set.of("last", "endure");
-  private static final Set<String> GOES =
-      Set.of(
-          "go",
-          "continue",
-          "run",
-          "drag",
-          "rage",
-          "burn",
-          "talk",
-          "meet",
-          "take",
-          "stretch",
-          "sit",
-          "battle",
-          "work");
+  private static final Set<String> GOES = WordSets.of("DurationFrames.GOES");
 
   /** Units of what lasts no longer than news: the hours of a siege, not the years of a job. */
   private static final Set<String> SHORT = Set.of("min", "h", "d");
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "extinguish",
-          "end",
-          "finish",
-          "stop",
-          "contain",
-          "free",
-          "release",
-          "reopen",
-          "close",
-          "conclude",
-          "surrender",
-          "lift",
-          "restore",
-          "break",
-          "adjourn",
-          "douse",
-          "walk",
-          "emerge",
-          "part",
-          "control");
+  private static final Set<String> ENDS = WordSets.of("DurationFrames.ENDS");
 
   private static final Set<String> LIGHT =
       Set.of("come", "go", "have", "do", "get", "make", "give");

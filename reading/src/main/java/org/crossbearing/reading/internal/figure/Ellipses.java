@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -10,8 +11,7 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** How a number goes on with another that was told before it. */
 final class Ellipses {
-  private static final Set<String> DOES =
-      Set.of("did", "do", "does", "have", "has", "had", "were", "was", "are", "is", "will");
+  private static final Set<String> DOES = WordSets.of("Ellipses.DOES");
 
   private static final Set<String> TIMES = Set.of("double", "twice", "triple", "treble", "thrice");
 
@@ -125,18 +125,45 @@ final class Ellipses {
     return true;
   }
 
-  /** "six were soldiers, three policemen": whether a copula and its noun stand before the list. */
+  /**
+   * "Nine died, two of them children, and 40 were hurt": whether the number has a verb of its own
+   * behind the clause that the part belongs to.
+   */
+  static boolean begins(Syntax syntax, Draft part, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    Clause told = part.clauseIn(syntax);
+    return relation.role() == Relation.Role.SUBJECT
+        && clause != null
+        && !clause.reduced()
+        && !clause.subjects().contains(part.group())
+        && told != null
+        && told != clause
+        && told.verb().to() <= part.group().from();
+  }
+
+  /**
+   * "six were soldiers, three policemen", "six of the dead are men, three women", "six of them
+   * female, three male": whether what the first were, and a comma or "and", stands between.
+   */
   static boolean alike(Syntax syntax, NounGroup first, NounGroup second) {
-    int at = syntax.index(first) + 1;
-    while (syntax.chunk(at) instanceof Link && (at < syntax.index(first) + 3)) {
+    int from = syntax.index(first) + 1;
+    boolean of = syntax.chunk(from) instanceof Link link && link.norm().equals("of");
+    boolean them = of && syntax.chunk(from + 1) instanceof NounGroup whole && whole.pronoun();
+    int open = of ? from + 2 : from;
+    boolean who = of && syntax.chunk(open) instanceof Chunk.VerbGroup said && !said.copula();
+    int at = who ? open + 1 : open;
+    int most = at + 2;
+    while (syntax.chunk(at) instanceof Link && at < most) {
       at++;
     }
     boolean are = syntax.chunk(at) instanceof Chunk.VerbGroup verb && verb.copula();
+    boolean apposed = them && at == open;
     int end = are ? at + 1 : at;
     while (!(syntax.chunk(end) instanceof Link) && end < syntax.index(second)) {
       end++;
     }
-    if (!are || end >= syntax.index(second)) {
+    if (!are && !apposed || end == at || end >= syntax.index(second)) {
       return false;
     }
     for (int i = end; i < syntax.index(second); i++) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -36,91 +37,19 @@ final class Extents {
           "lb",
           "");
 
-  private static final Set<String> TRADING =
-      Set.of(
-          "own",
-          "buy",
-          "sell",
-          "lease",
-          "rent",
-          "purchase",
-          "acquire",
-          "donate",
-          "plant",
-          "farm",
-          "cultivate",
-          "manage");
+  private static final Set<String> TRADING = WordSets.of("Extents.TRADING");
 
-  private static final Set<String> SPANNING =
-      Set.of("cover", "span", "have", "comprise", "include", "measure", "total", "stretch");
+  private static final Set<String> SPANNING = WordSets.of("Extents.SPANNING");
 
   /** What covers land that it harms. */
-  private static final Set<String> SPREADING =
-      Set.of(
-          "fire",
-          "blaze",
-          "wildfire",
-          "bushfire",
-          "flame",
-          "flood",
-          "floodwater",
-          "water",
-          "spill",
-          "slick",
-          "oil",
-          "landslide",
-          "lava",
-          "ash",
-          "drought",
-          "locust",
-          "swarm",
-          "storm");
+  private static final Set<String> SPREADING = WordSets.of("Extents.SPREADING");
 
   /** Units in which hardly anything else is told than what is made or traded. */
   private static final Set<String> TRADED = Set.of("bbl", "MW", "GW");
 
   private static final Set<String> RATES = Set.of("day", "hour", "month", "year", "week");
 
-  private static final Set<String> HANDLING =
-      Set.of(
-          "produce",
-          "make",
-          "export",
-          "import",
-          "ship",
-          "sell",
-          "buy",
-          "consume",
-          "use",
-          "burn",
-          "pump",
-          "generate",
-          "supply",
-          "lose",
-          "add",
-          "deliver",
-          "send",
-          "carry",
-          "bring",
-          "load",
-          "unload",
-          "receive",
-          "release",
-          "spill",
-          "leak",
-          "seize",
-          "harvest",
-          "process",
-          "refine",
-          "store",
-          "hold",
-          "weigh",
-          "drop",
-          "provide",
-          "transport",
-          "remove",
-          "collect",
-          "take");
+  private static final Set<String> HANDLING = WordSets.of("Extents.HANDLING");
 
   private final Triggers triggers;
   private final Groups groups;

@@ -43,6 +43,11 @@ final class Fatal {
     return clause != null && who.fits("person") && next(syntax, clause, group, who);
   }
 
+  /** "fatally". */
+  static boolean adverb(String norm) {
+    return FATALLY.contains(norm);
+  }
+
   private static boolean byVerb(Syntax syntax, VerbGroup verb, NounGroup group) {
     int behind = group.from() >= verb.to() ? group.to() : verb.to();
     boolean also =

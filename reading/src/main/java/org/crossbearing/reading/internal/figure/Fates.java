@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
   private static final Set<String> ALL = Set.of("they", "them");
   private static final Set<String> DYING = Set.of("die", "succumb", "perish");
-  private static final Set<String> FEARING =
-      Set.of("fear", "hope", "worry", "wish", "pray", "doubt", "imagine", "dream", "pretend");
+  private static final Set<String> FEARING = WordSets.of("Fates.FEARING");
   private static final int BOTH = 2;
 
   private final Groups groups;

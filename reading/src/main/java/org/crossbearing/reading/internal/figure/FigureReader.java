@@ -9,6 +9,7 @@ import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
@@ -26,8 +27,7 @@ public final class FigureReader {
   private static final Set<String> NEARING = Set.of("near", "approach");
 
   /** What counts the dead by another word. */
-  private static final Set<String> DEATHS =
-      Set.of("death", "life", "fatality", "killing", "murder", "homicide", "slaying", "dead");
+  private static final Set<String> DEATHS = WordSets.of("FigureReader.DEATHS");
 
   /** What a pair of is worth counting. */
   private static final String PAIRED = "person|vehicle|weapon|responder|arms|resource";

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gifts {
   private static final String GOODS = "vehicle|weapon|arms|goods|resource";
-  private static final Set<String> EQUIPPING =
-      Set.of("provide", "supply", "equip", "present", "furnish", "arm", "outfit", "gift");
+  private static final Set<String> EQUIPPING = WordSets.of("Gifts.EQUIPPING");
 
   private Gifts() {}
 

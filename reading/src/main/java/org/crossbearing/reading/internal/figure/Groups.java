@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -12,26 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a noun group with a number counts, past classifiers and partitives. Thread-safe. */
 final class Groups {
-  private static final Set<String> CLASSIFIERS =
-      Set.of(
-          "piece",
-          "round",
-          "group",
-          "pair",
-          "unit",
-          "list",
-          "type",
-          "kind",
-          "item",
-          "batch",
-          "thousand",
-          "hundred",
-          "million",
-          "score",
-          "dozen",
-          "total",
-          "crowd",
-          "head");
+  private static final Set<String> CLASSIFIERS = WordSets.of("Groups.CLASSIFIERS");
 
   /** What weapons are means of: "415 means of air attack". */
   private static final Set<String> ATTACKING = Set.of("air", "attack", "destruction");
@@ -52,12 +34,8 @@ final class Groups {
   /** The noun group that a group between commas stands beside: "the toll, 31, rose"; or null. */
   static @Nullable NounGroup betweenCommas(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
-    boolean commas = comma(syntax.chunk(index - 1)) && comma(syntax.chunk(index + 1));
+    boolean commas = Chunk.comma(syntax.chunk(index - 1)) && Chunk.comma(syntax.chunk(index + 1));
     return commas && syntax.chunk(index - 2) instanceof NounGroup noun ? noun : null;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   /** The class that the group counts; {@link Classes#NONE} for a bare number. */

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -15,15 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Harms {
   private static final Set<String> DEADLY = Set.of("fatal", "deadly", "fatally");
   private static final Set<String> DECEASED = Set.of("dead", "deceased", "slain", "lifeless");
-  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
   private static final Set<String> FINDING =
       Set.of("find", "discover", "pronounce", "declare", "leave", "locate");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
-  private static final Set<String> UNSURE =
-      Set.of("try", "attempt", "threaten", "want", "plan", "plot", "intend", "conspire", "vow");
-
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> UNSURE = WordSets.of("Harms.UNSURE");
 
   /** Tokens of an aside between a verb and whom it harms. */
   private static final int ASIDE = 12;
@@ -84,7 +81,7 @@ final class Harms {
   private static boolean isFatally(Syntax syntax, NounGroup group) {
     int at = group.to();
     boolean ends = at + 1 >= syntax.sentence().size() || syntax.sentence().token(at + 1).mark();
-    return FATALLY.contains(syntax.sentence().norm(at)) && ends;
+    return Fatal.adverb(syntax.sentence().norm(at)) && ends;
   }
 
   /** "found Ada Lind, 36, dead", "pronounced him dead", "Man, 36, dead" in a headline. */
@@ -279,11 +276,11 @@ final class Harms {
 
   /** The token, or the one before an aside between dashes that ends there. */
   private static int before(Syntax syntax, int at) {
-    if (!DASHES.contains(syntax.sentence().norm(at))) {
+    if (at < 0 || at >= syntax.sentence().size() || !syntax.sentence().token(at).dash()) {
       return at;
     }
     for (int i = at - 1; i > Math.max(0, at - ASIDE); i--) {
-      if (DASHES.contains(syntax.sentence().norm(i))) {
+      if (syntax.sentence().token(i).dash()) {
         return i - 1;
       }
     }

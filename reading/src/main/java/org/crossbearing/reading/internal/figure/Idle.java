@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -14,27 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that only lend colour: "hundreds of miles", "one of the bloodiest days". */
 final class Idle {
-  private static final Set<String> LENGTHS =
-      Set.of(
-          "mile",
-          "kilometre",
-          "kilometer",
-          "metre",
-          "meter",
-          "km",
-          "m",
-          "yard",
-          "centimetre",
-          "centimeter",
-          "light-year");
+  private static final Set<String> LENGTHS = WordSets.of("Idle.LENGTHS");
 
-  private static final Set<String> BEST =
-      Set.of("most", "least", "few", "best", "worst", "first", "last", "main", "only", "many");
+  private static final Set<String> BEST = WordSets.of("Idle.BEST");
 
   private static final Set<String> HE = Set.of("he", "she");
 
-  private static final Set<String> SPEAKING =
-      Set.of("say", "tell", "add", "explain", "recall", "write", "ask", "insist", "note");
+  private static final Set<String> SPEAKING = WordSets.of("Idle.SPEAKING");
 
   private Idle() {}
 
@@ -82,11 +69,11 @@ final class Idle {
     }
     int index = syntax.index(group);
     boolean name =
-        comma(syntax.chunk(index - 1))
+        Chunk.comma(syntax.chunk(index - 1))
             && syntax.chunk(index - 2) instanceof NounGroup named
             && named.name()
             && named.quantity() == null
-            && comma(syntax.chunk(syntax.index(whole) + 1));
+            && Chunk.comma(syntax.chunk(syntax.index(whole) + 1));
     Clause clause = syntax.relation(group).clause();
     boolean he =
         syntax.relation(group).role() == Relation.Role.COMPLEMENT
@@ -94,10 +81,6 @@ final class Idle {
             && clause.subjects().size() == 1
             && HE.contains(syntax.sentence().norm(clause.subjects().getFirst().from()));
     return name || he;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.COMMA;
   }
 
   /** "more than one". */

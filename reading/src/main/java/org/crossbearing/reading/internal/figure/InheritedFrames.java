@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -16,22 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers whose measure was told before: ellipsis, "of them", earlier values. Thread-safe. */
 final class InheritedFrames {
-  private static final Set<String> TELLING =
-      Set.of(
-          "count",
-          "report",
-          "confirm",
-          "record",
-          "add",
-          "give",
-          "acknowledge",
-          "cite",
-          "list",
-          "register",
-          "speak",
-          "claim",
-          "tally",
-          "announce");
+  private static final Set<String> TELLING = WordSets.of("InheritedFrames.TELLING");
 
   private final Groups groups;
   private final CountFrames counts;

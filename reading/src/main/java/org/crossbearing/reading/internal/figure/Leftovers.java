@@ -6,6 +6,7 @@ import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -27,8 +28,7 @@ final class Leftovers {
   /** Smaller numbers stand for many things in one report. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
-  private static final Set<String> CLOCK =
-      Set.of("at", "after", "since", "before", "until", "till", "by", "past", "around", "about");
+  private static final Set<String> CLOCK = WordSets.of("Leftovers.CLOCK");
 
   private final Groups groups;
   private final Set<String> saying;

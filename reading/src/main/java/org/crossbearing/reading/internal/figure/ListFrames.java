@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -19,8 +20,7 @@ final class ListFrames {
   private static final int LABEL = 8;
 
   /** Words for what shares out a count told before. */
-  private static final Set<String> SHARING =
-      Set.of("breakdown", "by", "per", "follows", "distribution", "where", "each", "following");
+  private static final Set<String> SHARING = WordSets.of("ListFrames.SHARING");
 
   /** What has a number of its own, whatever the list counts. */
   private static final String TOLD_APART = "event|time|abstract|message";

@@ -160,12 +160,12 @@ final class ListedPeople {
    */
   private static @Nullable NounGroup listed(Syntax syntax, NounGroup first) {
     int at = syntax.index(first) + 1;
-    if (syntax.relation(first).role() != Relation.Role.NONE || !comma(syntax.chunk(at))) {
+    if (syntax.relation(first).role() != Relation.Role.NONE || !Chunk.comma(syntax.chunk(at))) {
       return null;
     }
     int end = Math.min(syntax.chunks().size(), at + LONGEST);
     for (int i = at + 1; i < end; i++) {
-      if (comma(syntax.chunk(i))) {
+      if (Chunk.comma(syntax.chunk(i))) {
         boolean and = syntax.chunk(i + 1) instanceof Link link && link.kind() == Link.Kind.AND;
         return and && syntax.chunk(i + 2) instanceof NounGroup next ? next : null;
       }
@@ -177,10 +177,6 @@ final class ListedPeople {
       }
     }
     return null;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   /** "killing a clerk, 18, and a guard, 20": what befell the first befell those behind. */
@@ -223,11 +219,11 @@ final class ListedPeople {
   private static boolean listed(Syntax syntax, NounGroup first, NounGroup second) {
     int next = syntax.index(second);
     int at = past(syntax, syntax.index(first)) + 1;
-    boolean comma = comma(syntax.chunk(at));
+    boolean comma = Chunk.comma(syntax.chunk(at));
     at += comma ? 1 : 0;
     boolean well = at + 1 == next && well(syntax, second);
     int end = past(syntax, next) + 1;
-    end += comma(syntax.chunk(end)) ? 1 : 0;
+    end += Chunk.comma(syntax.chunk(end)) ? 1 : 0;
     boolean closed =
         syntax.chunk(end) instanceof Link and
             && and.kind() == Link.Kind.AND

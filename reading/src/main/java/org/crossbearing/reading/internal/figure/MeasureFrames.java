@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -14,23 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told in a unit: the magnitude of a quake, weather, land, goods. Thread-safe. */
 final class MeasureFrames {
-  private static final Set<String> MEASURING =
-      Set.of("measure", "register", "record", "put", "rate", "estimate", "revise", "give");
-  private static final Set<String> QUAKES =
-      Set.of(
-          "quake",
-          "earthquake",
-          "aftershock",
-          "tremor",
-          "temblor",
-          "magnitude",
-          "richter",
-          "jolt",
-          "foreshock",
-          "mainshock");
+  private static final Set<String> MEASURING = WordSets.of("MeasureFrames.MEASURING");
+  private static final Set<String> QUAKES = WordSets.of("MeasureFrames.QUAKES");
   private static final Set<String> SPEEDS = Set.of("km/h", "mph", "kn");
-  private static final Set<String> TRAVELLING =
-      Set.of("travel", "move", "go", "drive", "run", "race", "speed", "fly", "hurtle", "career");
+  private static final Set<String> TRAVELLING = WordSets.of("MeasureFrames.TRAVELLING");
 
   private final Extents extents;
 

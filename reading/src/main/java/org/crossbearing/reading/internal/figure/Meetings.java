@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -10,25 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part, told before the meeting: "the 37-nation conference". Thread-safe. */
 final class Meetings {
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "meeting",
-          "conference",
-          "summit",
-          "talk",
-          "talks",
-          "forum",
-          "gathering",
-          "assembly",
-          "session",
-          "congress",
-          "convention",
-          "rally",
-          "march",
-          "symposium",
-          "seminar",
-          "ceremony",
-          "vigil");
+  private static final Set<String> MEETINGS = WordSets.of("Meetings.MEETINGS");
 
   private Meetings() {}
 

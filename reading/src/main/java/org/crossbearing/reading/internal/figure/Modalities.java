@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -14,38 +15,10 @@ final class Modalities {
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall");
 
   /** What one denies of a harm that was done. */
-  private static final Set<String> BLAME =
-      Set.of(
-          "responsibility",
-          "involvement",
-          "role",
-          "part",
-          "hand",
-          "knowledge",
-          "link",
-          "blame",
-          "connection",
-          "complicity",
-          "accusation",
-          "charge");
+  private static final Set<String> BLAME = WordSets.of("Modalities.BLAME");
 
   /** Matters of what has not happened: "a plan for the killing of 12". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "plot",
-          "threat",
-          "risk",
-          "danger",
-          "fear",
-          "order",
-          "warning",
-          "possibility",
-          "prospect",
-          "chance",
-          "wave",
-          "series",
-          "repeat");
+  private static final Set<String> AHEAD = WordSets.of("Modalities.AHEAD");
 
   private Modalities() {}
 

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,8 +17,7 @@ final class MoneyBefore {
   private static final Set<String> REBUILDING =
       Set.of("rebuilding", "rebuild", "reconstruction", "reconstruct", "repairs", "damage");
 
-  private static final Set<String> COSTS =
-      Set.of("cost", "bill", "price", "loss", "sum", "total", "figure", "amount", "need", "damage");
+  private static final Set<String> COSTS = WordSets.of("MoneyBefore.COSTS");
 
   private static final Set<String> SUMS = Set.of("that", "this", "these", "it");
 

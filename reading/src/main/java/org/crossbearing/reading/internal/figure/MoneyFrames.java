@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -21,26 +22,14 @@ final class MoneyFrames {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal SUM = BigDecimal.valueOf(500);
-  private static final Set<String> EACH =
-      Set.of("each", "every", "everyone", "everybody", "anyone", "those", "all", "the", "a");
+  private static final Set<String> EACH = WordSets.of("MoneyFrames.EACH");
 
-  private static final Set<String> GIVING =
-      Set.of("give", "provide", "send", "supply", "grant", "extend", "inject", "rush");
+  private static final Set<String> GIVING = WordSets.of("MoneyFrames.GIVING");
   private static final Set<String> RELATIVE = Set.of("that", "which");
   private static final Set<String> ASKING =
       Set.of("ask", "appeal", "apply", "call", "plead", "bid", "lobby");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "could", "may", "might");
-  private static final Set<String> COSTS =
-      Set.of(
-          "cost",
-          "damage",
-          "bill",
-          "loss",
-          "price",
-          "repair",
-          "reconstruction",
-          "rebuilding",
-          "estimate");
+  private static final Set<String> COSTS = WordSets.of("MoneyFrames.COSTS");
 
   private final Triggers triggers;
   private final Idioms idioms;

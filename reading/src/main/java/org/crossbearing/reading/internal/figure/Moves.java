@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -15,34 +16,9 @@ import org.jspecify.annotations.Nullable;
  * "deaths climbed from 12 to 15", "doubles its jets, from two to four". Thread-safe.
  */
 final class Moves {
-  private static final Set<String> MOVING =
-      Set.of(
-          "rise",
-          "climb",
-          "jump",
-          "increase",
-          "grow",
-          "double",
-          "triple",
-          "quadruple",
-          "fall",
-          "drop",
-          "decline",
-          "decrease",
-          "shrink",
-          "swell",
-          "surge",
-          "dwindle",
-          "expand",
-          "soar",
-          "go",
-          "raise",
-          "cut",
-          "reduce",
-          "boost");
+  private static final Set<String> MOVING = WordSets.of("Moves.MOVING");
 
-  private static final Set<String> PASSING =
-      Set.of("pass", "top", "exceed", "surpass", "reach", "near", "approach", "number", "total");
+  private static final Set<String> PASSING = WordSets.of("Moves.PASSING");
 
   /** What can be more or fewer; prices and temperatures only rise. */
   private static final String COUNTED = "person|responder|body-of-people|vehicle|weapon|resource";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -16,158 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class OtherFrames {
 
   /** Nouns whose number tells nothing about an event. */
-  private static final Set<String> IDLE =
-      Set.of(
-          "round",
-          "time",
-          "way",
-          "thing",
-          "part",
-          "side",
-          "step",
-          "reason",
-          "question",
-          "page",
-          "word",
-          "chance",
-          "goal",
-          "storey",
-          "floor",
-          "source",
-          "witness",
-          "diplomat",
-          "kind",
-          "account",
-          "type",
-          "day",
-          "hour",
-          "language",
-          "paragraph",
-          "key",
-          "stage",
-          "phase",
-          "half",
-          "third",
-          "quarter",
-          "decade",
-          "generation",
-          "degree",
-          "percentage",
-          "game",
-          "season",
-          "match",
-          "point",
-          "inning",
-          "lap",
-          "period",
-          "direction",
-          "option",
-          "example",
-          "version",
-          "factor",
-          "aspect",
-          "issue",
-          "topic",
-          "letter",
-          "digit",
-          "number",
-          "inch",
-          "door",
-          "copy",
-          "line",
-          "row",
-          "category",
-          "level",
-          "layer",
-          "dimension",
-          "century",
-          "list",
-          "toll",
-          "conclusion",
-          "lesson",
-          "idea",
-          "fact",
-          "figure",
-          "estimate",
-          "theory",
-          "possibility",
-          "scenario",
-          "problem",
-          "month",
-          "week",
-          "year",
-          "minute",
-          "second",
-          "foot",
-          "yard",
-          "mile",
-          "kilometre",
-          "kilometer",
-          "metre",
-          "meter");
+  private static final Set<String> IDLE = WordSets.of("OtherFrames.IDLE");
 
   private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
   /** What hardly anybody but people does. */
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "go",
-          "come",
-          "return",
-          "live",
-          "work",
-          "stay",
-          "wait",
-          "apply",
-          "register",
-          "vote",
-          "sign",
-          "travel",
-          "move",
-          "cross",
-          "escape",
-          "enrol",
-          "enroll",
-          "volunteer",
-          "watch",
-          "attend",
-          "qualify",
-          "answer",
-          "emigrate",
-          "enlist",
-          "join",
-          "benefit",
-          "know",
-          "speak");
+  private static final Set<String> PERSONAL = WordSets.of("OtherFrames.PERSONAL");
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both");
 
-  private static final Set<String> AWAY =
-      Set.of("north", "south", "east", "west", "away", "ago", "later", "earlier", "apart");
+  private static final Set<String> AWAY = WordSets.of("OtherFrames.AWAY");
 
   private static final Set<String> SAID = Set.of("say", "tell", "add", "ask", "think", "know");
 
   private static final Set<String> IDLE_TYPES = Set.of("abstract", "time", "money", "");
 
   private static final Counted NETWORK = new Counted("network line", "thing");
-  private static final Set<String> NETWORKS =
-      Set.of(
-          "power",
-          "transmission",
-          "electricity",
-          "voltage",
-          "railway",
-          "rail",
-          "tram",
-          "metro",
-          "bus",
-          "train",
-          "production",
-          "supply",
-          "telephone",
-          "gas",
-          "water",
-          "grid");
+  private static final Set<String> NETWORKS = WordSets.of("OtherFrames.NETWORKS");
 
   private final Set<String> saying;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -23,14 +24,11 @@ final class Overruled {
   private static final int CHAIN = 3;
 
   /** What is done to the dead as to the living, where "rescue" is not. */
-  private static final Set<String> FINDING =
-      Set.of("pull", "bring", "take", "lift", "carry", "recover", "remove", "drag", "haul", "fish");
+  private static final Set<String> FINDING = WordSets.of("Overruled.FINDING");
 
-  private static final Set<String> LIVING =
-      Set.of("alive", "safety", "safe", "survivor", "survivors", "survived", "unhurt", "living");
+  private static final Set<String> LIVING = WordSets.of("Overruled.LIVING");
 
-  private static final Set<String> COVERING =
-      Set.of("rubble", "debris", "wreckage", "mud", "snow", "ruins", "underground", "mine");
+  private static final Set<String> COVERING = WordSets.of("Overruled.COVERING");
   private static final Set<String> SIEGE =
       Set.of("siege", "besieged", "encircled", "surrounded", "fighting", "shelling", "clashes");
   private static final Set<String> INSIDE = Set.of("in", "inside");

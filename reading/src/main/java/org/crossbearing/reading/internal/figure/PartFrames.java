@@ -45,7 +45,8 @@ final class PartFrames {
       return null;
     }
     Counted own = apposed != null ? apposed : counted;
-    return Frame.of(whole(last), last.clauseIn(syntax))
+    Measure named = apposed == null ? null : named(syntax, group);
+    return Frame.of(named != null ? named : whole(last), last.clauseIn(syntax))
         .asPart()
         .counting(own.none() ? new Counted(last.of(), "") : own);
   }
@@ -112,6 +113,7 @@ final class PartFrames {
   private boolean follows(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     return Ellipses.introduced(syntax, group)
         || last.part()
+            && !Ellipses.begins(syntax, last, group)
             && (Ellipses.joined(syntax, last.group(), group)
                 || !counted.none()
                     && counted.fits("person")
@@ -161,7 +163,13 @@ final class PartFrames {
 
   private boolean ofVictims(Syntax syntax, NounGroup group) {
     NounGroup whole = groups.partitive(syntax, group);
-    return whole != null
-        && (whole.noun().equals("victim") || triggers.noun(whole.noun()) == Measure.KILLED);
+    return whole != null && whole.noun().equals("victim") || named(syntax, group) != null;
+  }
+
+  /** "Seventeen of the dead are men": dead, whoever was counted last; or null. */
+  private @Nullable Measure named(Syntax syntax, NounGroup group) {
+    NounGroup whole = groups.partitive(syntax, group);
+    Measure measure = whole == null ? null : triggers.noun(whole.noun());
+    return measure == Measure.KILLED ? measure : null;
   }
 }

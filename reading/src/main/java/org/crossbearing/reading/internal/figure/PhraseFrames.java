@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class PhraseFrames {
-  private static final Set<String> WHERE =
-      Set.of("at", "in", "to", "on", "from", "across", "into", "against");
+  private static final Set<String> WHERE = WordSets.of("PhraseFrames.WHERE");
 
   /** "has yet to be restored". */
   private static final Set<String> UNDONE = Set.of("have", "be", "fail", "remain");
 
   private static final Set<String> NOT_CUTTING =
       Set.of("restore", "return", "reconnect", "bring", "lose", "have");
-  private static final Set<String> ASKING =
-      Set.of("ask", "call", "appeal", "plead", "beg", "press", "push", "apply", "wait", "hope");
+  private static final Set<String> ASKING = WordSets.of("PhraseFrames.ASKING");
   private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
 
   private static final Counted LIFE = new Counted("life", "abstract");

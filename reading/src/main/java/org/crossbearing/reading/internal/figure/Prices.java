@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -10,71 +11,15 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 /** What something is traded for: "closed at $65.99 a barrel", "crude rose above $65". */
 final class Prices {
   /** In what things are traded; none of it is given to people. */
-  private static final Set<String> TRADED =
-      Set.of(
-          "barrel",
-          "tonne",
-          "ton",
-          "litre",
-          "liter",
-          "gallon",
-          "ounce",
-          "kilo",
-          "kilogram",
-          "share",
-          "bushel",
-          "pound",
-          "unit",
-          "megawatt-hour",
-          "kilowatt-hour",
-          "mwh",
-          "kwh",
-          "metre",
-          "ticket",
-          "sack",
-          "head");
+  private static final Set<String> TRADED = WordSets.of("Prices.TRADED");
 
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "the");
 
-  private static final Set<String> CLOSING =
-      Set.of("close", "settle", "trade", "open", "finish", "fetch", "sell", "cost");
+  private static final Set<String> CLOSING = WordSets.of("Prices.CLOSING");
 
-  private static final Set<String> MOVING =
-      Set.of(
-          "rise", "fall", "jump", "climb", "gain", "drop", "plunge", "surge", "slump", "tumble",
-          "soar", "slide", "slip", "rally", "rebound", "sink", "leap", "spike", "dip", "advance",
-          "ease", "retreat", "trade", "settle", "close", "hover", "hit", "touch", "lose", "add");
+  private static final Set<String> MOVING = WordSets.of("Prices.MOVING");
 
-  private static final Set<String> WARES =
-      Set.of(
-          "price",
-          "prices",
-          "crude",
-          "oil",
-          "brent",
-          "gas",
-          "gold",
-          "silver",
-          "wheat",
-          "futures",
-          "benchmark",
-          "share",
-          "shares",
-          "stock",
-          "stocks",
-          "petrol",
-          "gasoline",
-          "diesel",
-          "fuel",
-          "coal",
-          "copper",
-          "bread",
-          "flour",
-          "rice",
-          "wti",
-          "intermediate",
-          "cap",
-          "contract");
+  private static final Set<String> WARES = WordSets.of("Prices.WARES");
 
   private Prices() {}
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * ("610 were in Kunar and 12 in Nangarhar"), or what it is instead ("It is 213"). Thread-safe.
  */
 final class Sequels {
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "from", "for", "outside", "across", "around", "inside", "on");
+  private static final Set<String> WHERE = WordSets.of("Sequels.WHERE");
 
   private static final Set<String> REST =
       Set.of("rest", "others", "other", "remainder", "remaining");

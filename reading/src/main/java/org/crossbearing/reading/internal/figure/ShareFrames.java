@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -14,53 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Shares of something that can be counted: "80 per cent of the houses". Thread-safe. */
 final class ShareFrames {
   /** What is told in per cent and matters as such. */
-  private static final Set<String> RATES =
-      Set.of(
-          "turnout",
-          "target",
-          "quota",
-          "coverage",
-          "occupancy",
-          "participation",
-          "raise",
-          "quorum",
-          "goal",
-          "approval",
-          "containment",
-          "attendance",
-          "mortality");
+  private static final Set<String> RATES = WordSets.of("ShareFrames.RATES");
 
-  private static final Set<String> CHANGING =
-      Set.of(
-          "rise",
-          "fall",
-          "jump",
-          "climb",
-          "gain",
-          "lose",
-          "drop",
-          "plunge",
-          "surge",
-          "slump",
-          "tumble",
-          "soar",
-          "increase",
-          "decrease",
-          "decline",
-          "grow",
-          "shrink",
-          "slide",
-          "slip",
-          "add",
-          "rally",
-          "rebound",
-          "sink",
-          "swell",
-          "leap",
-          "spike",
-          "dip",
-          "advance",
-          "cut");
+  private static final Set<String> CHANGING = WordSets.of("ShareFrames.CHANGING");
 
   private static final Set<String> ASKING = Set.of("ask", "demand", "seek", "want", "request");
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
@@ -21,39 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class StateFrames {
-  private static final Set<String> HELD =
-      Set.of(
-          "know",
-          "believe",
-          "report",
-          "confirm",
-          "fear",
-          "presume",
-          "list",
-          "think",
-          "feel",
-          "leave",
-          "say",
-          "officially");
+  private static final Set<String> HELD = WordSets.of("StateFrames.HELD");
 
   /** Camps for those who had to leave. */
-  private static final Set<String> SHELTERING =
-      Set.of(
-          "relief",
-          "refugee",
-          "displacement",
-          "evacuation",
-          "emergency",
-          "temporary",
-          "makeshift",
-          "crowded",
-          "overcrowded",
-          "tent",
-          "tented",
-          "transit");
+  private static final Set<String> SHELTERING = WordSets.of("StateFrames.SHELTERING");
 
-  private static final Set<String> HELD_ADJECTIVES =
-      Set.of("known", "confirmed", "reported", "feared", "presumed", "still", "more", "seriously");
+  private static final Set<String> HELD_ADJECTIVES = WordSets.of("StateFrames.HELD_ADJECTIVES");
 
   /** What a participle before a noun tells of those it describes. */
   private static final Set<Measure> DESCRIBED =

@@ -3,8 +3,8 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
-import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,83 +16,23 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class SubjectFrames {
-  private static final int WINDOW = 9;
   private static final int CHAIN = 3;
-  private static final Set<String> SUFFERING =
-      Set.of(
-          "suffer", "sustain", "receive", "have", "lose", "escape", "report", "catch", "take",
-          "need", "require", "face", "lack");
-  private static final Set<String> TELLING =
-      Set.of("tell", "order", "ask", "urge", "advise", "force", "instruct", "make", "have", "need");
-  private static final Set<String> TO = Set.of("to", "in", "into", "at", "on", "inside");
+  private static final Set<String> SUFFERING = WordSets.of("SubjectFrames.SUFFERING");
+  private static final Set<String> TELLING = WordSets.of("SubjectFrames.TELLING");
   private static final Set<Measure> WEAK =
       Set.of(
           Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
-
-  private static final Set<Measure> OF_OBJECT =
-      Set.of(
-          Measure.DETAINED,
-          Measure.HOSPITALISED,
-          Measure.EVACUATED,
-          Measure.KILLED,
-          Measure.MISSING,
-          Measure.RESCUED);
-
-  /** What patients do in a hospital; others only work, wait or gather there. */
-  private static final Set<String> LYING =
-      Set.of(
-          "be",
-          "remain",
-          "stay",
-          "lie",
-          "arrive",
-          "recover",
-          "recuperate",
-          "end",
-          "go",
-          "rush",
-          "come",
-          "take",
-          "bring",
-          "convalesce",
-          "languish",
-          "linger",
-          "fill",
-          "get",
-          "send",
-          "check",
-          "turn",
-          "transfer",
-          "ferry",
-          "carry",
-          "drive",
-          "fly",
-          "airlift",
-          "treat",
-          "keep",
-          "have",
-          "move",
-          "admit",
-          "transport",
-          "put",
-          "refer",
-          "shift",
-          "evacuate",
-          "leave",
-          "convey");
-
-  /** Who is found under rubble is missing no more. */
-  private static final Set<String> FOUND =
-      Set.of("recover", "retrieve", "remove", "extract", "exhume", "locate", "find");
 
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 
   private final Triggers triggers;
   private final Idioms idioms;
+  private final Conditions conditions;
 
   SubjectFrames(Triggers triggers, Idioms idioms) {
     this.triggers = triggers;
     this.idioms = idioms;
+    this.conditions = new Conditions(triggers);
   }
 
   /**
@@ -132,7 +72,7 @@ final class SubjectFrames {
       return failed;
     }
     if (hidden != null || verb.negated()) {
-      return hidden != null ? hidden : phrase(syntax, verb, who);
+      return hidden != null ? hidden : conditions.behind(syntax, verb, who);
     }
     Measure state = state(syntax, clause, who);
     Measure done = verb(clause, who);
@@ -141,49 +81,14 @@ final class SubjectFrames {
     }
     Measure told = suffered(clause, who);
     told = told != null ? told : told(syntax, clause, who);
-    told = told != null ? told : resting(syntax, clause, who);
+    told = told != null ? told : conditions.ofSubject(syntax, clause, who);
     return told != null ? told : done;
-  }
-
-  /**
-   * A state or place told behind the verb; one that acts on an object tells the object's instead.
-   */
-  private @Nullable Measure resting(Syntax syntax, Clause clause, Counted who) {
-    Measure measure = phrase(syntax, clause.verb(), who);
-    measure = measure == Measure.MISSING && FOUND.contains(lemma(clause)) ? null : measure;
-    measure = measure != null ? measure : place(clause, who);
-    boolean acts = !clause.objects().isEmpty() && !clause.passive();
-    boolean others =
-        measure != null
-            && (OF_OBJECT.contains(measure) || measure == Measure.INJURED && harms(clause));
-    return acts && others ? null : measure;
-  }
-
-  /** "shot a man in the leg": the leg is not the subject's. */
-  private boolean harms(Clause clause) {
-    Measure done = triggers.undergo(clause.verb(), Classes.PEOPLE);
-    return done == Measure.INJURED || done == Measure.KILLED;
   }
 
   /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
   @Nullable Measure object(Syntax syntax, Clause clause, Counted who) {
     Measure made = made(syntax, clause, who);
-    if (made != null) {
-      return made;
-    }
-    Measure measure = place(clause, who);
-    measure = measure != null ? measure : behindObject(syntax, clause, who);
-    return measure != null && OF_OBJECT.contains(measure) ? measure : null;
-  }
-
-  /** "ferried 2,300 villagers to higher ground". */
-  private @Nullable Measure behindObject(Syntax syntax, Clause clause, Counted who) {
-    if (clause.objects().isEmpty()) {
-      return phrase(syntax, clause.verb(), who);
-    }
-    NounGroup last = clause.objects().getLast();
-    int to = Math.min(last.to() + WINDOW, windowEnd(syntax, last));
-    return triggers.phrase(syntax.sentence().tokens(), last.to(), to, who);
+    return made != null ? made : conditions.ofObject(syntax, clause, who);
   }
 
   /** What the verb says of its subject; who surrenders something is not held. */
@@ -310,30 +215,6 @@ final class SubjectFrames {
     return null;
   }
 
-  private @Nullable Measure phrase(Syntax syntax, VerbGroup verb, Counted who) {
-    int to = Math.min(verb.to() + WINDOW, windowEnd(syntax, verb));
-    Measure measure = triggers.phrase(syntax.sentence().tokens(), verb.from(), to, who);
-    boolean only = verb.copula() || verb.lemma().equals("believe") || verb.lemma().equals("think");
-    return only && measure == Measure.RESCUED ? null : measure;
-  }
-
-  private @Nullable Measure place(Clause clause, Counted who) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      boolean follows = phrase.groups().getFirst().from() >= clause.verb().to();
-      if (follows && TO.contains(phrase.preposition())) {
-        NounGroup where = phrase.groups().getFirst();
-        boolean month = where.name() && where.noun().equals("march");
-        Measure measure = month ? null : triggers.at(where.noun(), who);
-        boolean patient =
-            measure != Measure.HOSPITALISED || clause.passive() || LYING.contains(lemma(clause));
-        if (measure != null && patient) {
-          return measure;
-        }
-      }
-    }
-    return null;
-  }
-
   private static String lemma(Clause clause) {
     return clause.verb().lemma();
   }
@@ -363,39 +244,5 @@ final class SubjectFrames {
       }
     }
     return null;
-  }
-
-  /** The end of the words that may tell the subject's state: the next comma, break or clause. */
-  private int windowEnd(Syntax syntax, Chunk from) {
-    int index = syntax.index(from) + 1;
-    while (index < syntax.chunks().size()) {
-      Chunk chunk = syntax.chunks().get(index);
-      boolean stop =
-          chunk instanceof Link link
-              && switch (link.kind()) {
-                case COMMA, BREAK, SUB, REL, OPEN, AND -> true;
-                default -> false;
-              };
-      boolean apart = !(syntax.chunk(index - 1) instanceof Link);
-      boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted || describes(syntax, chunk) || harmsOthers(syntax, chunk)) {
-        return chunk.from();
-      }
-      index++;
-    }
-    return syntax.sentence().size();
-  }
-
-  /** "is suspected of shooting a man in the leg": told of the man. */
-  private boolean harmsOthers(Syntax syntax, Chunk chunk) {
-    return chunk instanceof VerbGroup
-        && syntax.clauses().stream()
-            .anyMatch(c -> c.verb().equals(chunk) && !c.objects().isEmpty() && harms(c));
-  }
-
-  /** "responded to a report of a boy shot in the leg": told of the boy alone. */
-  private static boolean describes(Syntax syntax, Chunk chunk) {
-    return chunk instanceof VerbGroup
-        && syntax.clauses().stream().anyMatch(c -> c.verb().equals(chunk) && c.reduced());
   }
 }

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -14,40 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Sums {
   private static final Set<String> EACH = Set.of("a", "each", "every", "per");
 
-  private static final Set<String> OFTEN =
-      Set.of(
-          "year",
-          "month",
-          "week",
-          "quarter",
-          "decade",
-          "daily",
-          "weekly",
-          "monthly",
-          "quarterly",
-          "yearly",
-          "annual",
-          "annually",
-          "usually",
-          "regularly",
-          "traditionally");
+  private static final Set<String> OFTEN = WordSets.of("Sums.OFTEN");
 
-  private static final Set<String> PEOPLED =
-      Set.of(
-          "country",
-          "nation",
-          "state",
-          "continent",
-          "planet",
-          "world",
-          "region",
-          "population",
-          "people",
-          "audience",
-          "market");
+  private static final Set<String> PEOPLED = WordSets.of("Sums.PEOPLED");
 
-  private static final Set<String> LACKING =
-      Set.of("be", "fall", "leave", "run", "come", "remain", "stay", "find");
+  private static final Set<String> LACKING = WordSets.of("Sums.LACKING");
 
   private Sums() {}
 

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -18,34 +19,7 @@ final class TollFrames {
   /** How many chunks a verb that describes the subject may stand before the one that moves it. */
   private static final int INSIDE = 4;
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "to",
-          "at",
-          "of",
-          "from",
-          "is",
-          "was",
-          "be",
-          "stands",
-          "stood",
-          "above",
-          "past",
-          "beyond",
-          "over",
-          "reached",
-          "hit",
-          "passed",
-          "topped",
-          "exceeded",
-          "hits",
-          "reaches",
-          "passes",
-          "tops",
-          "nears",
-          "exceeds",
-          "surpasses",
-          "as");
+  private static final Set<String> LINKS = WordSets.of("TollFrames.LINKS");
 
   /** What tells that a number is this one, and not only that it has grown beyond one. */
   private static final Set<String> EQUALS = Set.of("is", "was", "be", "at", "to", "not");

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -18,26 +19,9 @@ final class Topics {
   /** A question so short asks for what it names: "And the dead?". In tokens. */
   private static final int BRIEF = 8;
 
-  private static final Set<String> PRESENT =
-      Set.of(
-          "packed",
-          "inside",
-          "present",
-          "attended",
-          "came",
-          "marched",
-          "gathered",
-          "crowd",
-          "spectators",
-          "guests",
-          "audience",
-          "demonstrators",
-          "protesters",
-          "hall",
-          "stadium");
+  private static final Set<String> PRESENT = WordSets.of("Topics.PRESENT");
 
-  private static final Set<String> LISTS =
-      Set.of("number", "count", "list", "register", "roll", "tally", "lists", "names");
+  private static final Set<String> LISTS = WordSets.of("Topics.LISTS");
 
   private final Triggers triggers;
   private final Words words;

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -16,35 +17,7 @@ final class UnnamedSums {
   private static final BigDecimal SUM = BigDecimal.valueOf(500);
 
   /** Nouns of money that also hold people or things: "an aid convoy of 600". */
-  private static final Set<String> SHARED =
-      Set.of(
-          "total",
-          "need",
-          "request",
-          "loss",
-          "estimate",
-          "damage",
-          "plan",
-          "contribution",
-          "commitment",
-          "promise",
-          "offer",
-          "support",
-          "share",
-          "order",
-          "haul",
-          "rescue",
-          "relief",
-          "release",
-          "program",
-          "programme",
-          "scheme",
-          "donor",
-          "giver",
-          "contributor",
-          "package",
-          "allocation",
-          "envelope");
+  private static final Set<String> SHARED = WordSets.of("UnnamedSums.SHARED");
 
   private final Triggers triggers;
 

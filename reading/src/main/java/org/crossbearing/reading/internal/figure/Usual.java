@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -15,59 +16,11 @@ final class Usual {
       Set.of("drone", "missile", "rocket", "projectile", "air asset");
 
   /** What is said of weapons that were sent against somebody, and of a count of them. */
-  private static final Set<String> AGAINST =
-      Set.of(
-          "count",
-          "speak",
-          "report",
-          "record",
-          "register",
-          "log",
-          "detect",
-          "track",
-          "face",
-          "spot",
-          "send",
-          "see",
-          "involve",
-          "include",
-          "comprise",
-          "observe",
-          "number",
-          "total",
-          "tally",
-          "confirm",
-          "give",
-          "cite",
-          "put",
-          "estimate",
-          "let",
-          "be");
+  private static final Set<String> AGAINST = WordSets.of("Usual.AGAINST");
 
-  private static final Set<String> RAIDS =
-      Set.of(
-          "raid",
-          "attack",
-          "barrage",
-          "salvo",
-          "wave",
-          "swarm",
-          "overnight",
-          "night",
-          "bombardment",
-          "assault",
-          "strike",
-          "strikes",
-          "attacks",
-          "onslaught",
-          "launched",
-          "intercepted",
-          "fired",
-          "air",
-          "downed");
+  private static final Set<String> RAIDS = WordSets.of("Usual.RAIDS");
 
-  private static final Set<String> OF_DEAD =
-      Set.of("identify", "name", "bury", "mourn", "recover", "claim", "list", "count", "have");
+  private static final Set<String> OF_DEAD = WordSets.of("Usual.OF_DEAD");
 
   private static final String ON_DUTY = "soldier|officer|responder|staff|personnel";
   private static final Set<String> HELD = Set.of("prisoner", "hostage", "captive");

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.figure;
 
 import java.util.Set;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -13,28 +14,10 @@ import org.jspecify.annotations.Nullable;
  * of the injured died. Thread-safe.
  */
 final class VictimFrames {
-  private static final Set<String> FATALLY = Set.of("fatally", "mortally");
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
-  private static final Set<String> LISTING =
-      Set.of(
-          "include",
-          "comprise",
-          "be",
-          "range",
-          "come",
-          "hail",
-          "number",
-          "have",
-          "bury",
-          "mourn",
-          "list",
-          "claim",
-          "remember",
-          "commemorate",
-          "honour",
-          "honor");
+  private static final Set<String> LISTING = WordSets.of("VictimFrames.LISTING");
 
   private final Groups groups;
 
@@ -51,7 +34,7 @@ final class VictimFrames {
     }
     NounGroup whole = groups.partitive(syntax, group);
     int end = whole == null ? group.to() : whole.to();
-    return FATALLY.contains(syntax.sentence().norm(end))
+    return Fatal.adverb(syntax.sentence().norm(end))
         ? Frame.of(Measure.KILLED, last.clause()).counting(groups.classes().of(last.of())).asPart()
         : null;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -14,39 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How much rain fell, how high water stood, how hard wind blew. */
 final class Weather {
-  private static final Set<String> WATER =
-      Set.of(
-          "river",
-          "waves",
-          "water",
-          "level",
-          "flood",
-          "tide",
-          "creek",
-          "lake",
-          "wave",
-          "tsunami",
-          "floodwater",
-          "surge",
-          "swell",
-          "stream",
-          "reservoir",
-          "gauge");
+  private static final Set<String> WATER = WordSets.of("Weather.WATER");
   private static final Set<String> WAVES = Set.of("wave", "waves", "tsunami", "surge", "swell");
   private static final Set<String> FALL =
       Set.of("rain", "rainfall", "snow", "snowfall", "hail", "downpour", "precipitation");
-  private static final Set<String> WIND =
-      Set.of(
-          "wind",
-          "winds",
-          "gust",
-          "gusts",
-          "storm",
-          "typhoon",
-          "hurricane",
-          "cyclone",
-          "gale",
-          "tornado");
+  private static final Set<String> WIND = WordSets.of("Weather.WIND");
 
   private static final Set<String> SPEEDS = Set.of("km/h", "mph", "kn");
   private static final Set<String> LENGTHS = Set.of("ft", "m", "in", "cm");
@@ -54,45 +27,9 @@ final class Weather {
   private static final Set<String> UPRIGHT = Set.of("high", "deep", "tall");
 
   /** What rain does, and those who measure it. */
-  private static final Set<String> FALLING =
-      Set.of(
-          "fall",
-          "drop",
-          "come",
-          "collect",
-          "record",
-          "measure",
-          "register",
-          "receive",
-          "get",
-          "log",
-          "accumulate",
-          "dump",
-          "see",
-          "have",
-          "total",
-          "observe",
-          "expect",
-          "forecast");
+  private static final Set<String> FALLING = WordSets.of("Weather.FALLING");
 
-  private static final Set<String> STANDING =
-      Set.of(
-          "show",
-          "measure",
-          "reach",
-          "record",
-          "register",
-          "rise",
-          "stand",
-          "swell",
-          "crest",
-          "peak",
-          "observe",
-          "see",
-          "hit",
-          "be",
-          "fall",
-          "drop");
+  private static final Set<String> STANDING = WordSets.of("Weather.STANDING");
 
   private static final Set<String> BLOWING = Set.of("gust", "gusting", "blow", "wind");
 

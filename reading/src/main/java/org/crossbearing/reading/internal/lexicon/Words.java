@@ -11,24 +11,7 @@ import org.jspecify.annotations.Nullable;
  * tools/lexicon/build.py}, closed classes by hand. Thread-safe.
  */
 public final class Words {
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "dead",
-          "injured",
-          "wounded",
-          "missing",
-          "displaced",
-          "homeless",
-          "hurt",
-          "arrested",
-          "detained",
-          "rescued",
-          "infected",
-          "sick",
-          "killed",
-          "evacuated",
-          "hospitalised",
-          "hospitalized");
+  private static final Set<String> PERSONAL = WordSets.of("Words.PERSONAL");
 
   private final SortedTable<Entry> open;
   private final Map<String, Tag> closed = new HashMap<>();

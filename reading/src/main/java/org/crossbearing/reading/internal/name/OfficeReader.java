@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -27,8 +28,7 @@ final class OfficeReader {
           "oversee", "head");
   private static final Set<String> CALLED = Set.of("call", "name");
   private static final Set<String> FIELD = Set.of("of", "for", "on");
-  private static final Set<String> BELONGING =
-      Set.of("of", "for", "at", "in", "to", "from", "with", "on", "under");
+  private static final Set<String> BELONGING = WordSets.of("OfficeReader.BELONGING");
 
   private final Offices offices;
   private final Wording wording;
@@ -126,11 +126,11 @@ final class OfficeReader {
   /** "head of the administration" or "13, one of the campers" after the name; or null. */
   @Nullable Office after(Syntax syntax, Run run) {
     int index = syntax.chunkAt(run.to() - 1) + 1;
-    if (syntax.chunks().get(index - 1).to() != run.to() || !comma(syntax.chunk(index))) {
+    if (syntax.chunks().get(index - 1).to() != run.to() || !Chunk.comma(syntax.chunk(index))) {
       return null;
     }
     int at = index + 1;
-    if (age(syntax, at) && comma(syntax.chunk(at + 1))) {
+    if (age(syntax, at) && Chunk.comma(syntax.chunk(at + 1))) {
       at += 2;
     }
     Chunk chunk = syntax.chunk(at);
@@ -162,7 +162,7 @@ final class OfficeReader {
   /** "Ada Lind, her son, and two guards": one more of a list. */
   private boolean listed(Syntax syntax, NounGroup group, int at) {
     return offices.kin(noun(syntax, group.to() - 1))
-        && comma(syntax.chunk(at + 1))
+        && Chunk.comma(syntax.chunk(at + 1))
         && syntax.chunk(at + 2) instanceof Link and
         && and.norm().equals("and");
   }
@@ -179,7 +179,7 @@ final class OfficeReader {
         && second.determiner().isEmpty()
         && offices.title(syntax.sentence().norm(second.to() - 1))
         && syntax.sentence().token(second.to() - 1).capital()
-        && comma(syntax.chunk(at + 3));
+        && Chunk.comma(syntax.chunk(at + 3));
   }
 
   /** "one of the campers": a camper. */
@@ -204,7 +204,7 @@ final class OfficeReader {
     }
     Chunk next = syntax.chunk(at + 1);
     boolean belongs = next instanceof Link link && BELONGING.contains(link.norm());
-    return belongs || comma(next) || next == null || group.to() - group.from() > 1;
+    return belongs || Chunk.comma(next) || next == null || group.to() - group.from() > 1;
   }
 
   /** "Reporting from Kyiv, Radio Vest's Ada Lind", who is the radio's reporter; or null. */
@@ -251,7 +251,7 @@ final class OfficeReader {
   @Nullable Office before(Syntax syntax, Run run) {
     int index = syntax.chunkAt(run.start()) - 1;
     boolean whole = whole(syntax.chunks().get(index + 1), run);
-    if (!whole || !comma(syntax.chunk(index))) {
+    if (!whole || !Chunk.comma(syntax.chunk(index))) {
       return null;
     }
     int at = index - 1 - (Settings.there(syntax, index - 1) ? 1 : 0);
@@ -380,9 +380,5 @@ final class OfficeReader {
             && !plural(syntax, group)
         ? wording.office(syntax, group.from(), group.to() - 1, group.to(), run.to())
         : null;
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 }

@@ -24,7 +24,6 @@ public final class EventPlaces {
       Set.of(Measure.PLEDGED, Measure.REQUESTED, Measure.DELIVERED, Measure.SUPPLIED, Measure.COST);
 
   private static final int BEHIND = Integer.MAX_VALUE;
-  private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "--");
 
   /** Sentences at the head of a report, which name the country rather than the place. */
   private static final int LEDE = 3;
@@ -140,7 +139,7 @@ public final class EventPlaces {
   /** Whether a dash stands before the number. */
   private static boolean dash(Draft draft) {
     return draft.syntax().sentence().tokens().subList(0, draft.group().from()).stream()
-        .anyMatch(token -> DASHES.contains(token.norm()));
+        .anyMatch(Token::dash);
   }
 
   /** The place to assume where the sentence tells none, or null. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * by who strikes, whose weapons fly, and where they fall. Thread-safe.
  */
 final class Fronts {
-  private static final Set<String> AT =
-      Set.of("at", "on", "against", "towards", "toward", "over", "into", "across");
+  private static final Set<String> AT = WordSets.of("Fronts.AT");
 
   /** Of these a side counts the other's too. */
   private static final Set<String> FORCES = Set.of("soldier", "fighter");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.reading.internal.Document;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.place.Mention.Role;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -27,8 +28,7 @@ final class MainPlace {
   private static final int SHORT = 4;
   private static final double LATER = 0.5;
   private static final double[] BODY = {3, 2, 1.5};
-  private static final Set<String> MEETING =
-      Set.of("conference", "summit", "meeting", "talk", "forum", "ceremony", "session", "congress");
+  private static final Set<String> MEETING = WordSets.of("MainPlace.MEETING");
 
   private final Places places;
   private final Speakers speakers;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.place.Mention.Role;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -20,8 +21,7 @@ final class MentionReader {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final int GREAT = 1_000_000;
-  private static final Set<String> INNER =
-      Set.of("of", "de", "del", "la", "al", "el", "and", "the", "do", "da", "di", "du", "on");
+  private static final Set<String> INNER = WordSets.of("MentionReader.INNER");
 
   private final PlaceWords places;
   private final Words words;

@@ -20,6 +20,8 @@ final class Ages {
   /** What stands before the decade of somebody's life. */
   private static final Set<String> DECADE = Set.of("his", "her", "their", "early", "mid", "late");
 
+  private static final Set<String> EVERY = Set.of("all", "both", "each", "mostly", "mainly");
+
   private static final Set<String> OTHERS = Set.of("other", "others", "more");
 
   private static final Set<String> UNITS = Set.of("year", "years", "month", "months");
@@ -160,7 +162,7 @@ final class Ages {
     return words.kind(before) == 'p' && !words.plural(before) && !before.equals("people");
   }
 
-  /** "children under 15", "all 16 or younger". */
+  /** "children under 15", "all under 30", "all 16 or younger". */
   private boolean limit(List<Token> tokens, Numeral number) {
     int from = number.from();
     if (is(tokens, number.to(), "or")
@@ -171,7 +173,8 @@ final class Ages {
     if (!led || from < 2 || words.plural(norm(tokens, number.to()))) {
       return false;
     }
-    return words.kind(words.noun(tokens.get(from - 2).norm())) == 'p';
+    return EVERY.contains(norm(tokens, from - 2)) && closes(tokens, number.to())
+        || words.kind(words.noun(tokens.get(from - 2).norm())) == 'p';
   }
 
   /** "she's only 11", "both 24", "who turned 18". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -12,29 +13,12 @@ import org.crossbearing.reading.internal.text.Token;
 final class Dates {
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d");
   private static final Set<String> ERAS = Set.of("bc", "bce", "b.c.");
-  private static final Set<String> CLOCK =
-      Set.of(
-          "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "noon", "o'clock", "ist", "et",
-          "edt", "est", "bst", "cet");
+  private static final Set<String> CLOCK = WordSets.of("Dates.CLOCK");
 
   /** Words that lead to a running count rather than a time: "stands at 1130". */
-  private static final Set<String> RUNNING =
-      Set.of("stands", "stood", "toll", "number", "put", "total", "remained", "dead", "killed");
+  private static final Set<String> RUNNING = WordSets.of("Dates.RUNNING");
 
-  private static final Set<String> AFTER_CLOCK =
-      Set.of(
-          "on",
-          "today",
-          "yesterday",
-          "tonight",
-          "hours",
-          "hrs",
-          "local",
-          "and",
-          "in",
-          "last",
-          "this",
-          "when");
+  private static final Set<String> AFTER_CLOCK = WordSets.of("Dates.AFTER_CLOCK");
 
   private final Set<String> months = new HashSet<>();
   private final Set<String> days = new HashSet<>();

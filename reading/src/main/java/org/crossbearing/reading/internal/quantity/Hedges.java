@@ -9,91 +9,21 @@ import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.lexicon.Phrases;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words that hedge a number, and what each does to its bounds. Thread-safe. */
 final class Hedges {
   /** Words that may stand between a hedge and its number and change nothing. */
-  private static final Set<String> FILLERS =
-      Set.of("another", "additional", "further", "other", "a", "an", "some", "record");
+  private static final Set<String> FILLERS = WordSets.of("Hedges.FILLERS");
 
-  private static final Set<String> UP_VERBS =
-      Set.of("gone", "went", "goes", "crept", "edged", "inched", "ticked", "moved", "shot");
+  private static final Set<String> UP_VERBS = WordSets.of("Hedges.UP_VERBS");
 
   /** What a count does before "past 1,400"; elsewhere the word tells a place or time. */
-  private static final Set<String> PAST_VERBS =
-      Set.of(
-          "climb",
-          "climbs",
-          "climbed",
-          "climbing",
-          "rise",
-          "rises",
-          "rose",
-          "risen",
-          "rising",
-          "soar",
-          "soars",
-          "soared",
-          "soaring",
-          "go",
-          "goes",
-          "went",
-          "gone",
-          "going",
-          "jump",
-          "jumps",
-          "jumped",
-          "jumping",
-          "surge",
-          "surges",
-          "surged",
-          "surging",
-          "creep",
-          "creeps",
-          "crept",
-          "edge",
-          "edges",
-          "edged",
-          "tick",
-          "ticks",
-          "ticked",
-          "grow",
-          "grows",
-          "grew",
-          "grown",
-          "swell",
-          "swells",
-          "swelled",
-          "shoot",
-          "shoots",
-          "shot",
-          "move",
-          "moves",
-          "moved",
-          "mount",
-          "mounts",
-          "mounted",
-          "spiral",
-          "spirals",
-          "spiralled",
-          "toll",
-          "total",
-          "count",
-          "number",
-          "well",
-          "push",
-          "pushes",
-          "pushed",
-          "pushing",
-          "take",
-          "takes");
+  private static final Set<String> PAST_VERBS = WordSets.of("Hedges.PAST_VERBS");
 
-  private static final Set<String> OVER_VERBS =
-      Set.of(
-          "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn",
-          "turned", "turning", "carry", "carried", "sign", "signed");
+  private static final Set<String> OVER_VERBS = WordSets.of("Hedges.OVER_VERBS");
 
   private final Phrases<Qualifier> before = new Phrases<>();
   private final Phrases<Qualifier> after = new Phrases<>();

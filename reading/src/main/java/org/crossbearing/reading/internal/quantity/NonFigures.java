@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 
@@ -14,8 +15,7 @@ import org.crossbearing.reading.internal.text.Token;
  */
 public final class NonFigures {
   /** Makers' letters before the number of a model, also of several: "AK-47 rifles". */
-  private static final Set<String> MODELS =
-      Set.of("ak", "mig", "il", "su", "rpg", "tu", "mi", "uh", "ch", "fox", "channel", "sweet");
+  private static final Set<String> MODELS = WordSets.of("NonFigures.MODELS");
 
   private static final Set<String> IN = Set.of("in", "at", "from", "for", "near");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ final class NumberPhrases {
   private static final Set<String> SIGNS = Set.of("<", ">", "=", "\u2264", "\u2265");
 
   /** Words before a half that stands for itself: "more than half". */
-  private static final Set<String> HEDGES =
-      Set.of("than", "about", "nearly", "almost", "over", "under", "roughly", "least", "most");
+  private static final Set<String> HEDGES = WordSets.of("NumberPhrases.HEDGES");
 
   private static final int PLACES = 12;
   private static final int LONGEST = 40;

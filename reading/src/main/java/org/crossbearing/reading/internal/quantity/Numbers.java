@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,8 @@ public final class Numbers {
   private static final Map<String, String> UNITS =
       Map.of("year", "y", "month", "mo", "week", "wk", "day", "d");
 
-  private static final Set<String> POINTING =
-      Set.of("this", "that", "the", "which", "another", "each", "every", "any", "no");
-  private static final Set<String> MEASURES =
-      Set.of("ml", "km", "cm", "mm", "kg", "mg", "kw", "mw");
+  private static final Set<String> POINTING = WordSets.of("Numbers.POINTING");
+  private static final Set<String> MEASURES = WordSets.of("Numbers.MEASURES");
 
   private final NumeralReader numerals;
   private final Fractions fractions;

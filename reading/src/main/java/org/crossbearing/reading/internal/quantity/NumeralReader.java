@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ final class NumeralReader {
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final int DIGITS_MOST = 15;
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("m", "bn", "mn", "tn", "trn", "tln", "mln", "bln");
+  private static final Set<String> ABBREVIATIONS = WordSets.of("NumeralReader.ABBREVIATIONS");
   private static final Map<String, BigDecimal> HALF_DOZEN = Map.of("dozen", BigDecimal.valueOf(6));
 
   /** A longer token is no compound; the search below is quadratic in its length. */
@@ -27,8 +27,7 @@ final class NumeralReader {
 
   private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3", "\u00a5", "\u20b9");
 
-  private static final Set<String> UPRIGHT =
-      Set.of("high", "deep", "tall", "wide", "long", "above", "below", "thick", "away", "from");
+  private static final Set<String> UPRIGHT = WordSets.of("NumeralReader.UPRIGHT");
 
   private final Map<String, BigDecimal> units = new HashMap<>();
   private final Map<String, BigDecimal> tens = new HashMap<>();

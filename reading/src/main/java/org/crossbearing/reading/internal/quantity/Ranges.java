@@ -7,19 +7,16 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ranges: "between 4 and 14", "10–12", "400 to 500", "two or three". Thread-safe. */
 final class Ranges {
-  private static final Set<String> MOVED =
-      Set.of(
-          "rose", "fell", "jumped", "climbed", "gained", "dropped", "plunged", "surged", "tumbled",
-          "slid", "slipped", "added", "lost", "up", "down");
+  private static final Set<String> MOVED = WordSets.of("Ranges.MOVED");
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
-  private static final Set<String> ANYWHERE =
-      Set.of("anything", "anywhere", "somewhere", "ranging", "ranges", "ranged", "vary", "varied");
+  private static final Set<String> ANYWHERE = WordSets.of("Ranges.ANYWHERE");
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity.Kind;
 import org.crossbearing.reading.internal.text.Token;
 
 /** Adds up lengths of time told in two units: "one hour and 20 minutes". Thread-safe. */
 final class Spans {
-  private static final Set<String> COMPARED =
-      Set.of("longer", "shorter", "more", "less", "later", "earlier", "after", "before", "ago");
+  private static final Set<String> COMPARED = WordSets.of("Spans.COMPARED");
 
   /** By unit: the smaller one it is a whole number of, and of how many. */
   private static final Map<String, Part> PARTS =

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
 
@@ -14,8 +15,7 @@ final class AfterNouns {
   private static final int SUBJECT_BACK = 6;
 
   /** Verbs of telling that are plurals as well. */
-  private static final Set<String> TELLING =
-      Set.of("reports", "shows", "estimates", "claims", "counts", "notes", "states", "records");
+  private static final Set<String> TELLING = WordSets.of("AfterNouns.TELLING");
 
   private final Sentence sentence;
   private final Tag[] tags;

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -10,76 +11,14 @@ import org.crossbearing.reading.internal.text.Token;
 final class Ahead {
   private static final int HEDGE_MOST = 4;
 
-  private static final Set<String> NUMBER_WORDS =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "scores");
+  private static final Set<String> NUMBER_WORDS = WordSets.of("Ahead.NUMBER_WORDS");
 
-  private static final Set<String> HEDGING =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "at",
-          "least",
-          "more",
-          "than",
-          "over",
-          "nearly",
-          "almost",
-          "up",
-          "to",
-          "as",
-          "many",
-          "fewer",
-          "less",
-          "no",
-          "roughly",
-          "approximately",
-          "well",
-          "just");
+  private static final Set<String> HEDGING = WordSets.of("Ahead.HEDGING");
 
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", "it", "to", "for");
 
   /** Nouns whose plural is no other form. */
-  private static final Set<String> INVARIANT =
-      Set.of(
-          "people",
-          "police",
-          "staff",
-          "crew",
-          "personnel",
-          "aircraft",
-          "craft",
-          "hovercraft",
-          "cattle",
-          "sheep",
-          "fish",
-          "infantry",
-          "cavalry",
-          "deer",
-          "poultry",
-          "livestock",
-          "youth",
-          "dead",
-          "injured",
-          "wounded",
-          "percent",
-          "head");
+  private static final Set<String> INVARIANT = WordSets.of("Ahead.INVARIANT");
 
   private static final Set<String> WHEN = Set.of("next", "last", "early", "late", "later");
 

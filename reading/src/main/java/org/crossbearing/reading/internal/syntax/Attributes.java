@@ -2,17 +2,14 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
 
 /** Tells "60 sought treatment" from "60 wounded soldiers". */
 final class Attributes {
   /** Verbs whose participle is hardly ever said of what is counted behind it. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "need", "require", "receive", "seek", "suffer", "sustain", "attend", "have", "take",
-          "hear", "make", "reach", "spend", "catch", "get", "give", "join", "face", "fill", "want",
-          "lack", "enter", "cross", "draw", "stage");
+  private static final Set<String> VERBS = WordSets.of("Attributes.VERBS");
 
   private Attributes() {}
 

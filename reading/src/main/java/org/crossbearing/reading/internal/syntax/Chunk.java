@@ -13,6 +13,11 @@ public sealed interface Chunk {
   /** One past the last token. */
   int to();
 
+  /** Whether it is a comma; null is none. */
+  static boolean comma(@Nullable Chunk chunk) {
+    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
+  }
+
   /**
    * A noun with what stands before it: "the 147 Ukrainian drones".
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
@@ -14,24 +15,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 /** Opens a clause at each verb and finds its subjects among what stands before. */
 final class ClauseOpener {
   /** Verbs that nothing undergoes, so that none of their forms describes the noun before it. */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "die",
-          "perish",
-          "succumb",
-          "arrive",
-          "happen",
-          "occur",
-          "remain",
-          "vanish",
-          "fall",
-          "erupt",
-          "emerge",
-          "stay",
-          "exist",
-          "appear",
-          "respond",
-          "disappear");
+  private static final Set<String> INTRANSITIVE = WordSets.of("ClauseOpener.INTRANSITIVE");
 
   private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me", "whom");
 

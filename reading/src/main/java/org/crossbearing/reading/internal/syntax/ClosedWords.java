@@ -2,25 +2,22 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
 
 /** Tells what the words of closed classes are in one sentence. */
 final class ClosedWords {
   /** Verbs that "more than" may stand before. */
-  private static final Set<String> MULTIPLIED =
-      Set.of("doubled", "tripled", "trebled", "quadrupled", "halved", "double", "triple", "halve");
+  private static final Set<String> MULTIPLIED = WordSets.of("ClosedWords.MULTIPLIED");
 
   /** Prepositions that belong to a verb right before them. */
   private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out");
 
   /** Verbs whose subject stands behind them where "there" stands before. */
-  private static final Set<String> EXISTING =
-      Set.of(
-          "exist", "appear", "seem", "remain", "come", "follow", "live", "stand", "lie", "arise");
+  private static final Set<String> EXISTING = WordSets.of("ClosedWords.EXISTING");
 
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens");
+  private static final Set<String> NUMBERS = WordSets.of("ClosedWords.NUMBERS");
 
   private final Sentence sentence;
   private final Tag[] tags;

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -12,40 +13,7 @@ import org.crossbearing.reading.internal.text.Token;
  */
 final class Models {
   /** What ends a compound that describes, whatever stands before the hyphen. */
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "type",
-          "style",
-          "class",
-          "made",
-          "built",
-          "designed",
-          "based",
-          "led",
-          "born",
-          "backed",
-          "held",
-          "controlled",
-          "occupied",
-          "owned",
-          "run",
-          "era",
-          "linked",
-          "affiliated",
-          "sponsored",
-          "supplied",
-          "flagged",
-          "bound",
-          "speaking",
-          "trained",
-          "registered",
-          "equipped",
-          "donated",
-          "aligned",
-          "funded",
-          "manned",
-          "produced",
-          "operated");
+  private static final Set<String> ENDINGS = WordSets.of("Models.ENDINGS");
 
   /** How far behind a participle the plural may stand that it describes. */
   private static final int FAR = 3;

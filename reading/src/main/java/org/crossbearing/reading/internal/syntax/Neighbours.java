@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.syntax;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -176,9 +177,21 @@ final class Neighbours {
           said(open) && !afterThose(next)
               || saying.contains(verb.lemma())
               || object(open, next)
-              || group.quantity() != null && next == at + 1;
+              || group.quantity() != null && next == at + 1 && !complement(open, at, verb);
       case INFINITIVE, ING, PARTICIPLE -> false;
     };
+  }
+
+  /** "The dead are nine students aged 14 to 17": described, behind a form of "be". */
+  private boolean complement(@Nullable Clause open, int at, VerbGroup verb) {
+    return open != null
+        && chunks.get(at) instanceof NounGroup group
+        && group.quantity() != null
+        && group.quantity().kind() == Quantity.Kind.COUNT
+        && !group.bare()
+        && open.verb().copula()
+        && open.verb().equals(chunks.get(at - 1))
+        && !ClauseOpener.isIntransitive(verb);
   }
 
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */

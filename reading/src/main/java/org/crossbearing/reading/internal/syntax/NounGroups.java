@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -26,8 +27,7 @@ final class NounGroups {
   private static final Set<String> GRADES = Set.of("deputy", "vice", "chief", "assistant");
 
   /** Adjectives of a time that follows the group: "19,870 Afghans last week". */
-  private static final Set<String> TIMES =
-      Set.of("last", "next", "past", "early", "late", "earlier", "later", "previous");
+  private static final Set<String> TIMES = WordSets.of("NounGroups.TIMES");
 
   /** What is said of somebody right behind: "pronounced Lind dead", "left a man dead". */
   private static final Set<String> STATES = Set.of("dead", "deceased");

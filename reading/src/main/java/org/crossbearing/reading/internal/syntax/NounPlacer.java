@@ -18,6 +18,8 @@ final class NounPlacer {
   private static final Set<String> LINKING =
       Set.of("be", "remain", "stay", "become", "seem", "appear", "lie");
 
+  private static final Set<String> PARTITIVE = Set.of("of", "among");
+
   private static final Set<String> AIMING = Set.of("shoot", "fire");
 
   private final List<Chunk> chunks;
@@ -42,6 +44,8 @@ final class NounPlacer {
     }
     if (now.preposition != null) {
       phrase(now, group, now.preposition);
+    } else if (apposed(now, group, at)) {
+      appose(now, group);
     } else if (adds(now, group) || coordinates(now, group, at)) {
       now.run.add(group);
       relations.put(group.from(), now.role);
@@ -56,6 +60,41 @@ final class NounPlacer {
     now.last = group;
     now.lastIndex = at;
     now.separated = false;
+  }
+
+  /**
+   * "Nine died, two of them children, and 40 were hurt", "among them a boy": the kind told behind
+   * the pronoun is no subject of the verb that follows.
+   */
+  private boolean apposed(Pending now, NounGroup group, int at) {
+    return now.clause != null
+        && now.role.phrase() != null
+        && PARTITIVE.contains(now.role.phrase().preposition())
+        && chunks.get(at - 1) instanceof NounGroup them
+        && (them.pronoun() || them.determiner().equals("those"))
+        && at > 2
+        && (chunks.get(at - 3) instanceof Link mark ? marks(mark) : counts(at - 3))
+        && !group.pronoun()
+        && !neighbours.startsClause(now.clause, group, at, false);
+  }
+
+  private boolean counts(int at) {
+    return chunks.get(at) instanceof NounGroup counted && counted.quantity() != null;
+  }
+
+  private static boolean marks(Link link) {
+    return link.kind() == Link.Kind.COMMA || link.kind() == Link.Kind.BREAK;
+  }
+
+  private void appose(Pending now, NounGroup group) {
+    if (now.subject()
+        && now.before instanceof NounGroup counted
+        && now.subjects.contains(counted)) {
+      now.subjects = new ArrayList<>();
+      now.consumed = true;
+    }
+    now.goOn(new ArrayList<>(List.of(group)), Relation.NONE);
+    relations.put(group.from(), Relation.NONE);
   }
 
   private static void subject(Pending now, NounGroup group, int at) {
@@ -121,6 +160,7 @@ final class NounPlacer {
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject
         || agents(now, at)
+        || included(now)
         || members(now, group, at)
         || !neighbours.startsClause(
             now.clause, group, at, now.joined && (uncountedObjects(now) || commaAnd(at)));
@@ -144,6 +184,12 @@ final class NounPlacer {
         && phrase.after() instanceof NounGroup
         && chunks.get(at - 1) instanceof Link and
         && and.kind() == Link.Kind.AND;
+  }
+
+  /** "Nine people including two women and a child were killed": before the subject's verb. */
+  private static boolean included(Pending now) {
+    Phrase phrase = now.role.phrase();
+    return phrase != null && phrase.preposition().equals("including") && now.subject();
   }
 
   /** "20 heads of state and government came". */

@@ -25,8 +25,6 @@ public final class Layout {
   private static final Pattern POINTS = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
   private final Set<String> months;
@@ -219,12 +217,12 @@ public final class Layout {
     int most = Math.min(LEAD_MOST, tokens.size() - 1);
     for (int i = 1; i < most; i++) {
       Token token = tokens.get(i);
-      boolean dash = token.spaced() && DASHES.contains(token.norm());
+      boolean dash = token.spaced() && token.dash();
       boolean colon = token.is(":") && tokens.subList(0, i).stream().allMatch(Layout::placeLike);
       boolean opens = !tokens.get(i + 1).word() || tokens.get(i + 1).capital();
       boolean slashed =
           token.is(".") && i > 2 && tokens.get(i - 1).is("/") && agency(tokens.subList(i - 2, i));
-      boolean stopped = DASHES.contains(token.norm()) && tokens.get(i - 1).is(".");
+      boolean stopped = token.dash() && tokens.get(i - 1).is(".");
       if (((dash || stopped) && opens || colon || slashed || bracketed(tokens, i))
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
         return tokens.getFirst().is("the") ? 0 : i + 1;

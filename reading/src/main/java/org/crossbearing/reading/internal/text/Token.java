@@ -53,6 +53,15 @@ public record Token(Span span, String text, String norm, Kind kind, boolean spac
     return kind == Kind.MARK;
   }
 
+  /** Whether it is a dash of any length, or a hyphen that stands alone. */
+  public boolean dash() {
+    return mark()
+        && switch (norm) {
+          case "-", "--", "\u2013", "\u2014", "\u2015" -> true;
+          default -> false;
+        };
+  }
+
   /** Whether it is a word that begins with a capital. */
   public boolean capital() {
     return word() && Character.isUpperCase(text.codePointAt(0));

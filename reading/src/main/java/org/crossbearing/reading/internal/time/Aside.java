@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import java.util.Set;
 import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -10,8 +11,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 /** What a sentence says of somebody beside what it tells. */
 final class Aside {
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "it", "we", "i");
-  private static final Set<String> TELLING =
-      Set.of("say", "tell", "write", "add", "announce", "warn", "report", "declare");
+  private static final Set<String> TELLING = WordSets.of("Aside.TELLING");
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "whom", "where");
 

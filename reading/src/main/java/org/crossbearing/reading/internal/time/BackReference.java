@@ -12,7 +12,6 @@ final class BackReference {
 
   private static final Set<String> OCCASIONS =
       Set.of("occasion", "instance", "accident", "incident", "disaster");
-  private static final Set<String> TOLLS = Set.of("toll", "victims", "dead");
 
   private BackReference() {}
 
@@ -28,7 +27,7 @@ final class BackReference {
     return first.equals("others")
         || second.equals("others")
         || there(sentence)
-        || toll(sentence)
+        || itsToll(sentence)
         || first.equals("of") && THOSE.contains(second);
   }
 
@@ -43,16 +42,6 @@ final class BackReference {
   private static boolean itsToll(Sentence sentence) {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       if (sentence.norm(i).equals("its") && TOLL.contains(sentence.norm(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "A tally put its toll at 87". */
-  private static boolean toll(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.norm(i).equals("its") && TOLLS.contains(sentence.norm(i + 1))) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.Month;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
   private static final Set<String> JOINTS =
       Set.of("-", "\u2013", "to", "and", "&", "through", "until", "till");
-  private static final Set<String> LEADS =
-      Set.of(
-          "in", "since", "by", "until", "from", "of", "last", "next", "this", "early", "late",
-          "mid", "before", "after", "through", "to", "during", "between", "for", "earlier");
+  private static final Set<String> LEADS = WordSets.of("CalendarDates.LEADS");
 
   private final TimeWords words;
   private final MonthDays days;

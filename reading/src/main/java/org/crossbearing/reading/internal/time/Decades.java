@@ -1,13 +1,13 @@
 package org.crossbearing.reading.internal.time;
 
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Decades: "1990s", "the 1800s", "480s BC", "the '70s", "the seventies". Thread-safe. */
 final class Decades {
-  private static final Set<String> LEADS =
-      Set.of("in", "since", "during", "of", "from", "by", "until", "throughout", "through", "and");
+  private static final Set<String> LEADS = WordSets.of("Decades.LEADS");
   private static final Set<String> PARTS = Set.of("early", "mid", "late");
   private static final int TEN = 10;
   private static final int NEAR = 12;

@@ -37,7 +37,7 @@ final class GoingOn {
     Draft at = draft;
     for (int i = 0; i < CHAIN && !told.isEmpty(); i++) {
       Draft before = before(at);
-      if (before == null || !goesOn(before, at, own)) {
+      if (before == null || !goesOn(before, at)) {
         return own;
       }
       SentenceTimes within = new SentenceTimes(before, beside, told, words, anchors);
@@ -57,7 +57,7 @@ final class GoingOn {
     return before;
   }
 
-  private static boolean goesOn(Draft before, Draft draft, SentenceTimes own) {
+  private boolean goesOn(Draft before, Draft draft) {
     if (isOfThem(draft)) {
       return true;
     }
@@ -68,7 +68,7 @@ final class GoingOn {
     int to = draft.group().from();
     return bare
         && before.measure().isHarm() == draft.measure().isHarm()
-        && !own.parted(from, to)
+        && !TimeDistance.parted(draft.syntax(), words, from, to)
         && draft.syntax().clauses().stream()
             .noneMatch(other -> other != before.clause() && stands(other, from, to));
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells when the value of one figure held, and whether its sentence makes it an older one. */
 final class HeldTimes {
-  private final SentenceTimes within;
+  private final TimeDistance distance;
   private final Draft draft;
   private final List<Dated> times;
   private final TimeWords words;
@@ -23,9 +23,8 @@ final class HeldTimes {
   private final Syntax syntax;
   private final Sentence sentence;
 
-  HeldTimes(
-      SentenceTimes within, Draft draft, List<Dated> times, TimeWords words, Anchors anchors) {
-    this.within = within;
+  HeldTimes(Draft draft, List<Draft> beside, List<Dated> times, TimeWords words, Anchors anchors) {
+    this.distance = new TimeDistance(draft, beside, times, words);
     this.draft = draft;
     this.times = times;
     this.words = words;
@@ -42,14 +41,14 @@ final class HeldTimes {
 
   private @Nullable Dated held() {
     Dated best = null;
-    int least = SentenceTimes.FAR;
+    int least = TimeDistance.FAR;
     for (Dated dated : times) {
       boolean held = dated.anchor().role() == Role.HELD;
       boolean told = dated.anchor().role() == Role.TOLD && counts(draft.measure());
       boolean time = !After.is(dated) && !(dated.mention().when() instanceof When.Vague);
-      int distance = (held || told) && time ? within.distance(dated) : SentenceTimes.FAR;
-      if (distance < least) {
-        least = distance;
+      int far = (held || told) && time ? distance.to(dated) : TimeDistance.FAR;
+      if (far < least) {
+        least = far;
         best = dated;
       }
     }
@@ -86,7 +85,7 @@ final class HeldTimes {
     int to = Math.min(sentence.size(), draft.group().to() + 3);
     for (int i = from; i < to; i++) {
       boolean word = words.is("older", sentence.norm(i)) && telling(i + 1) || toldBefore(i);
-      if (word && !within.parted(i, draft.group().from())) {
+      if (word && !TimeDistance.parted(syntax, words, i, draft.group().from())) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * following days", "a fortnight". Thread-safe.
  */
 public final class Lengths {
-  private static final Set<String> ONE =
-      Set.of("a", "an", "one", "another", "full", "whole", "entire", "all", "single");
+  private static final Set<String> ONE = WordSets.of("Lengths.ONE");
   private static final Set<String> HALVES = Set.of("half", "half-a", "half-an");
   private static final Set<String> TURNS =
       Set.of("ago", "later", "earlier", "before", "after", "old", "of");

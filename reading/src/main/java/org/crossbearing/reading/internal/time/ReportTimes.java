@@ -66,11 +66,8 @@ final class ReportTimes {
     List<List<Draft>> harmed = sentences.stream().map(this::harms).toList();
     DayEvidence ofHarm = new DayEvidence(sentences, timeline, words, harmed, true);
     StoryDay.Day hurt = new StoryDay(sentences, timeline, ofHarm).find();
-    StoryDay.Day told = hurt;
-    if (ofHarm.passesOver()) {
-      DayEvidence all = new DayEvidence(sentences, timeline, words, harmed, false);
-      told = new StoryDay(sentences, timeline, all).find();
-    }
+    DayEvidence ofAll = new DayEvidence(sentences, timeline, words, harmed, false);
+    StoryDay.Day told = new StoryDay(sentences, timeline, ofAll).find();
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
     DateRange said = told != null ? null : said(sentences, timeline);
@@ -101,9 +98,7 @@ final class ReportTimes {
     } else if (within.date(anchor(draft), report) == null) {
       within = new GoingOn(beside, told, words, anchors).of(draft, within, anchor(draft), report);
     }
-    HeldTimes held =
-        new HeldTimes(
-            new SentenceTimes(draft, beside, told, words, anchors), draft, told, words, anchors);
+    HeldTimes held = new HeldTimes(draft, beside, told, words, anchors);
     return new Timing(
         date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
   }

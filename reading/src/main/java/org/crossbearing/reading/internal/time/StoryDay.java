@@ -97,20 +97,20 @@ final class StoryDay {
     When when = dated.mention().when();
     if (report != null && when instanceof When.Shift shift && shift.from() == When.From.NEXT) {
       Syntax syntax = sentences.get(sentence);
-      LocalDate start = After.start(syntax, timeline.of(sentence), dated, report, evidence.words());
+      LocalDate start = evidence.since().start(dated, sentence);
       if (start != null) {
         return DateRange.of(start);
       }
       LocalDate main = After.main(syntax, timeline.of(sentence), dated);
       LocalDate base = dated.mention().from() > 0 ? After.told(timeline.of(sentence), dated) : main;
-      if (base == null && evidence.begins(dated, sentence)) {
+      if (base == null && evidence.since().begins(dated, sentence)) {
         LocalDate said = After.said(timeline.of(sentence), dated);
         base = main != null ? main : said != null ? said : report;
       }
       base = base == null && dated.mention().from() == 0 ? report : base;
       return base == null ? null : Shifts.before(base, shift);
     }
-    if (report != null && evidence.elapsed(dated, sentence)) {
+    if (report != null && evidence.since().elapsed(dated, sentence)) {
       return Shifts.before(report, (When.Shift) when);
     }
     if (begins(dated, sentence, "last") && night(dated, sentence)) {

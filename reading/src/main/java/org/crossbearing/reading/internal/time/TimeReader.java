@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
   private static final int DEPTH = 3;
   private static final When TODAY = new When.Shift(0, When.Unit.DAY, When.From.REPORT, 0);
-  private static final Set<String> BEFORE_PART =
-      Set.of("at", "by", "before", "after", "around", "since", "until", "from", "between", "till");
+  private static final Set<String> BEFORE_PART = WordSets.of("TimeReader.BEFORE_PART");
   private static final Set<String> JOINTS =
       Set.of("-", "\u2013", "to", "and", "through", "into", "until", "till");
 

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.time;
 
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -9,32 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Years, decades and centuries: "in 2013", "the 1990s", "1914–1918", "the 19th century". */
 final class Years {
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "during",
-          "early",
-          "late",
-          "mid",
-          "before",
-          "after",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "between",
-          "year",
-          "through",
-          "throughout",
-          "circa",
-          "ca.",
-          "c.");
+  private static final Set<String> LEADS = WordSets.of("Years.LEADS");
   private static final Set<String> EDGES = Set.of("mid", "early", "late");
 
   private final TimeWords words;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
@@ -23,16 +24,7 @@ final class Attributor {
   private static final int LIST = 30;
 
   private static final Set<String> BULLETS = Set.of("-", "\u2022", "*", "\u2013", "\u00b7");
-  private static final Set<String> FINDING =
-      Set.of(
-          "confirmed",
-          "found",
-          "identified",
-          "counted",
-          "verified",
-          "recorded",
-          "documented",
-          "registered");
+  private static final Set<String> FINDING = WordSets.of("Attributor.FINDING");
 
   private static final Set<String> PASSING =
       Set.of("reported", "reports", "wrote", "writes", "said", "says");

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.name.Held;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
@@ -23,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
   private static final Set<String> ISSUED =
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
-  private static final Set<String> SEEN =
-      Set.of("see", "seen", "obtain", "obtained", "review", "reviewed", "view", "viewed", "leak");
+  private static final Set<String> SEEN = WordSets.of("Discourse.SEEN");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
   /** What a body's name before it is the source of. */
-  private static final Set<String> SHEETS =
-      Set.of("figure", "data", "datum", "estimate", "count", "tally", "record", "register");
+  private static final Set<String> SHEETS = WordSets.of("Discourse.SHEETS");
 
   private static final Set<String> PEOPLES = Set.of("sh", "ch", "ese", "ss");
 

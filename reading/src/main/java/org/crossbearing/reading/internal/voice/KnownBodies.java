@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.name.Offices;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -24,10 +25,8 @@ final class KnownBodies {
   private static final int FAR = 8;
 
   private static final int INITIALS = 6;
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "from", "to", "around", "over", "into", "across");
-  private static final Set<String> SMALL =
-      Set.of("of", "for", "on", "and", "in", "the", "without", "to", "against", "de", "du", "des");
+  private static final Set<String> WHERE = WordSets.of("KnownBodies.WHERE");
+  private static final Set<String> SMALL = WordSets.of("KnownBodies.SMALL");
   private static final Set<String> JOINTS = Set.of("of", "for", "on", "and", "in");
 
   private final Offices offices;

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.voice;
 import java.util.Locale;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.name.Offices;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -17,15 +18,13 @@ final class Phrasing {
   private static final Set<String> NAMING = Set.of("on", "against", "without");
   private static final Set<String> LATE = Set.of("first", "last", "there");
 
-  private static final Set<String> TELLING =
-      Set.of("source", "report", "study", "poll", "survey", "medium", "document", "newspaper");
+  private static final Set<String> TELLING = WordSets.of("Phrasing.TELLING");
 
   private static final Set<String> KNOWING =
       Set.of("familiar", "brief", "briefed", "close", "involve", "involved", "knowledge");
 
   /** Bodies that are places as well: a heading may begin with them. */
-  private static final Set<String> PLACES =
-      Set.of("state", "district", "county", "city", "region", "province", "camp", "hall", "house");
+  private static final Set<String> PLACES = WordSets.of("Phrasing.PLACES");
 
   private final Offices offices;
 

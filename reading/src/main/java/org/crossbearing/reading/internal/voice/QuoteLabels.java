@@ -1,7 +1,6 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
-import java.util.Set;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -20,19 +19,20 @@ final class QuoteLabels {
   private final Discourse discourse;
   private final String text;
 
-  /** How many quotations have a label; -1 before they are counted. */
-  private int labels = -1;
+  /** Several quotations have labels: "WARNING:" stands alone. */
+  private final boolean transcript;
 
   QuoteLabels(Sheet sheet, Discourse discourse, String text) {
     this.sheet = sheet;
     this.discourse = discourse;
     this.text = text;
+    transcript = sheet.quotations().stream().filter(q -> label(q) > 0).limit(2).count() > 1;
   }
 
   /** "..." - Steve Quinlan: a signature behind a dash. */
   @Nullable Actor signed(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
-    if (close + 2 >= words.size() || !dash(words.token(close + 1))) {
+    if (close + 2 >= words.size() || !words.token(close + 1).dash()) {
       return null;
     }
     return discourse.named(sentence, close + 2);
@@ -44,9 +44,9 @@ final class QuoteLabels {
     Sentence ends = sheet.sentences().get(last).sentence();
     boolean dashes =
         open > 1
-            && dash(words.token(open - 1))
+            && words.token(open - 1).dash()
             && close + 1 < ends.size()
-            && dash(ends.token(close + 1));
+            && ends.token(close + 1).dash();
     return dashes ? discourse.named(first, open - 2) : null;
   }
 
@@ -55,7 +55,7 @@ final class QuoteLabels {
    */
   @Nullable Actor labelled(Quotation quotation, int sentence, int open) {
     int length = label(quotation);
-    boolean name = length > 0 && (transcript() || named(sentence, open + 1, open + 1 + length));
+    boolean name = length > 0 && (transcript || named(sentence, open + 1, open + 1 + length));
     if (!name) {
       return null;
     }
@@ -79,20 +79,8 @@ final class QuoteLabels {
     return colon && !letter && length <= LONGEST ? length : 0;
   }
 
-  /** Whether several quotations have labels: "WARNING:" stands alone. */
-  private boolean transcript() {
-    if (labels < 0) {
-      labels = (int) sheet.quotations().stream().filter(q -> label(q) > 0).count();
-    }
-    return labels > 1;
-  }
-
   private boolean named(int sentence, int from, int to) {
     return sheet.sentences().get(sentence).tags().subList(from, to).stream()
         .allMatch(tag -> tag == Tag.NAME);
-  }
-
-  static boolean dash(Token token) {
-    return Set.of("-", "--", "\u2013", "\u2014", "\u2015").contains(token.norm());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
@@ -13,28 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each quotation its speaker. Not thread-safe; one per report. */
 final class QuoteReader {
-  private static final Set<String> NAMING =
-      Set.of(
-          "so-called",
-          "dubbed",
-          "titled",
-          "entitled",
-          "edition",
-          "known",
-          "nicknamed",
-          "named",
-          "song",
-          "film",
-          "book",
-          "movie",
-          "album",
-          "show",
-          "series",
-          "operation",
-          "codenamed",
-          "word",
-          "term",
-          "phrase");
+  private static final Set<String> NAMING = WordSets.of("QuoteReader.NAMING");
 
   /** Tokens between a verb and what it still governs beyond doubt. */
   private static final int NEAR = 4;
@@ -146,7 +126,7 @@ final class QuoteReader {
   private @Nullable Saying attached(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
     int at = close + 1;
-    while (at < words.size() && (words.norm(at).equals(",") || QuoteLabels.dash(words.token(at)))) {
+    while (at < words.size() && (words.norm(at).equals(",") || words.token(at).dash())) {
       at++;
     }
     if (at >= words.size()) {
@@ -236,7 +216,7 @@ final class QuoteReader {
   /** "…" – she paused – "…". */
   private boolean broken(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
-    return close + 1 < words.size() && QuoteLabels.dash(words.token(close + 1));
+    return close + 1 < words.size() && words.token(close + 1).dash();
   }
 
   private boolean closes(int sentence, int close) {

@@ -15,8 +15,6 @@ final class Reach {
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
 
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Tail tail;
@@ -195,7 +193,7 @@ final class Reach {
     int dashes = 0;
     int dash = -1;
     for (int i = from; i < sentence.size(); i++) {
-      if (sentence.token(i).spaced() && DASHES.contains(sentence.norm(i))) {
+      if (sentence.token(i).spaced() && sentence.token(i).dash()) {
         dashes++;
         dash = i;
       }

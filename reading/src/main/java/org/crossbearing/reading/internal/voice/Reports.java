@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.crossbearing.model.Span;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -22,8 +23,7 @@ final class Reports {
 
   private static final int AUXILIARIES = 6;
   private static final Set<String> JOINTS = Set.of("and", "but", "or");
-  private static final Set<String> OPENING =
-      Set.of("although", "though", "while", "after", "before", "when", "if", "since", "as", "once");
+  private static final Set<String> OPENING = WordSets.of("Reports.OPENING");
 
   private final Sheet sheet;
   private final List<List<Saying>> sayings;

@@ -229,14 +229,11 @@ final class Sayings {
             && (link.kind() == Link.Kind.REL && !SCENE.contains(link.norm())
                 || link.norm().equals("that"))
             && (syntax.chunk(index - 2) instanceof NounGroup
-                || syntax.chunk(index - 3) instanceof NounGroup && comma(syntax.chunk(index - 2)))
+                || syntax.chunk(index - 3) instanceof NounGroup
+                    && Chunk.comma(syntax.chunk(index - 2)))
             && closed(clause);
     boolean bare = before instanceof NounGroup group && group.quantity() != null && closed(clause);
     return !who.inverted() && (joined || bare);
-  }
-
-  private static boolean comma(@Nullable Chunk chunk) {
-    return chunk instanceof Link link && link.kind() == Link.Kind.COMMA;
   }
 
   private boolean closed(Clause clause) {

@@ -1,0 +1,98 @@
+package org.crossbearing.reading.internal.time;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Syntax;
+
+/** Tells which words of a report name something that happened. Immutable. */
+final class Happenings {
+  /** Tokens behind a time in which a noun may be what it dates. */
+  private static final int NEAR = 6;
+
+  private final List<Syntax> sentences;
+  private final Timeline timeline;
+  private final TimeWords words;
+  private final boolean harm;
+
+  /**
+   * @param harm whether only that counts by which harm may be done, no meeting
+   */
+  Happenings(List<Syntax> sentences, Timeline timeline, TimeWords words, boolean harm) {
+    this.sentences = sentences;
+    this.timeline = timeline;
+    this.words = words;
+    this.harm = harm;
+  }
+
+  /** Whether the noun names something that happened. */
+  boolean event(String noun) {
+    return words.is("happening", noun) && !(harm && words.is("gathering", noun));
+  }
+
+  /** Whether something that happened is named in the sentence, if not by the clause itself. */
+  boolean beside(Anchor anchor, int sentence) {
+    return anchor.noun() == null
+        && timeline.of(sentence).stream().noneMatch(this::names)
+        && sentences.get(sentence).chunks().stream()
+            .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
+  }
+
+  /** "last week's protests": an event with a time of its own. */
+  private boolean names(Dated dated) {
+    NounGroup noun = dated.anchor().noun();
+    return noun != null && words.is("happening", noun.noun());
+  }
+
+  /** Whether the group names something that happened, or one does right behind it. */
+  boolean named(NounGroup noun, int sentence) {
+    if (event(noun.noun())) {
+      return true;
+    }
+    int to = noun.noun().isEmpty() ? noun.from() + NEAR : noun.from();
+    for (int i = noun.from(); i < to; i++) {
+      if (event(sentences.get(sentence).sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "It happened Saturday night", "the quake struck on Friday"; far down only of what is known from
+   * above.
+   *
+   * @param front whether the sentence stands near the report's front
+   */
+  boolean occurs(Clause clause, boolean front) {
+    return words.is("occurring", clause.verb().lemma())
+        && clause.subjects().stream().anyMatch(subject -> occurs(subject, front));
+  }
+
+  private boolean occurs(NounGroup subject, boolean front) {
+    boolean known = subject.determiner().equals("the");
+    return event(subject.noun()) && (known || front) || subject.pronoun() && front;
+  }
+
+  /** Whether something that happened is among what the clause tells of. */
+  boolean happens(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean attack =
+        words.is("attacking", verb.lemma())
+            || words.is("attacking", verb.lemma() + "+" + verb.particle());
+    return attack || takes(clause);
+  }
+
+  private boolean takes(Clause clause) {
+    return Stream.of(
+            clause.subjects().stream(),
+            clause.objects().stream(),
+            clause.phrases().stream()
+                .filter(phrase -> !words.is("limit", phrase.preposition()))
+                .flatMap(phrase -> phrase.groups().stream()))
+        .flatMap(groups -> groups)
+        .anyMatch(group -> event(group.noun()));
+  }
+}
