@@ -107,6 +107,37 @@ final class DayEvidence {
     return weight <= BESIDE && moved(dated) ? 0 : weight;
   }
 
+  /** Whether the time is that of harm itself, rather than of what only speaks of it. */
+  boolean ofHarm(Dated dated, int sentence) {
+    Anchor anchor = dated.anchor();
+    if (!harm || !anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
+      return false;
+    }
+    NounGroup noun = anchor.noun();
+    Clause clause = anchor.clause();
+    return noun != null
+        ? happenings.named(noun, sentence)
+        : clause != null && (isHarm(clause, sentence) || happenings.occurs(clause, true));
+  }
+
+  private boolean isHarm(Clause clause, int sentence) {
+    String lemma = clause.verb().lemma();
+    return words.is("harming", lemma + "+" + clause.verb().particle())
+        || words.is("harming", lemma) && harms.by(clause, sentence);
+  }
+
+  /** Whether it is told beside nothing that only follows harm, in court or elsewhere. */
+  boolean isSure(Dated dated, int weight) {
+    Clause clause = dated.anchor().clause();
+    boolean after =
+        clause != null
+            && dated.anchor().noun() == null
+            && (words.is("official", clause.verb().lemma())
+                || words.is("later", clause.verb().lemma())
+                || inCourt(clause));
+    return weight > FAINT && !after;
+  }
+
   /** The first day on which harm done is counted, which no event comes after; or null. */
   @Nullable LocalDate counted() {
     return tolls.counted();
