@@ -32,6 +32,7 @@ final class DayEvidence {
   private final Happenings happenings;
   private final HarmDone harms;
   private final DaysSince since;
+  private final FollowUp followUp;
   private final boolean harm;
   private final @Nullable LocalDate report;
 
@@ -52,6 +53,7 @@ final class DayEvidence {
     this.happenings = new Happenings(sentences, timeline, words, harm);
     this.harms = new HarmDone(sentences, timeline, drafts);
     this.since = new DaysSince(sentences, timeline, words, happenings, harms, harm);
+    this.followUp = new FollowUp(sentences, words, happenings, harms);
     this.tolls = new Tolls(timeline, drafts);
     this.harm = harm;
     this.report = timeline.report();
@@ -107,35 +109,16 @@ final class DayEvidence {
     return weight <= BESIDE && moved(dated) ? 0 : weight;
   }
 
-  /** Whether the time is that of harm itself, rather than of what only speaks of it. */
-  boolean ofHarm(Dated dated, int sentence) {
-    Anchor anchor = dated.anchor();
-    if (!harm || !anchor.event() || anchor.tense() == TimeResolver.Tense.FUTURE) {
-      return false;
-    }
-    NounGroup noun = anchor.noun();
-    Clause clause = anchor.clause();
-    return noun != null
-        ? happenings.named(noun, sentence)
-        : clause != null && (isHarm(clause, sentence) || happenings.occurs(clause, true));
+  FollowUp followUp() {
+    return followUp;
   }
 
-  private boolean isHarm(Clause clause, int sentence) {
-    String lemma = clause.verb().lemma();
-    return words.is("harming", lemma + "+" + clause.verb().particle())
-        || words.is("harming", lemma) && harms.by(clause, sentence);
-  }
-
-  /** Whether it is told beside nothing that only follows harm, in court or elsewhere. */
-  boolean isSure(Dated dated, int weight) {
-    Clause clause = dated.anchor().clause();
-    boolean after =
-        clause != null
-            && dated.anchor().noun() == null
-            && (words.is("official", clause.verb().lemma())
-                || words.is("later", clause.verb().lemma())
-                || inCourt(clause));
-    return weight > FAINT && !after;
+  /** "They were brought before a judge on Sunday". */
+  static boolean inCourt(Clause clause, TimeWords words) {
+    return clause.phrases().stream()
+        .filter(phrase -> words.is("standing", phrase.preposition()))
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> words.is("court", group.noun()));
   }
 
   /** The first day on which harm done is counted, which no event comes after; or null. */
@@ -150,6 +133,15 @@ final class DayEvidence {
   /** Whether evidence of this weight leaves little doubt. */
   static boolean plain(int weight) {
     return weight >= EARLY;
+  }
+
+  static boolean faint(int weight) {
+    return weight <= FAINT;
+  }
+
+  /** Whether the day is asked for on which harm was done. */
+  boolean ofHarm() {
+    return harm;
   }
 
   /** "A week earlier it carried 66": counted from another day than that of the event. */
@@ -240,16 +232,8 @@ final class DayEvidence {
     String lemma = clause.verb().lemma();
     boolean afterwards = harm && !harms.by(clause, sentence) && words.is("official", lemma);
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    boolean court = inCourt(clause) && !harms.by(clause, sentence);
+    boolean court = inCourt(clause, words) && !harms.by(clause, sentence);
     return afterwards || later || aftermath.is(clause, sentence) || court;
-  }
-
-  /** "They were brought before a judge on Sunday". */
-  private boolean inCourt(Clause clause) {
-    return clause.phrases().stream()
-        .filter(phrase -> words.is("standing", phrase.preposition()))
-        .flatMap(phrase -> phrase.groups().stream())
-        .anyMatch(group -> words.is("court", group.noun()));
   }
 
   /** "A strike on the hall where a rally was held on Monday": not what came after the strike. */

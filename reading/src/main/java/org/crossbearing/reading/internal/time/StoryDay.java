@@ -45,7 +45,7 @@ final class StoryDay {
   /** Null if the text does not tell. */
   @Nullable Day find() {
     DateRange best = strongest();
-    LocalDate past = sure ? null : past();
+    LocalDate past = sure || !evidence.ofHarm() || !evidence.followUp().isTold() ? null : past();
     if (past != null) {
       return new Day(DateRange.of(past), true);
     }
@@ -74,7 +74,7 @@ final class StoryDay {
         int weight = days != null && recent(days, body) ? evidence.weight(dated, i, body) : 0;
         if (weight > most) {
           most = weight;
-          sure = evidence.isSure(dated, weight);
+          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated, i);
           best = days;
         }
       }
@@ -92,7 +92,7 @@ final class StoryDay {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = dated.mention().when() instanceof When.Day && days != null;
-        if (days != null && day && dated.endsBefore(report, 0) && evidence.ofHarm(dated, i)) {
+        if (days != null && day && dated.endsBefore(report, 0) && evidence.followUp().isOfHarm(dated, i)) {
           if (past != null && !past.equals(days.from())) {
             return null;
           }
