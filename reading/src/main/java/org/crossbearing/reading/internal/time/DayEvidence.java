@@ -113,14 +113,6 @@ final class DayEvidence {
     return followUp;
   }
 
-  /** "They were brought before a judge on Sunday". */
-  static boolean inCourt(Clause clause, TimeWords words) {
-    return clause.phrases().stream()
-        .filter(phrase -> words.is("standing", phrase.preposition()))
-        .flatMap(phrase -> phrase.groups().stream())
-        .anyMatch(group -> words.is("court", group.noun()));
-  }
-
   /** The first day on which harm done is counted, which no event comes after; or null. */
   @Nullable LocalDate counted() {
     return tolls.counted();
@@ -232,7 +224,7 @@ final class DayEvidence {
     String lemma = clause.verb().lemma();
     boolean afterwards = harm && !harms.by(clause, sentence) && words.is("official", lemma);
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    boolean court = inCourt(clause, words) && !harms.by(clause, sentence);
+    boolean court = Prosecution.inCourt(clause, words) && !harms.by(clause, sentence);
     return afterwards || later || aftermath.is(clause, sentence) || court;
   }
 

@@ -1,7 +1,6 @@
 package org.crossbearing.reading.internal.time;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -38,25 +37,12 @@ final class FollowUp {
       }
       boolean noun =
           syntax.chunks().stream()
-              .anyMatch(c -> c instanceof NounGroup group && isProsecution(group));
-      if (noun || syntax.clauses().stream().anyMatch(this::isAfter)) {
+              .anyMatch(c -> c instanceof NounGroup group && words.is("prosecution", group.noun()));
+      if (noun || syntax.clauses().stream().anyMatch(clause -> Prosecution.is(clause, words))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isProsecution(NounGroup group) {
-    return words.is("prosecution", group.noun());
-  }
-
-  private boolean isAfter(Clause clause) {
-    return words.is("prosecuting", clause.verb().lemma())
-        || DayEvidence.inCourt(clause, words)
-        || Stream.concat(
-                clause.objects().stream(),
-                clause.phrases().stream().flatMap(phrase -> phrase.groups().stream()))
-            .anyMatch(this::isProsecution);
   }
 
   /** Whether the report tells at its front of what follows a crime. */
@@ -67,7 +53,8 @@ final class FollowUp {
   /** Whether the time may well be that of harm: else a past day told for harm itself is better. */
   boolean isSure(Dated dated, int sentence) {
     Clause clause = dated.anchor().clause();
-    boolean after = clause != null && dated.anchor().noun() == null && isAfter(clause);
+    boolean after =
+        clause != null && dated.anchor().noun() == null && Prosecution.is(clause, words);
     boolean round =
         dated.mention().when() instanceof When.Shift shift
             && shift.from() == When.From.NEXT

@@ -92,7 +92,10 @@ final class StoryDay {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = dated.mention().when() instanceof When.Day && days != null;
-        if (days != null && day && dated.endsBefore(report, 0) && evidence.followUp().isOfHarm(dated, i)) {
+        if (days != null
+            && day
+            && dated.endsBefore(report, 0)
+            && evidence.followUp().isOfHarm(dated, i)) {
           if (past != null && !past.equals(days.from())) {
             return null;
           }

@@ -20,7 +20,8 @@ final class Aged {
   private static final int LONGEST_NAME = 50;
 
   private static final Pattern AGE =
-      Pattern.compile("(?<=\\p{L}\\.?), ([1-9]\\d?)(?=[,.;])|\\b([1-9]\\d?)[- ]year[- ]old (?=\\p{Lu})");
+      Pattern.compile(
+          "(?<=\\p{L}\\.?), ([1-9]\\d?)(?=[,.;])|\\b([1-9]\\d?)[- ]year[- ]old (?=\\p{Lu})");
 
   private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*+";
   private static final Pattern FIRST = Pattern.compile(NAME + "(?: " + NAME + "){1,3}");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The occasions of several reports that are one event. */
 final class Cluster {
-  /** The names of so many of its reports are compared, not of all. */
+  /** So many of its reports are compared, not all. */
   private static final int SAMPLE = 4;
 
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
@@ -100,6 +100,18 @@ final class Cluster {
     }
   }
 
+  private Likeness likeness() {
+    return new Likeness(sample());
+  }
+
+  private List<Occasion> sample() {
+    return occasions.subList(0, Math.min(SAMPLE, occasions.size()));
+  }
+
+  private boolean isDated(Occasion occasion) {
+    return sum().date != null && occasion.date() != null;
+  }
+
   /** How many were begun before it. */
   int number() {
     return number;
@@ -139,8 +151,8 @@ final class Cluster {
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
         && (isOfSamePeople(occasion)
-            || isOfSameAged(occasion)
-            || !isOfOthers(occasion)
+            || topic() == Topic.HARM && likeness().isOfSameAged(occasion)
+            || !likeness().isOfOthers(occasion)
                 && (isThen(occasion) && isThere(occasion)
                     || isToldAlike(occasion)
                     || isSamePast(occasion)));
@@ -158,7 +170,7 @@ final class Cluster {
         && open
         && first.asked() == occasion.asked()
         && sums(occasion) > 0
-        && isAlike(occasion);
+        && likeness().isAlike(occasion);
   }
 
   /**
@@ -176,7 +188,7 @@ final class Cluster {
         && date.overlaps(other)
         && occasion.isPast()
         && sum().past
-        && isAlike(occasion)
+        && likeness().isAlike(occasion)
         && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
             || (isWithin(occasion) || Days.isOne(date) && date.equals(other) && isRelated(occasion))
                 && isNearlyAlike(occasion));
@@ -213,16 +225,13 @@ final class Cluster {
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
-        && isVeryAlike(occasion)
-        && isTellingAlike(occasion);
+        && likeness().isVeryAlike(occasion)
+        && likeness().isTelling(occasion, isDated(occasion));
   }
 
   private boolean isAcrossTheFront(Occasion occasion) {
     return first.type() == EventType.ATTACK
-        && Front.parts(
-            occasions.subList(0, Math.min(SAMPLE, occasions.size())),
-            Geography.lands(sum().known.values()),
-            occasion);
+        && Front.parts(sample(), Geography.lands(sum().known.values()), occasion);
   }
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
@@ -231,29 +240,13 @@ final class Cluster {
                 .anyMatch(name -> sum().struck.contains(name) || sum().pairs.contains(name))
             || occasion.isMain()
                 && occasion.story().pairs().stream().anyMatch(sum().struck::contains))
-        && isVeryAlike(occasion);
-  }
-
-  /** Whether both are what their reports mostly tell of, and these name one person of one age. */
-  private boolean isOfSameAged(Occasion occasion) {
-    return topic() == Topic.HARM
-        && occasion.isMain()
-        && occasions.stream()
-            .limit(SAMPLE)
-            .filter(Occasion::isMain)
-            .anyMatch(own -> Aged.share(own.story().aged(), occasion.story().aged()))
-        && isVeryAlike(occasion);
+        && likeness().isVeryAlike(occasion);
   }
 
   /** Whether it has a victim of this event's reports. */
   boolean isOfSameVictims(Occasion occasion) {
-    return occasion.struck().stream().anyMatch(sum().struck::contains) && isVeryAlike(occasion);
-  }
-
-  private boolean isVeryAlike(Occasion occasion) {
-    return occasions.stream()
-        .limit(SAMPLE)
-        .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
+    return occasion.struck().stream().anyMatch(sum().struck::contains)
+        && likeness().isVeryAlike(occasion);
   }
 
   private boolean isAboutThen(Occasion occasion) {
@@ -301,7 +294,7 @@ final class Cluster {
     }
     boolean near = Days.precise(own) && Days.near(own, occasion.window());
     return near && shared(occasion) > 0
-        || isToldThen(occasion) && sums(occasion) > 0 && isAlike(occasion);
+        || isToldThen(occasion) && sums(occasion) > 0 && likeness().isAlike(occasion);
   }
 
   private boolean isToldThen(Occasion occasion) {
@@ -323,9 +316,11 @@ final class Cluster {
     boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
     boolean related = isRelated(occasion);
     return (open || related)
-        && isAlike(occasion)
+        && likeness().isAlike(occasion)
         && (shared(occasion) > 0 || isSameMain(occasion))
-        && (Kinds.isRare(first.type()) || topic() != Topic.HARM || isTellingAlike(occasion));
+        && (Kinds.isRare(first.type())
+            || topic() != Topic.HARM
+            || likeness().isTelling(occasion, isDated(occasion)));
   }
 
   private boolean isOneLand(Occasion occasion) {
@@ -352,26 +347,6 @@ final class Cluster {
         || known.isEmpty()
         || occasion.known().stream()
             .anyMatch(p -> known.values().stream().anyMatch(own -> Geography.related(own, p)));
-  }
-
-  private boolean isAlike(Occasion occasion) {
-    return occasions.stream()
-        .limit(SAMPLE)
-        .anyMatch(own -> Names.alike(own.story().names(), occasion.story().names()));
-  }
-
-  /** Whether both tell of single people only, none of whom can be one of the other's. */
-  private boolean isOfOthers(Occasion occasion) {
-    return occasions.stream()
-        .limit(SAMPLE)
-        .allMatch(own -> Victims.areOthers(own.people(), occasion.people()));
-  }
-
-  private boolean isTellingAlike(Occasion occasion) {
-    boolean dated = sum().date != null && occasion.date() != null;
-    return occasions.stream()
-        .limit(SAMPLE)
-        .anyMatch(own -> Names.tellAlike(own.story().telling(), occasion.story().telling(), dated));
   }
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */

@@ -54,7 +54,8 @@ public record Reach(
   private static Set<String> people(Occasion occasion) {
     return both(
         people(AGED, aged(occasion), occasion),
-        both(people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion)));
+        both(
+            people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion)));
   }
 
   /**

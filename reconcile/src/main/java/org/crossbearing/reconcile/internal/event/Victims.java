@@ -60,7 +60,9 @@ final class Victims {
 
   private static String what(String person) {
     int age = person.lastIndexOf(' ');
-    return age < 0 || !Character.isDigit(person.charAt(age + 1)) ? person : person.substring(0, age);
+    return age < 0 || !Character.isDigit(person.charAt(age + 1))
+        ? person
+        : person.substring(0, age);
   }
 
   private static boolean areOfOtherAge(String age, String other) {
