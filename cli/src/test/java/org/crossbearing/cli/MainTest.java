@@ -175,7 +175,7 @@ class MainTest extends ProgramFixture {
   @Timeout(60)
   void aReportMayStandOnOneLine() throws IOException {
     String sentences = "A blast in Velmar killed 3 people on Monday, and nobody knows why it did. ";
-    file("line/a.txt", sentences.repeat(3_000));
+    file("line/a.txt", sentences.repeat(9_000));
     assertThat(run(out, ReportReader.english(), "read", folder.resolve("line"))).isZero();
     assertThat(out()).startsWith("1 report: ");
   }

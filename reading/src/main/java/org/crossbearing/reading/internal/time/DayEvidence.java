@@ -51,7 +51,7 @@ final class DayEvidence {
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
     this.happenings = new Happenings(sentences, timeline, words, harm);
-    this.harms = new HarmDone(sentences, timeline, drafts);
+    this.harms = new HarmDone(sentences, timeline, words, drafts);
     this.since = new DaysSince(sentences, timeline, words, happenings, harms, harm);
     this.followUp = new FollowUp(sentences, words, happenings, harms);
     this.tolls = new Tolls(timeline, drafts);
@@ -95,6 +95,13 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
+    boolean front = body <= 2 * FRONT && !dated.isLongPast(report);
+    if (front && clause != null && happenings.lands(clause)) {
+      return AS_SUCH;
+    }
+    if (clause != null && anchor.noun() == null && confers(clause, sentence)) {
+      return 0;
+    }
     if (clause != null
             && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
         || body > FRONT && tolls.another(sentence)) {
@@ -127,13 +134,19 @@ final class DayEvidence {
     return weight >= EARLY;
   }
 
-  static boolean faint(int weight) {
-    return weight <= FAINT;
-  }
-
   /** Whether the day is asked for on which harm was done. */
   boolean ofHarm() {
     return harm;
+  }
+
+  /** Hardly any evidence for what was strong, else none. */
+  static int least(int weight) {
+    return weight >= STRONG ? FAINT : 0;
+  }
+
+  /** Whether evidence of this weight hardly tells anything. */
+  static boolean faint(int weight) {
+    return weight == FAINT;
   }
 
   /** "A week earlier it carried 66": counted from another day than that of the event. */
@@ -226,6 +239,11 @@ final class DayEvidence {
     boolean later = words.is("later", lemma) && !within(clause, sentence);
     boolean court = Prosecution.inCourt(clause, words) && !harms.by(clause, sentence);
     return afterwards || later || aftermath.is(clause, sentence) || court;
+  }
+
+  /** "They agreed on Monday to swap the dead": a meeting, where the day of harm is asked for. */
+  private boolean confers(Clause clause, int sentence) {
+    return harm && words.is("conferring", clause.verb().lemma()) && !harms.by(clause, sentence);
   }
 
   /** "A strike on the hall where a rally was held on Monday": not what came after the strike. */
