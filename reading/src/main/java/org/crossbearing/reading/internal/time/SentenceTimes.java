@@ -122,7 +122,7 @@ final class SentenceTimes {
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
-        && !(draft.measure().isHarm() && aside(dated));
+        && !(draft.measure().isHarm() && (aside(dated) || prosecuted(anchor)));
   }
 
   /**
@@ -134,6 +134,15 @@ final class SentenceTimes {
         || words.is("life", lemma)
         || draft.measure().isHarm() && words.is("official", lemma)
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
+  }
+
+  /** "Two accused in the death of a girl were in court on Friday": no time of the death. */
+  private boolean prosecuted(Anchor anchor) {
+    Clause clause = anchor.clause();
+    return clause != null
+        && anchor.noun() == null
+        && !words.is("harming", clause.verb().lemma())
+        && Prosecution.is(clause, words);
   }
 
   /**
@@ -254,7 +263,10 @@ final class SentenceTimes {
     LocalDate before = After.told(times, dated);
     LocalDate later = before == null ? story : before;
     LocalDate base = dated.mention().from() == 0 ? opened : later;
-    return base == null ? null : Shifts.before(base, shift);
+    DateRange days = base == null ? null : Shifts.before(base, shift);
+    return days != null && story != null && Shifts.isAbout(days, shift, story)
+        ? DateRange.of(story)
+        : days;
   }
 
   /** Whether the measure tells what an event led to, on the day of it or later. */

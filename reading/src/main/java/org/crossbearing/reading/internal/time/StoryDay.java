@@ -25,6 +25,7 @@ final class StoryDay {
   private final DayEvidence evidence;
   private final @Nullable LocalDate report;
   private int most;
+  private boolean sure;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -44,6 +45,10 @@ final class StoryDay {
   /** Null if the text does not tell. */
   @Nullable Day find() {
     DateRange best = strongest();
+    LocalDate past = sure || !evidence.ofHarm() || !evidence.followUp().isTold() ? null : past();
+    if (past != null) {
+      return new Day(DateRange.of(past), true);
+    }
     if (best == null) {
       LocalDate counted = evidence.counted();
       return counted == null ? null : new Day(DateRange.of(counted), false);
@@ -73,11 +78,36 @@ final class StoryDay {
         boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
         if (weight > most || day) {
           most = weight;
+          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated, i);
           best = days;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * "A man was sentenced on Friday. The two were shot dead on March 9": the one past day on which
+   * harm is told to have been done; or null.
+   */
+  private @Nullable LocalDate past() {
+    LocalDate past = null;
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        DateRange days = dated.days();
+        boolean day = dated.mention().when() instanceof When.Day && days != null;
+        if (days != null
+            && day
+            && dated.endsBefore(report, 0)
+            && evidence.followUp().isOfHarm(dated, i)) {
+          if (past != null && !past.equals(days.from())) {
+            return null;
+          }
+          past = days.from();
+        }
+      }
+    }
+    return past;
   }
 
   /** "between Wednesday and Saturday": what lasts over days happened on the first of them. */
