@@ -55,7 +55,7 @@ final class Levels {
     }
   }
 
-  /** The claims of one thing each; persons, parts and "nobody" go with what most reports tell. */
+  /** The claims of one thing each; persons, parts, one and none go with what most reports tell. */
   static List<List<Held>> of(List<Held> claims) {
     List<Level> levels = new Levels(claims).levels;
     if (levels.size() < 2) {
@@ -126,7 +126,7 @@ final class Levels {
 
   private static boolean isNumber(Held claim) {
     Figure figure = claim.figure();
-    return figure.person() == null && figure.partOf() == null && size(claim).signum() > 0;
+    return figure.person() == null && figure.partOf() == null && size(claim).compareTo(BigDecimal.ONE) > 0;
   }
 
   private static BigDecimal size(Held claim) {
