@@ -50,7 +50,7 @@ final class DayEvidence {
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
     this.happenings = new Happenings(sentences, timeline, words, harm);
-    this.harms = new HarmDone(sentences, timeline, drafts);
+    this.harms = new HarmDone(sentences, timeline, words, drafts);
     this.since = new DaysSince(sentences, timeline, words, happenings, harms, harm);
     this.tolls = new Tolls(timeline, drafts);
     this.harm = harm;
@@ -93,6 +93,13 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
+    boolean front = body <= 2 * FRONT && !dated.isLongPast(report);
+    if (front && clause != null && happenings.lands(clause)) {
+      return AS_SUCH;
+    }
+    if (clause != null && anchor.noun() == null && confers(clause, sentence)) {
+      return 0;
+    }
     if (clause != null
             && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
         || body > FRONT && tolls.another(sentence)) {
@@ -119,6 +126,16 @@ final class DayEvidence {
   /** Whether evidence of this weight leaves little doubt. */
   static boolean plain(int weight) {
     return weight >= EARLY;
+  }
+
+  /** Hardly any evidence for what was strong, else none. */
+  static int least(int weight) {
+    return weight >= STRONG ? FAINT : 0;
+  }
+
+  /** Whether evidence of this weight hardly tells anything. */
+  static boolean faint(int weight) {
+    return weight == FAINT;
   }
 
   /** "A week earlier it carried 66": counted from another day than that of the event. */
@@ -211,6 +228,11 @@ final class DayEvidence {
     boolean later = words.is("later", lemma) && !within(clause, sentence);
     boolean court = inCourt(clause) && !harms.by(clause, sentence);
     return afterwards || later || aftermath.is(clause, sentence) || court;
+  }
+
+  /** "They agreed on Monday to swap the dead": a meeting, where the day of harm is asked for. */
+  private boolean confers(Clause clause, int sentence) {
+    return harm && words.is("conferring", clause.verb().lemma()) && !harms.by(clause, sentence);
   }
 
   /** "They were brought before a judge on Sunday". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -113,7 +114,11 @@ final class SentenceTimes {
     return (dated.mention().dated() || begun)
         && !described(dated)
         && !(stays && draft.measure().isHarm())
-        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
+        && (anchor.event()
+            || anchor.role() == Role.SINCE
+            || salvo(anchor)
+            || given(anchor)
+            || spoke(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
@@ -175,6 +180,14 @@ final class SentenceTimes {
         && clause != null
         && clause.verb().copula()
         && draft.measure().isOfWeapons();
+  }
+
+  /** "They spoke for two hours on Sunday": how long the telling itself was. */
+  private boolean spoke(Anchor anchor) {
+    return anchor.role() == Role.TOLD
+        && draft.measure() == Measure.LASTED
+        && draft.clause() != null
+        && anchor.clause() == draft.clause();
   }
 
   /** "Norway announced 50 million on Friday": who says so gives, and then. */

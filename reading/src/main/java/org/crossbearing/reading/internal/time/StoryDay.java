@@ -66,14 +66,27 @@ final class StoryDay {
       body += kind == Block.Kind.BODY ? 1 : 0;
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
-        int weight = days != null && recent(days, body) ? evidence.weight(dated, i, body) : 0;
-        if (weight > most) {
+        days = days == null || dated.mention().split() == null ? days : onset(days);
+        int weight = days == null ? 0 : weight(days, dated, i, body);
+        int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
+        boolean as = weight > 0 && weight == most;
+        boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
+        if (weight > most || day) {
           most = weight;
           best = days;
         }
       }
     }
     return best;
+  }
+
+  /** "between Wednesday and Saturday": what lasts over days happened on the first of them. */
+  private static DateRange onset(DateRange days) {
+    return DateRange.of(days.from());
+  }
+
+  private static boolean longer(@Nullable DateRange days, int most) {
+    return days != null && ChronoUnit.DAYS.between(days.from(), days.to()) > most;
   }
 
   /** "The night before, 13 missiles were fired": told beside what the report is about. */
@@ -84,6 +97,13 @@ final class StoryDay {
             && shift.from() == When.From.STORY
             && shift.amount() < 0;
     return back && text.tokens().subList(0, dated.mention().from()).stream().noneMatch(Token::word);
+  }
+
+  /** A month tells little far down, and nothing unless harm was done in it. */
+  private int weight(DateRange days, Dated dated, int sentence, int body) {
+    boolean recent = recent(days, body);
+    int weight = recent || recent(days, FRONT) ? evidence.weight(dated, sentence, body) : 0;
+    return recent || weight == 0 ? weight : DayEvidence.least(weight);
   }
 
   private boolean recent(DateRange days, int body) {
