@@ -126,7 +126,9 @@ final class Levels {
 
   private static boolean isNumber(Held claim) {
     Figure figure = claim.figure();
-    return figure.person() == null && figure.partOf() == null && size(claim).compareTo(BigDecimal.ONE) > 0;
+    return figure.person() == null
+        && figure.partOf() == null
+        && size(claim).compareTo(BigDecimal.ONE) > 0;
   }
 
   private static BigDecimal size(Held claim) {
