@@ -76,6 +76,11 @@ final class After {
     return null;
   }
 
+  /** The clause behind the comma, or null. */
+  static @Nullable Clause mainClause(Syntax syntax, Dated after) {
+    return Anchors.next(syntax, comma(syntax, after.mention().to()));
+  }
+
   /** "on Thursday, two days after the blast": whether {@code after} stands right behind the day. */
   static boolean follows(Dated after, Dated dated) {
     return is(after) && dated.mention().to() + 1 == after.mention().from();

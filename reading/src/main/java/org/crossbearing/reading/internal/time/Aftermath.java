@@ -42,7 +42,7 @@ final class Aftermath {
 
   /** "The previous exchange took place before Easter". */
   private boolean former(NounGroup subject, Sentence text) {
-    for (int i = subject.from(); i < subject.head(); i++) {
+    for (int i = subject.from(); i <= subject.head(); i++) {
       if (words.is("former", text.norm(i))) {
         return true;
       }
@@ -52,7 +52,7 @@ final class Aftermath {
 
   /** "Two wounded people died", "divers found 12 bodies": what an event led to. */
   boolean is(Clause clause, int sentence) {
-    boolean died = clause.verb().lemma().equals("die");
+    boolean died = words.is("dying", clause.verb().lemma());
     boolean bodies = clause.objects().stream().anyMatch(group -> words.is("remains", group.noun()));
     return died && (of(clause.subjects(), sentence) || inHospital(clause, sentence))
         || bodies && words.is("finding", clause.verb().lemma());

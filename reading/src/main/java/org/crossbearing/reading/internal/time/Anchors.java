@@ -34,6 +34,9 @@ final class Anchors {
   /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
   Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
     NounGroup noun = nouns.described(syntax, mention);
+    if (noun != null && superlative(syntax, noun)) {
+      return new Anchor(Role.LIMIT, null, null, Tense.PAST);
+    }
     if (noun != null) {
       Role role = tellingNoun(syntax, noun) ? Role.TOLD : Role.NAMED;
       return new Anchor(role, noun, null, Tense.PAST);
@@ -248,6 +251,16 @@ final class Anchors {
       boolean verb = syntax.chunk(syntax.chunkAt(i)) instanceof VerbGroup;
       if (verb || syntax.sentence().token(i).mark() || syntax.sentence().isNumber(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "one of this year's worst": how far the comparison goes. */
+  private boolean superlative(Syntax syntax, NounGroup noun) {
+    for (int i = noun.owner(); i <= noun.head(); i++) {
+      if (words.is("most", syntax.sentence().norm(i))) {
+        return true;
       }
     }
     return false;

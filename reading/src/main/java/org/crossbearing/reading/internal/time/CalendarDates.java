@@ -130,7 +130,12 @@ final class CalendarDates {
     if (year != null) {
       return new Found(year.to(), new When.Month(year.number(), month, 0));
     }
-    return monthAlone(sentence, at) ? new Found(at + 1, new When.Month(null, month, 0)) : null;
+    if (!monthAlone(sentence, at)) {
+      return null;
+    }
+    When alone = new When.Month(null, month, 0);
+    boolean that = sentence.norm(at - 1).equals("that");
+    return new Found(at + 1, that ? new When.InYear(alone, 0, When.From.STORY) : alone);
   }
 
   /** A day in words stands at the end or before a year: not "in May two men fell". */

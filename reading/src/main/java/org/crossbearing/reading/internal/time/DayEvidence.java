@@ -32,6 +32,7 @@ final class DayEvidence {
   private final Happenings happenings;
   private final HarmDone harms;
   private final DaysSince since;
+  private final FollowUp followUp;
   private final boolean harm;
   private final @Nullable LocalDate report;
 
@@ -50,8 +51,9 @@ final class DayEvidence {
     this.words = words;
     this.aftermath = new Aftermath(sentences, words);
     this.happenings = new Happenings(sentences, timeline, words, harm);
-    this.harms = new HarmDone(sentences, timeline, drafts);
+    this.harms = new HarmDone(sentences, timeline, words, drafts);
     this.since = new DaysSince(sentences, timeline, words, happenings, harms, harm);
+    this.followUp = new FollowUp(sentences, words, happenings, harms);
     this.tolls = new Tolls(timeline, drafts);
     this.harm = harm;
     this.report = timeline.report();
@@ -93,6 +95,13 @@ final class DayEvidence {
     if (clause == null && anchor.noun() == null) {
       return alone(dated, sentence);
     }
+    boolean front = body <= 2 * FRONT && !dated.isLongPast(report);
+    if (front && clause != null && happenings.lands(clause)) {
+      return AS_SUCH;
+    }
+    if (clause != null && anchor.noun() == null && confers(clause, sentence)) {
+      return 0;
+    }
     if (clause != null
             && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
         || body > FRONT && tolls.another(sentence)) {
@@ -107,6 +116,10 @@ final class DayEvidence {
     return weight <= BESIDE && moved(dated) ? 0 : weight;
   }
 
+  FollowUp followUp() {
+    return followUp;
+  }
+
   /** The first day on which harm done is counted, which no event comes after; or null. */
   @Nullable LocalDate counted() {
     return tolls.counted();
@@ -119,6 +132,21 @@ final class DayEvidence {
   /** Whether evidence of this weight leaves little doubt. */
   static boolean plain(int weight) {
     return weight >= EARLY;
+  }
+
+  /** Whether the day is asked for on which harm was done. */
+  boolean ofHarm() {
+    return harm;
+  }
+
+  /** Hardly any evidence for what was strong, else none. */
+  static int least(int weight) {
+    return weight >= STRONG ? FAINT : 0;
+  }
+
+  /** Whether evidence of this weight hardly tells anything. */
+  static boolean faint(int weight) {
+    return weight == FAINT;
   }
 
   /** "A week earlier it carried 66": counted from another day than that of the event. */
@@ -209,16 +237,13 @@ final class DayEvidence {
     String lemma = clause.verb().lemma();
     boolean afterwards = harm && !harms.by(clause, sentence) && words.is("official", lemma);
     boolean later = words.is("later", lemma) && !within(clause, sentence);
-    boolean court = inCourt(clause) && !harms.by(clause, sentence);
+    boolean court = Prosecution.inCourt(clause, words) && !harms.by(clause, sentence);
     return afterwards || later || aftermath.is(clause, sentence) || court;
   }
 
-  /** "They were brought before a judge on Sunday". */
-  private boolean inCourt(Clause clause) {
-    return clause.phrases().stream()
-        .filter(phrase -> words.is("standing", phrase.preposition()))
-        .flatMap(phrase -> phrase.groups().stream())
-        .anyMatch(group -> words.is("court", group.noun()));
+  /** "They agreed on Monday to swap the dead": a meeting, where the day of harm is asked for. */
+  private boolean confers(Clause clause, int sentence) {
+    return harm && words.is("conferring", clause.verb().lemma()) && !harms.by(clause, sentence);
   }
 
   /** "A strike on the hall where a rally was held on Monday": not what came after the strike. */

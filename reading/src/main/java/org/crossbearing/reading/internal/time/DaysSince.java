@@ -78,9 +78,9 @@ final class DaysSince {
   boolean names(Dated after, int sentence) {
     int to = after.mention().to();
     return After.is(after)
-        && after.anchor().event()
+        && (after.anchor().event() || after.mention().from() == 0)
         && !follows(after, sentence)
-        && harms.allAfter(after, sentence)
+        && (harms.allAfter(after, sentence) || counts(after, sentence))
         && sentences.get(sentence).chunks().stream()
             .anyMatch(
                 chunk ->
@@ -88,6 +88,16 @@ final class DaysSince {
                         && group.from() <= to
                         && to < group.to()
                         && happenings.event(group.noun()));
+  }
+
+  /** "Two days after the quake, officials said 12 had died": its harm, told or found later. */
+  private boolean counts(Dated after, int sentence) {
+    if (after.mention().from() > 0) {
+      return false;
+    }
+    Clause main = After.mainClause(sentences.get(sentence), after);
+    return main != null
+        && (timeline.anchors().tells(main) || words.is("finding", main.verb().lemma()));
   }
 
   /** "Four days after the floods killed 12": whether the harm is in what it counts from. */

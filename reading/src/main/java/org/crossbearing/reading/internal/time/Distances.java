@@ -19,6 +19,10 @@ final class Distances {
   private static final int MOST = 10_000;
   private static final int STEPS = 4;
 
+  /** What tells a place behind a distance: "shot a day before at a school". */
+  private static final Set<String> WHERE =
+      Set.of("at", "in", "outside", "inside", "near", "off", "along", "across");
+
   /** Tokens back to the verb that speaks of what will be. */
   private static final int NEAR = 8;
 
@@ -132,7 +136,7 @@ final class Distances {
   }
 
   private @Nullable Found turned(Sentence sentence, int at, int amount, Unit unit) {
-    boolean last = sentence.closes(at + 1);
+    boolean last = sentence.closes(at + 1) || WHERE.contains(sentence.norm(at + 1));
     return switch (sentence.norm(at)) {
       case "ago" -> new Found(at + 1, new When.Shift(-amount, unit, From.REPORT, 0));
       case "earlier", "previously", "prior" ->
@@ -141,7 +145,9 @@ final class Distances {
       case "on" ->
           Set.of("from", "after").contains(sentence.norm(at + 1))
               ? new Found(at + 2, new When.Shift(amount, unit, From.NEXT, 0))
-              : last ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0)) : null;
+              : sentence.closes(at + 1)
+                  ? new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0))
+                  : null;
       case "to" -> exactly(sentence, at, amount, unit);
       case "hence" -> new Found(at + 1, new When.Shift(amount, unit, From.REPORT, 0));
       case "from" ->

@@ -32,12 +32,17 @@ final class Happenings {
     return words.is("happening", noun) && !(harm && words.is("gathering", noun));
   }
 
+  /** Whether the group does; March is a month. */
+  private boolean event(NounGroup group) {
+    return event(group.noun()) && !(group.name() && words.month(group.noun()) > 0);
+  }
+
   /** Whether something that happened is named in the sentence, if not by the clause itself. */
   boolean beside(Anchor anchor, int sentence) {
     return anchor.noun() == null
         && timeline.of(sentence).stream().noneMatch(this::names)
         && sentences.get(sentence).chunks().stream()
-            .anyMatch(chunk -> chunk instanceof NounGroup group && event(group.noun()));
+            .anyMatch(chunk -> chunk instanceof NounGroup group && event(group));
   }
 
   /** "last week's protests": an event with a time of its own. */
@@ -71,6 +76,13 @@ final class Happenings {
         && clause.subjects().stream().anyMatch(subject -> occurs(subject, front));
   }
 
+  /** "The storm came ashore", "made landfall". */
+  boolean lands(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return words.is("landing", verb.lemma() + "+" + verb.particle())
+        || clause.objects().stream().anyMatch(object -> words.is("landing", object.noun()));
+  }
+
   private boolean occurs(NounGroup subject, boolean front) {
     boolean known = subject.determiner().equals("the");
     return event(subject.noun()) && (known || front) || subject.pronoun() && front;
@@ -93,6 +105,6 @@ final class Happenings {
                 .filter(phrase -> !words.is("limit", phrase.preposition()))
                 .flatMap(phrase -> phrase.groups().stream()))
         .flatMap(groups -> groups)
-        .anyMatch(group -> event(group.noun()));
+        .anyMatch(this::event);
   }
 }

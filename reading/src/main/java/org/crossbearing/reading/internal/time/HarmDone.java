@@ -7,16 +7,21 @@ import org.crossbearing.reading.internal.syntax.Syntax;
 
 /** Where a report counts harm done. Immutable. */
 final class HarmDone {
+  /** How far up the clause of remembering may stand. */
+  private static final int CHAIN = 4;
+
   private final List<Syntax> sentences;
   private final Timeline timeline;
+  private final TimeWords words;
   private final List<List<Draft>> drafts;
 
   /**
    * @param drafts for each sentence its figures of harm done
    */
-  HarmDone(List<Syntax> sentences, Timeline timeline, List<List<Draft>> drafts) {
+  HarmDone(List<Syntax> sentences, Timeline timeline, TimeWords words, List<List<Draft>> drafts) {
     this.sentences = sentences;
     this.timeline = timeline;
+    this.words = words;
     this.drafts = drafts;
   }
 
@@ -42,7 +47,28 @@ final class HarmDone {
   private boolean told(Clause harm, Clause clause, int sentence) {
     Syntax syntax = sentences.get(sentence);
     return Aside.relative(syntax.sentence(), harm)
+        || dated(harm, sentence)
+        || remembered(harm, clause)
         || Aside.reported(syntax, harm, clause, timeline.anchors());
+  }
+
+  /** "Bells rang on Wednesday for the ten shot a day before": a time of its own. */
+  private boolean dated(Clause harm, int sentence) {
+    return timeline.of(sentence).stream()
+        .map(Dated::anchor)
+        .anyMatch(anchor -> anchor.event() && harm.equals(anchor.clause()));
+  }
+
+  /** "They met on Wednesday to remember the ten shot at the school". */
+  private boolean remembered(Clause harm, Clause clause) {
+    Clause over = harm.parent();
+    for (int i = 0; i < CHAIN && over != null && over != clause; i++) {
+      if (words.is("remembering", over.verb().lemma())) {
+        return true;
+      }
+      over = over.parent();
+    }
+    return over == clause && clause != null && words.is("remembering", clause.verb().lemma());
   }
 
   /** Whether harm is done in the clause itself, not in one that it takes or hangs on. */

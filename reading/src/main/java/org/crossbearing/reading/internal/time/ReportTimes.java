@@ -100,7 +100,37 @@ final class ReportTimes {
     }
     HeldTimes held = new HeldTimes(draft, beside, told, words, anchors);
     return new Timing(
-        date(within, past.get(start), day(draft)), held.asOf(text), held.older(report));
+        date(within, past.get(start), told(draft, told)), held.asOf(text), held.older(report));
+  }
+
+  /**
+   * "On Sunday the army said it had hit 40 aircraft", in a report of Monday: nothing is told before
+   * it happens.
+   */
+  private @Nullable DateRange told(Draft draft, List<Dated> times) {
+    DateRange day = day(draft);
+    DateRange told = null;
+    for (Dated dated : times) {
+      DateRange days = dated.days();
+      boolean before =
+          day != null
+              && days != null
+              && dated.anchor().role() == Anchor.Role.TOLD
+              && named(dated.mention().when())
+              && dated.mention().to() <= draft.group().from()
+              && days.to().isBefore(day.from());
+      told = before ? days : told;
+    }
+    return told != null && draft.measure().isHarm() ? told : day;
+  }
+
+  /** Whether it tells a day of its own, not one counted from another of the report. */
+  private static boolean named(When when) {
+    return when instanceof When.Weekday
+        || when instanceof When.Day
+        || when instanceof When.Month
+        || when instanceof When.Years
+        || when instanceof When.InYear;
   }
 
   /** The day that it has unless its sentence tells another. */

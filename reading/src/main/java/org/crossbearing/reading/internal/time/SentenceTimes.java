@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -113,11 +114,15 @@ final class SentenceTimes {
     return (dated.mention().dated() || begun)
         && !described(dated)
         && !(stays && draft.measure().isHarm())
-        && (anchor.event() || anchor.role() == Role.SINCE || salvo(anchor) || given(anchor))
+        && (anchor.event()
+            || anchor.role() == Role.SINCE
+            || salvo(anchor)
+            || given(anchor)
+            || spoke(anchor))
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
-        && !(draft.measure().isHarm() && aside(dated));
+        && !(draft.measure().isHarm() && (aside(dated) || prosecuted(anchor)));
   }
 
   /**
@@ -129,6 +134,15 @@ final class SentenceTimes {
         || words.is("life", lemma)
         || draft.measure().isHarm() && words.is("official", lemma)
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
+  }
+
+  /** "Two accused in the death of a girl were in court on Friday": no time of the death. */
+  private boolean prosecuted(Anchor anchor) {
+    Clause clause = anchor.clause();
+    return clause != null
+        && anchor.noun() == null
+        && !words.is("harming", clause.verb().lemma())
+        && Prosecution.is(clause, words);
   }
 
   /**
@@ -175,6 +189,14 @@ final class SentenceTimes {
         && clause != null
         && clause.verb().copula()
         && draft.measure().isOfWeapons();
+  }
+
+  /** "They spoke for two hours on Sunday": how long the telling itself was. */
+  private boolean spoke(Anchor anchor) {
+    return anchor.role() == Role.TOLD
+        && draft.measure() == Measure.LASTED
+        && draft.clause() != null
+        && anchor.clause() == draft.clause();
   }
 
   /** "Norway announced 50 million on Friday": who says so gives, and then. */
@@ -241,7 +263,10 @@ final class SentenceTimes {
     LocalDate before = After.told(times, dated);
     LocalDate later = before == null ? story : before;
     LocalDate base = dated.mention().from() == 0 ? opened : later;
-    return base == null ? null : Shifts.before(base, shift);
+    DateRange days = base == null ? null : Shifts.before(base, shift);
+    return days != null && story != null && Shifts.isAbout(days, shift, story)
+        ? DateRange.of(story)
+        : days;
   }
 
   /** Whether the measure tells what an event led to, on the day of it or later. */

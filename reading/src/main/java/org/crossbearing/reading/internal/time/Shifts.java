@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes from a day to others that lie so many days, weeks or years away. Weeks begin on Monday. */
 final class Shifts {
   private static final int HOURS = 24;
+  private static final int WEEK = 7;
+  private static final int MONTH = 31;
 
   private Shifts() {}
 
@@ -38,6 +40,19 @@ final class Shifts {
         : shift.unit() == When.Unit.WEEK
             ? DateRange.of(base.minusWeeks(shift.amount()))
             : shifted(base, -shift.amount(), shift.unit());
+  }
+
+  /** "Three weeks after": whether the day is as many weeks before, give or take one. */
+  static boolean isAbout(DateRange days, When.Shift shift, LocalDate day) {
+    int within =
+        switch (shift.unit()) {
+          case WEEK -> WEEK;
+          case MONTH -> MONTH;
+          default -> 0;
+        };
+    return within > 0
+        && !day.isBefore(days.from().minusDays(within))
+        && !day.isAfter(days.to().plusDays(within));
   }
 
   /** The unit that lies {@code amount} units from the one that holds {@code base}; or null. */

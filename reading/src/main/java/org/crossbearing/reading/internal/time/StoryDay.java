@@ -25,6 +25,7 @@ final class StoryDay {
   private final DayEvidence evidence;
   private final @Nullable LocalDate report;
   private int most;
+  private boolean sure;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -44,6 +45,10 @@ final class StoryDay {
   /** Null if the text does not tell. */
   @Nullable Day find() {
     DateRange best = strongest();
+    LocalDate past = sure || !evidence.ofHarm() || !evidence.followUp().isTold() ? null : past();
+    if (past != null) {
+      return new Day(DateRange.of(past), true);
+    }
     if (best == null) {
       LocalDate counted = evidence.counted();
       return counted == null ? null : new Day(DateRange.of(counted), false);
@@ -66,14 +71,52 @@ final class StoryDay {
       body += kind == Block.Kind.BODY ? 1 : 0;
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
-        int weight = days != null && recent(days, body) ? evidence.weight(dated, i, body) : 0;
-        if (weight > most) {
+        days = days == null || dated.mention().split() == null ? days : onset(days);
+        int weight = days == null ? 0 : weight(days, dated, i, body);
+        int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
+        boolean as = weight > 0 && weight == most;
+        boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
+        if (weight > most || day) {
           most = weight;
+          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated, i);
           best = days;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * "A man was sentenced on Friday. The two were shot dead on March 9": the one past day on which
+   * harm is told to have been done; or null.
+   */
+  private @Nullable LocalDate past() {
+    LocalDate past = null;
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Dated dated : timeline.of(i)) {
+        DateRange days = dated.days();
+        boolean day = dated.mention().when() instanceof When.Day && days != null;
+        if (days != null
+            && day
+            && dated.endsBefore(report, 0)
+            && evidence.followUp().isOfHarm(dated, i)) {
+          if (past != null && !past.equals(days.from())) {
+            return null;
+          }
+          past = days.from();
+        }
+      }
+    }
+    return past;
+  }
+
+  /** "between Wednesday and Saturday": what lasts over days happened on the first of them. */
+  private static DateRange onset(DateRange days) {
+    return DateRange.of(days.from());
+  }
+
+  private static boolean longer(@Nullable DateRange days, int most) {
+    return days != null && ChronoUnit.DAYS.between(days.from(), days.to()) > most;
   }
 
   /** "The night before, 13 missiles were fired": told beside what the report is about. */
@@ -84,6 +127,13 @@ final class StoryDay {
             && shift.from() == When.From.STORY
             && shift.amount() < 0;
     return back && text.tokens().subList(0, dated.mention().from()).stream().noneMatch(Token::word);
+  }
+
+  /** A month tells little far down, and nothing unless harm was done in it. */
+  private int weight(DateRange days, Dated dated, int sentence, int body) {
+    boolean recent = recent(days, body);
+    int weight = recent || recent(days, FRONT) ? evidence.weight(dated, sentence, body) : 0;
+    return recent || weight == 0 ? weight : DayEvidence.least(weight);
   }
 
   private boolean recent(DateRange days, int body) {

@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.time;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How far the times of a sentence stand from one of its figures. Immutable. */
 final class TimeDistance {
   static final int FAR = 1000;
+
+  private static final Set<String> WHEREIN = Set.of("in", "during", "when", "of", "that");
 
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
 
@@ -43,7 +46,7 @@ final class TimeDistance {
     int time = syntax.chunkAt(mention.from());
     int from = Math.min(draft.group().to(), mention.to());
     int to = Math.max(draft.group().from(), mention.from());
-    if (parted(syntax, words, from, to) && !overall(dated)) {
+    if (parted(syntax, words, from, to) && !overall(dated) || before(dated)) {
       return FAR;
     }
     Clause clause = After.is(dated) ? Anchors.next(syntax, mention.to()) : dated.anchor().clause();
@@ -58,6 +61,20 @@ final class TimeDistance {
         + 6 * figures(from, to);
   }
 
+  /** "A truce began on Saturday, after four days in which 60 people were killed". */
+  private boolean before(Dated dated) {
+    boolean own = draft.clause() != null && draft.clause() == dated.anchor().clause();
+    return !own
+        && !hangs(dated.anchor().clause())
+        && syntax.quantities().stream()
+            .filter(length -> length.kind() == Quantity.Kind.DURATION)
+            .filter(length -> sentence.norm(length.from() - 1).equals("after"))
+            .filter(length -> WHEREIN.contains(sentence.norm(length.to())))
+            .anyMatch(
+                length ->
+                    dated.mention().to() <= length.from() && length.to() <= draft.group().from());
+  }
+
   /**
    * "On 9 March 2011, the dam gave way; 40 drowned": before the news, so of all that the sentence
    * tells.
@@ -68,6 +85,7 @@ final class TimeDistance {
           case When.Day day -> day.year() != null;
           case When.Month month -> month.year() != null;
           case When.Years years -> true;
+          case When.InYear in -> true;
           default -> false;
         };
     if (!year && !leading(dated)) {

@@ -18,7 +18,7 @@ class FollowUpDaysTest {
   }
 
   static Stream<Arguments> aFigureIsOf() {
-    return Stream.of(after(), counts(), others(), scenes(), nights(), lists())
+    return Stream.of(after(), courts(), counts(), others(), scenes(), nights(), lists())
         .flatMap(cases -> cases);
   }
 
@@ -70,6 +70,34 @@ class FollowUpDaysTest {
             "a raid that came after another has a day of its own",
             "A raid on Vella killed nine people on Wednesday, two days after the storm.",
             "nine",
+            "2024-05-15"));
+  }
+
+  private static Stream<Arguments> courts() {
+    return Stream.of(
+        of(
+            "a day in court is not that of the deed",
+            "A man was sentenced in Vella on Thursday for shooting two students.\n\nBoth students were"
+                + " shot on March 9 outside a bakery.",
+            "two",
+            "2024-03-09"),
+        of(
+            "somebody accused of a death is in court, and the death has a day of its own",
+            "Two of three men accused in the shooting death of a girl entered pleas on Thursday.\n\nThe"
+                + " girl was shot and killed at a fair on 2 April.",
+            "a girl",
+            "2024-04-02"),
+        of(
+            "an arrest weeks later has the day that is told, not the weeks",
+            "More than three weeks after a boy was shot dead in Vella, police have charged a man.\n\n"
+                + "The boy was shot in a garage on April 20.",
+            "a boy",
+            "2024-04-20"),
+        of(
+            "news of today that goes back to another killing stays of today",
+            "A shopkeeper was shot dead in Vella on Wednesday and a man was arrested.\n\nAnother"
+                + " shopkeeper was killed in the same street on 3 February.",
+            "A shopkeeper",
             "2024-05-15"));
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The occasions of several reports that are one event. */
 final class Cluster {
-  /** The names of so many of its reports are compared, not of all. */
+  /** So many of its reports are compared, not all. */
   private static final int SAMPLE = 4;
 
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
@@ -100,6 +100,18 @@ final class Cluster {
     }
   }
 
+  private Likeness likeness() {
+    return new Likeness(sample());
+  }
+
+  private List<Occasion> sample() {
+    return occasions.subList(0, Math.min(SAMPLE, occasions.size()));
+  }
+
+  private boolean isDated(Occasion occasion) {
+    return sum().date != null && occasion.date() != null;
+  }
+
   /** How many were begun before it. */
   int number() {
     return number;
@@ -138,10 +150,12 @@ final class Cluster {
         && isOfGiver(occasion)
         && (!occasion.isEarlier() || shared(occasion) > 0)
         && isOfKind(occasion)
-        && (isThen(occasion) && isThere(occasion)
-            || isToldAlike(occasion)
-            || isOfSamePeople(occasion)
-            || isSamePast(occasion));
+        && (isOfSamePeople(occasion)
+            || topic() == Topic.HARM && likeness().isOfSameAged(occasion)
+            || !likeness().isOfOthers(occasion)
+                && (isThen(occasion) && isThere(occasion)
+                    || isToldAlike(occasion)
+                    || isSamePast(occasion)));
   }
 
   /** Whether one giver is told, or one sum by reports of which one names no giver or more. */
@@ -156,7 +170,7 @@ final class Cluster {
         && open
         && first.asked() == occasion.asked()
         && sums(occasion) > 0
-        && isAlike(occasion);
+        && likeness().isAlike(occasion);
   }
 
   /**
@@ -174,7 +188,7 @@ final class Cluster {
         && date.overlaps(other)
         && occasion.isPast()
         && sum().past
-        && isAlike(occasion)
+        && likeness().isAlike(occasion)
         && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
             || (isWithin(occasion) || Days.isOne(date) && date.equals(other) && isRelated(occasion))
                 && isNearlyAlike(occasion));
@@ -211,15 +225,13 @@ final class Cluster {
         && (isThen(occasion)
             || isAboutThen(occasion) && shared(occasion) > 0
             || isFollowedUp(occasion))
-        && isVeryAlike(occasion);
+        && likeness().isVeryAlike(occasion)
+        && likeness().isTelling(occasion, isDated(occasion));
   }
 
   private boolean isAcrossTheFront(Occasion occasion) {
     return first.type() == EventType.ATTACK
-        && Front.parts(
-            occasions.subList(0, Math.min(SAMPLE, occasions.size())),
-            Geography.lands(sum().known.values()),
-            occasion);
+        && Front.parts(sample(), Geography.lands(sum().known.values()), occasion);
   }
 
   /** Whether it names somebody killed or hurt whom this event's reports name, and much else. */
@@ -228,18 +240,13 @@ final class Cluster {
                 .anyMatch(name -> sum().struck.contains(name) || sum().pairs.contains(name))
             || occasion.isMain()
                 && occasion.story().pairs().stream().anyMatch(sum().struck::contains))
-        && isVeryAlike(occasion);
+        && likeness().isVeryAlike(occasion);
   }
 
   /** Whether it has a victim of this event's reports. */
   boolean isOfSameVictims(Occasion occasion) {
-    return occasion.struck().stream().anyMatch(sum().struck::contains) && isVeryAlike(occasion);
-  }
-
-  private boolean isVeryAlike(Occasion occasion) {
-    return occasions.stream()
-        .limit(SAMPLE)
-        .anyMatch(own -> Names.veryAlike(own.story().names(), occasion.story().names()));
+    return occasion.struck().stream().anyMatch(sum().struck::contains)
+        && likeness().isVeryAlike(occasion);
   }
 
   private boolean isAboutThen(Occasion occasion) {
@@ -287,7 +294,7 @@ final class Cluster {
     }
     boolean near = Days.precise(own) && Days.near(own, occasion.window());
     return near && shared(occasion) > 0
-        || isToldThen(occasion) && sums(occasion) > 0 && isAlike(occasion);
+        || isToldThen(occasion) && sums(occasion) > 0 && likeness().isAlike(occasion);
   }
 
   private boolean isToldThen(Occasion occasion) {
@@ -308,7 +315,12 @@ final class Cluster {
     }
     boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
     boolean related = isRelated(occasion);
-    return (open || related) && isAlike(occasion) && (shared(occasion) > 0 || isSameMain(occasion));
+    return (open || related)
+        && likeness().isAlike(occasion)
+        && (shared(occasion) > 0 || isSameMain(occasion))
+        && (Kinds.isRare(first.type())
+            || topic() != Topic.HARM
+            || likeness().isTelling(occasion, isDated(occasion)));
   }
 
   private boolean isOneLand(Occasion occasion) {
@@ -335,12 +347,6 @@ final class Cluster {
         || known.isEmpty()
         || occasion.known().stream()
             .anyMatch(p -> known.values().stream().anyMatch(own -> Geography.related(own, p)));
-  }
-
-  private boolean isAlike(Occasion occasion) {
-    return occasions.stream()
-        .limit(SAMPLE)
-        .anyMatch(own -> Names.alike(own.story().names(), occasion.story().names()));
   }
 
   /** Whether it has, or may have, the day that the occasion's report only presumes. */

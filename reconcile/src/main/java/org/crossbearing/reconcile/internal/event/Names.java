@@ -131,6 +131,42 @@ final class Names {
     return fewer < ENOUGH || isShared(a, b, ENOUGH, SHARE);
   }
 
+  /** Whether they share enough names, all of which tell a story from others. */
+  static boolean tellAlike(Set<String> a, Set<String> b, boolean dated) {
+    int fewer = Math.min(a.size(), b.size());
+    return fewer > 0
+        && isShared(a, b, Math.min(ENOUGH, fewer), dated ? SHARE : LARGE_SHARE)
+        && a.stream().anyMatch(name -> !isAge(name) && b.contains(name));
+  }
+
+  /** Those that tell its story from most others and are written as names throughout. */
+  static Set<String> telling(Set<String> names, String text) {
+    Set<String> telling = new LinkedHashSet<>();
+    for (String name : names) {
+      if (!Words.is("everywhere", name) && (isAge(name) || Words.isTelling(name))) {
+        telling.add(name);
+      }
+    }
+    removeSmall(telling, text);
+    return telling;
+  }
+
+  private static boolean isAge(String name) {
+    return name.startsWith("age") && Character.isDigit(name.charAt(name.length() - 1));
+  }
+
+  /** A word that is also written small, as in "A Shooting", is no name. */
+  private static void removeSmall(Set<String> names, String text) {
+    int i = 0;
+    while (i < text.length() && !names.isEmpty()) {
+      int end = wordEnd(text, i);
+      if (end - i > 2 && Character.isLowerCase(text.charAt(i))) {
+        names.remove(text.substring(i, end));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
   /** Whether the names leave little doubt that it is one story. */
   static boolean veryAlike(Set<String> a, Set<String> b) {
     return isShared(a, b, MANY, LARGE_SHARE);

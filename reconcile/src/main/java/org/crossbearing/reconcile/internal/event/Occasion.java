@@ -30,6 +30,7 @@ public final class Occasion {
   private final Set<Place> known = new LinkedHashSet<>();
   private final Set<String> counts = new LinkedHashSet<>();
   private final Set<String> struck = new LinkedHashSet<>();
+  private final Set<String> people = new LinkedHashSet<>();
   private final Scene first;
   private final @Nullable EventType type;
   private @Nullable DateRange date;
@@ -49,6 +50,7 @@ public final class Occasion {
     scenes.add(scene);
     counts.addAll(scene.counts());
     struck.addAll(Victims.names(scene.mentions()));
+    people.addAll(Victims.people(scene.mentions()));
     date = date == null ? scene.date() : date;
     placed |= scene.isPlaced();
     national |= scene.isNational();
@@ -221,6 +223,11 @@ public final class Occasion {
   /** First and last names of those who were killed or hurt, as far as it names them in full. */
   Set<String> struck() {
     return struck;
+  }
+
+  /** What those killed or hurt are said to be, where each is told of singly; else empty. */
+  Set<String> people() {
+    return people.contains(Victims.MANY) ? Set.of() : people;
   }
 
   /** Whether the report itself says of some figure where it counts. */

@@ -32,6 +32,7 @@ public record Reach(
     Set<String> keys, Set<String> people, Set<String> soughtPeople, int first, int last) {
   private static final String STRUCK = "struck ";
   private static final String NAMED = "named ";
+  private static final String AGED = "aged ";
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
   private static final int MOST_YEARS = 20;
@@ -52,7 +53,9 @@ public record Reach(
 
   private static Set<String> people(Occasion occasion) {
     return both(
-        people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion));
+        people(AGED, aged(occasion), occasion),
+        both(
+            people(STRUCK, occasion.struck(), occasion), people(NAMED, named(occasion), occasion)));
   }
 
   /**
@@ -61,12 +64,16 @@ public record Reach(
   private static Set<String> soughtPeople(Occasion occasion) {
     Set<String> struck = occasion.struck();
     return both(
-        people(NAMED, struck, occasion),
+        both(people(AGED, aged(occasion), occasion), people(NAMED, struck, occasion)),
         both(people(STRUCK, struck, occasion), people(STRUCK, named(occasion), occasion)));
   }
 
   private static Set<String> named(Occasion occasion) {
     return occasion.isMain() ? occasion.story().pairs() : Set.of();
+  }
+
+  private static Set<String> aged(Occasion occasion) {
+    return occasion.isMain() ? occasion.story().aged().keySet() : Set.of();
   }
 
   private static Set<String> people(String how, Set<String> names, Occasion occasion) {
@@ -128,6 +135,20 @@ public record Reach(
       PlaceNames.keys(place).forEach(key -> keys.add(kin + "at " + key));
     }
     tellingKeys(occasion).forEach(key -> keys.add(kin + key));
+    harmKeys(occasion).forEach(key -> keys.add(kin + key));
+    return keys;
+  }
+
+  /** Each telling name with each number of people that the report mostly tells to be harmed. */
+  private static List<String> harmKeys(Occasion occasion) {
+    List<String> keys = new ArrayList<>();
+    if (occasion.isMain()) {
+      for (String count : occasion.counts()) {
+        if (Scene.isHarm(count)) {
+          occasion.story().marks().forEach(name -> keys.add(count + " of " + name));
+        }
+      }
+    }
     return keys;
   }
 

@@ -303,6 +303,11 @@ final class Scene {
         + value.nominal().stripTrailingZeros();
   }
 
+  /** Whether a key counts people killed or hurt. */
+  static boolean isHarm(String count) {
+    return count.startsWith(Measure.KILLED + "|") || count.startsWith(Measure.INJURED + "|");
+  }
+
   /** Whether a key counts money given. */
   static boolean isSum(String count) {
     return count.startsWith(SUM);

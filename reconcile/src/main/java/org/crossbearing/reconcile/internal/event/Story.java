@@ -49,6 +49,8 @@ public final class Story {
   private final Map<String, Figure> byId = new HashMap<>();
   private final Gifts gifts;
   private final Set<String> names;
+  private final Set<String> telling;
+  private final Map<String, Integer> aged;
   private final List<String> marks;
   private final Set<String> pairs;
   private final Map<EventType, Integer> kinds;
@@ -74,6 +76,8 @@ public final class Story {
     gifts = new Gifts(reading, passages, figures);
     Map<String, Integer> named = Names.of(reading.report());
     names = Set.copyOf(named.keySet());
+    aged = Aged.of(text);
+    telling = Set.copyOf(Names.telling(names, text));
     marks = Names.marks(named);
     List<String> words = Fold.words(text);
     pairs = Set.copyOf(Names.pairs(words, marks));
@@ -133,6 +137,16 @@ public final class Story {
 
   Set<String> names() {
     return names;
+  }
+
+  /** Those of its names that tell it from most others. */
+  Set<String> telling() {
+    return telling;
+  }
+
+  /** Those whom it names with their age, and that age. */
+  Map<String, Integer> aged() {
+    return aged;
   }
 
   /** The few names that tell it from other stories. */

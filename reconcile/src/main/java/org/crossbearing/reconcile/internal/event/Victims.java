@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reconcile.internal.text.Fold;
@@ -15,7 +17,68 @@ import org.jspecify.annotations.Nullable;
  * day it has.
  */
 final class Victims {
+  /** Stands for people who are counted. */
+  static final String MANY = "";
+
+  /** "16-year-old boy". */
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
   private Victims() {}
+
+  /** What each person is said to be of whom the mentions tell singly, {@link #MANY} for others. */
+  static Set<String> people(List<Mention> mentions) {
+    Set<String> people = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      Figure figure = mention.figure();
+      boolean nobody = figure.value().nominal() != null && figure.value().nominal().signum() == 0;
+      if (isHarm(figure) && !nobody) {
+        people.add(figure.person() == null ? MANY : figure.of() + age(figure.person()));
+      }
+    }
+    return people;
+  }
+
+  /** Whether both are known and no one of them can be one of the others, by sex and age. */
+  static boolean areOthers(Set<String> people, Set<String> others) {
+    return !people.isEmpty()
+        && !others.isEmpty()
+        && people.stream().allMatch(one -> others.stream().allMatch(other -> differ(one, other)));
+  }
+
+  private static String age(String person) {
+    Matcher age = AGE.matcher(person);
+    return age.lookingAt() ? " " + age.group(1) : "";
+  }
+
+  private static boolean differ(String one, String other) {
+    String what = what(one);
+    String counter = what(other);
+    return areOf("male", what, "female", counter)
+        || areOf("young", what, "grown", counter)
+        || areOfOtherAge(one.substring(what.length()), other.substring(counter.length()));
+  }
+
+  private static String what(String person) {
+    int age = person.lastIndexOf(' ');
+    return age < 0 || !Character.isDigit(person.charAt(age + 1))
+        ? person
+        : person.substring(0, age);
+  }
+
+  private static boolean areOfOtherAge(String age, String other) {
+    return !age.isEmpty()
+        && !other.isEmpty()
+        && Math.abs(Integer.parseInt(age.strip()) - Integer.parseInt(other.strip())) > 1;
+  }
+
+  private static boolean areOf(String set, String one, String counter, String other) {
+    return Words.is(set, one) && Words.is(counter, other)
+        || Words.is(counter, one) && Words.is(set, other);
+  }
+
+  private static boolean isHarm(Figure figure) {
+    return figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED;
+  }
 
   /** The first and last name of each person whom the mentions tell of by name. */
   static Set<String> names(List<Mention> mentions) {
@@ -30,8 +93,7 @@ final class Victims {
   }
 
   private static @Nullable String name(Figure figure) {
-    boolean harmed = figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED;
-    return figure.person() == null || !harmed ? null : full(figure.person());
+    return figure.person() == null || !isHarm(figure) ? null : full(figure.person());
   }
 
   /** "gabriel mejia" for "Gabriel E. Mejia Jr."; null for what is no full name. */
