@@ -105,4 +105,15 @@ final class StagesTest {
             .figure("82", OTHER, "camp", 82, at("Velmar"));
     assertThat(only(dossier(first, second), OTHER).status()).isEqualTo(Status.REVISED);
   }
+
+  @Test
+  void whatAReportRetellsHeldWhenItWasToldFirst() {
+    Told first = tells("r1", DAY + "T09:00Z", INJURED, Amount.exactly(48));
+    Told second = tells("r2", DAY + "T19:00Z", INJURED, Amount.exactly(53));
+    Told third =
+        tells("r3", NEXT + "T17:00Z", INJURED, Amount.exactly(63))
+            .says("In the morning 48 people were hurt in Velmar, office r1 had said.")
+            .figure("48", INJURED, "people", 48, at("Velmar"), on(DAY), from("office r1"));
+    assertThat(only(dossier(first, second, third), INJURED).status()).isEqualTo(Status.REVISED);
+  }
 }

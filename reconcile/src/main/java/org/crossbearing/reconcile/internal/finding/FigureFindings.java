@@ -21,6 +21,7 @@ import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.origin.Origins;
+import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -224,7 +225,7 @@ public final class FigureFindings {
         id,
         count.event(),
         count.measure(),
-        count.of(),
+        of(count, claims),
         count.unit(),
         status,
         extreme(claims, Amount::low, -1),
@@ -233,6 +234,15 @@ public final class FigureFindings {
         judge.origins(),
         ids,
         Why.say(status, claims, judge.origins()));
+  }
+
+  /** What is counted, in the claims' own word if they have one. */
+  private static String of(Count count, List<Held> claims) {
+    List<String> words =
+        claims.stream().map(claim -> Fold.text(claim.figure().of())).distinct().toList();
+    boolean own =
+        words.size() == 1 && !count.of().equals("people") && !count.of().equals(Count.ABOARD);
+    return own ? words.getFirst() : count.of();
   }
 
   /** Of what no measure explains, two numbers that nothing explains may be of two things. */

@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +52,40 @@ final class Judge {
     this.course = course;
     clashes = new Clashes(course);
     this.claims = claims;
-    held = distinct(claims);
+    held = distinct(fresh(claims));
     held.stream().filter(claim -> claim.figure().superseded()).forEach(retired::add);
     Held total = held.stream().filter(this::isRunningTotal).max(BY_SIZE).orElse(null);
     held.stream().filter(claim -> isRetired(claim, total)).forEach(old::add);
     compare();
+  }
+
+  /**
+   * Without what a report retells of the course so far: an earlier report has it from the same
+   * origin, and this one knows of more.
+   */
+  private List<Held> fresh(List<Held> claims) {
+    if (course != Course.GROWS) {
+      return claims;
+    }
+    Map<String, Double> largest = new HashMap<>();
+    claims.forEach(c -> largest.merge(c.report().id(), c.size(), Math::max));
+    Map<Object, Held> earliest = new HashMap<>();
+    for (Held claim : claims) {
+      if (claim.origin() != null) {
+        earliest.merge(said(claim), claim, (a, b) -> a.isLater(b) ? b : a);
+      }
+    }
+    return claims.stream()
+        .filter(
+            c ->
+                c.origin() == null
+                    || c.size() >= largest.getOrDefault(c.report().id(), 0.0)
+                    || !c.isLater(earliest.getOrDefault(said(c), c)))
+        .toList();
+  }
+
+  private static Object said(Held claim) {
+    return List.of(Objects.requireNonNull(claim.origin()), claim.figure().value().toString());
   }
 
   private static List<Held> distinct(List<Held> claims) {
