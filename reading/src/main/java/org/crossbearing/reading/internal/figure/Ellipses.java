@@ -174,7 +174,9 @@ final class Ellipses {
     return true;
   }
 
-  /** "Six of the dead are men and five women were hurt": told what befell them, not what they are. */
+  /**
+   * "Six of the dead are men and five women were hurt": told what befell them, not what they are.
+   */
   private static boolean fares(Syntax syntax, NounGroup group) {
     Relation relation = syntax.relation(group);
     Clause clause = relation.clause();

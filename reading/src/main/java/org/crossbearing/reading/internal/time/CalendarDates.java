@@ -134,7 +134,8 @@ final class CalendarDates {
       return null;
     }
     When alone = new When.Month(null, month, 0);
-    return new Found(at + 1, points(sentence, at - 1) ? new When.InYear(alone, 0, When.From.STORY) : alone);
+    return new Found(
+        at + 1, points(sentence, at - 1) ? new When.InYear(alone, 0, When.From.STORY) : alone);
   }
 
   /** "In Tarn that May", "later that May": not "said that May", where "that" begins a clause. */

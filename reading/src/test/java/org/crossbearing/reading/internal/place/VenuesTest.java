@@ -59,7 +59,9 @@ class VenuesTest {
         of("A bomb at a ceremony in Lyon killed three people on Monday.", "Lyon"),
         of("A bomb went off at a meeting in Maradi on Monday, killing six people.", "Maradi"),
         of("Gunmen stormed a peace conference in Juba on Monday and killed 14 people.", "Juba"),
-        of("A missile hit a hotel hosting a conference in Odesa on Monday, injuring five.", "Odesa"),
+        of(
+            "A missile hit a hotel hosting a conference in Odesa on Monday, injuring five.",
+            "Odesa"),
         of("A strike on leaders discussing a truce in Doha killed six people on Monday.", "Doha"),
         of("More than 300 people were poisoned at a congress in Manila on Monday.", "Manila"),
         of("Doctors in Lyon agreed on Monday that 40 people had been killed in the raid.", "Lyon"),
@@ -82,9 +84,7 @@ class VenuesTest {
             "Peru declares an emergency\n\nPeru declared a state of emergency on Tuesday. Floods"
                 + " have killed 60 people.",
             "Peru"),
-        of(
-            "Iran warns of war\n\nIran warned Iraq on Tuesday. Nine people have died.",
-            null));
+        of("Iran warns of war\n\nIran warned Iraq on Tuesday. Nine people have died.", null));
   }
 
   private static @Nullable String lastPlace(String text) {

@@ -46,8 +46,7 @@ final class Victims {
       Figure figure = mention.figure();
       boolean nobody = figure.value().nominal() != null && figure.value().nominal().signum() == 0;
       if (isHarm(figure) && !nobody) {
-        people.add(
-            figure.person() == null ? MANY : new Person(figure.of(), age(figure.person())));
+        people.add(figure.person() == null ? MANY : new Person(figure.of(), age(figure.person())));
       }
     }
     return people;

@@ -111,7 +111,8 @@ final class Levels {
       return false;
     }
     double close = Count.areRivals(a, b) ? RIVALS : ROUGHLY.doubleValue();
-    boolean disputed = !isToldOften || toldTwice.contains(size(one)) && toldTwice.contains(size(other));
+    boolean disputed =
+        !isToldOften || toldTwice.contains(size(one)) && toldTwice.contains(size(other));
     return Count.sameVoice(a, b) || ratio > close && !disputed;
   }
 
