@@ -46,7 +46,7 @@ final class Levels {
         bySize.computeIfAbsent(size(claim), size -> new ArrayList<>()).add(claim);
       }
     }
-    toldTwice = toldTwice(bySize);
+    toldTwice = toldTwice();
     isToldOften = reports(claims) > 1;
     for (List<Held> alike : bySpread()) {
       Level nearest = nearest(alike);
@@ -117,7 +117,7 @@ final class Levels {
   }
 
   /** The numbers of which more than one report tells about as many. */
-  private static Set<BigDecimal> toldTwice(TreeMap<BigDecimal, List<Held>> bySize) {
+  private Set<BigDecimal> toldTwice() {
     Set<BigDecimal> twice = new TreeSet<>();
     Map<String, Integer> near = new HashMap<>();
     NavigableMap<BigDecimal, List<Held>> ahead = new TreeMap<>(bySize);
