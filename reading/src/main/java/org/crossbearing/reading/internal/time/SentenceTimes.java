@@ -139,10 +139,12 @@ final class SentenceTimes {
   /** "Two accused in the death of a girl were in court on Friday": no time of the death. */
   private boolean prosecuted(Anchor anchor) {
     Clause clause = anchor.clause();
-    return clause != null
-        && anchor.noun() == null
-        && !words.is("harming", clause.verb().lemma())
-        && Prosecution.is(clause, words);
+    if (clause == null || anchor.noun() != null) {
+      return false;
+    }
+    String lemma = clause.verb().lemma();
+    boolean harms = clause == draft.clause() && words.is("striking", lemma);
+    return !harms && !words.is("harming", lemma) && Prosecution.is(clause, words);
   }
 
   /**
