@@ -26,10 +26,10 @@ public final class FigureReader {
 
   private static final Set<String> NEARING = Set.of("near", "approach");
 
-  /** What counts the dead by another word. */
   /** "The youngest of them was three": told of an age. */
   private static final Set<String> OF_AGE = Set.of("youngest", "oldest", "eldest");
 
+  /** What counts the dead by another word. */
   private static final Set<String> DEATHS = WordSets.of("FigureReader.DEATHS");
 
   /** What a pair of is worth counting. */
