@@ -88,6 +88,11 @@ class FollowUpDaysTest {
             "a girl",
             "2024-04-02"),
         of(
+            "who is charged one day with a killing of another",
+            "A man was charged last Thursday with the killing of a girl in Vella on April 9.",
+            "a girl",
+            "2024-04-09"),
+        of(
             "an arrest weeks later has the day that is told, not the weeks",
             "More than three weeks after a boy was shot dead in Vella, police have charged a man.\n\n"
                 + "The boy was shot in a garage on April 20.",
