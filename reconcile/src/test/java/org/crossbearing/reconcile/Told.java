@@ -108,7 +108,7 @@ final class Told {
             List.of(),
             draft.place,
             draft.date,
-            null,
+            draft.asOf,
             draft.superseded,
             draft.modality(),
             draft.cumulative,
@@ -170,6 +170,7 @@ final class Told {
     private @Nullable DateRange date;
     private @Nullable String partOf;
     private @Nullable String person;
+    private @Nullable String asOf;
     private boolean superseded;
     private boolean cumulative;
     private boolean expected;
@@ -179,6 +180,11 @@ final class Told {
       Modality sure = expected ? Modality.EXPECTED : Modality.ASSERTED;
       return actor == null ? sure : Modality.PROMISED;
     }
+  }
+
+  /** When it held, as the report says. */
+  static Spec asOf(String hour) {
+    return draft -> draft.asOf = hour;
   }
 
   static Spec expected() {

@@ -36,6 +36,7 @@ public final class FigureReader {
   private final CountFrames counts;
   private final TollFrames tolls;
   private final Moves moves;
+  private final Levels levels;
   private final Topics topics;
   private final AllBut allBut;
   private final Singles singles;
@@ -74,6 +75,7 @@ public final class FigureReader {
     TollWords tollWords = new TollWords(triggers, words);
     this.tolls = new TollFrames(triggers, words, groups, tollWords);
     this.moves = new Moves(groups, tollWords);
+    this.levels = new Levels(words, groups);
     this.topics = new Topics(triggers, words, tollWords);
     this.allBut = new AllBut(groups, counts);
     this.singles = new Singles(groups, counts);
@@ -290,6 +292,7 @@ public final class FigureReader {
             () -> parts.of(syntax, group, counted, context),
             () -> partitives.ofDead(syntax, group, context),
             () -> bare.of(syntax, group, context),
+            () -> levels.of(syntax, group),
             () -> tolls.of(syntax, group, counted, context),
             () -> moves.of(syntax, group),
             () -> measures.magnitude(syntax, group, quantity, context));

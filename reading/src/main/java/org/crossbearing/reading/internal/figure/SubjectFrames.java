@@ -23,6 +23,8 @@ final class SubjectFrames {
       Set.of(
           Measure.SUPPLIED, Measure.OTHER, Measure.AFFECTED, Measure.REQUESTED, Measure.ATTENDING);
 
+  private static final Set<String> TRAVELLERS = WordSets.of("SubjectFrames.TRAVELLERS");
+  private static final Set<String> CRAFT = WordSets.of("SubjectFrames.CRAFT");
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "quit", "desert");
 
   private final Triggers triggers;
@@ -154,7 +156,17 @@ final class SubjectFrames {
       return null;
     }
     NounGroup object = clause.objects().getFirst();
-    return triggers.leave(object.name() ? "*" : object.noun(), who);
+    Measure left = triggers.leave(object.name() ? "*" : object.noun(), who);
+    return left == Measure.DISPLACED && travels(clause, who) ? Measure.OTHER : left;
+  }
+
+  /** "Some 90 migrants had left the coast", "97 people left aboard two boats": on their way. */
+  private static boolean travels(Clause clause, Counted who) {
+    return TRAVELLERS.contains(who.name())
+        || clause.phrases().stream()
+            .filter(phrase -> !phrase.preposition().equals("from"))
+            .flatMap(phrase -> phrase.groups().stream())
+            .anyMatch(group -> CRAFT.contains(group.noun()));
   }
 
   private @Nullable Measure suffered(Clause clause, Counted who) {

@@ -179,7 +179,9 @@ final class TollFrames {
 
   /** "bringing to 15 the number of", "put at 155,000 the customers left in the dark". */
   private @Nullable NounGroup ahead(Syntax syntax, int index, String link) {
-    boolean forward = link.equals("to") || link.equals("at");
+    Chunk next = syntax.chunk(index + 1);
+    boolean near = next instanceof NounGroup || next instanceof Chunk.Link && !stops(next);
+    boolean forward = near && (link.equals("to") || link.equals("at"));
     for (int i = index + 1; forward && i < Math.min(syntax.chunks().size(), index + 3); i++) {
       if (syntax.chunks().get(i) instanceof NounGroup noun
           && !noun.determiner().isEmpty()
@@ -190,10 +192,23 @@ final class TollFrames {
     return null;
   }
 
+  /** Whether a comma or the beginning of another clause stands there. */
+  private static boolean stops(Chunk chunk) {
+    return chunk instanceof Chunk.Link link
+        && switch (link.kind()) {
+          case COMMA, BREAK, SUB, REL, PREP -> true;
+          default -> false;
+        };
+  }
+
   private @Nullable Measure measure(
       Syntax syntax, NounGroup group, NounGroup toll, int end, Context context) {
     NounGroup counted = groups.partitive(syntax, toll);
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
+    Measure told = counted == null ? null : tolls.word(syntax.sentence().norm(counted.to()));
+    if (told != null && counted != null && counted.noun().equals("victim")) {
+      return told;
+    }
     if (counted != null && (counted.noun().equals("life") || counted.noun().equals("victim"))) {
       return counted.noun().equals("life")
           ? Measure.KILLED
@@ -228,8 +243,8 @@ final class TollFrames {
       return own;
     }
     NounGroup whole = counted;
-    boolean told = EQUALS.contains(syntax.sentence().norm(group.from() - 1));
-    if (told && whole != null && whole.noun().equals("victim")) {
+    boolean equals = EQUALS.contains(syntax.sentence().norm(group.from() - 1));
+    if (equals && whole != null && whole.noun().equals("victim")) {
       return VictimFrames.whole(syntax, whole, context);
     }
     if (whole != null
@@ -241,6 +256,9 @@ final class TollFrames {
     boolean several = syntax.sentence().norm(toll.head()).endsWith("s");
     Draft alike = here == null && several ? context.alike(group, false) : null;
     Draft last = alike == null ? context.lastCount() : alike;
+    if (here == null && toll.noun().equals("toll") && context.killed()) {
+      return Measure.KILLED;
+    }
     return here != null || last == null ? here : last.measure();
   }
 

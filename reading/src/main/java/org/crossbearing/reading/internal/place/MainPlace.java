@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.reading.internal.Document;
-import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.place.Mention.Role;
-import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,10 @@ final class MainPlace {
   private static final int SHORT = 4;
   private static final double LATER = 0.5;
   private static final double[] BODY = {3, 2, 1.5};
-  private static final Set<String> MEETING = WordSets.of("MainPlace.MEETING");
 
   private final Places places;
   private final Speakers speakers;
+  private final Venues venues;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> lands = new HashMap<>();
   private final Set<String> told = new HashSet<>();
@@ -46,18 +44,34 @@ final class MainPlace {
   private MainPlace(Places places, Speakers speakers) {
     this.places = places;
     this.speakers = speakers;
+    this.venues = new Venues(places.words());
   }
 
   /** The main place, or null if the report names none. */
   @Nullable Mention ofAll() {
-    return heaviest(Set.of());
+    return heaviest(likely);
   }
 
-  /** The same, but no place where people only meet; or null. */
+  /**
+   * The same, but no place where people only meet, nor a capital that is only named as who acts.
+   */
   @Nullable Mention ofHarm() {
-    Set<String> only = new HashSet<>(meetings);
-    only.removeAll(struck);
-    return heaviest(only);
+    Mention main = ofAll();
+    if (main == null || !venue(main.key())) {
+      return main;
+    }
+    Set<String> among = new HashSet<>(likely);
+    among.removeIf(key -> venue(key) || !told.contains(key) && isCapital(first.get(key)));
+    return heaviest(among);
+  }
+
+  private boolean venue(String key) {
+    return meetings.contains(key) && !struck.contains(key);
+  }
+
+  private boolean isCapital(@Nullable Mention mention) {
+    Candidate candidate = mention == null ? null : places.candidate(mention);
+    return candidate != null && candidate.rank() == 2;
   }
 
   /** Goes through the report. */
@@ -106,17 +120,12 @@ final class MainPlace {
   }
 
   private void sort(Syntax syntax, Mention mention) {
-    if (mention.role() == Role.TARGET) {
+    boolean venue = venues.at(syntax, mention);
+    if (venues.harmedAt(syntax, mention) || mention.role() == Role.TARGET && !venue) {
       struck.add(mention.key());
-    } else if (meeting(syntax, mention)) {
+    } else if (venue) {
       meetings.add(mention.key());
     }
-  }
-
-  /** "a conference in Rome". */
-  private static boolean meeting(Syntax syntax, Mention mention) {
-    int at = syntax.chunkAt(mention.from());
-    return syntax.chunk(at - 2) instanceof NounGroup noun && MEETING.contains(noun.noun());
   }
 
   private static boolean numbered(Syntax syntax, Mention mention) {
@@ -124,11 +133,15 @@ final class MainPlace {
     return syntax.sentence().isNumber(next);
   }
 
-  /** Whether the name does not merely describe the noun or number after it. */
-  private static boolean free(Syntax syntax, Mention mention) {
+  /**
+   * Whether the name neither describes the noun or number after it nor tells who says something.
+   */
+  private boolean free(Syntax syntax, Mention mention) {
     int next = mention.to();
     return next >= syntax.sentence().size()
-        || !syntax.tags().get(next).nominal() && !syntax.sentence().token(next).number();
+        || !speakers.says(syntax, mention)
+            && !syntax.tags().get(next).nominal()
+            && !syntax.sentence().token(next).number();
   }
 
   private void count(Mention mention, double weight) {
@@ -155,12 +168,11 @@ final class MainPlace {
     return candidate.kind() == Kind.REGION ? 0.65 : 1;
   }
 
-  private @Nullable Mention heaviest(Set<String> without) {
+  private @Nullable Mention heaviest(Set<String> among) {
     Mention best = null;
     double most = 0;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      boolean may = likely.contains(entry.getKey()) && !without.contains(entry.getKey());
-      if (may && entry.getValue() > most) {
+      if (among.contains(entry.getKey()) && entry.getValue() > most) {
         most = entry.getValue();
         best = first.get(entry.getKey());
       }

@@ -33,6 +33,15 @@ final class Speakers {
     return told || phrase != null && clause.subjects().contains(phrase.after());
   }
 
+  /** "Norland says sanctions must go": whether it is said by what bears the name. */
+  boolean says(Syntax syntax, Mention mention) {
+    NounGroup group = group(syntax, mention.from());
+    Clause clause = clause(syntax, mention);
+    return clause != null
+        && clause.subjects().contains(group)
+        && words.is("voice", clause.verb().lemma());
+  }
+
   /** The clause that the mention is a part of, or null. */
   static @Nullable Clause clause(Syntax syntax, Mention mention) {
     NounGroup group = group(syntax, mention.from());

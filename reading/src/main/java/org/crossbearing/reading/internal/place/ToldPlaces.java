@@ -33,11 +33,13 @@ final class ToldPlaces {
   private final Places places;
   private final Speakers speakers;
   private final Attacks attacks;
+  private final Venues venues;
 
   ToldPlaces(Places places, Speakers speakers, Attacks attacks) {
     this.places = places;
     this.speakers = speakers;
     this.attacks = attacks;
+    this.venues = new Venues(places.words());
   }
 
   /**
@@ -61,6 +63,9 @@ final class ToldPlaces {
       boolean here =
           mention.from() >= start && mention.to() <= end && !places.isListed(index, mention);
       if (!here || !named && !tells(draft, mention) || attacks.from(draft, mention)) {
+        continue;
+      }
+      if (draft.measure().isHarm() && venues.only(syntax, mention)) {
         continue;
       }
       if (mention.from() >= at) {

@@ -43,7 +43,8 @@ final class ClauseOpener {
   /** The clause of the verb. */
   Clause open(Pending now, VerbGroup verb, int at) {
     boolean direct = now.lastIndex >= 0 && onlyTransparent(now.lastIndex, at);
-    boolean reduced = direct && reduced(now, verb, at) && now.relative == null;
+    boolean reduced =
+        direct && reduced(now, verb, at) && now.relative == null || describes(now, verb);
     Clause clause = new Clause(verb, now.clause, reduced);
     clause.subjects = subjects(now, verb, reduced);
     for (NounGroup subject : clause.subjects) {
@@ -55,6 +56,16 @@ final class ClauseOpener {
     takePhrases(clause, now.leading);
     now.open(clause, reduced);
     return clause;
+  }
+
+  /** "Two men suspected of having steered the boat were": one more of what describes them. */
+  private static boolean describes(Pending now, VerbGroup verb) {
+    return verb.form() == Form.ING
+        && now.preposition != null
+        && now.subject()
+        && now.clause != null
+        && now.clause.reduced()
+        && now.relative == null;
   }
 
   private void takePhrases(Clause clause, List<Phrase> leading) {

@@ -1,6 +1,8 @@
 package org.crossbearing.reading.internal.syntax;
 
+import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.text.Quotes;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -9,6 +11,16 @@ import org.crossbearing.reading.internal.text.Sentence;
 final class FiniteForms {
   /** Words in which somebody is named between a quotation and the verb. */
   private static final int SPEAKER = 6;
+
+  /** Words in which it is told whose figures they are. */
+  private static final int MAKER = 10;
+
+  /** Marks that a name may hold. */
+  private static final Set<String> WITHIN = Set.of("'", "\u2019", "'s", "(", ")", "-", "&");
+
+  private static final Set<String> MADE = Set.of("from", "by", "of");
+  private static final Set<String> SHEETS = WordSets.of("FiniteForms.SHEETS");
+  private static final Set<String> SHOWING = WordSets.of("FiniteForms.SHOWING");
 
   private final Sentence sentence;
   private final Tag[] tags;
@@ -85,6 +97,28 @@ final class FiniteForms {
         && classes.indexOf('Z') >= 0
         && sentence.norm(at + 1).equals("out")
         && sentence.norm(at + 2).equals("that");
+  }
+
+  /** "data from the Seafarers' Union show", "figures compiled by the council show that". */
+  boolean shows(int at) {
+    boolean ends = sentence.closes(at + 1) || sentence.norm(at + 1).equals("that");
+    if (at < 3
+        || tags[at - 1] == Tag.DET
+        || !SHOWING.contains(sentence.norm(at))
+        || !ends && !counts(at + 1)) {
+      return false;
+    }
+    boolean from = false;
+    for (int i = at - 1; i >= Math.max(0, at - MAKER); i--) {
+      from |= MADE.contains(sentence.norm(i));
+      if (SHEETS.contains(sentence.norm(i))) {
+        return from;
+      }
+      if (sentence.token(i).mark() && !WITHIN.contains(sentence.norm(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the dead now number 64", "the injured total 310". */

@@ -16,6 +16,8 @@ final class Neighbours {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
+  private static final Set<String> ACCUSED = Set.of("suspect", "accuse", "charge", "convict");
+
   private static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
   /** A longer group begins with a noun of time, but is no time. */
@@ -92,6 +94,9 @@ final class Neighbours {
   /** Whether a verb that can be finite follows in the same clause. */
   boolean finite(int at) {
     for (int i = at + 1; i < Math.min(chunks.size(), at + AHEAD); i++) {
+      if (gerund(i)) {
+        continue;
+      }
       if (chunks.get(i) instanceof VerbGroup verb) {
         return verb.form() == Form.FINITE || verb.form() == Form.EITHER;
       }
@@ -100,6 +105,14 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** "accused of planning", "charged with killing": behind a preposition. */
+  private boolean gerund(int at) {
+    return chunks.get(at) instanceof VerbGroup verb
+        && verb.form() == Form.ING
+        && chunks.get(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP;
   }
 
   private static boolean ends(Link link) {
@@ -177,7 +190,10 @@ final class Neighbours {
           said(open) && !afterThose(next)
               || saying.contains(verb.lemma())
               || object(open, next)
-              || group.quantity() != null && next == at + 1 && !complement(open, at, verb);
+              || group.quantity() != null
+                  && next == at + 1
+                  && !complement(open, at, verb)
+                  && !accused(open, at, verb);
       case INFINITIVE, ING, PARTICIPLE -> false;
     };
   }
@@ -192,6 +208,14 @@ final class Neighbours {
         && open.verb().copula()
         && open.verb().equals(chunks.get(at - 1))
         && !ClauseOpener.isIntransitive(verb);
+  }
+
+  /** "Police detained 12 people suspected of arson": the object of the verb right before. */
+  private boolean accused(@Nullable Clause open, int at, VerbGroup verb) {
+    return open != null
+        && ACCUSED.contains(verb.lemma())
+        && !said(open)
+        && open.verb().equals(chunks.get(at - 1));
   }
 
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */

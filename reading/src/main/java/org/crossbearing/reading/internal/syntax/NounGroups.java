@@ -29,6 +29,8 @@ final class NounGroups {
   /** Adjectives of a time that follows the group: "19,870 Afghans last week". */
   private static final Set<String> TIMES = WordSets.of("NounGroups.TIMES");
 
+  private static final Set<String> OCCASIONS = WordSets.of("NounGroups.OCCASIONS");
+
   /** What is said of somebody right behind: "pronounced Lind dead", "left a man dead". */
   private static final Set<String> STATES = Set.of("dead", "deceased");
 
@@ -122,6 +124,9 @@ final class NounGroups {
       head = at;
       return 1;
     }
+    if (at > from && head == at - 1 && occasion(at)) {
+      return 0;
+    }
     return switch (tags[at]) {
       case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
@@ -132,6 +137,14 @@ final class NounGroups {
       case AND, MARK -> joins(from, at) ? joined(at) : 0;
       default -> 0;
     };
+  }
+
+  /** "At a news conference Interior Minister Ada Lind spoke": where the speaker begins. */
+  private boolean occasion(int at) {
+    return OCCASIONS.contains(sentence.norm(head))
+        && !sentence.token(head).capital()
+        && sentence.token(at).capital()
+        && tags[at] != Tag.PLURAL;
   }
 
   /** Goes on behind a joint; of two kinds, neither is the noun. */

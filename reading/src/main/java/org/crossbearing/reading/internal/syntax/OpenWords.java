@@ -119,7 +119,7 @@ final class OpenWords {
     if (IN_OFFICE.contains(norm) && words.kind(sentence.norm(at + 1)) == 'p') {
       return Tag.ADJ;
     }
-    if (finite.numbering(at, previous(at))) {
+    if (finite.numbering(at, previous(at)) || finite.shows(at)) {
       return Tag.VERB;
     }
     if (finite.tells(at) || finite.stands(at) || finite.leads(at)) {

@@ -174,7 +174,8 @@ final class VerbGroups {
     if (finite(from, main) && !NON_FINITE.contains(sentence.norm(from))) {
       return Form.FINITE;
     }
-    return tags[main] == Tag.ING || sentence.norm(main).equals("being")
+    boolean having = from < main && sentence.norm(from).equals("having");
+    return having || tags[main] == Tag.ING || sentence.norm(main).equals("being")
         ? Form.ING
         : Form.PARTICIPLE;
   }

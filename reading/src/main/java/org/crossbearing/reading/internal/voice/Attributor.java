@@ -20,6 +20,9 @@ final class Attributor {
   /** A longer line is no item of a list, in tokens. */
   private static final int ITEM = 10;
 
+  /** Tokens before the colon of a label. */
+  private static final int LABEL = 4;
+
   /** How many lines a list may have. */
   private static final int LIST = 30;
 
@@ -77,7 +80,7 @@ final class Attributor {
       saying = saying == null ? above(sentence) : saying;
       return saying == null ? List.of() : chain(saying);
     }
-    if (saying == null && item(sentence) && sayings.get(sentence).isEmpty()) {
+    if (saying == null && listed(sentence) && sayings.get(sentence).isEmpty()) {
       saying = above(sentence);
     }
     return saying == null ? List.of() : relayed(chain(saying), sentence, offset);
@@ -150,6 +153,16 @@ final class Attributor {
       }
     }
     return null;
+  }
+
+  /** "Size: 14,117 acres": an item, or a label and its number on a line of their own. */
+  private boolean listed(int sentence) {
+    Sentence line = sheet.sentences().get(sentence).sentence();
+    boolean label = false;
+    for (int i = 1; i < Math.min(LABEL, line.size()); i++) {
+      label |= line.norm(i).equals(":");
+    }
+    return item(sentence) || label && line.size() <= ITEM;
   }
 
   private boolean item(int sentence) {

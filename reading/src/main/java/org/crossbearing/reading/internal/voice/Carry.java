@@ -129,9 +129,14 @@ final class Carry {
       Saying main = main(i);
       if (main != null) {
         Actor actor = main.actor();
-        boolean one = actor != null && actor.kind() != Actor.Kind.GROUP;
+        boolean one =
+            actor != null
+                && (actor.kind() != Actor.Kind.GROUP || Announcements.leads(main, sentence - i));
         boolean goesOn = one && actor != null && !speech.outlet(actor.name());
-        return goesOn && actor != null && joins(i, sentence, actor, figure) ? main : null;
+        boolean joins =
+            Announcements.leads(main, sentence - i)
+                || actor != null && joins(i, sentence, actor, figure);
+        return goesOn && joins ? main : null;
       }
       Saying between = i == sentence - 1 ? between(i, sentence + 1) : null;
       if (between != null) {

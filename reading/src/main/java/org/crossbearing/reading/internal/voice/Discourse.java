@@ -40,6 +40,7 @@ final class Discourse {
   private final Set<String> days;
   private final Bodies bodies;
   private final KnownBodies known;
+  private final Belonging belonging;
 
   private final Memory memory;
   private final Holders holders;
@@ -58,6 +59,7 @@ final class Discourse {
     this.people = new NamedPeople(names, memory, offices);
     this.compounds = new Compounds(offices);
     this.known = new KnownBodies(offices, memory);
+    this.belonging = new Belonging(offices, phrasing, memory);
   }
 
   /** Who spoke and acted so far. */
@@ -275,7 +277,8 @@ final class Discourse {
 
   /** "the sources" are those named before. */
   private Actor crowd(Syntax syntax, NounGroup group, String noun) {
-    String full = phrasing.text(syntax, group, false);
+    String whose = belonging.body(syntax, group, noun);
+    String full = phrasing.text(syntax, group, false) + whose;
     boolean more = full.contains(" ") && !group.determiner().equals("the");
     String known =
         group.determiner().equals("the") && !full.contains(" ") ? bodies.body(noun) : null;
@@ -355,6 +358,10 @@ final class Discourse {
         first.equals(group)
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
+    Actor whose = belonging.owner(group, noun);
+    if (whose != null) {
+      return new Actor(whose.name() + "'s " + full, Actor.Kind.BODY, null);
+    }
     boolean bare = !full.contains(" ") && Phrasing.PLAIN.contains(group.determiner());
     String known = bare && !group.name() ? bodies.body(noun) : null;
     if (noun.equals("bloc") && bare) {

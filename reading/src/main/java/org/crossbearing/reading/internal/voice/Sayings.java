@@ -32,6 +32,7 @@ final class Sayings {
   private final Reach reach;
   private final Citations citations;
   private final Tallies tallies;
+  private final Announcements announcements;
   private final List<Saying> found = new ArrayList<>();
 
   Sayings(Syntax syntax, boolean[] quoted, Discourse discourse, Speech speech) {
@@ -46,6 +47,7 @@ final class Sayings {
     this.reach = new Reach(syntax, quoted);
     this.citations = new Citations(syntax, quoted, discourse);
     this.tallies = new Tallies(syntax, quoted, discourse, speech, reach);
+    this.announcements = new Announcements(syntax, quoted, discourse, speech);
   }
 
   List<Saying> find() {
@@ -87,8 +89,10 @@ final class Sayings {
     }
     if (kind == null || who == null || !verbs.suits(clause, who, kind)) {
       subject(clause);
+      announcements.find(clause, found);
       return;
     }
+    announcements.find(clause, found);
     note(verb, who.actors(), kind);
     boolean tells = kind != Saying.Kind.ACT || speech.is("passed", verb.lemma());
     boolean relative = tells && relative(clause, who);
@@ -247,6 +251,9 @@ final class Sayings {
       Actor actor = discourse.actor(syntax, agent);
       if (actor != null) {
         actors.add(actor);
+        if (actor.named()) {
+          discourse.memory().speaks(actor);
+        }
       }
     }
     String verb = syntax.sentence().token(clause.verb().head()).text();

@@ -38,7 +38,13 @@ public final class Bodies {
     return String.join(" ", stems);
   }
 
+  /** "The army", "the military"; "state TV", "state television". */
   private static String stem(String word) {
+    for (String kind : List.of("army", "television")) {
+      if (Words.is(kind, word)) {
+        return kind;
+      }
+    }
     return word.substring(0, Math.min(STEM, word.length()));
   }
 

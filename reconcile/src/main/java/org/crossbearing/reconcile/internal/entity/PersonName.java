@@ -8,15 +8,16 @@ import org.crossbearing.reconcile.internal.text.Words;
  * A person's name as spelling habits leave it: consonants in order, without particles, so that
  * Zelensky and Zelenskyy, Sergei and Sergey, Al-Fateh and Alfateh look alike.
  */
-record PersonName(String surname, String given, boolean full) {
+record PersonName(String surname, String given, String soft, boolean full) {
   static PersonName of(String name) {
     List<String> words =
         Fold.words(name).stream().filter(word -> !Words.is("particle", word)).toList();
     if (words.isEmpty()) {
-      return new PersonName(Fold.text(name), "", false);
+      return new PersonName(Fold.text(name), "", "", false);
     }
     String given = words.size() > 1 ? skeleton(bare(words.getFirst())) : "";
-    return new PersonName(skeleton(words.getLast()), given, words.size() > 1);
+    String soft = words.size() > 1 ? soft(words.getFirst()) : "";
+    return new PersonName(skeleton(words.getLast()), given, soft, words.size() > 1);
   }
 
   /** "Alfateh" is Al-Fateh. */
@@ -52,7 +53,20 @@ record PersonName(String surname, String given, boolean full) {
         && (given.isEmpty()
             || other.given.isEmpty()
             || given.equals(other.given)
+            || soft.length() > 1 && soft.equals(other.soft)
             || given.length() == 1 && other.given.startsWith(given)
             || other.given.length() == 1 && given.startsWith(other.given));
+  }
+
+  /** The given name with a g as an h: "Igor" and "Ihor", "Sergei" and "Serhii". */
+  private static String soft(String word) {
+    StringBuilder bones = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i) == 'g' ? 'h' : same(word.charAt(i));
+      if ("aeiouy".indexOf(c) < 0) {
+        bones.append(c);
+      }
+    }
+    return bones.toString();
   }
 }

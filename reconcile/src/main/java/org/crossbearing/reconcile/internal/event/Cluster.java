@@ -188,10 +188,22 @@ final class Cluster {
         && date.overlaps(other)
         && occasion.isPast()
         && sum().past
-        && likeness().isAlike(occasion)
-        && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
-            || (isWithin(occasion) || Days.isOne(date) && date.equals(other) && isRelated(occasion))
-                && isNearlyAlike(occasion));
+        && (isSameDisaster(occasion)
+            || likeness().isAlike(occasion)
+                && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
+                    || isNearlyAlike(occasion)
+                        && (isWithin(occasion)
+                            || Days.isOne(date) && date.equals(other) && isRelated(occasion))));
+  }
+
+  /** "The quake of 2013 in Ostrand": a place hardly sees two in the time that both tell. */
+  private boolean isSameDisaster(Occasion occasion) {
+    boolean untold = sum().toll.signum() == 0 || occasion.toll().signum() == 0;
+    return Kinds.isRare(first.type())
+        && Kinds.isRare(occasion.type())
+        && isOneLand(occasion)
+        && isNamed(occasion)
+        && (untold || isNearlyAlike(occasion));
   }
 
   /** Whether the place of one is the country or region of the other's, or it has none. */

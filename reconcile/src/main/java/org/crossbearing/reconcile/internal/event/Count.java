@@ -39,7 +39,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
               new Count(
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
-                  figure.measure(),
+                  measure(figure),
                   isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
                       ? ABOARD
                       : thing(figure),
@@ -49,6 +49,12 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
       }
     }
     return groups;
+  }
+
+  /** Things that are handed over are the same whether they are on their way or there. */
+  private static Measure measure(Figure figure) {
+    boolean things = figure.measure() == Measure.DELIVERED && figure.value().unit() == null;
+    return things ? Measure.SUPPLIED : figure.measure();
   }
 
   /** Who is still in hospital is another count than who was taken there. */
@@ -129,7 +135,10 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
       return "people";
     }
     String of = Fold.text(figure.of());
-    return Words.is("people", of) ? "people" : of;
+    if (figure.measure() == Measure.WITHOUT_POWER && Words.is("customer", of)) {
+      return "customer";
+    }
+    return Words.is("people", of) ? "people" : Words.thing(of);
   }
 
   /** Whether two voices that are both named tell them. */

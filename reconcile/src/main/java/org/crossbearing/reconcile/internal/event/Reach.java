@@ -32,6 +32,7 @@ public record Reach(
     Set<String> keys, Set<String> people, Set<String> soughtPeople, int first, int last) {
   private static final String STRUCK = "struck ";
   private static final String NAMED = "named ";
+  private static final String PAST = "past ";
   private static final String AGED = "aged ";
   private static final int BELOW = -1_000_000;
   private static final int ABOVE = 1_000_000;
@@ -45,10 +46,23 @@ public record Reach(
     int days = days(occasion);
     return new Reach(
         Set.copyOf(keys(occasion)),
-        people(occasion),
-        soughtPeople(occasion),
+        both(people(occasion), past(occasion)),
+        both(soughtPeople(occasion), past(occasion)),
         window == null ? BELOW : Weeks.week(window.from().minusDays(days)),
         window == null ? ABOVE : Weeks.week(window.to().plusDays(days)));
+  }
+
+  /** The year and country of a disaster of the past: some tell its day and some its year. */
+  private static Set<String> past(Occasion occasion) {
+    DateRange date = occasion.date();
+    boolean told = Kinds.isRare(occasion.type()) && occasion.isPast() && date != null;
+    if (!told || date == null || date.from().getYear() != date.to().getYear()) {
+      return Set.of();
+    }
+    String year = kin(occasion) + PAST + date.from().getYear() + " ";
+    return Geography.lands(occasion.known()).stream()
+        .map(land -> year + land)
+        .collect(toUnmodifiableSet());
   }
 
   private static Set<String> people(Occasion occasion) {

@@ -21,6 +21,7 @@ import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.event.Events;
 import org.crossbearing.reconcile.internal.event.Story;
 import org.crossbearing.reconcile.internal.origin.Origins;
+import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +72,14 @@ public final class FigureFindings {
       Sizes.group(figures, alike).forEach(group -> addAlike(count, group));
     } else {
       Salvos.of(events.of(figures.getFirst()), count.measure(), figures).stream()
-          .flatMap(salvo -> isOfPeople(count) ? Sizes.byScale(salvo).stream() : Stream.of(salvo))
+          .flatMap(salvo -> byScale(count, salvo))
           .forEach(alike -> addAlike(count, alike));
     }
   }
 
-  private static boolean isOfPeople(Count count) {
-    return switch (count.measure()) {
-      case KILLED, INJURED, MISSING, DISPLACED, DETAINED -> true;
-      default -> false;
-    };
+  /** A few of the weapons are told to be some of all. */
+  private static Stream<List<Figure>> byScale(Count count, List<Figure> figures) {
+    return count.measure().isOfWeapons() ? Stream.of(figures) : Sizes.byScale(figures).stream();
   }
 
   /** The claims of dead of the same event, for a count of injured. */
@@ -132,13 +131,17 @@ public final class FigureFindings {
     if (people.isAll()) {
       addSums(count, among(count, people), people.claims());
     } else if (!wholes.isEmpty()) {
-      List<Held> numbers =
-          people.numbers().stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
-      add(count, wholes, numbers.isEmpty() ? people.numbers() : numbers);
+      Levels.of(wholes).forEach(level -> addLevel(count, level, parts));
     }
     if (isOneThing(apart)) {
       add(count, apart, apart);
     }
+  }
+
+  private void addLevel(Count count, List<Held> claims, Parts parts) {
+    List<Held> told = new OneByOne(claims).numbers();
+    List<Held> numbers = told.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
+    add(count, claims, numbers.isEmpty() ? told : numbers);
   }
 
   /** The people of each report, with those of whom they are some. */
@@ -222,7 +225,7 @@ public final class FigureFindings {
         id,
         count.event(),
         count.measure(),
-        count.of(),
+        of(count, claims),
         count.unit(),
         status,
         extreme(claims, Amount::low, -1),
@@ -233,10 +236,19 @@ public final class FigureFindings {
         Why.say(status, claims, judge.origins()));
   }
 
-  /** Of what no measure explains, two numbers may be of two things, unless one is called old. */
+  /** What is counted, in the claims' own word if they have one. */
+  private static String of(Count count, List<Held> claims) {
+    List<String> words =
+        claims.stream().map(claim -> Fold.text(claim.figure().of())).distinct().toList();
+    boolean own =
+        words.size() == 1 && !count.of().equals("people") && !count.of().equals(Count.ABOARD);
+    return own ? words.getFirst() : count.of();
+  }
+
+  /** Of what no measure explains, two numbers that nothing explains may be of two things. */
   private static Judge judge(Course course, Count count, List<Held> judged) {
     Judge judge = new Judge(course, judged);
-    boolean differ = judge.status() == Status.DISPUTED || judge.status() == Status.REVISED;
+    boolean differ = judge.status() == Status.DISPUTED;
     boolean unsure = isAnything(count) && differ && judged.stream().noneMatch(Held::isOld);
     return unsure ? new Judge(Course.VARIES, judged) : judge;
   }

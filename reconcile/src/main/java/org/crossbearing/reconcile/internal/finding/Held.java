@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,29 @@ record Held(Figure figure, Report report, @Nullable String origin) {
   /** Reports less than this apart are of about the same time. */
   private static final Duration ABOUT_NOW = Duration.ofHours(2);
 
+  /** Counts of what is longer past than this, in days, do not move by themselves. */
+  private static final int FRESH = 60;
+
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(?!\\d)");
   private static final Pattern END = Pattern.compile("\\n|[.!?;]\\s");
 
   /** Whether the report calls it an older value. */
   boolean isOld() {
     return figure.superseded();
+  }
+
+  /** The number that orders it among others. */
+  double size() {
+    return Amounts.size(figure.value()).doubleValue();
+  }
+
+  /** Whether what it counts happened lately, so that the count may still move. */
+  boolean isFresh() {
+    DateRange date = figure.date();
+    Published published = report.published();
+    return date == null
+        || published == null
+        || ChronoUnit.DAYS.between(date.to(), published.date()) <= FRESH;
   }
 
   boolean sameOrigin(Held other) {

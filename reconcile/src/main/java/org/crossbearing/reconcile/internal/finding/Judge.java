@@ -1,26 +1,19 @@
 package org.crossbearing.reconcile.internal.finding;
 
-import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
-import org.crossbearing.model.Published;
-import org.crossbearing.model.Qualifier;
-import org.crossbearing.model.Span;
 import org.crossbearing.model.Status;
 import org.crossbearing.reconcile.internal.event.Count;
-import org.crossbearing.reconcile.internal.text.Fold;
-import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +24,8 @@ import org.jspecify.annotations.Nullable;
  * to the larger one; otherwise they are a dispute, unless one of the parties later comes round.
  */
 final class Judge {
-  /** Tolls of what is longer past than this do not move by themselves. */
-  private static final int FRESH = 60;
-
   /** By so much a toll may grow within a day without anybody telling how. */
   private static final double GROWTH = 1.25;
-
-  /** Who says "nearly 300" means no less than this share of it. */
-  private static final double NEARLY = 0.75;
 
   /** Five hurt and six shot are no growth: who died may be among them. */
   private static final int MANY = 10;
@@ -50,6 +37,7 @@ final class Judge {
       Comparator.comparing(claim -> Amounts.size(claim.figure().value()));
 
   private final Course course;
+  private final Clashes clashes;
   private final List<Held> claims;
   private final List<Held> held;
   private final Set<Held> old = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,18 +45,47 @@ final class Judge {
   private final List<Held[]> disputes = new ArrayList<>();
   private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private final IdentityHashMap<Held, Integer> entries = new IdentityHashMap<>();
-  private final IdentityHashMap<Held, Integer> sentenceEnds = new IdentityHashMap<>();
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
   Judge(Course course, List<Held> claims) {
     this.course = course;
+    clashes = new Clashes(course);
     this.claims = claims;
-    held = distinct(claims);
+    held = distinct(fresh(claims));
     held.stream().filter(claim -> claim.figure().superseded()).forEach(retired::add);
     Held total = held.stream().filter(this::isRunningTotal).max(BY_SIZE).orElse(null);
     held.stream().filter(claim -> isRetired(claim, total)).forEach(old::add);
     compare();
+  }
+
+  /**
+   * Without what a report retells of the course so far: an earlier report has it from the same
+   * origin, and this one knows of more.
+   */
+  private List<Held> fresh(List<Held> claims) {
+    if (course != Course.GROWS) {
+      return claims;
+    }
+    Map<String, Double> largest = new HashMap<>();
+    claims.forEach(c -> largest.merge(c.report().id(), c.size(), Math::max));
+    Map<Object, Held> earliest = new HashMap<>();
+    for (Held claim : claims) {
+      if (claim.origin() != null) {
+        earliest.merge(said(claim), claim, (a, b) -> a.isLater(b) ? b : a);
+      }
+    }
+    return claims.stream()
+        .filter(
+            c ->
+                c.origin() == null
+                    || c.size() >= largest.getOrDefault(c.report().id(), 0.0)
+                    || !c.isLater(earliest.getOrDefault(said(c), c)))
+        .toList();
+  }
+
+  private static Object said(Held claim) {
+    return List.of(Objects.requireNonNull(claim.origin()), claim.figure().value().toString());
   }
 
   private static List<Held> distinct(List<Held> claims) {
@@ -99,7 +116,7 @@ final class Judge {
       for (int j = 0; j < i; j++) {
         Held a = held.get(j);
         Held b = held.get(i);
-        if (isContradiction(a, b)) {
+        if (clashes.between(a, b)) {
           contradiction = true;
           if (!isExplained(a, b)) {
             disputes.add(new Held[] {a, b});
@@ -107,65 +124,6 @@ final class Judge {
         }
       }
     }
-  }
-
-  private boolean isContradiction(Held a, Held b) {
-    boolean comparable =
-        course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
-    boolean apart =
-        !Amounts.fit(a.figure().value(), b.figure().value())
-            || hasRisen(a, b)
-            || hasRisen(b, a)
-            || isMuchLess(a, b)
-            || isMuchLess(b, a);
-    return comparable && apart && !isElsewhere(a, b) && !isOfTwo(a, b);
-  }
-
-  /** "Hits at eight sites and debris at 23": what one sentence counts twice is two things. */
-  private boolean isOfTwo(Held a, Held b) {
-    Figure first = a.figure();
-    Figure second = b.figure();
-    boolean old = first.superseded() || second.superseded();
-    boolean running = first.cumulative() || second.cumulative();
-    return !old && !running && Objects.equals(first.asOf(), second.asOf()) && isBeside(a, b);
-  }
-
-  /** Whether one sentence tells both, in one voice. */
-  private boolean isBeside(Held a, Held b) {
-    if (!a.sameVoice(b)) {
-      return false;
-    }
-    Span one = a.figure().cue();
-    Span other = b.figure().cue();
-    Held first = one.end() <= other.end() ? a : b;
-    int to = Math.max(one.start(), other.start());
-    return first.figure().cue().end() <= to
-        && sentenceEnds.computeIfAbsent(first, Held::sentenceEnd) > to;
-  }
-
-  /** "At least three" dead, later five: nobody was wrong, but the toll has moved. */
-  private static boolean hasRisen(Held earlier, Held later) {
-    return earlier.figure().measure() == Measure.KILLED
-        && earlier.figure().value().qualifier() == Qualifier.AT_LEAST
-        && later.isLater(earlier)
-        && size(later) > size(earlier);
-  }
-
-  /** "Nearly 300" is no 190, though 190 is less; it may be "at least 190". */
-  private static boolean isMuchLess(Held less, Held nearly) {
-    BigDecimal most = less.figure().value().high();
-    return nearly.figure().value().qualifier() == Qualifier.LESS_THAN
-        && most != null
-        && most.doubleValue() < NEARLY * size(nearly)
-        && Words.any("nearly", Fold.words(nearly.figure().cue().of(nearly.report().text())));
-  }
-
-  /** Two hospitals. */
-  private static boolean isElsewhere(Held a, Held b) {
-    return a.figure().measure() == Measure.HOSPITALISED
-        && a.figure().place() != null
-        && b.figure().place() != null
-        && !a.figure().place().equals(b.figure().place());
   }
 
   Status status() {
@@ -191,10 +149,16 @@ final class Judge {
     return old.contains(a)
         || old.contains(b)
         || a.sameOrigin(b)
-        || !Objects.equals(a.figure().asOf(), b.figure().asOf())
+        || isOfAnotherHour(a, b)
         || isStage(a, b)
         || replaces(b, a)
         || replaces(a, b);
+  }
+
+  /** Whether one is told of an hour; two voices that one report sets side by side speak now. */
+  private static boolean isOfAnotherHour(Held a, Held b) {
+    return !Objects.equals(a.figure().asOf(), b.figure().asOf())
+        && !(a.sameReport(b) && Count.areRivals(a.figure(), b.figure()));
   }
 
   /** Whether somebody calls this value an older one, then or later. */
@@ -214,23 +178,27 @@ final class Judge {
     return course == Course.GROWS && claim.figure().cumulative() && !claim.figure().superseded();
   }
 
+  /** A running total says nothing of what another voice counts at its time. */
   private static boolean exceeds(Held total, Held claim) {
-    return total.isNotEarlier(claim) && size(total) > size(claim);
+    boolean known = total.isLater(claim) || !Count.areRivals(total.figure(), claim.figure());
+    return known && total.isNotEarlier(claim) && total.size() > claim.size();
   }
 
   /**
    * Whether the time between may explain it, though nobody tells it: on a day of which the hour is
-   * not known, or through one report, a count that grows grew a little, and one that moves moved.
+   * not known, or through one report, a count that grows grew a little, whoever tells it, and one
+   * that moves moved.
    */
   private boolean isStage(Held a, Held b) {
-    boolean timeless =
-        !a.sameReport(b) && a.isTimeless(b) && !Count.areRivals(a.figure(), b.figure());
-    double less = Math.min(size(a), size(b));
-    boolean little = less >= MANY && Math.max(size(a), size(b)) <= GROWTH * less;
-    return isFresh(a)
-        && isFresh(b)
-        && (course == Course.GROWS && little && (timeless || a.sameReport(b) && isOlder(a, b))
-            || course == Course.MOVES && timeless);
+    boolean timeless = !a.sameReport(b) && a.isTimeless(b);
+    boolean within = a.sameReport(b) && isOlder(a, b);
+    double less = Math.min(a.size(), b.size());
+    boolean little = less >= MANY && Math.max(a.size(), b.size()) <= GROWTH * less;
+    boolean moved = within || timeless && !Count.areRivals(a.figure(), b.figure());
+    return a.isFresh()
+        && b.isFresh()
+        && (course == Course.GROWS && little && (timeless || within)
+            || course == Course.MOVES && moved);
   }
 
   /** Whether one report tells both at different times, or one of them in nobody's name. */
@@ -244,9 +212,9 @@ final class Judge {
   }
 
   private boolean replaces(Held later, Held earlier) {
-    boolean more = size(later) > size(earlier);
+    boolean more = later.size() > earlier.size();
     return later.isLater(earlier)
-        && isFresh(later)
+        && later.isFresh()
         && (course == Course.MOVES
             || course == Course.GROWS && (more || isCorrected(later, earlier)));
   }
@@ -257,31 +225,19 @@ final class Judge {
    */
   private boolean isCorrected(Held later, Held earlier) {
     boolean toll = later.figure().measure() == Measure.KILLED;
-    boolean near = !toll || 2 * size(later) >= size(earlier) || later.sameOrigin(earlier);
+    boolean near = !toll || 2 * later.size() >= earlier.size() || later.sameOrigin(earlier);
     return near
         && later.isDayLater(earlier)
-        && largestFrom.computeIfAbsent(later, this::largestFrom) < size(earlier);
+        && largestFrom.computeIfAbsent(later, this::largestFrom) < earlier.size();
   }
 
   /** The largest number that stands at that time or is told after. */
   private double largestFrom(Held claim) {
     return held.stream()
         .filter(other -> other.isNotEarlier(claim) && !old.contains(other))
-        .mapToDouble(Judge::size)
+        .mapToDouble(Held::size)
         .max()
         .orElse(0);
-  }
-
-  private static double size(Held claim) {
-    return Amounts.size(claim.figure().value()).doubleValue();
-  }
-
-  private static boolean isFresh(Held claim) {
-    DateRange date = claim.figure().date();
-    Published published = claim.report().published();
-    return date == null
-        || published == null
-        || ChronoUnit.DAYS.between(date.to(), published.date()) <= FRESH;
   }
 
   /**
@@ -303,7 +259,7 @@ final class Judge {
   /** Whether the count has since grown past both: each may have held when it was told. */
   private boolean isOutgrown(Held[] pair, List<Held> last) {
     return course == Course.GROWS
-        && last.stream().allMatch(c -> size(c) > Math.max(size(pair[0]), size(pair[1])));
+        && last.stream().allMatch(c -> c.size() > Math.max(pair[0].size(), pair[1].size()));
   }
 
   /** The newest claims that nobody calls old, newest last; of all if there is none such. */

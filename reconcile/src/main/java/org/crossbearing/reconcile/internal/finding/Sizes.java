@@ -25,16 +25,20 @@ final class Sizes {
   /** Sums that differ by more are other gifts. */
   static final BigDecimal NEARLY_EQUAL = new BigDecimal("1.25");
 
-  /** Of two counts of people in one report that differ by more, one is not of the same people. */
+  /** Of two counts in one report that differ by more, one is not of the same things. */
   private static final BigDecimal APART = BigDecimal.TEN;
 
+  /** The same, if others tell one of them. */
+  private static final BigDecimal SOME = BigDecimal.valueOf(5);
+
+  /** The same, if two reports tell both. */
   private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
 
   private Sizes() {}
 
   /**
-   * Counts of people cut where one report tells of far more and of far fewer: the dead of a war and
-   * those of its last day. Persons told of one by one, and "nobody", go with what most is said of.
+   * Counts cut where one report tells of far more and of far fewer: the dead of a war and those of
+   * its last day. Persons told of one by one, and "nobody", go with what most is said of.
    */
   static List<List<Figure>> byScale(List<Figure> figures) {
     List<Figure> counted = figures.stream().filter(Sizes::isNumber).toList();
@@ -65,8 +69,7 @@ final class Sizes {
 
   /**
    * Whether the next larger count is of another order, and one report tells of both; or is several
-   * times as large, one voice or two reports tell of both, and some report begins with the smaller:
-   * what comes behind a larger count is a few of those.
+   * times as large, and two reports do.
    */
   private static boolean isFar(Figure smaller, Figure larger, List<Figure> all) {
     if (size(larger).compareTo(size(smaller).multiply(SEVERAL)) < 0) {
@@ -77,20 +80,10 @@ final class Sizes {
         .filter(figure -> !figure.superseded())
         .forEach(f -> reports.computeIfAbsent(f.report(), r -> new ArrayList<>()).add(f));
     Predicate<Figure> few = figure -> size(figure).compareTo(size(smaller)) <= 0;
-    List<List<Figure>> both = reports.values().stream().filter(own -> tellsBoth(own, few)).toList();
-    boolean order = size(larger).compareTo(size(smaller).multiply(APART)) >= 0;
-    return order && !both.isEmpty()
-        || both.size() > 1 && both.stream().anyMatch(own -> few.test(own.getFirst()))
-        || both.stream().anyMatch(own -> isOneVoice(own, few));
-  }
-
-  /** Whether one voice tells of few and, not at the head of the report, of many. */
-  private static boolean isOneVoice(List<Figure> own, Predicate<Figure> few) {
-    return own.stream()
-        .skip(1)
-        .filter(few.negate())
-        .filter(many -> !many.attribution().isEmpty())
-        .anyMatch(many -> own.stream().filter(few).anyMatch(f -> Count.sameVoice(f, many)));
+    BigDecimal apart = reports.size() > 1 ? SOME : APART;
+    boolean order = size(larger).compareTo(size(smaller).multiply(apart)) >= 0;
+    long both = reports.values().stream().filter(own -> tellsBoth(own, few)).count();
+    return both > (order ? 0 : 1);
   }
 
   /** Groups in the order of their first figure; figures inside keep their order. */

@@ -11,6 +11,7 @@ public final class Words {
   private static final Map<String, String> ALIASES =
       WordList.names(WordList.phrases("aliases.tsv"));
   private static final Map<String, String> PLACES = WordList.names(WordList.phrases("places.tsv"));
+  private static final Map<String, String> THINGS = WordList.names(WordList.phrases("things.tsv"));
   private static final Map<String, Set<String>> AGENCIES = WordList.phrases("agencies.tsv");
   private static final Map<String, String> AGENCY_FORMS = WordList.names(AGENCIES);
 
@@ -80,6 +81,11 @@ public final class Words {
   public static String place(String name) {
     String folded = Fold.text(name);
     return PLACES.getOrDefault(folded, folded);
+  }
+
+  /** The one folded word for a class of things that goes by several. */
+  public static String thing(String folded) {
+    return THINGS.getOrDefault(folded, folded);
   }
 
   /** The folded name of a news agency; of any other outlet its own. */

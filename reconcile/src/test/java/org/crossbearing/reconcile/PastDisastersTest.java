@@ -1,0 +1,61 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.on;
+
+import org.crossbearing.model.Dossier;
+import org.crossbearing.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** What reports tell as background is one disaster whether they give its day or its year. */
+final class PastDisastersTest {
+  private static final String DAY = "2031-03-04";
+
+  private static Told today(String id, String outlet) {
+    return Told.by(id, outlet, DAY)
+        .knows("Velmar", "FI", 60)
+        .knows("Ostrand", "FI", 61)
+        .says("A quake struck Velmar and killed 9 people on Tuesday.")
+        .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+  }
+
+  private static Told past(Told report, String place, String from, String to, long dead) {
+    return report
+        .says("The quake of 2013 killed " + dead + " people in " + place + ".")
+        .figure("" + dead, KILLED, "people", dead, at(place), on(from, to));
+  }
+
+  private static Dossier both(String place, long one, long other) {
+    return dossier(
+        past(today("r1", "Coast Daily"), "Ostrand", "2013-10-01", "2013-10-31", one),
+        past(today("r2", "Bay Post"), place, "2013-01-01", "2013-12-31", other));
+  }
+
+  @Test
+  void aMonthLiesInItsYear() {
+    assertThat(both("Ostrand", 222, 222).events()).hasSize(2);
+    assertThat(both("Ostrand", 222, 210).events()).hasSize(2);
+  }
+
+  @Test
+  void anotherTollIsAnotherDisaster() {
+    assertThat(both("Ostrand", 222, 31).events()).hasSize(3);
+  }
+
+  @Test
+  void nobodyIsToldToBeHurtInThePlaceOfThatYear() {
+    Told first =
+        today("r1", "Coast Daily")
+            .says("No one was hurt in the crash of the tram in Ostrand in 2018.")
+            .figure("No one", INJURED, "people", 0, at("Ostrand"), on("2018-05-01", "2018-05-31"));
+    Told second =
+        today("r2", "Bay Post")
+            .says("In Ostrand nobody was hurt in the tram crash of 2018.")
+            .figure("nobody", INJURED, "people", 0, at("Ostrand"), on("2018-01-01", "2018-12-31"));
+    assertThat(Dossiers.statuses(dossier(first, second), INJURED)).containsExactly(Status.AGREED);
+  }
+}
