@@ -134,10 +134,14 @@ final class Desk {
     return changes;
   }
 
-  /** Holds apart from an event one of its reports whose toll others tell too. */
-  void splitOne() {
-    String url = ids.keySet().stream().sorted().filter(this::isToldToo).findFirst().orElseThrow();
-    ledger.split(Objects.requireNonNull(toll(url).event()), List.of(report(url)), "Flo", "apart");
+  /** Holds apart from an event one of its reports whose toll others tell too, if there is one. */
+  boolean splitOne() {
+    Optional<String> told = ids.keySet().stream().sorted().filter(this::isToldToo).findFirst();
+    told.ifPresent(
+        url ->
+            ledger.split(
+                Objects.requireNonNull(toll(url).event()), List.of(report(url)), "Flo", "apart"));
+    return told.isPresent();
   }
 
   private boolean isToldToo(String url) {

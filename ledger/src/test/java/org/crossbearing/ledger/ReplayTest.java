@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,7 +100,7 @@ class ReplayTest {
               .filter(c -> c.kind() < Desk.OF_ONE_MEANING)
               .forEach(desk::correct);
           List<String> before = Findings.of(ledger, null);
-          desk.splitOne();
+          Assume.that(desk.splitOne());
           assertThat(Findings.of(ledger, null)).isNotEqualTo(before);
           order.subList(first, REPORTS).forEach(desk::add);
           assertThat(ledger.verify()).isEmpty();

@@ -39,6 +39,24 @@ class WhoSaysTest {
   }
 
   @Test
+  void somebodyMayGiveOnlyAFirstName() {
+    String text =
+        "“I was baking when she rang,” said a woman who gave her name only as Petra, waiting"
+            + " outside. “She was under a desk.”";
+
+    assertThat(speakers(text)).containsExactly("Petra", "Petra");
+  }
+
+  @Test
+  void somebodyGoesOnSpeakingBehindAnAside() {
+    String text =
+        "An official at the Tora embassy said 16 people lived. That is two more than the town"
+            + " says. “Some hide where they are from,” he explained.";
+
+    assertThat(speakers(text)).containsExactly("official at the Tora embassy");
+  }
+
+  @Test
   void aNameWithAColonLeadsToTheNextParagraph() {
     String text =
         "The budget was voted down.\n\nThe Harbour Post reports:\n\n"

@@ -6,12 +6,22 @@ import org.crossbearing.reading.internal.name.Offices;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which body somebody without a name speaks for, and whose an office is. */
 final class Belonging {
   private static final Set<String> OWNED = WordSets.of("Belonging.OWNED");
+  private static final Set<String> IDENTIFIED =
+      Set.of("name", "identified", "named", "known", "introduced");
+
+  /** Tokens behind somebody in which a name may be told. */
+  private static final int NAMING = 10;
+
   private static final Set<String> SERVING = Set.of("at", "of", "for", "with", "from", "in");
+
+  /** What stands before the name of a firm rather than of a place. */
+  private static final Set<String> EMPLOYING = Set.of("at", "with");
 
   /** Places that somebody may be from; whose word it is they do not tell. */
   private static final Set<String> PLACES = WordSets.of("Belonging.PLACES");
@@ -34,9 +44,30 @@ final class Belonging {
             && group.quantity() == null
             && syntax.chunk(index + 1) instanceof Link link
             && SERVING.contains(link.norm());
-    return speaks && syntax.chunk(index + 2) instanceof NounGroup whose && speaks(syntax, whose)
+    return speaks
+            && syntax.chunk(index + 2) instanceof NounGroup whose
+            && (speaks(syntax, whose)
+                || whose.name() && EMPLOYING.contains(syntax.sentence().norm(group.to())))
         ? " " + Phrasing.words(syntax, group.to(), whose.to())
         : "";
+  }
+
+  /** "a woman who gave her name only as Petra": the name; or null. */
+  static @Nullable String called(Syntax syntax, NounGroup group) {
+    Sentence sentence = syntax.sentence();
+    boolean told = false;
+    int end = Math.min(sentence.size(), group.to() + NAMING);
+    for (int i = group.to(); i < end && !sentence.token(i).mark(); i++) {
+      told |= i > group.to() && IDENTIFIED.contains(sentence.norm(i));
+      if (told && sentence.norm(i - 1).equals("as") && sentence.token(i).capital()) {
+        int to = i + 1;
+        while (to < sentence.size() && sentence.token(to).capital()) {
+          to++;
+        }
+        return sentence.norm(group.to()).equals("who") ? Phrasing.words(syntax, i, to) : null;
+      }
+    }
+    return null;
   }
 
   private boolean speaks(Syntax syntax, NounGroup body) {

@@ -290,6 +290,10 @@ final class Discourse {
             && syntax.tags().get(group.head()) != Tag.PLURAL
             && group.quantity() == null;
     Actor.Kind kind = one ? Actor.Kind.SOMEBODY : Actor.Kind.GROUP;
+    String called = one ? Belonging.called(syntax, group) : null;
+    if (called != null) {
+      return new Actor(called, kind, null);
+    }
     return new Actor(known == null ? full : known, kind, null);
   }
 

@@ -237,7 +237,8 @@ final class Memory {
     for (int i = current(); i >= Math.max(0, current() - FAR) && told <= BACK; i--) {
       told += quoted(i) ? 0 : 1;
       Person person = acting(i, gender);
-      Actor somebody = person == null && i >= current() - 1 ? somebody(i) : null;
+      Actor somebody = person == null && i >= current() - 2 ? somebody(i) : null;
+      somebody = i < current() - 1 && isTitled(somebody) ? null : somebody;
       somebody = person == null && somebody == null && i == current() - 1 ? bare(i) : somebody;
       if (somebody != null) {
         return somebody;
@@ -269,6 +270,11 @@ final class Memory {
       }
     }
     return null;
+  }
+
+  /** "Chief of Staff": an office that a name two sentences before may go with. */
+  private static boolean isTitled(@Nullable Actor somebody) {
+    return somebody != null && Character.isUpperCase(somebody.name().charAt(0));
   }
 
   /** "Lind wrote": who is quoted under a single name that is no country's. */
