@@ -136,7 +136,9 @@ final class SentenceTimes {
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
   }
 
-  /** "Charged on Friday with killing a girl on 2 April": whether no verb parts it from the figure. */
+  /**
+   * "Charged on Friday with killing a girl on 2 April": whether no verb parts it from the figure.
+   */
   private boolean goesOn(Dated dated) {
     int from = draft.group().to();
     int to = dated.mention().from();
