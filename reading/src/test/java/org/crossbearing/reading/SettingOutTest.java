@@ -17,6 +17,7 @@ class SettingOutTest {
             + "|other migrant some, killed people 26",
         "More than 6,000 people have left the city. About 500 residents left their homes."
             + "|displaced people 6000, displaced people 500",
+        "Some 400 families left Vella by bus as rebels came.|displaced family 400",
       })
   void whoTravelsIsNotDrivenOut(String text, String told) {
     assertThat(Texts.told("Kept here\n\n" + text)).isEqualTo(told);

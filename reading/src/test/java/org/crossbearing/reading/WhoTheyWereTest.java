@@ -44,6 +44,10 @@ class WhoTheyWereTest {
             + "|killed people 9, killed woman 6, killed man 3",
         "Twelve people died. Eight to 13 are missing. Seven of the dead are men and five women."
             + "|killed people 12, missing people some, killed man 7, killed woman 5",
+        "Twelve people died. Seven of the dead are men and five women were hurt."
+            + "|killed people 12, killed man 7, injured woman 5",
+        "Twelve people died. Seven of the dead are men; five women are missing."
+            + "|killed people 12, killed man 7, missing woman 5",
         "Among the newcomers were 300 wounded, 43 of them with burns, and 70 children who came alone."
             + "|injured people 300, injured people 43, other child 70",
       })

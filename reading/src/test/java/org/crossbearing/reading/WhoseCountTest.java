@@ -65,6 +65,7 @@ class WhoseCountTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The ministry released figures on Wednesday. A bomb killed six people in Vella.",
         "The police have released a new film. Twelve people died in the fire.",
         "The police have given the owner a fine. Twelve people died in the fire.",
       })

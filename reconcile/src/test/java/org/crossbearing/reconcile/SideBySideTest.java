@@ -11,7 +11,9 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.superseded;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Measure;
@@ -119,5 +121,19 @@ final class SideBySideTest {
             .figure("164", KILLED, "people", 164, at("Velmar"), on(DAY), from("mission"));
     assertThat(told(KILLED, second, first))
         .containsExactlyInAnyOrderElementsOf(told(KILLED, first, second));
+  }
+
+  @Test
+  void manyNumbersOfManyVoices() {
+    Told[] reports = {Told.by("r1", "Coast Daily", DAY), Told.by("r2", "Bay Post", DAY)};
+    for (int i = 0; i < 3600; i++) {
+      int count = 2000 + i;
+      reports[i % 2]
+          .says("In Velmar " + count + " people were injured, office " + i % 7 + " said.")
+          .figure(
+              "" + count, INJURED, "people", count, at("Velmar"), on(DAY), from("office " + i % 7));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(told(INJURED, reports)).isNotEmpty());
   }
 }

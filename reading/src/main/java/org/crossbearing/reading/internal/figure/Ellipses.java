@@ -163,7 +163,7 @@ final class Ellipses {
     while (!(syntax.chunk(end) instanceof Link) && end < syntax.index(second)) {
       end++;
     }
-    if (!are && !apposed || end == at || end >= syntax.index(second)) {
+    if (!are && !apposed || end == at || end >= syntax.index(second) || fares(syntax, second)) {
       return false;
     }
     for (int i = end; i < syntax.index(second); i++) {
@@ -172,6 +172,19 @@ final class Ellipses {
       }
     }
     return true;
+  }
+
+  /**
+   * "Six of the dead are men and five women were hurt": told what befell them, not what they are.
+   */
+  private static boolean fares(Syntax syntax, NounGroup group) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    return relation.role() == Relation.Role.SUBJECT
+        && clause != null
+        && !clause.reduced()
+        && clause.verb().from() >= group.to()
+        && !(clause.verb().copula() && clause.complement() instanceof NounGroup);
   }
 
   /** "as did nine Russians", "so have two guards": what was said of those before. */

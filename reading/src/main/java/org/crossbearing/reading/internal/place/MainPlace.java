@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class MainPlace {
   private final Venues venues;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> lands = new HashMap<>();
+  private final List<Spoken> speaking = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final Set<String> struck = new HashSet<>();
   private final Set<String> meetings = new HashSet<>();
@@ -40,6 +42,9 @@ final class MainPlace {
   private final Set<String> likely = new HashSet<>();
 
   private final Map<String, Mention> first = new LinkedHashMap<>();
+
+  /** A name that tells who says something, and the weight of its sentence. */
+  private record Spoken(Mention mention, double weight) {}
 
   private MainPlace(Places places, Speakers speakers) {
     this.places = places;
@@ -94,7 +99,20 @@ final class MainPlace {
         main.count(mention, DATELINE);
       }
     }
+    main.addSpeaking();
     return main;
+  }
+
+  /** "Norland warns of floods": where it is, if no other country is named nor a place told. */
+  private void addSpeaking() {
+    if (likely.isEmpty() && lands.size() == 1) {
+      for (Spoken spoken : speaking) {
+        count(spoken.mention(), spoken.weight() / 3);
+        if (spoken.weight() == HEADLINE) {
+          likely.add(spoken.mention().key());
+        }
+      }
+    }
   }
 
   private void add(Syntax syntax, int index, double weight) {
@@ -102,13 +120,18 @@ final class MainPlace {
       boolean goal = places.words().goal(syntax.sentence(), mention.from());
       boolean counts = !goal && !places.isListed(index, mention) && !places.isShare(index, mention);
       boolean event = counts && mention.eventful() && !speakers.at(syntax, mention);
-      boolean named = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean free = !goal && mention.role() == Role.NAMED && weight > 1 && free(syntax, mention);
+      boolean speaks = free && speakers.says(syntax, mention);
+      boolean named = free && !speaks;
       if (event) {
         told.add(mention.key());
         sort(syntax, mention);
       }
       if (event || named && weight == HEADLINE) {
         likely.add(mention.key());
+      }
+      if (speaks && !event) {
+        speaking.add(new Spoken(mention, weight));
       }
       if (!event && !named && !numbered(syntax, mention)) {
         count(mention, weight / 10);
@@ -133,15 +156,11 @@ final class MainPlace {
     return syntax.sentence().isNumber(next);
   }
 
-  /**
-   * Whether the name neither describes the noun or number after it nor tells who says something.
-   */
-  private boolean free(Syntax syntax, Mention mention) {
+  /** Whether the name does not merely describe the noun or number after it. */
+  private static boolean free(Syntax syntax, Mention mention) {
     int next = mention.to();
     return next >= syntax.sentence().size()
-        || !speakers.says(syntax, mention)
-            && !syntax.tags().get(next).nominal()
-            && !syntax.sentence().token(next).number();
+        || !syntax.tags().get(next).nominal() && !syntax.sentence().token(next).number();
   }
 
   private void count(Mention mention, double weight) {

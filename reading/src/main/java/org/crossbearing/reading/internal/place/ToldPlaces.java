@@ -65,7 +65,7 @@ final class ToldPlaces {
       if (!here || !named && !tells(draft, mention) || attacks.from(draft, mention)) {
         continue;
       }
-      if (draft.measure().isHarm() && venues.only(syntax, mention)) {
+      if (draft.measure().isHarm() && venues.only(syntax, mention, draft)) {
         continue;
       }
       if (mention.from() >= at) {

@@ -34,7 +34,7 @@ final class Anchors {
   /** The anchor of the expression; {@code before} is the anchor of the one before it, or null. */
   Anchor of(Syntax syntax, TimeMention mention, @Nullable Anchor before) {
     NounGroup noun = nouns.described(syntax, mention);
-    if (noun != null && superlative(syntax, noun)) {
+    if (noun != null && open(mention) && superlative(syntax, noun)) {
       return new Anchor(Role.LIMIT, null, null, Tense.PAST);
     }
     if (noun != null) {
@@ -254,6 +254,13 @@ final class Anchors {
       }
     }
     return false;
+  }
+
+  /** "This year", which goes on; not "Tuesday's deadliest raid", "last month's". */
+  private static boolean open(TimeMention mention) {
+    return mention.when() instanceof When.Shift shift
+        && shift.amount() == 0
+        && shift.unit().compareTo(When.Unit.DAY) > 0;
   }
 
   /** "one of this year's worst": how far the comparison goes. */

@@ -134,8 +134,21 @@ final class CalendarDates {
       return null;
     }
     When alone = new When.Month(null, month, 0);
-    boolean that = sentence.norm(at - 1).equals("that");
-    return new Found(at + 1, that ? new When.InYear(alone, 0, When.From.STORY) : alone);
+    return new Found(
+        at + 1, points(sentence, at - 1) ? new When.InYear(alone, 0, When.From.STORY) : alone);
+  }
+
+  /** "In Tarn that May", "later that May": not "said that May", where "that" begins a clause. */
+  private static boolean points(Sentence sentence, int at) {
+    if (!sentence.norm(at).equals("that")) {
+      return false;
+    }
+    String before = sentence.norm(at - 1);
+    return at == 0
+        || !sentence.token(at - 1).word()
+        || sentence.token(at - 1).capital()
+        || LEADS.contains(before)
+        || before.equals("later");
   }
 
   /** A day in words stands at the end or before a year: not "in May two men fell". */
@@ -193,7 +206,8 @@ final class CalendarDates {
     boolean yearly =
         words.which(sentence.norm(at + 1)) != null
             && words.unitOf(sentence.norm(at + 2)) == When.Unit.YEAR;
-    return LEADS.contains(before) || yearly || plain && !name && !named;
+    boolean led = before.equals("that") ? points(sentence, at - 1) : LEADS.contains(before);
+    return led || yearly || plain && !name && !named;
   }
 
   /** The month at {@code at}, from 1, or 0. */

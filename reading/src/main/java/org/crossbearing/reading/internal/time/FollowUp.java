@@ -51,7 +51,7 @@ final class FollowUp {
   }
 
   /** Whether the time may well be that of harm: else a past day told for harm itself is better. */
-  boolean isSure(Dated dated, int sentence) {
+  boolean isSure(Dated dated) {
     Clause clause = dated.anchor().clause();
     boolean after =
         clause != null && dated.anchor().noun() == null && Prosecution.is(clause, words);

@@ -151,11 +151,13 @@ final class SentenceTimes {
   private boolean prosecuted(Dated dated) {
     Anchor anchor = dated.anchor();
     Clause clause = anchor.clause();
-    return clause != null
-        && anchor.noun() == null
-        && !(dated.mention().when() instanceof When.Day && goesOn(dated))
-        && !words.is("harming", clause.verb().lemma())
-        && Prosecution.is(clause, words);
+    boolean deed = dated.mention().when() instanceof When.Day && goesOn(dated);
+    if (clause == null || anchor.noun() != null || deed) {
+      return false;
+    }
+    String lemma = clause.verb().lemma();
+    boolean harms = clause == draft.clause() && words.is("striking", lemma);
+    return !harms && !words.is("harming", lemma) && Prosecution.is(clause, words);
   }
 
   /**

@@ -78,7 +78,7 @@ final class StoryDay {
         boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
         if (weight > most || day) {
           most = weight;
-          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated, i);
+          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated);
           best = days;
         }
       }

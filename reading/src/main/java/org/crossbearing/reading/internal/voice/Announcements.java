@@ -28,27 +28,37 @@ final class Announcements {
    */
   void find(Clause clause, List<Saying> found) {
     boolean issues = speech.is("issuing", clause.verb().lemma()) && !clause.verb().negated();
-    boolean counts =
-        clause.objects().stream()
-            .anyMatch(
-                object ->
-                    object.quantity() == null
-                        && speech.is("counted", discourse.head(syntax, object)));
-    if (!issues || !counts || clause.subjects().isEmpty()) {
+    if (!issues || clause.subjects().isEmpty() || !isOf("counted", clause)) {
+      return;
+    }
+    int colon = colon(clause.verb().to());
+    if (colon == syntax.sentence().size() && !isOf("reckoned", clause)) {
       return;
     }
     NounGroup who = clause.subjects().getLast();
     Actor actor = quoted[who.from()] ? null : discourse.actor(syntax, who);
     if (actor != null && actor.known()) {
-      int colon = clause.verb().to();
-      while (colon < syntax.sentence().size() && !syntax.sentence().norm(colon).equals(":")) {
-        colon++;
-      }
       String verb = syntax.sentence().token(clause.verb().head()).text();
       Reach.Range range = new Reach.Range(colon, syntax.sentence().size());
       int end = clause.verb().to();
       found.add(Saying.of(List.of(actor), verb, Saying.Kind.NUMBER, who.from(), end, range));
     }
+  }
+
+  /** The colon behind the token, or the end of the sentence. */
+  private int colon(int from) {
+    int colon = from;
+    while (colon < syntax.sentence().size() && !syntax.sentence().norm(colon).equals(":")) {
+      colon++;
+    }
+    return colon;
+  }
+
+  /** Whether a count is issued; "figures" without a colon may be of anything. */
+  private boolean isOf(String kind, Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(
+            object -> object.quantity() == null && speech.is(kind, discourse.head(syntax, object)));
   }
 
   /** Whether the saying only announces what stands so many sentences behind it. */

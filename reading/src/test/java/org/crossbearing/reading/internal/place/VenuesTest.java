@@ -57,7 +57,34 @@ class VenuesTest {
                 + " blast in Istanbul shook the port. Nine people were injured.",
             "Istanbul"),
         of("A bomb at a ceremony in Lyon killed three people on Monday.", "Lyon"),
+        of("A bomb went off at a meeting in Maradi on Monday, killing six people.", "Maradi"),
+        of("Gunmen stormed a peace conference in Juba on Monday and killed 14 people.", "Juba"),
+        of(
+            "A missile hit a hotel hosting a conference in Odesa on Monday, injuring five.",
+            "Odesa"),
+        of("A strike on leaders discussing a truce in Doha killed six people on Monday.", "Doha"),
+        of("More than 300 people were poisoned at a congress in Manila on Monday.", "Manila"),
+        of("Doctors in Lyon agreed on Monday that 40 people had been killed in the raid.", "Lyon"),
         of("Gunmen killed six people at a meeting of elders in Maradi on Monday.", "Maradi"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("speakers")
+  void aCountryThatSpeaksIsAssumedIfThereIsNoOther(String text, @Nullable String place) {
+    assertThat(lastPlace(text)).isEqualTo(place);
+  }
+
+  static Stream<Arguments> speakers() {
+    return Stream.of(
+        of(
+            "Sudan warns of cholera\n\nSudan warned on Tuesday of cholera. It has killed 40 people"
+                + " since Sunday.",
+            "Sudan"),
+        of(
+            "Peru declares an emergency\n\nPeru declared a state of emergency on Tuesday. Floods"
+                + " have killed 60 people.",
+            "Peru"),
+        of("Iran warns of war\n\nIran warned Iraq on Tuesday. Nine people have died.", null));
   }
 
   private static @Nullable String lastPlace(String text) {

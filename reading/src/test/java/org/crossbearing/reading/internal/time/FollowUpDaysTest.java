@@ -93,6 +93,12 @@ class FollowUpDaysTest {
             "a girl",
             "2024-04-09"),
         of(
+            "who is hurt during an arrest is hurt then",
+            "A bomb killed six people in Vella on Monday. Twelve officers were hurt on Wednesday during"
+                + " the arrest of a suspect.",
+            "Twelve",
+            "2024-05-15"),
+        of(
             "an arrest weeks later has the day that is told, not the weeks",
             "More than three weeks after a boy was shot dead in Vella, police have charged a man.\n\n"
                 + "The boy was shot in a garage on April 20.",

@@ -93,6 +93,11 @@ class TalksAndTollsTest {
             "27",
             "2024-05-14"),
         of(
+            "the deadliest of a day is of that day",
+            "Tuesday's deadliest raid killed 14 people in Vella. The mayor spoke on Wednesday.",
+            "14",
+            "2024-05-14"),
+        of(
             "days after what officials still count",
             "Two days after the quake, officials said 12 people had died in Vella.",
             "12",
@@ -115,6 +120,17 @@ class TalksAndTollsTest {
             "1,500",
             "2022-10-01",
             "2022-10-31"),
+        of(
+            "a month is no name",
+            "Twelve people were hurt on Wednesday. The law that May signed cost 4,000 jobs.",
+            "4,000",
+            "2024-05-15"),
+        months(
+            "the worst of a month that is over",
+            "Last month's biggest raid killed 22 people in Vella.",
+            "22",
+            "2024-04-01",
+            "2024-04-30"),
         months(
             "that month",
             "The shooting on Tuesday killed 12. A student killed 14 people in Vella in December"

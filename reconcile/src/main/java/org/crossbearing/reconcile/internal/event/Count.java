@@ -113,10 +113,17 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */
   public static boolean sameVoice(Figure a, Figure b) {
-    return a.attribution().stream()
-        .map(Attribution::name)
-        .toList()
-        .equals(b.attribution().stream().map(Attribution::name).toList());
+    List<Attribution> one = a.attribution();
+    List<Attribution> other = b.attribution();
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).name().equals(other.get(i).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a figure counts, and by which measure, as one name. */

@@ -30,7 +30,7 @@ public final class Occasion {
   private final Set<Place> known = new LinkedHashSet<>();
   private final Set<String> counts = new LinkedHashSet<>();
   private final Set<String> struck = new LinkedHashSet<>();
-  private final Set<String> people = new LinkedHashSet<>();
+  private final Set<Victims.Person> people = new LinkedHashSet<>();
   private final Scene first;
   private final @Nullable EventType type;
   private @Nullable DateRange date;
@@ -226,7 +226,7 @@ public final class Occasion {
   }
 
   /** What those killed or hurt are said to be, where each is told of singly; else empty. */
-  Set<String> people() {
+  Set<Victims.Person> people() {
     return people.contains(Victims.MANY) ? Set.of() : people;
   }
 

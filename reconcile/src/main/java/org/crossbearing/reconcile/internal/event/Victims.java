@@ -18,57 +18,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class Victims {
   /** Stands for people who are counted. */
-  static final String MANY = "";
+  static final Person MANY = new Person("", 0);
 
   /** "16-year-old boy". */
   private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
 
   private Victims() {}
 
+  /**
+   * What one person is said to be.
+   *
+   * @param what "boy"
+   * @param age in years, 0 if it is not told
+   */
+  record Person(String what, int age) {
+    private boolean isNot(Person other) {
+      boolean aged = age > 0 && other.age > 0;
+      return areOf("male", what, "female", other.what)
+          || (aged ? Math.abs(age - other.age) > 1 : areOf("young", what, "grown", other.what));
+    }
+  }
+
   /** What each person is said to be of whom the mentions tell singly, {@link #MANY} for others. */
-  static Set<String> people(List<Mention> mentions) {
-    Set<String> people = new LinkedHashSet<>();
+  static Set<Person> people(List<Mention> mentions) {
+    Set<Person> people = new LinkedHashSet<>();
     for (Mention mention : mentions) {
       Figure figure = mention.figure();
       boolean nobody = figure.value().nominal() != null && figure.value().nominal().signum() == 0;
       if (isHarm(figure) && !nobody) {
-        people.add(figure.person() == null ? MANY : figure.of() + age(figure.person()));
+        people.add(figure.person() == null ? MANY : new Person(figure.of(), age(figure.person())));
       }
     }
     return people;
   }
 
   /** Whether both are known and no one of them can be one of the others, by sex and age. */
-  static boolean areOthers(Set<String> people, Set<String> others) {
+  static boolean areOthers(Set<Person> people, Set<Person> others) {
     return !people.isEmpty()
         && !others.isEmpty()
-        && people.stream().allMatch(one -> others.stream().allMatch(other -> differ(one, other)));
+        && people.stream().allMatch(one -> others.stream().allMatch(one::isNot));
   }
 
-  private static String age(String person) {
+  private static int age(String person) {
     Matcher age = AGE.matcher(person);
-    return age.lookingAt() ? " " + age.group(1) : "";
-  }
-
-  private static boolean differ(String one, String other) {
-    String what = what(one);
-    String counter = what(other);
-    return areOf("male", what, "female", counter)
-        || areOf("young", what, "grown", counter)
-        || areOfOtherAge(one.substring(what.length()), other.substring(counter.length()));
-  }
-
-  private static String what(String person) {
-    int age = person.lastIndexOf(' ');
-    return age < 0 || !Character.isDigit(person.charAt(age + 1))
-        ? person
-        : person.substring(0, age);
-  }
-
-  private static boolean areOfOtherAge(String age, String other) {
-    return !age.isEmpty()
-        && !other.isEmpty()
-        && Math.abs(Integer.parseInt(age.strip()) - Integer.parseInt(other.strip())) > 1;
+    return age.lookingAt() ? Integer.parseInt(age.group(1)) : 0;
   }
 
   private static boolean areOf(String set, String one, String counter, String other) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class Levels {
 
   private final TreeMap<BigDecimal, List<Held>> bySize = new TreeMap<>();
   private final List<Level> levels = new ArrayList<>();
+  private final Set<BigDecimal> toldTwice;
   private final boolean isToldOften;
 
   private Levels(List<Held> claims) {
@@ -44,6 +46,7 @@ final class Levels {
         bySize.computeIfAbsent(size(claim), size -> new ArrayList<>()).add(claim);
       }
     }
+    toldTwice = toldTwice();
     isToldOften = reports(claims) > 1;
     for (List<Held> alike : bySpread()) {
       Level nearest = nearest(alike);
@@ -108,16 +111,43 @@ final class Levels {
       return false;
     }
     double close = Count.areRivals(a, b) ? RIVALS : ROUGHLY.doubleValue();
-    boolean disputed = !isToldOften || isToldElsewhere(one) && isToldElsewhere(other);
+    boolean disputed =
+        !isToldOften || toldTwice.contains(size(one)) && toldTwice.contains(size(other));
     return Count.sameVoice(a, b) || ratio > close && !disputed;
   }
 
-  /** Whether another report tells about as many. */
-  private boolean isToldElsewhere(Held claim) {
-    BigDecimal from = size(claim).divide(ROUGHLY, MathContext.DECIMAL32);
-    return bySize.subMap(from, true, size(claim).multiply(ROUGHLY), true).values().stream()
-        .flatMap(List::stream)
-        .anyMatch(other -> !other.sameReport(claim));
+  /** The numbers of which more than one report tells about as many. */
+  private Set<BigDecimal> toldTwice() {
+    Set<BigDecimal> twice = new TreeSet<>();
+    Map<String, Integer> near = new HashMap<>();
+    NavigableMap<BigDecimal, List<Held>> ahead = new TreeMap<>(bySize);
+    NavigableMap<BigDecimal, List<Held>> behind = new TreeMap<>(bySize);
+    for (BigDecimal size : bySize.keySet()) {
+      BigDecimal to = size.multiply(ROUGHLY);
+      while (!ahead.isEmpty() && ahead.firstKey().compareTo(to) <= 0) {
+        count(ahead.pollFirstEntry().getValue(), 1, near);
+      }
+      BigDecimal from = size.divide(ROUGHLY, MathContext.DECIMAL32);
+      while (behind.firstKey().compareTo(from) < 0) {
+        count(behind.pollFirstEntry().getValue(), -1, near);
+      }
+      if (near.size() > 1) {
+        twice.add(size);
+      }
+    }
+    return twice;
+  }
+
+  private static void count(List<Held> claims, int by, Map<String, Integer> reports) {
+    for (Held claim : claims) {
+      String report = claim.report().id();
+      int left = reports.getOrDefault(report, 0) + by;
+      if (left == 0) {
+        reports.remove(report);
+      } else {
+        reports.put(report, left);
+      }
+    }
   }
 
   private static double ratio(BigDecimal a, BigDecimal b) {
