@@ -122,7 +122,7 @@ final class SentenceTimes {
         && (anchor.tense() != Tense.FUTURE || draft.modality() == Modality.EXPECTED)
         && !(running && (own || led(anchor)))
         && (own || anchor.noun() != null || anchor.clause() == null || !isApart(anchor.clause()))
-        && !(draft.measure().isHarm() && (aside(dated) || prosecuted(anchor)));
+        && !(draft.measure().isHarm() && (aside(dated) || prosecuted(dated)));
   }
 
   /**
@@ -136,10 +136,23 @@ final class SentenceTimes {
         || draft.measure().isHarm() && Aftermath.rescue(clause, words);
   }
 
+  /**
+   * "Charged on Friday with killing a girl on 2 April": whether no verb parts it from the figure.
+   */
+  private boolean goesOn(Dated dated) {
+    int from = draft.group().to();
+    int to = dated.mention().from();
+    return from <= to
+        && syntax.clauses().stream()
+            .noneMatch(other -> other.verb().from() >= from && other.verb().to() <= to);
+  }
+
   /** "Two accused in the death of a girl were in court on Friday": no time of the death. */
-  private boolean prosecuted(Anchor anchor) {
+  private boolean prosecuted(Dated dated) {
+    Anchor anchor = dated.anchor();
     Clause clause = anchor.clause();
-    if (clause == null || anchor.noun() != null) {
+    boolean deed = dated.mention().when() instanceof When.Day && goesOn(dated);
+    if (clause == null || anchor.noun() != null || deed) {
       return false;
     }
     String lemma = clause.verb().lemma();

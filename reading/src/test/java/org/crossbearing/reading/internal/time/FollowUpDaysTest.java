@@ -88,6 +88,11 @@ class FollowUpDaysTest {
             "a girl",
             "2024-04-02"),
         of(
+            "who is charged one day with a killing of another",
+            "A man was charged last Thursday with the killing of a girl in Vella on April 9.",
+            "a girl",
+            "2024-04-09"),
+        of(
             "who is hurt during an arrest is hurt then",
             "A bomb killed six people in Vella on Monday. Twelve officers were hurt on Wednesday during"
                 + " the arrest of a suspect.",
