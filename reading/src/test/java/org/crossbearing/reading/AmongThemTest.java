@@ -63,6 +63,23 @@ class AmongThemTest {
   }
 
   @Test
+  void howTheDeadDiedIsNoInjury() {
+    assertThat(told("Of those killed, 17 were shot and two burned."))
+        .isEqualTo("killed people 17, killed people 2");
+    assertThat(told("Twelve people were killed. Of them, five were shot."))
+        .isEqualTo("killed people 12, killed people 5");
+    assertThat(told("Of those injured, five were shot.")).isEqualTo("injured people 5");
+    assertThat(told("Twelve people were held. Of them, five were shot."))
+        .endsWith("injured people 5");
+  }
+
+  @Test
+  void theAgeOfTheYoungestIsNoCount() {
+    assertThat(told("The youngest of the dead was three; the oldest was 76.")).isEmpty();
+    assertThat(told("The dead number three.")).isEqualTo("killed people 3");
+  }
+
+  @Test
   void theNumberOfVictimsIsAToll() {
     assertThat(told("It is known that the number of victims is 59 and not 62."))
         .isEqualTo("killed people 59, killed people 62");

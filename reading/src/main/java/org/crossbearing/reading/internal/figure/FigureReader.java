@@ -26,6 +26,9 @@ public final class FigureReader {
 
   private static final Set<String> NEARING = Set.of("near", "approach");
 
+  /** "The youngest of them was three": told of an age. */
+  private static final Set<String> OF_AGE = Set.of("youngest", "oldest", "eldest");
+
   /** What counts the dead by another word. */
   private static final Set<String> DEATHS = WordSets.of("FigureReader.DEATHS");
 
@@ -356,9 +359,9 @@ public final class FigureReader {
     NounGroup subject = clause.subjects().getFirst();
     boolean one = syntax.sentence().norm(subject.head()).equals(subject.noun());
     return relation.role() == Relation.Role.COMPLEMENT
-        && one
-        && subject.quantity() == null
-        && groups.classes().of(subject.noun()).type().equals("person");
+        && (one && groups.classes().of(subject.noun()).type().equals("person")
+            || OF_AGE.contains(syntax.sentence().norm(subject.to() - 1)))
+        && subject.quantity() == null;
   }
 
   @SafeVarargs

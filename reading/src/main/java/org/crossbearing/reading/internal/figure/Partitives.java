@@ -42,6 +42,9 @@ final class Partitives {
    */
   @Nullable Frame ofDead(Syntax syntax, NounGroup group, Context context) {
     Measure whole = whole(syntax, group, context);
+    if (whole == null) {
+      return hurtDead(syntax, group, context);
+    }
     if (whole != Measure.KILLED && whole != Measure.INJURED) {
       return null;
     }
@@ -61,6 +64,32 @@ final class Partitives {
             && noun.quantity() == null;
     Counted kind = plain && clause != null ? complement(clause) : Classes.PEOPLE;
     return Frame.of(apart ? Measure.OTHER : Measure.KILLED, clause).counting(kind).asPart();
+  }
+
+  /** "Of those killed, 17 were shot", "Of them, two were burned": how they died; or null. */
+  private @Nullable Frame hurtDead(Syntax syntax, NounGroup group, Context context) {
+    Clause clause = syntax.relation(group).clause();
+    Counted kind = group.bare() ? Classes.PEOPLE : groups.counted(syntax, group);
+    if (clause == null || !clause.subjects().contains(group) || !kind.fits("person")) {
+      return null;
+    }
+    Draft last = context.lastCount();
+    boolean them = ofThem(syntax) && last != null && last.measure() == Measure.KILLED;
+    if (!them && leading(syntax, clause) != Measure.KILLED) {
+      return null;
+    }
+    Frame told = counts.of(syntax, group, kind);
+    return told != null && told.measure() == Measure.INJURED
+        ? Frame.of(Measure.KILLED, clause).counting(kind).asPart()
+        : null;
+  }
+
+  /** Whether the sentence opens with "Of them" or "Of these". */
+  private static boolean ofThem(Syntax syntax) {
+    String norm = syntax.sentence().norm(1);
+    return LEADING.contains(syntax.sentence().norm(0))
+        && (norm.equals("them") || DEFINITE.contains(norm))
+        && syntax.sentence().norm(2).equals(",");
   }
 
   private boolean victims(Syntax syntax, NounGroup group) {

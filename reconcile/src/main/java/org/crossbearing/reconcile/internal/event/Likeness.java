@@ -22,13 +22,17 @@ final class Likeness {
   }
 
   /**
-   * Whether names that tell one story from others are shared.
+   * Whether names that tell one story from others are shared, or one note is told twice.
    *
    * @param dated whether both sides tell the day; else more of them must be
    */
   boolean isTelling(Occasion other, boolean dated) {
     return told.stream()
-        .anyMatch(own -> Names.tellAlike(own.story().telling(), other.story().telling(), dated));
+        .map(Occasion::story)
+        .anyMatch(
+            own ->
+                own.names().equals(other.story().names())
+                    || Names.tellAlike(own.telling(), other.story().telling(), dated));
   }
 
   /** Whether both tell of single people only, none of whom can be one of the other's. */
