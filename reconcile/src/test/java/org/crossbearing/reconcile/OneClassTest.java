@@ -3,6 +3,7 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.WITHOUT_POWER;
+import static org.crossbearing.reconcile.Dossiers.all;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
@@ -31,6 +32,13 @@ final class OneClassTest {
     Finding.OfFigures finding =
         only(dossier(counts("r1", DAMAGED, one), counts("r2", DAMAGED, other)), DAMAGED);
     assertThat(finding.status()).isEqualTo(Status.AGREED);
+  }
+
+  @Test
+  void carsAreOnlySomeVehicles() {
+    assertThat(
+            all(dossier(counts("r1", DAMAGED, "car"), counts("r2", DAMAGED, "vehicle")), DAMAGED))
+        .hasSize(2);
   }
 
   @ParameterizedTest

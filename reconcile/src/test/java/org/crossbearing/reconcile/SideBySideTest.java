@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.COST;
 import static org.crossbearing.model.Measure.DETAINED;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.INTERCEPTED;
@@ -8,6 +9,7 @@ import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.reconcile.Dossiers.all;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.dollars;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.superseded;
@@ -121,6 +123,21 @@ final class SideBySideTest {
             .figure("164", KILLED, "people", 164, at("Velmar"), on(DAY), from("mission"));
     assertThat(told(KILLED, second, first))
         .containsExactlyInAnyOrderElementsOf(told(KILLED, first, second));
+  }
+
+  @Test
+  void whatWasLostIsNotWhatItCostsToMend() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The flood in Velmar did damage of 176 million dollars, the bank said.")
+            .figure("176 million dollars", COST, "damage", dollars(176), at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("After the flood in Velmar rebuilding will cost 524 million dollars.")
+            .figure(
+                "524 million dollars", COST, "reconstruction", dollars(524), at("Velmar"), on(DAY));
+    assertThat(Dossiers.statuses(dossier(first, second), COST))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
   @Test

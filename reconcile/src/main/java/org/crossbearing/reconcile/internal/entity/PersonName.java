@@ -9,6 +9,9 @@ import org.crossbearing.reconcile.internal.text.Words;
  * Zelensky and Zelenskyy, Sergei and Sergey, Al-Fateh and Alfateh look alike.
  */
 record PersonName(String surname, String given, String soft, boolean full) {
+  /** Fewer consonants, of which the first is a g or an h, are those of many names. */
+  private static final int FEW = 3;
+
   static PersonName of(String name) {
     List<String> words =
         Fold.words(name).stream().filter(word -> !Words.is("particle", word)).toList();
@@ -58,7 +61,7 @@ record PersonName(String surname, String given, String soft, boolean full) {
             || other.given.length() == 1 && given.startsWith(other.given));
   }
 
-  /** The given name with a g as an h: "Igor" and "Ihor", "Sergei" and "Serhii". */
+  /** The given name with a g as an h: "Igor" and "Ihor", "Sergei" and "Serhii"; not "Gary". */
   private static String soft(String word) {
     StringBuilder bones = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
@@ -67,6 +70,7 @@ record PersonName(String surname, String given, String soft, boolean full) {
         bones.append(c);
       }
     }
-    return bones.toString();
+    boolean open = word.startsWith("g") || word.startsWith("h");
+    return open && bones.length() < FEW ? "" : bones.toString();
   }
 }

@@ -48,7 +48,31 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return groups;
+    return apart(groups);
+  }
+
+  /** What was lost and what it costs to mend are two sums, where both are told. */
+  private static Map<Count, List<Figure>> apart(Map<Count, List<Figure>> groups) {
+    Map<Count, List<Figure>> apart = new LinkedHashMap<>();
+    groups.forEach(
+        (count, figures) -> {
+          List<Figure> mending = figures.stream().filter(f -> isOf("mending", f)).toList();
+          boolean both = !mending.isEmpty() && figures.stream().anyMatch(f -> isOf("lost", f));
+          if (count.measure() == Measure.COST && both) {
+            Count costs =
+                new Count(
+                    count.event(), count.scope(), count.measure(), "reconstruction", count.unit());
+            apart.put(count, figures.stream().filter(f -> !isOf("mending", f)).toList());
+            apart.put(costs, mending);
+          } else {
+            apart.put(count, figures);
+          }
+        });
+    return apart;
+  }
+
+  private static boolean isOf(String kind, Figure figure) {
+    return Words.is(kind, Fold.text(figure.of()));
   }
 
   /** Things that are handed over are the same whether they are on their way or there. */
