@@ -81,6 +81,20 @@ final class SideBySideTest {
   }
 
   @Test
+  void whoDiffersByTwoAndAHalfStillDisputes() {
+    Told both =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("In Velmar 100 were hurt, the owner said; the coastguard said 40.")
+            .figure("100", INJURED, "people", 100, at("Velmar"), on(DAY), from("owner"))
+            .figure("40", INJURED, "people", 40, at("Velmar"), on(DAY), from("coastguard"));
+    Told one =
+        Told.by("r2", "Bay Post", DAY)
+            .says("The coastguard said 40 were hurt in Velmar.")
+            .figure("40", INJURED, "people", 40, at("Velmar"), on(DAY), from("coastguard"));
+    assertThat(told(INJURED, both, one)).containsExactly("disputed 40 to 100");
+  }
+
+  @Test
   void anOlderCountStaysWithItsNewer() {
     Told second =
         raid("r2", "Bay Post")

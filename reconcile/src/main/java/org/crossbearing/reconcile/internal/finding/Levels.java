@@ -30,7 +30,7 @@ final class Levels {
   private static final BigDecimal ROUGHLY = new BigDecimal("1.25");
 
   /** Voices that differ by more may speak of two things, as far as only their report has both. */
-  private static final double RIVALS = 1.5;
+  private static final double RIVALS = 2.6;
 
   /** What differs by more is no stage of one count, told at another hour. */
   private static final double STAGES = 3;
