@@ -276,11 +276,11 @@ final class Harms {
 
   /** The token, or the one before an aside between dashes that ends there. */
   private static int before(Syntax syntax, int at) {
-    if (at < 0 || at >= syntax.sentence().size() || !syntax.sentence().token(at).dash()) {
+    if (!syntax.sentence().dash(at)) {
       return at;
     }
     for (int i = at - 1; i > Math.max(0, at - ASIDE); i--) {
-      if (syntax.sentence().token(i).dash()) {
+      if (syntax.sentence().dash(i)) {
         return i - 1;
       }
     }

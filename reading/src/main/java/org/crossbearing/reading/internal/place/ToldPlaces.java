@@ -20,7 +20,6 @@ final class ToldPlaces {
   private static final Set<String> BORDERS =
       Set.of(";", ":", "while", "whereas", "whilst", "\u2013", "\u2014", "-", "--");
 
-  private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "--");
   private static final Set<String> THOSE = Set.of("them", "whom", "these", "those", "which");
 
   /** Where a thing was made is not where it counts. */
@@ -109,7 +108,7 @@ final class ToldPlaces {
     String mark = syntax.sentence().norm(start - 1);
     Mention carried = null;
     for (Mention mention : places.in(index)) {
-      boolean labelled = mark.equals(":") || DASHES.contains(mark);
+      boolean labelled = mark.equals(":") || syntax.sentence().dash(start - 1);
       boolean label = labelled && mention.from() <= 1 && mention.to() == start - 1;
       boolean before = mark.equals(";") && mention.to() < start && tells(draft, mention);
       boolean told = (label || before) && !attacks.from(draft, mention);

@@ -29,8 +29,6 @@ final class NounGroups {
   /** Adjectives of a time that follows the group: "19,870 Afghans last week". */
   private static final Set<String> TIMES = WordSets.of("NounGroups.TIMES");
 
-  private static final Set<String> OCCASIONS = WordSets.of("NounGroups.OCCASIONS");
-
   /** What is said of somebody right behind: "pronounced Lind dead", "left a man dead". */
   private static final Set<String> STATES = Set.of("dead", "deceased");
 
@@ -44,6 +42,7 @@ final class NounGroups {
   private final Models models;
   private final SharedNouns shared;
   private final QuotedNouns quoted;
+  private final InGroup inGroup;
 
   private int head = -1;
   private int owner;
@@ -61,6 +60,7 @@ final class NounGroups {
     this.models = new Models(sentence, tags, words);
     this.shared = new SharedNouns(sentence, tags, starts, words);
     this.quoted = new QuotedNouns(sentence, tags);
+    this.inGroup = new InGroup(sentence, tags, words, days);
   }
 
   /** The group that begins at {@code at}, or null if none does. */
@@ -124,27 +124,19 @@ final class NounGroups {
       head = at;
       return 1;
     }
-    if (at > from && head == at - 1 && occasion(at)) {
+    if (at > from && head == at - 1 && inGroup.occasion(head, at)) {
       return 0;
     }
     return switch (tags[at]) {
       case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
-      case NOUN, PLURAL, NAME -> dayAlone(from, at) ? 0 : nominal(at);
-      case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && premodifier(from, at) ? 1 : 0;
-      case ADV -> head < 0 && at > from && modifies(at) ? 1 : 0;
+      case NOUN, PLURAL, NAME -> inGroup.dayAlone(from, at) ? 0 : nominal(at);
+      case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && inGroup.premodifier(from, at) ? 1 : 0;
+      case ADV -> head < 0 && at > from && inGroup.modifies(at) ? 1 : 0;
       case AND, MARK -> joins(from, at) ? joined(at) : 0;
       default -> 0;
     };
-  }
-
-  /** "At a news conference Interior Minister Ada Lind spoke": where the speaker begins. */
-  private boolean occasion(int at) {
-    return OCCASIONS.contains(sentence.norm(head))
-        && !sentence.token(head).capital()
-        && sentence.token(at).capital()
-        && tags[at] != Tag.PLURAL;
   }
 
   /** Goes on behind a joint; of two kinds, neither is the noun. */
@@ -164,22 +156,7 @@ final class NounGroups {
     }
     head = here.compound() ? head : -1;
     quantity = here;
-    if (!here.compound() && here.kind() != Quantity.Kind.COUNT && !nounFollows(here.end())) {
-      head = -1;
-    }
     return here.end() - at;
-  }
-
-  private boolean nounFollows(int at) {
-    return at < tags.length && tags[at].nominal();
-  }
-
-  /** "a total of 188 people". */
-  private boolean totalOf(int at) {
-    return at + 3 < tags.length
-        && sentence.norm(at + 1).equals("total")
-        && sentence.norm(at + 2).equals("of")
-        && quantityAt(at + 3) != null;
   }
 
   private int determiner(int at) {
@@ -188,7 +165,7 @@ final class NounGroups {
             && sentence.norm(at + 1).equals("but")
             && at + 2 < tags.length
             && quantityAt(at + 2) != null;
-    if (totalOf(at)) {
+    if (inGroup.totalOf(at, starts)) {
       determiner = "a";
       return 3;
     }
@@ -208,11 +185,10 @@ final class NounGroups {
   }
 
   private int possessive(int from, int at) {
+    boolean pronoun = !sentence.norm(at).startsWith("'");
     if (at == from) {
-      boolean pronoun = !sentence.norm(at).startsWith("'");
       return pronoun ? determiner(at) : 0;
     }
-    boolean pronoun = !sentence.norm(at).startsWith("'");
     if (pronoun || head < 0 || at + 1 >= tags.length) {
       return 0;
     }
@@ -300,15 +276,6 @@ final class NounGroups {
     return sentence.norm(at).equals("home") && !one && !more;
   }
 
-  /** "On Monday Ada Lind said", but not "on Monday night": the day is no part of the name. */
-  private boolean dayAlone(int from, int at) {
-    boolean name = sentence.token(at).capital() && words.kind(sentence.norm(at)) != 't';
-    return at == from + 1
-        && name
-        && days.contains(sentence.norm(from))
-        && sentence.norm(from - 1).equals("on");
-  }
-
   private int nominal(int at) {
     if (quantity != null && head < 0 && WHEN.contains(sentence.norm(at))) {
       return 0;
@@ -317,7 +284,7 @@ final class NounGroups {
       return 0;
     }
     boolean somebody =
-        head >= 0 && (tags[head] == Tag.NAME || tags[head] == Tag.NOUN && person(head));
+        head >= 0 && (tags[head] == Tag.NAME || tags[head] == Tag.NOUN && inGroup.person(head));
     boolean small = !sentence.token(at).capital() || sentence.block().heading();
     if (somebody && small && STATES.contains(sentence.norm(at))) {
       return 0;
@@ -336,35 +303,17 @@ final class NounGroups {
       boolean modifies = collective || tags[at] == Tag.PLURAL && quantity != null;
       boolean counted = afterPlural && !modifies && (quantity != null || tags[at] == Tag.NAME);
       boolean persons =
-          afterPlural && tags[at] == Tag.PLURAL && person(head) && person(at) && !collective;
+          afterPlural
+              && tags[at] == Tag.PLURAL
+              && inGroup.person(head)
+              && inGroup.person(at)
+              && !collective;
       if (day || counted || persons) {
         return 0;
       }
     }
     head = at;
     return 1;
-  }
-
-  private boolean person(int at) {
-    return words.kind(words.noun(sentence.norm(at))) == 'p';
-  }
-
-  private boolean premodifier(int from, int at) {
-    boolean led = at > from || tags[at] == Tag.ING || tags[at] == Tag.PARTICIPLE;
-    if (!led || at + 1 >= tags.length || Attributes.verb(sentence, tags, words, at)) {
-      return false;
-    }
-    boolean noun = tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL;
-    return noun
-        || at > from && tags[at + 1] == Tag.ADJ && at + 2 < tags.length && tags[at + 2].nominal();
-  }
-
-  private boolean modifies(int at) {
-    return at + 2 < tags.length
-        && (tags[at + 1] == Tag.ADJ
-            || tags[at + 1] == Tag.PARTICIPLE
-            || tags[at + 1] == Tag.PAST_OR_PARTICIPLE)
-        && (tags[at + 2].nominal() || tags[at + 2] == Tag.ADJ);
   }
 
   private boolean kinds(int at) {

@@ -35,6 +35,11 @@ public record Sentence(Block block, int first, List<Token> tokens) {
     return index >= 0 && index < tokens.size() ? tokens.get(index).norm() : "";
   }
 
+  /** Whether the token at {@code index} is a dash; false outside the sentence. */
+  public boolean dash(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).dash();
+  }
+
   /** Whether every word is in capitals, three at least. */
   public boolean shouted() {
     int words = 0;

@@ -46,7 +46,7 @@ final class Years {
     }
     Year second = last > 0 ? null : Year.at(sentence, year.to() + 1);
     boolean old = second != null && year.number() < second.number() && second.number() <= 0;
-    if (old && second != null && dash(sentence, year.to())) {
+    if (old && second != null && sentence.dash(year.to())) {
       return new Found(second.to(), new When.Years(year.number(), second.number()))
           .split(year.to(), year.to() + 1);
     }
@@ -55,14 +55,10 @@ final class Years {
         : new Found(year.to(), new When.Years(year.number(), year.number()));
   }
 
-  private static boolean dash(Sentence sentence, int at) {
-    return Set.of("-", "\u2013", "\u2014").contains(sentence.norm(at));
-  }
-
   /** The last year of "1914–1918" or "2013-14", or 0. */
   private static int span(Sentence sentence, int joint, int year) {
     boolean slash = sentence.norm(joint).equals("/") && sentence.norm(joint + 1).length() == 2;
-    if (!dash(sentence, joint) && !slash
+    if (!sentence.dash(joint) && !slash
         || joint + 1 >= sentence.size()
         || sentence.token(joint).spaced()) {
       return 0;

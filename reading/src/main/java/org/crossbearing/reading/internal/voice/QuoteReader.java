@@ -126,7 +126,7 @@ final class QuoteReader {
   private @Nullable Saying attached(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
     int at = close + 1;
-    while (at < words.size() && (words.norm(at).equals(",") || words.token(at).dash())) {
+    while (words.norm(at).equals(",") || words.dash(at)) {
       at++;
     }
     if (at >= words.size()) {
@@ -216,7 +216,7 @@ final class QuoteReader {
   /** "…" – she paused – "…". */
   private boolean broken(int sentence, int close) {
     Sentence words = sheet.sentences().get(sentence).sentence();
-    return close + 1 < words.size() && words.token(close + 1).dash();
+    return words.dash(close + 1);
   }
 
   private boolean closes(int sentence, int close) {

@@ -372,7 +372,7 @@ final class Cluster {
   /** How many sums of money of the occasion it holds too. */
   private int sums(Occasion occasion) {
     return (int)
-        occasion.counts().stream().filter(Scene::isSum).filter(sum().counts::contains).count();
+        occasion.counts().stream().filter(CountKeys::isSum).filter(sum().counts::contains).count();
   }
 
   /** How many numbers of the occasion it holds too. */

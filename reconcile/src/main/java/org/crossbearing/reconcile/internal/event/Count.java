@@ -176,4 +176,34 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static boolean areRivals(Figure one, Figure other) {
     return !one.attribution().isEmpty() && !other.attribution().isEmpty() && !sameVoice(one, other);
   }
+
+  /** Whether both count the same thing and name different numbers that no correction explains. */
+  static boolean differ(Figure a, Figure b) {
+    boolean comparable =
+        a.measure() == b.measure()
+            && sameClass(a, b)
+            && Objects.equals(a.value().unit(), b.value().unit())
+            && a.partOf() == null
+            && b.partOf() == null
+            && (a.person() == null) == (b.person() == null);
+    if (!comparable || a.superseded() && b.superseded()) {
+      return false;
+    }
+    if (a.superseded() || b.superseded()) {
+      return a.measure() == Measure.KILLED
+          && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
+    }
+    return a.value().unit() == null
+        ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))
+        : !Amounts.fit(a.value(), b.value());
+  }
+
+  /** A toll that was larger once was a toll of more. */
+  private static boolean isMore(Figure old, Figure now) {
+    return Amounts.size(old.value()).compareTo(Amounts.size(now.value())) > 0;
+  }
+
+  private static @Nullable BigDecimal nominal(Figure figure) {
+    return figure.value().nominal();
+  }
 }

@@ -158,7 +158,7 @@ public record Reach(
     List<String> keys = new ArrayList<>();
     if (occasion.isMain()) {
       for (String count : occasion.counts()) {
-        if (Scene.isHarm(count)) {
+        if (CountKeys.isHarm(count)) {
           occasion.story().marks().forEach(name -> keys.add(count + " of " + name));
         }
       }

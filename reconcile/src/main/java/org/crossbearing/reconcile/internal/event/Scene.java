@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.crossbearing.model.Amount;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event. */
 final class Scene {
-  private static final String SUM = "GIVEN|money";
-
   private final Story story;
   private final Mention first;
   private final List<Mention> mentions = new ArrayList<>();
@@ -274,43 +271,12 @@ final class Scene {
   /** Whether both count the same thing and name different numbers that no correction explains. */
   boolean contradicts(Mention other) {
     return told.like(other.figure()).stream()
-        .anyMatch(mention -> differ(mention.figure(), other.figure()));
+        .anyMatch(mention -> Count.differ(mention.figure(), other.figure()));
   }
 
   /** One key for each thing counted with the number named for it. */
   List<String> counts() {
-    List<String> counts = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Figure figure = mention.figure();
-      counts.add(count(figure, figure.value()));
-      figure.converted().forEach(value -> counts.add(count(figure, value)));
-    }
-    counts.removeIf(String::isEmpty);
-    return counts;
-  }
-
-  /** What is given is counted alike whether it is promised, on its way or there. */
-  private String count(Figure figure, Amount value) {
-    if (value.nominal() == null) {
-      return "";
-    }
-    boolean given = topic() == Topic.AID && figure.measure() != Measure.REQUESTED;
-    boolean money = given && value.unit() != null && Kinds.topicOf(figure) == Topic.AID;
-    return (money ? SUM : figure.measure() + "|" + figure.of())
-        + "|"
-        + value.unit()
-        + "|"
-        + value.nominal().stripTrailingZeros();
-  }
-
-  /** Whether a key counts people killed or hurt. */
-  static boolean isHarm(String count) {
-    return count.startsWith(Measure.KILLED + "|") || count.startsWith(Measure.INJURED + "|");
-  }
-
-  /** Whether a key counts money given. */
-  static boolean isSum(String count) {
-    return count.startsWith(SUM);
+    return mentions.stream().flatMap(m -> CountKeys.of(m.figure(), topic()).stream()).toList();
   }
 
   /**
@@ -341,7 +307,7 @@ final class Scene {
 
   private boolean isOther(Figure own, Figure other) {
     boolean oneVoice = Count.sameVoice(own, other) && !Amounts.fit(own.value(), other.value());
-    return differ(own, other) && (oneVoice || story.isShare(own));
+    return Count.differ(own, other) && (oneVoice || story.isShare(own));
   }
 
   /** Whether it is told as a part, at this place, of what the other counts. */
@@ -363,41 +329,15 @@ final class Scene {
   }
 
   private static boolean clash(Figure a, Figure b) {
-    return !a.superseded() && !b.superseded() && differ(a, b) && !Amounts.fit(a.value(), b.value());
+    return !a.superseded()
+        && !b.superseded()
+        && Count.differ(a, b)
+        && !Amounts.fit(a.value(), b.value());
   }
 
   /** Whether it holds a figure that counts the same thing and names the same number. */
   boolean repeats(Mention other) {
     return told.like(other.figure()).stream()
         .anyMatch(mention -> mention.figure().value().equals(other.figure().value()));
-  }
-
-  static boolean differ(Figure a, Figure b) {
-    boolean comparable =
-        a.measure() == b.measure()
-            && Count.sameClass(a, b)
-            && Objects.equals(a.value().unit(), b.value().unit())
-            && a.partOf() == null
-            && b.partOf() == null
-            && (a.person() == null) == (b.person() == null);
-    if (!comparable || a.superseded() && b.superseded()) {
-      return false;
-    }
-    if (a.superseded() || b.superseded()) {
-      return a.measure() == Measure.KILLED
-          && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
-    }
-    return a.value().unit() == null
-        ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))
-        : !Amounts.fit(a.value(), b.value());
-  }
-
-  /** A toll that was larger once was a toll of more. */
-  private static boolean isMore(Figure old, Figure now) {
-    return Amounts.size(old.value()).compareTo(Amounts.size(now.value())) > 0;
-  }
-
-  private static @Nullable BigDecimal nominal(Figure figure) {
-    return figure.value().nominal();
   }
 }

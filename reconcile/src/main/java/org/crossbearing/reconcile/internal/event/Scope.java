@@ -94,7 +94,7 @@ final class Scope {
                 byReport.getOrDefault(a.report(), List.of()).stream()
                     .noneMatch(
                         b ->
-                            Scene.differ(a, b) && Count.sameVoice(a, b)
+                            Count.differ(a, b) && Count.sameVoice(a, b)
                                 || isShareOf(a, b)
                                 || isShareOf(b, a)));
   }
@@ -125,7 +125,7 @@ final class Scope {
                 others.stream()
                     .anyMatch(
                         b ->
-                            Scene.differ(a, b) && (!open || Count.sameVoice(a, b))
+                            Count.differ(a, b) && (!open || Count.sameVoice(a, b))
                                 || !open && isOtherShare(a, b)));
   }
 
@@ -133,7 +133,7 @@ final class Scope {
   private static boolean isOtherShare(Figure a, Figure b) {
     boolean part = a.partOf() != null && !a.partOf().equals(b.id());
     boolean other = b.partOf() != null && !b.partOf().equals(a.id());
-    return part != other && Scene.differ(alone(a), alone(b));
+    return part != other && Count.differ(alone(a), alone(b));
   }
 
   private static Figure alone(Figure figure) {
