@@ -59,7 +59,7 @@ final class Pledges {
   }
 
   private void follow(Predicate<Figure> telling, Predicate<Figure> open, String why) {
-    TreeMap<BigDecimal, Map<String, Figure>> told = told(telling);
+    Map<BigDecimal, Map<String, Figure>> told = told(telling);
     for (Figure figure : offers) {
       Figure other = open.test(figure) ? only(figure, told) : null;
       Source source = other == null ? null : sources.get(other.id());
@@ -70,8 +70,8 @@ final class Pledges {
   }
 
   /** The first figure of each source, by what it amounts to. */
-  private TreeMap<BigDecimal, Map<String, Figure>> told(Predicate<Figure> telling) {
-    TreeMap<BigDecimal, Map<String, Figure>> told = new TreeMap<>();
+  private Map<BigDecimal, Map<String, Figure>> told(Predicate<Figure> telling) {
+    Map<BigDecimal, Map<String, Figure>> told = new TreeMap<>();
     for (Figure figure : offers) {
       Source source = sources.get(figure.id());
       if (source != null && telling.test(figure)) {
@@ -83,8 +83,7 @@ final class Pledges {
   }
 
   /** Who tells as much, if it is one alone. */
-  private static @Nullable Figure only(
-      Figure figure, TreeMap<BigDecimal, Map<String, Figure>> told) {
+  private static @Nullable Figure only(Figure figure, Map<BigDecimal, Map<String, Figure>> told) {
     Map<String, Figure> same = told.getOrDefault(Amounts.size(figure.value()), Map.of());
     return same.size() == 1 ? same.values().iterator().next() : null;
   }
