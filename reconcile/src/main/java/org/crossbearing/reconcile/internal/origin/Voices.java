@@ -76,6 +76,7 @@ final class Voices {
     List<Voice> persons = heard.stream().filter(Voice::isPerson).toList();
     persons.forEach(this::joinAsSpokesperson);
     persons.forEach(this::joinToBody);
+    persons.forEach(person -> joinToOnly(person, heard));
     heard.stream().filter(voice -> !voice.isPerson()).forEach(v -> joinToHolder(v, persons));
     List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
     bodies.forEach(voice -> joinToTwin(voice, bodies));
@@ -105,6 +106,28 @@ final class Voices {
     }
   }
 
+  /** "an army spokesman" speaks for the one army heard. */
+  private static void joinToOnly(Voice person, List<Voice> heard) {
+    for (String role : Objects.requireNonNull(person.who).roles()) {
+      List<String> bodies =
+          Fold.words(role).stream()
+              .filter(word -> !Words.is("spokes", word) && !Words.is("scope", word))
+              .toList();
+      boolean plain = bodies.size() == 1 && Fold.words(role).size() > 1;
+      if (plain && Words.is("body", bodies.getFirst())) {
+        List<Voice> meant =
+            heard.stream()
+                .filter(v -> !v.isPerson() && v.stems.containsAll(Bodies.stems(bodies.getFirst())))
+                .map(Voice::root)
+                .distinct()
+                .toList();
+        if (meant.size() == 1) {
+          person.speakFor(meant.getFirst(), "speaks for " + meant.getFirst().name);
+        }
+      }
+    }
+  }
+
   /** "the governor" and the one person heard who is said to be it. */
   private static void joinToHolder(Voice office, List<Voice> persons) {
     List<Voice> holders = holders(office, persons);
@@ -123,16 +146,16 @@ final class Voices {
   }
 
   private static List<Voice> holders(Voice office, List<Voice> persons) {
-    List<String> words = Fold.words(office.name);
     return persons.stream()
-        .filter(p -> holds(Objects.requireNonNull(p.who), words))
+        .filter(p -> holds(Objects.requireNonNull(p.who), office.stems))
         .map(Voice::root)
         .distinct()
         .toList();
   }
 
-  private static boolean holds(Who who, List<String> office) {
-    return who.roles().stream().anyMatch(role -> Fold.words(role).containsAll(office));
+  /** "the governor" and "the governorate" both by who is governor. */
+  private static boolean holds(Who who, Set<String> office) {
+    return who.roles().stream().anyMatch(role -> Bodies.stems(role).containsAll(office));
   }
 
   /** "the police" and the police chief; "EU officials" and an EU commissioner. */
