@@ -69,10 +69,13 @@ final class StoryDay {
         continue;
       }
       body += kind == Block.Kind.BODY ? 1 : 0;
+      boolean told = kind == Block.Kind.SUBHEAD && DayEvidence.plain(most);
+      body = told ? Math.max(body, FRONT) : body;
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         days = days == null || dated.mention().split() == null ? days : onset(days);
         int weight = days == null ? 0 : weight(days, dated, i, body);
+        weight = body == 0 && kind == Block.Kind.ITEM ? DayEvidence.above(weight) : weight;
         int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
         boolean as = weight > 0 && weight == most;
         boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
@@ -198,17 +201,23 @@ final class StoryDay {
   }
 
   /**
-   * The day in the range that something happened on, or all such days if they follow each other.
+   * The day in the range of which most speaks for being that of the event, or all such days if they
+   * follow each other.
    */
   private @Nullable DateRange within(DateRange range) {
     DateRange found = null;
+    int weightiest = 1;
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
-        if (days != null && day && evidence.weight(dated, i, FRONT) > 1) {
-          boolean next = found != null && days.from().equals(found.to().plusDays(1));
-          found = found == null ? days : next ? new DateRange(found.from(), days.to()) : found;
+        int weight = day ? evidence.weight(dated, i, FRONT) : 0;
+        if (days != null && weight > weightiest) {
+          found = days;
+          weightiest = weight;
+        } else if (days != null && found != null && weight == weightiest) {
+          boolean next = days.from().equals(found.to().plusDays(1));
+          found = next ? new DateRange(found.from(), days.to()) : found;
         }
       }
     }

@@ -30,7 +30,8 @@ final class Telling {
   /** Whether the verb tells, or moves a count. */
   boolean tells(Clause clause) {
     String lemma = clause.verb().lemma();
-    if (words.is("counting", lemma)) {
+    if (words.is("counting", lemma)
+        || words.is("counting", lemma + "+" + clause.verb().particle())) {
       return counts(clause.subjects()) || counts(clause.objects()) || reaches(clause);
     }
     boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
