@@ -438,9 +438,25 @@ class FindingsTest {
             .says("Police said 9 people died, 3 of them in one house.")
             .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY), from("police"))
             .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY), from("army"), partOf("r1.c1"));
-    Finding.OfFigures finding = only(dossier(report), KILLED);
-    assertThat(finding.status()).isEqualTo(Status.SINGLE);
-    assertThat(finding.claims()).containsExactly("r1.c1");
+    assertThat(Dossiers.all(dossier(report), KILLED))
+        .extracting(finding -> finding.status() + " " + finding.claims())
+        .containsExactly("SINGLE [r1.c1]", "SINGLE [r1.c2]");
+  }
+
+  @Test
+  void onePartThatTwoReportsTellIsOneThing() {
+    Told first = ofWhom("r1", "Coast Daily", "army");
+    Told second = ofWhom("r2", "Bay Post", "mayor");
+    assertThat(Dossiers.all(dossier(first, second), KILLED))
+        .extracting(finding -> finding.status() + " " + finding.high())
+        .containsExactlyInAnyOrder("AGREED 9", "AGREED 3");
+  }
+
+  private static Told ofWhom(String id, String outlet, String voice) {
+    return harbour(id, outlet)
+        .says("It was said that 9 people died, 3 of them in one house.")
+        .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY), from(voice))
+        .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY), from(voice), partOf(id + ".c1"));
   }
 
   @Test
@@ -461,9 +477,9 @@ class FindingsTest {
                 who("Portuguese"))
             .says("Three died in the clinic, police said.")
             .figure("Three", KILLED, "people", 3, at("Velmar"), on(DAY), from("police"));
-    Finding.OfFigures finding = only(dossier(report), KILLED);
-    assertThat(finding.status()).isEqualTo(Status.SINGLE);
-    assertThat(finding.claims()).containsExactly("r1.c1");
+    assertThat(Dossiers.all(dossier(report), KILLED))
+        .extracting(finding -> finding.status() + " " + finding.claims())
+        .containsExactly("SINGLE [r1.c1]", "SINGLE [r1.c2]", "SINGLE [r1.c3]");
   }
 
   @Test

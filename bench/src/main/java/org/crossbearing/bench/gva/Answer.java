@@ -46,17 +46,18 @@ final class Answer {
     return value == null ? 0 : value.intValue();
   }
 
-  /** Of several findings, that about people; else the one with most claims. */
+  /** Of several findings, that about people; else the one with most claims, of these the first. */
   Finding.@Nullable OfFigures finding(Measure measure) {
+    Comparator<Finding.OfFigures> order =
+        Comparator.comparing((Finding.OfFigures found) -> found.of().equals("people"))
+            .thenComparingInt(found -> reportsOf(found).size())
+            .thenComparingInt(found -> found.claims().size());
     return dossier.findings().stream()
         .filter(Finding.OfFigures.class::isInstance)
         .map(Finding.OfFigures.class::cast)
         .filter(found -> found.measure() == measure && found.event().equals(event))
         .filter(found -> !part(found))
-        .max(
-            Comparator.comparing((Finding.OfFigures found) -> found.of().equals("people"))
-                .thenComparingInt(found -> reportsOf(found).size())
-                .thenComparingInt(found -> found.claims().size()))
+        .reduce((first, next) -> order.compare(next, first) > 0 ? next : first)
         .orElse(null);
   }
 

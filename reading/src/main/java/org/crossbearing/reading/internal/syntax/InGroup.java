@@ -40,11 +40,16 @@ final class InGroup {
         && starts.get(at + 3) != null;
   }
 
-  /** "On Monday Ada Lind said", but not "on Monday night": the day is no part of the name. */
+  /**
+   * "On Monday Ada Lind said", "On Sunday gunmen raided", but not "on Monday night": the day is no
+   * part of the name.
+   */
   boolean dayAlone(int from, int at) {
-    boolean name = sentence.token(at).capital() && words.kind(sentence.norm(at)) != 't';
+    boolean opens = from == 1 || from > 1 && sentence.token(from - 2).mark();
+    boolean name = sentence.token(at).capital() || opens && (tags[at] == Tag.PLURAL || person(at));
     return at == from + 1
         && name
+        && words.kind(sentence.norm(at)) != 't'
         && days.contains(sentence.norm(from))
         && sentence.norm(from - 1).equals("on");
   }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crossbearing.model.Span;
 import org.crossbearing.reading.internal.text.Block.Kind;
@@ -22,12 +21,12 @@ public final class Layout {
   /** So many words in lower case may stand beside a date in figures: "updated on 14.10.2025". */
   private static final int SMALL_MOST = 3;
 
-  private static final Pattern POINTS = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d\\d");
+  private static final Set<String> STAMPS = Set.of("published", "updated", "posted", "modified");
   private static final Set<String> PICTURES =
       Set.of("picture", "photo", "photograph", "image", "pic", "pictures", "photos");
   private final Tokenizer tokenizer;
   private final Set<String> agencies;
-  private final Set<String> months;
+  private final Stamps stamps;
 
   /**
    * @param agencies names of news agencies, in normal form
@@ -36,7 +35,7 @@ public final class Layout {
   public Layout(Tokenizer tokenizer, Set<String> agencies, Set<String> months) {
     this.tokenizer = tokenizer;
     this.agencies = Set.copyOf(agencies);
-    this.months = Set.copyOf(months);
+    this.stamps = new Stamps(months);
   }
 
   /** The blocks of {@code text}, in order; together they hold every character that is not blank. */
@@ -84,7 +83,8 @@ public final class Layout {
       return Kind.CREDIT;
     }
     boolean topic = index == 0 && topical(tokens);
-    if (!started && index < FRONT && (index > 0 || count > 1) && !topic && meta(tokens)) {
+    boolean front = index < FRONT && (index > 0 || count > 1) && !topic;
+    if (front && meta(tokens) && (!started || stamped(tokens))) {
       return Kind.DATELINE;
     }
     boolean head =
@@ -126,16 +126,29 @@ public final class Layout {
     if (!open(tokens) && !tokens.getLast().is(".") || tokens.size() > META_MOST * 2) {
       return false;
     }
-    boolean bar = tokens.stream().anyMatch(t -> t.is("|") || t.is("\u00B7"));
+    boolean bar = tokens.stream().anyMatch(Layout::bar);
     boolean by = tokens.getFirst().is("by") && tokens.size() <= 12;
-    boolean named = tokens.stream().anyMatch(this::dated) && tokens.stream().anyMatch(this::month);
+    boolean named =
+        tokens.stream().anyMatch(stamps::year) && tokens.stream().anyMatch(stamps::month);
     boolean brief = small(tokens) <= SMALL_MOST;
     boolean dated =
-        named || brief && IntStream.range(0, tokens.size()).anyMatch(i -> digits(tokens, i));
+        named || brief && IntStream.range(0, tokens.size()).anyMatch(i -> stamps.digits(tokens, i));
     boolean stamp =
-        Set.of("published", "updated", "posted", "modified").contains(tokens.getFirst().norm())
+        STAMPS.contains(tokens.getFirst().norm())
             && (tokens.size() < 3 || !label(tokens) || tokens.stream().anyMatch(this::time));
     return open(tokens) && (bar || by || dated && tokens.size() <= META_MOST || stamp);
+  }
+
+  /** "Published at: September 9, 2025", "Bolu | 9 September 2025": though behind a stand-first. */
+  private boolean stamped(List<Token> tokens) {
+    boolean bar = tokens.stream().anyMatch(Layout::bar);
+    return (bar || STAMPS.contains(tokens.getFirst().norm()))
+        && tokens.stream().anyMatch(stamps::month)
+        && tokens.stream().anyMatch(stamps::year);
+  }
+
+  private static boolean bar(Token token) {
+    return token.is("|") || token.is("\u00B7");
   }
 
   /** "UPDATED: Fire kills 12": a word in capitals before a headline. */
@@ -144,29 +157,7 @@ public final class Layout {
   }
 
   private boolean time(Token token) {
-    return month(token) || dated(token) || token.kind() == Token.Kind.CLOCK;
-  }
-
-  private boolean dated(Token token) {
-    return token.number() && token.norm().length() == 4 && token.norm().matches("(19|20)\\d\\d");
-  }
-
-  /** "14.10.2025", "14/10/2025". */
-  private boolean digits(List<Token> tokens, int at) {
-    String norm = tokens.get(at).norm();
-    boolean slashes =
-        dated(tokens.get(at))
-            && at >= 4
-            && tokens.get(at - 1).is("/")
-            && tokens.get(at - 3).is("/")
-            && tokens.get(at - 2).number()
-            && tokens.get(at - 4).number();
-    return slashes || POINTS.matcher(norm).matches();
-  }
-
-  private boolean month(Token token) {
-    String norm = token.norm();
-    return months.contains(norm.endsWith(".") ? norm.substring(0, norm.length() - 1) : norm);
+    return stamps.month(token) || stamps.year(token) || token.kind() == Token.Kind.CLOCK;
   }
 
   private boolean caption(List<Token> tokens) {
@@ -225,10 +216,22 @@ public final class Layout {
       boolean stopped = token.dash() && tokens.get(i - 1).is(".");
       if (((dash || stopped) && opens || colon || slashed || bracketed(tokens, i))
           && tokens.subList(0, i).stream().allMatch(this::leadLike)) {
-        return tokens.getFirst().is("the") ? 0 : i + 1;
+        return tokens.getFirst().is("the") ? 0 : dated(tokens, i, most) + 1;
       }
     }
     return 0;
+  }
+
+  /** "VELLA - 14 MAY 2024 - Nine": the dash behind the day, if one stands behind the place. */
+  private int dated(List<Token> tokens, int dash, int most) {
+    int at = dash + 1;
+    boolean named = false;
+    while (at < most
+        && (tokens.get(at).number() || stamps.month(tokens.get(at)) || tokens.get(at).is(","))) {
+      named |= stamps.month(tokens.get(at));
+      at++;
+    }
+    return named && tokens.get(at).dash() && tokens.get(at).spaced() ? at : dash;
   }
 
   /**
@@ -246,7 +249,7 @@ public final class Layout {
     return tokens.get(at).is(")")
         && sentence
         && tokens.get(open).is("(")
-        && before.stream().anyMatch(this::month)
+        && before.stream().anyMatch(stamps::month)
         && before.stream().anyMatch(Token::number);
   }
 
@@ -258,7 +261,8 @@ public final class Layout {
     return token.capital()
         || token.number()
         || "(),/.".contains(token.norm())
-        || month(token)
+        || Stamps.joint(token)
+        || stamps.month(token)
         || agencies.contains(token.norm());
   }
 

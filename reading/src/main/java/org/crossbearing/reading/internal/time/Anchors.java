@@ -91,7 +91,10 @@ final class Anchors {
   private Role role(
       Syntax syntax, TimeMention mention, @Nullable Clause clause, @Nullable Anchor before) {
     Role bound = bound(syntax, mention);
-    if (bound == Role.SINCE && clause != null && counts(clause)) {
+    if (bound == Role.SINCE
+        && clause != null
+        && mention.from() > clause.verb().from()
+        && counts(clause)) {
       return Role.HELD;
     }
     if (bound != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
   private static final Set<String> JOINTS =
       Set.of("-", "\u2013", "to", "and", "&", "through", "until", "till");
+  private static final Set<String> BEFORE_YEAR = Set.of(",", "of", ".");
   private static final Set<String> LEADS = WordSets.of("CalendarDates.LEADS");
 
   private final TimeWords words;
@@ -168,7 +169,7 @@ final class CalendarDates {
   }
 
   private Found withYear(Sentence sentence, int at, int month, int day, int last) {
-    int next = sentence.norm(at).equals(",") || sentence.norm(at).equals("of") ? at + 1 : at;
+    int next = BEFORE_YEAR.contains(sentence.norm(at)) ? at + 1 : at;
     Year told = years.at(sentence, next);
     int to = told != null ? told.to() : at;
     Integer year = told != null ? Integer.valueOf(told.number()) : null;

@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how much a time in a report speaks for being that of the event the report is about. */
@@ -139,6 +140,11 @@ final class DayEvidence {
     return harm;
   }
 
+  /** What the points above a text tell may be of something else. */
+  static int above(int weight) {
+    return Math.min(weight, BESIDE);
+  }
+
   /** Hardly any evidence for what was strong, else none. */
   static int least(int weight) {
     return weight >= STRONG ? FAINT : 0;
@@ -264,11 +270,19 @@ final class DayEvidence {
     return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
   }
 
-  /** "Saturday night's collision": an event that the reader is taken to know of. */
+  /**
+   * "Saturday's collision", "the raids of Monday": an event that the reader is taken to know of.
+   */
   private boolean known(Dated dated, int sentence) {
-    String next = sentences.get(sentence).sentence().norm(dated.mention().to());
+    Sentence text = sentences.get(sentence).sentence();
+    NounGroup noun = dated.anchor().noun();
+    String next = text.norm(dated.mention().to());
     boolean owner = next.equals("'s") || next.equals("'") || next.equals("\u2019s");
-    return owner && dated.mention().when() instanceof When.Weekday;
+    boolean of =
+        noun != null
+            && noun.determiner().equals("the")
+            && text.norm(dated.mention().from() - 1).equals("of");
+    return (owner || of) && dated.mention().when() instanceof When.Weekday;
   }
 
   /** "the minister, who took office in May", "Jane Roe, named two weeks ago". */

@@ -89,8 +89,17 @@ final class DigitDates {
     if (!marks) {
       return null;
     }
-    String number = Integer.toString(month);
-    return full(at + 5, sentence.norm(at), number, sentence.norm(at + 4));
+    return named(at + 5, sentence.norm(at), month, sentence.norm(at + 4));
+  }
+
+  /** With its month in letters a date is never in doubt. */
+  private static @Nullable Found named(int to, String first, int month, String third) {
+    Found found = full(to, first, Integer.toString(month), third);
+    int day = CalendarDates.number(first);
+    int year = year(third, CalendarDates.number(third));
+    return found != null && found.when() instanceof When.Loose && day(month, day)
+        ? new Found(to, new When.Day(year, month, day))
+        : found;
   }
 
   /** "2019-sep-1" in one token; or null. */
@@ -99,7 +108,7 @@ final class DigitDates {
     if (parts.length != 3 || words.month(parts[1]) == 0) {
       return null;
     }
-    return full(at + 1, parts[0], Integer.toString(words.month(parts[1])), parts[2]);
+    return named(at + 1, parts[0], words.month(parts[1]), parts[2]);
   }
 
   /** With points the day comes first, wherever it can be one. */

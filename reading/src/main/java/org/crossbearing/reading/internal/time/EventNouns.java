@@ -38,7 +38,8 @@ final class EventNouns {
     if (!(chunk instanceof NounGroup group) || !led && !within || group.head() < at) {
       return null;
     }
-    boolean somebody = !led && group.name() && !telling.happens(group);
+    boolean on = sentence.norm(mention.from() - 1).equals("on");
+    boolean somebody = !led && (on || group.name()) && !telling.happens(group);
     boolean clock = words.is("clock", group.noun());
     return group.noun().isEmpty() && !owner || group.pronoun() || somebody || clock ? null : group;
   }

@@ -101,7 +101,8 @@ final class SentenceTimes {
   boolean night() {
     return times.stream()
         .filter(dated -> dates(dated, null))
-        .allMatch(dated -> sentence.norm(dated.mention().from()).equals("overnight"));
+        .map(Dated::mention)
+        .allMatch(m -> sentence.norm(m.from()).equals("overnight") && m.to() == m.from() + 1);
   }
 
   private boolean dates(Dated dated, @Nullable LocalDate report) {
@@ -260,7 +261,8 @@ final class SentenceTimes {
     }
     if (since) {
       boolean near = days.from().isAfter(report.minusDays(FEW));
-      return days.from().isAfter(report) || !near && !draft.measure().isHarm() ? null : days;
+      boolean counts = draft.measure().isHarm() || draft.measure() == Measure.DISPLACED;
+      return days.from().isAfter(report) || !near && !counts ? null : days;
     }
     boolean ahead = days.from().isAfter(report) && draft.modality() != Modality.EXPECTED;
     return ahead ? null : days;

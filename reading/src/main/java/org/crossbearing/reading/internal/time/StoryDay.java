@@ -19,6 +19,7 @@ final class StoryDay {
   private static final int WEEK = 7;
   private static final int BRIEF = 3;
   private static final int MONTH = 31;
+  private static final int ROUND = 2;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -26,6 +27,7 @@ final class StoryDay {
   private final @Nullable LocalDate report;
   private int most;
   private boolean sure;
+  private boolean weeks;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -53,7 +55,7 @@ final class StoryDay {
       LocalDate counted = evidence.counted();
       return counted == null ? null : new Day(DateRange.of(counted), false);
     }
-    DateRange day = best.from().equals(best.to()) ? best : within(best);
+    DateRange day = best.from().equals(best.to()) ? best : within(weeks ? around(best) : best);
     DateRange days = day != null ? day : best;
     boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) <= BRIEF;
     return new Day(days, brief && DayEvidence.plain(most));
@@ -69,10 +71,13 @@ final class StoryDay {
         continue;
       }
       body += kind == Block.Kind.BODY ? 1 : 0;
+      boolean told = kind == Block.Kind.SUBHEAD && DayEvidence.plain(most);
+      body = told ? Math.max(body, FRONT) : body;
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         days = days == null || dated.mention().split() == null ? days : onset(days);
         int weight = days == null ? 0 : weight(days, dated, i, body);
+        weight = body == 0 && kind == Block.Kind.ITEM ? DayEvidence.above(weight) : weight;
         int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
         boolean as = weight > 0 && weight == most;
         boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
@@ -80,6 +85,7 @@ final class StoryDay {
           most = weight;
           sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated);
           best = days;
+          weeks = ofWeeks(dated);
         }
       }
     }
@@ -108,6 +114,17 @@ final class StoryDay {
       }
     }
     return past;
+  }
+
+  private static boolean ofWeeks(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.unit() == When.Unit.WEEK
+        && shift.amount() <= -2;
+  }
+
+  /** "Two weeks ago" may be a day or two more. */
+  private static DateRange around(DateRange days) {
+    return new DateRange(days.from().minusDays(ROUND), days.to());
   }
 
   /** "between Wednesday and Saturday": what lasts over days happened on the first of them. */
@@ -198,17 +215,23 @@ final class StoryDay {
   }
 
   /**
-   * The day in the range that something happened on, or all such days if they follow each other.
+   * The day in the range of which most speaks for being that of the event, or all such days if they
+   * follow each other.
    */
   private @Nullable DateRange within(DateRange range) {
     DateRange found = null;
+    int weightiest = 1;
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
         boolean day = days != null && days.from().equals(days.to()) && days.overlaps(range);
-        if (days != null && day && evidence.weight(dated, i, FRONT) > 1) {
-          boolean next = found != null && days.from().equals(found.to().plusDays(1));
-          found = found == null ? days : next ? new DateRange(found.from(), days.to()) : found;
+        int weight = day ? evidence.weight(dated, i, FRONT) : 0;
+        if (days != null && weight > weightiest) {
+          found = days;
+          weightiest = weight;
+        } else if (days != null && found != null && weight == weightiest) {
+          boolean next = days.from().equals(found.to().plusDays(1));
+          found = next ? new DateRange(found.from(), days.to()) : found;
         }
       }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportDetailsTest {
   private static final EnglishReader READER = new EnglishReader();
@@ -31,6 +32,11 @@ class ReportDetailsTest {
           10:58 14.05.2024 (updated 14:35 14.05.2024)              ;                ; 2024-05-14T10:58
           04.05.2024                                               ;                ; 2024-05-04
           14/05/2024 10:58                                         ;                ; 2024-05-14T10:58
+          2024/05/14 10:58                                         ;                ; 2024-05-14T10:58
+          2024.05.14                                               ;                ; 2024-05-14
+          14.05.24                                                 ;                ; 2024-05-14
+          [03/May/2024]                                            ;                ; 2024-05-03
+          3-May-2024                                               ;                ; 2024-05-03
           The Vella Post | Tue 14 May 2024 10.58 GMT               ; The Vella Post ; 2024-05-14T10:58Z
           14 May 2024 / 10:58 AM                                   ;                ; 2024-05-14T10:58
           by the Vella Post news desk, May 14, 2024 10:40 PM       ;                ; 2024-05-14T22:40
@@ -44,6 +50,20 @@ class ReportDetailsTest {
 
     assertThat(report.outlet()).isEqualTo(outlet);
     assertThat(report.published()).isEqualTo(published == null ? null : Published.parse(published));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "PORT VELLA May 03. 2024 (Vella News) -",
+        "PORT VELLA - 03 MAY 2024 -",
+        "Skipper held. Ferry line apologises.\n\nThe Vella Post\nPublished at : May 3, 2024\n\n",
+        "Skipper held. Ferry line apologises.\n\nThe Vella Post | May 3, 2024\n\n"
+      })
+  void readsTheDayBehindAPlaceOrAStandFirst(String lead) {
+    Report report = read("Ferry runs aground off Vella\n\n" + lead + " " + BODY.strip() + "\n");
+
+    assertThat(report.published()).isEqualTo(Published.parse("2024-05-03"));
   }
 
   @ParameterizedTest(name = "{0}")

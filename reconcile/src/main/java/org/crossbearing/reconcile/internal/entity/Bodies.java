@@ -60,9 +60,19 @@ public final class Bodies {
     return words.size() > 1 && initials.toString().startsWith(wanted);
   }
 
-  /** Whether {@code wide} is the same body named with fewer words. */
-  public static boolean contains(Set<String> narrow, Set<String> wide) {
-    return narrow.size() > wide.size() && narrow.containsAll(wide);
+  /**
+   * Whether the short name is the same body named with fewer words: officials are no office, and
+   * the authorities no port authority.
+   */
+  public static boolean isFuller(String full, String shorter) {
+    Set<String> narrow = stems(full);
+    Set<String> wide = stems(shorter);
+    List<String> words = Fold.words(full);
+    boolean contained = narrow.size() > wide.size() && narrow.containsAll(wide);
+    boolean alike =
+        Fold.words(shorter).stream()
+            .allMatch(word -> !Words.is("generic", word) || words.contains(word));
+    return contained && alike;
   }
 
   /** Whether nobody in particular is named: "police sources". */

@@ -119,10 +119,16 @@ final class Scopes {
   private boolean isOne(Scope a, Scope b) {
     return a.topic() == b.topic()
         && a.longRun() == b.longRun()
-        && Objects.equals(a.actor(), b.actor())
+        && isOneActor(a, b)
         && (a.topic() != Topic.AID || a.shared(b) > 0)
         && (local || isOnePlace(a, b))
         && !a.contradicts(b, local);
+  }
+
+  /** A gift of nobody named may be that of whoever gave as much. */
+  private static boolean isOneActor(Scope a, Scope b) {
+    boolean open = a.actor() == null || b.actor() == null;
+    return Objects.equals(a.actor(), b.actor()) || a.topic() == Topic.AID && open;
   }
 
   private static boolean isOnePlace(Scope a, Scope b) {

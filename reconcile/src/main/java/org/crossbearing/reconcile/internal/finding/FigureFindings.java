@@ -122,20 +122,18 @@ public final class FigureFindings {
                 .stream()
                 .map(claim -> listed.withOthers(whom, claim))
                 .toList();
-    List<Held> apart =
-        figures.stream()
-            .filter(f -> !parts.isWhole(f) || parts.isElsewherePart(f))
-            .map(this::held)
-            .toList();
     OneByOne people = new OneByOne(wholes);
     if (people.isAll()) {
       addSums(count, among(count, people), people.claims());
     } else if (!wholes.isEmpty()) {
       Levels.of(wholes).forEach(level -> addLevel(count, level, parts));
     }
-    if (isOneThing(apart)) {
-      add(count, apart, apart);
-    }
+    parts.alike().forEach(part -> addPart(count, part));
+  }
+
+  private void addPart(Count count, List<Figure> part) {
+    List<Held> claims = part.stream().map(this::held).toList();
+    add(count, claims, claims);
   }
 
   private void addLevel(Count count, List<Held> claims, Parts parts) {
@@ -189,14 +187,6 @@ public final class FigureFindings {
     if (!listed.isNumbered(whom) && !summed.contains(whom)) {
       addSums(whom.ofPeople(), List.of(), List.of());
     }
-  }
-
-  /** Parts of several reports that agree are one part, told again. */
-  private static boolean isOneThing(List<Held> parts) {
-    return parts.stream().map(part -> part.report().id()).distinct().count() > 1
-        && parts.stream()
-            .allMatch(
-                part -> Amounts.same(part.figure().value(), parts.getFirst().figure().value()));
   }
 
   private void add(Count count, List<Held> claims, List<Held> judged) {

@@ -1,8 +1,10 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ final class Parts {
   private final Map<String, Figure> first = new HashMap<>();
   private final Map<String, Figure> largestOf = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
+  private final List<Figure> figures;
   private final Set<String> harmed;
   private final boolean known;
 
@@ -44,6 +47,7 @@ final class Parts {
    * @param harmed reports that tell of somebody of whatever class
    */
   Parts(Map<String, Story> stories, Events events, List<Figure> figures, Set<String> harmed) {
+    this.figures = figures;
     this.harmed = harmed;
     this.stories = stories;
     this.events = events;
@@ -62,7 +66,7 @@ final class Parts {
       }
     }
     figures.stream()
-        .filter(figure -> isPart(figure) && !isAmong(figure))
+        .filter(figure -> isApart(figure) && !isAmong(figure))
         .forEach(part -> partValues.add(value(part)));
   }
 
@@ -209,7 +213,29 @@ final class Parts {
     return added || !next.isEmpty() && Words.is("added", next.getFirst());
   }
 
-  boolean isPart(Figure figure) {
+  /**
+   * What is told of some only, those of one number together with what counts as many; orders are
+   * kept.
+   */
+  List<List<Figure>> alike() {
+    Map<String, List<Figure>> alike = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      if (isApart(figure) || isElsewherePart(figure)) {
+        alike.computeIfAbsent(value(figure), value -> new ArrayList<>()).add(figure);
+      }
+    }
+    return alike.values().stream().filter(this::isOneThing).toList();
+  }
+
+  /** What comes on top of others, or may still come, is one thing where several reports tell it. */
+  private boolean isOneThing(List<Figure> alike) {
+    boolean again = alike.stream().map(Figure::report).distinct().count() > 1;
+    return alike.stream()
+        .filter(this::isApart)
+        .anyMatch(f -> again || !isNone(f) && !isOpen(f) && !isMore(f));
+  }
+
+  private boolean isApart(Figure figure) {
     return figure.modality() != Modality.DENIED && !isWhole(figure);
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.OriginKind;
 import org.crossbearing.model.Report;
 import org.crossbearing.reconcile.amendment.Houses;
@@ -96,6 +95,7 @@ final class Tracer {
       }
     }
     relays.follow(figures, sources);
+    Pledges.settle(figures, this::isGiven, sources);
     return sources;
   }
 
@@ -131,7 +131,7 @@ final class Tracer {
   /** Who promises it, else who says it. */
   private @Nullable Source told(Figure figure) {
     String actor = giver(figure);
-    if (isOffer(figure) && actor != null && isSomebody(actor)) {
+    if (actor != null && isGiven(figure)) {
       Voice voice = voices.hear(actor);
       return source(voice, figure.measure().word() + " by " + voice.root().name);
     }
@@ -167,19 +167,17 @@ final class Tracer {
     return voice.name + " " + voice.signal;
   }
 
+  private boolean isGiven(Figure figure) {
+    String actor = giver(figure);
+    return Pledges.isOffer(figure) && actor != null && isSomebody(actor);
+  }
+
   private @Nullable String giver(Figure figure) {
-    if (figure.actor() != null || !isOffer(figure)) {
+    if (figure.actor() != null || !Pledges.isOffer(figure)) {
       return figure.actor();
     }
     String giver = story(figure).giverOf(figure);
     return giver == null ? null : Words.shown(giver);
-  }
-
-  /** Whether it is true by being said: a pledge, a request. */
-  private static boolean isOffer(Figure figure) {
-    return figure.measure() == Measure.PLEDGED
-        || figure.measure() == Measure.REQUESTED
-        || figure.measure() == Measure.SUPPLIED;
   }
 
   private static boolean isSomebody(String actor) {

@@ -10,6 +10,7 @@ import org.crossbearing.model.EntityKind;
 import org.crossbearing.reconcile.internal.entity.Bodies;
 import org.crossbearing.reconcile.internal.entity.Directory;
 import org.crossbearing.reconcile.internal.entity.Who;
+import org.crossbearing.reconcile.internal.event.Count;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,9 @@ final class Voices {
     heard.stream().filter(voice -> !voice.isPerson()).forEach(v -> joinToHolder(v, persons));
     List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
     bodies.forEach(voice -> joinToTwin(voice, bodies));
-    bodies.forEach(voice -> joinToFuller(voice, bodies));
+    bodies.stream()
+        .filter(voice -> !isOfSeveral(voice, persons))
+        .forEach(voice -> joinToFuller(voice, bodies));
   }
 
   private void joinAsSpokesperson(Voice person) {
@@ -104,16 +107,28 @@ final class Voices {
 
   /** "the governor" and the one person heard who is said to be it. */
   private static void joinToHolder(Voice office, List<Voice> persons) {
-    List<String> words = Fold.words(office.name);
-    List<Voice> holders =
-        persons.stream()
-            .filter(p -> holds(Objects.requireNonNull(p.who), words))
-            .map(Voice::root)
-            .distinct()
-            .toList();
+    List<Voice> holders = holders(office, persons);
     if (holders.size() == 1) {
       office.speakFor(holders.getFirst(), "is held by " + holders.getFirst().name);
     }
+  }
+
+  /** "the minister", where ministers of several things are heard. */
+  private static boolean isOfSeveral(Voice office, List<Voice> persons) {
+    return isPost(Fold.words(office.name)) && holders(office, persons).size() > 1;
+  }
+
+  private static boolean isPost(List<String> words) {
+    return words.size() == 1 && Words.is("speaks", words.getFirst());
+  }
+
+  private static List<Voice> holders(Voice office, List<Voice> persons) {
+    List<String> words = Fold.words(office.name);
+    return persons.stream()
+        .filter(p -> holds(Objects.requireNonNull(p.who), words))
+        .map(Voice::root)
+        .distinct()
+        .toList();
   }
 
   private static boolean holds(Who who, List<String> office) {
@@ -134,6 +149,7 @@ final class Voices {
   private static boolean isBodyWord(Voice other, List<String> role) {
     List<String> words = Fold.words(other.name);
     return words.size() == 1
+        && !isPost(words)
         && Words.is("body", words.getFirst())
         && role.contains(words.getFirst());
   }
@@ -160,12 +176,20 @@ final class Voices {
     return Bodies.isAnonymous(voice.name) == Bodies.isAnonymous(other.name);
   }
 
+  /** A country speaks through its army and ministries, not through its Red Cross. */
+  private static boolean isOfState(Voice shorter, Voice fuller) {
+    return !Count.isCountry(Fold.text(shorter.name))
+        || Words.any("office", Fold.words(fuller.name));
+  }
+
   private static void joinToFuller(Voice voice, List<Voice> bodies) {
     Voice fuller = null;
     for (Voice other : bodies) {
       boolean means =
           Bodies.isShortFor(voice.name, other.name)
-              || Bodies.contains(other.stems, voice.stems) && isAlikeAnonymous(voice, other);
+              || Bodies.isFuller(other.name, voice.name)
+                  && isOfState(voice, other)
+                  && isAlikeAnonymous(voice, other);
       if (other.root() != voice.root() && means) {
         if (fuller != null && fuller.root() != other.root()) {
           return;

@@ -1,0 +1,113 @@
+package org.crossbearing.reading.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crossbearing.model.Figure;
+import org.crossbearing.model.Published;
+import org.crossbearing.model.Report;
+import org.crossbearing.reading.EnglishReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several days that a report tells a figure has. Reports are of Thursday, 16 May 2024. */
+class OtherDaysTest {
+  private static final EnglishReader READER = new EnglishReader();
+  private static final String NEWS =
+      "Bus bombed in Vella\n\nA bomb on a bus killed 15 people in Vella on Tuesday, police said.\n\n";
+
+  /** Slashes part paragraphs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Sunday gunmen raided a post at Lom. They killed 4 guards.|4|2024-05-12",
+        "OTHER RAIDS/On Sunday gunmen raided a post at Lom./Another 4 guards fell.|4|2024-05-12",
+        "OTHER RAIDS/Sunday's raid at Lom, which was long, went on. It hit 4 cars.|4|2024-05-12",
+        "ALL 9 GUARDS SAFE/Monday's raid at Lom struck a post. It hit 4 cars.|4|2024-05-13",
+        "ALL 9 GUARDS SAFE/Monday's raid at Lom struck a post. It hit 4 cars.|9|2024-05-13",
+        "OTHER RAIDS/Sunday's raid at Lom hit a post./BOMB SQUAD/It hurt 4 men.|4|2024-05-14",
+        "On Sunday the mayor opened a school at Lom. In all 4 guards died.|4|2024-05-14",
+        "The war broke out in June 2021./The war has killed 900 people.|900|2021-06-01",
+        "The war broke out in June 2021./The blast has hurt 90 people.|90|2024-05-14",
+        "Since June 2021 some 400 people have fled their homes.|400|2021-06-01",
+        "The dead since Sunday had risen to 51.|51|2024-05-12",
+        "Overnight into Thursday, guns shot down 40 drones.|40|2024-05-16",
+      })
+  void besideTheNews(String more, String number, String from) {
+    assertThat(from(NEWS + more.replace("/", "\n\n"), number)).isEqualTo(from);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Eight miners were hauled out on Thursday. The blast on Tuesday killed 14 men.|14",
+        "The toll of this week's riots is 19. On Wednesday a curfew held. It was on Tuesday that"
+            + " police fired at the crowd, killing 12 people.|19",
+        "Today the number of people killed in the storm went up to 23. It came ashore on"
+            + " Tuesday.|23",
+        "- Lom shelled again on Wednesday: one dead/Nine people were wiped out on Tuesday in"
+            + " Vella./The toll is 23.|23",
+        "The guards sailed on Wednesday. Four died in the raids of Tuesday. The toll is" + " 5.|5",
+      })
+  void theDayOfTheNewsItself(String text, String number) {
+    assertThat(from("Grief in Vella\n\n" + text.replace("/", "\n\n"), number))
+        .isEqualTo("2024-05-14");
+  }
+
+  /** The front of a report tells its day though nobody is counted there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A rocket blasted homes in Vella on Tuesday, officials said./In all 15 people died./On 2 May a"
+            + " drone killed 8 people there.|15",
+        "Karsia fired rockets at Vella on Tuesday, officials said./In all 15 people died./On 2 May a"
+            + " drone killed 8 people there.|15",
+        "A ferry capsized off Vella on Tuesday, officials said./In all 15 drowned./On 2 May a"
+            + " raft sank and 8 people died.|15",
+        "Homes were swept away in Vella on Tuesday./In all 15 people died./On 2 May a storm"
+            + " killed 8 people there.|15",
+        "The number hurt in the strike on Vella has grown to 15./A missile hit a square,"
+            + " damaging a school, on the afternoon of May 14./Overnight, Karsia attacked with"
+            + " 40 drones.|15",
+        "Two dams gave way on Tuesday./On Wednesday the office had given 15 dead.|15",
+        "The mayor spoke of 15 dead in the crush that struck a Halloween party on Tuesday.|15",
+      })
+  void theDayToldAtTheFront(String text, String number) {
+    assertThat(from("Grief in Vella\n\n" + text.replace("/", "\n\n"), number))
+        .isEqualTo("2024-05-14");
+  }
+
+  @Test
+  void someWeeksAgoMayBeADayMore() {
+    String text =
+        "Arrests over a flood\n\nThe judge ordered the arrest of 8 men over the flood that"
+            + " devastated Vella two weeks ago.\n\nTwo dams gave way on 4 May. In all 300 died.";
+    assertThat(from(text, "300")).isEqualTo("2024-05-04");
+  }
+
+  private static String from(String text, String number) {
+    Report report =
+        new Report(
+            "r1",
+            "a.txt",
+            null,
+            null,
+            Published.parse("2024-05-16"),
+            List.of(),
+            null,
+            "en",
+            text,
+            false);
+    return READER.read(report).claims().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .filter(figure -> figure.cue().of(text).matches("(\\w+ )?" + number))
+        .map(figure -> figure.date() == null ? "none" : figure.date().from().toString())
+        .findFirst()
+        .orElse("no figure");
+  }
+}

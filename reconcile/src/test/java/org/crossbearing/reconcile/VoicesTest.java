@@ -1,0 +1,89 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Dossiers.only;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.from;
+import static org.crossbearing.reconcile.Told.on;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which voices are one origin. */
+final class VoicesTest {
+  private static final String DAY = "2031-03-04";
+
+  private static Told report(String id, String voice) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says("In Velmar 12 people were hurt, it was said.")
+        .figure("12", INJURED, "people", 12, at("Velmar"), on(DAY), from(voice));
+  }
+
+  private static int origins(Told... reports) {
+    return only(dossier(reports), INJURED).origins();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "officials, Prosecutor General's office",
+    "local officials, Prosecutor General's office",
+    "authorities, Hospital Authority",
+    "Ukraine, Ukrainian Red Cross Society",
+  })
+  void aBodyIsNotNamedByAWordForAll(String wide, String body) {
+    assertThat(origins(report("r1", wide), report("r2", body))).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "officials, Velmar officials",
+    "investigators, Investigative Committee",
+    "Ukraine, Ukrainian army",
+    "army, Ukrainian army",
+  })
+  void aBodyIsNamedInShort(String wide, String body) {
+    assertThat(origins(report("r1", wide), report("r2", body))).isEqualTo(1);
+  }
+
+  @Test
+  void ministersOfTwoMinistriesAreTwo() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "interior minister");
+    Told second = report("r2", "Ivo Marsh").role("Ivo Marsh", "tourism minister");
+    assertThat(origins(first, second, report("r3", "minister"))).isEqualTo(3);
+  }
+
+  @Test
+  void officersOfOneForceAreOne() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "police chief");
+    Told second = report("r2", "Ivo Marsh").role("Ivo Marsh", "police inspector");
+    assertThat(origins(first, second, report("r3", "police"))).isEqualTo(1);
+  }
+
+  @Test
+  void aPledgeComesFromItsGiverWhereNobodyIsNamedToo() {
+    Told named =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Chile pledged 40 million dollars for Osk.")
+            .pledge(40);
+    Told bare =
+        Told.by("r2", "Bay Post", DAY).says("Osk is to receive 40 million dollars.").pledge(40);
+    assertThat(only(dossier(named, bare), PLEDGED).origins()).isEqualTo(1);
+  }
+
+  @Test
+  void aPledgeOfNobodyNamedComesFromWhoAnnouncesIt() {
+    Told heard = families("r1", "Coast Daily").pledge(40, on(DAY), from("Ada Lind"));
+    Told bare = families("r2", "Bay Post").pledge(40, on(DAY));
+    assertThat(only(dossier(heard, bare), PLEDGED).origins()).isEqualTo(1);
+  }
+
+  private static Told families(String id, String outlet) {
+    return Told.by(id, outlet, DAY)
+        .says("After the landslide Ivo Marsh spoke to Dana Reeve on Osk Bridge in Velmar.")
+        .says("Ada Lind said the families of Osk and Velmar are to receive 40 million dollars.");
+  }
+}
