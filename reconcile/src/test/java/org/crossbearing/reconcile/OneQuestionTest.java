@@ -102,6 +102,29 @@ class OneQuestionTest {
     assertThat(statuses(dossier, KILLED)).containsExactly(Status.AGREED, Status.SINGLE);
   }
 
+  /** Donors meet, and far down the report tells what the fighting has cost so far. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Velmar more than 2,500 people have been killed, a ministry says.|2031-03-04",
+        "A ministry said 2,500 people had been killed in Velmar.|2031-03-04",
+        "Some 2,500 people were killed in Velmar since October 2030.|2030-10-01",
+      })
+  void thousandsBehindTheNewsAreNotOfItsDay(String toll, String day) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Donors met in Ostrand on Tuesday. ".repeat(12))
+            .says("Three soldiers were killed in a strike on Velmar.")
+            .figure("Three", KILLED, "soldier", 3, at("Velmar"), on(DAY))
+            .says(toll)
+            .figure("2,500", KILLED, "people", 2_500, at("Velmar"), on(day));
+
+    Dossier dossier = dossier(report);
+
+    assertThat(dossier.events()).hasSize(2);
+  }
+
   @Test
   void whatGoesOnWithTheDeadOfAWarIsOfTheWar() {
     Told report =

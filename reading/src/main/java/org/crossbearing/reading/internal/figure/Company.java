@@ -37,7 +37,8 @@ final class Company {
   }
 
   /** Takes in what a sentence says of somebody; null if it is not known who is meant. */
-  @Nullable Somebody meet(Sighting sighting, int sentence) {
+  @Nullable Somebody meet(Sighting told, int sentence) {
+    Sighting sighting = isOtherThanDoer(told) ? told.broughtIn() : told;
     Somebody who =
         switch (sighting.kind()) {
           case NAME -> byName(sighting);
@@ -56,6 +57,21 @@ final class Company {
       named.put(sighting.person(), met);
     }
     return met;
+  }
+
+  /** "The boy shot another boy": other than who did it, so it may be a victim told of before. */
+  private boolean isOtherThanDoer(Sighting sighting) {
+    List<Somebody> all = recent();
+    boolean harmed = sighting.kind() == Kind.OTHER && sighting.harm() != null;
+    if (!harmed || all.stream().filter(one -> one.harm() != null).count() > 1) {
+      return false;
+    }
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i).isCalled(sighting.looks().noun())) {
+        return all.get(i).harm() == null;
+      }
+    }
+    return false;
   }
 
   /** "the driver, Ivo Marsh": who has the name, if it is told. */
@@ -238,13 +254,21 @@ final class Company {
               && Same.mayBe(one, sighting)
               && one.looks().fits(sighting.looks(), words)
               && (Same.sameAge(one, sighting)
+                  || one.isCalled(sighting.looks().noun())
                   || one.looks().noun().equals(sighting.looks().noun())
                   || !owned && loose(one, sighting));
-      if (same && (fitting == null || fitting.harm() == null && one.harm() != null)) {
+      if (same && (fitting == null || suits(one, fitting, sighting))) {
         fitting = one;
       }
     }
     return fitting;
+  }
+
+  /** Who was harmed goes before who was not, and who died is who "was killed". */
+  private static boolean suits(Somebody one, Somebody other, Sighting sighting) {
+    boolean harmed = other.harm() == null && one.harm() != null;
+    boolean died = sighting.harm() == Harm.KILLED && one.harm() == Harm.KILLED;
+    return harmed || died && other.harm() != Harm.KILLED;
   }
 
   /** "A student was killed when a shot hit the boy": told of again in one sentence. */

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -117,12 +118,19 @@ final class Conditions {
               };
       boolean apart = !(syntax.chunk(index - 1) instanceof Link);
       boolean counted = apart && chunk instanceof NounGroup group && group.quantity() != null;
-      if (stop || counted || describes(syntax, chunk) || harmsOthers(syntax, chunk)) {
+      boolean other = apart && isSubject(syntax, chunk);
+      if (stop || counted || other || describes(syntax, chunk) || harmsOthers(syntax, chunk)) {
         return chunk.from();
       }
       index++;
     }
     return syntax.sentence().size();
+  }
+
+  /** "The mayor said a girl had a gunshot wound": told of the girl. */
+  private static boolean isSubject(Syntax syntax, Chunk chunk) {
+    return chunk instanceof NounGroup group
+        && syntax.relation(group).role() == Relation.Role.SUBJECT;
   }
 
   /** "is suspected of shooting a man in the leg": told of the man. */

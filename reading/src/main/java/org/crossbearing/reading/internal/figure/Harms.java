@@ -18,7 +18,10 @@ final class Harms {
   private static final Set<String> DECEASED = Set.of("dead", "deceased", "slain", "lifeless");
   private static final Set<String> FINDING =
       Set.of("find", "discover", "pronounce", "declare", "leave", "locate");
+  private static final Set<String> GRAVE = Set.of("critical", "serious", "stable");
+  private static final Set<String> BEHIND = Set.of("after", "following", "from");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
+  private static final Set<String> DENYING = Set.of("nor", "neither", "never");
   private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
   private static final Set<String> UNSURE = WordSets.of("Harms.UNSURE");
 
@@ -62,8 +65,10 @@ final class Harms {
     if (getsShot(syntax, group)) {
       return new Told(Harm.STRUCK, syntax.relation(group).clause());
     }
-    boolean dead = isSlain(syntax, group) || isFatally(syntax, group) || isFound(syntax, group);
-    return dead ? new Told(Harm.KILLED, null) : null;
+    if (isSlain(syntax, group) || isFatally(syntax, group) || isFound(syntax, group)) {
+      return new Told(Harm.KILLED, null);
+    }
+    return isGrave(syntax, group) ? new Told(Harm.HURT, null) : null;
   }
 
   /** "after he got shot". */
@@ -94,6 +99,14 @@ final class Harms {
     boolean found = object && clause != null && FINDING.contains(clause.verb().lemma());
     boolean told = found || syntax.sentence().block().heading();
     return told && DECEASED.contains(syntax.sentence().norm(behind));
+  }
+
+  /** "Man, 36, critical after shooting" in a headline. */
+  private static boolean isGrave(Syntax syntax, NounGroup group) {
+    return syntax.sentence().block().heading()
+        && syntax.relation(group).clause() == null
+        && GRAVE.contains(syntax.sentence().norm(behindAge(syntax, group.to())))
+        && BEHIND.contains(syntax.sentence().norm(behindAge(syntax, group.to()) + 1));
   }
 
   /** Past ", 36," and the like. */
@@ -155,15 +168,27 @@ final class Harms {
     return open || isOpen(syntax) ? Harm.STRUCK : Harm.HURT;
   }
 
-  /** "was taken to hospital with a gunshot wound": told by the same clause. */
+  /** "was taken to hospital with a gunshot wound", "after a stabbing": told by the same clause. */
   private boolean isWounded(Syntax syntax, @Nullable Clause clause) {
     return clause != null
         && syntax.chunks().stream()
             .anyMatch(
                 chunk ->
                     chunk instanceof NounGroup group
-                        && people.wound(group.noun())
+                        && (people.wound(group.noun()) || isCause(syntax, group))
                         && syntax.relation(group).clause() == clause);
+  }
+
+  /** "after a shooting", "following Monday's stabbing". */
+  private boolean isCause(Syntax syntax, NounGroup group) {
+    Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean behind = phrase != null && BEHIND.contains(phrase.preposition());
+    for (int i = group.from(); behind && i < group.to(); i++) {
+      if (people.blow(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a patient with a gunshot wound": the sentence speaks of the blow and not of what it did. */
@@ -217,10 +242,19 @@ final class Harms {
   static boolean sure(Syntax syntax, NounGroup group, Frame frame) {
     Modality modality = Modalities.of(syntax, group, frame);
     Clause clause = frame.clause();
-    boolean told = modality == Modality.ASSERTED || modality == Modality.CLAIMED;
+    boolean told =
+        (modality == Modality.ASSERTED || modality == Modality.CLAIMED)
+            && !isDeniedAhead(syntax, group, clause);
     return told
         && !isOpenQuestion(syntax, group)
         && (clause == null || !wanted(clause) && !othersDo(syntax, group, clause));
+  }
+
+  /** "nor did she suffer any injury": denied before an auxiliary that stands before the subject. */
+  private static boolean isDeniedAhead(Syntax syntax, NounGroup group, @Nullable Clause clause) {
+    return clause != null
+        && clause.subjects().contains(group)
+        && DENYING.contains(syntax.sentence().norm(group.from() - 2));
   }
 
   /** "could not say if the driver had died". */
@@ -297,7 +331,11 @@ final class Harms {
   @Nullable Told onSelf(Syntax syntax, NounGroup group) {
     Clause.Phrase phrase = syntax.relation(group).phrase();
     Clause clause = syntax.relation(group).clause();
-    boolean turned = phrase != null && clause != null && clause.verb().lemma().equals("turn");
+    boolean turned =
+        phrase != null
+            && phrase.preposition().endsWith("on")
+            && clause != null
+            && clause.verb().lemma().equals("turn");
     if (turned) {
       return new Told(Harm.STRUCK, clause);
     }

@@ -44,7 +44,7 @@ final class ListedPeople {
     equate(syntax, found);
   }
 
-  /** "The victim was a 17-year-old who lived nearby": one person. */
+  /** "The victim was a 17-year-old who lived nearby", "She is a good child": one person. */
   private void equate(Syntax syntax, List<Sighting> found) {
     for (int i = found.size() - 1; i > 0; i--) {
       Relation relation = syntax.relation(found.get(i).group());
@@ -58,7 +58,7 @@ final class ListedPeople {
       int who = is && clause != null ? indexOf(found, clause.subjects().getFirst()) : -1;
       if (who >= 0
           && who < i
-          && found.get(who).kind() == Kind.KNOWN
+          && (found.get(who).kind() == Kind.KNOWN || found.get(who).kind() == Kind.PRONOUN)
           && found.get(who).looks().fits(found.get(i).looks(), people)) {
         found.set(who, found.get(who).with(found.get(i), people));
         found.remove(i);

@@ -49,6 +49,11 @@ record Sighting(
     return new Sighting(syntax, group, kind, alone, person, own, told, true);
   }
 
+  /** The same as somebody brought in, other than nobody told of as harmed. */
+  Sighting broughtIn() {
+    return new Sighting(syntax, group, Kind.NEW, looks, person, harm, clause, self);
+  }
+
   /** The same with what befell them. */
   Sighting harmed(Harm own, @Nullable Clause told) {
     return new Sighting(syntax, group, kind, looks, person, own, told, self);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> POINTING = Set.of("this", "that");
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
 
   /** Chunks back to the article of a list. */
@@ -144,7 +145,7 @@ final class Sightings {
     if (another(syntax, group)) {
       return Kind.OTHER;
     }
-    if (group.name() || !single(syntax, group)) {
+    if (group.name() && !isOffice(syntax, group) || !single(syntax, group)) {
       return null;
     }
     if (distinct(syntax, group)) {
@@ -157,6 +158,15 @@ final class Sightings {
       return Kind.NEW;
     }
     return bare ? plain(syntax, group) : Kind.KNOWN;
+  }
+
+  /** "A Hill County Sheriff's Deputy": somebody by what he is, though in capitals. */
+  private boolean isOffice(Syntax syntax, NounGroup group) {
+    String norm = syntax.sentence().norm(group.head());
+    Counted counted = groups.classes().of(words.noun(norm));
+    return !words.demonym(norm)
+        && ARTICLES.contains(group.determiner())
+        && (counted.type().equals("person") || counted.type().equals("responder"));
   }
 
   /** "Two men died and another was hurt": one more of the people told of before. */
@@ -221,7 +231,7 @@ final class Sightings {
       return false;
     }
     if (quantity != null && group.bare()) {
-      return true;
+      return !POINTING.contains(group.determiner());
     }
     String head = syntax.sentence().norm(group.head());
     boolean aged = head.endsWith("-old") || head.equals("old");

@@ -20,6 +20,9 @@ final class Somebody {
   /** The sentences that have more than a pronoun for them as a subject. */
   private final Set<Integer> subjects = new HashSet<>();
 
+  /** The nouns that the report has for them. */
+  private final Set<String> nouns = new HashSet<>();
+
   private final PeopleWords words;
   private Looks looks;
   private @Nullable Person person;
@@ -46,6 +49,7 @@ final class Somebody {
         subjects.add(start(sighting));
       }
     }
+    nouns.add(sighting.looks().noun());
     boolean unsure = pronoun && person == null;
     heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
     looks = looks.with(unsure ? sighting.looks().ofAnyGender() : sighting.looks(), words);
@@ -103,6 +107,11 @@ final class Somebody {
 
   Looks looks() {
     return looks;
+  }
+
+  /** Whether the report has the noun for them. */
+  boolean isCalled(String noun) {
+    return !noun.isEmpty() && nouns.contains(noun);
   }
 
   /** Whether a pronoun for them allows another one. */

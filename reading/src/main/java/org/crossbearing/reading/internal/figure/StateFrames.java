@@ -87,6 +87,9 @@ final class StateFrames {
   }
 
   @Nullable Frame byNoun(NounGroup group, Counted counted, Relation relation) {
+    if (group.name() && group.quantity() == null) {
+      return null; // "John Hurt"
+    }
     String noun = group.noun().isEmpty() && many(group) ? counted.name() : group.noun();
     Measure measure = noun.isEmpty() ? null : triggers.noun(noun);
     return measure == null ? null : Frame.of(measure, relation.clause()).counting(Classes.PEOPLE);

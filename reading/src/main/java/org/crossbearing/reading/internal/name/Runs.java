@@ -26,6 +26,11 @@ final class Runs {
 
   private static final Set<String> JOINTS = Set.of("and", "the");
 
+  /** Kinds of houses that nobody has for a given or middle name. */
+  private static final Set<String> HOUSES =
+      Set.of("hospital", "medical", "center", "centre", "clinic", "university", "college");
+
+  private static final Set<String> STREETS = Set.of("st.", "st", "ave.", "ave", "blvd.", "blvd");
   private static final Set<String> FIELD = Set.of("of", "for", "on");
   private static final Set<String> GIVEN = Set.of("jan", "april");
 
@@ -279,6 +284,7 @@ final class Runs {
     boolean person = shouted && end - from > 1 && offices.called(sentence.norm(from)) != 0;
     return national
         || article
+        || facility(sentence, from, end)
         || offices.named(sentence.norm(from))
         || initials && !shouted && sentence.norm(from).length() <= 5
         || offices.thing(last)
@@ -287,6 +293,16 @@ final class Runs {
             && last.length() <= 5
             && !(person && sentence.shouted())
             && !(end - from > NAME && ROMAN.contains(last));
+  }
+
+  /** "Florida Hospital Waterman", "Pell St.": a house or a street called after somebody. */
+  private static boolean facility(Sentence sentence, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (HOUSES.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return end - from > 1 && STREETS.contains(sentence.norm(end - 1));
   }
 
   /** Words of the language only, and no given name first: "Public Safety", not "Don Carter". */

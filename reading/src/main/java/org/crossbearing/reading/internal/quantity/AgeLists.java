@@ -48,7 +48,7 @@ final class AgeLists {
         && mark(tokens, from - 1)
         && (mark(tokens, to) || to >= tokens.size() || Ages.is(tokens, to, "."))
         && words.plural(noun)
-        && words.kind(words.noun(noun)) == 'p'
+        && Ages.person(words, words.noun(noun))
         && !noun.equals("people");
   }
 

@@ -15,7 +15,12 @@ final class Ages {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
   private static final Set<String> BETWEEN =
-      Set.of("between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",");
+      Set.of(
+          "between", "from", "about", "around", "under", "over", "up", "to", "and", "or", ",", "-",
+          "\u2013");
+
+  /** Words for people that are words for animals first. */
+  private static final Set<String> SEXES = Set.of("male", "female");
 
   /** What stands before the decade of somebody's life. */
   private static final Set<String> DECADE = Set.of("his", "her", "their", "early", "mid", "late");
@@ -150,16 +155,21 @@ final class Ages {
     return noun || leads && words.plural(norm(tokens, at + 1));
   }
 
-  /** "and a woman, 41, were hurt". */
+  /** "and a woman, 41, were hurt", "another boy, also 15, was hurt". */
   private boolean behindPerson(List<Token> tokens, Numeral number) {
     int from = number.from();
-    boolean form =
-        is(tokens, from - 1, ",") && number.to() == from + 1 && tokens.get(from).number();
-    if (!form || from < 2 || !closes(tokens, from + 1)) {
+    int comma = is(tokens, from - 1, "also") ? from - 2 : from - 1;
+    boolean form = is(tokens, comma, ",") && number.to() == from + 1 && tokens.get(from).number();
+    if (!form || comma < 1 || !closes(tokens, from + 1)) {
       return false;
     }
-    String before = tokens.get(from - 2).norm();
-    return words.kind(before) == 'p' && !words.plural(before) && !before.equals("people");
+    String before = tokens.get(comma - 1).norm();
+    return person(words, before) && !words.plural(before) && !before.equals("people");
+  }
+
+  /** Whether the noun, in the singular, means somebody. */
+  static boolean person(Words words, String noun) {
+    return words.kind(noun) == 'p' || SEXES.contains(noun);
   }
 
   /** "children under 15", "all under 30", "all 16 or younger". */

@@ -22,6 +22,9 @@ public final class NonFigures {
   /** How far before a place the number may stand that its own goes on with, in tokens. */
   private static final int GAP = 20;
 
+  /** So many digits without a mark are the number of a file. */
+  private static final int LONGEST = 10;
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private static final Set<String> LISTING = Set.of(",", "and", ";");
@@ -109,10 +112,12 @@ public final class NonFigures {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(norm);
   }
 
-  /** "0400" and "007" name something. */
+  /** "0400" and "007" name something, and so does "1509290003". */
   private static boolean leadingZero(Token token) {
     String norm = token.norm();
-    return norm.length() > 1 && norm.charAt(0) == '0' && Character.isDigit(norm.charAt(1));
+    boolean grouped = norm.chars().anyMatch(c -> c < '0' || c > '9');
+    return norm.length() >= LONGEST && !grouped
+        || norm.length() > 1 && norm.charAt(0) == '0' && Character.isDigit(norm.charAt(1));
   }
 
   private boolean label(List<Token> tokens, int from, boolean titleCase, Token first) {

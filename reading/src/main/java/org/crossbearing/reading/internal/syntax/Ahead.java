@@ -106,6 +106,20 @@ final class Ahead {
         || words.closed(next) == Tag.PRON;
   }
 
+  /**
+   * Whether the word is followed by what befell somebody and no noun: "shot in the arm", "injured",
+   * but not "injured soldiers".
+   */
+  boolean harmed(int at) {
+    if (!openWord(at + 1)) {
+      return false;
+    }
+    String classes = words.classes(sentence.norm(at + 1));
+    boolean done = classes.indexOf('D') >= 0 && classes.indexOf('E') >= 0;
+    boolean object = classes.charAt(0) != 'J' && object(at + 1);
+    return done && (!noun(at + 1) || object || victim(at + 1));
+  }
+
   /** Whether a clause or infinitive follows that the word, a verb, may take. */
   boolean clause(int at) {
     String next = sentence.norm(at + 1);

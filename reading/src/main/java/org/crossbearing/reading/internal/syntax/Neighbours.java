@@ -131,7 +131,10 @@ final class Neighbours {
   /** Whether the noun of the group means people. */
   boolean person(NounGroup group) {
     String noun = words.noun(group.noun());
-    return words.kind(noun) == 'p' || noun.equals("people") || noun.equals("police");
+    return words.kind(noun) == 'p'
+        || noun.equals("people")
+        || noun.equals("police")
+        || noun.endsWith("year-old");
   }
 
   /** "charged after girl accidentally shot": the clipped grammar of headings. */

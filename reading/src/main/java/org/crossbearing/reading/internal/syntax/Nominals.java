@@ -71,14 +71,14 @@ final class Nominals {
   }
 
   /**
-   * "a commercial building": a thing named by a word that may be a verb form, and without an
-   * object.
+   * "a commercial building", "an accidental shooting": a thing or an event named by a word that may
+   * be a verb form, and without an object.
    */
   private boolean built(int at) {
     String classes = words.classes(sentence.norm(at));
     return classes.indexOf('G') >= 0
         && classes.indexOf('N') >= 0
-        && words.kind(sentence.norm(at)) == 'a'
+        && (words.kind(sentence.norm(at)) == 'a' || words.kind(sentence.norm(at)) == 'e')
         && !ahead.object(at);
   }
 

@@ -91,7 +91,7 @@ final class OpenWords {
     if (norm.equals("remains") && article) {
       return Tag.PLURAL;
     }
-    if (years.ends(at) && !ahead.noun(at)) {
+    if (years.ends(at) && (!ahead.noun(at) || ahead.harmed(at)) || youth(at)) {
       return Tag.NOUN;
     }
     if (compound(norm) || norm.equals("missing") && !ahead.object(at)) {
@@ -127,6 +127,13 @@ final class OpenWords {
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && (perfect || finite.first(at)) ? Tag.ADV : null;
+  }
+
+  /** "Juvenile shot in the arm": somebody, and no adjective. */
+  private boolean youth(int at) {
+    String norm = sentence.norm(at);
+    boolean either = words.classes(norm).startsWith("J") && words.classes(norm).indexOf('N') >= 0;
+    return either && words.kind(norm) == 'p' && ahead.harmed(at);
   }
 
   /** "non-life threatening": both words, where no hyphen joins them. */

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -94,7 +95,29 @@ final class Happenings {
     boolean attack =
         words.is("attacking", verb.lemma())
             || words.is("attacking", verb.lemma() + "+" + verb.particle());
-    return attack || takes(clause);
+    Clause over = verb.form() == Chunk.Form.ING ? clause.parent() : null;
+    return attack || strikes(clause) || over != null && strikes(over) || takes(clause);
+  }
+
+  /**
+   * "A missile hit the port", "a ferry capsized", "they fired rockets", "houses were swept away".
+   */
+  private boolean strikes(Clause clause) {
+    String lemma = clause.verb().lemma();
+    return words.is("breaking", lemma)
+        || words.is("engulfing", lemma) && clause.passive()
+        || slams(clause) && any("striker", clause.subjects())
+        || words.is("hurling", lemma) && any("hurled", clause.objects());
+  }
+
+  private boolean slams(Clause clause) {
+    String lemma = clause.verb().lemma();
+    return words.is("slamming", lemma)
+        || clause.objects().stream().anyMatch(o -> words.is("slamming", lemma + "+" + o.noun()));
+  }
+
+  private boolean any(String list, List<NounGroup> groups) {
+    return groups.stream().anyMatch(group -> words.is(list, group.noun()));
   }
 
   private boolean takes(Clause clause) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Phrases;
 import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.time.When.From;
@@ -36,7 +37,7 @@ final class RelativeTimes {
     Sentence sentence = syntax.sentence();
     Phrases.Match<When> fixed = words.fixed.at(sentence.tokens(), at, sentence.size());
     if (fixed != null && !(isWeek(fixed) && sentence.norm(fixed.to()).equals("of"))) {
-      return fixed(sentence, fixed);
+      return isAttribute(syntax, fixed) ? null : fixed(sentence, fixed);
     }
     Found distance = heading(sentence) ? day(syntax, at) : null;
     distance = distance != null ? distance : distances.at(syntax, at);
@@ -56,6 +57,14 @@ final class RelativeTimes {
   /** "during the week of 10 May": whether what stands behind it may tell which. */
   private static boolean isWeek(Phrases.Match<When> fixed) {
     return fixed.value() instanceof When.Shift shift && shift.unit() == Unit.WEEK;
+  }
+
+  /** "A Halloween crowd", "the Christmas market": of what kind it is, not when it was. */
+  private static boolean isAttribute(Syntax syntax, Phrases.Match<When> fixed) {
+    return fixed.value() instanceof When.Day
+        && fixed.to() < syntax.sentence().size()
+        && syntax.chunk(syntax.chunkAt(fixed.to())) instanceof NounGroup group
+        && group.from() < fixed.to();
   }
 
   /** A named day may have a year behind it: "Christmas Day 2020". */

@@ -57,7 +57,7 @@ final class ReportTimes {
     StoryDay.Day told = new StoryDay(sentences, timeline, ofAll).find();
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
-    DateRange said = told != null ? null : said(sentences, timeline);
+    DateRange said = told != null && told.plain() ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());

@@ -19,6 +19,7 @@ final class StoryDay {
   private static final int WEEK = 7;
   private static final int BRIEF = 3;
   private static final int MONTH = 31;
+  private static final int ROUND = 2;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -26,6 +27,7 @@ final class StoryDay {
   private final @Nullable LocalDate report;
   private int most;
   private boolean sure;
+  private boolean weeks;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -53,7 +55,7 @@ final class StoryDay {
       LocalDate counted = evidence.counted();
       return counted == null ? null : new Day(DateRange.of(counted), false);
     }
-    DateRange day = best.from().equals(best.to()) ? best : within(best);
+    DateRange day = best.from().equals(best.to()) ? best : within(weeks ? around(best) : best);
     DateRange days = day != null ? day : best;
     boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) <= BRIEF;
     return new Day(days, brief && DayEvidence.plain(most));
@@ -83,6 +85,7 @@ final class StoryDay {
           most = weight;
           sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated);
           best = days;
+          weeks = ofWeeks(dated);
         }
       }
     }
@@ -111,6 +114,17 @@ final class StoryDay {
       }
     }
     return past;
+  }
+
+  private static boolean ofWeeks(Dated dated) {
+    return dated.mention().when() instanceof When.Shift shift
+        && shift.unit() == When.Unit.WEEK
+        && shift.amount() <= -2;
+  }
+
+  /** "Two weeks ago" may be a day or two more. */
+  private static DateRange around(DateRange days) {
+    return new DateRange(days.from().minusDays(ROUND), days.to());
   }
 
   /** "between Wednesday and Saturday": what lasts over days happened on the first of them. */

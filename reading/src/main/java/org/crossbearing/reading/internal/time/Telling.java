@@ -32,7 +32,10 @@ final class Telling {
     String lemma = clause.verb().lemma();
     if (words.is("counting", lemma)
         || words.is("counting", lemma + "+" + clause.verb().particle())) {
-      return counts(clause.subjects()) || counts(clause.objects()) || reaches(clause);
+      return counts(clause.subjects())
+          || counts(clause.objects())
+          || reaches(clause)
+          || lists(clause);
     }
     boolean says = saying.contains(lemma) && !words.is("act", lemma) && !takes(clause);
     if (says && clause.passive() && clause.subjects().stream().anyMatch(this::happens)) {
@@ -98,6 +101,12 @@ final class Telling {
   /** Whether one of them is a count: "the toll", "the number of dead". */
   private boolean counts(List<NounGroup> groups) {
     return groups.stream().anyMatch(group -> words.is("tally", group.noun()));
+  }
+
+  /** "On Monday it had given 11 dead", "his list stood at 30 dead". */
+  private boolean lists(Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(object -> object.quantity() != null && words.is("counted", object.noun()));
   }
 
   /** "claimed 30 lives". */

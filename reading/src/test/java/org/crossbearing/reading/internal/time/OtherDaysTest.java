@@ -7,6 +7,7 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.EnglishReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +55,38 @@ class OtherDaysTest {
   void theDayOfTheNewsItself(String text, String number) {
     assertThat(from("Grief in Vella\n\n" + text.replace("/", "\n\n"), number))
         .isEqualTo("2024-05-14");
+  }
+
+  /** The front of a report tells its day though nobody is counted there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A rocket blasted homes in Vella on Tuesday, officials said./In all 15 people died./On 2 May a"
+            + " drone killed 8 people there.|15",
+        "Karsia fired rockets at Vella on Tuesday, officials said./In all 15 people died./On 2 May a"
+            + " drone killed 8 people there.|15",
+        "A ferry capsized off Vella on Tuesday, officials said./In all 15 drowned./On 2 May a"
+            + " raft sank and 8 people died.|15",
+        "Homes were swept away in Vella on Tuesday./In all 15 people died./On 2 May a storm"
+            + " killed 8 people there.|15",
+        "The number hurt in the strike on Vella has grown to 15./A missile hit a square,"
+            + " damaging a school, on the afternoon of May 14./Overnight, Karsia attacked with"
+            + " 40 drones.|15",
+        "Two dams gave way on Tuesday./On Wednesday the office had given 15 dead.|15",
+        "The mayor spoke of 15 dead in the crush that struck a Halloween party on Tuesday.|15",
+      })
+  void theDayToldAtTheFront(String text, String number) {
+    assertThat(from("Grief in Vella\n\n" + text.replace("/", "\n\n"), number))
+        .isEqualTo("2024-05-14");
+  }
+
+  @Test
+  void someWeeksAgoMayBeADayMore() {
+    String text =
+        "Arrests over a flood\n\nThe judge ordered the arrest of 8 men over the flood that"
+            + " devastated Vella two weeks ago.\n\nTwo dams gave way on 4 May. In all 300 died.";
+    assertThat(from(text, "300")).isEqualTo("2024-05-04");
   }
 
   private static String from(String text, String number) {

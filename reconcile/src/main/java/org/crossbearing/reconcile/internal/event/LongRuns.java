@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -65,9 +66,12 @@ final class LongRuns {
     }
     List<String> clause = clause(figure);
     boolean since = clause.contains("since") && !isNews(figure);
-    return story.plainDate(figure) == null
+    DateRange date = story.plainDate(figure);
+    return date == null
         ? since || Words.any("long", clause)
-        : clause.contains("decade") || Phrases.isOverTime(clause);
+        : since && isOfThousands(figure) && !Days.isOne(date)
+            || clause.contains("decade")
+            || Phrases.isOverTime(clause);
   }
 
   /**
@@ -81,7 +85,18 @@ final class LongRuns {
     boolean ofWar =
         Phrases.isOfWar(story.before(figure))
             && (firstOf.containsKey(figure.measure()) || isOfThousands(figure));
-    return ofWar || goesOn(figure) || dwarfs(figure);
+    return ofWar || goesOn(figure) || dwarfs(figure) || isBehindNews(figure);
+  }
+
+  /** "More than 2,500 have been killed there", far down in a report of no disaster. */
+  private boolean isBehindNews(Figure figure) {
+    EventType kind = story.mainType(Topic.HARM);
+    return (figure.measure() == Measure.KILLED || figure.measure() == Measure.INJURED)
+        && isOfThousands(figure)
+        && !story.isLead(figure)
+        && (kind == null || kind == EventType.ATTACK)
+        && (firstOf.get(figure.measure()) == null || !isNews(figure))
+        && (Phrases.isPerfect(clause(figure)) || clause(figure).contains("had"));
   }
 
   /** "Karsia lost 800 troops in the past 24 hours": of the war, whatever the news of the day. */

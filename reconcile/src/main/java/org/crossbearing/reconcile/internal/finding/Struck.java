@@ -40,12 +40,13 @@ final class Struck {
   /** The claims without those who died, as far as their words leave open whether they live. */
   List<Held> alive(List<Held> claims) {
     Map<String, Set<String>> dead = strangers(claims);
+    Totals totals = new Totals(claims);
     List<Held> alive = new ArrayList<>();
     for (Held claim : claims) {
       String person = claim.figure().person();
       boolean died =
           person != null && dead.getOrDefault(claim.report().id(), Set.of()).contains(person);
-      Held left = died ? null : person == null ? alive(claim) : claim;
+      Held left = died ? null : person == null ? alive(claim, totals) : claim;
       if (left != null) {
         alive.add(left);
       }
@@ -54,20 +55,85 @@ final class Struck {
   }
 
   /** The claim without those who died, null if nobody is left. */
-  private @Nullable Held alive(Held claim) {
+  private @Nullable Held alive(Held claim, Totals totals) {
     Figure figure = claim.figure();
-    long killed = dead(claim.report().id());
-    boolean exact = figure.value().qualifier() == Qualifier.EXACT;
-    if (killed <= 0 || !exact || figure.value().nominal() == null || !isOpen(claim)) {
+    long killed = totals.dead(claim);
+    if (killed <= 0) {
       return claim;
     }
-    long left = figure.value().nominal().longValue() - killed;
+    long left = number(claim) - killed;
     if (left == 0) {
       return null;
     }
     return left < 0
         ? claim
         : new Held(figure.valued(Amount.exactly(left)), claim.report(), claim.origin());
+  }
+
+  private static long number(Held claim) {
+    Figure figure = claim.figure();
+    boolean exact = figure.person() == null && figure.value().qualifier() == Qualifier.EXACT;
+    return exact && figure.value().nominal() != null ? figure.value().nominal().longValue() : 0;
+  }
+
+  /**
+   * How many of those struck are dead: by the report itself or, where it tells of nobody dead, by
+   * another that comes to the same number with its dead.
+   */
+  private final class Totals {
+    private final Map<String, Set<Long>> open = new HashMap<>();
+    private final Map<String, Set<Long>> hurt = new HashMap<>();
+    private final Map<Long, Long> dead = new HashMap<>();
+
+    Totals(List<Held> claims) {
+      for (Held claim : claims) {
+        long number = number(claim);
+        if (number > 0) {
+          (isOpen(claim) ? open : hurt)
+              .computeIfAbsent(claim.report().id(), id -> new HashSet<>())
+              .add(number);
+        }
+      }
+      open.forEach((report, all) -> all.forEach(n -> add(n, counted.getOrDefault(report, 0L))));
+      hurt.forEach(
+          (report, all) -> {
+            long killed = Struck.this.dead(report);
+            all.forEach(n -> add(n + killed, killed));
+          });
+      hurt.values().forEach(all -> all.forEach(dead::remove));
+    }
+
+    private void add(long number, long killed) {
+      if (killed > 0) {
+        dead.merge(number, killed, Math::max);
+      }
+    }
+
+    /** How many of those that the claim counts are dead. */
+    long dead(Held claim) {
+      String report = claim.report().id();
+      long number = number(claim);
+      long killed = Struck.this.dead(report);
+      if (number == 0 || killed == 0 && number == 1) {
+        return 0;
+      }
+      if (!isOpen(claim)) {
+        return isOfVictims(claim) && hurt(report).contains(number - killed) ? killed : 0;
+      }
+      boolean without = open.getOrDefault(report, Set.of()).contains(number + killed);
+      return killed == 0 ? dead.getOrDefault(number, 0L) : without ? 0 : killed;
+    }
+
+    private Set<Long> hurt(String report) {
+      return hurt.getOrDefault(report, Set.of());
+    }
+  }
+
+  /** "the four victims": the dead are among them. */
+  private static boolean isOfVictims(Held claim) {
+    List<String> words = Fold.words(claim.figure().quote().of(claim.report().text()));
+    boolean others = words.contains("other") || words.contains("others");
+    return words.contains("victims") && !others;
   }
 
   private long dead(String report) {

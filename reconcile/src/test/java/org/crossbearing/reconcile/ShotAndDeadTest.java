@@ -1,0 +1,73 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Dossiers.only;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.on;
+
+import org.crossbearing.model.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who was shot may be dead, in the words of another report. */
+class ShotAndDeadTest {
+  private static final String DAY = "2031-03-04";
+
+  private static Told oneDead(String id, int others) {
+    return Told.by(id, "Coast Daily", DAY)
+        .says("A shooting in Velmar left one person dead.")
+        .figure("one", KILLED, "people", 1, at("Velmar"), on(DAY))
+        .says("In Velmar %d were wounded.".formatted(others))
+        .figure("" + others, INJURED, "people", others, at("Velmar"), on(DAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"7 people were shot|6", "7 people were wounded|7", "8 people were shot|8"})
+  void whoAnotherReportCountsDeadIsAmongThoseShot(String words, int high) {
+    Told shot =
+        Told.by("r2", "Bay Post", DAY)
+            .says("In a shooting in Velmar %s.".formatted(words))
+            .figure(
+                words.substring(0, 1),
+                INJURED,
+                "people",
+                Integer.parseInt(words.substring(0, 1)),
+                at("Velmar"),
+                on(DAY));
+
+    Finding.OfFigures injured = only(dossier(oneDead("r1", 6), shot), INJURED);
+
+    assertThat(injured.low()).isEqualByComparingTo("6");
+    assertThat(injured.high()).isEqualByComparingTo("" + high);
+  }
+
+  @Test
+  void allVictimsAreTheDeadAndTheHurt() {
+    Told report =
+        oneDead("r1", 3)
+            .says("In Velmar the four victims were in a car.")
+            .figure("four", INJURED, "people", 4, at("Velmar"), on(DAY));
+
+    assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("3");
+  }
+
+  @Test
+  void whoIsCountedWithoutTheDeadLosesNobody() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A shooting in Velmar left one person dead.")
+            .figure("one", KILLED, "people", 1, at("Velmar"), on(DAY))
+            .says("In Velmar 6 people were shot.")
+            .figure("6", INJURED, "people", 6, at("Velmar"), on(DAY))
+            .says("In Velmar 5 people were hit by a gunman.")
+            .figure("5", INJURED, "people", 5, at("Velmar"), on(DAY));
+
+    assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("5");
+  }
+}
