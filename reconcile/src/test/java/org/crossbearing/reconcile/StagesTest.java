@@ -124,7 +124,9 @@ final class StagesTest {
   void whatAReportRetellsWithoutNamingAVoiceIsTheCourseSoFar() {
     Told first = tells("r1", DAY, INJURED, Amount.exactly(32));
     Told second =
-        tells("r2", NEXT, INJURED, Amount.exactly(51))
+        Told.by("r2", "Bay Post", NEXT)
+            .says("In Velmar 51 people were hurt, office r1 said.")
+            .figure("51", INJURED, "people", 51, at("Velmar"), on(DAY), from("office r1"))
             .says("At first 32 were counted in Velmar.")
             .figure("32", INJURED, "people", 32, at("Velmar"), on(DAY));
     assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(Status.REVISED);

@@ -71,12 +71,6 @@ final class VoicesTest {
   }
 
   @Test
-  void whoHoldsAnOfficeSpeaksForIt() {
-    Told first = report("r1", "Ada Lind").role("Ada Lind", "governor");
-    assertThat(origins(first, report("r2", "governorate"))).isEqualTo(1);
-  }
-
-  @Test
   void lettersWithoutDotOrWithStrokeSpellOneName() {
     Told first = report("r1", "Yılmaz Łund").role("Yılmaz Łund", "mayor");
     Told second = report("r2", "Yilmaz Lund").role("Yilmaz Lund", "mayor");

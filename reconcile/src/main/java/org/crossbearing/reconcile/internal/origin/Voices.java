@@ -146,16 +146,16 @@ final class Voices {
   }
 
   private static List<Voice> holders(Voice office, List<Voice> persons) {
+    List<String> words = Fold.words(office.name);
     return persons.stream()
-        .filter(p -> holds(Objects.requireNonNull(p.who), office.stems))
+        .filter(p -> holds(Objects.requireNonNull(p.who), words))
         .map(Voice::root)
         .distinct()
         .toList();
   }
 
-  /** "the governor" and "the governorate" both by who is governor. */
-  private static boolean holds(Who who, Set<String> office) {
-    return who.roles().stream().anyMatch(role -> Bodies.stems(role).containsAll(office));
+  private static boolean holds(Who who, List<String> office) {
+    return who.roles().stream().anyMatch(role -> Fold.words(role).containsAll(office));
   }
 
   /** "the police" and the police chief; "EU officials" and an EU commissioner. */
