@@ -31,6 +31,7 @@ final class CountFrames {
 
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
+  private static final Set<String> HANDING = WordSets.of("CountFrames.HANDING");
   private static final Set<String> COLLECTIVE = WordSets.of("CountFrames.COLLECTIVE");
 
   /** Nouns that tell more than any verb: "listed 262 dead and 83 missing". */
@@ -130,10 +131,17 @@ final class CountFrames {
     found = found != null ? found : byVerbBehindObject(syntax, group, counted);
     found = found != null ? found : headings.of(syntax, group, counted);
     Frame described =
-        weak(found) ? states.byModifier(syntax, group, counted, relation.clause()) : null;
+        weak(found) && !(found != null && handed(found))
+            ? states.byModifier(syntax, group, counted, relation.clause())
+            : null;
     found = described != null ? described : found;
     boolean one = group.quantity() != null && group.quantity().amount().equals(Amount.exactly(1));
     return found != null || one ? found : noun;
+  }
+
+  /** "22 wounded soldiers were freed": what is done with them now, not what befell them once. */
+  private static boolean handed(Frame frame) {
+    return frame.clause() != null && HANDING.contains(frame.clause().verb().lemma());
   }
 
   /** "left one dead and two in hospital": what stands before it is told of the other. */

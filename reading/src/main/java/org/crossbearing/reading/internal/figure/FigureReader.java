@@ -99,7 +99,7 @@ public final class FigureReader {
     this.bare = new BareFrames(groups, counts, saying);
     this.money = new MoneyFrames(triggers, idioms, classes, words);
     this.sums = new UnnamedSums(triggers);
-    this.durations = new DurationFrames(triggers, classes, groups);
+    this.durations = new DurationFrames(triggers, classes, groups, words);
     this.localMoney = new LocalMoney(language, words);
     this.measures = new MeasureFrames(triggers, groups);
     this.hurt = new VictimFrames(groups);
@@ -125,7 +125,7 @@ public final class FigureReader {
     Map<String, Integer> countries = localMoney.countries(sentences);
     for (Syntax syntax : sentences) {
       context.enter(syntax);
-      Measure theme = topics.theme(syntax);
+      Measure theme = topics.theme(syntax, context.before());
       if (theme != null || Topics.question(syntax)) {
         context.theme(theme);
       }
@@ -179,7 +179,7 @@ public final class FigureReader {
             Frame item = sum != null ? sum : items.of(syntax, group, Classes.MONEY, context);
             yield item != null ? item : money.rest(syntax, group);
           }
-          case DURATION -> durations.of(syntax, group, quantity);
+          case DURATION -> durations.of(syntax, group, quantity, context.before());
           case MAGNITUDE, MEASURE -> measures.of(syntax, group, quantity, context);
           case SHARE -> shares.of(syntax, group, context);
           case NONE -> null;

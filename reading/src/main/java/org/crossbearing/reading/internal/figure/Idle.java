@@ -92,6 +92,12 @@ final class Idle {
         && amount.nominal().compareTo(BigDecimal.ONE) == 0;
   }
 
+  /** "nine of them badly, said the chief". */
+  private static boolean how(Syntax syntax, NounGroup group) {
+    return syntax.chunk(syntax.index(group) + 3) instanceof Chunk.Link adverb
+        && adverb.kind() == Chunk.Link.Kind.ADV;
+  }
+
   /** "one of them said": a speaker, counted before if at all. */
   static boolean speaks(Syntax syntax, NounGroup group, Groups groups) {
     Relation relation = syntax.relation(group);
@@ -107,6 +113,7 @@ final class Idle {
             && relation.role() == Relation.Role.SUBJECT
             && !clause.passive()
             && SPEAKING.contains(clause.verb().lemma())
-            && groups.ofThem(syntax, group);
+            && groups.ofThem(syntax, group)
+            && !how(syntax, group);
   }
 }

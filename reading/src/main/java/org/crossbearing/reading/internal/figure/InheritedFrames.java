@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class InheritedFrames {
   private static final Set<String> TELLING = WordSets.of("InheritedFrames.TELLING");
 
+  /** Prepositions before those who count. */
+  private static final Set<String> SAYING = Set.of("by", "according to", "according");
+
   private final Groups groups;
   private final CountFrames counts;
   private final Partitives partitives;
@@ -141,6 +144,11 @@ final class InheritedFrames {
 
   /** The frame of a bare number that goes on with a list, or with the last count; or null. */
   private @Nullable Frame goingOn(Syntax syntax, NounGroup group, Context context, Draft last) {
+    Draft parallel = parallel(syntax, group, context);
+    if (parallel != null) {
+      return Frame.of(parallel.measure(), parallel.clause())
+          .counting(groups.classes().of(parallel.of()));
+    }
     Draft head = listHead(syntax, context);
     if (head != null && (Ellipses.ellipsis(syntax, group) || Ellipses.named(syntax, group))) {
       return Frame.of(head.measure(), head.clause()).counting(groups.classes().of(head.of()));
@@ -151,6 +159,29 @@ final class InheritedFrames {
             || (here || person(last.measure())) && told(syntax, group);
     return again
         ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()))
+        : null;
+  }
+
+  /**
+   * "drew 50,000 by the count of the unions and 9,000 by that of the police": the count that the
+   * same preposition stands behind; or null.
+   */
+  private static @Nullable Draft parallel(Syntax syntax, NounGroup group, Context context) {
+    boolean and =
+        syntax.chunk(syntax.index(group) - 1) instanceof Link link
+            && (link.kind() == Link.Kind.AND || link.kind() == Link.Kind.COMMA);
+    if (!and
+        || !(syntax.chunk(syntax.index(group) + 1) instanceof Link own)
+        || !SAYING.contains(own.norm())) {
+      return null;
+    }
+    Draft last = context.in(syntax).isEmpty() ? null : context.in(syntax).getFirst();
+    return last != null
+            && last.quantity() != null
+            && last.quantity().kind() == Quantity.Kind.COUNT
+            && syntax.chunk(syntax.index(last.group()) + 1) instanceof Link first
+            && first.norm().equals(own.norm())
+        ? last
         : null;
   }
 

@@ -93,8 +93,12 @@ final class MeasureFrames {
   @Nullable Frame quake(Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     BigDecimal value = quantity.amount().nominal();
     Clause.Phrase phrase = syntax.relation(group).phrase();
+    boolean own = !group.bare() && QUAKES.contains(group.noun());
     boolean decimal =
-        value != null && value.scale() == 1 && value.compareTo(BigDecimal.TEN) < 0 && group.bare();
+        value != null
+            && value.scale() == 1
+            && value.compareTo(BigDecimal.TEN) < 0
+            && (group.bare() || own);
     boolean of =
         phrase != null
             && phrase.after() instanceof NounGroup noun
@@ -107,7 +111,9 @@ final class MeasureFrames {
                     last.measure() == Measure.MAGNITUDE
                         && last.of().equals("quake")
                         && Ellipses.joined(syntax, last.group(), group));
-    return decimal && (of || goesOn) ? frame("quake", syntax.relation(group).clause()) : null;
+    return decimal && (own || of || goesOn)
+        ? frame("quake", syntax.relation(group).clause())
+        : null;
   }
 
   /** At the beginning of a sentence a plural may have kept its ending. */

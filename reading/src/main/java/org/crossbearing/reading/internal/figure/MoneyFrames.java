@@ -230,8 +230,12 @@ final class MoneyFrames {
       return null;
     }
     Relation relation = syntax.relation(noun);
-    boolean free = noun.quantity() == null && relation.phrase() == null;
-    return free && relation.clause() != null ? byClause(syntax, relation, relation.clause()) : null;
+    Clause clause = relation.clause();
+    if (clause == null || noun.quantity() != null || relation.phrase() != null) {
+      return null;
+    }
+    Measure idiom = idioms.of(syntax, noun, relation, Classes.MONEY);
+    return idiom != null ? idiom : byClause(syntax, relation, clause);
   }
 
   private @Nullable Measure byClause(Syntax syntax, Relation relation, Clause clause) {

@@ -80,10 +80,11 @@ final class Restated {
 
   /** The frame of such a number, or null. */
   @Nullable Frame of(Syntax syntax, NounGroup group, Context context) {
-    if (!group.bare() && !is("entry", group.noun()) || Partitives.one(group)) {
+    Relation relation = syntax.relation(group);
+    boolean people = context.theme() != null && held(relation) && isPeople(group);
+    if (!group.bare() && !people && !is("entry", group.noun()) || Partitives.one(group)) {
       return null;
     }
-    Relation relation = syntax.relation(group);
     boolean older = against(syntax, group) || pointed(syntax, group);
     boolean listed = context.theme() != null && !group.bare();
     boolean told =
@@ -96,6 +97,12 @@ final class Restated {
     Frame frame =
         Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()));
     return older ? frame.asSuperseded() : frame;
+  }
+
+  /** "speaks of 1.2 million people". */
+  private boolean isPeople(NounGroup group) {
+    return !group.noun().isEmpty()
+        && groups.classes().of(group.noun()).name().equals(Classes.PEOPLE.name());
   }
 
   private boolean given(Relation relation) {

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFrames {
   private static final int CHAIN = 3;
+  private static final Set<String> ESTIMATING =
+      Set.of("believe", "estimate", "think", "reckon", "understand", "say");
+  private static final Set<String> THERE = Set.of("in", "at", "to", "around", "inside");
+
+  private static final Set<String> UNDER = Set.of("under", "beneath", "underneath");
+
+  /** What comes down over people, or what they are dug out of. */
+  private static final Set<String> BURYING = WordSets.of("SubjectFrames.BURYING");
+
   private static final Set<String> SUFFERING = WordSets.of("SubjectFrames.SUFFERING");
   private static final Set<String> TELLING = WordSets.of("SubjectFrames.TELLING");
   private static final Set<Measure> WEAK =
@@ -77,14 +86,29 @@ final class SubjectFrames {
       return hidden != null ? hidden : conditions.behind(syntax, verb, who);
     }
     Measure state = state(syntax, clause, who);
-    Measure done = verb(clause, who);
+    Measure done = verb(syntax, clause, who);
     if (state != null || done != null && !WEAK.contains(done)) {
       return state != null ? state : done;
     }
     Measure told = suffered(clause, who);
     told = told != null ? told : told(syntax, clause, who);
     told = told != null ? told : conditions.ofSubject(syntax, clause, who);
+    told = told == null && done == null ? present(syntax, clause, who) : told;
     return told != null ? told : done;
+  }
+
+  /** "100,000 people are believed to have been in the district": how many came, as far as known. */
+  private static @Nullable Measure present(Syntax syntax, Clause clause, Counted who) {
+    Clause been = ESTIMATING.contains(clause.verb().lemma()) ? chained(syntax, clause) : null;
+    boolean there =
+        been != null
+            && who.name().equals(Classes.PEOPLE.name())
+            && clause.passive()
+            && been.verb().perfect()
+            && (been.verb().copula() || been.verb().lemma().equals("come"))
+            && been.complement() == null
+            && been.phrases().stream().anyMatch(phrase -> THERE.contains(phrase.preposition()));
+    return there ? Measure.ATTENDING : null;
   }
 
   /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
@@ -94,11 +118,11 @@ final class SubjectFrames {
   }
 
   /** What the verb says of its subject; who surrenders something is not held. */
-  private @Nullable Measure verb(Clause clause, Counted who) {
+  private @Nullable Measure verb(Syntax syntax, Clause clause, Counted who) {
     VerbGroup verb = clause.verb();
     Measure done = clause.passive() ? triggers.undergo(verb, who) : null;
     done =
-        verb.lemma().equals("bury") && done == Measure.KILLED && covered(clause)
+        verb.lemma().equals("bury") && done == Measure.KILLED && covered(syntax, clause)
             ? Measure.MISSING
             : done;
     done = done == Measure.SUPPLIED ? aimed(clause, who) : done;
@@ -121,9 +145,9 @@ final class SubjectFrames {
   }
 
   /** Buried under something, rather than in a grave. */
-  private static boolean covered(Clause clause) {
-    return clause.phrases().stream()
-        .anyMatch(p -> Set.of("under", "beneath", "underneath", "by").contains(p.preposition()));
+  private static boolean covered(Syntax syntax, Clause clause) {
+    return clause.phrases().stream().anyMatch(p -> UNDER.contains(p.preposition()))
+        || syntax.sentence().tokens().stream().anyMatch(token -> BURYING.contains(token.norm()));
   }
 
   private @Nullable Measure state(Syntax syntax, Clause clause, Counted who) {

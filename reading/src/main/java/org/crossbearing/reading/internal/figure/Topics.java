@@ -19,6 +19,9 @@ final class Topics {
   /** A question so short asks for what it names: "And the dead?". In tokens. */
   private static final int BRIEF = 8;
 
+  /** What numbers do on which people do not agree. */
+  private static final Set<String> DIFFERING = WordSets.of("Topics.DIFFERING");
+
   private static final Set<String> PRESENT = WordSets.of("Topics.PRESENT");
 
   private static final Set<String> LISTS = WordSets.of("Topics.LISTS");
@@ -48,9 +51,15 @@ final class Topics {
 
   /**
    * What the sentence makes the passage behind it count: "How many died?", "And the dead?", "the
-   * number of the dead"; or null.
+   * number of the dead", "The ministries do not agree on the wounded"; or null.
+   *
+   * @param before the sentence before, which tells whom "their number" counts
    */
-  @Nullable Measure theme(Syntax syntax) {
+  @Nullable Measure theme(Syntax syntax, @Nullable Syntax before) {
+    Measure differing = differing(syntax, before);
+    if (differing != null) {
+      return differing;
+    }
     boolean question = question(syntax);
     boolean many = question && asks(syntax);
     boolean brief = question && syntax.sentence().size() <= BRIEF;
@@ -66,6 +75,57 @@ final class Topics {
       }
     }
     return null;
+  }
+
+  /**
+   * "They do not agree on the wounded", "Even their number is uncertain": whose number is open, if
+   * the sentence gives none; or null.
+   */
+  private @Nullable Measure differing(Syntax syntax, @Nullable Syntax before) {
+    boolean open = false;
+    boolean their = false;
+    Measure named = null;
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group && group.quantity() != null) {
+        return null;
+      }
+      for (int i = chunk.from(); i < chunk.to(); i++) {
+        open |= DIFFERING.contains(words.verb(syntax.sentence().norm(i)));
+      }
+      their |= chunk instanceof NounGroup group && theirs(syntax, group);
+      Measure whose = chunk instanceof NounGroup group ? whose(syntax, group) : null;
+      named = whose == null ? named : whose;
+    }
+    if (!open || named == null && !(their && before != null)) {
+      return null;
+    }
+    return named != null || before == null ? named : last(before);
+  }
+
+  /** "their number". */
+  private boolean theirs(Syntax syntax, NounGroup group) {
+    return syntax.sentence().norm(group.from()).equals("their") && triggers.toll(group.noun());
+  }
+
+  /** "the wounded", "the number of dead"; or null. */
+  private @Nullable Measure whose(Syntax syntax, NounGroup group) {
+    String before = syntax.sentence().norm(group.from() - 1);
+    String further = syntax.sentence().norm(group.from() - 2);
+    boolean the = group.determiner().equals("the") && group.to() == group.from() + 2;
+    boolean listed =
+        before.equals("of") && LISTS.contains(further) && group.to() == group.from() + 1;
+    Measure told = the || listed ? tolls.word(syntax, group.head()) : null;
+    return told != null && Sequels.toll(told) ? told : null;
+  }
+
+  /** Whom the sentence named last whose number may be open; or null. */
+  private @Nullable Measure last(Syntax before) {
+    Measure last = null;
+    for (Chunk chunk : before.chunks()) {
+      Measure whose = chunk instanceof NounGroup group ? whose(before, group) : null;
+      last = whose == null ? last : whose;
+    }
+    return last;
   }
 
   /** Whether the sentence is a question. */

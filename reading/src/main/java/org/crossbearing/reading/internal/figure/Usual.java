@@ -50,8 +50,10 @@ final class Usual {
             && (context.counted(Measure.LAUNCHED, counted.name())
                 || context.counted(Measure.LAUNCHED, "missile")
                 || context.counted(Measure.LAUNCHED, "drone"));
+    boolean bare = frame.clause() == null && group.from() <= 1;
     boolean again =
-        known && frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma());
+        known
+            && (bare || frame.clause() != null && AGAINST.contains(frame.clause().verb().lemma()));
     return again || open && against(syntax, frame.clause()) ? frame.as(Measure.LAUNCHED) : frame;
   }
 

@@ -19,6 +19,7 @@ final class Weather {
   private static final Set<String> WAVES = Set.of("wave", "waves", "tsunami", "surge", "swell");
   private static final Set<String> FALL =
       Set.of("rain", "rainfall", "snow", "snowfall", "hail", "downpour", "precipitation");
+  private static final Set<String> GAUGES = Set.of("station", "gauge");
   private static final Set<String> WIND = WordSets.of("Weather.WIND");
 
   private static final Set<String> SPEEDS = Set.of("km/h", "mph", "kn");
@@ -83,7 +84,9 @@ final class Weather {
     }
     boolean subject = clause.subjects().stream().anyMatch(noun -> FALL.contains(noun.noun()));
     boolean told = FALLING.contains(clause.verb().lemma());
-    boolean known = context.counted(Measure.MAGNITUDE, "rainfall") || before(syntax, group, FALL);
+    boolean gauge = clause.subjects().stream().anyMatch(noun -> GAUGES.contains(noun.noun()));
+    boolean known =
+        gauge || context.counted(Measure.MAGNITUDE, "rainfall") || before(syntax, group, FALL);
     return subject && told || unit.equals("mm") && told && (known || before(context.before()));
   }
 

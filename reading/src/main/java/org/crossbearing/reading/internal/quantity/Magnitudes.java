@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Magnitudes {
   private static final String GLUED = "magnitude-";
 
+  /** Characters of a magnitude with its decimal: "5.5". */
+  private static final int DECIMAL = 3;
+
   /** How many words of a hedge may stand before the number. */
   private static final int HEDGE_MOST = 3;
 
@@ -23,7 +26,18 @@ final class Magnitudes {
 
   /** Whether the word announces a magnitude. */
   static boolean begins(Token token) {
-    return token.is("magnitude") || token.norm().startsWith(GLUED);
+    return token.is("magnitude")
+        || token.norm().startsWith(GLUED)
+        || !digits(token.norm()).isEmpty();
+  }
+
+  /** The digits of "M5.5" or "Mw7.7", empty for anything else. */
+  private static String digits(String norm) {
+    int from = norm.startsWith("mw") ? 2 : norm.startsWith("m") ? 1 : norm.length();
+    String digits = norm.substring(from);
+    return digits.length() == DECIMAL && digits.charAt(1) == '.' && decimal(digits) != null
+        ? digits
+        : "";
   }
 
   /** Whether a number may be the size of a quake. */
@@ -34,8 +48,9 @@ final class Magnitudes {
   /** The magnitude told by the word at token {@code at}, or null. */
   @Nullable Quantity read(List<Token> tokens, int at) {
     String norm = tokens.get(at).norm();
-    if (norm.startsWith(GLUED)) {
-      BigDecimal value = decimal(norm.substring(GLUED.length()));
+    if (norm.startsWith(GLUED) || !digits(norm).isEmpty()) {
+      String digits = norm.startsWith(GLUED) ? norm.substring(GLUED.length()) : digits(norm);
+      BigDecimal value = decimal(digits);
       return value == null ? null : quantity(at, Numeral.of(at, at + 1, value), null);
     }
     int next = at + 1;

@@ -47,11 +47,20 @@ final class ClosedWords {
           particle(at, closed)
               ? Tag.ADV
               : sentence.block().heading() && downs(at) ? Tag.VERB : closed;
+      case "round" -> named(at) ? Tag.NOUN : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
+  }
+
+  /** "the first round", "a new round": what is named, where "all round the town" is not. */
+  private boolean named(int at) {
+    return at > 0
+        && (tags[at - 1] == Tag.DET && !sentence.norm(at - 1).equals("all")
+            || tags[at - 1] == Tag.ADJ
+            || at > 1 && tags[at - 2] == Tag.DET && tags[at - 1] == Tag.NOUN);
   }
 
   /** "work goes on there", "the people there lost their homes": where, no subject. */

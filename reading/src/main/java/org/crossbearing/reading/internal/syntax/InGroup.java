@@ -66,8 +66,23 @@ final class InGroup {
       return false;
     }
     boolean noun = tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PLURAL;
+    boolean origin =
+        at > from
+            && tags[at + 1] == Tag.NAME
+            && (at == from + 1 && opens(from)
+                || at + 2 < tags.length && tags[at + 2] == Tag.PLURAL);
     return noun
+        || origin
         || at > from && tags[at + 1] == Tag.ADJ && at + 2 < tags.length && tags[at + 2].nominal();
+  }
+
+  /** "from temporarily occupied Crimea": an adverb that begins what stands behind "from". */
+  boolean opens(int at) {
+    return at > 0
+        && tags[at - 1] == Tag.PREP
+        && sentence.norm(at).endsWith("ly")
+        && at + 1 < tags.length
+        && (tags[at + 1] == Tag.PARTICIPLE || tags[at + 1] == Tag.PAST_OR_PARTICIPLE);
   }
 
   /** "badly damaged houses": an adverb that goes with what follows. */

@@ -133,7 +133,7 @@ final class NounGroups {
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
       case NOUN, PLURAL, NAME -> inGroup.dayAlone(from, at) ? 0 : nominal(at);
       case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && inGroup.premodifier(from, at) ? 1 : 0;
-      case ADV -> head < 0 && at > from && inGroup.modifies(at) ? 1 : 0;
+      case ADV -> head < 0 && (at > from || inGroup.opens(at)) && inGroup.modifies(at) ? 1 : 0;
       case AND, MARK -> joins(from, at) ? joined(at) : 0;
       default -> 0;
     };

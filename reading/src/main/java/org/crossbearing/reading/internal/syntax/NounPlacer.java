@@ -160,6 +160,7 @@ final class NounPlacer {
     boolean subject = now.role.role() == Role.NONE && (now.clause == null || !now.consumed);
     return subject
         || agents(now, at)
+        || between(now, at)
         || included(now)
         || members(now, group, at)
         || !neighbours.startsClause(
@@ -182,6 +183,17 @@ final class NounPlacer {
         && phrase != null
         && phrase.preposition().equals("by")
         && phrase.after() instanceof NounGroup
+        && chunks.get(at - 1) instanceof Link and
+        && and.kind() == Link.Kind.AND;
+  }
+
+  /** "The talks between the American and Russian teams went on": what stands between is two. */
+  private boolean between(Pending now, int at) {
+    Phrase phrase = now.role.phrase();
+    return phrase != null
+        && phrase.preposition().equals("between")
+        && phrase.after() instanceof NounGroup
+        && phrase.groups().size() == 1
         && chunks.get(at - 1) instanceof Link and
         && and.kind() == Link.Kind.AND;
   }

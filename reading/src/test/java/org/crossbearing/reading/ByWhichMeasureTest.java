@@ -1,0 +1,85 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** By which measure a number counts where its own words alone do not tell. */
+class ByWhichMeasureTest {
+  private static String told(String lines) {
+    String text = lines.replace(" // ", "\n\n");
+    return Texts.figures(text).stream()
+        .map(figure -> told(figure, text))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Figure figure, String text) {
+    String cue = text.substring(figure.cue().start(), figure.cue().end());
+    return figure.measure().word() + " " + figure.of() + " " + cue;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials do not agree on the wounded. The governor spoke of 75 on television; the minister gave 73.|injured people 75, injured people 73",
+        "The sides disagree about the missing. The mayor speaks of 30.|missing people 30",
+        "The union cared for the displaced. Even their number is uncertain. The state speaks of 1.2 million people.|displaced people 1.2 million",
+        "Twelve died. Officials do not agree on the route. The governor spoke of 75 on television.|killed people Twelve, killed people 75",
+      })
+  void numbersOnWhichPeopleDiffer(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norland handed over 22 gravely wounded Sudland servicemen.|other soldier 22",
+        "Another 22 severely wounded soldiers were freed outside the exchange.|other soldier 22",
+        "Another 22 severely wounded soldiers lay in the hall.|injured soldier 22",
+        "More than 3,000 people had been buried by Thursday.|killed people More than 3,000",
+        "Forty miners were buried when the gallery caved in.|missing miner Forty",
+        "Norland fired 60 drones. Of these, 40 were shot down and 12 vanished from radar.|launched drone 60, intercepted drone 40, other drone 12",
+        "Norland fired two missiles from temporarily occupied Sudland.|launched missile two",
+      })
+  void whatIsDoneWithThem(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "More than 100,000 people are believed to have been in the district.|attending people More than 100,000",
+        "About 40,000 people were estimated to have come to the area.|attending people About 40,000",
+        "Tens of thousands of people had filled the old town.|attending people Tens of thousands",
+        "The march drew 30,000 people by the count of the unions and 9,000 by that of the police.|attending people 30,000, attending people 9,000",
+        "On Monday 21 people remained in medical facilities.|hospitalised people 21",
+        "A further 30 people were hurt, nine of them badly, said the chief.|injured people 30, injured people nine",
+        "A further 30 people were hurt. Nine of them told the court a lie.|injured people 30",
+      })
+  void whereTheyAre(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The conference brought in about $900 million for refugees.|pledged money about $900 million",
+        "The largest share, around $300 million, comes from Norland.|pledged money around $300 million",
+        "Funeral costs of up to 15 million won will be covered by the state.|pledged money up to 15 million won",
+        "More than 8,000 houses were down.|destroyed house More than 8,000",
+        "Some 40 houses are no longer habitable.|damaged house Some 40",
+        "Six cars were crushed by a falling crane.|destroyed car Six",
+        "A 7.2 tremor hit the island.|magnitude quake 7.2",
+        "The strongest aftershock (M5.5) was felt in Ogre.|magnitude quake M5.5",
+      })
+  void moneyAndDamage(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+}
