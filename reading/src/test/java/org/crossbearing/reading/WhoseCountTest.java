@@ -46,6 +46,10 @@ class WhoseCountTest {
             + "|official of the Department of Public Works",
         "Police used gas and, witnesses said, clubs against 18 youths.|",
         "Tuesday, noon: 18 dead (Interior Ministry)|Interior Ministry",
+        "Tuesday, noon: 18 dead (Lom, Bor)|",
+        "Ten died and, officials said, 30 were hurt in Lom and 18 in Bor.|officials",
+        "Ten died, the mayor said, quoted by Leta, while police cited by Delfi spoke of 18."
+            + "|police",
       })
   void whoCountsAcrossWhatIsSetOff(String text, @Nullable String speaker) {
     assertThat(sources("Kept here\n\n" + text, "18"))
