@@ -63,6 +63,22 @@ final class InheritedFrames {
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
   }
 
+  /** "seized 31 guns, eight of them in the port": of things just counted; or null. */
+  @Nullable Frame ofThings(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    boolean things =
+        last != null
+            && last.in(syntax)
+            && groups.ofThem(syntax, group)
+            && Ellipses.joined(syntax, last.group(), group)
+            && !groups.classes().of(last.of()).fits("person");
+    return last == null || !things
+        ? null
+        : Frame.of(last.measure(), last.clauseIn(syntax))
+            .counting(groups.classes().of(last.of()))
+            .asPart();
+  }
+
   /** "53 of those aboard were British": who they are, not what befell them; or null. */
   @Nullable Frame ofAboard(Syntax syntax, NounGroup group) {
     Relation relation = syntax.relation(group);
@@ -157,9 +173,18 @@ final class InheritedFrames {
     boolean again =
         here && (Ellipses.remains(syntax, group) || said(syntax, group))
             || (here || person(last.measure())) && told(syntax, group);
+    Draft meant = here ? last : whole(last, context);
     return again
-        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()))
+        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(meant.of()))
         : null;
+  }
+
+  /** "90 were hurt, 17 of them children. Police had spoken of 65": of all, not of a part. */
+  private static Draft whole(Draft last, Context context) {
+    return context.lastKinds().stream()
+        .filter(draft -> last.part() && !draft.part() && draft.measure() == last.measure())
+        .findFirst()
+        .orElse(last);
   }
 
   /**
