@@ -22,7 +22,8 @@ final class Harms {
   private static final Set<String> BEHIND = Set.of("after", "following", "from");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> DENYING = Set.of("nor", "neither", "never");
-  private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
+  private static final Set<String> WHETHER =
+      Set.of("if", "whether", "unless", "whenever", "anytime");
   private static final Set<String> UNSURE = WordSets.of("Harms.UNSURE");
 
   /** Tokens of an aside between a verb and whom it harms. */
