@@ -82,4 +82,57 @@ class ByWhichMeasureTest {
   void moneyAndDamage(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The number of people in custody reached 11 on Tuesday.|detained people 11",
+        "The number of those held has climbed to 26.|detained people 26",
+        "The sinking brings to four the number of ships sent to the bottom.|destroyed ship four",
+        "The dead now number five and the wounded 34.|killed people five, injured people 34",
+        "The toll stands at 18 dead and the injured at 60.|killed people 18, injured people 60",
+        "Thirty were killed and 1,033 injured, up from the 25 and 633 announced on Wednesday.|killed people Thirty, injured people 1,033, killed people 25, injured people 633",
+      })
+  void numbersOfThoseWho(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The damage, according to the town: 44 shops and 23 houses.|damaged shop 44, damaged house 23",
+        "Left in ruins: 60 homes and two mosques.|destroyed house 60, destroyed mosque two",
+        "In custody are the owner, two managers and three officials.|detained manager two, detained official three",
+        "Destroyed were 34 shops, six schools and over 40 cars.|destroyed shop 34, destroyed school six, destroyed car over 40",
+        "The mayor lists 34 shops, six schools and over 40 cars as damaged.|damaged shop 34, damaged school six, damaged car over 40",
+        "At least 300 civilians were killed there, ten employees of the charity among them.|killed people At least 300, killed employee ten",
+        "Soldiers seized 31 guns, eight of them in the port.|other gun 31, other gun eight",
+        "The navy hit the ship with a drone and six cruise missiles.|launched missile six",
+        "Divers found a boat and 40 guests were hurt.|injured guest 40",
+      })
+  void lists(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Another six are believed to be in the hands of the militants.|detained people six",
+        "Fewer than 200 of the escaped prisoners have been recaptured.|detained prisoner Fewer than 200",
+        "At the time 234 people were staying at the hotel.|other people 234",
+        "After the flood 234 people were sleeping in hotels.|displaced people 234",
+        "Rescuers cut five people free.|rescued people five",
+        "Hope is fading for 60 others.|missing people 60",
+        "Twelve were picked up by a tanker.|rescued people Twelve",
+        "Twelve youths were picked up by police.|detained youth Twelve",
+        "The court jailed six men and cleared two.|detained man six, other people two",
+        "The company regards one person as dead.|killed people one",
+        "The evacuation order covers 6,000 residents.|evacuated people 6,000",
+      })
+  void wordsTogether(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
 }

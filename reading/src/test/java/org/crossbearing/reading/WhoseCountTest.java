@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,46 @@ class WhoseCountTest {
       })
   void whoHasOrTellsIt(String text, String speaker) {
     assertThat(sources("Kept here\n\n" + text)).containsOnly(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Red Cross, the aid body with its seat in Bora, has counted 18 dead.|Red Cross",
+        "UNICEF, which runs the clinic, counted 18 dead.|UNICEF",
+        "The coast guard, whose boats were at sea, put the dead at 18.|coast guard",
+        "The regional governor, Ana Roh, claims that 18 people drowned.|Ana Roh",
+        "The ministry regards 18 people as missing.|ministry",
+        "We have 18 dead, Ivo Marsh, a voice of the line, Vella Lines, told reporters.|Ivo Marsh",
+        "First data, the governor said, showed 18 people drowned.|governor",
+        "According to figures that the ministry gathered from clinics, 18 people drowned.|ministry",
+        "The toll, put at just 10 at first, was given as 18 by the police.|police",
+        "The army said the navy responded by sinking 18 boats.|army",
+        "An official of the Department of Public Works said 18 people drowned."
+            + "|official of the Department of Public Works",
+        "Police used gas and, witnesses said, clubs against 18 youths.|",
+        "Tuesday, noon: 18 dead (Interior Ministry)|Interior Ministry",
+      })
+  void whoCountsAcrossWhatIsSetOff(String text, @Nullable String speaker) {
+    assertThat(sources("Kept here\n\n" + text, "18"))
+        .isEqualTo(speaker == null ? List.of() : List.of(speaker));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Roh claims that 18 people drowned, the news site Vesti reported.|Ana Roh, news site"
+            + " Vesti",
+        "Ana Roh told the news site Vesti that 18 people drowned.|Ana Roh, news site Vesti",
+        "Quoted by Interfax, the mayor said 18 people drowned.|mayor, Interfax",
+        "According to the mayor, as cited by Interfax, 18 people drowned.|mayor, Interfax",
+        "Tuesday, noon: 18 dead (police, via Interfax)|police, Interfax",
+        "About 40 are hurt, the news site Vesti reported, though the mayor says 18.|mayor",
+      })
+  void whoPassesItOn(String text, String chain) {
+    assertThat(String.join(", ", sources("Kept here\n\n" + text, "18"))).isEqualTo(chain);
   }
 
   @ParameterizedTest
@@ -80,5 +121,13 @@ class WhoseCountTest {
         .map(Attribution::name)
         .distinct()
         .collect(Collectors.toList());
+  }
+
+  private static List<String> sources(String text, String number) {
+    return Texts.figures(text).stream()
+        .filter(figure -> figure.cue().of(text).endsWith(number))
+        .flatMap(figure -> figure.attribution().stream())
+        .map(Attribution::name)
+        .toList();
   }
 }

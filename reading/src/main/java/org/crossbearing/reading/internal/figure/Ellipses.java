@@ -105,8 +105,25 @@ final class Ellipses {
     boolean among = before.equals("them") || before.equals("whom") || before.equals("those");
     boolean those = before.equals("of") && syntax.sentence().norm(at - 2).equals("those");
     return before.equals("including")
+        || amongThem(syntax, group)
         || those && syntax.sentence().norm(at - 3).equals("including")
         || among && syntax.sentence().norm(at - 2).equals("among");
+  }
+
+  /** "ten employees of the charity among them": what stands behind says that it is a part. */
+  private static boolean amongThem(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean of =
+        syntax.chunk(index + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(index + 2) instanceof NounGroup;
+    int at = of ? index + 3 : index + 1;
+    return syntax.chunk(index - 1) instanceof Link comma
+        && comma.kind() == Link.Kind.COMMA
+        && syntax.chunk(at) instanceof Link among
+        && among.norm().equals("among")
+        && syntax.chunk(at + 1) instanceof NounGroup them
+        && them.pronoun();
   }
 
   /** Whether only commas and "and" stand between the groups. */

@@ -314,11 +314,12 @@ public final class FigureReader {
       return aboard;
     }
     Frame same = inherited.sameClass(syntax, group, counted, context);
-    boolean things = same != null && !same.counted().fits("person");
-    if (things && !(context.theme() != null && dead(syntax, group))) {
+    boolean thing = same != null && !same.counted().fits("person");
+    if (thing && !(context.theme() != null && dead(syntax, group))) {
       return same;
     }
-    Frame frame = counts.of(syntax, group, counted);
+    Frame things = same == null ? inherited.ofThings(syntax, group, context) : null;
+    Frame frame = things != null ? things : counts.of(syntax, group, counted);
     if (frame != null) {
       return groups.ofThem(syntax, group) ? frame.asPart() : frame;
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadingFrames {
   private static final int FAR = 4;
 
+  /** How many chunks a label before a colon has. */
+  private static final int LABEL = 5;
+
   private final Triggers triggers;
 
   HeadingFrames(Triggers triggers) {
@@ -50,6 +53,10 @@ final class HeadingFrames {
     if (done != null && done != Measure.OTHER) {
       return Frame.of(done, relation.clause()).counting(counted);
     }
+    Measure label = free && !counted.none() ? label(syntax, index, counted) : null;
+    if (label != null) {
+      return Frame.of(label, null).counting(counted);
+    }
     for (int i = index - 1; i >= Math.max(0, index - FAR) && free && !counted.none(); i--) {
       Measure measure =
           syntax.chunk(i) instanceof NounGroup noun
@@ -60,6 +67,19 @@ final class HeadingFrames {
       }
     }
     return null;
+  }
+
+  /** "The damage, according to the town: 44 blocks", "Left in ruins: 60 homes"; or null. */
+  private @Nullable Measure label(Syntax syntax, int colon, Counted counted) {
+    if (colon > LABEL) {
+      return null;
+    }
+    int end = syntax.chunks().get(Math.max(colon, 0)).from();
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), 0, end, counted);
+    boolean noun = phrase == null && syntax.chunk(0) instanceof NounGroup;
+    return noun && syntax.chunk(0) instanceof NounGroup first && first.quantity() == null
+        ? triggers.before(first.noun(), counted)
+        : phrase;
   }
 
   private static boolean colon(Link link) {

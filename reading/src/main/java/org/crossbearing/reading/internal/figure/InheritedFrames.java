@@ -63,6 +63,22 @@ final class InheritedFrames {
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
   }
 
+  /** "seized 31 guns, eight of them in the port": of things just counted; or null. */
+  @Nullable Frame ofThings(Syntax syntax, NounGroup group, Context context) {
+    Draft last = context.lastCount();
+    boolean things =
+        last != null
+            && last.in(syntax)
+            && groups.ofThem(syntax, group)
+            && Ellipses.joined(syntax, last.group(), group)
+            && !groups.classes().of(last.of()).fits("person");
+    return last == null || !things
+        ? null
+        : Frame.of(last.measure(), last.clauseIn(syntax))
+            .counting(groups.classes().of(last.of()))
+            .asPart();
+  }
+
   /** "53 of those aboard were British": who they are, not what befell them; or null. */
   @Nullable Frame ofAboard(Syntax syntax, NounGroup group) {
     Relation relation = syntax.relation(group);

@@ -30,13 +30,13 @@ final class Inversions {
         clause != null
             && relation.role() == Relation.Role.COMPLEMENT
             && clause.verb().copula()
-            && clause.verb().to() == group.from()
+            && lists(syntax, clause, group)
             && clause.subjects().isEmpty();
     if (!behind || clause == null) {
       return null;
     }
     Counted who = counted.none() ? Classes.PEOPLE : counted;
-    Measure measure = told(syntax.chunk(syntax.index(clause.verb()) - 1), who);
+    Measure measure = told(syntax, syntax.index(clause.verb()) - 1, who);
     return measure == null ? null : Frame.of(measure, clause).counting(who);
   }
 
@@ -57,7 +57,25 @@ final class Inversions {
     return measure == null ? null : Frame.of(measure, clause).counting(counted);
   }
 
-  private @Nullable Measure told(@Nullable Chunk before, Counted who) {
+  /** Whether only others of a list stand between the verb and the group. */
+  private static boolean lists(Syntax syntax, Clause clause, NounGroup group) {
+    for (int i = syntax.index(clause.verb()) + 1; i < syntax.index(group); i++) {
+      Chunk chunk = syntax.chunk(i);
+      boolean joint = chunk instanceof Chunk.Link link && HeadingFrames.joins(link);
+      if (!joint && !(chunk instanceof NounGroup)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Measure told(Syntax syntax, int index, Counted who) {
+    Chunk before = syntax.chunk(index);
+    if (before instanceof NounGroup place) {
+      boolean in =
+          index == 1 && syntax.chunk(0) instanceof Chunk.Link link && link.norm().equals("in");
+      return in ? triggers.at(place.noun(), who) : null;
+    }
     if (before instanceof VerbGroup verb) {
       boolean participle = verb.form() == Chunk.Form.EITHER || verb.form() == Chunk.Form.PARTICIPLE;
       return participle ? triggers.undergo(verb, who) : null;

@@ -19,6 +19,9 @@ final class Rows {
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "around", "for");
   private static final Set<String> ENDS = Set.of("of", "by", "than", "behind", "beyond", "from");
 
+  private static final Set<String> GIVEN =
+      Set.of("announce", "report", "give", "record", "list", "publish", "state");
+
   private final Groups groups;
 
   Rows(Groups groups) {
@@ -59,7 +62,9 @@ final class Rows {
     Draft one = context.row(0);
     Draft two = context.row(1);
     List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
-    boolean argument = syntax.relation(group).role() != Relation.Role.SUBJECT;
+    boolean argument =
+        syntax.relation(group).role() != Relation.Role.SUBJECT
+            || second && given(syntax.chunk(index + 1));
     if (row.size() < 2 || !argument || first == second) {
       return null;
     }
@@ -77,11 +82,18 @@ final class Rows {
 
   private static boolean ends(Syntax syntax, int index) {
     return !(syntax.chunk(index) instanceof Link link)
-        ? syntax.chunk(index) == null
+        ? syntax.chunk(index) == null || given(syntax.chunk(index))
         : switch (link.kind()) {
           case COMMA, BREAK, OTHER, CLOSE -> true;
           default -> false;
         };
+  }
+
+  /** "the 25 and 633 announced on Monday". */
+  private static boolean given(@Nullable Chunk chunk) {
+    return chunk instanceof Chunk.VerbGroup verb
+        && verb.form() != Chunk.Form.FINITE
+        && GIVEN.contains(verb.lemma());
   }
 
   private static boolean begins(Syntax syntax, NounGroup group, Draft head) {

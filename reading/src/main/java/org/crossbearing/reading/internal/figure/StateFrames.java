@@ -41,6 +41,8 @@ final class StateFrames {
 
   private static final Set<String> CASES = Set.of("case", "report", "file", "name");
 
+  private static final String THINGS = "building|vehicle";
+
   private static final int LIST = 4;
 
   private final Groups groups;
@@ -116,7 +118,10 @@ final class StateFrames {
         return null;
       }
       Counted other = groups.counted(syntax, next);
-      boolean alike = counted.none() || other.type().equals(counted.type());
+      boolean alike =
+          counted.none()
+              || other.type().equals(counted.type())
+              || other.fits(THINGS) && counted.fits(THINGS);
       Frame frame = alike ? byState(syntax, next, counted.none() ? other : counted, clause) : null;
       Frame noun =
           frame == null && counted.none() ? byNoun(next, other, syntax.relation(next)) : frame;
@@ -210,6 +215,7 @@ final class StateFrames {
       if (clause.verb().equals(verb) && clause.passive() && !Actives.does(syntax, clause, group)) {
         Measure measure =
             verb.negated() ? triggers.hide(verb.lemma(), who) : triggers.undergo(verb, who);
+        measure = measure == Measure.SUPPLIED ? SubjectFrames.aimed(clause, who) : measure;
         Measure state =
             measure != null ? measure : triggers.state(syntax.sentence().norm(verb.head()), who);
         return state == null ? null : Frame.of(state, clause).counting(who);

@@ -43,8 +43,9 @@ final class TollFrames {
     Chunk before = syntax.before(syntax.index(group));
     String link = before == null ? "" : syntax.sentence().norm(before.to() - 1);
     Relation relation = syntax.relation(group);
-    if (before instanceof NounGroup noun && next(syntax, noun, group)) {
-      Measure dead = tolls.word(noun.noun());
+    NounGroup state = state(syntax, group, before);
+    if (state != null) {
+      Measure dead = tolls.word(state.noun());
       return dead == null
           ? null
           : Frame.of(dead, relation.clause()).counting(Classes.PEOPLE).asTotal();
@@ -121,6 +122,45 @@ final class TollFrames {
     return noun != null && triggers.toll(noun.noun()) ? noun : null;
   }
 
+  /**
+   * "market dead now 44", "the dead number five and the wounded 34": whose number it is; or null.
+   */
+  private @Nullable NounGroup state(Syntax syntax, NounGroup group, @Nullable Chunk before) {
+    if (!(before instanceof NounGroup noun) || !group.bare()) {
+      return null;
+    }
+    if (next(syntax, noun, group)) {
+      return noun;
+    }
+    boolean gapped =
+        syntax.index(group) - syntax.index(noun) == 1
+            && syntax.before(syntax.index(noun)) instanceof Chunk.Link and
+            && and.kind() == Chunk.Link.Kind.AND
+            && isThe(noun);
+    boolean number = noun.noun().equals("number") && noun.to() == noun.from() + 1;
+    return gapped
+        ? noun
+        : number && adverbs(syntax, syntax.index(noun)) instanceof NounGroup whose && isThe(whose)
+            ? whose
+            : null;
+  }
+
+  /** "the dead". */
+  private boolean isThe(NounGroup noun) {
+    return noun.determiner().equals("the")
+        && noun.to() == noun.from() + 2
+        && tolls.word(noun.noun()) != null;
+  }
+
+  /** The chunk before, adverbs left out; or null. */
+  private static @Nullable Chunk adverbs(Syntax syntax, int index) {
+    int at = index - 1;
+    while (syntax.chunk(at) instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.ADV) {
+      at--;
+    }
+    return syntax.chunk(at);
+  }
+
   /** "market dead now 44": a state and its number. */
   private boolean next(Syntax syntax, NounGroup noun, NounGroup group) {
     boolean adverb =
@@ -146,7 +186,9 @@ final class TollFrames {
     int verbs = 0;
     Clause clause = syntax.relation(group).clause();
     boolean mover = group.bare() && clause != null && triggers.moves(clause.verb().lemma());
-    boolean moving = mover && (link.equals("to") || syntax.relation(group).phrase() == null);
+    boolean moving =
+        mover
+            && (link.equals("to") || link.equals("at") || syntax.relation(group).phrase() == null);
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof NounGroup noun
@@ -204,7 +246,16 @@ final class TollFrames {
   private @Nullable Measure measure(
       Syntax syntax, NounGroup group, NounGroup toll, int end, Context context) {
     NounGroup counted = groups.partitive(syntax, toll);
+    boolean those = counted != null && counted.noun().isEmpty() && !counted.pronoun();
     Counted kind = counted == null ? Classes.NONE : groups.classes().of(counted.noun());
+    kind = those ? Classes.PEOPLE : kind;
+    Measure thus =
+        kind.none() || kind.fits("person")
+            ? null
+            : triggers.phrase(syntax.sentence().tokens(), toll.to(), end, kind);
+    if (thus != null) {
+      return thus;
+    }
     Measure told = counted == null ? null : tolls.word(syntax.sentence().norm(counted.to()));
     if (told != null && counted != null && counted.noun().equals("victim")) {
       return told;
@@ -218,7 +269,8 @@ final class TollFrames {
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
       Measure measure = moves ? null : tolls.word(syntax, i);
-      boolean thing = measure == null && !kind.none() && i > toll.to();
+      boolean mover = moves && toll.from() < group.from();
+      boolean thing = !mover && measure == null && !kind.none() && i > toll.to();
       measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
       if (measure != null && (theme == null || Sequels.toll(measure))) {
         return measure;

@@ -90,13 +90,24 @@ final class FiniteForms {
         && Quotes.isDouble(sentence.token(comma ? back - 1 : back));
   }
 
-  /** "the mayor points out that": a particle and a clause stand behind. */
+  /** Whether a comma sets off what stands before, which is no list: "Ada Lind, the mayor,". */
+  private boolean closes(int at) {
+    int back = at - 1;
+    while (back > 0 && at - back < SPEAKER && !sentence.norm(back).equals(",")) {
+      back--;
+    }
+    boolean inserted = back > 0 && sentence.norm(back).equals(",");
+    return inserted && sentence.norm(at).equals(",") && tags[at - 1] != Tag.PLURAL;
+  }
+
+  /** "the mayor points out that", "Ada Lind, the mayor, claims that", "lists 12". */
   boolean leads(int at) {
     String classes = words.classes(sentence.norm(at));
-    return at > 0
-        && classes.indexOf('Z') >= 0
-        && sentence.norm(at + 1).equals("out")
-        && sentence.norm(at + 2).equals("that");
+    boolean third = at > 0 && classes.indexOf('Z') >= 0;
+    return third && sentence.norm(at + 1).equals("out") && sentence.norm(at + 2).equals("that")
+        || third
+            && closes(at - 1)
+            && (sentence.norm(at + 1).equals("that") || sentence.isNumber(at + 1));
   }
 
   /** "data from the Seafarers' Union show", "figures compiled by the council show that". */

@@ -265,7 +265,8 @@ final class NounPlacer {
       return true;
     }
     Quantity last = now.run.getLast().quantity();
-    return last != null && last.kind() == group.quantity().kind();
+    boolean one = last == null && now.run.getLast().determiner().matches("an?");
+    return one || last != null && last.kind() == group.quantity().kind();
   }
 
   /** "100 delegations were attending, along with 40 organisations". */

@@ -32,6 +32,9 @@ final class Attributor {
   private static final Set<String> PASSING =
       Set.of("reported", "reports", "wrote", "writes", "said", "says");
 
+  private static final Set<String> CONTRASTS =
+      Set.of("although", "though", "but", "while", "whereas");
+
   private static final Set<String> APART = Set.of("whom", "where", "which", "who", "that");
 
   private final Sheet sheet;
@@ -91,12 +94,26 @@ final class Attributor {
     int token = sheet.token(sentence, offset);
     for (Saying saying : sayings.get(sentence)) {
       Actor actor = saying.actor();
-      boolean passes = saying.kind() == Saying.Kind.SAY && saying.covers(token);
+      boolean passes =
+          saying.kind() == Saying.Kind.SAY
+              && saying.covers(token)
+              && !contrasts(sentence, saying.end(), token);
       if (passes && actor != null && passesOn(actor) && !names(chain, actor)) {
         chain.add(new Attribution(actor.name(), null, null));
       }
     }
     return chain;
+  }
+
+  /** "30 are hurt, the paper reported, although the minister's figure is 12". */
+  private boolean contrasts(int sentence, int from, int to) {
+    Sentence words = sheet.sentences().get(sentence).sentence();
+    for (int i = from; i < to; i++) {
+      if (CONTRASTS.contains(words.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean passesOn(Actor actor) {
@@ -238,7 +255,12 @@ final class Attributor {
     Sentence words = sheet.sentences().get(sentence).sentence();
     boolean apart = APART.contains(words.norm(saying.start() - 1));
     boolean finds = !apart && saying.verb() != null && FINDING.contains(saying.verb());
-    return hidden ? 0 : finds ? 1 : 2;
+    boolean data = actor != null && speech.is("sheet", last(actor.name()));
+    return hidden ? 0 : finds || data ? 1 : 2;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean narrower(Saying one, Saying other) {

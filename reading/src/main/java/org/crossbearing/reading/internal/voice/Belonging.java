@@ -48,8 +48,21 @@ final class Belonging {
             && syntax.chunk(index + 2) instanceof NounGroup whose
             && (speaks(syntax, whose)
                 || whose.name() && EMPLOYING.contains(syntax.sentence().norm(group.to())))
-        ? " " + Phrasing.words(syntax, group.to(), whose.to())
+        ? " " + Phrasing.words(syntax, group.to(), end(syntax, whose))
         : "";
+  }
+
+  /** Where "the Department of Public Works" ends. */
+  private static int end(Syntax syntax, NounGroup body) {
+    int at = syntax.index(body);
+    return syntax.sentence().token(body.head()).capital()
+            && syntax.chunk(at + 1) instanceof Link link
+            && link.norm().equals("of")
+            && syntax.chunk(at + 2) instanceof NounGroup what
+            && what.determiner().isEmpty()
+            && syntax.sentence().token(what.head()).capital()
+        ? what.to()
+        : body.to();
   }
 
   /** "a woman who gave her name only as Petra": the name; or null. */

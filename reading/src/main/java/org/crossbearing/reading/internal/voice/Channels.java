@@ -50,12 +50,14 @@ final class Channels {
     }
     NounGroup group = clause.objects().getFirst();
     Token last = syntax.sentence().token(group.to() - 1);
-    boolean adjacent = group.from() == clause.verb().to() && group.name();
+    boolean adjacent = group.from() == clause.verb().to();
     boolean initials = last.allCapitals() && !discourse.national(last.norm());
     boolean two = group.to() - group.from() > 1;
     boolean radio = two && speech.is("channel", syntax.sentence().norm(group.from()));
+    boolean titled =
+        two && last.capital() && speech.paper(Phrasing.plain(syntax, group.from(), group.to()));
     boolean press = radio || two && speech.is("press", last.norm());
-    return adjacent && (initials || press)
+    return adjacent && (titled || group.name() && (initials || press))
         ? Phrasing.plain(syntax, group.from(), group.to())
         : null;
   }

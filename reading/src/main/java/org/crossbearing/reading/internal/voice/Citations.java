@@ -2,7 +2,10 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
+import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who is cited or quoted by another, and who names the agent of a passive. */
 final class Citations {
+  private static final Set<String> QUOTING = Set.of("quoted", "cited");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -89,6 +94,46 @@ final class Citations {
         found.replaceAll(saying -> behind(saying, cited));
       }
     }
+  }
+
+  /** "the governor said, quoted by Leta", "as cited by Leta": who passes on what another says. */
+  void quotedBy(List<Saying> found) {
+    for (int i = 0; i + 2 < syntax.chunks().size(); i++) {
+      Chunk verb = syntax.chunks().get(i);
+      boolean quotes =
+          !quoted[verb.from()] && QUOTING.contains(syntax.sentence().norm(verb.to() - 1));
+      boolean by = syntax.chunks().get(i + 1) instanceof Link link && link.norm().equals("by");
+      boolean active =
+          verb instanceof VerbGroup group && group.to() - group.from() > 1 && group.passive();
+      if (quotes && by && !active && syntax.chunks().get(i + 2) instanceof NounGroup who) {
+        Actor relay = discourse.actor(syntax, who);
+        if (relay != null && found.stream().anyMatch(saying -> speaks(saying, relay))) {
+          found.removeIf(saying -> !speaks(saying, relay));
+          found.replaceAll(saying -> passedOn(saying, relay));
+        }
+      }
+    }
+  }
+
+  private static boolean speaks(Saying saying, Actor relay) {
+    return !saying.actors().isEmpty() && !saying.actors().contains(relay);
+  }
+
+  private static Saying passedOn(Saying saying, Actor relay) {
+    List<Actor> relays = new ArrayList<>(saying.relays());
+    if (!relays.contains(relay)) {
+      relays.add(relay);
+    }
+    return new Saying(
+        saying.actors(),
+        relays,
+        saying.verb(),
+        saying.medium(),
+        saying.kind(),
+        saying.start(),
+        saying.end(),
+        saying.from(),
+        saying.to());
   }
 
   private static Saying behind(Saying saying, Actor cited) {

@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -38,12 +39,28 @@ final class Delimited {
         : null;
   }
 
+  /** The name; or the person before it in "Ada Lind, a voice of the agency, NOLA Ready, said". */
   private Speakers.@Nullable Found apposed(NounGroup body, NounGroup name) {
     if (!names(body, name)) {
       return null;
     }
     Actor actor = discourse.actor(syntax, name);
-    return actor == null ? null : new Speakers.Found(List.of(actor), start(body), name.to(), false);
+    int start = start(body);
+    int before = syntax.chunkAt(start);
+    boolean one =
+        syntax.chunk(before) instanceof NounGroup office
+            && Set.of("a", "an").contains(office.determiner());
+    boolean led = one && start < body.from() && comma(before - 1);
+    Actor person =
+        led && syntax.chunk(before - 2) instanceof NounGroup told
+            ? discourse.actor(syntax, told)
+            : null;
+    boolean place = syntax.chunk(before - 3) instanceof Link link && link.kind() == Link.Kind.PREP;
+    if (!place && person != null && person.kind() == Actor.Kind.PERSON) {
+      int first = syntax.chunks().get(before - 2).from();
+      return new Speakers.Found(List.of(person), first, name.to(), false);
+    }
+    return actor == null ? null : new Speakers.Found(List.of(actor), start, name.to(), false);
   }
 
   /** Where "the head of the region" begins. */

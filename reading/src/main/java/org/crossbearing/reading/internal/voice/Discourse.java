@@ -28,6 +28,8 @@ final class Discourse {
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
   /** What a body's name before it is the source of. */
+  private static final Set<String> MADE = WordSets.of("Discourse.MADE");
+
   private static final Set<String> SHEETS = WordSets.of("Discourse.SHEETS");
 
   private static final Set<String> PEOPLES = Set.of("sh", "ch", "ese", "ss");
@@ -252,10 +254,18 @@ final class Discourse {
   @Nullable Actor maker(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);
     Chunk next = syntax.chunk(index + 1);
+    boolean told =
+        next instanceof Link that
+            && Set.of("that", "which").contains(that.norm())
+            && syntax.after(index + 2) instanceof Chunk.VerbGroup gathers
+            && MADE.contains(gathers.lemma());
+    if (told && syntax.chunk(index + 2) instanceof NounGroup maker) {
+      return actor(syntax, maker);
+    }
     String verb =
         next instanceof Chunk.VerbGroup made
             ? made.lemma()
-            : next instanceof Chunk.Adjective told ? told.norm() : "";
+            : next instanceof Chunk.Adjective done ? done.norm() : "";
     boolean made = !verb.isEmpty() && !SEEN.contains(verb);
     boolean by =
         syntax.chunk(made ? index + 2 : index + 1) instanceof Link link

@@ -1,5 +1,6 @@
 package org.crossbearing.reading.internal.voice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Tag;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds speakers in the clipped grammar of headings, and at the very end of a sentence. */
 final class Labels {
   private static final int LONGEST = 9;
+
+  /** A longer line is no label with its source, in tokens. */
+  private static final int LINE = 18;
+
+  /** Chunks in a bracket that names sources. */
+  private static final int FEW = 6;
 
   /** What "8.50 pm:" ends in. */
   private static final Set<String> HALVES = Set.of("am", "pm", "a.m.", "p.m.", "gmt", "ist");
@@ -51,39 +58,68 @@ final class Labels {
     }
   }
 
-  /** "Dead: 34 (Ada Lind)", "120 displaced (UNHCR)": who is named behind what an item says. */
+  /**
+   * "Dead: 34 (Ada Lind)", "120 displaced (UNHCR)", "Noon: 12 dead (police, via Leta)": who is
+   * named behind what an item or a short line says.
+   */
   void bracketed(List<Saying> found) {
     int index = syntax.chunks().size() - 1;
     boolean item = syntax.sentence().block().kind() == Block.Kind.ITEM;
     while (index > 0 && syntax.chunks().get(index) instanceof Link end && ends(end)) {
       index--;
     }
-    boolean closed = item && close(index) && syntax.chunk(index - 2) instanceof Link;
-    if (!closed
-        || !(syntax.chunk(index - 1) instanceof NounGroup group)
-        || !(syntax.chunk(index - 2) instanceof Link open)
-        || open.kind() != Link.Kind.OPEN
-        || group.quantity() != null) {
-      return;
+    int open = item || line() ? open(index) : -1;
+    List<Actor> actors = new ArrayList<>();
+    for (int i = open + 1; open >= 0 && i < index; i++) {
+      Actor actor = syntax.chunk(i) instanceof NounGroup group ? named(group) : null;
+      boolean leads = syntax.chunk(i) instanceof Link link && joins(link);
+      if (actor == null && !leads) {
+        return;
+      }
+      if (actor != null) {
+        actors.add(actor);
+      }
     }
-    Actor actor = discourse.actor(syntax, group);
+    if (!actors.isEmpty() && counts(syntax.chunks().get(open).from())) {
+      int from = syntax.chunks().get(open).from();
+      int to = syntax.chunks().get(index).to();
+      actors.forEach(discourse.memory()::speaks);
+      List<Actor> relays = actors.subList(1, actors.size());
+      found.add(
+          new Saying(actors.subList(0, 1), relays, null, null, Saying.Kind.SAY, from, to, 0, from));
+    }
+  }
+
+  /** A short line without a verb that closes with the bracket. */
+  private boolean line() {
+    return syntax.sentence().size() <= LINE
+        && syntax.sentence().span().end() == syntax.sentence().block().span().end()
+        && syntax.clauses().stream().noneMatch(c -> c.verb().form() == Chunk.Form.FINITE);
+  }
+
+  /** Where the bracket opens that closes with chunk {@code index}, or -1. */
+  private int open(int index) {
+    for (int i = index - 1; close(index) && i > Math.max(0, index - FEW); i--) {
+      if (syntax.chunks().get(i) instanceof Link link && link.kind() == Link.Kind.OPEN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean joins(Link link) {
+    return link.kind() == Link.Kind.COMMA
+        || link.kind() == Link.Kind.AND
+        || link.norm().equals("via");
+  }
+
+  private @Nullable Actor named(NounGroup group) {
+    Actor actor = group.quantity() != null ? null : discourse.actor(syntax, group);
     boolean initials =
         syntax.sentence().token(group.head()).allCapitals() && group.to() - group.from() == 1;
-    actor =
-        actor == null && initials
-            ? new Actor(Phrasing.plain(syntax, group.from(), group.to()), Actor.Kind.BODY, null)
-            : actor;
-    if (actor != null && counts(open.from())) {
-      discourse.memory().speaks(actor);
-      found.add(
-          Saying.of(
-              List.of(actor),
-              null,
-              Saying.Kind.SAY,
-              open.from(),
-              syntax.chunks().get(index).to(),
-              new Reach.Range(0, open.from())));
-    }
+    return actor == null && initials && group.quantity() == null
+        ? new Actor(Phrasing.plain(syntax, group.from(), group.to()), Actor.Kind.BODY, null)
+        : actor;
   }
 
   private static boolean ends(Link link) {

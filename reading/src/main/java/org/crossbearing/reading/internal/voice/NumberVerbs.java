@@ -38,6 +38,7 @@ final class NumberVerbs {
         || keeps(clause)
         || speech.is("give", lemma) && (given(clause) || number(clause, "as"))
         || speech.is("set", lemma) && verb.form() != Form.ING && (toll(clause) || raised(verb))
+        || speech.is("regard", lemma) && regarded(clause)
         || speech.is("promise", lemma) && verb.form() != Form.INFINITIVE
         || speech.is("ask", lemma) && number(clause, "for")
         || holds(clause);
@@ -97,6 +98,12 @@ final class NumberVerbs {
       }
     }
     return false;
+  }
+
+  /** "regards 12 people as missing". */
+  private boolean regarded(Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(o -> o.quantity() != null && syntax.sentence().norm(o.to()).equals("as"));
   }
 
   private static boolean phrase(Clause clause, String preposition) {

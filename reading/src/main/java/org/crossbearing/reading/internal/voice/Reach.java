@@ -38,6 +38,9 @@ final class Reach {
     int size = syntax.sentence().size();
     int start = Math.min(who.from(), verb.from());
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
+    if (behindAnd(start, end)) {
+      return new Range(end, next(end));
+    }
     int close = close(end);
     boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
     boolean trailing = close >= 0 && !taken && (follows(start) || inserted(start, close));
@@ -46,6 +49,26 @@ final class Reach {
       return new Range(0, aside ? close : tail.from(close < 0 ? end : close));
     }
     return new Range(verb.to(), clause ? size : limit(verb.to()));
+  }
+
+  /** "used gas and, witnesses said, live rounds": what stands behind "and" alone. */
+  private boolean behindAnd(int start, int end) {
+    Sentence sentence = syntax.sentence();
+    return start > 1
+        && sentence.norm(start - 1).equals(",")
+        && Set.of("and", "but", "or").contains(sentence.norm(start - 2))
+        && sentence.norm(end).equals(",")
+        && syntax.chunk(syntax.chunkAt(end) + 1) instanceof NounGroup;
+  }
+
+  /** Where the first group behind the token ends. */
+  private int next(int at) {
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk.from() >= at && chunk instanceof NounGroup) {
+        return chunk.to();
+      }
+    }
+    return at;
   }
 
   /** "in her book, she noted the gap": what is said stands right behind. */
@@ -231,23 +254,24 @@ final class Reach {
     return new Range(from, clause.verb().to());
   }
 
-  /** What a passive says it of: its subject, and the phrase after "at". */
+  /** What a passive says it of: its subject, and the phrase after "at" or "as". */
   Range passive(Clause clause) {
     int from = clause.verb().from();
     int to = clause.verb().to();
     if (from > 0 && syntax.sentence().norm(from - 1).equals("as")) {
       return new Range(from, to);
     }
-    for (NounGroup group : clause.subjects()) {
-      if (group.from() < clause.verb().from()) {
-        from = Math.min(from, group.from());
-      }
-    }
     for (Clause.Phrase phrase : clause.phrases()) {
-      if (Set.of("at", "to").contains(phrase.preposition())) {
+      if (Set.of("at", "to", "as").contains(phrase.preposition())) {
         for (NounGroup group : phrase.groups()) {
           to = Math.max(to, group.to());
         }
+      }
+    }
+    boolean given = to > clause.verb().to();
+    for (NounGroup group : clause.subjects()) {
+      if (group.from() < clause.verb().from() && (!given || group.quantity() != null)) {
+        from = Math.min(from, group.from());
       }
     }
     return new Range(from, to);

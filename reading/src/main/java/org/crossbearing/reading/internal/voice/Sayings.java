@@ -60,6 +60,7 @@ final class Sayings {
     tallies.find(found);
     described();
     citations.cite(found);
+    citations.quotedBy(found);
     new Gaps(syntax, quoted, discourse, speech).find(found);
     new Borders(syntax, quoted).draw(found);
     return found;

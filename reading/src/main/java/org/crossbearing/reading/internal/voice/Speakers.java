@@ -71,7 +71,7 @@ final class Speakers {
     }
     String lemma = clause.verb().lemma();
     boolean open = finite && opens(index) && !lemma.equals("tell") && !lemma.equals("give");
-    Found behind = open ? inverted.behind(index) : null;
+    Found behind = open && !counts(clause, index) ? inverted.behind(index) : null;
     if (behind != null) {
       return behind;
     }
@@ -91,6 +91,17 @@ final class Speakers {
     NounGroup walked = walk.back(index);
     Actor actor = walked == null ? null : discourse.actor(syntax, walked);
     return walked == null || actor == null ? any(clause) : single(walked, actor);
+  }
+
+  /** "The Red Cross, the aid body, counted 18 dead": a number behind is what is told. */
+  private boolean counts(Clause clause, int index) {
+    String lemma = clause.verb().lemma();
+    boolean verb =
+        speech.is("count", lemma) || speech.is("passed", lemma) || speech.is("put", lemma);
+    return verb
+        && clause.subjects().stream().anyMatch(s -> s.to() <= clause.verb().from())
+        && syntax.after(index) instanceof NounGroup told
+        && (told.quantity() != null || speech.is("victim", told.noun()));
   }
 
   /** "one each in Roha and St James, said": whether a preposition or "and" leads to the name. */

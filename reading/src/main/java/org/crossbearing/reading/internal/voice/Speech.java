@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
@@ -79,12 +80,27 @@ final class Speech {
     boolean news = norm.startsWith("press ");
     boolean press = norm.contains(" ") && is("press", last) && (!last.equals("agency") || news);
     int first = norm.indexOf(' ');
-    boolean titled = first > 0 && is("publisher", norm.substring(0, first));
-    return titled
+    boolean published = first > 0 && is("publisher", norm.substring(0, first));
+    return published
+        || paper(name)
         || agency(norm) != null
         || norm.contains("news agency")
         || norm.contains(" ") && agency(last) != null
         || press;
+  }
+
+  /** Whether the name says that it is read: "the Ukrainian news site Vesti". */
+  boolean paper(String name) {
+    int from = 0;
+    int space = name.indexOf(' ');
+    while (space > 0) {
+      if (is("paper", name.substring(from, space).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      from = space + 1;
+      space = name.indexOf(' ', from);
+    }
+    return false;
   }
 
   /** The medium as written if the token names one, else null. */

@@ -176,9 +176,10 @@ final class Verbs {
     return false;
   }
 
-  /** "responded to a call". */
+  /** "responded to a call", "responded by shelling the hill". */
   private boolean to(VerbGroup verb) {
-    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link && link.norm().equals("to");
+    return syntax.after(syntax.index(verb)) instanceof Chunk.Link link
+        && (link.norm().equals("to") || link.norm().equals("by"));
   }
 
   /** "says in a statement that". */
