@@ -51,7 +51,7 @@ final class Nominals {
         && !form.may('P')
         && counted(at)
         && !dated(at, form)
-        && !(form.may('N') && sum(at))) {
+        && !(form.may('N') && sum(at) && !opens(at, form))) {
       return form.verb();
     }
     if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
@@ -74,12 +74,18 @@ final class Nominals {
    * "a commercial building", "an accidental shooting": a thing or an event named by a word that may
    * be a verb form, and without an object.
    */
-  private boolean built(int at) {
+  boolean built(int at) {
     String classes = words.classes(sentence.norm(at));
     return classes.indexOf('G') >= 0
         && classes.indexOf('N') >= 0
         && (words.kind(sentence.norm(at)) == 'a' || words.kind(sentence.norm(at)) == 'e')
         && !ahead.object(at);
+  }
+
+  /** "Shooting of a guard", "Shooting that left one dead": an event, where a sentence begins. */
+  boolean act(int at) {
+    String next = sentence.norm(at + 1);
+    return words.kind(sentence.norm(at)) == 'e' && (next.equals("of") || next.equals("that"));
   }
 
   /** "the 2011 quake", "the March 2011 quake": the number is a year. */
@@ -144,6 +150,15 @@ final class Nominals {
     int hyphen = number.lastIndexOf('-');
     boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
     return !number.equals("one") && !length;
+  }
+
+  /** "Five die in a crash", "at least five die": mostly a verb, and no sign of money before it. */
+  private boolean opens(int at, FormClasses form) {
+    int back = at - 1;
+    while (back >= 0 && tags[back] == Tag.NUMBER && !sentence.token(back).mark()) {
+      back--;
+    }
+    return back < 0 && form.first() == 'V';
   }
 
   /** Whether a sum of money with its sign stands right before the word: "a $2m plan". */
