@@ -155,8 +155,6 @@ class ByWhichMeasureTest {
         "Police picked up 12 smugglers on a boat.|detained smuggler 12",
         "The navy picked up 40 migrants.|rescued migrant 40",
         "The painting brought $5 million at an auction.|other money $5 million",
-        "Some $2 billion came from phones.|delivered money Some $2 billion",
-        "Some $2 billion came from donors.|pledged money Some $2 billion",
       })
   void sameWordsElsewhere(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);

@@ -109,7 +109,7 @@ final class Citations {
         Actor relay = discourse.actor(syntax, who);
         Saying told = relay == null ? null : nearest(found, verb.from(), relay);
         if (relay != null && told != null) {
-          found.replaceAll(saying -> saying == told ? passedOn(saying, relay) : saying);
+          found.replaceAll(saying -> saying.equals(told) ? passedOn(saying, relay) : saying);
           found.removeIf(
               saying ->
                   !speaks(saying, relay)
