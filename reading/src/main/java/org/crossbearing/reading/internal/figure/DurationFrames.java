@@ -67,10 +67,18 @@ final class DurationFrames {
     boolean points =
         clause != null
             && clause.subjects().size() == 1
-            && !frame.counted().name().equals(MEETING)
+            && unnamed(frame, clause)
             && pointing(clause.subjects().getFirst());
     String meant = points && before != null ? lengths.last(before) : "";
     return meant.isEmpty() ? frame : lengths.frame(meant, clause);
+  }
+
+  /** Whether only the subject or the verb tells what lasted. */
+  private static boolean unnamed(Frame frame, Clause clause) {
+    String name = frame.counted().name();
+    return name.equals("event")
+        || name.equals(clause.subjects().getFirst().noun())
+        || name.equals(clause.verb().lemma());
   }
 
   /** "it", "the previous ones". */
