@@ -22,6 +22,7 @@ import org.crossbearing.reading.internal.figure.FigureReader;
 import org.crossbearing.reading.internal.lexicon.Table;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.place.EventPlaces;
+import org.crossbearing.reading.internal.place.Nationals;
 import org.crossbearing.reading.internal.place.PlaceReader;
 import org.crossbearing.reading.internal.place.Places;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -95,10 +96,11 @@ public final class EnglishReader implements ReportReader {
     Voices said = voices.read(document);
     Places found = places.read(document);
     List<Syntax> sentences = document.sentences();
-    List<Draft> drafts =
+    List<Draft> read =
         figures.withVictims(figures.read(sentences), sentences, said.names(), found::isWhere);
     EventPlaces event = new EventPlaces(document, found);
-    List<@Nullable String> where = event.of(drafts);
+    List<@Nullable String> where = event.of(read);
+    List<Draft> drafts = new Nationals(found).told(read, where);
     Timeline told = times.timeline(document);
     List<Claim> claims = new ArrayList<>(said.roles());
     claims.addAll(said.statements());

@@ -61,6 +61,8 @@ class HowLongTest {
         "They were seated for 12 hours.|lasted meeting 12 hours",
         "The minister spent over three hours with the president.|lasted meeting over three hours",
         "The minister spent three years with the firm.|''",
+        "The raid was over. She spoke at the start of a two-day conference.|lasted conference"
+            + " two-day",
         "The talks went well. The previous ones lasted three hours.|lasted talks three hours",
       })
   void thoseWhoMeet(String text, String figures) {

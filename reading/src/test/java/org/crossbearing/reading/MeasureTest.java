@@ -33,6 +33,8 @@ class MeasureTest {
         "The battery stops ballistic missiles, six of which were fired on Monday.|launched missile 6",
         "Gunners stopped 380 of 410 aerial targets.|intercepted target 380, launched target 410",
         "The guide had spoken of 12 injured.|injured people 12",
+        "Of the guests, 90 were injured, 17 of them children. The office had spoken of"
+            + " 65.|injured people 90, injured child 17, injured people 65",
         "They paid for two U.S.-made radar systems.|other system 2",
         "Two people were killed. The other victim was 68.|killed people 2",
         "The valley came under fire for six hours.|lasted attack 6",

@@ -14,6 +14,28 @@ class PlainCountsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Five die in bus crash // Nobody knows more.|killed people 5",
+        "At least five die as bus falls // Nobody knows more.|killed people 5",
+        "More than 40 staff from the council came.|other staff 40",
+        "Two sailors killed as tanker attacked off Vella // Nobody knows more.|killed sailor 2",
+        "In all 17 people were killed in the blast.|killed people 17",
+        "In total nine houses burned down.|destroyed house 9",
+        "In all 12 districts, 40 people fell ill.|other district 12, affected people 40",
+        "A single blast ended 18 lives.|killed people 18",
+        "Six sailors may be in the hands of the rebels.|detained sailor 6",
+        "Some 900 inmates fled. Fewer than 200 have been recaptured.|other prisoner 900, detained"
+            + " people 200",
+        "Some 234 people were staying at the hotel when it caught fire.|other people 234",
+        "About 50 people were staying with relatives.|displaced people 50",
+      })
+  void areReadInTheirClause(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "On 5 May two thousand people marched through Ostrov.|ATTENDING two thousand",
         "In March, two thousand soldiers were killed in Ostrov.|KILLED two thousand",
         "Two men were hurt: the drivers, 25 and 30, of Ostrov.|INJURED Two",

@@ -38,6 +38,30 @@ final class BesideTheNewsTest {
     assertThat(type(report)).isEqualTo(EventType.ATTACK);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On March 24 a missile killed 9 people in Velmar.",
+        "Since March the town has seen no such strike, which killed 9 people in Velmar.",
+        "The 3 March strike killed 9 people in Velmar.",
+      })
+  void aMonthIsNoProtest(String told) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says(told)
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.ATTACK);
+  }
+
+  @Test
+  void whoStormsAGateIsNoStorm() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Police shot dead 9 marchers in Velmar as they tried to storm the gate.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.PROTEST);
+  }
+
   @Test
   void aFireStaysAFire() {
     Told report =

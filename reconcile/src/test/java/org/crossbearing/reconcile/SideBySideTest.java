@@ -120,6 +120,17 @@ final class SideBySideTest {
         .containsExactly("disputed 15 to 60");
   }
 
+  @Test
+  void nobodyDisputesTwelveDeadByAThousand() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The raid on Velmar killed 12 soldiers, the army said.")
+            .figure("12", KILLED, "soldier", 12, at("Velmar"), on(DAY), from("army"))
+            .says("In Velmar 1,000 soldiers are lost, envoys said.")
+            .figure("1,000", KILLED, "soldier", 1000, at("Velmar"), on(DAY), from("envoys"));
+    assertThat(told(KILLED, report)).containsExactly("single 12 to 12", "single 1000 to 1000");
+  }
+
   private static Told sides(String id, String outlet) {
     return Told.by(id, outlet, DAY)
         .says("The raid on Velmar killed 15 people, the army said.")

@@ -1,8 +1,11 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.HIT;
+import static org.crossbearing.model.Measure.HOSPITALISED;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.model.Measure.MISSING;
 import static org.crossbearing.model.Measure.OTHER;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
@@ -115,5 +118,93 @@ final class StagesTest {
             .says("In the morning 48 people were hurt in Velmar, office r1 had said.")
             .figure("48", INJURED, "people", 48, at("Velmar"), on(DAY), from("office r1"));
     assertThat(only(dossier(first, second, third), INJURED).status()).isEqualTo(Status.REVISED);
+  }
+
+  @Test
+  void whatAReportRetellsWithoutNamingAVoiceIsTheCourseSoFar() {
+    Told first = tells("r1", DAY, INJURED, Amount.exactly(32));
+    Told second =
+        Told.by("r2", "Bay Post", NEXT)
+            .says("In Velmar 51 people were hurt, office r1 said.")
+            .figure("51", INJURED, "people", 51, at("Velmar"), on(DAY), from("office r1"))
+            .says("At first 32 were counted in Velmar.")
+            .figure("32", INJURED, "people", 32, at("Velmar"), on(DAY));
+    assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(Status.REVISED);
+  }
+
+  @Test
+  void anEarlierStageInTheSameVoiceIsNoOtherCount() {
+    Told first = tells("r1", DAY, KILLED, Amount.exactly(14));
+    Told second =
+        tells("r2", NEXT, KILLED, Amount.exactly(25))
+            .says("The dead in Velmar were 14, then 25 by the end, office r2 said.")
+            .figure("14", KILLED, "people", 14, at("Velmar"), on(DAY), from("office r2"));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(Status.REVISED);
+  }
+
+  @Test
+  void whatWasSoOnceIsNotLessAnHourLater() {
+    Told first = struck("r1", DAY, 41, "air force");
+    Told second = struck("r2", NEXT, 20, "ministry");
+    assertThat(only(dossier(first, second), HIT).status()).isEqualTo(Status.DISPUTED);
+  }
+
+  private static Told struck(String id, String published, long number, String voice) {
+    return Told.by(id, "Outlet " + id, published)
+        .says("Drones hit " + number + " planes in Velmar, it was said on the day.")
+        .figure(
+            number + "",
+            HIT,
+            "plane",
+            number,
+            at("Velmar"),
+            on(DAY),
+            from(voice),
+            asOf("on " + published));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"67869, 67938, REVISED", "88, 103, DISPUTED"})
+  void aTotalSoFarRunsOnByALittle(long less, long more, Status wanted) {
+    Told first = ofOld("r1", DAY, less, more < 1000 ? at("Velmar") : cumulative());
+    Told second = ofOld("r2", NEXT, more, at("Velmar"));
+    assertThat(only(dossier(first, second), KILLED).status()).isEqualTo(wanted);
+  }
+
+  private static Told ofOld(String id, String published, long number, Told.Spec more) {
+    return Told.by(id, "Outlet " + id, published)
+        .says("In the fighting in Velmar " + number + " people have been killed, it was said.")
+        .figure(
+            number + "",
+            KILLED,
+            "people",
+            number,
+            at("Velmar"),
+            on("2029-10-07"),
+            from("office " + id),
+            more);
+  }
+
+  @Test
+  void whoIsStillInHospitalTheNextDayIsNotInAnother() {
+    Told first = inHospital("r1", DAY, 68, "Velmar");
+    Told second = inHospital("r2", NEXT, 40, "Osk");
+    assertThat(Dossiers.statuses(dossier(first, second), HOSPITALISED))
+        .containsExactly(Status.REVISED);
+  }
+
+  private static Told inHospital(String id, String published, long number, String place) {
+    return tells(id, published, KILLED, Amount.exactly(12))
+        .says("After the blast " + number + " people are in hospital, office " + id + " said.")
+        .figure(
+            number + "", HOSPITALISED, "people", number, at(place), on(DAY), from("office " + id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16, 24, REVISED", "650, 652, COMPATIBLE"})
+  void atLeastSoManyMissingAreMoreTheNextDay(long less, long more, Status wanted) {
+    Told first = tells("r1", DAY, MISSING, amount(less, null, Qualifier.AT_LEAST));
+    Told second = tells("r2", NEXT, MISSING, Amount.exactly(more));
+    assertThat(only(dossier(first, second), MISSING).status()).isEqualTo(wanted);
   }
 }

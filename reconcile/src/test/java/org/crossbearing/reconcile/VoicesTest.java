@@ -64,6 +64,20 @@ final class VoicesTest {
   }
 
   @Test
+  void anArmySpokesmanSpeaksForTheOneArmyHeard() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "army spokesperson");
+    assertThat(origins(first, report("r2", "Velmar Army"))).isEqualTo(1);
+    assertThat(origins(first, report("r2", "Velmar Army"), report("r3", "Osk Army"))).isEqualTo(3);
+  }
+
+  @Test
+  void lettersWithoutDotOrWithStrokeSpellOneName() {
+    Told first = report("r1", "Yılmaz Łund").role("Yılmaz Łund", "mayor");
+    Told second = report("r2", "Yilmaz Lund").role("Yilmaz Lund", "mayor");
+    assertThat(origins(first, second)).isEqualTo(1);
+  }
+
+  @Test
   void aPledgeComesFromItsGiverWhereNobodyIsNamedToo() {
     Told named =
         Told.by("r1", "Coast Daily", DAY)

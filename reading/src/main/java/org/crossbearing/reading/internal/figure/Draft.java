@@ -35,27 +35,32 @@ public record Draft(
     @Nullable String person) {
   /** The same in another currency or unit. */
   Draft in(@Nullable String unit) {
-    return with(amount.in(unit), measure, person);
+    return with(amount.in(unit), measure, of, person);
+  }
+
+  /** The same, counting another class. */
+  public Draft counting(String others) {
+    return with(amount, measure, others, person);
   }
 
   /** The same with another measure, told of one person. */
   Draft about(String somebody, Measure told) {
-    return with(amount, told, somebody);
+    return with(amount, told, of, somebody);
   }
 
   /** The same with another measure. */
   Draft as(Measure told) {
-    return with(amount, told, person);
+    return with(amount, told, of, person);
   }
 
-  private Draft with(Amount other, Measure told, @Nullable String somebody) {
+  private Draft with(Amount other, Measure told, String others, @Nullable String somebody) {
     return new Draft(
         syntax,
         group,
         quantity,
         other,
         told,
-        of,
+        others,
         clause,
         modality,
         part,

@@ -35,6 +35,10 @@ final class DurationFrames {
   private static final Set<String> HOURS = Set.of("min", "h");
 
   private static final String MEETING = "meeting";
+
+  /** What a length is of whose subject only points back. */
+  private static final Set<String> UNNAMED = Set.of("event", "one", "it", "they");
+
   private static final String MEETING_PEOPLE = "person|body-of-people";
 
   /** A shorter line without a verb is a heading, in tokens. */
@@ -67,18 +71,10 @@ final class DurationFrames {
     boolean points =
         clause != null
             && clause.subjects().size() == 1
-            && unnamed(frame, clause)
+            && UNNAMED.contains(frame.counted().name())
             && pointing(clause.subjects().getFirst());
     String meant = points && before != null ? lengths.last(before) : "";
     return meant.isEmpty() ? frame : lengths.frame(meant, clause);
-  }
-
-  /** Whether only the subject or the verb tells what lasted. */
-  private static boolean unnamed(Frame frame, Clause clause) {
-    String name = frame.counted().name();
-    return name.equals("event")
-        || name.equals(clause.subjects().getFirst().noun())
-        || name.equals(clause.verb().lemma());
   }
 
   /** "it", "the previous ones". */

@@ -173,9 +173,18 @@ final class InheritedFrames {
     boolean again =
         here && (Ellipses.remains(syntax, group) || said(syntax, group))
             || (here || person(last.measure())) && told(syntax, group);
+    Draft meant = here ? last : whole(last, context);
     return again
-        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(last.of()))
+        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(groups.classes().of(meant.of()))
         : null;
+  }
+
+  /** "90 were hurt, 17 of them children. Police had spoken of 65": of all, not of a part. */
+  private static Draft whole(Draft last, Context context) {
+    return context.lastKinds().stream()
+        .filter(draft -> last.part() && !draft.part() && draft.measure() == last.measure())
+        .findFirst()
+        .orElse(last);
   }
 
   /**

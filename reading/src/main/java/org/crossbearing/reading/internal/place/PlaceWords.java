@@ -14,6 +14,7 @@ final class PlaceWords {
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, String> shortForms = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
 
   PlaceWords(String language) {
     for (Table.Row row : Table.read(language + "/places.tsv")) {
@@ -25,6 +26,7 @@ final class PlaceWords {
     for (Table.Row row : Table.read(language + "/demonyms.tsv")) {
       if (row.get(0).length() == 2) {
         row.alternatives(2).forEach(word -> demonyms.putIfAbsent(word, row.get(0)));
+        adjectives.putIfAbsent(row.get(0), row.alternatives(2).getFirst());
       }
     }
   }
@@ -83,6 +85,11 @@ final class PlaceWords {
   /** The country of "Russian", or null. */
   @Nullable String demonym(String norm) {
     return demonyms.get(norm);
+  }
+
+  /** The adjective of a country, ISO 3166-1: "russian"; null if there is none of that code. */
+  @Nullable String adjective(String country) {
+    return adjectives.get(country);
   }
 
   /** Whether the verb tells where somebody is who speaks or goes. */

@@ -244,7 +244,8 @@ final class Surroundings {
         boolean event = at > 0 && places.is("event", sentence.norm(at - 1));
         boolean counted =
             at > 0
-                && (norm.equals("from") && counts(syntax, at - 1)
+                && (norm.equals("from")
+                        && (counts(syntax, at - 1) || places.is("leave", sentence.norm(at - 1)))
                     || norm.equals("for") && places.is("tally", sentence.norm(at - 1)));
         return new Before(norm, unit, direct, false, norm.equals("of"), event, counted);
       } else if (tag == Tag.POSS && norm.startsWith("'") && at > 0) {

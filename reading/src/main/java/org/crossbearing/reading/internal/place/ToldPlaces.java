@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.place;
 
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -126,7 +127,9 @@ final class ToldPlaces {
     boolean told = mention.to() <= draft.group().from();
     Candidate place = places.candidate(mention);
     boolean country = place != null && place.kind() == Candidate.Kind.COUNTRY;
-    return mention.preposition().equals("from") && (country || !draft.measure().isOfPeople())
+    Measure measure = draft.measure();
+    boolean left = measure == Measure.EVACUATED || measure == Measure.DISPLACED;
+    return mention.preposition().equals("from") && (country && !left || !measure.isOfPeople())
         || mention.preposition().equals("for") && !told;
   }
 

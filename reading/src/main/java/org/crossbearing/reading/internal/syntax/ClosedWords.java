@@ -50,9 +50,29 @@ final class ClosedWords {
       case "round" -> named(at) ? Tag.NOUN : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
+      case "in" -> inAll(at) ? Tag.ADV : closed;
+      case "all" -> at > 0 && inAll(at - 1) ? Tag.ADV : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
+  }
+
+  /** "In all 17 people", "in total 40 houses burned": a number that is summed up behind. */
+  private boolean inAll(int at) {
+    String sum = sentence.norm(at + 1);
+    boolean opens = at == 0 || sentence.token(at - 1).mark();
+    return opens
+        && sentence.norm(at).equals("in")
+        && (sum.equals("all") || sum.equals("total"))
+        && words.plural(sentence.norm(at + 3))
+        && verb(sentence.norm(at + 4));
+  }
+
+  private boolean verb(String norm) {
+    Tag closed = words.closed(norm);
+    return closed == Tag.BE
+        || closed == Tag.HAVE
+        || closed == null && words.classes(norm).startsWith("D");
   }
 
   /** "the first round", "a new round": what is named, where "all round the town" is not. */
@@ -118,7 +138,17 @@ final class ClosedWords {
     return closed == Tag.PREP
         && PARTICLES.contains(sentence.norm(at))
         && at > 0
-        && tags[at - 1].verbal();
+        && tags[at - 1].verbal()
+        && !offPlace(at);
+  }
+
+  /** "attacked off Yemen": a name of a place behind, not "called off Sunday's match". */
+  private boolean offPlace(int at) {
+    return sentence.norm(at).equals("off")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capital()
+        && !words.known(sentence.norm(at + 1))
+        && !sentence.norm(at + 2).equals("'s");
   }
 
   /** "that" before a noun is a determiner, else it opens a clause. */

@@ -135,7 +135,7 @@ final class FiniteForms {
   /** "the dead now number 64", "the injured total 310". */
   boolean numbering(int at, int back) {
     boolean verb = sentence.norm(at).equals("number") || sentence.norm(at).equals("total");
-    if (!verb || at + 1 >= sentence.size() || !sentence.token(at + 1).number()) {
+    if (!verb || !sentence.isNumber(at + 1)) {
       return false;
     }
     return back > 0 && (words.personal(sentence.norm(back)) || tags[back] == Tag.PLURAL);

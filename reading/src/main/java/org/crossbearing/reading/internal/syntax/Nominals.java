@@ -51,7 +51,7 @@ final class Nominals {
         && !form.may('P')
         && counted(at)
         && !dated(at, form)
-        && !(form.may('N') && sum(at))) {
+        && !(form.may('N') && sum(at) && !opens(at, form))) {
       return form.verb();
     }
     if (!more && form.may('E') && at > 0 && sentence.norm(at - 1).equals("the")) {
@@ -144,6 +144,15 @@ final class Nominals {
     int hyphen = number.lastIndexOf('-');
     boolean length = hyphen > 0 && words.kind(number.substring(hyphen + 1)) == 't';
     return !number.equals("one") && !length;
+  }
+
+  /** "Five die in a crash", "at least five die": mostly a verb, and no sign of money before it. */
+  private boolean opens(int at, FormClasses form) {
+    int back = at - 1;
+    while (back >= 0 && tags[back] == Tag.NUMBER && !sentence.token(back).mark()) {
+      back--;
+    }
+    return back < 0 && form.first() == 'V';
   }
 
   /** Whether a sum of money with its sign stands right before the word: "a $2m plan". */

@@ -24,6 +24,7 @@ final class DayEvidence {
   private static final int FIRST = 2;
   private static final int WEEK = 7;
   private static final int SOON = 3;
+  private static final int FORTNIGHT = 14;
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -103,9 +104,11 @@ final class DayEvidence {
     if (clause != null && anchor.noun() == null && confers(clause, sentence)) {
       return 0;
     }
-    if (clause != null
-            && (aftermath.staying(clause, sentence) || aftermath.before(clause, sentence))
-        || body > FRONT && tolls.another(sentence)) {
+    boolean stays =
+        clause != null
+            && (anchor.noun() == null && aftermath.staying(clause, sentence)
+                || aftermath.before(clause, sentence));
+    if (stays || body > FRONT && tolls.another(sentence)) {
       return 0;
     }
     int weight =
@@ -115,6 +118,12 @@ final class DayEvidence {
                 ? ofHour(anchor, sentence)
                 : ofDay(dated, sentence, body);
     return weight <= BESIDE && moved(dated) ? 0 : weight;
+  }
+
+  /** "Background:", a label above what happened before. */
+  boolean background(Syntax syntax) {
+    Sentence text = syntax.sentence();
+    return text.size() <= 2 && words.is("background", text.norm(0));
   }
 
   FollowUp followUp() {
@@ -184,7 +193,7 @@ final class DayEvidence {
         && !dated.isLongPast(report)) {
       return AS_SUCH;
     }
-    if (clause != null && aside(clause, sentence)) {
+    if (clause != null && aside(clause, sentence) || noun != null && happenings.beside(noun)) {
       return FAINT;
     }
     if (noun != null
@@ -260,8 +269,13 @@ final class DayEvidence {
 
   /** "have been trapped since Friday", "injured since Monday": a state or count told first. */
   private int since(Dated dated, int sentence, int body) {
-    if (!dated.mention().dated() || dated.mention().from() <= 1) {
+    if (!dated.mention().dated()) {
       return 0;
+    }
+    if (dated.mention().from() <= 1) {
+      boolean onset =
+          dated.mention().when() instanceof When.Day && !dated.endsBefore(report, FORTNIGHT);
+      return onset && body <= FRONT && harms.in(sentence) ? EARLY : 0;
     }
     boolean weekday = dated.mention().when() instanceof When.Weekday;
     if (weekday && harms.in(sentence)) {

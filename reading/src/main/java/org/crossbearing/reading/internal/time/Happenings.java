@@ -7,6 +7,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.crossbearing.reading.internal.text.Block;
 
 /** Tells which words of a report name something that happened. Immutable. */
 final class Happenings {
@@ -26,6 +27,31 @@ final class Happenings {
     this.timeline = timeline;
     this.words = words;
     this.harm = harm;
+  }
+
+  /**
+   * "Saturday's explosion at a flooded garage", in a report of floods: what people do, told beside
+   * what nature does.
+   */
+  boolean beside(NounGroup noun) {
+    return words.is("accidental", noun.noun()) && ofNature();
+  }
+
+  /** Whether the headline or the first sentence names a natural disaster, and no other event. */
+  private boolean ofNature() {
+    boolean natural = false;
+    for (Syntax syntax : sentences) {
+      for (Chunk chunk : syntax.chunks()) {
+        if (chunk instanceof NounGroup group && words.is("accidental", group.noun())) {
+          return false;
+        }
+        natural |= chunk instanceof NounGroup group && words.is("natural", group.noun());
+      }
+      if (syntax.sentence().block().kind() == Block.Kind.BODY) {
+        break;
+      }
+    }
+    return natural;
   }
 
   /** Whether the noun names something that happened. */

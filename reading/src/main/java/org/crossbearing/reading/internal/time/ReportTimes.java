@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * they tell when its value held.
  */
 final class ReportTimes {
+  private static final int WEEK = 7;
+
   private final String text;
   private final TimeWords words;
   private final Anchors anchors;
@@ -57,7 +59,7 @@ final class ReportTimes {
     StoryDay.Day told = new StoryDay(sentences, timeline, ofAll).find();
     StoryDay.Day ofHarmed = hurt == null ? told : hurt;
     this.story = told == null ? null : told.days();
-    DateRange said = told != null && told.plain() ? null : said(sentences, timeline);
+    DateRange said = told != null && told.plain() && !old(told) ? null : said(sentences, timeline);
     this.gathering = said == null ? story : said;
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());
@@ -150,6 +152,11 @@ final class ReportTimes {
       whole = before && !other.part() && other.measure() == part.measure() ? other : whole;
     }
     return whole;
+  }
+
+  /** Whether the report came out long after: then people met for it, not at it. */
+  private boolean old(StoryDay.Day told) {
+    return report != null && told.days().to().isBefore(report.minusDays(WEEK));
   }
 
   private static boolean met(Draft draft) {

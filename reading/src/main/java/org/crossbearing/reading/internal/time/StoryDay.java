@@ -65,9 +65,12 @@ final class StoryDay {
   private @Nullable DateRange strongest() {
     DateRange best = null;
     int body = 0;
+    boolean background = false;
     for (int i = 0; i < sentences.size(); i++) {
       Block.Kind kind = sentences.get(i).sentence().block().kind();
-      if (kind == Block.Kind.CAPTION) {
+      background =
+          evidence.background(sentences.get(i)) || background && kind != Block.Kind.SUBHEAD;
+      if (kind == Block.Kind.CAPTION || background) {
         continue;
       }
       body += kind == Block.Kind.BODY ? 1 : 0;

@@ -39,6 +39,14 @@ class VenuesTest {
                 + " dead at 18.",
             "Odesa"),
         of(
+            "Donors meet in Paris\n\nDonors met in Paris on Monday.\n\nSome 6,000 people were"
+                + " evacuated from Kharkiv.",
+            "Kharkiv"),
+        of(
+            "Donors meet in Paris\n\nDonors met in Paris on Monday.\n\nThe war has displaced"
+                + " 60,000 people.",
+            null),
+        of(
             "Kyiv says ports were struck\n\nRussia struck Ukraine with drones and missiles on"
                 + " Saturday.\n\nForty people were injured.",
             "Ukraine"));

@@ -81,6 +81,32 @@ class OtherDaysTest {
         .isEqualTo("2024-05-14");
   }
 
+  /** What a report tells beside its news does not tell its day. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The toll of the raid on the store rose to 12 people killed.|Background:|- Late on"
+            + " Tuesday the toll stood at 6.|- On 9 May a raid on a printer killed 7 people.|12",
+        "The toll of the floods reached 12 killed.|Since May 14, it says, 90 people were"
+            + " injured.|One man died in Wednesday's explosion at a garage.|It rains.|12",
+        "Donors gave more on Thursday, a minister said.|Survivors of the storm of 14 May are"
+            + " still living in tents.|The storm took 12 lives.|It was long.|12",
+      })
+  void whatIsToldBesideTheNews(
+      String first, String second, String third, String fourth, String number) {
+    String text = String.join("\n\n", "Grief in Vella", first, second, third, fourth);
+    assertThat(from(text, number)).isEqualTo("2024-05-14");
+  }
+
+  @Test
+  void whoMeetsForAnOldQuakeMeetsNow() {
+    String text =
+        "Donors meet\n\nA minister said on Thursday that donors promised money.\n\nIn Vella 60"
+            + " delegations took part.\n\nThe quake struck on 6 April and killed 900 people.";
+    assertThat(from(text, "60")).isEqualTo("2024-05-16");
+  }
+
   @Test
   void someWeeksAgoMayBeADayMore() {
     String text =

@@ -19,6 +19,7 @@ final class Kinds {
   private static final Map<String, String> LASTING = WordList.names(WordList.words("lasting.tsv"));
 
   private static final String FIRE = "fire";
+  private static final String MARCH = "march";
 
   /** So many words before "fire" tell whose it is. */
   private static final int AHEAD = 4;
@@ -33,13 +34,32 @@ final class Kinds {
       boolean fire = words.get(i).equals(FIRE);
       if (fire && isOfGuns(words, i)) {
         guns++;
-      } else if (!fire || !isPutOut(words, i)) {
+      } else if (!(fire && isPutOut(words, i)) && !isMonth(words, i) && !storms(words, i)) {
         add(counts, WORDS.get(words.get(i)), 1);
       }
     }
     boolean burns = times(counts, EventType.FIRE) > times(counts, EventType.ATTACK);
     add(counts, (burns ? EventType.FIRE : EventType.ATTACK).word(), guns);
     return counts;
+  }
+
+  /** "On March 24", "the 3 March raid", "since March", but not "a march", "they march". */
+  private static boolean isMonth(List<String> words, int at) {
+    if (!words.get(at).equals(MARCH)) {
+      return false;
+    }
+    String before = at == 0 ? "" : words.get(at - 1);
+    String after = at + 1 < words.size() ? words.get(at + 1) : "";
+    return isNumber(before) || isNumber(after) || Words.is("monthly", before);
+  }
+
+  /** "Tried to storm parliament". */
+  private static boolean storms(List<String> words, int at) {
+    return at > 0 && words.get(at).equals("storm") && words.get(at - 1).equals("to");
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static void add(Map<EventType, Integer> counts, @Nullable String type, int times) {

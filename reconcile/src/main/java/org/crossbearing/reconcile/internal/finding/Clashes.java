@@ -16,6 +16,11 @@ final class Clashes {
   /** Who says "nearly 300" means no less than this share of it. */
   private static final double NEARLY = 0.75;
 
+  /**
+   * By less than this share "at least" so many did not rise: the same was told with other digits.
+   */
+  private static final double RISE = 1.03;
+
   private final Course course;
   private final IdentityHashMap<Held, Integer> sentenceEnds = new IdentityHashMap<>();
 
@@ -60,13 +65,13 @@ final class Clashes {
 
   /** "At least three" hurt, later five: nobody was wrong, but the count has moved. */
   private boolean hasRisen(Held earlier, Held later) {
-    return course == Course.GROWS
+    return (course == Course.GROWS || course == Course.MOVES && later.isDayLater(earlier))
         && earlier.figure().value().unit() == null
         && isLeast(earlier)
         && !isMost(later)
         && later.isLater(earlier)
         && later.isFresh()
-        && later.size() > earlier.size();
+        && later.size() > RISE * earlier.size();
   }
 
   private static boolean isLeast(Held claim) {
@@ -92,9 +97,11 @@ final class Clashes {
         && Words.any("nearly", Fold.words(nearly.figure().cue().of(nearly.report().text())));
   }
 
-  /** Two hospitals. */
+  /** Two hospitals; where nobody says so, those still there the next day are fewer of the same. */
   private static boolean isElsewhere(Held a, Held b) {
     return a.figure().measure() == Measure.HOSPITALISED
+        && !a.isDayLater(b)
+        && !b.isDayLater(a)
         && a.figure().place() != null
         && b.figure().place() != null
         && !a.figure().place().equals(b.figure().place());

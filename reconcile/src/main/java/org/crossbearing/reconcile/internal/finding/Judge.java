@@ -3,7 +3,6 @@ package org.crossbearing.reconcile.internal.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +44,7 @@ final class Judge {
   private final List<Held[]> disputes = new ArrayList<>();
   private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private final IdentityHashMap<Held, Integer> entries = new IdentityHashMap<>();
+  private final boolean running;
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
@@ -52,40 +52,12 @@ final class Judge {
     this.course = course;
     clashes = new Clashes(course);
     this.claims = claims;
-    held = distinct(fresh(claims));
+    held = distinct(course == Course.GROWS ? Retold.without(claims) : claims);
+    running = claims.stream().anyMatch(claim -> claim.figure().cumulative());
     held.stream().filter(claim -> claim.figure().superseded()).forEach(retired::add);
     Held total = held.stream().filter(this::isRunningTotal).max(BY_SIZE).orElse(null);
     held.stream().filter(claim -> isRetired(claim, total)).forEach(old::add);
     compare();
-  }
-
-  /**
-   * Without what a report retells of the course so far: an earlier report has it from the same
-   * origin, and this one knows of more.
-   */
-  private List<Held> fresh(List<Held> claims) {
-    if (course != Course.GROWS) {
-      return claims;
-    }
-    Map<String, Double> largest = new HashMap<>();
-    claims.forEach(c -> largest.merge(c.report().id(), c.size(), Math::max));
-    Map<Object, Held> earliest = new HashMap<>();
-    for (Held claim : claims) {
-      if (claim.origin() != null) {
-        earliest.merge(said(claim), claim, (a, b) -> a.isLater(b) ? b : a);
-      }
-    }
-    return claims.stream()
-        .filter(
-            c ->
-                c.origin() == null
-                    || c.size() >= largest.getOrDefault(c.report().id(), 0.0)
-                    || !c.isLater(earliest.getOrDefault(said(c), c)))
-        .toList();
-  }
-
-  private static Object said(Held claim) {
-    return List.of(Objects.requireNonNull(claim.origin()), claim.figure().value().toString());
   }
 
   private static List<Held> distinct(List<Held> claims) {
@@ -155,10 +127,19 @@ final class Judge {
         || replaces(a, b);
   }
 
-  /** Whether one is told of an hour; two voices that one report sets side by side speak now. */
-  private static boolean isOfAnotherHour(Held a, Held b) {
-    return !Objects.equals(a.figure().asOf(), b.figure().asOf())
+  /**
+   * Whether one is told of an hour; two voices that one report sets side by side speak now, and
+   * what was so once is not less an hour later.
+   */
+  private boolean isOfAnotherHour(Held a, Held b) {
+    boolean less = course == Course.STAYS && (isLess(a, b) || isLess(b, a));
+    return !less
+        && !Objects.equals(a.figure().asOf(), b.figure().asOf())
         && !(a.sameReport(b) && Count.areRivals(a.figure(), b.figure()));
+  }
+
+  private static boolean isLess(Held later, Held earlier) {
+    return later.isLater(earlier) && later.size() < earlier.size();
   }
 
   /** Whether somebody calls this value an older one, then or later. */
@@ -192,8 +173,7 @@ final class Judge {
   private boolean isStage(Held a, Held b) {
     boolean timeless = !a.sameReport(b) && a.isTimeless(b);
     boolean within = a.sameReport(b) && isOlder(a, b);
-    double less = Math.min(a.size(), b.size());
-    boolean little = less >= MANY && Math.max(a.size(), b.size()) <= GROWTH * less;
+    boolean little = isLittle(a, b);
     boolean moved = within || timeless && !Count.areRivals(a.figure(), b.figure());
     return a.isFresh()
         && b.isFresh()
@@ -211,10 +191,17 @@ final class Judge {
     return mine >= 0 && theirs >= 0 && mine != theirs;
   }
 
+  private static boolean isLittle(Held a, Held b) {
+    double less = Math.min(a.size(), b.size());
+    return less >= MANY && Math.max(a.size(), b.size()) <= GROWTH * less;
+  }
+
+  /** Whether a later count took its place; of what is long past only if it is a running total. */
   private boolean replaces(Held later, Held earlier) {
     boolean more = later.size() > earlier.size();
+    boolean runsOn = more && running && isLittle(later, earlier);
     return later.isLater(earlier)
-        && later.isFresh()
+        && (later.isFresh() || runsOn)
         && (course == Course.MOVES
             || course == Course.GROWS && (more || isCorrected(later, earlier)));
   }

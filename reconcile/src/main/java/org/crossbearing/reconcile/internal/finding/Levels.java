@@ -102,7 +102,11 @@ final class Levels {
     Figure a = one.figure();
     Figure b = other.figure();
     double ratio = ratio(size(one), size(other));
-    boolean staged = a.cumulative() || b.cumulative() || !Objects.equals(a.asOf(), b.asOf());
+    boolean staged =
+        a.cumulative()
+            || b.cumulative()
+            || !Objects.equals(a.asOf(), b.asOf())
+            || isToldBefore(size(one).compareTo(size(other)) < 0 ? one : other);
     if (a.superseded()
         || b.superseded()
         || a.modality() != b.modality()
@@ -114,6 +118,12 @@ final class Levels {
     boolean disputed =
         !isToldOften || toldTwice.contains(size(one)) && toldTwice.contains(size(other));
     return Count.sameVoice(a, b) || ratio > close && !disputed;
+  }
+
+  /** Whether an earlier report tells this number: then it may be an earlier stage of the count. */
+  private boolean isToldBefore(Held claim) {
+    return Course.of(claim.figure().measure()) == Course.GROWS
+        && bySize.getOrDefault(size(claim), List.of()).stream().anyMatch(claim::isLater);
   }
 
   /** The numbers of which more than one report tells about as many. */

@@ -28,6 +28,9 @@ final class Sizes {
   /** Of two counts in one report that differ by more, one is not of the same things. */
   private static final BigDecimal APART = BigDecimal.TEN;
 
+  /** The same, where two voices of one report tell them. */
+  private static final BigDecimal RIVALS = BigDecimal.valueOf(20);
+
   /** The same, if others tell one of them. */
   private static final BigDecimal SOME = BigDecimal.valueOf(5);
 
@@ -114,6 +117,14 @@ final class Sizes {
     List<Figure> many = own.stream().filter(few.negate()).toList();
     return own.stream()
         .filter(few)
-        .anyMatch(figure -> many.stream().anyMatch(other -> !Count.areRivals(figure, other)));
+        .anyMatch(
+            figure ->
+                many.stream()
+                    .anyMatch(o -> !Count.areRivals(figure, o) || isOfAnotherOrder(figure, o)));
+  }
+
+  /** Nobody disputes twelve dead by a thousand: two voices that far apart count two things. */
+  private static boolean isOfAnotherOrder(Figure few, Figure many) {
+    return size(many).compareTo(size(few).multiply(RIVALS)) >= 0;
   }
 }

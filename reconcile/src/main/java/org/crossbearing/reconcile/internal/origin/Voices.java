@@ -76,6 +76,7 @@ final class Voices {
     List<Voice> persons = heard.stream().filter(Voice::isPerson).toList();
     persons.forEach(this::joinAsSpokesperson);
     persons.forEach(this::joinToBody);
+    persons.forEach(person -> joinToOnly(person, heard));
     heard.stream().filter(voice -> !voice.isPerson()).forEach(v -> joinToHolder(v, persons));
     List<Voice> bodies = voices.values().stream().filter(voice -> !voice.isPerson()).toList();
     bodies.forEach(voice -> joinToTwin(voice, bodies));
@@ -102,6 +103,28 @@ final class Voices {
     Who who = Objects.requireNonNull(person.who);
     for (int i = 0; i < who.roles().size(); i++) {
       joinIfHeard(person, who.bodies().get(i), Fold.words(who.roles().get(i)));
+    }
+  }
+
+  /** "an army spokesman" speaks for the one army heard. */
+  private static void joinToOnly(Voice person, List<Voice> heard) {
+    for (String role : Objects.requireNonNull(person.who).roles()) {
+      List<String> bodies =
+          Fold.words(role).stream()
+              .filter(word -> !Words.is("spokes", word) && !Words.is("scope", word))
+              .toList();
+      boolean plain = bodies.size() == 1 && Fold.words(role).size() > 1;
+      if (plain && Words.is("body", bodies.getFirst())) {
+        List<Voice> meant =
+            heard.stream()
+                .filter(v -> !v.isPerson() && v.stems.containsAll(Bodies.stems(bodies.getFirst())))
+                .map(Voice::root)
+                .distinct()
+                .toList();
+        if (meant.size() == 1) {
+          person.speakFor(meant.getFirst(), "speaks for " + meant.getFirst().name);
+        }
+      }
     }
   }
 

@@ -19,7 +19,7 @@ public final class Fold {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        word.append(c);
+        word.append(c > ASCII ? bare(c) : c);
       } else if (!isJoiner(c)) {
         flush(word, words);
       }
@@ -36,6 +36,17 @@ public final class Fold {
       }
     }
     return text;
+  }
+
+  /** Letters with a stroke or without a dot are not taken apart: "Yılmaz", "Łódź". */
+  private static char bare(char letter) {
+    return switch (letter) {
+      case 'ı' -> 'i';
+      case 'ø' -> 'o';
+      case 'ł' -> 'l';
+      case 'đ' -> 'd';
+      default -> letter;
+    };
   }
 
   /** The words with one space between them, without "the" in front. */
