@@ -234,4 +234,13 @@ class MeasureTest {
 
     assertThat(told(text)).endsWith("without_power house 95000");
   }
+
+  @Test
+  void whatFallsAtSoManyPlacesIsNoRunningTotal() {
+    assertThat(
+            Texts.figures("Hits were recorded at eight locations and falling debris at 23.")
+                .stream()
+                .map(Figure::cumulative))
+        .containsExactly(false, false);
+  }
 }

@@ -58,6 +58,29 @@ class OneStoryTest {
     assertThat(events(INJURED, first, second)).isEqualTo(events);
   }
 
+  /** Of two shootings of one town and day a report tells of that whose names it shares. */
+  @ParameterizedTest
+  @CsvSource({"Orlan Bridge near Pellmark, r1", "Quay Street near Tessarin, r2"})
+  void namesTellOfWhichOfTwoItIs(String where, String with) {
+    Told boy =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Police in Velmar say a boy was shot at Orlan Bridge near Pellmark on Tuesday.")
+            .figure("a boy", INJURED, "boy", 1, at("Velmar"), on(DAY), person("boy"));
+    Told woman =
+        Told.by("r2", "Bay Post", DAY)
+            .says("Police in Velmar say a woman was shot at Quay Street near Tessarin on Tuesday.")
+            .figure("a woman", INJURED, "woman", 1, at("Velmar"), on(DAY), person("woman"));
+    Told third =
+        Told.by("r3", "Hill Times", DAY)
+            .says("Police in Velmar say a victim was shot at " + where + " on Tuesday.")
+            .figure("a victim", INJURED, "victim", 1, at("Velmar"), on(DAY), person("victim"));
+
+    assertThat(dossier(boy, woman, third).events())
+        .filteredOn(event -> event.reports().contains("r3"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.reports()).containsExactly(with, "r3"));
+  }
+
   private static String of(String person) {
     return person.substring(person.lastIndexOf(' ') + 1);
   }

@@ -7,6 +7,7 @@ import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.partOf;
 
 import org.crossbearing.model.Finding;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class ShotAndDeadTest {
             .figure("four", INJURED, "people", 4, at("Velmar"), on(DAY));
 
     assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("3");
+  }
+
+  @Test
+  void whoDiedOfThoseHurtIsNoLongerHurt() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("In Velmar three people were hurt, including a girl who died.")
+            .figure("three", INJURED, "people", 3, at("Velmar"), on(DAY))
+            .figure("a girl", KILLED, "girl", 1, at("Velmar"), on(DAY), partOf("r1.c1"));
+
+    assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("2");
   }
 
   @Test

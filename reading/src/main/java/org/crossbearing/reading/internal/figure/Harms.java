@@ -22,7 +22,8 @@ final class Harms {
   private static final Set<String> BEHIND = Set.of("after", "following", "from");
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
   private static final Set<String> DENYING = Set.of("nor", "neither", "never");
-  private static final Set<String> WHETHER = Set.of("if", "whether", "unless");
+  private static final Set<String> WHETHER =
+      Set.of("if", "whether", "unless", "whenever", "anytime");
   private static final Set<String> UNSURE = WordSets.of("Harms.UNSURE");
 
   /** Tokens of an aside between a verb and whom it harms. */
@@ -62,7 +63,7 @@ final class Harms {
     if (acted != null) {
       return acted;
     }
-    if (getsShot(syntax, group)) {
+    if (getsShot(syntax, group) || isRecovering(syntax, group)) {
       return new Told(Harm.STRUCK, syntax.relation(group).clause());
     }
     if (isSlain(syntax, group) || isFatally(syntax, group) || isFound(syntax, group)) {
@@ -119,8 +120,11 @@ final class Harms {
     return age ? at + 3 : at;
   }
 
-  /** "slain officer Ada Lind", "the murdered priest". */
-  private static boolean isSlain(Syntax syntax, NounGroup group) {
+  /** "slain officer Ada Lind", "the murdered priest", "a homicide victim". */
+  private boolean isSlain(Syntax syntax, NounGroup group) {
+    if (group.noun().equals("victim") && people.deadly(syntax.sentence().norm(group.head() - 1))) {
+      return true;
+    }
     boolean apart =
         group.owner() <= group.from()
             && SLAIN.contains(syntax.sentence().norm(group.from() - 1))
@@ -170,25 +174,39 @@ final class Harms {
 
   /** "was taken to hospital with a gunshot wound", "after a stabbing": told by the same clause. */
   private boolean isWounded(Syntax syntax, @Nullable Clause clause) {
-    return clause != null
-        && syntax.chunks().stream()
-            .anyMatch(
-                chunk ->
-                    chunk instanceof NounGroup group
-                        && (people.wound(group.noun()) || isCause(syntax, group))
-                        && syntax.relation(group).clause() == clause);
+    boolean sent = clause != null && clause.subjects().stream().anyMatch(s -> isBlow(syntax, s));
+    boolean told = clause != null || syntax.sentence().block().heading();
+    return sent
+        || told
+            && syntax.chunks().stream()
+                .anyMatch(
+                    chunk ->
+                        chunk instanceof NounGroup group
+                            && (people.wound(group.noun()) || isCause(syntax, group))
+                            && syntax.relation(group).clause() == clause);
   }
 
   /** "after a shooting", "following Monday's stabbing". */
   private boolean isCause(Syntax syntax, NounGroup group) {
-    Clause.Phrase phrase = syntax.relation(group).phrase();
-    boolean behind = phrase != null && BEHIND.contains(phrase.preposition());
-    for (int i = group.from(); behind && i < group.to(); i++) {
+    return BEHIND.contains(syntax.sentence().norm(group.from() - 1)) && isBlow(syntax, group);
+  }
+
+  private boolean isBlow(Syntax syntax, NounGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
       if (people.blow(syntax.sentence().norm(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A boy is recovering after a shooting". */
+  private boolean isRecovering(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null
+        && clause.verb().lemma().equals("recover")
+        && clause.subjects().contains(group)
+        && isWounded(syntax, clause);
   }
 
   /** "a patient with a gunshot wound": the sentence speaks of the blow and not of what it did. */
@@ -279,7 +297,8 @@ final class Harms {
     if (ahead && clause.verb().form() == Chunk.Form.INFINITIVE) {
       return true;
     }
-    boolean open = clause.verb().form() == Chunk.Form.INFINITIVE && !clause.passive();
+    boolean became = parent != null && parent.verb().lemma().equals("become");
+    boolean open = clause.verb().form() == Chunk.Form.INFINITIVE && !clause.passive() && !became;
     return open || parent != null && UNSURE.contains(parent.verb().lemma());
   }
 

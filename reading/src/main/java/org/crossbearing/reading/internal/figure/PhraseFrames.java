@@ -59,6 +59,9 @@ final class PhraseFrames {
     if (!read || !(phrase.after() instanceof NounGroup before)) {
       return null;
     }
+    if (phrase.preposition().equals("by") && counted.fits("person")) {
+      return null; // "a shooting by her son"
+    }
     Measure many = before.quantity() == null ? null : triggers.before(before.noun() + "s", who);
     return many != null ? many : triggers.before(before.noun(), who);
   }

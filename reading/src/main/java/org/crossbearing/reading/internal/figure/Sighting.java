@@ -46,7 +46,9 @@ record Sighting(
   /** The same, harmed by their own hand, and so by nobody else's. */
   Sighting harmedBySelf(Harm own, @Nullable Clause told, PeopleWords words) {
     Looks alone = new Looks(looks.noun(), looks.age(), looks.gender(), words.side(looks.noun()));
-    return new Sighting(syntax, group, kind, alone, person, own, told, true);
+    boolean worse = harm != null && harm.compareTo(own) > 0;
+    return new Sighting(
+        syntax, group, kind, alone, person, worse ? harm : own, worse ? clause : told, true);
   }
 
   /** The same as somebody brought in, other than nobody told of as harmed. */

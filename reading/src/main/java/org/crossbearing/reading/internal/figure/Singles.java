@@ -51,8 +51,8 @@ final class Singles {
     return victim ? frame : null;
   }
 
-  /** "nine were hurt, including a child": one of those counted before, or null. */
-  private static @Nullable Frame part(
+  /** "nine were hurt, including a child (who died)": one of those counted before, or null. */
+  private @Nullable Frame part(
       Syntax syntax, NounGroup group, Counted counted, @Nullable Draft last) {
     boolean among =
         last != null
@@ -61,9 +61,14 @@ final class Singles {
             && !last.part()
             && (last.measure() == Measure.KILLED || last.measure() == Measure.INJURED)
             && Ellipses.introduced(syntax, group);
-    return last == null || !among
-        ? null
-        : Frame.of(last.measure(), last.clauseIn(syntax)).asPart().counting(counted);
+    if (last == null || !among) {
+      return null;
+    }
+    Frame own = counts.of(syntax, group, counted);
+    boolean died = own != null && own.measure() == Measure.KILLED;
+    return Frame.of(died ? Measure.KILLED : last.measure(), last.clauseIn(syntax))
+        .asPart()
+        .counting(counted);
   }
 
   /** "at least one person, a US citizen": the same victim again. */

@@ -191,7 +191,10 @@ final class TollFrames {
     boolean mover = group.bare() && clause != null && triggers.moves(clause.verb().lemma());
     boolean moving =
         mover
-            && (link.equals("to") || link.equals("at") || syntax.relation(group).phrase() == null);
+            && clause != null
+            && (link.equals("to")
+                || link.equals("at") && clause.verb().form() != Chunk.Form.ING
+                || syntax.relation(group).phrase() == null);
     for (int i = index - 1; i >= Math.max(0, index - AHEAD); i--) {
       Chunk chunk = syntax.chunks().get(i);
       if (chunk instanceof NounGroup noun

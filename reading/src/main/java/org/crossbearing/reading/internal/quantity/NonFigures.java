@@ -27,6 +27,7 @@ public final class NonFigures {
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", ",", "of");
   private static final Set<String> LISTING = Set.of(",", "and", ";");
 
   private final Dates dates;
@@ -171,12 +172,10 @@ public final class NonFigures {
     return false;
   }
 
-  /** The "4" of "carriages 3 and 4". */
+  /** The "4" of "carriages 3 and 4", of "image 3 of 4". */
   private boolean listed(List<Token> tokens, int from) {
     boolean joined =
-        from > 2
-            && tokens.get(from - 2).number()
-            && Set.of("and", "or", "to", ",").contains(tokens.get(from - 1).norm());
+        from > 2 && tokens.get(from - 2).number() && JOINTS.contains(tokens.get(from - 1).norm());
     boolean counts =
         from + 1 < tokens.size()
             && tokens.get(from + 1).word()

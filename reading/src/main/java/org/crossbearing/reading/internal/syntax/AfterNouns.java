@@ -17,6 +17,9 @@ final class AfterNouns {
   /** Verbs of telling that are plurals as well. */
   private static final Set<String> TELLING = WordSets.of("AfterNouns.TELLING");
 
+  /** What is told together with an event: "a shooting victim". */
+  private static final Set<String> OF_EVENTS = WordSets.of("AfterNouns.OF_EVENTS");
+
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
@@ -133,6 +136,9 @@ final class AfterNouns {
     if (form.may('V') && (plural || sentence.block().heading())) {
       boolean verb = !form.may('N') || ahead.object(at) || form.first() == 'V' && !ahead.noun(at);
       return verb ? Tag.VERB : form.noun();
+    }
+    if (form.may('G') && form.may('N') && OF_EVENTS.contains(sentence.norm(at + 1))) {
+      return Tag.NOUN;
     }
     if (form.may('G')) {
       boolean closes = !plural && !ahead.object(at) && (form.first() == 'N' || ahead.end(at));

@@ -20,6 +20,8 @@ final class Ahead {
   /** Nouns whose plural is no other form. */
   private static final Set<String> INVARIANT = WordSets.of("Ahead.INVARIANT");
 
+  private static final Set<String> GRAVE = Set.of("critical", "dead", "serious", "stable");
+  private static final Set<String> OBJECTS = WordSets.of("Ahead.OBJECTS");
   private static final Set<String> WHEN = Set.of("next", "last", "early", "late", "later");
 
   private final Sentence sentence;
@@ -114,10 +116,18 @@ final class Ahead {
     if (!openWord(at + 1)) {
       return false;
     }
+    if (GRAVE.contains(sentence.norm(at + 1)) && words.closed(sentence.norm(at + 2)) == Tag.PREP) {
+      return true;
+    }
     String classes = words.classes(sentence.norm(at + 1));
     boolean done = classes.indexOf('D') >= 0 && classes.indexOf('E') >= 0;
     boolean object = classes.charAt(0) != 'J' && object(at + 1);
     return done && (!noun(at + 1) || object || victim(at + 1));
+  }
+
+  /** Whether a pronoun follows that is no subject: "him", "themselves". */
+  boolean pronoun(int at) {
+    return OBJECTS.contains(sentence.norm(at + 1));
   }
 
   /** Whether a clause or infinitive follows that the word, a verb, may take. */

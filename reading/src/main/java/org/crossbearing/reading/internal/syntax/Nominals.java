@@ -74,12 +74,18 @@ final class Nominals {
    * "a commercial building", "an accidental shooting": a thing or an event named by a word that may
    * be a verb form, and without an object.
    */
-  private boolean built(int at) {
+  boolean built(int at) {
     String classes = words.classes(sentence.norm(at));
     return classes.indexOf('G') >= 0
         && classes.indexOf('N') >= 0
         && (words.kind(sentence.norm(at)) == 'a' || words.kind(sentence.norm(at)) == 'e')
         && !ahead.object(at);
+  }
+
+  /** "Shooting of a guard", "Shooting that left one dead": an event, where a sentence begins. */
+  boolean act(int at) {
+    String next = sentence.norm(at + 1);
+    return words.kind(sentence.norm(at)) == 'e' && (next.equals("of") || next.equals("that"));
   }
 
   /** "the 2011 quake", "the March 2011 quake": the number is a year. */

@@ -239,7 +239,7 @@ final class OpenWords {
   }
 
   private Tag afterPreposition(int at, FormClasses form) {
-    boolean gerund = form.may('G') && (!form.may('N') || ahead.object(at));
+    boolean gerund = form.may('G') && (!form.may('N') || ahead.object(at) || ahead.pronoun(at));
     return gerund ? Tag.ING : nominals.tag(at, form);
   }
 
@@ -261,8 +261,11 @@ final class OpenWords {
     if (describes && words.closed(next) == null && words.classes(next).indexOf('P') >= 0) {
       return Tag.ADJ;
     }
-    if (at == 0 && form.may('G') && form.may('N') && ahead.past(at)) {
+    if (at == 0 && form.may('G') && form.may('N') && (ahead.past(at) || nominals.act(at))) {
       return Tag.NOUN;
+    }
+    if (at == 0 && form.first() == 'J' && nominals.built(at + 1)) {
+      return Tag.ADJ;
     }
     boolean relative = at > 1 && sentence.norm(at - 1).equals("that") && tags[at - 2] == Tag.NOUN;
     if (relative && form.may('Z') && openObject(at)) {

@@ -89,7 +89,8 @@ public final class Layout {
     }
     boolean head =
         count > 1 || tokens.size() <= HEADING_MOST && tokens.stream().noneMatch(Layout::stop);
-    if (!started && !headed && open(tokens) && tokens.size() <= HEADING_MOST * 2 && head) {
+    boolean whole = open(tokens) || index == 0 && count > 1 && cut(tokens);
+    if (!started && !headed && whole && tokens.size() <= HEADING_MOST * 2 && head) {
       return Kind.HEADLINE;
     }
     if (Lines.point(text, span)) {
@@ -120,6 +121,12 @@ public final class Layout {
       return !before.mark() || !".,;".contains(before.norm().substring(0, 1));
     }
     return !last.mark() || ".;,\u2026".indexOf(last.norm().charAt(0)) < 0;
+  }
+
+  /** "Driver held after bus hits ...": a headline of which a page shows the beginning. */
+  private static boolean cut(List<Token> tokens) {
+    String last = tokens.getLast().norm();
+    return tokens.size() <= HEADING_MOST && (last.equals("...") || last.equals("\u2026"));
   }
 
   private boolean meta(List<Token> tokens) {

@@ -375,6 +375,11 @@ final class Cluster {
         occasion.counts().stream().filter(CountKeys::isSum).filter(sum().counts::contains).count();
   }
 
+  /** How many names that tell stories apart it shares with one of its first reports. */
+  int tellingShared(Occasion occasion) {
+    return topic() == Topic.HARM ? likeness().telling(occasion) : 0;
+  }
+
   /** How many numbers of the occasion it holds too. */
   int shared(Occasion occasion) {
     return (int) occasion.counts().stream().filter(sum().counts::contains).count();

@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.List;
+import java.util.Set;
 
 /** How much another report has in common with some that tell of one event. */
 final class Likeness {
@@ -33,6 +34,15 @@ final class Likeness {
             own ->
                 own.names().equals(other.story().names())
                     || Names.tellAlike(own.telling(), other.story().telling(), dated));
+  }
+
+  /** How many names that tell stories apart it shares with one of them at most. */
+  int telling(Occasion other) {
+    Set<String> telling = other.story().telling();
+    return told.stream()
+        .mapToInt(own -> (int) own.story().telling().stream().filter(telling::contains).count())
+        .max()
+        .orElse(0);
   }
 
   /** Whether both tell of single people only, none of whom can be one of the other's. */

@@ -48,6 +48,7 @@ final class Linker {
                 .thenComparing(cluster -> cluster.isNamed(occasion))
                 .thenComparing(cluster -> cluster.isOnPresumed(occasion))
                 .thenComparingInt(cluster -> cluster.shared(occasion))
+                .thenComparingInt(cluster -> cluster.tellingShared(occasion))
                 .thenComparingInt(cluster -> -cluster.number()))
         .orElse(null);
   }

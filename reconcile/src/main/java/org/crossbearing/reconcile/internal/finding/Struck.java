@@ -24,11 +24,15 @@ final class Struck {
 
   private final Map<String, Long> counted = new HashMap<>();
   private final Map<String, Map<String, Held>> told;
+  private final Set<String> wholes = new HashSet<>();
 
   /** Takes the claims of dead of the event. */
   Struck(List<Held> claims) {
     for (Held claim : claims) {
       Figure figure = claim.figure();
+      if (figure.partOf() != null) {
+        wholes.add(figure.partOf());
+      }
       boolean sure = figure.modality() != Modality.DENIED && !figure.superseded();
       if (sure && figure.person() == null && figure.value().nominal() != null) {
         counted.merge(claim.report().id(), figure.value().nominal().longValue(), Math::max);
@@ -83,18 +87,22 @@ final class Struck {
   private final class Totals {
     private final Map<String, Set<Long>> open = new HashMap<>();
     private final Map<String, Set<Long>> hurt = new HashMap<>();
+    private final Map<String, Set<Long>> mixed = new HashMap<>();
     private final Map<Long, Long> dead = new HashMap<>();
 
     Totals(List<Held> claims) {
       for (Held claim : claims) {
         long number = number(claim);
+        if (wholes.contains(claim.figure().id())) {
+          mixed.computeIfAbsent(claim.report().id(), id -> new HashSet<>()).add(number);
+        }
         if (number > 0) {
           (isOpen(claim) ? open : hurt)
               .computeIfAbsent(claim.report().id(), id -> new HashSet<>())
               .add(number);
         }
       }
-      open.forEach((report, all) -> all.forEach(n -> add(n, counted.getOrDefault(report, 0L))));
+      open.forEach((report, all) -> all.forEach(n -> add(n, counted(report))));
       hurt.forEach(
           (report, all) -> {
             long killed = Struck.this.dead(report);
@@ -117,7 +125,8 @@ final class Struck {
       if (number == 0 || killed == 0 && number == 1) {
         return 0;
       }
-      if (!isOpen(claim)) {
+      boolean some = mixed.getOrDefault(report, Set.of()).contains(number);
+      if (!isOpen(claim) && !some) {
         return isOfVictims(claim) && hurt(report).contains(number - killed) ? killed : 0;
       }
       boolean without = open.getOrDefault(report, Set.of()).contains(number + killed);
@@ -137,7 +146,11 @@ final class Struck {
   }
 
   private long dead(String report) {
-    return Math.max(counted.getOrDefault(report, 0L), known(report));
+    return Math.max(counted(report), known(report));
+  }
+
+  private long counted(String report) {
+    return counted.getOrDefault(report, 0L);
   }
 
   private int known(String report) {
