@@ -159,4 +159,24 @@ class ByWhichMeasureTest {
   void sameWordsElsewhere(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three people died, two women and a man.|killed people Three, killed woman two",
+        "Three people died, two women were hurt.|killed people Three, injured woman two",
+        "The vessel, licensed for 250, sank.|other people 250",
+        "A ferry carrying 310 passengers turned over in rough seas.|other passenger 310",
+        "The coast guard had accounted for all but 28 of them.|missing people 28",
+        "Oslo promised 1.9 billion euros, short of the 2.4 billion that the UN had asked for.|pledged money 1.9 billion euros, requested money 2.4 billion",
+        "The state recorded 2,340 cases and 67 deaths, up from 1,900 and 51 a week ago.|other case 2,340, killed people 67, other case 1,900, killed people 51",
+        "The mayor put the number of houses buried or swept away at 56.|destroyed house 56",
+        "As many as 1,900 houses are damaged, 230 of them beyond repair.|damaged house As many as 1,900, destroyed house 230",
+        "Since the war began 6,200 people have been brought back in 68 exchanges.|other people 6,200, other exchange 68",
+        "The ministers had hoped for 20 billion euros.|requested money 20 billion euros",
+      })
+  void wholesAndParts(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class AllBut {
     if (frame != null && frame.measure() == Measure.KILLED && frame.clause() != null) {
       return frame.as(Measure.RESCUED);
     }
+    if (accounted(syntax.relation(group))) {
+      return Frame.of(Measure.MISSING, syntax.relation(group).clause()).counting(Classes.PEOPLE);
+    }
     NounGroup whole = groups.partitive(syntax, group);
     Counted counted = whole == null ? Classes.NONE : groups.counted(syntax, whole);
     Frame of = whole == null || counted.none() ? null : counts.of(syntax, whole, counted);
@@ -52,5 +56,13 @@ final class AllBut {
         : Frame.of(last.measure(), syntax.relation(group).clause())
             .counting(groups.classes().of(last.of()))
             .asPart();
+  }
+
+  /** "had accounted for all but 28 of them". */
+  private static boolean accounted(Relation relation) {
+    return relation.clause() != null
+        && relation.clause().verb().lemma().equals("account")
+        && relation.phrase() != null
+        && relation.phrase().preposition().equals("for");
   }
 }

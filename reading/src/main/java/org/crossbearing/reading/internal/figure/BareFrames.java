@@ -24,6 +24,11 @@ final class BareFrames {
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
   private static final Set<String> VOTES = Set.of("vote", "tally", "ballot", "poll");
   private static final int BACK = 6;
+
+  /** "licensed for 250": how many it may hold. */
+  private static final Set<String> CAPABLE =
+      Set.of("licensed", "licenced", "built", "designed", "meant", "intended", "registered");
+
   private static final Set<String> MAKING = Set.of("make", "bring", "leave");
 
   /** No age is higher. */
@@ -67,6 +72,10 @@ final class BareFrames {
     Frame one = oneOf(syntax, syntax.relation(group));
     if (one != null) {
       return one;
+    }
+    if (syntax.sentence().norm(group.from() - 1).equals("for")
+        && CAPABLE.contains(syntax.sentence().norm(group.from() - 2))) {
+      return Frame.of(Measure.OTHER, syntax.relation(group).clause()).counting(Classes.PEOPLE);
     }
     Frame apposed =
         context.in(syntax).isEmpty() || inAll(syntax, group) ? apposed(syntax, group) : null;

@@ -125,19 +125,25 @@ final class Breakdowns {
         context.in(syntax).stream()
             .filter(draft -> draft.group().from() < one.from() && !draft.group().bare())
             .toList();
-    if (pair.size() != 2 || !groups.ofThem(syntax, two) && !ofWhich(syntax, one)) {
+    boolean which = pair.size() == 2 && whichBetween(syntax, pair.getFirst().group(), one);
+    if (pair.size() != 2 || !groups.ofThem(syntax, two) && !which) {
       return null;
     }
     Counted counted = groups.classes().of(pair.get(group.equals(one) ? 1 : 0).of());
-    Frame frame = counts.of(syntax, two, counted);
+    Frame frame = counts.of(syntax, which ? one : two, counted);
     return frame == null ? null : frame.counting(counted).asPart();
   }
 
-  /** Whether "of which" stands before. */
-  private static boolean ofWhich(Syntax syntax, NounGroup group) {
-    String before = syntax.sentence().norm(group.from() - 1);
-    return (before.equals("which") || before.equals("whom"))
-        && syntax.sentence().norm(group.from() - 2).equals("of");
+  /** Whether "of which" stands between the groups: "of which, it says, it shot down 50 and 7". */
+  private static boolean whichBetween(Syntax syntax, NounGroup last, NounGroup group) {
+    for (int i = last.to(); i + 1 < group.from(); i++) {
+      String which = syntax.sentence().norm(i + 1);
+      if (syntax.sentence().norm(i).equals("of")
+          && (which.equals("which") || which.equals("whom"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bare number that "and" joins to the group on that side, or null. */

@@ -33,7 +33,29 @@ final class Idle {
         || ofOne(syntax, group)
         || oneOf(syntax, group, whole)
         || moreThanOne(group)
+        || inSome(syntax, group)
         || described(syntax, group, whole);
+  }
+
+  /** "one case in three": how often, not how many. */
+  private static boolean inSome(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    boolean many =
+        !group.bare()
+            && Partitives.one(group)
+            && syntax.chunk(index + 1) instanceof Chunk.Link in
+            && in.norm().equals("in")
+            && syntax.chunk(index + 2) instanceof NounGroup some
+            && some.bare();
+    boolean some =
+        group.bare()
+            && syntax.chunk(index - 1) instanceof Chunk.Link before
+            && before.norm().equals("in")
+            && syntax.chunk(index - 2) instanceof NounGroup one
+            && one.quantity() != null
+            && !one.bare()
+            && Partitives.one(one);
+    return many || some;
   }
 
   /** "three of one family": who is counted, not how many families. */

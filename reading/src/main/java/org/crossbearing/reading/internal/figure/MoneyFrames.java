@@ -191,7 +191,9 @@ final class MoneyFrames {
     Chunk next = syntax.after(index);
     boolean that = next instanceof Chunk.Link link && RELATIVE.contains(link.norm());
     if (that && syntax.chunk(index + 2) instanceof NounGroup who && who.quantity() == null) {
-      return syntax.chunk(index + 3) instanceof VerbGroup verb ? aside(verb) : null;
+      return syntax.chunk(index + 3) instanceof VerbGroup verb
+          ? asked(syntax, index + 4, verb)
+          : null;
     }
     if (next instanceof NounGroup who && who.quantity() == null) {
       return syntax.chunk(index + 2) instanceof VerbGroup verb
@@ -212,6 +214,12 @@ final class MoneyFrames {
   /** "set aside this year". */
   private static @Nullable Measure aside(VerbGroup verb) {
     return verb.particle().equals("aside") ? Measure.PLEDGED : null;
+  }
+
+  /** "the $90m that the UN had asked for", "the $20m that the state set aside". */
+  private @Nullable Measure asked(Syntax syntax, int behind, VerbGroup verb) {
+    Measure wanted = wanted(syntax, behind, verb);
+    return wanted == Measure.REQUESTED ? wanted : aside(verb);
   }
 
   /** "the $4.2bn it wants", "the $1.2 billion the UN asked for". */

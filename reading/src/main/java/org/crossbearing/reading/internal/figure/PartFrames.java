@@ -1,8 +1,10 @@
 package org.crossbearing.reading.internal.figure;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
+import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -118,7 +120,41 @@ final class PartFrames {
                 || !counted.none()
                     && counted.fits("person")
                     && Ellipses.alike(syntax, last.group(), group))
-        || brokenDown(syntax, last, group, counted);
+        || brokenDown(syntax, last, group, counted)
+        || summed(syntax, last, group, counted);
+  }
+
+  /** "Three people died, two women and a man": those listed behind are as many. */
+  private boolean summed(Syntax syntax, Draft last, NounGroup group, Counted counted) {
+    int index = syntax.index(group);
+    boolean set =
+        Chunk.comma(syntax.chunk(index - 1))
+            && last.measure().isOfPeople()
+            && !last.part()
+            && last.amount().nominal() != null
+            && counted.fits("person")
+            && !counted.none()
+            && !counted.name().equals(last.of());
+    if (!set) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = index; syntax.chunk(i) instanceof NounGroup one && isKind(one); i += 2) {
+      Quantity quantity = one.quantity();
+      BigDecimal many = quantity == null ? BigDecimal.ONE : quantity.amount().nominal();
+      sum = sum.add(many == null ? BigDecimal.ZERO : many);
+      if (!(syntax.chunk(i + 1) instanceof Link next)
+          || next.kind() != Link.Kind.AND && next.kind() != Link.Kind.COMMA) {
+        break;
+      }
+    }
+    return sum.compareTo(last.amount().nominal()) == 0;
+  }
+
+  /** "two women", "a man". */
+  private boolean isKind(NounGroup group) {
+    boolean many = group.quantity() != null || group.determiner().matches("an?");
+    return many && groups.classes().of(group.noun()).fits("person");
   }
 
   /** What those are of whom some were counted: dead, if "eleven of the bodies had been named". */

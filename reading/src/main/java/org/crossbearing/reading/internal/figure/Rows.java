@@ -19,6 +19,9 @@ final class Rows {
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "around", "for");
   private static final Set<String> ENDS = Set.of("of", "by", "than", "behind", "beyond", "from");
 
+  /** Chunks from one count of a row to the next: "2,340 cases of cholera and 67 deaths". */
+  private static final int FEW = 4;
+
   private static final Set<String> GIVEN =
       Set.of("announce", "report", "give", "record", "list", "publish", "state");
 
@@ -62,6 +65,13 @@ final class Rows {
     Draft one = context.row(0);
     Draft two = context.row(1);
     List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
+    List<Draft> near =
+        row.size() < 2 ? context.pair(draft -> draft.in(syntax) && !draft.group().bare()) : row;
+    boolean joined =
+        row.size() < 2
+            && near.size() == 2
+            && syntax.index(near.getLast().group()) - syntax.index(near.getFirst().group()) <= FEW;
+    row = joined ? near : row;
     boolean argument =
         syntax.relation(group).role() != Relation.Role.SUBJECT
             || second && given(syntax.chunk(index + 1));
@@ -82,11 +92,19 @@ final class Rows {
 
   private static boolean ends(Syntax syntax, int index) {
     return !(syntax.chunk(index) instanceof Link link)
-        ? syntax.chunk(index) == null || given(syntax.chunk(index))
+        ? syntax.chunk(index) == null || given(syntax.chunk(index)) || ago(syntax, index)
         : switch (link.kind()) {
           case COMMA, BREAK, OTHER, CLOSE -> true;
           default -> false;
         };
+  }
+
+  /** "1,900 and 51 a week ago". */
+  private static boolean ago(Syntax syntax, int index) {
+    return syntax.chunk(index) instanceof NounGroup time
+        && (syntax.relation(time).role() == Relation.Role.TIME
+            || syntax.sentence().norm(time.to()).equals("ago")
+            || syntax.sentence().norm(time.to()).equals("earlier"));
   }
 
   /** "the 25 and 633 announced on Monday". */

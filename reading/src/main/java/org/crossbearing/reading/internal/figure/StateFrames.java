@@ -166,11 +166,18 @@ final class StateFrames {
     return null;
   }
 
-  /** A phrase right behind the group: "36 then in hospital", "four managers in custody". */
+  /**
+   * A phrase right behind the group: "36 then in hospital", "four managers in custody", "230 of
+   * them beyond repair".
+   */
   @Nullable Frame byPhrase(
       Syntax syntax, NounGroup group, Counted counted, @Nullable Clause clause) {
     Counted who = counted.none() ? Classes.PEOPLE : counted;
-    Chunk next = syntax.after(syntax.index(group));
+    boolean them =
+        group.bare()
+            && groups.ofThem(syntax, group)
+            && syntax.sentence().norm(group.to() + 1).equals("them");
+    Chunk next = syntax.after(syntax.index(group) + (them ? 2 : 0));
     boolean starts =
         next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;

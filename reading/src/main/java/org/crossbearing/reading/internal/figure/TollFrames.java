@@ -24,6 +24,9 @@ final class TollFrames {
   /** What tells that a number is this one, and not only that it has grown beyond one. */
   private static final Set<String> EQUALS = Set.of("is", "was", "be", "at", "to", "not");
 
+  /** What the words of harm to people are said of. */
+  private static final String COUNTED = "person|event|body|animal";
+
   private final Triggers triggers;
   private final Words words;
   private final Groups groups;
@@ -271,10 +274,11 @@ final class TollFrames {
     Measure theme = triggers.tollMeasure(toll.noun()) == null ? context.theme() : null;
     for (int i = toll.from(); i < end; i++) {
       boolean moves = triggers.moves(words.verb(syntax.sentence().norm(i)));
-      Measure measure = moves ? null : tolls.word(syntax, i);
+      boolean things = !kind.none() && !kind.fits(COUNTED);
+      Measure measure = moves || things && i >= toll.to() ? null : tolls.word(syntax, i);
       boolean mover = moves && toll.from() < group.from();
       boolean thing = !mover && measure == null && !kind.none() && i > toll.to();
-      measure = thing ? triggers.undergo(words.verb(syntax.sentence().norm(i)), kind) : measure;
+      measure = thing ? undergone(syntax, i, kind) : measure;
       if (measure != null && (theme == null || Sequels.toll(measure))) {
         return measure;
       }
@@ -289,7 +293,11 @@ final class TollFrames {
     if (theme != null && kind.none()) {
       return theme;
     }
-    Measure said = triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE);
+    boolean persons = kind.none() || kind.fits(COUNTED);
+    Measure said =
+        persons
+            ? triggers.phrase(syntax.sentence().tokens(), toll.to(), end, Classes.PEOPLE)
+            : null;
     Measure own = said != null ? said : triggers.tollMeasure(toll.noun());
     for (int i = toll.to(); i < end && own == null; i++) {
       own = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
@@ -315,6 +323,13 @@ final class TollFrames {
       return Measure.KILLED;
     }
     return here != null || last == null ? here : last.measure();
+  }
+
+  /** What the verb there says of those it is done to: "destroyed", "swept away"; or null. */
+  private @Nullable Measure undergone(Syntax syntax, int at, Counted kind) {
+    String verb = words.verb(syntax.sentence().norm(at));
+    Measure apart = triggers.undergo(verb + "+" + syntax.sentence().norm(at + 1), kind);
+    return apart != null ? apart : triggers.undergo(verb, kind);
   }
 
   /** What another word of the sentence says of the dead or hurt, or null. */
