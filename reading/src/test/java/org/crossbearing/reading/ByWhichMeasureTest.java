@@ -28,6 +28,7 @@ class ByWhichMeasureTest {
         "Officials do not agree on the wounded. The governor spoke of 75 on television; the minister gave 73.|injured people 75, injured people 73",
         "The sides disagree about the missing. The mayor speaks of 30.|missing people 30",
         "The union cared for the displaced. Even their number is uncertain. The state speaks of 1.2 million people.|displaced people 1.2 million",
+        "The family of the dead disputed the account. Some 40 stood outside the court.|''",
         "Twelve died. Officials do not agree on the route. The governor spoke of 75 on television.|killed people Twelve, killed people 75",
       })
   void numbersOnWhichPeopleDiffer(String text, String figures) {
@@ -43,6 +44,9 @@ class ByWhichMeasureTest {
         "Another 22 severely wounded soldiers lay in the hall.|injured soldier 22",
         "More than 3,000 people had been buried by Thursday.|killed people More than 3,000",
         "Forty miners were buried when the gallery caved in.|missing miner Forty",
+        "Ten victims of the landslide were buried on Thursday.|killed people Ten",
+        "Twelve soldiers were buried in the sand of the cemetery.|killed soldier Twelve",
+        "Twelve wounded people were handed over to doctors.|injured people Twelve",
         "Norland fired 60 drones. Of these, 40 were shot down and 12 vanished from radar.|launched drone 60, intercepted drone 40, other drone 12",
         "Norland fired two missiles from temporarily occupied Sudland.|launched missile two",
       })
@@ -55,6 +59,10 @@ class ByWhichMeasureTest {
       delimiter = '|',
       value = {
         "More than 100,000 people are believed to have been in the district.|attending people More than 100,000",
+        "Some 3,000 people are thought to have been in debt.|other people Some 3,000",
+        "Six people who had come to the party were shot dead.|killed people Six",
+        "Three people came to the mass and were killed by a bomb.|killed people Three",
+        "About 200 people filled sandbags.|other people About 200",
         "About 40,000 people were estimated to have come to the area.|attending people About 40,000",
         "Tens of thousands of people had filled the old town.|attending people Tens of thousands",
         "The march drew 30,000 people by the count of the unions and 9,000 by that of the police.|attending people 30,000, attending people 9,000",
@@ -133,6 +141,22 @@ class ByWhichMeasureTest {
         "The evacuation order covers 6,000 residents.|evacuated people 6,000",
       })
   void wordsTogether(String text, String figures) {
+    assertThat(told(text)).isEqualTo(figures);
+  }
+
+  /** Words of harm, help and money that mean something else in sport, business or at sea. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The injury crisis has robbed the club of four players.|other player four",
+        "The war has robbed the town of 40 teachers.|killed teacher 40",
+        "The champion pummelled two opponents.|other opponent two",
+        "Police picked up 12 smugglers on a boat.|detained smuggler 12",
+        "The navy picked up 40 migrants.|rescued migrant 40",
+        "The painting brought $5 million at an auction.|other money $5 million",
+      })
+  void sameWordsElsewhere(String text, String figures) {
     assertThat(told(text)).isEqualTo(figures);
   }
 

@@ -30,6 +30,8 @@ class HowLongTest {
         "Talks on the dam end after 12 hours // The envoys left Ogre.|lasted talks 12 hours",
         "Strike over after six days // Drivers went back to work.|lasted strike six days",
         "She was mayor for six days.|''",
+        "She was at work for eight hours.|''",
+        "The minister was in Paris for three hours.|''",
         "He was back home after 12 hours.|''",
       })
   void overAfter(String text, String figures) {

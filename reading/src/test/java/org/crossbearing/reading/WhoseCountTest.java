@@ -46,6 +46,8 @@ class WhoseCountTest {
             + "|official of the Department of Public Works",
         "Police used gas and, witnesses said, clubs against 18 youths.|",
         "Tuesday, noon: 18 dead (Interior Ministry)|Interior Ministry",
+        "Tuesday, noon: 18 dead (Lom, Bor)|",
+        "Ten died and, officials said, 30 were hurt in Lom and 18 in Bor.|officials",
       })
   void whoCountsAcrossWhatIsSetOff(String text, @Nullable String speaker) {
     assertThat(sources("Kept here\n\n" + text, "18"))
@@ -62,6 +64,10 @@ class WhoseCountTest {
         "Quoted by Interfax, the mayor said 18 people drowned.|mayor, Interfax",
         "According to the mayor, as cited by Interfax, 18 people drowned.|mayor, Interfax",
         "Tuesday, noon: 18 dead (police, via Interfax)|police, Interfax",
+        "Ten died, the mayor said, quoted by Interfax, while police cited by Tass spoke of 18."
+            + "|police, Tass",
+        "At least 18 died, the mayor said, quoted by Interfax, while police cited by Tass spoke of"
+            + " 20.|mayor, Interfax",
         "About 40 are hurt, the news site Vesti reported, though the mayor says 18.|mayor",
       })
   void whoPassesItOn(String text, String chain) {

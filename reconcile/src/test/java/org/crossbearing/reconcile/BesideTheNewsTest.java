@@ -53,6 +53,30 @@ final class BesideTheNewsTest {
     assertThat(type(report)).isEqualTo(EventType.ATTACK);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police hurt 9 people in Velmar as 50,000 march against the tax.",
+        "Police hurt 9 people in Velmar at a rally and march against the tax.",
+        "Police hurt 9 people in Velmar and this march ended.",
+      })
+  void aMarchIsNoMonth(String told) {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says(told)
+            .figure("9", INJURED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.PROTEST);
+  }
+
+  @Test
+  void whatIsDueToAStormIsOne() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("In Velmar 9 people died due to storm Ada.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+    assertThat(type(report)).isEqualTo(EventType.STORM);
+  }
+
   @Test
   void whoStormsAGateIsNoStorm() {
     Told report =

@@ -32,6 +32,7 @@ final class CountFrames {
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
   private static final Set<String> HANDING = WordSets.of("CountFrames.HANDING");
+  private static final Set<String> HEALERS = WordSets.of("CountFrames.HEALERS");
   private static final Set<String> COLLECTIVE = WordSets.of("CountFrames.COLLECTIVE");
 
   /** Nouns that tell more than any verb: "listed 262 dead and 83 missing". */
@@ -106,7 +107,10 @@ final class CountFrames {
             ? null
             : idioms.of(syntax, group, relation, counted.none() ? Classes.PEOPLE : counted);
     if (idiom != null && !(idiom == Measure.KILLED && maintained(relation))) {
-      return Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
+      Frame harm = idiom == Measure.ATTENDING ? byFurtherClause(syntax, group, counted) : null;
+      return harm != null && strong(harm)
+          ? harm
+          : Frame.of(idiom, relation.clause()).counting(counted.none() ? Classes.PEOPLE : counted);
     }
     Frame noun = counted.fits("body-of-people") ? null : states.byNoun(group, counted, relation);
     if (noun != null && !triggers.weak(group.noun())) {
@@ -139,9 +143,20 @@ final class CountFrames {
     return found != null || one ? found : noun;
   }
 
-  /** "22 wounded soldiers were freed": what is done with them now, not what befell them once. */
-  private static boolean handed(Frame frame) {
-    return frame.clause() != null && HANDING.contains(frame.clause().verb().lemma());
+  /**
+   * "22 wounded soldiers were freed": what is done with them now, not what befell them once; but
+   * not "handed over to doctors".
+   */
+  private boolean handed(Frame frame) {
+    Clause clause = frame.clause();
+    return clause != null
+        && HANDING.contains(clause.verb().lemma())
+        && clause.phrases().stream().noneMatch(this::heals);
+  }
+
+  private boolean heals(Clause.Phrase phrase) {
+    String noun = phrase.groups().getFirst().noun();
+    return groups.classes().of(noun).fits("responder") || HEALERS.contains(noun);
   }
 
   /** "left one dead and two in hospital": what stands before it is told of the other. */

@@ -165,10 +165,19 @@ final class DurationFrames {
       return lengths.frame(subject.noun(), clause);
     }
     Frame under = forPhrase(relation) ? under(clause) : null;
-    boolean state = !(clause.complement() instanceof NounGroup) && HOURS.contains(unit(quantity));
+    boolean state =
+        !(clause.complement() instanceof NounGroup)
+            && HOURS.contains(unit(quantity))
+            && clause.phrases().stream().noneMatch(DurationFrames::isStay);
     return under == null && state && forPhrase(relation)
         ? lengths.frame(subject.noun(), clause)
         : under;
+  }
+
+  /** "was at work", "was in Paris": where somebody was, as on any day. */
+  private static boolean isStay(Clause.Phrase phrase) {
+    NounGroup where = phrase.groups().getFirst();
+    return phrase.preposition().equals("at") && !where.pronoun() || where.name();
   }
 
   /** "a siege of 18 months", "500 days under siege"; or null. */

@@ -26,6 +26,9 @@ final class SubjectFrames {
   /** What comes down over people, or what they are dug out of. */
   private static final Set<String> BURYING = WordSets.of("SubjectFrames.BURYING");
 
+  /** Where the dead are buried, and by whom. */
+  private static final Set<String> GRAVES = WordSets.of("SubjectFrames.GRAVES");
+
   private static final Set<String> SUFFERING = WordSets.of("SubjectFrames.SUFFERING");
   private static final Set<String> TELLING = WordSets.of("SubjectFrames.TELLING");
   private static final Set<Measure> WEAK =
@@ -107,8 +110,14 @@ final class SubjectFrames {
             && been.verb().perfect()
             && (been.verb().copula() || been.verb().lemma().equals("come"))
             && been.complement() == null
-            && been.phrases().stream().anyMatch(phrase -> THERE.contains(phrase.preposition()));
+            && been.phrases().stream().anyMatch(SubjectFrames::isSpot);
     return there ? Measure.ATTENDING : null;
+  }
+
+  /** "in the district", "to Lom", but not "at risk", "in prison". */
+  private static boolean isSpot(Clause.Phrase phrase) {
+    NounGroup where = phrase.groups().getFirst();
+    return THERE.contains(phrase.preposition()) && (where.name() || !where.determiner().isEmpty());
   }
 
   /** What the clause says of its object beyond the verb: "took 30 people to hospital"; or null. */
@@ -144,10 +153,22 @@ final class SubjectFrames {
     return verb.lemma().equals("starve") && !verb.perfect() && verb.head() > verb.from();
   }
 
-  /** Buried under something, rather than in a grave. */
+  /** Buried under something, rather than in a grave as "ten victims of the landslide" are. */
   private static boolean covered(Syntax syntax, Clause clause) {
-    return clause.phrases().stream().anyMatch(p -> UNDER.contains(p.preposition()))
-        || syntax.sentence().tokens().stream().anyMatch(token -> BURYING.contains(token.norm()));
+    if (clause.phrases().stream().anyMatch(p -> UNDER.contains(p.preposition()))) {
+      return true;
+    }
+    NounGroup subject = clause.subjects().isEmpty() ? null : clause.subjects().getFirst();
+    boolean found = false;
+    for (int i = 0; i < syntax.sentence().size(); i++) {
+      String norm = syntax.sentence().norm(i);
+      boolean whose = subject != null && i >= subject.from() && i < clause.verb().from();
+      if (GRAVES.contains(norm)) {
+        return false;
+      }
+      found |= !whose && BURYING.contains(norm);
+    }
+    return found;
   }
 
   private @Nullable Measure state(Syntax syntax, Clause clause, Counted who) {

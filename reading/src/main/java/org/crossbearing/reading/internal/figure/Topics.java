@@ -22,6 +22,10 @@ final class Topics {
   /** What numbers do on which people do not agree. */
   private static final Set<String> DIFFERING = WordSets.of("Topics.DIFFERING");
 
+  /** What leads to that which people do not agree on. */
+  private static final Set<String> ABOUT =
+      Set.of("on", "over", "about", "regarding", "concerning", "for");
+
   private static final Set<String> PRESENT = WordSets.of("Topics.PRESENT");
 
   private static final Set<String> LISTS = WordSets.of("Topics.LISTS");
@@ -93,7 +97,8 @@ final class Topics {
         open |= DIFFERING.contains(words.verb(syntax.sentence().norm(i)));
       }
       their |= chunk instanceof NounGroup group && theirs(syntax, group);
-      Measure whose = chunk instanceof NounGroup group ? whose(syntax, group) : null;
+      Measure whose =
+          chunk instanceof NounGroup group && isAbout(syntax, group) ? whose(syntax, group) : null;
       named = whose == null ? named : whose;
     }
     if (!open || named == null && !(their && before != null)) {
@@ -116,6 +121,13 @@ final class Topics {
         before.equals("of") && LISTS.contains(further) && group.to() == group.from() + 1;
     Measure told = the || listed ? tolls.word(syntax, group.head()) : null;
     return told != null && Sequels.toll(told) ? told : null;
+  }
+
+  /** "on the wounded", "the number of dead", but not "the family of the dead". */
+  private static boolean isAbout(Syntax syntax, NounGroup group) {
+    String before = syntax.sentence().norm(group.from() - 1);
+    return ABOUT.contains(before)
+        || before.equals("of") && LISTS.contains(syntax.sentence().norm(group.from() - 2));
   }
 
   /** Whom the sentence named last whose number may be open; or null. */

@@ -1,7 +1,12 @@
 package org.crossbearing.reading.internal.place;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -9,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells those who are counted as of one country from people in general: "two Americans" among the
- * dead of Seoul are a class of their own, "two Koreans" are not. Immutable.
+ * dead of Seoul are a class of their own, "two Koreans" are not, nor are twelve Russians where
+ * nobody else died. Immutable.
  */
 public final class Nationals {
   private final Places places;
@@ -24,22 +30,33 @@ public final class Nationals {
    * @param where the place of each, null where none is told
    */
   public List<Draft> told(List<Draft> drafts, List<@Nullable String> where) {
+    List<String> countries = drafts.stream().map(this::country).toList();
+    Map<Measure, Set<String>> counted = new EnumMap<>(Measure.class);
+    for (int i = 0; i < drafts.size(); i++) {
+      counted
+          .computeIfAbsent(drafts.get(i).measure(), measure -> new HashSet<>())
+          .add(countries.get(i));
+    }
     List<Draft> told = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      String foreign = foreign(draft, where.get(i));
+      boolean others = counted.getOrDefault(draft.measure(), Set.of()).size() > 1;
+      String foreign = others ? foreign(draft, countries.get(i), where.get(i)) : null;
       told.add(foreign == null ? draft : draft.counting(foreign));
     }
     return told;
   }
 
-  private @Nullable String foreign(Draft draft, @Nullable String place) {
-    if (place == null || draft.quantity() == null || draft.person() != null) {
-      return null;
-    }
+  private @Nullable String foreign(Draft draft, String country, @Nullable String place) {
+    boolean counted = draft.quantity() != null && draft.person() == null;
+    boolean abroad =
+        place != null && !country.isEmpty() && !country.equals(places.place(place).country());
+    return counted && abroad ? places.words().adjective(country) : null;
+  }
+
+  private String country(Draft draft) {
     String country = country(draft.syntax().sentence(), draft.group());
-    boolean foreign = country != null && !country.equals(places.place(place).country());
-    return foreign && country != null ? places.words().adjective(country) : null;
+    return country == null ? "" : country;
   }
 
   /** Whose "Americans", "South Koreans" or "Iranian nationals" are; null if the noun is another. */

@@ -59,12 +59,16 @@ final class RelativeTimes {
     return fixed.value() instanceof When.Shift shift && shift.unit() == Unit.WEEK;
   }
 
-  /** "A Halloween crowd", "the Christmas market": of what kind it is, not when it was. */
-  private static boolean isAttribute(Syntax syntax, Phrases.Match<When> fixed) {
+  /**
+   * "A Halloween crowd", "the Christmas market": of what kind it is, not when it was; but "the
+   * Christmas attack" was then.
+   */
+  private boolean isAttribute(Syntax syntax, Phrases.Match<When> fixed) {
     return fixed.value() instanceof When.Day
         && fixed.to() < syntax.sentence().size()
         && syntax.chunk(syntax.chunkAt(fixed.to())) instanceof NounGroup group
-        && group.from() < fixed.to();
+        && group.from() < fixed.to()
+        && !words.is("happening", group.noun());
   }
 
   /** A named day may have a year behind it: "Christmas Day 2020". */

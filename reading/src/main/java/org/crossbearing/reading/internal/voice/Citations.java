@@ -107,12 +107,31 @@ final class Citations {
           verb instanceof VerbGroup group && group.to() - group.from() > 1 && group.passive();
       if (quotes && by && !active && syntax.chunks().get(i + 2) instanceof NounGroup who) {
         Actor relay = discourse.actor(syntax, who);
-        if (relay != null && found.stream().anyMatch(saying -> speaks(saying, relay))) {
-          found.removeIf(saying -> !speaks(saying, relay));
-          found.replaceAll(saying -> passedOn(saying, relay));
+        Saying told = relay == null ? null : nearest(found, verb.from(), relay);
+        if (relay != null && told != null) {
+          found.replaceAll(saying -> saying.equals(told) ? passedOn(saying, relay) : saying);
+          found.removeIf(
+              saying ->
+                  !speaks(saying, relay)
+                      && saying.start() < who.to()
+                      && verb.from() < saying.end());
         }
       }
     }
+  }
+
+  /** The last that somebody else says before the token, or the first behind it; or null. */
+  private static @Nullable Saying nearest(List<Saying> found, int at, Actor relay) {
+    Saying nearest = null;
+    for (Saying saying : found) {
+      boolean near =
+          nearest == null
+              || (saying.start() < at
+                  ? nearest.start() >= at || saying.start() > nearest.start()
+                  : nearest.start() >= at && saying.start() < nearest.start());
+      nearest = speaks(saying, relay) && near ? saying : nearest;
+    }
+    return nearest;
   }
 
   private static boolean speaks(Saying saying, Actor relay) {

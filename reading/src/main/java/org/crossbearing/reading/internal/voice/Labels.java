@@ -70,17 +70,20 @@ final class Labels {
     }
     int open = item || line() ? open(index) : -1;
     List<Actor> actors = new ArrayList<>();
+    boolean source = item && index - open == 2;
     for (int i = open + 1; open >= 0 && i < index; i++) {
       Actor actor = syntax.chunk(i) instanceof NounGroup group ? named(group) : null;
       boolean leads = syntax.chunk(i) instanceof Link link && joins(link);
       if (actor == null && !leads) {
         return;
       }
+      source |= leads && syntax.sentence().norm(syntax.chunks().get(i).from()).equals("via");
       if (actor != null) {
+        source |= isSource(syntax.chunks().get(i), actor);
         actors.add(actor);
       }
     }
-    if (!actors.isEmpty() && counts(syntax.chunks().get(open).from())) {
+    if (source && !actors.isEmpty() && counts(syntax.chunks().get(open).from())) {
       int from = syntax.chunks().get(open).from();
       int to = syntax.chunks().get(index).to();
       actors.forEach(discourse.memory()::speaks);
@@ -105,6 +108,13 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  /** "police", "UNHCR" or "Ada Lind", where "Lom" and "Bor" may be places. */
+  private boolean isSource(Chunk chunk, Actor actor) {
+    Token last = syntax.sentence().token(chunk.to() - 1);
+    boolean word = chunk.to() - chunk.from() == 1;
+    return !word || !last.capital() || last.allCapitals() || speech.outlet(actor.name());
   }
 
   private static boolean joins(Link link) {

@@ -9,6 +9,7 @@ import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** How far what somebody says goes in a sentence. */
 final class Reach {
@@ -38,8 +39,10 @@ final class Reach {
     int size = syntax.sentence().size();
     int start = Math.min(who.from(), verb.from());
     int end = Math.max(verb.to(), who.inverted() ? who.to() : 0);
-    if (behindAnd(start, end)) {
-      return new Range(end, next(end));
+    NounGroup next = behindAnd(start, end);
+    if (next != null) {
+      boolean told = syntax.relation(next).role() == Relation.Role.SUBJECT;
+      return new Range(end, told ? limit(end + 1) : next.to());
     }
     int close = close(end);
     boolean taken = !who.inverted() && !verb.lemma().equals("tell") && takes(verb);
@@ -51,24 +54,15 @@ final class Reach {
     return new Range(verb.to(), clause ? size : limit(verb.to()));
   }
 
-  /** "used gas and, witnesses said, live rounds": what stands behind "and" alone. */
-  private boolean behindAnd(int start, int end) {
+  /** "used gas and, witnesses said, live rounds": what stands behind "and" alone; or null. */
+  private @Nullable NounGroup behindAnd(int start, int end) {
     Sentence sentence = syntax.sentence();
-    return start > 1
-        && sentence.norm(start - 1).equals(",")
-        && Set.of("and", "but", "or").contains(sentence.norm(start - 2))
-        && sentence.norm(end).equals(",")
-        && syntax.chunk(syntax.chunkAt(end) + 1) instanceof NounGroup;
-  }
-
-  /** Where the first group behind the token ends. */
-  private int next(int at) {
-    for (Chunk chunk : syntax.chunks()) {
-      if (chunk.from() >= at && chunk instanceof NounGroup) {
-        return chunk.to();
-      }
-    }
-    return at;
+    boolean and =
+        start > 1
+            && sentence.norm(start - 1).equals(",")
+            && Set.of("and", "but", "or").contains(sentence.norm(start - 2))
+            && sentence.norm(end).equals(",");
+    return and && syntax.chunk(syntax.chunkAt(end) + 1) instanceof NounGroup next ? next : null;
   }
 
   /** "in her book, she noted the gap": what is said stands right behind. */

@@ -18,15 +18,28 @@ class NationalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Two Americans died in a crush in Seoul.|2 american",
-        "Five Iranian nationals were injured in a crush in Seoul.|5 iranian",
-        "Two South Koreans died in a crash in Lisbon.|2 south korean",
-        "Three Britons died in a crash in Lisbon.|3 british",
+        "A crush in Seoul killed 90 people. Two Americans died.|90 people, 2 american",
+        "A crush in Seoul hurt 90 people. Five Iranian nationals were injured."
+            + "|90 people, 5 iranian",
+        "A crash in Lisbon killed 9 people. Two South Koreans died.|9 people, 2 south korean",
+        "A crash in Lisbon killed 9 people. Three Britons died.|9 people, 3 british",
         "Six Palestinians were killed in Gaza.|6 people",
         "Three Ukrainians were injured in Kyiv.|3 people",
         "Three Turkish sailors were injured in Odesa.|3 sailor",
       })
   void whoIsNotAtHomeIsCountedApart(String text, String counted) {
+    assertThat(counts(text)).isEqualTo(counted);
+  }
+
+  /** Another report may tell of twelve dead, and mean the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Twelve Russians were killed when a bus overturned in Hurghada.|12 people",
+        "Two Americans died in a crush in Seoul. Police detained 4 men.|2 people, 4 man",
+      })
+  void whoAloneIsCountedIsOneOfThePeople(String text, String counted) {
     assertThat(counts(text)).isEqualTo(counted);
   }
 

@@ -33,6 +33,7 @@ class OtherDaysTest {
         "The war broke out in June 2021./The blast has hurt 90 people.|90|2024-05-14",
         "Since June 2021 some 400 people have fled their homes.|400|2021-06-01",
         "The dead since Sunday had risen to 51.|51|2024-05-12",
+        "The Christmas attack at Lom killed 4 guards.|4|2023-12-25",
         "Overnight into Thursday, guns shot down 40 drones.|40|2024-05-16",
       })
   void besideTheNews(String more, String number, String from) {

@@ -21,6 +21,9 @@ final class Kinds {
   private static final String FIRE = "fire";
   private static final String MARCH = "march";
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   /** So many words before "fire" tell whose it is. */
   private static final int AHEAD = 4;
 
@@ -43,23 +46,38 @@ final class Kinds {
     return counts;
   }
 
-  /** "On March 24", "the 3 March raid", "since March", but not "a march", "they march". */
+  /** "On March 24", "the 3 March raid", "since March", but not "a march", "50,000 march". */
   private static boolean isMonth(List<String> words, int at) {
     if (!words.get(at).equals(MARCH)) {
       return false;
     }
     String before = at == 0 ? "" : words.get(at - 1);
     String after = at + 1 < words.size() ? words.get(at + 1) : "";
-    return isNumber(before) || isNumber(after) || Words.is("monthly", before);
+    boolean listed = before.equals("and") && at > 1 && Words.is("month", words.get(at - 2));
+    boolean day = isDay(before) && !(at > 1 && isDigits(words.get(at - 2)));
+    return listed || day || isDay(after) || isYear(after) || Words.is("monthly", before);
   }
 
-  /** "Tried to storm parliament". */
+  /** "Tried to storm parliament", but not "due to storm Ada", "linked to storm damage". */
   private static boolean storms(List<String> words, int at) {
-    return at > 0 && words.get(at).equals("storm") && words.get(at - 1).equals("to");
+    return at > 0
+        && words.get(at).equals("storm")
+        && words.get(at - 1).equals("to")
+        && !(at > 1 && Words.is("caused", words.get(at - 2)));
   }
 
-  private static boolean isNumber(String word) {
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  /** "3", "24th". */
+  private static boolean isDay(String word) {
+    int end = word.length() > 2 && !isDigits(word) ? word.length() - 2 : word.length();
+    return end > 0 && end <= 2 && isDigits(word.substring(0, end));
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == YEAR && isDigits(word);
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static void add(Map<EventType, Integer> counts, @Nullable String type, int times) {
