@@ -2,25 +2,11 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-import org.crossbearing.model.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long something went on, in ways that do not say "lasted". */
 class HowLongTest {
-  private static String told(String lines) {
-    String text = lines.replace(" // ", "\n\n");
-    return Texts.figures(text).stream()
-        .map(figure -> told(figure, text))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String told(Figure figure, String text) {
-    String cue = text.substring(figure.cue().start(), figure.cue().end());
-    return figure.measure().word() + " " + figure.of() + " " + cue;
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,7 +21,7 @@ class HowLongTest {
         "He was back home after 12 hours.|''",
       })
   void overAfter(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -52,7 +38,7 @@ class HowLongTest {
         "A ceasefire was discussed. It took less than two hours.|lasted ceasefire less than two hours",
       })
   void takesOrGoesOn(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -68,6 +54,6 @@ class HowLongTest {
         "The talks went well. The previous ones lasted three hours.|lasted talks three hours",
       })
   void thoseWhoMeet(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
   }
 }

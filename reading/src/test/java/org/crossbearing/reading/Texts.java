@@ -48,6 +48,14 @@ final class Texts {
     return figure.measure().word() + " " + figure.of() + " " + number;
   }
 
+  /** All figures with their numbers as written: "lasted siege 71 days"; " // " ends a paragraph. */
+  static String toldAsWritten(String lines) {
+    String text = lines.replace(" // ", "\n\n");
+    return figures(text).stream()
+        .map(f -> f.measure().word() + " " + f.of() + " " + f.cue().of(text))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The dead and injured: "killed Ines Calder 1, injured people 4". */
   static String casualties(String text) {
     return figures(text).stream()

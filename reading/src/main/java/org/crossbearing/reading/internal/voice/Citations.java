@@ -143,16 +143,7 @@ final class Citations {
     if (!relays.contains(relay)) {
       relays.add(relay);
     }
-    return new Saying(
-        saying.actors(),
-        relays,
-        saying.verb(),
-        saying.medium(),
-        saying.kind(),
-        saying.start(),
-        saying.end(),
-        saying.from(),
-        saying.to());
+    return saying.by(saying.actors(), relays);
   }
 
   private static Saying behind(Saying saying, Actor cited) {
@@ -163,15 +154,6 @@ final class Citations {
     }
     List<Actor> chain = new ArrayList<>(saying.relays());
     chain.addAll(saying.actors());
-    return new Saying(
-        List.of(cited),
-        chain,
-        saying.verb(),
-        saying.medium(),
-        saying.kind(),
-        saying.start(),
-        saying.end(),
-        saying.from(),
-        saying.to());
+    return saying.by(List.of(cited), chain);
   }
 }

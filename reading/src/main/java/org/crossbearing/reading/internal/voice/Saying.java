@@ -49,6 +49,11 @@ record Saying(
     return new Saying(actors, List.of(), verb, null, kind, start, end, said.from(), said.to());
   }
 
+  /** The same, said by others and passed on by others. */
+  Saying by(List<Actor> others, List<Actor> passedOn) {
+    return new Saying(others, passedOn, verb, medium, kind, start, end, from, to);
+  }
+
   boolean covers(int token) {
     return from <= token && token < to && !(start <= token && token < end);
   }
