@@ -119,4 +119,11 @@ class AmongThemTest {
     assertThat(Texts.figures(text))
         .anySatisfy(figure -> assertThat(figure.of()).isEqualTo("fisherman"));
   }
+
+  @Test
+  void thoseListedSideBySideAreNoPartsOfEachOther() {
+    assertThat(Texts.figures("Two girls, two men shot at a party."))
+        .extracting(Figure::partOf)
+        .containsOnlyNulls();
+  }
 }

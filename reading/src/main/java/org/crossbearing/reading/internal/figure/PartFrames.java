@@ -124,7 +124,10 @@ final class PartFrames {
         || summed(syntax, last, group, counted);
   }
 
-  /** "Three people died, two women and a man": those listed behind are as many. */
+  /**
+   * "Three people died, two women and a man": those listed behind are as many; not in "two girls,
+   * two men shot".
+   */
   private boolean summed(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     int index = syntax.index(group);
     boolean set =
@@ -134,7 +137,8 @@ final class PartFrames {
             && last.amount().nominal() != null
             && counted.fits("person")
             && !counted.none()
-            && !counted.name().equals(last.of());
+            && !counted.name().equals(last.of())
+            && (syntax.chunk(index - 2) != last.group() || last.of().equals("people"));
     if (!set) {
       return false;
     }
