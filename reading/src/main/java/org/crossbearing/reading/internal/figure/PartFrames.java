@@ -138,7 +138,7 @@ final class PartFrames {
             && counted.fits("person")
             && !counted.none()
             && !counted.name().equals(last.of())
-            && (syntax.chunk(index - 2) != last.group() || last.of().equals("people"));
+            && (!last.group().equals(syntax.chunk(index - 2)) || last.of().equals("people"));
     if (!set) {
       return false;
     }
