@@ -38,6 +38,7 @@ class OneVictimOnceTest {
       delimiter = '|',
       value = {
         "A man shot at three guards. Nobody was hit.|injured people 0",
+        "Two children were injured. No one else was hurt at the school.|injured child 2",
         "A man shot at a fair in Leeds has died.|killed man 1",
         "An officer responded to a report of a boy shot in the leg.|injured boy 1",
         "Ines Calder spoke of losing her housing voucher.|",

@@ -119,14 +119,14 @@ final class Browse {
     pages.part(ctx, "eventrow", Map.of("e", EventRow.of(cards.getFirst(), site.now())));
   }
 
-  /** One row of the table of findings. */
+  /** One row of the table of findings; nothing in its place if no claim says it any more. */
   void findingRow(Context ctx) {
-    String id = ctx.pathParam("finding");
-    FindingPage page = finding(id, null);
+    FindingPage page = finding(ctx.pathParam("finding"), null);
     if (page.row() == null) {
-      throw new NotFoundResponse(id + ": no claim says it any more");
+      ctx.html("");
+    } else {
+      pages.part(ctx, "findingrow", Map.of("r", page.row()));
     }
-    pages.part(ctx, "findingrow", Map.of("r", page.row()));
   }
 
   void finding(Context ctx) {

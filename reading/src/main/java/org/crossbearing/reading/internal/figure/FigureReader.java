@@ -276,6 +276,9 @@ public final class FigureReader {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
+      if (Zeros.ofOthers(syntax, group)) {
+        return null;
+      }
       Frame listed = lists.of(syntax, group, context);
       Frame none = listed != null ? listed : counts.of(syntax, group, counted);
       none = none != null ? none : groups.spared(syntax, group);
