@@ -145,10 +145,10 @@ final class Desk {
   }
 
   private boolean isToldToo(String url) {
-    Hit toll = tolls(url).stream().findFirst().orElse(null); // all may have been rejected
-    if (toll == null) {
-      return false;
-    }
+    return tolls(url).stream().findFirst().filter(toll -> isToldToo(toll, url)).isPresent();
+  }
+
+  private boolean isToldToo(Hit toll, String url) {
     return ledger.event(Objects.requireNonNull(toll.event()), null).findings().stream()
         .filter(finding -> finding.id().equals(toll.finding()))
         .flatMap(finding -> finding.claims().stream())

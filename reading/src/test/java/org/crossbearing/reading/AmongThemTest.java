@@ -16,9 +16,7 @@ class AmongThemTest {
   }
 
   private static String told(String text) {
-    return figures(text).stream()
-        .map(f -> f.measure().word() + " " + f.of() + " " + f.value().nominal())
-        .collect(Collectors.joining(", "));
+    return Texts.told("Kept here\n\n" + text);
   }
 
   @Test

@@ -2,18 +2,11 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers that look like ages, like things or like streets, and count people. */
 class CountsBehindAgesTest {
-  private static String told(String text) {
-    return Texts.figures(text).stream()
-        .map(f -> f.measure().word() + " " + f.of() + " " + f.value().nominal())
-        .collect(Collectors.joining(", "));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -28,7 +21,7 @@ class CountsBehindAgesTest {
         "Babies aged two and six weeks were there.|''",
       })
   void aNumberOfPeopleEndsAListOfAges(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -41,7 +34,7 @@ class CountsBehindAgesTest {
         "Four hit were injured.|injured people 4",
       })
   void aParticipleBehindANumberCountsPeople(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -53,6 +46,6 @@ class CountsBehindAgesTest {
         "Two men were hurt at 12 Bell Street.|injured man 2",
       })
   void whoLivesInAStreetIsNoAddress(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 }

@@ -2,28 +2,14 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.crossbearing.model.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is counted, in wordings that news have every day, and in opposite ones. */
 class EverydayCountsTest {
-  private static String told(String text) {
-    return Texts.figures(text.replace(" // ", "\n\n").replace(" / ", "\n")).stream()
-        .map(EverydayCountsTest::told)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String told(Figure figure) {
-    BigDecimal nominal = figure.value().nominal();
-    String number = nominal == null ? "some" : nominal.toPlainString();
-    return figure.measure().word() + " " + figure.of() + " " + number;
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,7 +20,7 @@ class EverydayCountsTest {
         "They are six sailors.|other sailor 6",
       })
   void whatStandsBeforeBe(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -49,7 +35,7 @@ class EverydayCountsTest {
         "There were 40 people on the bus: 28 from Ogre died.|other people 40, killed people 28",
       })
   void numbersThatShareOutAnother(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -66,7 +52,7 @@ class EverydayCountsTest {
         "Crews recovered 20 bodies on Tuesday. Nine were pulled to safety.|killed people 20, rescued people 9",
       })
   void theDeadWhoAreHandedOver(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -97,7 +83,7 @@ class EverydayCountsTest {
         "The army handed over 20 hostages.|other hostage 20",
       })
   void whatBefellThem(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
+    assertThat(Texts.told(text)).isEqualTo(figures == null ? "" : figures);
   }
 
   @ParameterizedTest
@@ -145,7 +131,7 @@ class EverydayCountsTest {
         "Chad offers 20+ trucks.|supplied truck 20",
       })
   void moneyThatIsAnnounced(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures == null ? "" : figures);
+    assertThat(Texts.told(text)).isEqualTo(figures == null ? "" : figures);
   }
 
   @ParameterizedTest
@@ -182,13 +168,13 @@ class EverydayCountsTest {
         "The coroner counted 36 bodies; 11 have been pulled out of the river.|killed people 36, killed people 11",
       })
   void andWhatElse(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @Test
   void aHeadlineMayHoldABar() {
     String text =
         "Storm | 15 deaths in town, roofs torn off\n\nThe Sun | ROME, May 3\n\nIt rained.";
-    assertThat(told(text)).isEqualTo("killed people 15");
+    assertThat(Texts.told(text)).isEqualTo("killed people 15");
   }
 }

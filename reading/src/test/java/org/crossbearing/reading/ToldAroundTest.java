@@ -2,26 +2,11 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import org.crossbearing.model.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Counts whose measure the words around them tell: lists, gifts, company, conditions. */
 class ToldAroundTest {
-  private static String told(String text) {
-    return Texts.figures(text.replace(" // ", "\n\n").replace(" / ", "\n")).stream()
-        .map(ToldAroundTest::told)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String told(Figure figure) {
-    BigDecimal nominal = figure.value().nominal();
-    String number = nominal == null ? "some" : nominal.toPlainString();
-    return figure.measure().word() + " " + figure.of() + " " + number;
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,7 +21,7 @@ class ToldAroundTest {
         "Oslo is putting up 90 million euros, of which 40 million is its own.|pledged money 90000000, pledged money 40000000",
       })
   void whatIsGiven(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -47,7 +32,7 @@ class ToldAroundTest {
         "The council listed what had been damaged: // • 14 houses, including two shops / • at least 9 cars|damaged house 14, damaged shop 2, damaged car 9",
       })
   void whatTheLineAboveAListSays(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -59,7 +44,7 @@ class ToldAroundTest {
         "Some 20 nations that help Haiti were due in the same hall on Friday.|attending nation 20",
       })
   void whoCame(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -75,7 +60,7 @@ class ToldAroundTest {
         "The ministry said two of its nationals had died.|killed national 2",
       })
   void whoIsHit(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 
   @ParameterizedTest
@@ -97,6 +82,6 @@ class ToldAroundTest {
         "After a siege of 14 months the town fell.|lasted siege 14",
       })
   void whatTheWordsAroundOverrule(String text, String figures) {
-    assertThat(told(text)).isEqualTo(figures);
+    assertThat(Texts.told(text)).isEqualTo(figures);
   }
 }
