@@ -25,9 +25,6 @@ final class StoryDay {
   private final Timeline timeline;
   private final DayEvidence evidence;
   private final @Nullable LocalDate report;
-  private int most;
-  private boolean sure;
-  private boolean weeks;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
@@ -44,9 +41,21 @@ final class StoryDay {
    */
   record Day(DateRange days, boolean plain) {}
 
+  /** A time, the days that it means, and how much speaks for them. */
+  private record Sign(Dated dated, DateRange days, int weight) {
+    /** Whether more speaks for it, or as much for a single day as for a long time. */
+    private boolean beats(Sign other) {
+      int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
+      boolean day = weight == other.weight && longer(other.days, longest) && !longer(days, 0);
+      return weight > other.weight || day;
+    }
+  }
+
   /** Null if the text does not tell. */
   @Nullable Day find() {
-    DateRange best = strongest();
+    Sign best = strongest();
+    boolean sure =
+        best != null && !DayEvidence.faint(best.weight) && evidence.followUp().isSure(best.dated);
     LocalDate past = sure || !evidence.ofHarm() || !evidence.followUp().isTold() ? null : past();
     if (past != null) {
       return new Day(DateRange.of(past), true);
@@ -55,15 +64,17 @@ final class StoryDay {
       LocalDate counted = evidence.counted();
       return counted == null ? null : new Day(DateRange.of(counted), false);
     }
-    DateRange day = best.from().equals(best.to()) ? best : within(weeks ? around(best) : best);
-    DateRange days = day != null ? day : best;
+    DateRange told = best.days;
+    DateRange range = ofWeeks(best.dated) ? around(told) : told;
+    DateRange day = told.from().equals(told.to()) ? told : within(range);
+    DateRange days = day != null ? day : told;
     boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) <= BRIEF;
-    return new Day(days, brief && DayEvidence.plain(most));
+    return new Day(days, brief && DayEvidence.plain(best.weight));
   }
 
   /** The first of those that speak for themselves most. */
-  private @Nullable DateRange strongest() {
-    DateRange best = null;
+  private @Nullable Sign strongest() {
+    Sign best = null;
     int body = 0;
     boolean background = false;
     for (int i = 0; i < sentences.size(); i++) {
@@ -74,22 +85,15 @@ final class StoryDay {
         continue;
       }
       body += kind == Block.Kind.BODY ? 1 : 0;
-      boolean told = kind == Block.Kind.SUBHEAD && DayEvidence.plain(most);
+      boolean told = kind == Block.Kind.SUBHEAD && best != null && DayEvidence.plain(best.weight);
       body = told ? Math.max(body, FRONT) : body;
       for (Dated dated : timeline.of(i)) {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         days = days == null || dated.mention().split() == null ? days : onset(days);
         int weight = days == null ? 0 : weight(days, dated, i, body);
         weight = body == 0 && kind == Block.Kind.ITEM ? DayEvidence.above(weight) : weight;
-        int longest = DayEvidence.faint(weight) ? BRIEF : WEEK;
-        boolean as = weight > 0 && weight == most;
-        boolean day = as && longer(best, longest) && days != null && !longer(days, 0);
-        if (weight > most || day) {
-          most = weight;
-          sure = !DayEvidence.faint(weight) && evidence.followUp().isSure(dated);
-          best = days;
-          weeks = ofWeeks(dated);
-        }
+        Sign sign = days == null || weight == 0 ? null : new Sign(dated, days, weight);
+        best = sign != null && (best == null || sign.beats(best)) ? sign : best;
       }
     }
     return best;
@@ -135,8 +139,8 @@ final class StoryDay {
     return DateRange.of(days.from());
   }
 
-  private static boolean longer(@Nullable DateRange days, int most) {
-    return days != null && ChronoUnit.DAYS.between(days.from(), days.to()) > most;
+  private static boolean longer(DateRange days, int most) {
+    return ChronoUnit.DAYS.between(days.from(), days.to()) > most;
   }
 
   /** "The night before, 13 missiles were fired": told beside what the report is about. */
