@@ -18,6 +18,7 @@ final class Happenings {
   private final Timeline timeline;
   private final TimeWords words;
   private final boolean harm;
+  private final boolean ofNature;
 
   /**
    * @param harm whether only that counts by which harm may be done, no meeting
@@ -27,6 +28,7 @@ final class Happenings {
     this.timeline = timeline;
     this.words = words;
     this.harm = harm;
+    this.ofNature = isOfNature();
   }
 
   /**
@@ -34,11 +36,11 @@ final class Happenings {
    * what nature does.
    */
   boolean beside(NounGroup noun) {
-    return words.is("accidental", noun.noun()) && ofNature();
+    return words.is("accidental", noun.noun()) && ofNature;
   }
 
   /** Whether the headline or the first sentence names a natural disaster, and no other event. */
-  private boolean ofNature() {
+  private boolean isOfNature() {
     boolean natural = false;
     for (Syntax syntax : sentences) {
       for (Chunk chunk : syntax.chunks()) {

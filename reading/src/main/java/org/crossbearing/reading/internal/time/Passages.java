@@ -228,10 +228,10 @@ final class Passages {
       return day && anchor.noun() != null && anchors.happens(anchor.noun());
     }
     String lemma = clause.verb().lemma();
-    boolean known =
-        clause.subjects().stream().anyMatch(s -> s.determiner().equals("the") || s.pronoun());
     boolean earlier = sentences.get(index).sentence().norm(clause.verb().from()).equals("had");
-    return !known && !earlier && (words.is("attacking", lemma) || words.is("wreck", lemma));
+    return !isKnown(clause)
+        && !earlier
+        && (words.is("attacking", lemma) || words.is("wreck", lemma));
   }
 
   /** "On Thursday a plane collided with another": what wrecks on a later day is no aftermath. */
@@ -240,7 +240,13 @@ final class Passages {
     return anchor.role() == Anchor.Role.HAPPENED
         && clause != null
         && words.is("wreck", clause.verb().lemma())
-        && clause.subjects().stream().noneMatch(s -> s.determiner().equals("the") || s.pronoun());
+        && !isKnown(clause);
+  }
+
+  /** Whether its subject was told of before: "the plane", "they". */
+  private static boolean isKnown(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> subject.determiner().equals("the") || subject.pronoun());
   }
 
   /** Whether it is the time of a main clause, or of its subject. */
