@@ -39,6 +39,11 @@ public enum Measure implements Term {
     };
   }
 
+  /** Whether it counts people by their having left where they were. */
+  public boolean isOfLeaving() {
+    return this == EVACUATED || this == DISPLACED;
+  }
+
   /** Whether it counts weapons on their way. */
   public boolean isOfWeapons() {
     return switch (this) {

@@ -154,7 +154,7 @@ public final class EventPlaces {
       return before.getLast();
     }
     Mention section = section(index);
-    Mention whole = draft.measure().isHarm() || left(draft.measure()) ? harmed : main;
+    Mention whole = draft.measure().isHarm() || draft.measure().isOfLeaving() ? harmed : main;
     Mention usual = section == null ? whole : section;
     if (usual == null) {
       return null;
@@ -164,10 +164,6 @@ public final class EventPlaces {
       return struck;
     }
     return Attacks.weapons(draft) ? attacks.over(draft, index, usual) : usual.name();
-  }
-
-  private static boolean left(Measure measure) {
-    return measure == Measure.EVACUATED || measure == Measure.DISPLACED;
   }
 
   /** The country in which the passage tells the strikes, if it is not that of {@code usual}. */

@@ -128,8 +128,8 @@ final class ToldPlaces {
     Candidate place = places.candidate(mention);
     boolean country = place != null && place.kind() == Candidate.Kind.COUNTRY;
     Measure measure = draft.measure();
-    boolean left = measure == Measure.EVACUATED || measure == Measure.DISPLACED;
-    return mention.preposition().equals("from") && (country && !left || !measure.isOfPeople())
+    return mention.preposition().equals("from")
+            && (country && !measure.isOfLeaving() || !measure.isOfPeople())
         || mention.preposition().equals("for") && !told;
   }
 
