@@ -157,7 +157,7 @@ final class PartFrames {
 
   /** "two women", "a man". */
   private boolean isKind(NounGroup group) {
-    boolean many = group.quantity() != null || group.determiner().matches("an?");
+    boolean many = group.quantity() != null || group.indefinite();
     return many && groups.classes().of(group.noun()).fits("person");
   }
 

@@ -40,6 +40,11 @@ public sealed interface Chunk {
       boolean pronoun,
       boolean name)
       implements Chunk {
+    /** Whether "a" or "an" determines it. */
+    public boolean indefinite() {
+      return determiner.equals("a") || determiner.equals("an");
+    }
+
     /** Whether it is a number without a noun: "killed three". */
     public boolean bare() {
       return quantity != null && (noun.isEmpty() || noun.equals("more") || noun.equals("each"));

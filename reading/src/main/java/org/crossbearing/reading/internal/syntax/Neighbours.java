@@ -270,7 +270,7 @@ final class Neighbours {
     return counted(at)
         || at < chunks.size()
             && chunks.get(at) instanceof NounGroup group
-            && (group.determiner().equals("a") || group.determiner().equals("an"))
+            && group.indefinite()
             && !group.noun().isEmpty();
   }
 

@@ -265,7 +265,7 @@ final class NounPlacer {
       return true;
     }
     Quantity last = now.run.getLast().quantity();
-    boolean one = last == null && now.run.getLast().determiner().matches("an?");
+    boolean one = last == null && now.run.getLast().indefinite();
     return one || last != null && last.kind() == group.quantity().kind();
   }
 

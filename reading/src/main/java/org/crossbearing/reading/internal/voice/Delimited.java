@@ -1,7 +1,6 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
-import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -47,9 +46,7 @@ final class Delimited {
     Actor actor = discourse.actor(syntax, name);
     int start = start(body);
     int before = syntax.chunkAt(start);
-    boolean one =
-        syntax.chunk(before) instanceof NounGroup office
-            && Set.of("a", "an").contains(office.determiner());
+    boolean one = syntax.chunk(before) instanceof NounGroup office && office.indefinite();
     boolean led = one && start < body.from() && comma(before - 1);
     Actor person =
         led && syntax.chunk(before - 2) instanceof NounGroup told

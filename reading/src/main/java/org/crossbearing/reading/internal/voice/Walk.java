@@ -95,8 +95,7 @@ final class Walk {
   /** "the Lawyers, a group that keeps count, said": the Lawyers. */
   private @Nullable NounGroup called(@Nullable NounGroup described) {
     int at = described == null ? -1 : syntax.index(described);
-    boolean apposed =
-        described != null && Set.of("a", "an").contains(described.determiner()) && comma(at - 1);
+    boolean apposed = described != null && described.indefinite() && comma(at - 1);
     return apposed && syntax.chunk(at - 2) instanceof NounGroup named ? named : null;
   }
 
