@@ -25,6 +25,7 @@ final class Discourse {
   private static final Set<String> ISSUED =
       Set.of("statement", "communique", "bulletin", "update", "post", "briefing");
   private static final Set<String> SEEN = WordSets.of("Discourse.SEEN");
+  private static final Set<String> THAT = Set.of("that", "which");
   private static final Set<String> PRESS = Set.of("medium", "newspaper", "outlet", "source");
 
   /** What a body's name before it is the source of. */
@@ -256,7 +257,7 @@ final class Discourse {
     Chunk next = syntax.chunk(index + 1);
     boolean told =
         next instanceof Link that
-            && Set.of("that", "which").contains(that.norm())
+            && THAT.contains(that.norm())
             && syntax.after(index + 2) instanceof Chunk.VerbGroup gathers
             && MADE.contains(gathers.lemma());
     if (told && syntax.chunk(index + 2) instanceof NounGroup maker) {

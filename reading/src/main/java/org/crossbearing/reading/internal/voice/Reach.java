@@ -16,6 +16,11 @@ final class Reach {
   private static final Set<String> LIMITS =
       Set.of("although", "though", "while", "but", "whereas", "after");
 
+  /** What stands behind a passive before whom or what it is said of. */
+  private static final Set<String> OF_WHOM = Set.of("at", "to", "as");
+
+  private static final Set<String> JOINING = Set.of("and", "but", "or");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Tail tail;
@@ -57,12 +62,16 @@ final class Reach {
   /** "used gas and, witnesses said, live rounds": what stands behind "and" alone; or null. */
   private @Nullable NounGroup behindAnd(int start, int end) {
     Sentence sentence = syntax.sentence();
-    boolean and =
-        start > 1
-            && sentence.norm(start - 1).equals(",")
-            && Set.of("and", "but", "or").contains(sentence.norm(start - 2))
-            && sentence.norm(end).equals(",");
+    boolean and = isBehindAnd(start) && sentence.norm(end).equals(",");
     return and && syntax.chunk(syntax.chunkAt(end) + 1) instanceof NounGroup next ? next : null;
+  }
+
+  /** Whether "and," stands right before the token: "and, by his count, 40". */
+  boolean isBehindAnd(int start) {
+    Sentence sentence = syntax.sentence();
+    return start > 1
+        && sentence.norm(start - 1).equals(",")
+        && JOINING.contains(sentence.norm(start - 2));
   }
 
   /** "in her book, she noted the gap": what is said stands right behind. */
@@ -256,7 +265,7 @@ final class Reach {
       return new Range(from, to);
     }
     for (Clause.Phrase phrase : clause.phrases()) {
-      if (Set.of("at", "to", "as").contains(phrase.preposition())) {
+      if (OF_WHOM.contains(phrase.preposition())) {
         for (NounGroup group : phrase.groups()) {
           to = Math.max(to, group.to());
         }

@@ -2,7 +2,6 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crossbearing.reading.internal.lexicon.Table;
@@ -94,7 +93,7 @@ final class Speech {
     int from = 0;
     int space = name.indexOf(' ');
     while (space > 0) {
-      if (is("paper", name.substring(from, space).toLowerCase(Locale.ROOT))) {
+      if (is("paper", normal(name.substring(from, space)))) {
         return true;
       }
       from = space + 1;

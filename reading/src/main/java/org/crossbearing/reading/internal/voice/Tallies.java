@@ -79,10 +79,7 @@ final class Tallies {
 
   /** What a source covers: the whole sentence, or the number behind "and, by his count,". */
   private void add(List<Saying> found, Actor actor, int start, int end) {
-    boolean inserted =
-        start > 1
-            && syntax.sentence().norm(start - 1).equals(",")
-            && Set.of("and", "but", "or").contains(syntax.sentence().norm(start - 2));
+    boolean inserted = reach.isBehindAnd(start);
     Reach.Range range = inserted ? next(end) : reach.whole(start, end);
     add(found, actor, inserted ? Saying.Kind.NUMBER : Saying.Kind.SAY, start, end, range);
   }
