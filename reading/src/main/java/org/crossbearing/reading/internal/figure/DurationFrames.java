@@ -26,8 +26,8 @@ final class DurationFrames {
 
   private static final Set<String> SPEAKS = Set.of("talk", "speak", "meet", "negotiate", "confer");
 
-  /** What people do who meet: "were seated for 12 hours", "sat together for an hour". */
-  private static final Set<String> SITS = Set.of("meet", "sit", "seat", "huddle");
+  /** What people do who meet: "were seated for 12 hours". */
+  private static final Set<String> SITS = Set.of("sit", "seat", "huddle");
 
   private static final Set<String> TAKES = Set.of("take", "need", "require");
 
@@ -128,9 +128,7 @@ final class DurationFrames {
             && relation.role() == Relation.Role.PHRASE
             && forPhrase(relation);
     boolean spent =
-        !clause.verb().copula()
-            && SHORT.contains(unit(quantity))
-            && (forPhrase(relation) || ends(relation, clause));
+        SHORT.contains(unit(quantity)) && (forPhrase(relation) || ends(relation, clause));
     if (!lasts && !went && !adverb && spent) {
       return spent(clause, subject.noun());
     }

@@ -15,8 +15,6 @@ import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
-import org.crossbearing.reading.internal.syntax.Clause;
-import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,6 @@ public final class FigureReader {
   private static final Set<String> PASSING = Set.of("pass", "top", "exceed", "surpass", "cross");
 
   private static final Set<String> NEARING = Set.of("near", "approach");
-
-  /** "The youngest of them was three": told of an age. */
-  private static final Set<String> OF_AGE = Set.of("youngest", "oldest", "eldest");
 
   /** What counts the dead by another word. */
   private static final Set<String> DEATHS = WordSets.of("FigureReader.DEATHS");
@@ -270,9 +265,7 @@ public final class FigureReader {
   private @Nullable Frame count(
       Syntax syntax, NounGroup group, Quantity quantity, Context context) {
     Counted counted = groups.counted(syntax, group);
-    if (age(syntax, group)
-        || Restated.difference(syntax, group)
-        || Idle.tells(syntax, group, groups)) {
+    if (Restated.difference(syntax, group) || Idle.tells(syntax, group, groups)) {
       return null;
     }
     if (quantity.amount().high() != null && quantity.amount().high().signum() == 0) {
@@ -348,24 +341,6 @@ public final class FigureReader {
   private boolean dead(Syntax syntax, NounGroup group) {
     Frame frame = counts.of(syntax, group, Classes.PEOPLE);
     return frame != null && frame.measure() == Measure.KILLED;
-  }
-
-  /** "The other victim was 68": how old one person is. */
-  private boolean age(Syntax syntax, NounGroup group) {
-    Relation relation = syntax.relation(group);
-    Clause clause = relation.clause();
-    if (!group.bare()
-        || clause == null
-        || !clause.verb().copula()
-        || clause.subjects().size() != 1) {
-      return false;
-    }
-    NounGroup subject = clause.subjects().getFirst();
-    boolean one = syntax.sentence().norm(subject.head()).equals(subject.noun());
-    return relation.role() == Relation.Role.COMPLEMENT
-        && (one && groups.classes().of(subject.noun()).type().equals("person")
-            || OF_AGE.contains(syntax.sentence().norm(subject.to() - 1)))
-        && subject.quantity() == null;
   }
 
   @SafeVarargs

@@ -23,6 +23,9 @@ final class Idle {
 
   private static final Set<String> SPEAKING = WordSets.of("Idle.SPEAKING");
 
+  /** "The youngest of them was three": told of an age. */
+  private static final Set<String> OF_AGE = Set.of("youngest", "oldest", "eldest");
+
   private Idle() {}
 
   /** Whether the number of the group counts nothing. */
@@ -34,7 +37,26 @@ final class Idle {
         || oneOf(syntax, group, whole)
         || moreThanOne(group)
         || inSome(syntax, group)
-        || described(syntax, group, whole);
+        || described(syntax, group, whole)
+        || age(syntax, group, groups);
+  }
+
+  /** "The other victim was 68": how old one person is. */
+  private static boolean age(Syntax syntax, NounGroup group, Groups groups) {
+    Relation relation = syntax.relation(group);
+    Clause clause = relation.clause();
+    if (!group.bare()
+        || clause == null
+        || !clause.verb().copula()
+        || clause.subjects().size() != 1) {
+      return false;
+    }
+    NounGroup subject = clause.subjects().getFirst();
+    boolean one = syntax.sentence().norm(subject.head()).equals(subject.noun());
+    return relation.role() == Relation.Role.COMPLEMENT
+        && (one && groups.classes().of(subject.noun()).type().equals("person")
+            || OF_AGE.contains(syntax.sentence().norm(subject.to() - 1)))
+        && subject.quantity() == null;
   }
 
   /** "one case in three": how often, not how many. */

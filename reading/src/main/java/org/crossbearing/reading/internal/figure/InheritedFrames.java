@@ -66,17 +66,16 @@ final class InheritedFrames {
   /** "seized 31 guns, eight of them in the port": of things just counted; or null. */
   @Nullable Frame ofThings(Syntax syntax, NounGroup group, Context context) {
     Draft last = context.lastCount();
-    boolean things =
-        last != null
-            && last.in(syntax)
-            && groups.ofThem(syntax, group)
-            && Ellipses.joined(syntax, last.group(), group)
-            && !groups.classes().of(last.of()).fits("person");
-    return last == null || !things
+    if (last == null
+        || !last.in(syntax)
+        || !groups.ofThem(syntax, group)
+        || !Ellipses.joined(syntax, last.group(), group)) {
+      return null;
+    }
+    Counted things = groups.classes().of(last.of());
+    return things.fits("person")
         ? null
-        : Frame.of(last.measure(), last.clauseIn(syntax))
-            .counting(groups.classes().of(last.of()))
-            .asPart();
+        : Frame.of(last.measure(), last.clauseIn(syntax)).counting(things).asPart();
   }
 
   /** "53 of those aboard were British": who they are, not what befell them; or null. */

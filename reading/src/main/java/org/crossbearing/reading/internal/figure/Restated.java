@@ -101,8 +101,7 @@ final class Restated {
 
   /** "speaks of 1.2 million people". */
   private boolean isPeople(NounGroup group) {
-    return !group.noun().isEmpty()
-        && groups.classes().of(group.noun()).name().equals(Classes.PEOPLE.name());
+    return !group.noun().isEmpty() && groups.classes().of(group.noun()).fits(Classes.PEOPLE.name());
   }
 
   private boolean given(Relation relation) {

@@ -62,24 +62,30 @@ final class Rows {
     int index = syntax.index(group);
     boolean first = bare(syntax, index + 2) && and(syntax, index + 1) && ends(syntax, index + 3);
     boolean second = bare(syntax, index - 2) && and(syntax, index - 1) && ends(syntax, index + 1);
-    Draft one = context.row(0);
-    Draft two = context.row(1);
-    List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
-    List<Draft> near =
-        row.size() < 2 ? context.pair(draft -> draft.in(syntax) && !draft.group().bare()) : row;
-    boolean joined =
-        row.size() < 2
-            && near.size() == 2
-            && syntax.index(near.getLast().group()) - syntax.index(near.getFirst().group()) <= FEW;
-    row = joined ? near : row;
     boolean argument =
         syntax.relation(group).role() != Relation.Role.SUBJECT
             || second && given(syntax.chunk(index + 1));
-    if (row.size() < 2 || !argument || first == second) {
+    List<Draft> row = argument && first != second ? row(syntax, context) : List.of();
+    if (row.size() < 2) {
       return null;
     }
     Draft head = row.get(first ? 0 : 1);
     return Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  /** The two counts of the row before, or else two that stand side by side in the sentence. */
+  private static List<Draft> row(Syntax syntax, Context context) {
+    Draft one = context.row(0);
+    Draft two = context.row(1);
+    List<Draft> row = one == null || two == null ? context.rowBefore() : List.of(one, two);
+    if (row.size() >= 2) {
+      return row;
+    }
+    List<Draft> near = context.pair(draft -> draft.in(syntax) && !draft.group().bare());
+    boolean joined =
+        near.size() == 2
+            && syntax.index(near.getLast().group()) - syntax.index(near.getFirst().group()) <= FEW;
+    return joined ? near : List.of();
   }
 
   private static boolean bare(Syntax syntax, int index) {

@@ -105,7 +105,7 @@ final class SubjectFrames {
     Clause been = ESTIMATING.contains(clause.verb().lemma()) ? chained(syntax, clause) : null;
     boolean there =
         been != null
-            && who.name().equals(Classes.PEOPLE.name())
+            && who.fits(Classes.PEOPLE.name())
             && clause.passive()
             && been.verb().perfect()
             && (been.verb().copula() || been.verb().lemma().equals("come"))

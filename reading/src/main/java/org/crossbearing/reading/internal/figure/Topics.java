@@ -86,25 +86,32 @@ final class Topics {
    * the sentence gives none; or null.
    */
   private @Nullable Measure differing(Syntax syntax, @Nullable Syntax before) {
-    boolean open = false;
+    if (!isOpen(syntax)) {
+      return null;
+    }
     boolean their = false;
     Measure named = null;
     for (Chunk chunk : syntax.chunks()) {
-      if (chunk instanceof NounGroup group && group.quantity() != null) {
-        return null;
-      }
-      for (int i = chunk.from(); i < chunk.to(); i++) {
-        open |= DIFFERING.contains(words.verb(syntax.sentence().norm(i)));
-      }
       their |= chunk instanceof NounGroup group && theirs(syntax, group);
       Measure whose =
           chunk instanceof NounGroup group && isAbout(syntax, group) ? whose(syntax, group) : null;
       named = whose == null ? named : whose;
     }
-    if (!open || named == null && !(their && before != null)) {
-      return null;
+    return named == null && their && before != null ? last(before) : named;
+  }
+
+  /** Whether it gives no number, and tells that people differ. */
+  private boolean isOpen(Syntax syntax) {
+    boolean open = false;
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounGroup group && group.quantity() != null) {
+        return false;
+      }
+      for (int i = chunk.from(); !open && i < chunk.to(); i++) {
+        open = DIFFERING.contains(words.verb(syntax.sentence().norm(i)));
+      }
     }
-    return named != null || before == null ? named : last(before);
+    return open;
   }
 
   /** "their number". */
