@@ -21,9 +21,6 @@ final class Kinds {
   private static final String FIRE = "fire";
   private static final String MARCH = "march";
 
-  /** Digits of a year. */
-  private static final int YEAR = 4;
-
   /** So many words before "fire" tell whose it is. */
   private static final int AHEAD = 4;
 
@@ -54,8 +51,8 @@ final class Kinds {
     String before = at == 0 ? "" : words.get(at - 1);
     String after = at + 1 < words.size() ? words.get(at + 1) : "";
     boolean listed = before.equals("and") && at > 1 && Words.is("month", words.get(at - 2));
-    boolean day = isDay(before) && !(at > 1 && isDigits(words.get(at - 2)));
-    return listed || day || isDay(after) || isYear(after) || Words.is("monthly", before);
+    boolean day = isDay(before) && !(at > 1 && Phrases.isDigits(words.get(at - 2)));
+    return listed || day || isDay(after) || Phrases.isYear(after) || Words.is("monthly", before);
   }
 
   /** "Tried to storm parliament", but not "due to storm Ada", "linked to storm damage". */
@@ -68,16 +65,8 @@ final class Kinds {
 
   /** "3", "24th". */
   private static boolean isDay(String word) {
-    int end = word.length() > 2 && !isDigits(word) ? word.length() - 2 : word.length();
-    return end > 0 && end <= 2 && isDigits(word.substring(0, end));
-  }
-
-  private static boolean isYear(String word) {
-    return word.length() == YEAR && isDigits(word);
-  }
-
-  private static boolean isDigits(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    int end = word.length() > 2 && !Phrases.isDigits(word) ? word.length() - 2 : word.length();
+    return end > 0 && end <= 2 && Phrases.isDigits(word.substring(0, end));
   }
 
   private static void add(Map<EventType, Integer> counts, @Nullable String type, int times) {

@@ -89,8 +89,13 @@ final class Phrases {
             .anyMatch(word -> Words.is("start", word) || isYear(word));
   }
 
-  private static boolean isYear(String word) {
-    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  /** Whether it may be a year. */
+  static boolean isYear(String word) {
+    return word.length() == 4 && isDigits(word);
+  }
+
+  static boolean isDigits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "the worst since 1998" is told of one event. */
