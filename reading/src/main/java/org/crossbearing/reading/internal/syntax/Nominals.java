@@ -76,9 +76,10 @@ final class Nominals {
    */
   boolean built(int at) {
     String classes = words.classes(sentence.norm(at));
+    char kind = words.kind(sentence.norm(at));
     return classes.indexOf('G') >= 0
         && classes.indexOf('N') >= 0
-        && (words.kind(sentence.norm(at)) == 'a' || words.kind(sentence.norm(at)) == 'e')
+        && (kind == 'a' || kind == 'e')
         && !ahead.object(at);
   }
 

@@ -11,6 +11,8 @@ final class Stamps {
           "\\d{1,2}\\.\\d{1,2}\\.(19|20)?\\d\\d|(19|20)\\d\\d\\.\\d{1,2}\\.\\d{1,2}"
               + "|\\d{1,2}-[a-z]{3,9}-(19|20)\\d\\d");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Set<String> months;
 
   /**
@@ -22,7 +24,7 @@ final class Stamps {
 
   /** Whether it is a year in digits. */
   boolean year(Token token) {
-    return token.number() && token.norm().length() == 4 && token.norm().matches("(19|20)\\d\\d");
+    return token.number() && YEAR.matcher(token.norm()).matches();
   }
 
   /** "14.10.2025", "14/10/2025", "2025/10/14". */
