@@ -3,6 +3,8 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.reconcile.Dossiers.all;
+import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.partOf;
@@ -226,5 +228,40 @@ class ListedVictimsTest {
 
     assertThat(findings(report)).contains("killed people 3000000002");
     assertThat(findings(person)).contains("injured man 5000000000");
+  }
+
+  @Test
+  void oneOfThoseCountedByAClassIsNoNumber() {
+    Told people =
+        report("r1")
+            .says("Four people were hurt in Velmar.")
+            .figure("Four", INJURED, "people", 4, at("Velmar"), on(DAY));
+    Told men =
+        Told.by("r2", "Bay Post", "2025-03-11")
+            .says("Four men were hurt in Velmar.")
+            .figure("Four", INJURED, "man", 4, at("Velmar"), on(DAY))
+            .says("One man was hurt in the leg in Velmar.")
+            .figure("One", INJURED, "man", 1, at("Velmar"), on(DAY), person("man"));
+
+    assertThat(findings(people, men)).containsExactly("injured man 4", "injured people 4");
+  }
+
+  @Test
+  void whoIsToldOfSinglyIsNotSomePartToldElsewhere() {
+    Told parts =
+        report("r1")
+            .says("Three people were hurt in Velmar, and one of them is in a coma.")
+            .figure("Three", INJURED, "people", 3, at("Velmar"), on(DAY))
+            .figure("one", INJURED, "people", 1, at("Velmar"), on(DAY), partOf("r1.c1"));
+    Told single =
+        report("r2")
+            .says("A guard was hurt in Velmar.")
+            .figure("A guard", INJURED, "guard", 1, at("Velmar"), on(DAY), person("guard"))
+            .says("A clerk was hurt in Velmar.")
+            .figure("A clerk", INJURED, "clerk", 1, at("Velmar"), on(DAY), person("clerk"));
+
+    assertThat(all(dossier(parts, single), INJURED))
+        .filteredOn(finding -> finding.claims().contains("r1.c2"))
+        .allSatisfy(finding -> assertThat(finding.claims()).containsExactly("r1.c2"));
   }
 }

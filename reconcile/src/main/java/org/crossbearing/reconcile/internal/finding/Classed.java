@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -56,6 +58,20 @@ final class Classed {
         .computeIfAbsent(Listed.Whom.of(count), whom -> new HashMap<>())
         .computeIfAbsent(figure.report(), report -> new ArrayList<>())
         .add(new ClassCount(count.of(), figure));
+  }
+
+  /** The reports that count more than one of a class. */
+  Set<String> reports(Listed.Whom whom) {
+    Set<String> reports = new HashSet<>();
+    classes
+        .getOrDefault(whom, Map.of())
+        .forEach(
+            (report, counts) -> {
+              if (counts.stream().anyMatch(one -> one.value().compareTo(BigDecimal.ONE) > 0)) {
+                reports.add(report);
+              }
+            });
+    return reports;
   }
 
   /** The people of a report as one claim, if they are among a class it counts; else null. */

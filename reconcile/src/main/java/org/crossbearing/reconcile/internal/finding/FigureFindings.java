@@ -137,7 +137,7 @@ public final class FigureFindings {
   }
 
   private void addLevel(Count count, List<Held> claims, Parts parts) {
-    List<Held> told = new OneByOne(claims).numbers();
+    List<Held> told = new OneByOne(claims, classed.reports(Listed.Whom.of(count))).numbers();
     List<Held> numbers = told.stream().filter(c -> !parts.isElsewherePart(c.figure())).toList();
     add(count, claims, numbers.isEmpty() ? told : numbers);
   }

@@ -21,21 +21,35 @@ final class OneByOne {
   private final List<Held> numbers;
 
   OneByOne(List<Held> wholes) {
+    this(wholes, Set.of());
+  }
+
+  /**
+   * @param counting reports that count more of them by a class
+   */
+  OneByOne(List<Held> wholes, Set<String> counting) {
     claims = wholes;
-    Set<String> counting = new HashSet<>();
+    Set<String> more = new HashSet<>(counting);
     for (Held held : wholes) {
       if (isNumber(held)) {
-        counting.add(held.report().id());
+        more.add(held.report().id());
       }
     }
-    numbers = wholes.stream().filter(held -> gives(held, counting)).toList();
+    byReport()
+        .forEach(
+            (report, people) -> {
+              if (people.size() > 1) {
+                more.add(report);
+              }
+            });
+    numbers = wholes.stream().filter(held -> gives(held, more)).toList();
   }
 
   private static boolean isNumber(Held held) {
     return held.figure().person() == null && !isNone(held.figure().value());
   }
 
-  /** "one person" is a number where the report gives no other, "a man" is none. */
+  /** "one person" is a number where the report tells of nobody else, "a man" is none. */
   private static boolean gives(Held held, Set<String> counting) {
     Figure figure = held.figure();
     String cue = figure.cue().of(held.report().text());

@@ -239,9 +239,12 @@ final class Parts {
     return figure.modality() != Modality.DENIED && !isWhole(figure);
   }
 
-  /** Whether its number is elsewhere told as a part, of a total that is larger. */
+  /**
+   * Whether its number is elsewhere told as a part, of a total that is larger; one person told of
+   * singly is no number.
+   */
   boolean isElsewherePart(Figure figure) {
-    return isWhole(figure) && partValues.contains(value(figure));
+    return figure.person() == null && isWhole(figure) && partValues.contains(value(figure));
   }
 
   private @Nullable Figure whole(Figure figure) {
