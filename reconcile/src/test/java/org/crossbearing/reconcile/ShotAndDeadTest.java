@@ -3,11 +3,13 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.reconcile.Dossiers.all;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.partOf;
+import static org.crossbearing.reconcile.Told.person;
 
 import org.crossbearing.model.Finding;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,57 @@ class ShotAndDeadTest {
             .figure("5", INJURED, "people", 5, at("Velmar"), on(DAY));
 
     assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("5");
+  }
+
+  @Test
+  void whoDiedOfThoseStruckIsToldByTheirPart() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Five people are dead in Velmar, the driver among them.")
+            .figure("Five", KILLED, "people", 5, at("Velmar"), on(DAY))
+            .says("In Velmar he hit six people, killing four of them.")
+            .figure("six", INJURED, "people", 6, at("Velmar"), on(DAY))
+            .figure("four", KILLED, "people", 4, at("Velmar"), on(DAY), partOf("r1.c2"));
+
+    assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("2");
+  }
+
+  @Test
+  void whoStruckThemMayBeOneOfTheDead() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Five people are dead in Velmar.")
+            .figure("Five", KILLED, "people", 5, at("Velmar"), on(DAY))
+            .says("In Velmar a driver hit four people and a wall.")
+            .figure("four", INJURED, "people", 4, at("Velmar"), on(DAY));
+
+    assertThat(all(dossier(report), INJURED)).isEmpty();
+  }
+
+  @Test
+  void whoAnotherReportTellsOfAsHurtIsLeftOfThoseStruck() {
+    Told named =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A crash in Velmar left one person dead.")
+            .figure("one", KILLED, "people", 1, at("Velmar"), on(DAY))
+            .says("In Velmar Ada Lind is in hospital.")
+            .figure("Ada Lind", INJURED, "people", 1, at("Velmar"), on(DAY), person("Ada Lind"));
+    Told struck =
+        Told.by("r2", "Bay Post", DAY)
+            .says("In Velmar a tram struck 2 people.")
+            .figure("2", INJURED, "people", 2, at("Velmar"), on(DAY));
+
+    assertThat(only(dossier(named, struck), INJURED).best()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void whoIsInjuredLives() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Guards kill a man in Velmar after a shooting injures three.")
+            .figure("a man", KILLED, "man", 1, at("Velmar"), on(DAY), person("man"))
+            .figure("three", INJURED, "people", 3, at("Velmar"), on(DAY));
+
+    assertThat(only(dossier(report), INJURED).best()).isEqualByComparingTo("3");
   }
 }

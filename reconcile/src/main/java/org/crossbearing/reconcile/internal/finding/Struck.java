@@ -22,16 +22,19 @@ final class Struck {
   /** What one may die of. */
   private static final String INJURIES = "injuries";
 
+  /** Who struck them may be one of the dead. */
+  private static final long DOER = 1;
+
   private final Map<String, Long> counted = new HashMap<>();
   private final Map<String, Map<String, Held>> told;
-  private final Set<String> wholes = new HashSet<>();
+  private final Map<String, Long> partOf = new HashMap<>();
 
   /** Takes the claims of dead of the event. */
   Struck(List<Held> claims) {
     for (Held claim : claims) {
       Figure figure = claim.figure();
-      if (figure.partOf() != null) {
-        wholes.add(figure.partOf());
+      if (figure.partOf() != null && figure.value().nominal() != null) {
+        partOf.merge(figure.partOf(), figure.value().nominal().longValue(), Math::max);
       }
       boolean sure = figure.modality() != Modality.DENIED && !figure.superseded();
       if (sure && figure.person() == null && figure.value().nominal() != null) {
@@ -66,7 +69,7 @@ final class Struck {
       return claim;
     }
     long left = number(claim) - killed;
-    if (left == 0) {
+    if (left == 0 || left == -DOER) {
       return null;
     }
     return left < 0
@@ -87,14 +90,17 @@ final class Struck {
   private final class Totals {
     private final Map<String, Set<Long>> open = new HashMap<>();
     private final Map<String, Set<Long>> hurt = new HashMap<>();
-    private final Map<String, Set<Long>> mixed = new HashMap<>();
+    private final Map<String, Map<Long, Long>> mixed = new HashMap<>();
     private final Map<Long, Long> dead = new HashMap<>();
 
     Totals(List<Held> claims) {
       for (Held claim : claims) {
         long number = number(claim);
-        if (wholes.contains(claim.figure().id())) {
-          mixed.computeIfAbsent(claim.report().id(), id -> new HashSet<>()).add(number);
+        Long part = partOf.get(claim.figure().id());
+        if (part != null) {
+          mixed
+              .computeIfAbsent(claim.report().id(), id -> new HashMap<>())
+              .merge(number, part, Math::max);
         }
         if (number > 0) {
           (isOpen(claim) ? open : hurt)
@@ -102,6 +108,12 @@ final class Struck {
               .add(number);
         }
       }
+      new OneByOne(claims)
+          .byReport()
+          .forEach(
+              (report, people) -> {
+                hurt.computeIfAbsent(report, id -> new HashSet<>()).add((long) people.size());
+              });
       open.forEach((report, all) -> all.forEach(n -> add(n, counted(report))));
       hurt.forEach(
           (report, all) -> {
@@ -125,8 +137,11 @@ final class Struck {
       if (number == 0 || killed == 0 && number == 1) {
         return 0;
       }
-      boolean some = mixed.getOrDefault(report, Set.of()).contains(number);
-      if (!isOpen(claim) && !some) {
+      Long part = mixed.getOrDefault(report, Map.of()).get(number);
+      if (part != null) {
+        return part;
+      }
+      if (!isOpen(claim)) {
         return isOfVictims(claim) && hurt(report).contains(number - killed) ? killed : 0;
       }
       boolean without = open.getOrDefault(report, Set.of()).contains(number + killed);
