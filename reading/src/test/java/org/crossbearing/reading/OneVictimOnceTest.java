@@ -77,6 +77,15 @@ class OneVictimOnceTest {
             + "|killed boy 1, killed father 1",
         "A girl was killed in the yard. Her father ran out. He was killed."
             + "|killed girl 1, killed father 1",
+        "A boy was shot at home. The town has a mill. It has a port. It has a quay. Officers asked"
+            + " for Ivo Marsh. They said he was at the door when he got shot.|injured boy 1",
+        "A guard was hurt at the gate. Ivo Marsh came in and shot the guard injuring him."
+            + "|injured guard 1",
+        "John Marsh, 17, was hit at work. The town has a mill. It has a port. It has a quay."
+            + " Captain Ivo Orr spoke. John was at the mill when he felt something strike him."
+            + "|injured John Marsh 1",
+        "A man was hurt when a tree fell. The town has a mill. It has a port. It has a quay."
+            + " Ivo Marsh was in his car. He was hurt by glass.|injured Ivo Marsh 1",
       })
   void aPronounBringsInNobodyNew(String text, String victims) {
     assertThat(Texts.casualties(text)).isEqualTo(victims);

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.reading.internal.name.Person;
+import org.crossbearing.reading.internal.syntax.Chunk;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
+import org.crossbearing.reading.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /** One person of a report, with all the places that speak of them. Not thread-safe. */
@@ -34,6 +37,12 @@ final class Somebody {
 
   private int sentence;
 
+  /** The last sentence that has more than a pronoun for them as a subject. */
+  private int spoken = Integer.MIN_VALUE;
+
+  /** Whether a pronoun that tells of harm stands right behind such a sentence. */
+  private boolean goesOn;
+
   Somebody(PeopleWords words) {
     this.words = words;
     this.looks = Looks.NONE;
@@ -47,8 +56,10 @@ final class Somebody {
       told.add(start(sighting));
       if (isSubject(sighting)) {
         subjects.add(start(sighting));
+        spoken = at;
       }
     }
+    goesOn |= pronoun && sighting.harm() != null && at == spoken + 1;
     nouns.add(sighting.looks().noun());
     boolean unsure = pronoun && person == null;
     heard = unsure && heard == 0 ? sighting.looks().gender() : heard;
@@ -178,18 +189,36 @@ final class Somebody {
     return latest().stream().anyMatch(own -> own.in(sighting.syntax()) && own.isPatient());
   }
 
-  /** "Ivo's brother shot him": whether they do what the pronoun undergoes. */
+  /**
+   * "Ivo's brother shot him", "Ivo shot the guard, injuring him": whether they do what the pronoun
+   * undergoes.
+   */
   boolean acts(Sighting pronoun) {
     Relation relation = pronoun.syntax().relation(pronoun.group());
     Clause clause = relation.clause();
-    return clause != null
-        && relation.role() == Relation.Role.OBJECT
-        && latest().stream()
-            .anyMatch(
-                own ->
-                    own.kind() != Sighting.Kind.PRONOUN
-                        && own.in(pronoun.syntax())
-                        && clause.subjects().contains(own.group()));
+    if (clause == null || relation.role() != Relation.Role.OBJECT) {
+      return false;
+    }
+    Clause blow = blow(pronoun.syntax(), clause);
+    List<NounGroup> doers = blow == null ? clause.subjects() : blow.subjects();
+    return latest().stream()
+        .anyMatch(
+            own ->
+                own.kind() != Sighting.Kind.PRONOUN
+                    && own.in(pronoun.syntax())
+                    && doers.contains(own.group()));
+  }
+
+  /** The clause of the blow that leads to what the clause tells; or null. */
+  private @Nullable Clause blow(Syntax syntax, Clause clause) {
+    boolean led = clause.verb().form() == Chunk.Form.ING && clause.subjects().size() == 1;
+    Clause before = led ? syntax.relation(clause.subjects().getFirst()).clause() : null;
+    boolean blow =
+        before != null
+            && before != clause
+            && before.objects().containsAll(clause.subjects())
+            && words.strikes(before.verb().lemma());
+    return blow ? before : null;
   }
 
   private List<Sighting> latest() {
@@ -210,7 +239,7 @@ final class Somebody {
   /** "He was killed": whether that is all that tells of the harm, and more may mean another. */
   boolean isHarmedByPronounsAlone() {
     return harm != null
-        && person == null
+        && (person == null || !goesOn)
         && !isPlainlyHarmed()
         && !isToldBesides()
         && sightings.stream()

@@ -216,7 +216,7 @@ public final class Names {
     mentions.add(here);
   }
 
-  /** Family names that look like a common word where a sentence or quotation begins or ends. */
+  /** Names that look like a common word where a sentence or quotation begins. */
   private void plain(int sentence, List<Mention> here) {
     Syntax syntax = sentences.get(sentence);
     for (int i = 0; i < syntax.sentence().size(); i++) {
@@ -224,7 +224,8 @@ public final class Names {
       boolean begins = i == 0 || syntax.sentence().token(i - 1).mark();
       if (begins && token.capital() && !token.allCapitals() && syntax.tags().get(i) == Tag.NOUN) {
         Person person = people.find(Person.keys(List.of(token.norm())));
-        if (person != null && person.last().equals(token.norm())) {
+        boolean given = person != null && offices.called(token.norm()) != 0;
+        if (person != null && (given || person.last().equals(token.norm()))) {
           here.add(new Mention(i, i + 1, person));
         }
       }
