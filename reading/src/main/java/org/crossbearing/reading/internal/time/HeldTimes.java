@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -114,7 +115,7 @@ final class HeldTimes {
   }
 
   private boolean telling(int at) {
-    if (words.is("telling", sentence.norm(at))) {
+    if (isReport(at) || isNoun(at) && isReport(at + 1)) {
       return true;
     }
     for (Clause clause : syntax.clauses()) {
@@ -125,5 +126,18 @@ final class HeldTimes {
       }
     }
     return false;
+  }
+
+  private boolean isNoun(int at) {
+    return at < sentence.size()
+        && (syntax.tags().get(at) == Tag.NOUN || syntax.tags().get(at) == Tag.PLURAL);
+  }
+
+  /** "report", "estimates". */
+  private boolean isReport(int at) {
+    String norm = sentence.norm(at);
+    int last = norm.length() - 1;
+    return words.is("telling", norm)
+        || norm.endsWith("s") && words.is("telling", norm.substring(0, last));
   }
 }

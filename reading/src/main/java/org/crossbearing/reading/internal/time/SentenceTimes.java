@@ -295,11 +295,21 @@ final class SentenceTimes {
     };
   }
 
-  /** "Two of the wounded died on Monday": of what happened before. */
+  /**
+   * "Two of the wounded died on Monday", "he died on Monday in hospital", "she died on Monday after
+   * being hit by a tram": of what happened before.
+   */
   private boolean diedLater() {
     Clause clause = draft.clause();
-    if (clause == null || !clause.verb().lemma().equals("die")) {
+    if (clause == null || !words.is("dying", clause.verb().lemma())) {
       return false;
+    }
+    boolean inHospital =
+        clause.phrases().stream()
+            .flatMap(phrase -> phrase.groups().stream())
+            .anyMatch(group -> words.is("ward", group.noun()) || words.is("hurt", group.noun()));
+    if (inHospital || isStruckBefore(clause)) {
+      return true;
     }
     for (int i = draft.group().from(); i < clause.verb().from(); i++) {
       if (words.is("hurt", sentence.norm(i)) || words.is("harmed", sentence.norm(i))) {
@@ -307,6 +317,22 @@ final class SentenceTimes {
       }
     }
     return false;
+  }
+
+  /** "… after he was hit", "… after being hit". */
+  private boolean isStruckBefore(Clause clause) {
+    int at = syntax.clauses().indexOf(clause) + 1;
+    if (at == 0 || at == syntax.clauses().size()) {
+      return false;
+    }
+    Clause next = syntax.clauses().get(at);
+    boolean after = false;
+    for (int i = clause.verb().to(); i < next.verb().from(); i++) {
+      after |= sentence.norm(i).equals("after");
+    }
+    String lemma = next.verb().lemma();
+    boolean harmed = words.is("harming", lemma) || words.is("striking", lemma);
+    return after && next.verb().passive() && harmed;
   }
 
   /** Whether the clause tells that somebody was found, not that it happened. */

@@ -37,6 +37,18 @@ class FollowUpDaysTest {
             "At least 40",
             "2024-05-13"),
         of(
+            "who dies in hospital died of what was before",
+            "Ivo Marsh, 42, was one of five people hit by a bus in Vella on Sunday. He died on"
+                + " Tuesday in hospital.",
+            "He",
+            "2024-05-12"),
+        of(
+            "who dies after being hit died of that",
+            "Five people were hurt on Sunday when a tram left its rails in Vella. Ivo Marsh, 42, died"
+                + " on Tuesday after being hit by the tram.",
+            "Ivo Marsh",
+            "2024-05-12"),
+        of(
             "hours that make whole days",
             "Forty-eight hours after the landslide, diggers in Vella stopped to listen. The warden"
                 + " counts 82 dead.",
