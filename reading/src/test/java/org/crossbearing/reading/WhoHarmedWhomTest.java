@@ -19,6 +19,11 @@ class WhoHarmedWhomTest {
         "Drones targeting Velmar killed three people.|killed people 3",
         "A boy shot a man in the leg.|injured man 1",
         "Two men shot a woman in the chest.|injured woman 1",
+        "Ada Lind cried when her father shot her Monday with a rifle.|injured Ada Lind 1",
+        "The guard shot Ada Lind with live rounds.|injured Ada Lind 1",
+        "A rock struck a guard, Mayor Ada Lind said.|injured guard 1",
+        "Ivo A Marsh, 32, was shot by a guard.|injured Ivo A Marsh 1",
+        "POLICE SAID THAT IN VELMAR A GUARD WAS SHOT.|injured guard 1",
       })
   void theVerbBehindWhoTellsOfItsObject(String sentence, String victims) {
     assertThat(Texts.casualties(sentence)).isEqualTo(victims);
@@ -31,6 +36,8 @@ class WhoHarmedWhomTest {
         "The guard fired at the gate. One shot was heard.|",
         "Police said one shot was fired by a guard.|",
         "The men whom the mayor met were cleared.|",
+        "A warden had detained a man with a gunshot wound to his leg.|",
+        "He fell when his Velmar Comet was hit by a lorry.|",
       })
   void countsNobody(String text, String victims) {
     assertThat(Texts.casualties(text)).isEqualTo(victims == null ? "" : victims);

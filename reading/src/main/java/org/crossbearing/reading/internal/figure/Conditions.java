@@ -36,9 +36,11 @@ final class Conditions {
       Set.of("recover", "retrieve", "remove", "extract", "exhume", "locate", "find");
 
   private final Triggers triggers;
+  private final Classes classes;
 
-  Conditions(Triggers triggers) {
+  Conditions(Triggers triggers, Classes classes) {
     this.triggers = triggers;
+    this.classes = classes;
   }
 
   /**
@@ -51,8 +53,19 @@ final class Conditions {
     boolean acts = !clause.objects().isEmpty() && !clause.passive();
     boolean others =
         measure != null
-            && (OF_OBJECT.contains(measure) || measure == Measure.INJURED && harms(clause));
+            && (OF_OBJECT.contains(measure)
+                || measure == Measure.INJURED && (harms(clause) || isOfSomebody(clause)));
     return acts && others ? null : measure;
+  }
+
+  /** "detained a man with a wound": the wound is not the subject's. */
+  private boolean isOfSomebody(Clause clause) {
+    if (clause.objects().isEmpty()) {
+      return false;
+    }
+    NounGroup last = clause.objects().getLast();
+    String type = classes.of(last.noun()).type();
+    return !last.pronoun() && (type.equals("person") || type.equals("responder"));
   }
 
   /** "shot a man in the leg": the leg is not the subject's. */

@@ -54,7 +54,7 @@ final class CountFrames {
     this.groups = groups;
     this.triggers = triggers;
     this.idioms = idioms;
-    this.subjects = new SubjectFrames(triggers, idioms);
+    this.subjects = new SubjectFrames(triggers, idioms, groups.classes());
     this.phrases = new PhraseFrames(triggers);
     this.states = new StateFrames(triggers, groups, words);
     this.headings = new HeadingFrames(triggers);

@@ -329,6 +329,10 @@ final class ListedPeople {
             && link.kind() == Link.Kind.COMMA;
     int last = closed ? described(syntax, index + 2) : index + 2;
     Chunk next = syntax.chunk(last + 1);
+    boolean object = syntax.relation(first).role() == Relation.Role.OBJECT;
+    if (object && next instanceof VerbGroup) {
+      return false; // "hit a guard, Mayor Lind said"
+    }
     boolean ends = next instanceof Link link && link.to() == syntax.sentence().size();
     boolean set = ends || next instanceof Link link && link.kind() == Link.Kind.COMMA;
     boolean and = next instanceof Link link && link.kind() == Link.Kind.AND;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crossbearing.model.Amount;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.figure.Sighting.Kind;
+import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> HAVING = Set.of("his", "her", "their");
   private static final Set<String> POINTING = Set.of("this", "that");
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
 
@@ -140,7 +142,7 @@ final class Sightings {
       return PRONOUNS.contains(syntax.sentence().norm(group.head())) ? Kind.PRONOUN : null;
     }
     if (person != null) {
-      return Kind.NAME;
+      return isThing(syntax, group) ? null : Kind.NAME;
     }
     if (another(syntax, group)) {
       return Kind.OTHER;
@@ -158,6 +160,16 @@ final class Sightings {
       return Kind.NEW;
     }
     return bare ? plain(syntax, group) : Kind.KNOWN;
+  }
+
+  /** "her Berlin Coupé": what somebody has, where "her son Ivo" is somebody. */
+  private boolean isThing(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.from() + 1);
+    return HAVING.contains(group.determiner())
+        && group.owner() <= group.from() + 1
+        && group.to() > group.from() + 2
+        && words.kind(next) != 'p'
+        && syntax.tags().get(group.from() + 1) == Tag.NAME;
   }
 
   /** "A Hill County Sheriff's Deputy": somebody by what he is, though in capitals. */

@@ -43,10 +43,10 @@ final class SubjectFrames {
   private final Idioms idioms;
   private final Conditions conditions;
 
-  SubjectFrames(Triggers triggers, Idioms idioms) {
+  SubjectFrames(Triggers triggers, Idioms idioms, Classes classes) {
     this.triggers = triggers;
     this.idioms = idioms;
-    this.conditions = new Conditions(triggers);
+    this.conditions = new Conditions(triggers, classes);
   }
 
   /**

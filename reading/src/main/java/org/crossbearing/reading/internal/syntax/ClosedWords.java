@@ -17,6 +17,8 @@ final class ClosedWords {
   /** Verbs whose subject stands behind them where "there" stands before. */
   private static final Set<String> EXISTING = WordSets.of("ClosedWords.EXISTING");
 
+  private static final Set<String> WEEKDAYS = WordSets.of("ClosedWords.WEEKDAYS");
+
   private static final Set<String> NUMBERS = WordSets.of("ClosedWords.NUMBERS");
 
   private final Sentence sentence;
@@ -41,6 +43,7 @@ final class ClosedWords {
               ? Tag.ADV
               : closed;
       case "her" -> owns(at) ? closed : Tag.PRON;
+      case "a" -> initial(at) ? Tag.NAME : closed;
       case "may" -> sentence.token(at).capital() && at > 0 ? Tag.NAME : closed;
       case "there" -> there(at) ? Tag.ADV : closed;
       case "down" ->
@@ -112,10 +115,27 @@ final class ClosedWords {
     return NUMBERS.contains(sentence.norm(at));
   }
 
+  /** "her house", but not "hit her Monday". */
   private boolean owns(int at) {
     String next = sentence.norm(at + 1);
     Tag closed = words.closed(next);
-    return !next.isEmpty() && (closed == null || closed == Tag.ADV);
+    boolean day = at > 0 && tags[at - 1].verbal() && WEEKDAYS.contains(next) && !owner(at + 1);
+    return !next.isEmpty() && (closed == null || closed == Tag.ADV) && !day;
+  }
+
+  private boolean owner(int at) {
+    return sentence.norm(at + 1).equals("'s");
+  }
+
+  /** "Ada A Lind": an initial, which no point ends. */
+  private boolean initial(int at) {
+    return at > 0
+        && tags[at - 1] == Tag.NAME
+        && sentence.token(at).capital()
+        && !sentence.block().heading()
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capital()
+        && !sentence.token(at + 1).allCapitals();
   }
 
   /** Behind "had", "was", "had earlier". */

@@ -56,6 +56,10 @@ final class OpenWords {
     if (form.only('V') && before == Tag.NUMBER && ahead.noun(at) && ahead.plural(at)) {
       return Tag.NOUN;
     }
+    boolean led = before == Tag.PREP && back == at - 1;
+    if (form.only('V') && led && ahead.noun(at) && ahead.plural(at)) {
+      return Tag.ADJ;
+    }
     if (form.may('E')
         && !form.may('V')
         && before == Tag.NAME
