@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.ATTENDING;
 import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.INJURED;
@@ -187,6 +188,26 @@ class FindingsTest {
             .figure("40", DAMAGED, "house", 40, on("2031-03-03"));
     assertThat(statuses(dossier(first, second), DAMAGED))
         .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void aQuakeHasOneStrengthWhereverItsDeadAreCounted() {
+    Told land =
+        quake("r1", 78, "Karsia")
+            .says("It killed 900 people in Karsia, 40 of them in Velmar.")
+            .figure("900", KILLED, "people", 900, at("Karsia"), on("2031-03-03"))
+            .figure("40", KILLED, "people", 40, at("Velmar"), on("2031-03-03"));
+    Told town =
+        quake("r2", 77, "Velmar")
+            .says("In Velmar 40 people died.")
+            .figure("40", KILLED, "people", 40, at("Velmar"), on("2031-03-03"));
+    assertThat(statuses(dossier(land, town), MAGNITUDE)).containsExactly(Status.DISPUTED);
+  }
+
+  private static Told quake(String id, long strength, String place) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says("A quake of " + strength + " tenths shook " + place + ".")
+        .figure(strength + "", MAGNITUDE, "quake", strength, at(place), on("2031-03-03"));
   }
 
   @Test
