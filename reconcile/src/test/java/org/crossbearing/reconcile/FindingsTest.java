@@ -546,6 +546,48 @@ class FindingsTest {
         .containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"bombs, glide bombs", "other missiles, cruise missiles"})
+  void theSameNumberOfAKindNamedMoreCloselyIsTheSame(String kind, String closer) {
+    Told first = bombs("r1", "Coast Daily", kind, "mayor");
+    Told second = bombs("r2", "Bay Post", closer, "prosecutors");
+    assertThat(statuses(dossier(first, second), LAUNCHED)).containsExactly(Status.AGREED);
+  }
+
+  private static Told bombs(String id, String outlet, String kind, String voice) {
+    return harbour(id, outlet)
+        .says("Two of them fell on Velmar, the " + voice + " said.")
+        .figure("Two", LAUNCHED, "bomb", 2, at("Velmar"), on(DAY), who(kind), from(voice));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tens of thousands, 20000, 99999, VAGUE, 100000, COMPATIBLE",
+    "tens of thousands, 20000, 99999, VAGUE, 120000, DISPUTED",
+    "1700, 1700, 1700, EXACT, 1718, COMPATIBLE",
+    "1700, 1700, 1700, EXACT, 1779, DISPUTED",
+    "120, 120, 120, EXACT, 118, DISPUTED",
+  })
+  void aRoughNumberLeavesRoom(
+      String cue, long low, long high, Qualifier how, long fine, Status wanted) {
+    Told rough =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar " + cue + " came, the mayor said.")
+            .figure(
+                cue,
+                ATTENDING,
+                "people",
+                amount(low, high, how),
+                at("Velmar"),
+                on(DAY),
+                from("mayor"));
+    Told exact =
+        harbour("r2", "Bay Post")
+            .says("In Velmar " + fine + " came, police said.")
+            .figure(fine + "", ATTENDING, "people", fine, at("Velmar"), on(DAY), from("police"));
+    assertThat(only(dossier(rough, exact), ATTENDING).status()).isEqualTo(wanted);
+  }
+
   @Test
   void oneKindOfWeaponIsNotSetAgainstAllKinds() {
     Told all =
