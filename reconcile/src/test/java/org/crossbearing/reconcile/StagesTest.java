@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.DISPLACED;
+import static org.crossbearing.model.Measure.EVACUATED;
 import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.HOSPITALISED;
 import static org.crossbearing.model.Measure.INJURED;
@@ -122,6 +124,24 @@ final class StagesTest {
             .says("After the flood 180 are at work in Velmar.")
             .figure("180", OTHER, of, 180, at("Velmar"));
     assertThat(statuses(dossier(first, second), OTHER)).containsOnly(wanted);
+  }
+
+  @Test
+  void whoWasBroughtToSafetyIsWhoFled() {
+    Told first = leaving("r1", DAY, 3100, EVACUATED);
+    Told second = leaving("r2", NEXT, 3300, DISPLACED);
+    assertThat(statuses(dossier(first, second), DISPLACED)).containsExactly(Status.REVISED);
+    assertThat(statuses(dossier(first, second), EVACUATED)).isEmpty();
+
+    Told both = leaving("r3", NEXT, 3400, DISPLACED).says("In all 3000 were taken out of Velmar.");
+    both.figure("3000", EVACUATED, "people", 3000, at("Velmar"), on(DAY), from("office"));
+    assertThat(statuses(dossier(first, both), EVACUATED)).hasSize(1);
+  }
+
+  private static Told leaving(String id, String published, long number, Measure measure) {
+    return Told.by(id, "Outlet " + id, published)
+        .says("After the flood in Velmar " + number + " people are in shelters, it was said.")
+        .figure(number + "", measure, "people", number, at("Velmar"), on(DAY), from("office"));
   }
 
   @Test
