@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.ATTENDING;
 import static org.crossbearing.model.Measure.DAMAGED;
 import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.INJURED;
@@ -187,6 +188,26 @@ class FindingsTest {
             .figure("40", DAMAGED, "house", 40, on("2031-03-03"));
     assertThat(statuses(dossier(first, second), DAMAGED))
         .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void aQuakeHasOneStrengthWhereverItsDeadAreCounted() {
+    Told land =
+        quake("r1", 78, "Karsia")
+            .says("It killed 900 people in Karsia, 40 of them in Velmar.")
+            .figure("900", KILLED, "people", 900, at("Karsia"), on("2031-03-03"))
+            .figure("40", KILLED, "people", 40, at("Velmar"), on("2031-03-03"));
+    Told town =
+        quake("r2", 77, "Velmar")
+            .says("In Velmar 40 people died.")
+            .figure("40", KILLED, "people", 40, at("Velmar"), on("2031-03-03"));
+    assertThat(statuses(dossier(land, town), MAGNITUDE)).containsExactly(Status.DISPUTED);
+  }
+
+  private static Told quake(String id, long strength, String place) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says("A quake of " + strength + " tenths shook " + place + ".")
+        .figure(strength + "", MAGNITUDE, "quake", strength, at(place), on("2031-03-03"));
   }
 
   @Test
@@ -523,6 +544,48 @@ class FindingsTest {
             .figure("900", LAUNCHED, "drone", 900, at("Velmar"), on("2031-03-03", DAY));
     assertThat(statuses(dossier(night, both), LAUNCHED))
         .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bombs, glide bombs", "other missiles, cruise missiles"})
+  void theSameNumberOfAKindNamedMoreCloselyIsTheSame(String kind, String closer) {
+    Told first = bombs("r1", "Coast Daily", kind, "mayor");
+    Told second = bombs("r2", "Bay Post", closer, "prosecutors");
+    assertThat(statuses(dossier(first, second), LAUNCHED)).containsExactly(Status.AGREED);
+  }
+
+  private static Told bombs(String id, String outlet, String kind, String voice) {
+    return harbour(id, outlet)
+        .says("Two of them fell on Velmar, the " + voice + " said.")
+        .figure("Two", LAUNCHED, "bomb", 2, at("Velmar"), on(DAY), who(kind), from(voice));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tens of thousands, 20000, 99999, VAGUE, 100000, COMPATIBLE",
+    "tens of thousands, 20000, 99999, VAGUE, 120000, DISPUTED",
+    "1700, 1700, 1700, EXACT, 1718, COMPATIBLE",
+    "1700, 1700, 1700, EXACT, 1779, DISPUTED",
+    "120, 120, 120, EXACT, 118, DISPUTED",
+  })
+  void aRoughNumberLeavesRoom(
+      String cue, long low, long high, Qualifier how, long fine, Status wanted) {
+    Told rough =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar " + cue + " came, the mayor said.")
+            .figure(
+                cue,
+                ATTENDING,
+                "people",
+                amount(low, high, how),
+                at("Velmar"),
+                on(DAY),
+                from("mayor"));
+    Told exact =
+        harbour("r2", "Bay Post")
+            .says("In Velmar " + fine + " came, police said.")
+            .figure(fine + "", ATTENDING, "people", fine, at("Velmar"), on(DAY), from("police"));
+    assertThat(only(dossier(rough, exact), ATTENDING).status()).isEqualTo(wanted);
   }
 
   @Test

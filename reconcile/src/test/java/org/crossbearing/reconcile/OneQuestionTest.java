@@ -22,6 +22,7 @@ import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What many reports tell of one event is one question, and what they tell beside it is another. */
 class OneQuestionTest {
@@ -298,11 +299,12 @@ class OneQuestionTest {
         .figure("25", SUPPLIED, "vehicle", 25, actor("Germany"), on(day));
   }
 
-  @Test
-  void aShortFormMeansTheBodyThatAReportExplainsItBy() {
+  @ParameterizedTest
+  @ValueSource(strings = {"IMU", "Imedu"})
+  void aShortFormMeansTheBodyThatAReportExplainsItBy(String shorter) {
     Told first =
         Told.by("r1", "Coast Daily", DAY)
-            .says("The Institute of Urgent Care (IMU) said 15 people died in Velmar.")
+            .says("The Institute of Urgent Care (" + shorter + ") said 15 people died in Velmar.")
             .figure(
                 "15",
                 KILLED,
@@ -313,8 +315,15 @@ class OneQuestionTest {
                 from("Institute of Urgent Care"));
     Told second =
         Told.by("r2", "Bay Post", DAY)
-            .says("The medical service IMU said 15 people died in Velmar.")
-            .figure("15", KILLED, "people", 15, at("Velmar"), on(DAY), from("medical service IMU"));
+            .says("The medical service " + shorter + " said 15 people died in Velmar.")
+            .figure(
+                "15",
+                KILLED,
+                "people",
+                15,
+                at("Velmar"),
+                on(DAY),
+                from("medical service " + shorter));
 
     assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(1);
   }

@@ -3,6 +3,7 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.model.Measure.REQUESTED;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
@@ -33,6 +34,8 @@ final class VoicesTest {
     "local officials, Prosecutor General's office",
     "authorities, Hospital Authority",
     "Ukraine, Ukrainian Red Cross Society",
+    "health service, fire department",
+    "agency, service",
   })
   void aBodyIsNotNamedByAWordForAll(String wide, String body) {
     assertThat(origins(report("r1", wide), report("r2", body))).isEqualTo(2);
@@ -44,6 +47,8 @@ final class VoicesTest {
     "investigators, Investigative Committee",
     "Ukraine, Ukrainian army",
     "army, Ukrainian army",
+    "fire service, fire department",
+    "civil defence agency, Civil Defense authorities",
   })
   void aBodyIsNamedInShort(String wide, String body) {
     assertThat(origins(report("r1", wide), report("r2", body))).isEqualTo(1);
@@ -68,6 +73,41 @@ final class VoicesTest {
     Told first = report("r1", "Ada Lind").role("Ada Lind", "army spokesperson");
     assertThat(origins(first, report("r2", "Velmar Army"))).isEqualTo(1);
     assertThat(origins(first, report("r2", "Velmar Army"), report("r3", "Osk Army"))).isEqualTo(3);
+  }
+
+  @Test
+  void aCommanderSpeaksForTheOneForceHeard() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "air force commander");
+    assertThat(origins(first, report("r2", "Velmar's air force"))).isEqualTo(1);
+    assertThat(origins(first, report("r2", "Velmar's army"))).isEqualTo(2);
+  }
+
+  @Test
+  void anAgencysOwnReportHasItFromWhomItPassesOn() {
+    Told own =
+        Told.by("r1", "Karsia News", DAY)
+            .says("In Velmar 12 people were hurt.")
+            .figure("12", INJURED, "people", 12, at("Velmar"), on(DAY));
+    Told passed =
+        Told.by("r2", "Bay Post", DAY)
+            .says("In Velmar 12 people were hurt, the clinic told Karsia News.")
+            .figure(
+                "12", INJURED, "people", 12, at("Velmar"), on(DAY), from("clinic", "Karsia News"));
+    assertThat(origins(own, passed)).isEqualTo(1);
+    assertThat(origins(own, report("r3", "clinic"))).isEqualTo(2);
+  }
+
+  @Test
+  void whoAsksForAsMuchIsOneThoughNobodyIsNamed() {
+    Told first = asks("r1", "After the flood in Velmar 40 million dollars are needed.");
+    Told second = asks("r2", "Rebuilding Velmar is to take another 40 million from donors.");
+    assertThat(only(dossier(first, second), REQUESTED).origins()).isEqualTo(1);
+  }
+
+  private static Told asks(String id, String sentence) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says(sentence)
+        .figure("40 million", REQUESTED, "money", Told.dollars(40), at("Velmar"), on(DAY));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 
@@ -25,6 +26,20 @@ public final class Bodies {
       }
     }
     return stems.isEmpty() ? Set.of(Fold.text(name)) : stems;
+  }
+
+  /** Whether the names differ in what they call the body: its agency, authority or service. */
+  public static boolean isOtherForm(String one, String other) {
+    Set<String> own = stems(formless(one));
+    return !own.contains("")
+        && own.equals(stems(formless(other)))
+        && !Words.isAliased(formless(one));
+  }
+
+  private static String formless(String name) {
+    return Fold.words(name).stream()
+        .filter(word -> !Words.is("form", word))
+        .collect(Collectors.joining(" "));
   }
 
   /** The same for every way to write the same words. */

@@ -2,11 +2,14 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
@@ -48,7 +51,35 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return apart(groups);
+    return apart(withFled(groups));
+  }
+
+  /** Who was brought to safety and who fled are the same, unless a report counts both. */
+  private static Map<Count, List<Figure>> withFled(Map<Count, List<Figure>> groups) {
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    groups.forEach(
+        (count, figures) -> {
+          if (count.measure() == Measure.EVACUATED) {
+            Count fled = count.measuring(Measure.DISPLACED);
+            List<Figure> others = groups.getOrDefault(fled, List.of());
+            if (!others.isEmpty() && Collections.disjoint(reports(figures), reports(others))) {
+              List<Figure> all = new ArrayList<>(figures);
+              all.addAll(others);
+              boolean more = figures.size() > others.size();
+              joined.put(more ? count : fled, all);
+              joined.remove(more ? fled : count);
+            }
+          }
+        });
+    return joined;
+  }
+
+  private Count measuring(Measure other) {
+    return new Count(event, scope, other, of, unit);
+  }
+
+  private static Set<String> reports(List<Figure> figures) {
+    return figures.stream().map(Figure::report).collect(Collectors.toSet());
   }
 
   /** What was lost and what it costs to mend are two sums, where both are told. */

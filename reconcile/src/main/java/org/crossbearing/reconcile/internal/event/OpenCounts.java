@@ -1,18 +1,21 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes each thing that is counted without a place to the scope where other reports count it. A
+ * Takes each thing that is counted without a place to the scope where other reports count it, and
+ * what there is one number of (how strong a quake was, how many came) to that of the next place. A
  * scope is kept apart from another as a whole as soon as one number of a report tells them apart;
  * that says nothing of the other things that both count: two tolls in one report do not part its
  * injured from those of the next.
@@ -44,6 +47,7 @@ final class OpenCounts {
   static Map<String, Scope> of(List<Scope> scopes, boolean local) {
     OpenCounts open = new OpenCounts(scopes, local);
     scopes.stream().filter(scope -> scope.topic() == Topic.HARM).forEach(open::move);
+    scopes.forEach(open::gather);
     return open.moved;
   }
 
@@ -82,13 +86,68 @@ final class OpenCounts {
       if (!open.contains(thing.getKey())) {
         continue;
       }
-      Scope home = home(scope, thing.getKey(), thing.getValue());
-      if (home != null) {
-        thing.getValue().forEach(figure -> moved.put(figure.id(), home));
-        things(home).merge(thing.getKey(), thing.getValue(), OpenCounts::both);
-        thing.setValue(List.of());
+      take(thing, home(scope, thing.getKey(), thing.getValue()));
+    }
+  }
+
+  private void take(Map.Entry<String, List<Figure>> thing, @Nullable Scope home) {
+    if (home != null) {
+      thing.getValue().forEach(figure -> moved.put(figure.id(), home));
+      things(home).merge(thing.getKey(), thing.getValue(), OpenCounts::both);
+      thing.setValue(List.of());
+    }
+  }
+
+  private void gather(Scope scope) {
+    for (Map.Entry<String, List<Figure>> thing : things(scope).entrySet()) {
+      if (thing.getValue().stream().anyMatch(figure -> isOfAll(figure.measure()))) {
+        take(thing, larger(scope, thing.getKey(), thing.getValue()));
       }
     }
+  }
+
+  /** Whether it is told of what happened as a whole rather than of each place. */
+  private static boolean isOfAll(Measure measure) {
+    return switch (measure) {
+      case MAGNITUDE, ATTENDING, LASTED, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** Where more count it, of that place or of one that holds it. */
+  private @Nullable Scope larger(Scope scope, String thing, List<Figure> figures) {
+    return scopes.stream()
+        .filter(other -> other != scope && isLike(scope, other))
+        .filter(other -> Objects.equals(other.actor(), scope.actor()))
+        .filter(other -> isQuake(figures) || Scopes.isOnePlace(scope, other))
+        .filter(other -> counting(other, thing).size() >= figures.size())
+        .filter(other -> areTogether(figures, counting(other, thing)))
+        .max(Comparator.comparingInt(other -> counting(other, thing).size()))
+        .orElse(null);
+  }
+
+  private List<Figure> counting(Scope scope, String thing) {
+    return things(scope).getOrDefault(thing, List.of());
+  }
+
+  private static boolean isLike(Scope scope, Scope other) {
+    return scope.topic() == other.topic() && scope.longRun() == other.longRun();
+  }
+
+  /** A quake has one strength wherever it was felt. */
+  private static boolean isQuake(List<Figure> figures) {
+    Figure first = figures.getFirst();
+    return first.measure() == Measure.MAGNITUDE && first.value().unit() == null;
+  }
+
+  /** Whether no report counts both apart. */
+  private static boolean areTogether(List<Figure> mine, List<Figure> others) {
+    return mine.stream()
+        .allMatch(
+            a ->
+                others.stream()
+                    .filter(b -> a.report().equals(b.report()))
+                    .noneMatch(b -> Count.differ(a, b)));
   }
 
   private static List<Figure> both(List<Figure> some, List<Figure> more) {
@@ -105,10 +164,9 @@ final class OpenCounts {
     Scope best = null;
     int most = 0;
     for (Scope other : scopes) {
-      List<Figure> theirs = things(other).getOrDefault(thing, List.of());
+      List<Figure> theirs = counting(other, thing);
       if (other != scope
-          && other.topic() == scope.topic()
-          && other.longRun() == scope.longRun()
+          && isLike(scope, other)
           && theirs.size() > most
           && (local
               || !isCost(figures) && main.contains(other)

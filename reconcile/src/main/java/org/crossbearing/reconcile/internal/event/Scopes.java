@@ -131,7 +131,7 @@ final class Scopes {
     return Objects.equals(a.actor(), b.actor()) || a.topic() == Topic.AID && open;
   }
 
-  private static boolean isOnePlace(Scope a, Scope b) {
+  static boolean isOnePlace(Scope a, Scope b) {
     return a.place() == null
         || b.place() == null
         || isUnlocated(a, b) && a.sharesMuch(b)

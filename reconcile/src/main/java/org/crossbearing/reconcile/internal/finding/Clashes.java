@@ -19,7 +19,7 @@ final class Clashes {
   /**
    * By less than this share "at least" so many did not rise: the same was told with other digits.
    */
-  private static final double RISE = 1.03;
+  private static final double RISE = 1.05;
 
   private final Course course;
   private final IdentityHashMap<Held, Integer> sentenceEnds = new IdentityHashMap<>();

@@ -65,7 +65,7 @@ public final class FigureFindings {
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
       Salvos.byOccasion(figures).stream()
-          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
+          .flatMap(day -> byThing(count, day))
           .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       BigDecimal alike = count.unit() == null ? Sizes.ALIKE : Sizes.NEARLY_EQUAL;
@@ -75,6 +75,12 @@ public final class FigureFindings {
           .flatMap(salvo -> byScale(count, salvo))
           .forEach(alike -> addAlike(count, alike));
     }
+  }
+
+  /** Boats, of which each report counts one number, are the same boats, however many. */
+  private static Stream<List<Figure>> byThing(Count count, List<Figure> figures) {
+    boolean one = !isAnyPeople(count) && Sizes.isOneEach(figures);
+    return one ? Stream.of(figures) : Sizes.group(figures, Sizes.ALIKE).stream();
   }
 
   /** A few of the weapons are told to be some of all. */
@@ -243,7 +249,11 @@ public final class FigureFindings {
     return unsure ? new Judge(Course.VARIES, judged) : judge;
   }
 
+  /** What burns or rises goes on, unlike what shook. */
   private static Course course(Count count) {
+    if (count.measure() == Measure.MAGNITUDE && count.unit() != null) {
+      return Course.MOVES;
+    }
     return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   /** By so much a toll may grow within a day without anybody telling how. */
-  private static final double GROWTH = 1.25;
+  private static final double GROWTH = 1.5;
 
   /** Five hurt and six shot are no growth: who died may be among them. */
   private static final int MANY = 10;
@@ -228,19 +228,24 @@ final class Judge {
   }
 
   /**
-   * Whether on the last day a party to each dispute says what nobody then contradicts, or what is
-   * counted has grown past it.
+   * Whether on the last day a party to each dispute says otherwise than before and nobody then
+   * contradicts it, or what is counted has grown past it.
    */
   private boolean isSettled() {
     List<Held> last = standing();
     for (Held[] pair : disputes) {
       boolean later = last.stream().allMatch(c -> c.isLater(pair[0]) && c.isLater(pair[1]));
-      boolean party = last.stream().anyMatch(c -> c.sameOrigin(pair[0]) || c.sameOrigin(pair[1]));
+      boolean party = last.stream().anyMatch(c -> hasMoved(c, pair[0]) || hasMoved(c, pair[1]));
       if (!later || !party && !isOutgrown(pair, last)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Who repeats an own number has not come round. */
+  private static boolean hasMoved(Held now, Held then) {
+    return now.sameOrigin(then) && !Amounts.fit(now.figure().value(), then.figure().value());
   }
 
   /** Whether the count has since grown past both: each may have held when it was told. */

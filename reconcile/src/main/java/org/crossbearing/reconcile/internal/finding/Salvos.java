@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,19 +60,26 @@ final class Salvos {
 
   /** The same, where days of which two reports tell one number are one day, told otherwise. */
   static List<List<Figure>> byOccasion(List<Figure> figures) {
-    List<List<Figure>> occasions = new ArrayList<>();
-    for (List<Figure> day : byDay(figures)) {
-      List<List<Figure>> alike =
-          occasions.stream().filter(occasion -> isToldAgain(occasion, day)).toList();
+    return joined(figures, byDay(figures), Salvos::isToldAgain);
+  }
+
+  /** The groups, those together that are the same; the order of the figures is kept. */
+  private static List<List<Figure>> joined(
+      List<Figure> figures,
+      Collection<List<Figure>> groups,
+      BiPredicate<List<Figure>, List<Figure>> same) {
+    List<List<Figure>> joined = new ArrayList<>();
+    for (List<Figure> group : groups) {
+      List<List<Figure>> alike = joined.stream().filter(other -> same.test(other, group)).toList();
       Set<Figure> all = Collections.newSetFromMap(new IdentityHashMap<>());
-      all.addAll(day);
+      all.addAll(group);
       alike.forEach(all::addAll);
-      List<Figure> joined = figures.stream().filter(all::contains).toList();
-      int at = alike.isEmpty() ? occasions.size() : occasions.indexOf(alike.getFirst());
-      occasions.removeAll(alike);
-      occasions.add(at, joined);
+      List<Figure> whole = figures.stream().filter(all::contains).toList();
+      int at = alike.isEmpty() ? joined.size() : joined.indexOf(alike.getFirst());
+      joined.removeAll(alike);
+      joined.add(at, whole);
     }
-    return occasions;
+    return joined;
   }
 
   private static boolean isToldAgain(List<Figure> some, List<Figure> others) {
@@ -174,7 +183,17 @@ final class Salvos {
   }
 
   private static Stream<List<Figure>> byKind(List<Figure> figures) {
-    return grouped(figures, Salvos::kind).values().stream();
+    return joined(figures, grouped(figures, Salvos::kind).values(), Salvos::areOneKind).stream();
+  }
+
+  /** "Two bombs", elsewhere "two glide bombs": unless a report counts them apart. */
+  private static boolean areOneKind(List<Figure> some, List<Figure> others) {
+    return isToldAgain(some, others)
+        && some.stream().noneMatch(a -> others.stream().anyMatch(b -> areApart(a, b)));
+  }
+
+  private static boolean areApart(Figure a, Figure b) {
+    return a.report().equals(b.report()) && !Amounts.fit(a.value(), b.value());
   }
 
   /** "ballistic" of "ballistic missiles"; several kinds as told; "" if all are meant. */

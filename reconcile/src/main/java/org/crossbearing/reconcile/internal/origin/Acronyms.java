@@ -13,7 +13,7 @@ import org.crossbearing.reconcile.internal.text.Fold;
  * (INEM)": the short form need not be made of those letters. Not thread-safe.
  */
 final class Acronyms {
-  private static final Pattern SHORT = Pattern.compile(" \\((\\p{Lu}{2,8})\\)");
+  private static final Pattern SHORT = Pattern.compile(" \\((\\p{Lu}\\p{L}{1,8})\\)");
 
   /** The longest name looked for, in characters. */
   private static final int LONGEST = 90;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Traces the claims of one event to where they come from. */
 final class Tracer {
   private static final String FLOWN = "the same count of what flew";
+  private static final String PASSED_ON = "elsewhere had from its outlet, and by whose word";
 
   private final String event;
   private final Voices voices;
@@ -75,6 +76,7 @@ final class Tracer {
     }
     Map<String, List<Figure>> byReport = Reports.group(figures);
     Map<String, Figure> carried = carried(figures);
+    PassedOn passedOn = new PassedOn(figures, houses);
     for (Figure figure : figures) {
       Figure original = carried.get(figure.id());
       Source named = sources.get(figure.id());
@@ -86,17 +88,30 @@ final class Tracer {
     for (Figure figure : figures) {
       if (!sources.containsKey(figure.id())) {
         Source untold = untold(figure, carried.get(figure.id()), byReport, sources);
-        Figure counted = untold == null || untold.assumed() ? counted(figure, figures) : null;
-        Source told = counted == null ? null : sources.get(counted.id());
-        untold = told == null || counted == null ? untold : told.because(FLOWN, counted.id());
-        if (untold != null) {
-          sources.put(figure.id(), untold);
+        Source told =
+            untold == null || untold.assumed()
+                ? elsewhere(figure, figures, passedOn, sources)
+                : null;
+        Source known = told == null ? untold : told;
+        if (known != null) {
+          sources.put(figure.id(), known);
         }
       }
     }
     relays.follow(figures, sources);
     Pledges.settle(figures, this::isGiven, sources);
     return sources;
+  }
+
+  /** Whose word other reports have for what this one tells on its own. */
+  private @Nullable Source elsewhere(
+      Figure figure, List<Figure> figures, PassedOn passedOn, Map<String, Source> sources) {
+    Figure counted = counted(figure, figures);
+    Figure other = counted == null ? passedOn.of(figure, story(figure).report().outlet()) : counted;
+    Source told = other == null ? null : sources.get(other.id());
+    return told == null || other == null
+        ? null
+        : told.because(counted == null ? PASSED_ON : FLOWN, other.id());
   }
 
   /** What flew is counted by those who watch the sky, never by an outlet: who gives that number. */

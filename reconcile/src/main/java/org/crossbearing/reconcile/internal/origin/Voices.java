@@ -106,18 +106,22 @@ final class Voices {
     }
   }
 
-  /** "an army spokesman" speaks for the one army heard. */
+  /** "an army spokesman", "the air force commander" speak for the one such force heard. */
   private static void joinToOnly(Voice person, List<Voice> heard) {
     for (String role : Objects.requireNonNull(person.who).roles()) {
       List<String> bodies =
           Fold.words(role).stream()
-              .filter(word -> !Words.is("spokes", word) && !Words.is("scope", word))
+              .filter(word -> !Words.is("spokes", word) && !isPost(List.of(word)))
+              .filter(word -> !Words.is("scope", word))
               .toList();
-      boolean plain = bodies.size() == 1 && Fold.words(role).size() > 1;
-      if (plain && Words.is("body", bodies.getFirst())) {
+      boolean spoken = Fold.words(role).size() > bodies.size();
+      if (spoken && !bodies.isEmpty() && Words.is("body", bodies.getLast())) {
         List<Voice> meant =
             heard.stream()
-                .filter(v -> !v.isPerson() && v.stems.containsAll(Bodies.stems(bodies.getFirst())))
+                .filter(
+                    v ->
+                        !v.isPerson()
+                            && v.stems.containsAll(Bodies.stems(String.join(" ", bodies))))
                 .map(Voice::root)
                 .distinct()
                 .toList();
@@ -177,9 +181,10 @@ final class Voices {
         && role.contains(words.getFirst());
   }
 
-  /** The later of two that differ only in words of scope. */
+  /** The later of two that differ only in words of scope or form. */
   private static boolean isTwin(Voice voice, Voice other, List<Voice> bodies) {
-    return voice.stems.equals(other.stems) && bodies.indexOf(other) < bodies.indexOf(voice);
+    boolean one = voice.stems.equals(other.stems) || Bodies.isOtherForm(voice.name, other.name);
+    return one && bodies.indexOf(other) < bodies.indexOf(voice);
   }
 
   /** First those that are one by all accounts, so that they do not count as two fuller names. */

@@ -13,6 +13,9 @@ public final class Amounts {
   /** "About 400" still fits this share above and below. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
+  /** The scale of a number that ends in two zeros. */
+  private static final int HUNDREDS = -2;
+
   private Amounts() {}
 
   /** Whether some number fits both. Exclusive bounds count as touched: hedges are not measured. */
@@ -23,14 +26,21 @@ public final class Amounts {
             || !isAbove(low(a), high(b)) && !isAbove(low(b), high(a)));
   }
 
-  /** "$5.5bn" for $5.52bn: a measured amount told with fewer digits, if with more than one. */
+  /**
+   * "$5.5bn" for $5.52bn: a measured amount told with fewer digits, if with more than one; of what
+   * is counted only full hundreds are.
+   */
   private static boolean isRounded(Amount rough, Amount fine) {
     BigDecimal told = plain(rough);
     BigDecimal exact = plain(fine);
-    if (rough.unit() == null || told == null || exact == null) {
+    if (told == null || exact == null) {
       return false;
     }
-    int digits = told.stripTrailingZeros().precision();
+    BigDecimal shortest = told.stripTrailingZeros();
+    if (rough.unit() == null && shortest.scale() > HUNDREDS) {
+      return false;
+    }
+    int digits = shortest.precision();
     return digits > 1 && same(exact.round(new MathContext(digits, RoundingMode.HALF_UP)), told);
   }
 
@@ -47,9 +57,8 @@ public final class Amounts {
 
   private static @Nullable BigDecimal high(Amount amount) {
     BigDecimal high = amount.high();
-    return high == null || amount.qualifier() != Qualifier.ABOUT
-        ? high
-        : high.add(high.abs().multiply(TOLERANCE));
+    boolean loose = amount.qualifier() == Qualifier.ABOUT || amount.qualifier() == Qualifier.VAGUE;
+    return high == null || !loose ? high : high.add(high.abs().multiply(TOLERANCE));
   }
 
   /** Whether both name one number, hedged at most by "about". */
