@@ -103,6 +103,44 @@ class OneQuestionTest {
     assertThat(statuses(dossier, KILLED)).containsExactly(Status.AGREED, Status.SINGLE);
   }
 
+  /** Reports written elsewhere tell of a war as if it were there. */
+  @ParameterizedTest
+  @CsvSource({"46000, 46400, 3", "46000, 90000, 4"})
+  void oneTollOfAWarIsOfOneWarWhereverItIsPlaced(int one, int other, int events) {
+    Told first = war("r1", "Coast Daily", "Velmar", one);
+    Told second = war("r2", "Bay Post", "Ostrand", other);
+
+    assertThat(dossier(first, second).events()).hasSize(events);
+  }
+
+  private static Told war(String id, String outlet, String place, int dead) {
+    return Told.by(id, outlet, DAY)
+        .knows("Velmar", "FI", 60)
+        .knows("Ostrand", "FI", 69)
+        .says("A strike on " + place + " killed 20 people, as Brenn and Tarn met the Kal envoy.")
+        .figure("20", KILLED, "people", 20, at(place), on(DAY))
+        .says("The war has killed " + dead + " people, a ministry says.")
+        .figure("" + dead, KILLED, "people", dead, at(place), on(DAY));
+  }
+
+  /** A village abroad has the name, and one reader takes it for that. */
+  @ParameterizedTest
+  @CsvSource({"Velmar, 1", "Ostrand, 2"})
+  void oneNameIsOnePlaceWhereverAReportTakesItToBe(String place, int events) {
+    Told first = raided("r1", "Coast Daily", "Velmar", "FI", 60, 4);
+    Told second = raided("r2", "Bay Post", place, "SE", 20, 6);
+
+    assertThat(dossier(first, second).events()).hasSize(events);
+  }
+
+  private static Told raided(
+      String id, String outlet, String place, String country, int north, int dead) {
+    return Told.by(id, outlet, DAY)
+        .knows(place, country, north)
+        .says("A raid by the Tarn army killed " + dead + " people in " + place + ", says Ada Kal.")
+        .figure("" + dead, KILLED, "people", dead, at(place), on(DAY));
+  }
+
   /** Donors meet, and far down the report tells what the fighting has cost so far. */
   @ParameterizedTest
   @CsvSource(

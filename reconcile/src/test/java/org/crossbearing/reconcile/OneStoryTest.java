@@ -10,6 +10,7 @@ import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.person;
 
 import org.crossbearing.model.Measure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,27 @@ class OneStoryTest {
             .figure(otherCue, INJURED, of(other), 1, person(other));
 
     assertThat(events(INJURED, first, second)).isEqualTo(events);
+  }
+
+  /** Names of its story lead from one report to the other, whatever words both have in capitals. */
+  @Test
+  void namesOfTheStoryAreLookedUpBeforeWordsInCapitals() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A boy was shot near Pellmark in Velmar on Tuesday, said Tessarin.")
+            .figure("A boy", INJURED, "boy", 1, at("Velmar"), on(DAY), person("boy"))
+            .says(
+                "The City, Region, Morning, Day, Officials, Village, First, Area, Man, Two. "
+                    .repeat(3));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("A child was hurt near Pellmark on Tuesday, said Tessarin.")
+            .figure("A child", INJURED, "child", 1, on(DAY), person("child"))
+            .says(
+                "The Town, State, Evening, Week, Woman, Country, Second, Night, Three, Six. "
+                    .repeat(3));
+
+    assertThat(events(INJURED, first, second)).isEqualTo(1);
   }
 
   /** Of two shootings of one town and day a report tells of that whose names it shares. */

@@ -5,11 +5,14 @@ import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.in;
 import static org.crossbearing.reconcile.Told.on;
 
 import org.crossbearing.model.Dossier;
 import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What reports tell as background is one disaster whether they give its day or its year. */
 final class PastDisastersTest {
@@ -57,5 +60,41 @@ final class PastDisastersTest {
             .says("In Ostrand nobody was hurt in the tram crash of 2018.")
             .figure("nobody", INJURED, "people", 0, at("Ostrand"), on("2018-01-01", "2018-12-31"));
     assertThat(Dossiers.statuses(dossier(first, second), INJURED)).containsExactly(Status.AGREED);
+  }
+
+  private static Dossier shootings(String place, long one, long other) {
+    return dossier(
+        shooting(today("r1", "Coast Daily"), "Tarn", "2020-11-01", "2020-11-30", one),
+        shooting(today("r2", "Bay Post"), place, "2020-01-01", "2020-12-31", other));
+  }
+
+  private static Told shooting(Told report, String place, String from, String to, long dead) {
+    return report
+        .says("A gunman shot " + dead + " people dead in " + place + " in 2020.")
+        .figure("" + dead, KILLED, "people", dead, at(place), on(from, to));
+  }
+
+  @Test
+  void onePlaceHasOneTollOncePerYear() {
+    assertThat(shootings("Tarn", 4, 4).events()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tarn, 4, 5", "Tarn, 2, 2", "Brenn, 4, 4"})
+  void anotherTollOrPlaceAndFewDeadAreOfAnotherShooting(String place, long one, long other) {
+    assertThat(shootings(place, one, other).events()).hasSize(3);
+  }
+
+  @Test
+  void whatIsToldBesideThePastSaysWhereItWas() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Nine shot dead.")
+            .says("A gunman shot 9 people dead in Velmar on Tuesday.")
+            .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY))
+            .says("In 2020 four people were killed and 22 hurt when a gunman shot at Tarn.")
+            .figure("four", KILLED, "people", 4, at("Velmar"), in(2020))
+            .figure("22", INJURED, "people", 22, at("Tarn"), in(2020));
+    assertThat(dossier(report).events()).hasSize(2);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,6 +75,7 @@ final class Cluster {
     private final Set<String> struck = new HashSet<>();
     private final Set<String> tolls = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Map<String, BigDecimal> thousands = new HashMap<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Place> known = new LinkedHashMap<>();
     private boolean main;
@@ -87,6 +89,9 @@ final class Cluster {
       counts.addAll(occasion.counts());
       struck.addAll(occasion.struck());
       tolls.addAll(occasion.tolls());
+      if (occasion.longRun()) {
+        occasion.thousands().forEach((thing, n) -> thousands.merge(thing, n, BigDecimal::max));
+      }
       if (occasion.isMain()) {
         pairs.addAll(occasion.story().pairs());
       }
@@ -155,7 +160,24 @@ final class Cluster {
             || !likeness().isOfOthers(occasion)
                 && (isThen(occasion) && isThere(occasion)
                     || isToldAlike(occasion)
-                    || isSamePast(occasion)));
+                    || isSamePast(occasion)
+                    || isSameCourse(occasion)));
+  }
+
+  /**
+   * Whether both count over a long time, as of a war, and come to much the same: what is written
+   * far from it is often told without its place.
+   */
+  private boolean isSameCourse(Occasion occasion) {
+    return first.longRun()
+        && topic() == Topic.HARM
+        && (isOneLand(occasion) ? likeness().isAlike(occasion) : likeness().isVeryAlike(occasion))
+        && occasion.thousands().entrySet().stream()
+            .anyMatch(
+                count -> {
+                  BigDecimal own = sum().thousands.get(count.getKey());
+                  return own != null && isNearly(own, count.getValue());
+                });
   }
 
   /** Whether one giver is told, or one sum by reports of which one names no giver or more. */
@@ -189,11 +211,19 @@ final class Cluster {
         && occasion.isPast()
         && sum().past
         && (isSameDisaster(occasion)
+            || isSameToll(occasion)
             || likeness().isAlike(occasion)
                 && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
                     || isNearlyAlike(occasion)
                         && (isWithin(occasion)
                             || Days.isOne(date) && date.equals(other) && isRelated(occasion))));
+  }
+
+  /** "The 17 killed at Brenn in 2019": a place hardly sees one toll twice in a year. */
+  private boolean isSameToll(Occasion occasion) {
+    return isNamed(occasion)
+        && likeness().isAlike(occasion)
+        && occasion.harms().stream().anyMatch(sum().counts::contains);
   }
 
   /** "The quake of 2013 in Ostrand": a place hardly sees two in the time that both tell. */
@@ -220,9 +250,12 @@ final class Cluster {
   }
 
   private boolean isNearlyAlike(Occasion occasion) {
-    BigDecimal more = sum().toll.max(occasion.toll());
-    BigDecimal less = sum().toll.min(occasion.toll());
-    return less.compareTo(MANY) >= 0 && more.compareTo(less.multiply(NEARLY)) <= 0;
+    return sum().toll.min(occasion.toll()).compareTo(MANY) >= 0
+        && isNearly(sum().toll, occasion.toll());
+  }
+
+  private static boolean isNearly(BigDecimal one, BigDecimal other) {
+    return one.max(other).compareTo(one.min(other).multiply(NEARLY)) <= 0;
   }
 
   /**
@@ -335,8 +368,19 @@ final class Cluster {
             || likeness().isTelling(occasion, isDated(occasion)));
   }
 
+  /** Whether nothing tells that they lie in different countries. */
   private boolean isOneLand(Occasion occasion) {
-    return occasion.known().stream().allMatch(p -> Geography.isOneLand(sum().known.values(), p));
+    return occasion.known().stream()
+        .allMatch(
+            place ->
+                Geography.isOneLand(sum().known.values(), place) || isNamedToo(place, occasion));
+  }
+
+  /** Whether it names the place too: a name is one place, wherever each report takes it to be. */
+  private boolean isNamedToo(Place place, Occasion occasion) {
+    return topic() == Topic.HARM
+        && sum().known.containsKey(place.name())
+        && likeness().isAlike(occasion);
   }
 
   private boolean isSameMain(Occasion occasion) {

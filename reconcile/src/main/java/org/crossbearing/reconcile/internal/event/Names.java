@@ -82,12 +82,12 @@ final class Names {
   }
 
   /**
-   * Those that tell its story from others: the most frequent but for what stands everywhere,
-   * sorted.
+   * Those that tell its story from others: the most frequent but for what stands everywhere and
+   * common words, sorted.
    */
   static List<String> marks(Map<String, Integer> names) {
     return names.entrySet().stream()
-        .filter(name -> !Words.is("everywhere", name.getKey()))
+        .filter(name -> isTelling(name.getKey()))
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MARKS)
         .map(Map.Entry::getKey)
@@ -143,12 +143,16 @@ final class Names {
   static Set<String> telling(Set<String> names, String text) {
     Set<String> telling = new LinkedHashSet<>();
     for (String name : names) {
-      if (!Words.is("everywhere", name) && (isAge(name) || Words.isTelling(name))) {
+      if (isTelling(name)) {
         telling.add(name);
       }
     }
     removeSmall(telling, text);
     return telling;
+  }
+
+  private static boolean isTelling(String name) {
+    return !Words.is("everywhere", name) && (isAge(name) || Words.isTelling(name));
   }
 
   private static boolean isAge(String name) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Place;
 import org.crossbearing.model.Published;
+import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** What one report tells of one event, in all the places where it counts it. */
@@ -24,6 +27,11 @@ public final class Occasion {
 
   /** Many events have a toll of twelve or two hundred: one of so many digits tells. */
   private static final int TELLING = 3;
+
+  /** Two killings of one or two people a year are common in a town. */
+  private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private final List<Scene> scenes = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
@@ -201,6 +209,32 @@ public final class Occasion {
     BigDecimal number = new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
     return (count.startsWith("KILLED|") || count.startsWith("INJURED|"))
         && number.precision() >= TELLING;
+  }
+
+  /** Those of them that count several people killed or hurt. */
+  Set<String> harms() {
+    return counts.stream().filter(Occasion::isOfSeveral).collect(Collectors.toSet());
+  }
+
+  private static boolean isOfSeveral(String count) {
+    BigDecimal number = new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
+    return CountKeys.isHarm(count) && number.compareTo(SEVERAL) >= 0;
+  }
+
+  /** Of each kind of people whom it counts by the thousand the largest number. */
+  Map<String, BigDecimal> thousands() {
+    Map<String, BigDecimal> thousands = new HashMap<>();
+    for (Scene scene : scenes) {
+      for (Mention mention : scene.mentions()) {
+        Figure figure = mention.figure();
+        BigDecimal size = Amounts.size(figure.value());
+        boolean people = Kinds.isOfPeople(figure.measure()) && figure.partOf() == null;
+        if (people && size.compareTo(THOUSAND) >= 0) {
+          thousands.merge(Count.thingOf(figure), size, BigDecimal::max);
+        }
+      }
+    }
+    return thousands;
   }
 
   /** The largest number of dead it holds; 0 if none. */

@@ -52,17 +52,27 @@ public record Reach(
         window == null ? ABOVE : Weeks.week(window.to().plusDays(days)));
   }
 
-  /** The year and country of a disaster of the past: some tell its day and some its year. */
+  /**
+   * The year of something past, with the country of a disaster, or with a place and how many were
+   * harmed there: some tell its day and some its year.
+   */
   private static Set<String> past(Occasion occasion) {
     DateRange date = occasion.date();
-    boolean told = Kinds.isRare(occasion.type()) && occasion.isPast() && date != null;
+    boolean told = occasion.topic() == Topic.HARM && occasion.isPast() && date != null;
     if (!told || date == null || date.from().getYear() != date.to().getYear()) {
       return Set.of();
     }
     String year = kin(occasion) + PAST + date.from().getYear() + " ";
-    return Geography.lands(occasion.known()).stream()
-        .map(land -> year + land)
-        .collect(toUnmodifiableSet());
+    Set<String> keys = new LinkedHashSet<>();
+    if (Kinds.isRare(occasion.type())) {
+      Geography.lands(occasion.known()).forEach(land -> keys.add(year + land));
+    }
+    for (String place : occasion.places()) {
+      for (String key : PlaceNames.keys(place)) {
+        occasion.harms().forEach(harm -> keys.add(year + key + " " + harm));
+      }
+    }
+    return keys;
   }
 
   private static Set<String> people(Occasion occasion) {

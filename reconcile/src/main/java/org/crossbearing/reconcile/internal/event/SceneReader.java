@@ -90,9 +90,26 @@ final class SceneReader {
         && (Days.followsSoon(main, date) || Days.near(main, date));
   }
 
+  /**
+   * "Four were killed and 22 hurt in Tarn in 2020", in a report of Ostrand: what is told beside it
+   * says where that time it was.
+   */
+  private boolean isOfPastElsewhere(Mention mention) {
+    DateRange date = mention.date();
+    return mention.topic() == Topic.HARM
+        && date != null
+        && !isNews(date)
+        && scenes.stream()
+            .anyMatch(
+                scene ->
+                    date.equals(scene.date())
+                        && isCandidate(scene, mention)
+                        && scene.isBeside(mention));
+  }
+
   /** A place from further away is not meant if something else, or another number, is told there. */
   private void placeFar(Mention mention) {
-    boolean meant = true;
+    boolean meant = !isOfPastElsewhere(mention);
     for (Scene scene : scenes) {
       if (mention.topic() == Topic.HARM && Objects.equals(scene.place(), mention.place())) {
         boolean home = scene.topic() == Topic.HARM && fits(scene, mention);
