@@ -212,6 +212,7 @@ final class Cluster {
         && sum().past
         && (isSameDisaster(occasion)
             || isSameToll(occasion)
+            || isSameMemory(occasion)
             || likeness().isAlike(occasion)
                 && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
                     || isNearlyAlike(occasion)
@@ -224,6 +225,18 @@ final class Cluster {
     return isNamed(occasion)
         && likeness().isAlike(occasion)
         && occasion.harms().stream().anyMatch(sum().counts::contains);
+  }
+
+  /**
+   * "The worst fire since 2018, when 85 died": reports of one event recall one disaster, wherever
+   * they place it.
+   */
+  private boolean isSameMemory(Occasion occasion) {
+    return !(sum().main && occasion.isMain())
+        && likeness().isVeryAlike(occasion)
+        && occasion.harms().stream()
+            .filter(sum().counts::contains)
+            .anyMatch(harm -> Occasion.isMany(harm) || isOneLand(occasion));
   }
 
   /** "The quake of 2013 in Ostrand": a place hardly sees two in the time that both tell. */

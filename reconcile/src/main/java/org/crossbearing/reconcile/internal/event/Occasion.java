@@ -217,8 +217,16 @@ public final class Occasion {
   }
 
   private static boolean isOfSeveral(String count) {
-    BigDecimal number = new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
-    return CountKeys.isHarm(count) && number.compareTo(SEVERAL) >= 0;
+    return CountKeys.isHarm(count) && number(count).compareTo(SEVERAL) >= 0;
+  }
+
+  /** Whether the key counts no fewer than ten. */
+  static boolean isMany(String count) {
+    return number(count).compareTo(BigDecimal.TEN) >= 0;
+  }
+
+  private static BigDecimal number(String count) {
+    return new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
   }
 
   /** Of each kind of people whom it counts by the thousand the largest number. */
