@@ -196,7 +196,8 @@ final class Neighbours {
               || group.quantity() != null
                   && next == at + 1
                   && !complement(open, at, verb)
-                  && !accused(open, at, verb);
+                  && !accused(open, at, verb)
+                  && (group.bare() || !described(open, at, verb, next));
       case INFINITIVE, ING, PARTICIPLE -> false;
     };
   }
@@ -219,6 +220,21 @@ final class Neighbours {
         && ACCUSED.contains(verb.lemma())
         && !said(open)
         && open.verb().equals(chunks.get(at - 1));
+  }
+
+  /** "shot down 12 drones launched from the coast": the object of the verb right before. */
+  private boolean described(@Nullable Clause open, int at, VerbGroup verb, int next) {
+    return open != null
+        && open.verb().equals(chunks.get(at - 1))
+        && open.verb().form() != Form.ING
+        && !open.subjects().isEmpty()
+        && !said(open)
+        && !open.verb().copula()
+        && !ClauseOpener.isIntransitive(open.verb())
+        && !ClauseOpener.isIntransitive(verb)
+        && next + 1 < chunks.size()
+        && chunks.get(next + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP;
   }
 
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */
