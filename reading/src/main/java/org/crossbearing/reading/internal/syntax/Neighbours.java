@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what stands around a chunk of one sentence, a short way ahead. */
@@ -27,13 +28,16 @@ final class Neighbours {
   private static final Set<String> CLAUSE_TOO =
       Set.of("as", "after", "before", "since", "until", "till", "than");
 
+  private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Words words;
   private final Set<String> days;
   private final Set<String> saying;
   private final Insertions insertions;
 
-  Neighbours(List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+  Neighbours(
+      Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+    this.sentence = sentence;
     this.chunks = chunks;
     this.words = words;
     this.days = days;
@@ -72,7 +76,13 @@ final class Neighbours {
     return days.contains(group.noun())
         || words.kind(group.noun()) == 't'
             && group.to() - group.from() <= TIME_MOST
+            && !initials(group)
             && open != null;
+  }
+
+  /** "the SES said" in a text that is not all in capitals. */
+  private boolean initials(NounGroup group) {
+    return group.name() && sentence.token(group.head()).allCapitals() && !sentence.shouted();
   }
 
   /** "2,000 people a year": how often, between a subject and its verb. */
