@@ -11,6 +11,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 /** Tells by the words around it whether a word goes on with the noun group before it. Immutable. */
 final class InGroup {
   private static final Set<String> EDGES = Set.of("early", "earlier", "late", "later", "mid");
+  private static final Set<String> HAPPENINGS = WordSets.of("InGroup.HAPPENINGS");
   private static final Set<String> OCCASIONS = WordSets.of("InGroup.OCCASIONS");
 
   private final Sentence sentence;
@@ -31,6 +32,17 @@ final class InGroup {
         && !sentence.token(head).capital()
         && sentence.token(at).capital()
         && tags[at] != Tag.PLURAL;
+  }
+
+  /** "On the day of the attack Lind had spoken": a name is no part of what happened. */
+  boolean happening(int from, int head, int at) {
+    return from > 0
+        && tags[from - 1] == Tag.PREP
+        && sentence.norm(from).equals("the")
+        && head == from + 1
+        && tags[at] == Tag.NAME
+        && HAPPENINGS.contains(sentence.norm(head))
+        && !sentence.token(head).capital();
   }
 
   /** "a total of 188 people". */

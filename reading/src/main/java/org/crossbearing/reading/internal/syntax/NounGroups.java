@@ -124,7 +124,9 @@ final class NounGroups {
       head = at;
       return 1;
     }
-    if (at > from && head == at - 1 && inGroup.occasion(head, at)) {
+    if (at > from
+        && head == at - 1
+        && (inGroup.occasion(head, at) || inGroup.happening(from, head, at))) {
       return 0;
     }
     return switch (tags[at]) {
