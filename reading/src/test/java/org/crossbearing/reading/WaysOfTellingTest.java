@@ -38,6 +38,21 @@ class WaysOfTellingTest {
         "Some 60 homes lost power, in the Flood Council's view.|60=Flood Council",
         "Nine people died, among them four children, a survey by the Vella Forum found.|9=Vella Forum; 4=Vella Forum",
         "The bus set off with 12 people; why it fell nobody asked.|12=",
+        "Forty people died, according to a count that Ada Lind, the head of the guild, gave on Monday.|40=Ada Lind",
+        "Forty people died, according to the noon bulletin of the Flood Council.|40=Flood Council",
+        "Some 40 rafts came, according to the latest figures.|40=",
+        "Some 40 rafts came, according to Flood Council figures.|40=Flood Council",
+        "Donations to the guild add up to $9 million, according to Bo Falk.|9000000=Bo Falk",
+        "Ada Lind recalled the raid on Roha, which she said killed 12 people and hurt nine.|12=Ada Lind; 9=Ada Lind",
+        "Roha will send Vella 40 trucks, Ada Lind announced on Monday at what may be the last meeting.|40=Ada Lind",
+        "Ada Lind said that 40 people had drowned, citing survivors.|40=Ada Lind, survivors",
+        "Forty people died, according to Lind & Falk, a firm.|40=Lind & Falk",
+        "Forty people were hurt, the SES said, and five died.|40=SES; 5=SES",
+        "Guards shot down 40 drones, the Flood Council said, while another nine were lost.|40=Flood Council; 9=Flood Council",
+        "On the day of the attack Lind had spoken of ten dead.|10=Lind",
+        "Earlier in the night officials had spoken of 31 deaths.|31=officials",
+        "By late evening officials in Roha had counted 31 deaths.|31=officials",
+        "The flood council of Vella do Norte said 12 people died.|12=flood council of Vella do Norte",
       })
   void bySomebody(String text, String voices) {
     assertThat(voices(Texts.figures(text))).isEqualTo(voices);

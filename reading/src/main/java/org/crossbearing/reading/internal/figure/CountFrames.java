@@ -178,14 +178,22 @@ final class CountFrames {
     return there == null ? state : Frame.of(there, relation.clause()).counting(counted);
   }
 
-  /** "shot down 30 drones launched from the coast": what became of what was fired; or null. */
+  /**
+   * "shot down 30 drones launched from the coast", "pulled out 12 people trapped in the mill": what
+   * became of them then; or null.
+   */
   private @Nullable Frame stopped(
       @Nullable Frame state, Syntax syntax, NounGroup group, Counted counted) {
-    if (state == null || state.measure() != Measure.LAUNCHED) {
-      return null;
-    }
-    Frame acted = byRelation(syntax, group, counted, syntax.relation(group));
-    return acted != null && acted.measure() == Measure.INTERCEPTED ? acted : null;
+    Measure end =
+        state == null
+            ? null
+            : switch (state.measure()) {
+              case LAUNCHED -> Measure.INTERCEPTED;
+              case MISSING -> Measure.RESCUED;
+              default -> null;
+            };
+    Frame acted = end == null ? null : byRelation(syntax, group, counted, syntax.relation(group));
+    return acted != null && acted.measure() == end ? acted : null;
   }
 
   /** "three others in the hospital". */

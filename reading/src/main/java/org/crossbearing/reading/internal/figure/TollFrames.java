@@ -230,7 +230,8 @@ final class TollFrames {
   private @Nullable NounGroup opening(Syntax syntax, @Nullable Clause mover) {
     int first = 0;
     for (int i = 1; i < syntax.chunks().size(); i++) {
-      boolean says = syntax.chunks().get(i) instanceof Chunk.Link link && link.norm().equals("that");
+      boolean says =
+          syntax.chunks().get(i) instanceof Chunk.Link link && link.norm().equals("that");
       first = says && syntax.chunk(i - 1) instanceof Chunk.VerbGroup && first == 0 ? i + 1 : first;
     }
     NounGroup toll = number(syntax, first);

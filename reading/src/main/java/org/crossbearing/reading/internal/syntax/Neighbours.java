@@ -235,7 +235,7 @@ final class Neighbours {
   /** "shot down 12 drones launched from the coast": the object of the verb right before. */
   private boolean described(@Nullable Clause open, int at, VerbGroup verb, int next) {
     return open != null
-        && open.verb().equals(chunks.get(at - 1))
+        && (open.verb().equals(chunks.get(at - 1)) || listed(open, at) && !finite(next))
         && open.verb().form() != Form.ING
         && !open.subjects().isEmpty()
         && !said(open)
@@ -245,6 +245,15 @@ final class Neighbours {
         && next + 1 < chunks.size()
         && chunks.get(next + 1) instanceof Link link
         && link.kind() == Link.Kind.PREP;
+  }
+
+  /** "shot down two missiles and 12 drones": one more of the objects. */
+  private boolean listed(Clause open, int at) {
+    return at > 1
+        && chunks.get(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && chunks.get(at - 2) instanceof NounGroup object
+        && open.objects().contains(object);
   }
 
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */

@@ -12,8 +12,8 @@ import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which night is meant where a report counts what was fired "during the night": the last one, unless
- * the event itself came by night.
+ * Which night is meant where a report counts what was fired "during the night": the last one,
+ * unless the event itself came by night.
  */
 final class RaidNights {
   private static final Set<String> WITHIN = Set.of("in", "during", "over", "throughout", "through");

@@ -100,7 +100,8 @@ final class ReportTimes {
     HeldTimes held = new HeldTimes(draft, beside, told, words, anchors);
     DateRange war = wars.days(draft);
     DateRange before = war != null ? war : past.get(start);
-    return new Timing(date(draft, within, before, told(draft, told)), held.asOf(text), held.older(report));
+    return new Timing(
+        date(draft, within, before, told(draft, told)), held.asOf(text), held.older(report));
   }
 
   /**
@@ -197,10 +198,7 @@ final class ReportTimes {
   }
 
   private @Nullable DateRange date(
-      Draft draft,
-      SentenceTimes within,
-      @Nullable DateRange before,
-      @Nullable DateRange day) {
+      Draft draft, SentenceTimes within, @Nullable DateRange before, @Nullable DateRange day) {
     LocalDate anchor = day != null ? day.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {

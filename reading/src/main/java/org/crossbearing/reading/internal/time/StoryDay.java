@@ -171,7 +171,7 @@ final class StoryDay {
     return brief && (report == null || !days.from().isAfter(report));
   }
 
-  /** "Almost a week after the fire", "about two weeks after": no day in particular. */
+  /** "Almost a week after the fire", "about two weeks ago": no day in particular. */
   private boolean rough(Dated dated, int sentence) {
     Sentence text = sentences.get(sentence).sentence();
     int from = dated.mention().from();
@@ -179,7 +179,8 @@ final class StoryDay {
     for (int i = from - 1; i <= from + 1; i++) {
       hedged |= ROUGHLY.contains(text.norm(i));
     }
-    return hedged && After.is(dated);
+    boolean ago = text.norm(dated.mention().to() - 1).equals("ago");
+    return hedged && (ago || After.is(dated));
   }
 
   /** A time of day alone is one of the report's own day, if it is known. */

@@ -151,7 +151,9 @@ final class Citations {
       return saying;
     }
     if (saying.actor() != null && saying.actor().named()) {
-      return cited.known() && cited.kind() != Actor.Kind.SOMEBODY ? passedOn(saying, cited) : saying;
+      return cited.known() && cited.kind() != Actor.Kind.SOMEBODY
+          ? passedOn(saying, cited)
+          : saying;
     }
     List<Actor> chain = new ArrayList<>(saying.relays());
     chain.addAll(saying.actors());

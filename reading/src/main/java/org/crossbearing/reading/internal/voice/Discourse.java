@@ -267,7 +267,9 @@ final class Discourse {
       return actor(syntax, maker);
     }
     boolean of =
-        next instanceof Link link && link.norm().equals("of") && ISSUED.contains(head(syntax, group));
+        next instanceof Link link
+            && link.norm().equals("of")
+            && ISSUED.contains(head(syntax, group));
     if (of
         && syntax.chunk(index + 2) instanceof NounGroup maker
         && (maker.name() || phrasing.organisation(syntax, maker))) {

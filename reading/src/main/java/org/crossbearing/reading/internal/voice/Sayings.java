@@ -244,7 +244,8 @@ final class Sayings {
   /** With what is said of it: "the raid, which he said killed 13 people and wounded 110". */
   private Reach.Range described(Clause clause, Speakers.Found who, Saying.Kind kind) {
     Reach.Range before = reach.before(clause, who.from());
-    boolean goesOn = kind == Saying.Kind.SAY && syntax.after(syntax.index(clause.verb())) instanceof VerbGroup;
+    boolean goesOn =
+        kind == Saying.Kind.SAY && syntax.after(syntax.index(clause.verb())) instanceof VerbGroup;
     return goesOn ? new Reach.Range(before.from(), reach.count(clause.verb()).to()) : before;
   }
 
