@@ -83,6 +83,7 @@ class ByWhichMeasureTest {
         "The death count had slipped from 57 to 55.|killed people 57, killed people 55",
         "Twelve died. Before that the mayor had spoken of eight victims.|killed people Twelve, killed people eight",
         "The mayor told the paper of eight victims.|killed people eight",
+        "The firm counted one person as dead and listed 10 as missing.|killed people one, missing people 10",
       })
   void countsPutOrMoved(String text, String figures) {
     assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);

@@ -53,6 +53,16 @@ class WaysOfTellingTest {
         "Earlier in the night officials had spoken of 31 deaths.|31=officials",
         "By late evening officials in Roha had counted 31 deaths.|31=officials",
         "The flood council of Vella do Norte said 12 people died.|12=flood council of Vella do Norte",
+        "Ada Lind had at first reported one death and nine injured.|1=Ada Lind; 9=Ada Lind",
+        "Ada Lind mentioned estimates of up to 150,000 dead.|150000=Ada Lind",
+        "The toll is 30, more than the 24 mentioned by the Flood Council.|30=; 24=Flood Council",
+        "It is worth mentioning that 40 people died.|40=",
+        "The Flood Council's number of dead is still 30.|30=Flood Council",
+        "The governor's number of dead is still 30.|30=governor",
+        "Bo Falk, who heads the city's guild, claims that 18 people died.|18=Bo Falk",
+        "The Flood Council regards one person as dead and lists 10 as missing.|1=Flood Council; 10=Flood Council",
+        "Bridge Commission President Ada Lind came. Twelve people died, the commission said.|12=Bridge Commission",
+        "Falk Shipping said the ship was lost. Ten people are missing, according to the company.|10=Falk Shipping",
       })
   void bySomebody(String text, String voices) {
     assertThat(voices(Texts.figures(text))).isEqualTo(voices);

@@ -293,7 +293,8 @@ final class Discourse {
     int next = at + 1;
     int end = Math.min(syntax.chunks().size(), at + LONG);
     boolean open = false;
-    while (next < end && syntax.chunks().get(next) instanceof Chunk chunk) {
+    while (next < end) {
+      Chunk chunk = syntax.chunks().get(next);
       boolean comma = Chunk.comma(chunk);
       boolean goesOn =
           comma

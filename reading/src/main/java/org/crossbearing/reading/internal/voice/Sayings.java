@@ -68,6 +68,9 @@ final class Sayings {
 
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
+    if (syntax.sentence().norm(verb.from() - 1).equals("worth")) {
+      return;
+    }
     Saying.Kind kind = verbs.kind(clause);
     if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
       return;
