@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -22,8 +23,7 @@ final class StoryDay {
   private static final int MONTH = 31;
   private static final int ROUND = 2;
 
-  private static final Set<String> ROUGHLY =
-      Set.of("almost", "nearly", "about", "around", "roughly", "some", "over", "than", "barely");
+  private static final Set<String> ROUGHLY = WordSets.of("StoryDay.ROUGHLY");
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
