@@ -35,6 +35,12 @@ class ByWhichMeasureTest {
         "Twelve wounded people were handed over to doctors.|injured people Twelve",
         "Norland fired 60 drones. Of these, 40 were shot down and 12 vanished from radar.|launched drone 60, intercepted drone 40, other drone 12",
         "Norland fired two missiles from temporarily occupied Sudland.|launched missile two",
+        "Guards shot down all 31 drones fired at the country overnight.|intercepted drone 31",
+        "Guards shot down 12 missiles and all 31 drones launched at the country.|intercepted missile 12, intercepted drone 31",
+        "Doctors treated 40 people injured in the blast.|injured people 40",
+        "Rescuers pulled out 12 people trapped in the mill.|rescued people 12",
+        "A raft carrying 40 people capsized off Roha.|other people 40",
+        "The chancellor asked her allies for 10 Patriots and repeated a request for two radar systems.|requested patriot system 10, requested system two",
       })
   void whatIsDoneWithThem(String text, String figures) {
     assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
@@ -55,8 +61,31 @@ class ByWhichMeasureTest {
         "On Monday 21 people remained in medical facilities.|hospitalised people 21",
         "A further 30 people were hurt, nine of them badly, said the chief.|injured people 30, injured people nine",
         "A further 30 people were hurt. Nine of them told the court a lie.|injured people 30",
+        "Some 30,000 people turned up in the village.|attending people Some 30,000",
+        "Some 30 people turned up at hospitals.|injured people Some 30",
+        "Organisers had told the police to expect 12,000 people at the rally.|attending people 12,000",
       })
   void whereTheyAre(String text, String figures) {
+    assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ministry put the number of missing at 68 and the injured at 74.|missing people 68, injured people 74",
+        "The ministry put the number of people killed in the quake at 2,122 and of those injured at 2,421.|killed people 2,122, injured people 2,421",
+        "It put the dead at nine and those in hospital at 12.|killed people nine, hospitalised people 12",
+        "He put at 31 the number of civilians killed, and at 57 that of the injured.|killed people 31, injured people 57",
+        "The number of people known to have died in Roha, where a school was hit on Tuesday, has risen to 53.|killed people 53",
+        "The number of suspects held over the fire that swept the valley on Tuesday has risen to 14.|detained people 14",
+        "The number of houses that burned down when the fire reached the valley stands at 140.|destroyed house 140",
+        "The death count had slipped from 57 to 55.|killed people 57, killed people 55",
+        "Twelve died. Before that the mayor had spoken of eight victims.|killed people Twelve, killed people eight",
+        "The mayor told the paper of eight victims.|killed people eight",
+        "The firm counted one person as dead and listed 10 as missing.|killed people one, missing people 10",
+      })
+  void countsPutOrMoved(String text, String figures) {
     assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
   }
 

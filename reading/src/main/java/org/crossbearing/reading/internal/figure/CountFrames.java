@@ -124,6 +124,8 @@ final class CountFrames {
         counted.fits("weapon") && HeadingFrames.ofSome(syntax, group)
             ? null
             : states.byState(syntax, group, counted, relation.clause());
+    Frame stopped = stopped(found, syntax, group, counted);
+    found = stopped != null ? stopped : found;
     found = found != null ? found : byRelation(syntax, group, counted, relation);
     found = found != null ? found : inversions.of(syntax, group, counted);
     boolean came = found != null && COMING.contains(found.measure());
@@ -167,9 +169,31 @@ final class CountFrames {
 
   private @Nullable Frame own(Syntax syntax, NounGroup group, Counted counted, Relation relation) {
     Frame state = states.byState(syntax, group, counted, relation.clause());
+    Frame stopped = stopped(state, syntax, group, counted);
+    if (stopped != null) {
+      return stopped;
+    }
     state = state != null ? state : states.byPhrase(syntax, group, counted, relation.clause());
     Measure there = state == null ? at(syntax, group) : null;
     return there == null ? state : Frame.of(there, relation.clause()).counting(counted);
+  }
+
+  /**
+   * "shot down 30 drones launched from the coast", "pulled out 12 people trapped in the mill": what
+   * became of them then; or null.
+   */
+  private @Nullable Frame stopped(
+      @Nullable Frame state, Syntax syntax, NounGroup group, Counted counted) {
+    Measure end =
+        state == null
+            ? null
+            : switch (state.measure()) {
+              case LAUNCHED -> Measure.INTERCEPTED;
+              case MISSING -> Measure.RESCUED;
+              default -> null;
+            };
+    Frame acted = end == null ? null : byRelation(syntax, group, counted, syntax.relation(group));
+    return acted != null && acted.measure() == end ? acted : null;
   }
 
   /** "three others in the hospital". */

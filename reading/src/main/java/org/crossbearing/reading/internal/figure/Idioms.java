@@ -170,14 +170,19 @@ final class Idioms {
     return found;
   }
 
-  /** Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes". */
+  /**
+   * Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes",
+   * "counted one as dead and listed 10 as missing".
+   */
   private static int apart(Syntax syntax, VerbGroup verb, int from) {
+    boolean joined =
+        syntax.chunk(syntax.index(verb) - 1) instanceof Link link && link.kind() == Link.Kind.AND;
     for (int i = syntax.index(verb) - 1; i >= 0 && syntax.chunks().get(i).from() >= from; i--) {
       if (syntax.chunks().get(i) instanceof VerbGroup other) {
-        return other.to();
+        return joined ? verb.from() : other.to();
       }
     }
-    return from;
+    return joined ? verb.from() : from;
   }
 
   private void add(Syntax syntax, int from, int to, Set<String> found) {

@@ -6,6 +6,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.Tag;
 import org.crossbearing.reading.internal.lexicon.Words;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -17,6 +18,10 @@ final class PutFrames {
   /** How far behind what is put at a number a word may describe it, in tokens. */
   private static final int DESCRIBED = 5;
 
+  /** Chunks that tell what the second of two numbers is. */
+  private static final int NEAR = 7;
+
+  private static final Set<String> JOINTS = Set.of("at", "as");
   private static final Set<String> STANDING = Set.of("stand", "lie", "remain", "stay");
   private static final Set<String> PUTTING = Set.of("put", "place", "estimate", "set", "peg");
   private static final Set<String> GIVING = Set.of("give", "report", "state", "record", "list");
@@ -67,6 +72,94 @@ final class PutFrames {
     return measure != null
         ? Frame.of(measure, clause).counting(Classes.PEOPLE)
         : Frame.of(Measure.OTHER, clause).counting(groups.classes().of(noun));
+  }
+
+  /**
+   * "put the missing at 68 and the injured at 74", "put at 31 the number of dead and at 57 that of
+   * the injured": the second of two numbers, with words of its own; or null.
+   */
+  @Nullable Frame second(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group);
+    Clause clause = group.bare() ? before(syntax, group) : null;
+    if (clause == null
+        || !(syntax.chunk(at - 1) instanceof Chunk.Link link)
+        || !JOINTS.contains(link.norm())) {
+      return null;
+    }
+    boolean gives = GIVING.contains(clause.verb().lemma());
+    if (gives != link.norm().equals("as")) {
+      return null;
+    }
+    int start = at - 1;
+    while (start > at - NEAR && start > 0 && !joins(syntax.chunk(start - 1))) {
+      start--;
+    }
+    Chunk first = syntax.chunk(start - 2);
+    boolean comma = Chunk.comma(first);
+    boolean numbers =
+        joins(syntax.chunk(start - 1))
+            && (comma || first instanceof NounGroup number && number.quantity() != null);
+    if (!numbers || !placed(syntax, clause, start, link.norm())) {
+      return null;
+    }
+    int from = syntax.chunks().get(start).from();
+    boolean behind = start == at - 1;
+    Measure measure =
+        behind ? that(syntax, group) : told(syntax, from, syntax.chunks().get(at - 1).from());
+    return measure == null ? null : Frame.of(measure, clause).counting(Classes.PEOPLE);
+  }
+
+  private static boolean joins(@Nullable Chunk chunk) {
+    return chunk instanceof Chunk.Link link && link.kind() == Chunk.Link.Kind.AND;
+  }
+
+  /** The clause that puts or gives something right before the group's; or null. */
+  private static @Nullable Clause before(Syntax syntax, NounGroup group) {
+    Clause last = null;
+    for (Clause clause : syntax.clauses()) {
+      boolean puts =
+          PUTTING.contains(clause.verb().lemma()) || GIVING.contains(clause.verb().lemma());
+      last = puts && clause.verb().to() <= group.from() ? clause : last;
+    }
+    return last;
+  }
+
+  /** Whether a number stands behind the same preposition before. */
+  private static boolean placed(Syntax syntax, Clause clause, int to, String preposition) {
+    for (int i = syntax.index(clause.verb()) + 1; i < to; i++) {
+      boolean placed =
+          syntax.chunks().get(i) instanceof NounGroup number
+              && number.quantity() != null
+              && syntax.chunk(i - 1) instanceof Chunk.Link link
+              && link.norm().equals(preposition);
+      if (placed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "that of the injured", "those in hospital" right behind the number; or null. */
+  private @Nullable Measure that(Syntax syntax, NounGroup group) {
+    String next = syntax.sentence().norm(group.to());
+    return next.equals("that") || next.equals("those")
+        ? told(syntax, group.to(), Math.min(group.to() + DESCRIBED, syntax.sentence().size()))
+        : null;
+  }
+
+  /** What the words tell of people; or null. */
+  private @Nullable Measure told(Syntax syntax, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Measure measure = tolls.word(syntax.sentence().norm(i));
+      if (measure != null) {
+        return measure;
+      }
+    }
+    Measure phrase = triggers.phrase(syntax.sentence().tokens(), from, to, Classes.PEOPLE);
+    for (int i = from; i < to && phrase == null; i++) {
+      phrase = triggers.at(words.noun(syntax.sentence().norm(i)), Classes.PEOPLE);
+    }
+    return phrase;
   }
 
   /** The clause that puts something at a number: "puts the houses destroyed at 40"; or null. */

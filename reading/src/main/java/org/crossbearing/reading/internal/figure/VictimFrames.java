@@ -17,6 +17,8 @@ final class VictimFrames {
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
+  private static final Set<String> TELLING = Set.of("speak", "tell", "know", "learn", "hear");
+
   private static final Set<String> LISTING = WordSets.of("VictimFrames.LISTING");
 
   private final Groups groups;
@@ -45,6 +47,7 @@ final class VictimFrames {
       return null;
     }
     Measure measure = struck(syntax, group) ? Measure.INJURED : alike(group, context);
+    measure = measure == null && told(syntax, group) ? Measure.KILLED : measure;
     measure = measure == null && listed(syntax, group) ? whole(syntax, group, context) : measure;
     return measure == null
         ? null
@@ -58,6 +61,14 @@ final class VictimFrames {
     boolean argument = role == Relation.Role.SUBJECT || role == Relation.Role.OBJECT;
     boolean among = syntax.sentence().norm(group.from() - 1).equals("among");
     return among || clause != null && argument && LISTING.contains(clause.verb().lemma());
+  }
+
+  /** "Spoke of five victims", "told the agency of eight victims". */
+  private static boolean told(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    return clause != null
+        && syntax.sentence().norm(group.from() - 1).equals("of")
+        && TELLING.contains(clause.verb().lemma());
   }
 
   private static @Nullable Measure alike(NounGroup group, Context context) {

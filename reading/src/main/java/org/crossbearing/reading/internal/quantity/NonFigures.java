@@ -85,8 +85,19 @@ public final class NonFigures {
             || label(tokens, from, titleCase, first)
             || street(tokens, from, to)
             || to < tokens.size() && after.contains(tokens.get(to).norm())
+            || each(tokens, from, to)
+            || is(tokens, to, "de") && to + 1 < tokens.size() && tokens.get(to + 1).capital()
             || nameOfNumber(tokens, from, titleCase);
     return named ? to : -1;
+  }
+
+  /** "30 guns per 100 people", "for every 100 inhabitants": what something is shared out over. */
+  private boolean each(List<Token> tokens, int from, int to) {
+    boolean every = is(tokens, from - 1, "every") && is(tokens, from - 2, "for");
+    return (every || is(tokens, from - 1, "per"))
+        && to < tokens.size()
+        && words.plural(tokens.get(to).norm())
+        && words.kind(words.noun(tokens.get(to).norm())) != 't';
   }
 
   private static boolean year(Token token) {

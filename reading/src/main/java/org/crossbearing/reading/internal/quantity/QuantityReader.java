@@ -122,6 +122,9 @@ public final class QuantityReader {
             && (units.before(tokens, at) != null
                 || units.scaled(tokens.get(at - 1)) != null
                 || units.wordBefore(tokens, number) != null);
+    if (rate(tokens, at, number.to())) {
+      return Quantity.none(at, number.to());
+    }
     int nothing = money ? -1 : nonFigures.end(tokens, number, titleCase);
     if (nothing > 0) {
       return Quantity.none(at, nothing);
@@ -129,6 +132,19 @@ public final class QuantityReader {
     return number.rest() == null
         ? sized.read(tokens, number, free)
         : compounds.read(tokens, number, number.rest(), free);
+  }
+
+  /** "($1 = 0.8818 euros)": what a currency is worth. */
+  private static boolean rate(List<Token> tokens, int from, int to) {
+    boolean before = false;
+    for (int i = Math.max(0, from - 2); i < from; i++) {
+      before |= tokens.get(i).is("=");
+    }
+    boolean behind = false;
+    for (int i = to; i < Math.min(tokens.size(), to + 2); i++) {
+      behind |= tokens.get(i).is("=");
+    }
+    return before || behind;
   }
 
   private @Nullable Numeral number(List<Token> tokens, int at, int free) {

@@ -53,11 +53,34 @@ final class ClosedWords {
       case "round" -> named(at) ? Tag.NOUN : closed;
       case "since" -> at > 0 && tags[at - 1] == Tag.HAVE ? Tag.ADV : closed;
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
+      case "at" -> atFirst(at) ? Tag.ADV : closed;
+      case "do" -> inName(at) ? Tag.NAME : closed;
       case "in" -> inAll(at) ? Tag.ADV : closed;
       case "all" -> at > 0 && inAll(at - 1) ? Tag.ADV : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
+  }
+
+  /** "had at first reported", "had at last come": inside a verb. */
+  private boolean atFirst(int at) {
+    String next = sentence.norm(at + 1);
+    String verb = sentence.norm(at + 2);
+    return at > 0
+        && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE || tags[at - 1] == Tag.MODAL)
+        && (next.equals("first") || next.equals("last"))
+        && words.closed(verb) == null
+        && words.classes(verb).matches(".*[VDE].*");
+  }
+
+  /** "Casa do Vale": a small word inside a name. */
+  private boolean inName(int at) {
+    return at > 0
+        && tags[at - 1] == Tag.NAME
+        && !sentence.token(at).capital()
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).capital()
+        && !words.known(sentence.norm(at + 1));
   }
 
   /** "In all 17 people", "in total 40 houses burned": a number that is summed up behind. */

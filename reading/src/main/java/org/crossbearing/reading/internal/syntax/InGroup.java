@@ -10,6 +10,8 @@ import org.crossbearing.reading.internal.text.Sentence;
 
 /** Tells by the words around it whether a word goes on with the noun group before it. Immutable. */
 final class InGroup {
+  private static final Set<String> EDGES = Set.of("early", "earlier", "late", "later", "mid");
+  private static final Set<String> HAPPENINGS = WordSets.of("InGroup.HAPPENINGS");
   private static final Set<String> OCCASIONS = WordSets.of("InGroup.OCCASIONS");
 
   private final Sentence sentence;
@@ -32,6 +34,17 @@ final class InGroup {
         && tags[at] != Tag.PLURAL;
   }
 
+  /** "On the day of the attack Lind had spoken": a name is no part of what happened. */
+  boolean happening(int from, int head, int at) {
+    return from > 0
+        && tags[from - 1] == Tag.PREP
+        && sentence.norm(from).equals("the")
+        && head == from + 1
+        && tags[at] == Tag.NAME
+        && HAPPENINGS.contains(sentence.norm(head))
+        && !sentence.token(head).capital();
+  }
+
   /** "a total of 188 people". */
   boolean totalOf(int at, Map<Integer, Quantity> starts) {
     return at + 3 < tags.length
@@ -52,6 +65,20 @@ final class InGroup {
         && words.kind(sentence.norm(at)) != 't'
         && days.contains(sentence.norm(from))
         && sentence.norm(from - 1).equals("on");
+  }
+
+  /** "Earlier in the night officials had spoken", "by late evening rescuers had": a time before. */
+  boolean timeAlone(int from, int at) {
+    boolean edge = EDGES.contains(sentence.norm(from));
+    boolean led =
+        sentence.norm(from).equals("the") && from > 1
+            ? sentence.norm(from - 1).equals("in") && EDGES.contains(sentence.norm(from - 2))
+            : edge && from > 0 && tags[from - 1] == Tag.PREP;
+    return led
+        && at == from + 2
+        && words.kind(sentence.norm(at - 1)) == 't'
+        && (tags[at] == Tag.PLURAL || sentence.norm(at).equals("police"))
+        && person(at);
   }
 
   /** Whether the noun stands for somebody. */

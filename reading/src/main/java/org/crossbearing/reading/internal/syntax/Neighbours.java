@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what stands around a chunk of one sentence, a short way ahead. */
@@ -27,13 +28,16 @@ final class Neighbours {
   private static final Set<String> CLAUSE_TOO =
       Set.of("as", "after", "before", "since", "until", "till", "than");
 
+  private final Sentence sentence;
   private final List<Chunk> chunks;
   private final Words words;
   private final Set<String> days;
   private final Set<String> saying;
   private final Insertions insertions;
 
-  Neighbours(List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+  Neighbours(
+      Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
+    this.sentence = sentence;
     this.chunks = chunks;
     this.words = words;
     this.days = days;
@@ -72,7 +76,13 @@ final class Neighbours {
     return days.contains(group.noun())
         || words.kind(group.noun()) == 't'
             && group.to() - group.from() <= TIME_MOST
+            && !initials(group)
             && open != null;
+  }
+
+  /** "the SES said" in a text that is not all in capitals. */
+  private boolean initials(NounGroup group) {
+    return group.name() && sentence.token(group.head()).allCapitals() && !sentence.shouted();
   }
 
   /** "2,000 people a year": how often, between a subject and its verb. */
@@ -196,7 +206,8 @@ final class Neighbours {
               || group.quantity() != null
                   && next == at + 1
                   && !complement(open, at, verb)
-                  && !accused(open, at, verb);
+                  && !accused(open, at, verb)
+                  && (group.bare() || !described(open, at, verb, next));
       case INFINITIVE, ING, PARTICIPLE -> false;
     };
   }
@@ -219,6 +230,30 @@ final class Neighbours {
         && ACCUSED.contains(verb.lemma())
         && !said(open)
         && open.verb().equals(chunks.get(at - 1));
+  }
+
+  /** "shot down 12 drones launched from the coast": the object of the verb right before. */
+  private boolean described(@Nullable Clause open, int at, VerbGroup verb, int next) {
+    return open != null
+        && (open.verb().equals(chunks.get(at - 1)) || listed(open, at) && !finite(next))
+        && open.verb().form() != Form.ING
+        && !open.subjects().isEmpty()
+        && !said(open)
+        && !open.verb().copula()
+        && !ClauseOpener.isIntransitive(open.verb())
+        && !ClauseOpener.isIntransitive(verb)
+        && next + 1 < chunks.size()
+        && chunks.get(next + 1) instanceof Link link
+        && link.kind() == Link.Kind.PREP;
+  }
+
+  /** "shot down two missiles and 12 drones": one more of the objects. */
+  private boolean listed(Clause open, int at) {
+    return at > 1
+        && chunks.get(at - 1) instanceof Link link
+        && link.kind() == Link.Kind.AND
+        && chunks.get(at - 2) instanceof NounGroup object
+        && open.objects().contains(object);
   }
 
   /** Where to go on behind a link that may stand between a subject and its verb; or -1. */

@@ -124,14 +124,17 @@ final class NounGroups {
       head = at;
       return 1;
     }
-    if (at > from && head == at - 1 && inGroup.occasion(head, at)) {
+    if (at > from
+        && head == at - 1
+        && (inGroup.occasion(head, at) || inGroup.happening(from, head, at))) {
       return 0;
     }
     return switch (tags[at]) {
       case DET -> head >= 0 ? 0 : quantity != null ? further(at) : determiner(at);
       case POSS -> possessive(from, at);
       case ADJ -> head >= 0 ? titled(at) : adjective(at);
-      case NOUN, PLURAL, NAME -> inGroup.dayAlone(from, at) ? 0 : nominal(at);
+      case NOUN, PLURAL, NAME ->
+          inGroup.dayAlone(from, at) || inGroup.timeAlone(from, at) ? 0 : nominal(at);
       case PARTICIPLE, PAST_OR_PARTICIPLE, ING -> head < 0 && inGroup.premodifier(from, at) ? 1 : 0;
       case ADV -> head < 0 && (at > from || inGroup.opens(at)) && inGroup.modifies(at) ? 1 : 0;
       case AND, MARK -> joins(from, at) ? joined(at) : 0;

@@ -50,6 +50,9 @@ final class OpenWords {
     if (done(at, form, before, back)) {
       return Tag.PAST_OR_PARTICIPLE;
     }
+    if (form.may('Z') && form.may('P') && goesOn(at)) {
+      return Tag.VERBS;
+    }
     if (form.may('G') && (before == Tag.NOUN || before == Tag.NAME) && kinds(at)) {
       return Tag.NOUN;
     }
@@ -73,6 +76,21 @@ final class OpenWords {
     return form.single() ? form.likeliest() : after(before, at, form);
   }
 
+  /**
+   * "counts one as dead and lists 10 as missing", "Lind, who heads the guild, claims that": a verb
+   * that goes on with one of the same form before.
+   */
+  private boolean goesOn(int at) {
+    boolean number = sentence.norm(at - 1).equals("and") && sentence.isNumber(at + 1);
+    boolean that = sentence.norm(at - 1).equals(",") && sentence.norm(at + 1).equals("that");
+    for (int i = at - 2; (number || that) && i >= 0; i--) {
+      if (tags[i] == Tag.VERBS) {
+        return number || sentence.norm(i - 1).equals("who");
+      }
+    }
+    return false;
+  }
+
   /** "found shot to death", "accidentally shot himself", "Boy, 14, fatally shot": a verb form. */
   private boolean done(int at, FormClasses form, Tag before, int back) {
     boolean other = form.may('N') || form.may('J');
@@ -90,6 +108,9 @@ final class OpenWords {
     String norm = sentence.norm(at);
     if (ALWAYS_PLURAL.contains(norm)) {
       return Tag.PLURAL;
+    }
+    if (at > 0 && tags[at - 1] == Tag.ADV && sentence.norm(at - 1).equals("at")) {
+      return Tag.ADV;
     }
     boolean article = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
     if (norm.equals("remains") && article) {

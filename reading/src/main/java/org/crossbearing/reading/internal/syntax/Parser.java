@@ -29,7 +29,7 @@ final class Parser {
    */
   Parser(Sentence sentence, List<Chunk> chunks, Words words, Set<String> days, Set<String> saying) {
     this.chunks = chunks;
-    this.neighbours = new Neighbours(chunks, words, days, saying);
+    this.neighbours = new Neighbours(sentence, chunks, words, days, saying);
     this.nouns = new NounPlacer(chunks, neighbours, relations);
     this.verbs = new ClauseOpener(sentence, chunks, neighbours, relations);
     this.joints = new Joints(chunks, neighbours, relations);

@@ -96,7 +96,17 @@ final class Tagger {
     if (norm.equals("'") && owner(sentence, tags, at) && owned(sentence, at)) {
       return Tag.POSS;
     }
-    return norm.equals("&") ? Tag.AND : Tag.MARK;
+    return !norm.equals("&") ? Tag.MARK : firm(sentence, tags, at) ? Tag.NAME : Tag.AND;
+  }
+
+  /** "Lind & Company": inside one name. */
+  private static boolean firm(Sentence sentence, Tag[] tags, int at) {
+    return at > 0
+        && tags[at - 1] == Tag.NAME
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).word()
+        && sentence.token(at + 1).capital()
+        && !sentence.block().heading();
   }
 
   /** Whether the apostrophe at {@code at} is glued to a name or plural in "s". */

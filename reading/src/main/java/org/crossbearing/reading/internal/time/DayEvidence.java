@@ -154,6 +154,11 @@ final class DayEvidence {
     return Math.min(weight, BESIDE);
   }
 
+  /** What tells a day only roughly is not plain. */
+  static int rough(int weight) {
+    return Math.min(weight, OWN_DAY);
+  }
+
   /** Hardly any evidence for what was strong, else none. */
   static int least(int weight) {
     return weight >= STRONG ? FAINT : 0;

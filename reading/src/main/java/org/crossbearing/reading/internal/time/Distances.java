@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Times told by how far off they are: "three days ago", "a day after". Thread-safe. */
 final class Distances {
+  private static final int WEEK = 7;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "one");
   private static final int MOST = 10_000;
   private static final int STEPS = 4;
@@ -138,7 +140,7 @@ final class Distances {
   private @Nullable Found turned(Sentence sentence, int at, int amount, Unit unit) {
     boolean last = sentence.closes(at + 1) || WHERE.contains(sentence.norm(at + 1));
     return switch (sentence.norm(at)) {
-      case "ago" -> new Found(at + 1, new When.Shift(-amount, unit, From.REPORT, 0));
+      case "ago" -> new Found(at + 1, ago(amount, unit));
       case "earlier", "previously", "prior" ->
           new Found(at + 1, new When.Shift(-amount, unit, From.STORY, 0));
       case "later" -> new Found(at + 1, new When.Shift(amount, unit, From.STORY, 0));
@@ -162,6 +164,14 @@ final class Distances {
           new Found(at + 1, new When.Shift(amount, unit, last ? From.STORY : From.NEXT, 0));
       default -> null;
     };
+  }
+
+  /** "A week ago" was that day; "two weeks ago" may be any of its week. */
+  private static When ago(int amount, Unit unit) {
+    boolean day = unit == Unit.WEEK && amount == 1;
+    return day
+        ? new When.Shift(-WEEK, Unit.DAY, From.REPORT, 0)
+        : new When.Shift(-amount, unit, From.REPORT, 0);
   }
 
   /** "four days to the minute after". */

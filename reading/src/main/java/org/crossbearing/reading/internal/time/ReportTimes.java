@@ -30,6 +30,7 @@ final class ReportTimes {
   private final Map<Integer, List<Dated>> times = new HashMap<>();
   private final Map<Integer, DateRange> past;
   private final LongWars wars;
+  private final RaidNights nights;
   private final @Nullable LocalDate report;
   private final @Nullable DateRange story;
   private final @Nullable DateRange gathering;
@@ -64,6 +65,7 @@ final class ReportTimes {
     this.harm = ofHarmed == null ? null : ofHarmed.days();
     boolean hurts = harm != null && harmed.stream().anyMatch(harms -> !harms.isEmpty());
     this.given = hurts ? null : story;
+    this.nights = new RaidNights(sentences, timeline, words, story);
     this.wars = new LongWars(sentences, timeline, words);
     this.past = new Passages(sentences, timeline, harmed, words, harm).days();
     boolean asked = drafts.stream().anyMatch(draft -> draft.measure().isHarm());
@@ -98,7 +100,8 @@ final class ReportTimes {
     HeldTimes held = new HeldTimes(draft, beside, told, words, anchors);
     DateRange war = wars.days(draft);
     DateRange before = war != null ? war : past.get(start);
-    return new Timing(date(within, before, told(draft, told)), held.asOf(text), held.older(report));
+    return new Timing(
+        date(draft, within, before, told(draft, told)), held.asOf(text), held.older(report));
   }
 
   /**
@@ -195,17 +198,18 @@ final class ReportTimes {
   }
 
   private @Nullable DateRange date(
-      SentenceTimes within, @Nullable DateRange before, @Nullable DateRange day) {
+      Draft draft, SentenceTimes within, @Nullable DateRange before, @Nullable DateRange day) {
     LocalDate anchor = day != null ? day.from() : report;
     DateRange own = within.date(anchor, report);
     if (own == null) {
-      return before == null ? day : before;
+      DateRange night = nights.last(draft);
+      return night != null ? night : before == null ? day : before;
     }
     if (day == null) {
       return own;
     }
     boolean led = within.aftermath() && soonAfter(day, own);
-    boolean eve = within.night() && eve(day, own);
+    boolean eve = within.night() && nights.isOfEvent(draft) && eve(day, own);
     boolean loose = !within.ranged(own) && covers(own, day);
     return led || eve || loose ? day : own;
   }

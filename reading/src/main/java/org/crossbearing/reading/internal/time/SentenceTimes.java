@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The times of one sentence as seen from one figure in it. Linear in what the sentence holds. */
 final class SentenceTimes {
   private static final Set<String> DAY = Set.of("day", "date", "night", "year", "month");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final int FEW = 8;
   private static final int CHAIN = 3;
 
@@ -222,7 +223,7 @@ final class SentenceTimes {
 
   /** "13 died overnight, taking the toll to 44": the time is that of what moved the total. */
   private boolean led(Anchor anchor) {
-    Clause clause = draft.clause();
+    Clause clause = anchor.clause() != null && describes(anchor.clause()) ? null : draft.clause();
     for (int i = 0; i < CHAIN && clause != null; i++) {
       clause = clause.parent();
       if (clause != null && anchor.clause() == clause) {
@@ -230,6 +231,12 @@ final class SentenceTimes {
       }
     }
     return false;
+  }
+
+  /** "the number killed in the quake that struck on Tuesday has climbed": inside the subject. */
+  private boolean describes(Clause clause) {
+    boolean before = draft.clause() != null && clause.verb().to() < draft.clause().verb().from();
+    return before && RELATIVES.contains(sentence.norm(clause.verb().from() - 1));
   }
 
   /** "the minister, who took office in May, said": told of a person, not of the figure. */

@@ -3,7 +3,9 @@ package org.crossbearing.reading.internal.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.crossbearing.model.DateRange;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -20,6 +22,8 @@ final class StoryDay {
   private static final int BRIEF = 3;
   private static final int MONTH = 31;
   private static final int ROUND = 2;
+
+  private static final Set<String> ROUGHLY = WordSets.of("StoryDay.ROUGHLY");
 
   private final List<Syntax> sentences;
   private final Timeline timeline;
@@ -91,6 +95,7 @@ final class StoryDay {
         DateRange days = body > 1 && contrasts(dated, i) ? null : days(dated, i);
         days = days == null || dated.mention().split() == null ? days : onset(days);
         int weight = days == null ? 0 : weight(days, dated, i, body);
+        weight = rough(dated, i) ? DayEvidence.rough(weight) : weight;
         weight = body == 0 && kind == Block.Kind.ITEM ? DayEvidence.above(weight) : weight;
         Sign sign = days == null || weight == 0 ? null : new Sign(dated, days, weight);
         best = sign != null && (best == null || sign.beats(best)) ? sign : best;
@@ -164,6 +169,18 @@ final class StoryDay {
     int most = body <= FRONT ? MONTH : WEEK;
     boolean brief = ChronoUnit.DAYS.between(days.from(), days.to()) < most;
     return brief && (report == null || !days.from().isAfter(report));
+  }
+
+  /** "Almost a week after the fire", "about two weeks ago": no day in particular. */
+  private boolean rough(Dated dated, int sentence) {
+    Sentence text = sentences.get(sentence).sentence();
+    int from = dated.mention().from();
+    boolean hedged = false;
+    for (int i = from - 1; i <= from + 1; i++) {
+      hedged |= ROUGHLY.contains(text.norm(i));
+    }
+    boolean ago = text.norm(dated.mention().to() - 1).equals("ago");
+    return hedged && (ago || After.is(dated));
   }
 
   /** A time of day alone is one of the report's own day, if it is known. */

@@ -42,6 +42,7 @@ final class Belonging {
     boolean speaks =
         (offices.person(noun) || offices.source(noun))
             && group.quantity() == null
+            && group.to() == syntax.chunks().get(index).to()
             && syntax.chunk(index + 1) instanceof Link link
             && SERVING.contains(link.norm());
     return speaks

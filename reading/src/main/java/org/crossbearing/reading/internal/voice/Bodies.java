@@ -51,10 +51,25 @@ final class Bodies {
     bodies.put(noun, full);
   }
 
+  /** "Bridge Commission President Ada Lind": the commission is known by its president. */
+  private void served(Syntax syntax, NounGroup group) {
+    int from = group.from();
+    for (int i = group.from(); i + 1 < group.to(); i++) {
+      boolean capital = syntax.sentence().token(i).capital();
+      String noun = offices.singular(syntax.sentence().norm(i));
+      boolean office = offices.person(offices.singular(syntax.sentence().norm(i + 1)));
+      if (capital && i > from && offices.body(noun) && office) {
+        put(noun, Phrasing.plain(syntax, from, i + 1));
+      }
+      from = capital ? from : i + 1;
+    }
+  }
+
   /** Learns the names of the bodies in the sentence. */
   void learn(Syntax syntax) {
     for (Chunk chunk : syntax.chunks()) {
       if (chunk instanceof NounGroup group && !group.pronoun() && !group.noun().isEmpty()) {
+        served(syntax, group);
         String noun = phrasing.head(syntax, group);
         boolean capital = syntax.sentence().token(group.head()).capital();
         boolean more = group.to() - group.from() > 2 || capital && group.to() - group.from() > 1;

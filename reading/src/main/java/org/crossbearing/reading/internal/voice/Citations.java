@@ -147,10 +147,13 @@ final class Citations {
   }
 
   private static Saying behind(Saying saying, Actor cited) {
-    if (saying.actors().isEmpty()
-        || saying.actors().contains(cited)
-        || saying.actor() != null && saying.actor().named()) {
+    if (saying.actors().isEmpty() || saying.actors().contains(cited)) {
       return saying;
+    }
+    if (saying.actor() != null && saying.actor().named()) {
+      return cited.known() && cited.kind() != Actor.Kind.SOMEBODY
+          ? passedOn(saying, cited)
+          : saying;
     }
     List<Actor> chain = new ArrayList<>(saying.relays());
     chain.addAll(saying.actors());

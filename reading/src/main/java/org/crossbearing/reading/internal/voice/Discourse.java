@@ -38,6 +38,9 @@ final class Discourse {
   /** Sentences back to whom "the same office" speaks for. */
   private static final int FEW = 3;
 
+  /** Chunks from who made a count to the verb that says so. */
+  private static final int LONG = 10;
+
   private final Names names;
   private final Offices offices;
   private final Set<String> days;
@@ -258,9 +261,18 @@ final class Discourse {
     boolean told =
         next instanceof Link that
             && THAT.contains(that.norm())
-            && syntax.after(index + 2) instanceof Chunk.VerbGroup gathers
+            && syntax.chunk(behind(syntax, index + 2)) instanceof Chunk.VerbGroup gathers
             && MADE.contains(gathers.lemma());
     if (told && syntax.chunk(index + 2) instanceof NounGroup maker) {
+      return actor(syntax, maker);
+    }
+    boolean of =
+        next instanceof Link link
+            && link.norm().equals("of")
+            && ISSUED.contains(head(syntax, group));
+    if (of
+        && syntax.chunk(index + 2) instanceof NounGroup maker
+        && (maker.name() || phrasing.organisation(syntax, maker))) {
       return actor(syntax, maker);
     }
     String verb =
@@ -274,6 +286,31 @@ final class Discourse {
     return by && syntax.chunk(made ? index + 3 : index + 2) instanceof NounGroup maker
         ? actor(syntax, maker)
         : null;
+  }
+
+  /** The chunk behind the group, its phrases and what stands beside it between commas. */
+  private static int behind(Syntax syntax, int at) {
+    int next = at + 1;
+    int end = Math.min(syntax.chunks().size(), at + LONG);
+    boolean open = false;
+    while (next < end) {
+      Chunk chunk = syntax.chunks().get(next);
+      boolean comma = Chunk.comma(chunk);
+      boolean goesOn =
+          comma
+              || chunk instanceof Link link
+                  && (link.kind() == Link.Kind.PREP
+                      || link.kind() == Link.Kind.AND
+                      || link.kind() == Link.Kind.ADV)
+              || chunk instanceof NounGroup
+                  && (open || syntax.chunks().get(next - 1) instanceof Link);
+      if (!goesOn) {
+        break;
+      }
+      open ^= comma;
+      next++;
+    }
+    return open ? -1 : next;
   }
 
   /** "A later statement": by who spoke last. */

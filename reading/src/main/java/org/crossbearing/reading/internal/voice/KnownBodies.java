@@ -137,7 +137,8 @@ final class KnownBodies {
     if (!proper || head.isEmpty()) {
       return false;
     }
-    boolean foreign = name.contains(" ") && !offices.known(head) && !offices.body(head);
+    boolean owned = name.contains("'s ") || name.contains("\u2019s ");
+    boolean foreign = name.contains(" ") && !owned && !offices.known(head) && !offices.body(head);
     return initials(name) || offices.ofKind(noun, head) || foreign && offices.anyName(noun);
   }
 

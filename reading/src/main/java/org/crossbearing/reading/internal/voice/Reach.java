@@ -171,7 +171,7 @@ final class Reach {
             return relative ? link.from() : -1;
           }
           case REL, AND -> {
-            return -1;
+            return link.norm().equals("what") && prepositional(i) ? chunk.from() - 1 : -1;
           }
           case COMMA, BREAK, QUOTE -> {
             return chunk.from();
@@ -184,6 +184,11 @@ final class Reach {
       }
     }
     return syntax.sentence().size();
+  }
+
+  /** "announced at what may be the last meeting": a phrase that tells where it was said. */
+  private boolean prepositional(int at) {
+    return syntax.chunk(at - 1) instanceof Link link && link.kind() == Link.Kind.PREP;
   }
 
   /** "said on Tuesday as she opened the fair": a clause that tells when. */

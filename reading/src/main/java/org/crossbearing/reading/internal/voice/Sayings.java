@@ -68,6 +68,9 @@ final class Sayings {
 
   private void clause(Clause clause) {
     VerbGroup verb = clause.verb();
+    if (syntax.sentence().norm(verb.from() - 1).equals("worth")) {
+      return;
+    }
     Saying.Kind kind = verbs.kind(clause);
     if (kind != Saying.Kind.SAY && tallies.subject(clause, found)) {
       return;
@@ -98,7 +101,7 @@ final class Sayings {
     boolean tells = kind != Saying.Kind.ACT || speech.is("passed", verb.lemma());
     boolean relative = tells && relative(clause, who);
     Reach.Range range =
-        relative ? reach.before(clause, who.from()) : reach.of(verb, who, kind == Saying.Kind.SAY);
+        relative ? described(clause, who, kind) : reach.of(verb, who, kind == Saying.Kind.SAY);
     found.add(
         new Saying(
             who.actors(),
@@ -239,6 +242,14 @@ final class Sayings {
             && closed(clause);
     boolean bare = before instanceof NounGroup group && group.quantity() != null && closed(clause);
     return !who.inverted() && (joined || bare);
+  }
+
+  /** With what is said of it: "the raid, which he said killed 13 people and wounded 110". */
+  private Reach.Range described(Clause clause, Speakers.Found who, Saying.Kind kind) {
+    Reach.Range before = reach.before(clause, who.from());
+    boolean goesOn =
+        kind == Saying.Kind.SAY && syntax.after(syntax.index(clause.verb())) instanceof VerbGroup;
+    return goesOn ? new Reach.Range(before.from(), reach.count(clause.verb()).to()) : before;
   }
 
   private boolean closed(Clause clause) {

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
@@ -181,10 +182,22 @@ final class Sources {
     if (unsaid != null) {
       actors.set(0, unsaid);
     }
-    if (!actors.isEmpty()) {
+    if (unsaid == null && actors.size() == 1 && nobodys(next, actors.getFirst())) {
+      add(found, List.of(), syntax.chunks().get(at).from(), end);
+    } else if (!actors.isEmpty()) {
       actors.forEach(discourse.memory()::speaks);
       add(found, actors, syntax.chunks().get(at).from(), end);
     }
+  }
+
+  /** "the latest figures", "a list handed out": nobody's words as far as the report tells. */
+  private boolean nobodys(int at, Actor actor) {
+    return syntax.chunk(at) instanceof NounGroup group
+        && actor.name().equals(actor.name().toLowerCase(Locale.ROOT))
+        && !discourse.body(syntax.sentence().norm(group.head() - 1))
+        && (speech.is("sheet", discourse.head(syntax, group))
+            || speech.is("kept", discourse.head(syntax, group)))
+        && actor.name().endsWith(syntax.sentence().norm(group.head()));
   }
 
   /** "preliminary data": whose they are only the sentences before tell. */

@@ -39,7 +39,7 @@ final class Tail {
         boolean participle =
             i + 2 < sentence.size()
                 && (sentence.norm(i + 1).endsWith("ing") || sentence.norm(i + 2).endsWith("ing"));
-        return participle ? sentence.size() : mark;
+        return participle || counts(i) ? sentence.size() : mark;
       }
       boolean time = Reach.chunk(syntax, i) instanceof NounGroup || adverb(i);
       if (!time) {
@@ -47,6 +47,13 @@ final class Tail {
       }
     }
     return sentence.size();
+  }
+
+  /** "..., it said, while another 80 were lost": the count goes on. */
+  private boolean counts(int at) {
+    return syntax.sentence().norm(at).equals("while")
+        && syntax.chunk(syntax.chunkAt(at) + 1) instanceof NounGroup group
+        && group.quantity() != null;
   }
 
   /** "said Ada Lind, a cook who lost two sons": of the speaker. */

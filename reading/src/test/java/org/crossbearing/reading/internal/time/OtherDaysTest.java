@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Published;
+import org.crossbearing.model.Reading;
 import org.crossbearing.model.Report;
 import org.crossbearing.reading.EnglishReader;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class OtherDaysTest {
         "The dead since Sunday had risen to 51.|51|2024-05-12",
         "The Christmas attack at Lom killed 4 guards.|4|2023-12-25",
         "Overnight into Thursday, guns shot down 40 drones.|40|2024-05-16",
+        "Karsia launched 92 drones during the night, of which 51 were shot down.|51|2024-05-16",
+        "Guns shot down 40 drones overnight.|40|2024-05-16",
+        "A week ago a missile killed 19 people in Norda.|19|2024-05-09",
       })
   void besideTheNews(String more, String number, String from) {
     assertThat(from(NEWS + more.replace("/", "\n\n"), number)).isEqualTo(from);
@@ -72,6 +76,15 @@ class OtherDaysTest {
         .isEqualTo("2024-05-14");
   }
 
+  /** A raid that came by night itself is of the night that the report tells of. */
+  @Test
+  void theNightOfTheNewsItself() {
+    String text =
+        "Grief in Vella\n\nA raid on Vella before dawn on Tuesday killed 15 people.\n\n"
+            + "During the night, Karsia launched 92 drones.";
+    assertThat(from(text, "92")).isEqualTo("2024-05-14");
+  }
+
   /** What a report tells beside its news does not tell its day. */
   @ParameterizedTest
   @CsvSource(
@@ -106,7 +119,21 @@ class OtherDaysTest {
     assertThat(from(text, "300")).isEqualTo("2024-05-04");
   }
 
-  private static String from(String text, String number) {
+  /** "Almost a week after" tells the day only roughly, so that other reports are believed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dogs have searched Vella, its chief said Thursday, almost a week after the deadliest fire"
+            + " in years. The toll rose to 99.|true",
+        "Dogs have searched Vella, its chief said Thursday, six days after the deadliest fire in"
+            + " years. The toll rose to 99.|false",
+      })
+  void whatIsToldRoughlyIsPresumed(String text, boolean presumed) {
+    assertThat(read("Grief in Vella\n\n" + text).presumed() != null).isEqualTo(presumed);
+  }
+
+  private static Reading read(String text) {
     Report report =
         new Report(
             "r1",
@@ -119,7 +146,11 @@ class OtherDaysTest {
             "en",
             text,
             false);
-    return READER.read(report).claims().stream()
+    return READER.read(report);
+  }
+
+  private static String from(String text, String number) {
+    return read(text).claims().stream()
         .filter(Figure.class::isInstance)
         .map(Figure.class::cast)
         .filter(figure -> figure.cue().of(text).matches("(\\w+ )?" + number))
