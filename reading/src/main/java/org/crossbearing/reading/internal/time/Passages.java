@@ -10,6 +10,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
@@ -182,8 +183,23 @@ final class Passages {
       return happening(index, dated.anchor()) || strikes(dated, index);
     }
     boolean own = days.to().isBefore(news.from()) || days.from().isAfter(news.to());
+    boolean later = days.from().isAfter(news.to());
     return own
-        && (days.from().isAfter(news.to()) && wrecks(dated.anchor()) || strikes(dated, index));
+        && (later && (wrecks(dated.anchor()) || continues(dated.anchor()))
+            || strikes(dated, index));
+  }
+
+  /** "Attacks went on overnight": those that follow. */
+  private boolean continues(Anchor anchor) {
+    Clause clause = anchor.clause();
+    if (clause == null || anchor.noun() != null) {
+      return false;
+    }
+    VerbGroup verb = clause.verb();
+    boolean goesOn =
+        words.is("continuing", verb.lemma())
+            || words.is("continuing", verb.lemma() + "+" + verb.particle());
+    return goesOn && clause.subjects().stream().anyMatch(anchors::happens);
   }
 
   /**

@@ -80,6 +80,7 @@ final class SentenceTimes {
     int when = day ? next + 2 : next;
     return clause != null
         && dated.days() != null
+        && dated.anchor().role() != Role.TOLD
         && (sentence.norm(when).equals("when") || day && sentence.norm(when).equals("that"))
         && clause == Anchors.next(syntax, when);
   }
@@ -100,10 +101,11 @@ final class SentenceTimes {
 
   /** Whether the sentence dates what happened by "overnight" alone. */
   boolean night() {
-    return times.stream()
-        .filter(dated -> dates(dated, null))
-        .map(Dated::mention)
-        .allMatch(m -> sentence.norm(m.from()).equals("overnight") && m.to() == m.from() + 1);
+    List<TimeMention> own =
+        times.stream().filter(dated -> dates(dated, null)).map(Dated::mention).toList();
+    return !own.isEmpty()
+        && own.stream()
+            .allMatch(m -> sentence.norm(m.from()).equals("overnight") && m.to() == m.from() + 1);
   }
 
   private boolean dates(Dated dated, @Nullable LocalDate report) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeDistance {
   static final int FAR = 1000;
 
+  /** What a time in another clause counts as. */
+  private static final int ASIDE = 8;
+
   private static final Set<String> WHEREIN = Set.of("in", "during", "when", "of", "that");
 
   private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
@@ -57,7 +60,8 @@ final class TimeDistance {
     boolean right =
         draft.group().to() + 1 == mention.from() && sentence.token(mention.from() - 1).word();
     return (right ? 0 : Math.abs(group - time))
-        + (same || right || named ? 0 : 8)
+        + (same || right || named ? 0 : ASIDE)
+        + (introduces(from, to) ? ASIDE : 0)
         + 6 * figures(from, to);
   }
 
@@ -136,6 +140,11 @@ final class TimeDistance {
       dashes += token.dash() && token.spaced() ? 1 : 0;
     }
     return dashes % 2 == 1;
+  }
+
+  /** "the second flood this month: on 2 May two people died". */
+  private boolean introduces(int from, int to) {
+    return sentence.tokens().subList(from, Math.max(from, to)).stream().anyMatch(t -> t.is(":"));
   }
 
   /** "more than 250": no more than a hedge of the number behind it. */

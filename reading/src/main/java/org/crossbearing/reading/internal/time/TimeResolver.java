@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story, Tense tense) {
   private static final int FIRST = -9999;
   private static final int LAST = 9999;
+
+  /**
+   * A day named without its year that lies no further ahead is no year ago: "mourning was declared
+   * for 4 September", "the Halloween crowd".
+   */
+  private static final int SOON = 14;
+
   private static final int HALF_YEAR = 6;
   private static final When WEEKEND = new When.Shift(0, When.Unit.WEEKEND, From.REPORT, 0);
 
@@ -150,7 +157,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
   private @Nullable LocalDate nearer(LocalDate near, @Nullable LocalDate best, LocalDate day) {
     boolean allowed =
         switch (tense) {
-          case PAST -> !day.isAfter(near);
+          case PAST -> !day.isAfter(near.plusDays(SOON));
           case FUTURE -> !day.isBefore(near);
           case OPEN -> true;
           case ON -> day.getYear() == near.getYear() + turn(near, day.getMonthValue());

@@ -39,6 +39,14 @@ class OtherDaysTest {
         "Karsia launched 92 drones during the night, of which 51 were shot down.|51|2024-05-16",
         "Guns shot down 40 drones overnight.|40|2024-05-16",
         "A week ago a missile killed 19 people in Norda.|19|2024-05-09",
+        "It is the second raid this month: 4 guards died on 2 May.|4|2024-05-02",
+        "It is the second raid this year: 4 guards died in March.|4|2024-03-01",
+        "Attacks went on overnight. Guns shot down 40 drones.|40|2024-05-16",
+        "The shelling continued on Wednesday. It hit 4 cars.|4|2024-05-15",
+        "The search continued on Wednesday. The blast hurt 4 men.|4|2024-05-14",
+        "The fighting continued on Wednesday, when 4 guards fell.|4|2024-05-15",
+        "He told reporters on Wednesday, when he gave a toll of 19.|19|2024-05-14",
+        "The bus carried 40 men home for the fair of 18 May.|40|2024-05-14",
       })
   void besideTheNews(String more, String number, String from) {
     assertThat(from(NEWS + more.replace("/", "\n\n"), number)).isEqualTo(from);
