@@ -71,7 +71,8 @@ public final class Events {
       for (Scope scope : told) {
         ids.put(scope, event.id() + "." + ++number);
       }
-      Map<String, Scope> moved = OpenCounts.of(told, cluster.isAtOnePlace());
+      Map<String, Scope> moved = new HashMap<>(OpenCounts.of(told, cluster.isAtOnePlace()));
+      MainCounts.move(told, moved);
       for (Scope scope : told) {
         String id = Objects.requireNonNull(ids.get(scope));
         if (scope.topic() == Topic.AID && scope.actor() == null) {
