@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
@@ -15,12 +16,14 @@ public final class Bodies {
 
   private static final Set<String> SMALL = Set.of("of", "the", "s", "for", "and", "in", "on");
 
+  private static final Pattern OWNER = Pattern.compile("['’]s?(?= )");
+
   private Bodies() {}
 
   /** The beginnings of its telling words; "state officials" are officials. */
   public static Set<String> stems(String name) {
     Set<String> stems = new TreeSet<>();
-    for (String word : Fold.words(Words.alias(name))) {
+    for (String word : words(Words.alias(name))) {
       if (!SMALL.contains(word) && !Words.is("scope", word)) {
         stems.add(stem(word));
       }
@@ -36,8 +39,13 @@ public final class Bodies {
         && !Words.isAliased(formless(one));
   }
 
+  /** "the state's police" and "state police" have the same words. */
+  private static List<String> words(String name) {
+    return Fold.words(OWNER.matcher(name).replaceAll(""));
+  }
+
   private static String formless(String name) {
-    return Fold.words(name).stream()
+    return words(name).stream()
         .filter(word -> !Words.is("form", word))
         .collect(Collectors.joining(" "));
   }
@@ -45,7 +53,7 @@ public final class Bodies {
   /** The same for every way to write the same words. */
   static String key(String name) {
     Set<String> stems = new TreeSet<>();
-    for (String word : Fold.words(Words.alias(name))) {
+    for (String word : words(Words.alias(name))) {
       if (!SMALL.contains(word)) {
         stems.add(stem(word));
       }
