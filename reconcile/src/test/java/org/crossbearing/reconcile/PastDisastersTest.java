@@ -50,6 +50,24 @@ final class PastDisastersTest {
   }
 
   @Test
+  void oneTollOfTheYearIsOfOneDisasterWhereverItIsPlaced() {
+    assertThat(recalled(85, 85).events()).hasSize(2);
+    assertThat(recalled(85, 61).events()).hasSize(3);
+  }
+
+  private static Dossier recalled(long one, long other) {
+    return dossier(
+        past(named("r1", "Coast Daily"), "Ostrand", "2013-10-01", "2013-10-31", one),
+        past(named("r2", "Bay Post"), "Brenn", "2013-01-01", "2013-12-31", other));
+  }
+
+  private static Told named(String id, String outlet) {
+    return today(id, outlet)
+        .says("The governor, Oda Vilmaen, went there with Ivo Brastok from Terwold.")
+        .says("Walls fell in Terwold, said Oda Vilmaen, and so did that of Ivo Brastok.");
+  }
+
+  @Test
   void nobodyIsToldToBeHurtInThePlaceOfThatYear() {
     Told first =
         today("r1", "Coast Daily")

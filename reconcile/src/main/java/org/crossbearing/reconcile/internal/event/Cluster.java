@@ -232,8 +232,7 @@ final class Cluster {
    * they place it.
    */
   private boolean isSameMemory(Occasion occasion) {
-    return !(sum().main && occasion.isMain())
-        && likeness().isVeryAlike(occasion)
+    return likeness().isVeryAlike(occasion)
         && occasion.harms().stream()
             .filter(sum().counts::contains)
             .anyMatch(harm -> Occasion.isMany(harm) || isOneLand(occasion));

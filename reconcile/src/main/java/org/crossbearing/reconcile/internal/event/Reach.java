@@ -53,8 +53,8 @@ public record Reach(
   }
 
   /**
-   * The year of something past, with the country of a disaster, or with a place and how many were
-   * harmed there: some tell its day and some its year.
+   * The year of something past, with the country of a disaster, or with how many were harmed and
+   * their place or a name that tells the story: some tell its day and some its year.
    */
   private static Set<String> past(Occasion occasion) {
     DateRange date = occasion.date();
@@ -71,6 +71,9 @@ public record Reach(
       for (String key : PlaceNames.keys(place)) {
         occasion.harms().forEach(harm -> keys.add(year + key + " " + harm));
       }
+    }
+    for (String mark : occasion.story().marks()) {
+      occasion.harms().forEach(harm -> keys.add(year + harm + " of " + mark));
     }
     return keys;
   }
