@@ -111,6 +111,9 @@ final class Passages {
     if (!sentence.block().equals(sentences.get(index - 1).sentence().block())) {
       return null;
     }
+    if (continued(index - 1) && isOfNews(syntax)) {
+      return null;
+    }
     DateRange scene = scene(index - 1, before);
     DateRange stretch = scene == null ? stretch(index - 1, before) : null;
     DateRange days = scene != null ? scene : stretch;
@@ -187,6 +190,22 @@ final class Passages {
     return own
         && (later && (wrecks(dated.anchor()) || continues(dated.anchor()))
             || strikes(dated, index));
+  }
+
+  /** Whether the sentence tells of what went on, rather than of the news itself. */
+  private boolean continued(int index) {
+    return timeline.of(index).stream()
+        .anyMatch(dated -> opens(sentences.get(index), dated) && continues(dated.anchor()));
+  }
+
+  /** "The blast also hurt 40": whether what is known to have happened is named again. */
+  private boolean isOfNews(Syntax syntax) {
+    return syntax.chunks().stream()
+        .anyMatch(
+            chunk ->
+                chunk instanceof NounGroup group
+                    && group.determiner().equals("the")
+                    && anchors.happens(group));
   }
 
   /** "Attacks went on overnight": those that follow. */

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * unless the event itself came by night.
  */
 final class RaidNights {
+  /** Days after which a report no longer tells of last night beside its event. */
+  private static final int RECENT = 7;
+
   private static final Set<String> WITHIN = Set.of("in", "during", "over", "throughout", "through");
 
   private static final Set<DayPart> DAYLIGHT = EnumSet.of(DayPart.NOON, DayPart.AFTERNOON);
 
   private final TimeWords words;
   private final @Nullable LocalDate report;
+  private final boolean recent;
+  private final boolean eve;
 
   /** The parts of the day that the report tells of the day of its event. */
   private final Set<DayPart> parts = EnumSet.noneOf(DayPart.class);
@@ -30,6 +35,8 @@ final class RaidNights {
       List<Syntax> sentences, Timeline timeline, TimeWords words, @Nullable DateRange story) {
     this.words = words;
     this.report = timeline.report();
+    this.recent = isWithin(story, RECENT);
+    this.eve = isWithin(story, 1);
     for (int i = 0; story != null && i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         boolean clock = dated.mention().when() instanceof When.Clock;
@@ -40,35 +47,49 @@ final class RaidNights {
     }
   }
 
+  private boolean isWithin(@Nullable DateRange story, int days) {
+    return report != null && (story == null || !story.to().isBefore(report.minusDays(days)));
+  }
+
   private void note(Sentence sentence, TimeMention mention, boolean clock) {
-    if (sentence.norm(mention.from()).equals("early")) {
-      parts.add(DayPart.MORNING);
-    }
+    Set<DayPart> told = EnumSet.noneOf(DayPart.class);
     for (int i = mention.from(); i < mention.to(); i++) {
       Phrases.Match<DayPart> part = words.parts.at(sentence.tokens(), i, mention.to());
       if (part != null && !(clock && part.value() == DayPart.NIGHT)) {
-        parts.add(part.value());
+        told.add(part.value());
       }
     }
+    String first = sentence.norm(mention.from());
+    if (first.equals("early")) {
+      told.add(DayPart.MORNING);
+    } else if (first.equals("late") && told.isEmpty()) {
+      told.add(DayPart.NIGHT);
+    }
+    parts.addAll(told);
   }
 
   /** Whether "overnight" may be the night of the event. */
   boolean isOfEvent(Draft draft) {
     boolean dark = !parts.isEmpty() && !DAYLIGHT.containsAll(parts);
-    return dark || !draft.measure().isOfWeapons();
+    return eve && dark || !draft.measure().isOfWeapons();
   }
 
   /** The day of the report, if its last night is meant; or null. */
   @Nullable DateRange last(Draft draft) {
-    return report == null || isOfEvent(draft) || !night(draft.syntax().sentence())
+    return report == null || !recent || isOfEvent(draft) || !night(draft.syntax())
         ? null
         : DateRange.of(report);
   }
 
-  private static boolean night(Sentence sentence) {
+  /** "during the night", not "in the night of the storm", "through the night market". */
+  private static boolean night(Syntax syntax) {
+    Sentence sentence = syntax.sentence();
     for (int i = 2; i < sentence.size(); i++) {
       boolean night = sentence.norm(i).equals("night") && sentence.norm(i - 1).equals("the");
-      if (night && WITHIN.contains(sentence.norm(i - 2))) {
+      if (night
+          && WITHIN.contains(sentence.norm(i - 2))
+          && !sentence.norm(i + 1).equals("of")
+          && syntax.chunk(syntax.chunkAt(i)).to() == i + 1) {
         return true;
       }
     }

@@ -27,7 +27,7 @@ public record TimeResolver(@Nullable LocalDate report, @Nullable LocalDate story
    * A day named without its year that lies no further ahead is no year ago: "mourning was declared
    * for 4 September", "the Halloween crowd".
    */
-  private static final int SOON = 14;
+  private static final int SOON = 2;
 
   private static final int HALF_YEAR = 6;
   private static final When WEEKEND = new When.Shift(0, When.Unit.WEEKEND, From.REPORT, 0);

@@ -165,19 +165,26 @@ final class Cluster {
   }
 
   /**
-   * Whether both count over a long time, as of a war, and come to much the same: what is written
-   * far from it is often told without its place.
+   * Whether both count over a long time, as of a war, and come to much the same; in another country
+   * to the very same number, for what is written far from it is often told without its place.
    */
   private boolean isSameCourse(Occasion occasion) {
     return first.longRun()
         && topic() == Topic.HARM
-        && (isOneLand(occasion) ? likeness().isAlike(occasion) : likeness().isVeryAlike(occasion))
         && occasion.thousands().entrySet().stream()
             .anyMatch(
                 count -> {
                   BigDecimal own = sum().thousands.get(count.getKey());
-                  return own != null && isNearly(own, count.getValue());
+                  return own != null && isSameCourse(occasion, own, count.getValue());
                 });
+  }
+
+  private boolean isSameCourse(Occasion occasion, BigDecimal own, BigDecimal other) {
+    return isOneLand(occasion)
+        ? isNearly(own, other) && likeness().isAlike(occasion)
+        : own.compareTo(other) == 0
+            && Occasion.isTelling(own.stripTrailingZeros())
+            && likeness().isVeryAlike(occasion);
   }
 
   /** Whether one giver is told, or one sum by reports of which one names no giver or more. */
@@ -196,7 +203,8 @@ final class Cluster {
   }
 
   /**
-   * Whether both are told as background, of one time long before the news: by one number of dead or
+   * Whether both are told as background, of one time long before the news: as one rare disaster or
+   * one toll of a place, as one toll that reports of one event recall; by one number of dead or
    * hurt that is not met by chance, wherever in one country they place it; or by tolls that are
    * nearly alike, if one has no place, its place holds the other's, or it was the same day close
    * by.
@@ -220,22 +228,40 @@ final class Cluster {
                             || Days.isOne(date) && date.equals(other) && isRelated(occasion))));
   }
 
-  /** "The 17 killed at Brenn in 2019": a place hardly sees one toll twice in a year. */
+  /** "The 17 killed at Brenn in 2019": a town hardly sees one toll twice in a year. */
   private boolean isSameToll(Occasion occasion) {
+    boolean brief = Days.isBrief(sum().date) && Days.isBrief(occasion.date());
     return isNamed(occasion)
+        && sum().known.values().stream().noneMatch(Geography::isCountryItself)
         && likeness().isAlike(occasion)
-        && occasion.harms().stream().anyMatch(sum().counts::contains);
+        && occasion.harms().stream()
+            .filter(sum().counts::contains)
+            .anyMatch(harm -> brief || Occasion.isMany(harm));
   }
 
   /**
-   * "The worst fire since 2018, when 85 died": reports of one event recall one disaster, wherever
-   * they place it.
+   * "The worst since the Camp Fire of 2018, when 85 died": reports of one event recall one
+   * disaster, by one name wherever they place it, or in places that are near each other.
    */
   private boolean isSameMemory(Occasion occasion) {
-    return likeness().isVeryAlike(occasion)
-        && occasion.harms().stream()
-            .filter(sum().counts::contains)
-            .anyMatch(harm -> Occasion.isMany(harm) || isOneLand(occasion));
+    return first.type() == occasion.type()
+        && likeness().isVeryAlike(occasion)
+        && occasion.harms().stream().filter(sum().counts::contains).anyMatch(Occasion::isMany)
+        && (sum().places.isEmpty()
+            || occasion.places().isEmpty()
+            || isNearOne(occasion)
+            || sample().stream().anyMatch(own -> isNamedAlike(own, occasion)));
+  }
+
+  private static boolean isNamedAlike(Occasion one, Occasion other) {
+    Set<String> words = one.named();
+    return other.named().stream().anyMatch(words::contains);
+  }
+
+  /** Whether it is known where one of them lies, and nothing that the other is far from it. */
+  private boolean isNearOne(Occasion occasion) {
+    boolean unknown = sum().known.isEmpty() && occasion.known().isEmpty();
+    return !unknown && isRelated(occasion);
   }
 
   /** "The quake of 2013 in Ostrand": a place hardly sees two in the time that both tell. */

@@ -20,6 +20,8 @@ final class Days {
 
   private static final int RECENT = 12;
 
+  private static final int MONTH = 31;
+
   private Days() {}
 
   static boolean precise(DateRange date) {
@@ -29,6 +31,11 @@ final class Days {
   /** Whether one ends on the day before the other begins. */
   static boolean follow(DateRange a, DateRange b) {
     return a.to().plusDays(1).equals(b.from()) || b.to().plusDays(1).equals(a.from());
+  }
+
+  /** Whether it is told and no longer than a month. */
+  static boolean isBrief(@Nullable DateRange date) {
+    return date != null && ChronoUnit.DAYS.between(date.from(), date.to()) < MONTH;
   }
 
   /** Whether it is a single day. */

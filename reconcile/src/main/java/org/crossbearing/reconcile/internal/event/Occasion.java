@@ -202,13 +202,12 @@ public final class Occasion {
 
   /** Those of them that count people killed or hurt and are not met by chance. */
   Set<String> tolls() {
-    return counts.stream().filter(Occasion::isToll).collect(Collectors.toSet());
+    return harms().stream().filter(count -> isTelling(number(count))).collect(Collectors.toSet());
   }
 
-  private static boolean isToll(String count) {
-    BigDecimal number = new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
-    return (count.startsWith("KILLED|") || count.startsWith("INJURED|"))
-        && number.precision() >= TELLING;
+  /** Whether it has enough digits not to be met by chance. */
+  static boolean isTelling(BigDecimal number) {
+    return number.precision() >= TELLING;
   }
 
   /** Those of them that count several people killed or hurt. */
@@ -229,14 +228,32 @@ public final class Occasion {
     return new BigDecimal(count.substring(count.lastIndexOf('|') + 1));
   }
 
-  /** Of each kind of people whom it counts by the thousand the largest number. */
+  /** The names in its sentences. */
+  Set<String> named() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Scene scene : scenes) {
+      for (Mention mention : scene.mentions()) {
+        words.addAll(story().sentenceOf(mention.figure()));
+      }
+    }
+    words.retainAll(story().telling());
+    return words;
+  }
+
+  /**
+   * By each measure of people whom it counts by the thousand the largest number; soldiers are those
+   * of one side or the other.
+   */
   Map<String, BigDecimal> thousands() {
     Map<String, BigDecimal> thousands = new HashMap<>();
     for (Scene scene : scenes) {
       for (Mention mention : scene.mentions()) {
         Figure figure = mention.figure();
         BigDecimal size = Amounts.size(figure.value());
-        boolean people = Kinds.isOfPeople(figure.measure()) && figure.partOf() == null;
+        boolean people =
+            Kinds.isOfPeople(figure.measure())
+                && figure.partOf() == null
+                && Count.thing(figure).equals("people");
         if (people && size.compareTo(THOUSAND) >= 0) {
           thousands.merge(Count.thingOf(figure), size, BigDecimal::max);
         }
