@@ -1,6 +1,8 @@
 package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.ATTENDING;
+import static org.crossbearing.model.Measure.DETAINED;
 import static org.crossbearing.model.Measure.HIT;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
@@ -151,6 +153,61 @@ final class BesideTheNewsTest {
         raid()
             .says("In Velmar 3 people lost their lives in the past 24 hours, the army said.")
             .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void whoFoughtAFireAreOfTheFire() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("A fire in Velmar hurt 9 people.")
+            .figure("9", INJURED, "people", 9, at("Velmar"), on(DAY))
+            .says("In Velmar 60 firefighters took part in the work.")
+            .figure("60", ATTENDING, "firefighter", 60, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void prisonersWhoAreKilledChangeNoHands() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Riots in Velmar hurt 9 people.")
+            .figure("9", INJURED, "people", 9, at("Velmar"), on(DAY))
+            .says("In the riots in Velmar 5 prisoners were killed.")
+            .figure("5", KILLED, "prisoner", 5, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void bodiesAndWhoWasHeldAreOfTheExchange() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("The exchange of prisoners at Velmar brought 33 prisoners home.")
+            .figure("33", OTHER, "prisoner", 33, at("Velmar"), on(DAY))
+            .says("Osk had attacked Velmar before and handed over 12 bodies.")
+            .figure("12", OTHER, "body", 12, at("Velmar"), on(DAY))
+            .says("It freed 40 civilians whom it had held since its attack on Velmar.")
+            .figure("40", DETAINED, "civilian", 40, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void whoIsHeldInASiegeIsOfTheAttack() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Gunmen who hold hostages in Velmar shot 3 people.")
+            .figure("3", KILLED, "people", 3, at("Velmar"), on(DAY))
+            .says("The gunmen held 40 people in Velmar and released some hostages, a hostage said.")
+            .figure("40", DETAINED, "people", 40, at("Velmar"), on(DAY));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
+
+  @Test
+  void breachesOfABorderAreOfTheRaid() {
+    Told report =
+        raid()
+            .says("Velmar counted 19 violations.")
+            .figure("19", OTHER, "violation", 19, at("Velmar"), on(DAY));
     assertThat(dossier(report).events()).hasSize(1);
   }
 

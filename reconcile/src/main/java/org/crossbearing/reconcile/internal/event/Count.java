@@ -224,9 +224,8 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
       return a.measure() == Measure.KILLED
           && isMore(a.superseded() ? a : b, a.superseded() ? b : a);
     }
-    return a.value().unit() == null
-        ? nominal(a) != null && nominal(b) != null && !Amounts.same(nominal(a), nominal(b))
-        : !Amounts.fit(a.value(), b.value());
+    boolean named = a.value().unit() == null && nominal(a) != null && nominal(b) != null;
+    return named ? !Amounts.same(nominal(a), nominal(b)) : !Amounts.fit(a.value(), b.value());
   }
 
   /** A toll that was larger once was a toll of more. */

@@ -182,10 +182,19 @@ final class Kinds {
       String name = LASTING.get(word);
       if (name != null) {
         EventType type = EventType.valueOf(name.toUpperCase(Locale.ROOT));
-        return type == EventType.EXCHANGE || belongs(figure.measure()) ? type : null;
+        boolean own = type == EventType.EXCHANGE ? !isHarmDone(figure) : belongs(figure.measure());
+        return own ? type : null;
       }
     }
     return null;
+  }
+
+  /** "Five prisoners were killed": who is hurt changes no hands. */
+  private static boolean isHarmDone(Figure figure) {
+    return switch (figure.measure()) {
+      case KILLED, INJURED, MISSING, HOSPITALISED -> true;
+      default -> false;
+    };
   }
 
   private static boolean belongs(Measure measure) {
@@ -202,10 +211,15 @@ final class Kinds {
       case PLEDGED, REQUESTED, DELIVERED -> Topic.AID;
       case SUPPLIED -> isGift(figure) ? Topic.AID : null;
       case COST -> Topic.COST;
-      case ATTENDING -> Topic.GATHERING;
+      case ATTENDING -> isResponse(figure) ? null : Topic.GATHERING;
       case OTHER, LASTED -> null;
       default -> Topic.HARM;
     };
+  }
+
+  /** "Sixty firefighters took part": they were at what they were called to. */
+  private static boolean isResponse(Figure figure) {
+    return Words.any("responder", Fold.words(figure.of()));
   }
 
   private static boolean isGift(Figure figure) {

@@ -153,6 +153,9 @@ final class MentionReader {
 
   private Topic topic(Figure figure) {
     Topic topic = Kinds.topicOf(figure);
+    if (story.isOfExchange() && isHandedOver(figure)) {
+      return Topic.EXCHANGE;
+    }
     if (topic == Topic.COST && (main == Topic.HARM || isLoss(figure))) {
       return Topic.HARM;
     }
@@ -172,6 +175,14 @@ final class MentionReader {
     }
     Mention last = before;
     return last != null && sameParagraph(last.figure(), figure) ? last.topic() : main;
+  }
+
+  /** Bodies that are sent home, and people who were held and are let go. */
+  private boolean isHandedOver(Figure figure) {
+    if (figure.measure() == Measure.OTHER) {
+      return Words.is("remains", Fold.text(figure.of()));
+    }
+    return figure.measure() == Measure.DETAINED && Words.any("freed", story.sentenceOf(figure));
   }
 
   /** What another country sends is a gift, what the own one sends is its answer to the harm. */

@@ -27,7 +27,7 @@ public final class Story {
 
   private static final int LEAD_LENGTH = 400;
 
-  /** A report that speaks of a conference this often is about it. */
+  /** A report that speaks of a conference or exchange this often is about it. */
   private static final int OFTEN = 3;
 
   private static final int PAST = 60;
@@ -54,6 +54,7 @@ public final class Story {
   private final List<String> marks;
   private final Set<String> pairs;
   private final Map<EventType, Integer> kinds;
+  private final boolean swaps;
   private final List<Scene> scenes;
   private final @Nullable Scene main;
   private final List<Occasion> occasions;
@@ -82,6 +83,7 @@ public final class Story {
     List<String> words = Fold.words(text);
     pairs = Set.copyOf(Names.pairs(words, marks));
     kinds = new EnumMap<>(Kinds.count(words));
+    swaps = Words.any("swap", words);
     String lead = text.substring(0, Math.min(LEAD_LENGTH, text.length()));
     Kinds.count(Fold.words(lead)).forEach((k, n) -> kinds.merge(k, n * LEAD, Integer::sum));
     scenes = List.copyOf(new SceneReader(this).read());
@@ -214,6 +216,11 @@ public final class Story {
   /** Whether it is about a conference. */
   boolean isOfConference() {
     return mentionsOf(EventType.CONFERENCE) >= OFTEN;
+  }
+
+  /** Whether it is about prisoners who change hands, not about hostages alone. */
+  boolean isOfExchange() {
+    return swaps && mentionsOf(EventType.EXCHANGE) >= OFTEN;
   }
 
   int mentionsOf(EventType type) {
