@@ -547,11 +547,16 @@ class FindingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bombs, glide bombs", "other missiles, cruise missiles"})
-  void theSameNumberOfAKindNamedMoreCloselyIsTheSame(String kind, String closer) {
+  @CsvSource({
+    "bombs, glide bombs, 1",
+    "glide bombs, guided bombs, 2",
+    "other bombs, glide bombs, 2",
+    "guided and glide bombs, glide bombs, 2",
+  })
+  void theSameNumberOfAKindNamedMoreCloselyIsTheSame(String kind, String closer, int kinds) {
     Told first = bombs("r1", "Coast Daily", kind, "mayor");
     Told second = bombs("r2", "Bay Post", closer, "prosecutors");
-    assertThat(statuses(dossier(first, second), LAUNCHED)).containsExactly(Status.AGREED);
+    assertThat(statuses(dossier(first, second), LAUNCHED)).hasSize(kinds);
   }
 
   private static Told bombs(String id, String outlet, String kind, String voice) {
@@ -564,8 +569,9 @@ class FindingsTest {
   @CsvSource({
     "tens of thousands, 20000, 99999, VAGUE, 100000, COMPATIBLE",
     "tens of thousands, 20000, 99999, VAGUE, 120000, DISPUTED",
-    "1700, 1700, 1700, EXACT, 1718, COMPATIBLE",
-    "1700, 1700, 1700, EXACT, 1779, DISPUTED",
+    "11700, 11700, 11700, EXACT, 11718, COMPATIBLE",
+    "11700, 11700, 11700, EXACT, 11779, DISPUTED",
+    "1700, 1700, 1700, EXACT, 1718, DISPUTED",
     "120, 120, 120, EXACT, 118, DISPUTED",
   })
   void aRoughNumberLeavesRoom(

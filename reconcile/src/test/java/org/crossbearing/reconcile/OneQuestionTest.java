@@ -22,7 +22,6 @@ import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What many reports tell of one event is one question, and what they tell beside it is another. */
 class OneQuestionTest {
@@ -338,8 +337,8 @@ class OneQuestionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IMU", "Imedu"})
-  void aShortFormMeansTheBodyThatAReportExplainsItBy(String shorter) {
+  @CsvSource({"IMU, 1", "Incare, 1", "Monday, 2", "Liberal, 2"})
+  void aShortFormMeansTheBodyThatAReportExplainsItBy(String shorter, int origins) {
     Told first =
         Told.by("r1", "Coast Daily", DAY)
             .says("The Institute of Urgent Care (" + shorter + ") said 15 people died in Velmar.")
@@ -363,6 +362,6 @@ class OneQuestionTest {
                 on(DAY),
                 from("medical service " + shorter));
 
-    assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(1);
+    assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(origins);
   }
 }

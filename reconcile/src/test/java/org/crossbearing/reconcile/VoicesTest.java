@@ -3,7 +3,6 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.PLEDGED;
-import static org.crossbearing.model.Measure.REQUESTED;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
@@ -36,6 +35,9 @@ final class VoicesTest {
     "Ukraine, Ukrainian Red Cross Society",
     "health service, fire department",
     "agency, service",
+    "Karsian Intelligence Agency, Karsian Intelligence Authority",
+    "Velmar Security Service, Velmar Security Agency",
+    "Health Department, Health Service",
   })
   void aBodyIsNotNamedByAWordForAll(String wide, String body) {
     assertThat(origins(report("r1", wide), report("r2", body))).isEqualTo(2);
@@ -80,6 +82,9 @@ final class VoicesTest {
     Told first = report("r1", "Ada Lind").role("Ada Lind", "air force commander");
     assertThat(origins(first, report("r2", "Velmar's air force"))).isEqualTo(1);
     assertThat(origins(first, report("r2", "Velmar's army"))).isEqualTo(2);
+    Told foreign = report("r1", "Ivo Orr").role("Ivo Orr", "air force commander", "Ostrand");
+    assertThat(origins(foreign, report("r2", "Karsian air force"))).isEqualTo(2);
+    assertThat(origins(foreign, report("r2", "Ostrand air force"))).isEqualTo(1);
   }
 
   @Test
@@ -95,19 +100,6 @@ final class VoicesTest {
                 "12", INJURED, "people", 12, at("Velmar"), on(DAY), from("clinic", "Karsia News"));
     assertThat(origins(own, passed)).isEqualTo(1);
     assertThat(origins(own, report("r3", "clinic"))).isEqualTo(2);
-  }
-
-  @Test
-  void whoAsksForAsMuchIsOneThoughNobodyIsNamed() {
-    Told first = asks("r1", "After the flood in Velmar 40 million dollars are needed.");
-    Told second = asks("r2", "Rebuilding Velmar is to take another 40 million from donors.");
-    assertThat(only(dossier(first, second), REQUESTED).origins()).isEqualTo(1);
-  }
-
-  private static Told asks(String id, String sentence) {
-    return Told.by(id, "Outlet " + id, DAY)
-        .says(sentence)
-        .figure("40 million", REQUESTED, "money", Told.dollars(40), at("Velmar"), on(DAY));
   }
 
   @Test

@@ -31,12 +31,18 @@ public final class Bodies {
     return stems.isEmpty() ? Set.of(Fold.text(name)) : stems;
   }
 
-  /** Whether the names differ in what they call the body: its agency, authority or service. */
+  /** Whether both are the one fire service, police or civil defence, called a department or so. */
   public static boolean isOtherForm(String one, String other) {
-    Set<String> own = stems(formless(one));
-    return !own.contains("")
-        && own.equals(stems(formless(other)))
-        && !Words.isAliased(formless(one));
+    String rest = formless(one);
+    return isOneOfItsKind(Fold.words(rest))
+        && stems(rest).equals(stems(formless(other)))
+        && !Words.isAliased(rest);
+  }
+
+  private static boolean isOneOfItsKind(List<String> rest) {
+    int last = rest.size() - 1;
+    return last >= 0 && Words.is("one_of_a_kind", rest.get(last))
+        || last > 0 && rest.get(last - 1).equals("civil");
   }
 
   /** "the state's police" and "state police" have the same words. */

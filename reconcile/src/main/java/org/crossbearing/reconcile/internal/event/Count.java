@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
@@ -29,6 +30,9 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
 
   /** The class of those whom a vehicle carries. */
   public static final String ABOARD = "people aboard";
+
+  /** Counts that differ by more are of other people than those who fled. */
+  private static final BigDecimal FLED = BigDecimal.TWO;
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -54,7 +58,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return apart(withFled(groups));
   }
 
-  /** Who was brought to safety and who fled are the same, unless a report counts both. */
+  /** Who was brought to safety are taken for those who fled, if they are about as many. */
   private static Map<Count, List<Figure>> withFled(Map<Count, List<Figure>> groups) {
     Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
     groups.forEach(
@@ -62,7 +66,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
           if (count.measure() == Measure.EVACUATED) {
             Count fled = count.measuring(Measure.DISPLACED);
             List<Figure> others = groups.getOrDefault(fled, List.of());
-            if (!others.isEmpty() && Collections.disjoint(reports(figures), reports(others))) {
+            if (!others.isEmpty() && haveFled(figures, others)) {
               List<Figure> all = new ArrayList<>(figures);
               all.addAll(others);
               boolean more = figures.size() > others.size();
@@ -72,6 +76,18 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
           }
         });
     return joined;
+  }
+
+  /** Whether no report counts both, none is told of guests or patients, and all are near. */
+  private static boolean haveFled(List<Figure> figures, List<Figure> others) {
+    List<BigDecimal> sizes =
+        Stream.concat(figures.stream(), others.stream())
+            .map(figure -> Amounts.size(figure.value()))
+            .toList();
+    BigDecimal most = Collections.max(sizes);
+    return Collections.disjoint(reports(figures), reports(others))
+        && figures.stream().noneMatch(figure -> isOf("lodged", figure))
+        && most.compareTo(Collections.min(sizes).multiply(FLED)) <= 0;
   }
 
   private Count measuring(Measure other) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes each thing that is counted without a place to the scope where other reports count it, and
- * what there is one number of (how strong a quake was, how many came) to that of the next place. A
+ * what there is one number of (how strong a quake was, how many came) to where more count it. A
  * scope is kept apart from another as a whole as soon as one number of a report tells them apart;
  * that says nothing of the other things that both count: two tolls in one report do not part its
  * injured from those of the next.
@@ -106,7 +106,7 @@ final class OpenCounts {
     }
   }
 
-  /** Whether it is told of what happened as a whole rather than of each place. */
+  /** Whether there is one number of it, or it may be of anything. */
   private static boolean isOfAll(Measure measure) {
     return switch (measure) {
       case MAGNITUDE, ATTENDING, LASTED, OTHER -> true;
@@ -119,8 +119,8 @@ final class OpenCounts {
     return scopes.stream()
         .filter(other -> other != scope && isLike(scope, other))
         .filter(other -> Objects.equals(other.actor(), scope.actor()))
-        .filter(other -> isQuake(figures) || Scopes.isOnePlace(scope, other))
         .filter(other -> counting(other, thing).size() >= figures.size())
+        .filter(other -> isQuake(figures) || Scopes.isOnePlace(scope, other))
         .filter(other -> areTogether(figures, counting(other, thing)))
         .max(Comparator.comparingInt(other -> counting(other, thing).size()))
         .orElse(null);

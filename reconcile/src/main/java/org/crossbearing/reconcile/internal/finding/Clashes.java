@@ -19,7 +19,7 @@ final class Clashes {
   /**
    * By less than this share "at least" so many did not rise: the same was told with other digits.
    */
-  private static final double RISE = 1.05;
+  private static final double RISE = 1.03;
 
   private final Course course;
   private final IdentityHashMap<Held, Integer> sentenceEnds = new IdentityHashMap<>();
@@ -33,12 +33,27 @@ final class Clashes {
     boolean comparable =
         course != Course.VARIES || a.figure().superseded() || b.figure().superseded();
     boolean apart =
-        !Amounts.fit(a.figure().value(), b.figure().value())
+        !Amounts.fit(a.figure().value(), b.figure().value()) && !areRounded(a, b)
             || hasRisen(a, b)
             || hasRisen(b, a)
             || isMuchLess(a, b)
             || isMuchLess(b, a);
     return comparable && apart && !isElsewhere(a, b) && !isOfTwo(a, b);
+  }
+
+  /** "11,700", elsewhere "11,718" that day: unless a report tells that it changed. */
+  private static boolean areRounded(Held a, Held b) {
+    return !a.sameOrigin(b)
+        && !a.sameReport(b)
+        && !a.isDayLater(b)
+        && !b.isDayLater(a)
+        && !isOfSeveral(a.figure())
+        && !isOfSeveral(b.figure())
+        && Amounts.areInHundreds(a.figure().value(), b.figure().value());
+  }
+
+  private static boolean isOfSeveral(Figure stage) {
+    return stage.superseded() || stage.cumulative();
   }
 
   /** "Hits at eight sites and debris at 23": what one sentence counts twice is two things. */

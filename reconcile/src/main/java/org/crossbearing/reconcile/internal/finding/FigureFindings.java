@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the figures of each thing counted add up to. */
 public final class FigureFindings {
+  /** The units of what burned. */
+  private static final Set<String> AREAS = Set.of("ac", "ha");
+
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, List<Figure>> dead = new HashMap<>();
   private final Listed listed;
@@ -65,7 +68,7 @@ public final class FigureFindings {
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
       Salvos.byOccasion(figures).stream()
-          .flatMap(day -> byThing(count, day))
+          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
           .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       BigDecimal alike = count.unit() == null ? Sizes.ALIKE : Sizes.NEARLY_EQUAL;
@@ -75,12 +78,6 @@ public final class FigureFindings {
           .flatMap(salvo -> byScale(count, salvo))
           .forEach(alike -> addAlike(count, alike));
     }
-  }
-
-  /** Boats, of which each report counts one number, are the same boats, however many. */
-  private static Stream<List<Figure>> byThing(Count count, List<Figure> figures) {
-    boolean one = !isAnyPeople(count) && Sizes.isOneEach(figures);
-    return one ? Stream.of(figures) : Sizes.group(figures, Sizes.ALIKE).stream();
   }
 
   /** A few of the weapons are told to be some of all. */
@@ -249,9 +246,10 @@ public final class FigureFindings {
     return unsure ? new Judge(Course.VARIES, judged) : judge;
   }
 
-  /** What burns or rises goes on, unlike what shook. */
+  /** What burns goes on, unlike what shook. */
   private static Course course(Count count) {
-    if (count.measure() == Measure.MAGNITUDE && count.unit() != null) {
+    boolean area = count.unit() != null && AREAS.contains(count.unit());
+    if (count.measure() == Measure.MAGNITUDE && area) {
       return Course.MOVES;
     }
     return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());

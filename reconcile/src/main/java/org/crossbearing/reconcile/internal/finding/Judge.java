@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   /** By so much a toll may grow within a day without anybody telling how. */
-  private static final double GROWTH = 1.5;
+  private static final double GROWTH = 1.25;
 
   /** Five hurt and six shot are no growth: who died may be among them. */
   private static final int MANY = 10;

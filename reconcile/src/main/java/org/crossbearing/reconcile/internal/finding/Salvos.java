@@ -189,7 +189,20 @@ final class Salvos {
   /** "Two bombs", elsewhere "two glide bombs": unless a report counts them apart. */
   private static boolean areOneKind(List<Figure> some, List<Figure> others) {
     return isToldAgain(some, others)
+        && some.stream().allMatch(a -> others.stream().allMatch(b -> isCloser(a, b)))
         && some.stream().noneMatch(a -> others.stream().anyMatch(b -> areApart(a, b)));
+  }
+
+  /** Whether one names the kind of the other more closely, if that names any. */
+  private static boolean isCloser(Figure a, Figure b) {
+    List<String> one = Fold.words(kind(a));
+    List<String> other = Fold.words(kind(b));
+    return !isOfOthers(a) && !isOfOthers(b) && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** "Other missiles", "cruise and ballistic missiles". */
+  private static boolean isOfOthers(Figure figure) {
+    return figure.who() != null && Words.any("several_kinds", Fold.words(figure.who()));
   }
 
   private static boolean areApart(Figure a, Figure b) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,17 +106,6 @@ final class Sizes {
         .map(group -> figures.stream().filter(group::contains).toList())
         .sorted(Comparator.comparingInt(group -> figures.indexOf(group.getFirst())))
         .toList();
-  }
-
-  /** Whether no report tells two numbers. */
-  static boolean isOneEach(List<Figure> figures) {
-    Map<String, BigDecimal> told = new HashMap<>();
-    return figures.stream()
-        .allMatch(
-            figure -> {
-              BigDecimal first = told.putIfAbsent(figure.report(), size(figure));
-              return first == null || first.compareTo(size(figure)) == 0;
-            });
   }
 
   private static BigDecimal size(Figure figure) {

@@ -2,6 +2,7 @@ package org.crossbearing.reconcile.internal.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,11 +40,24 @@ final class Acronyms {
     String end = " " + Fold.text(full);
     for (String word : shorter.split(" ", -1)) {
       for (String before : names.getOrDefault(word, List.of())) {
-        if (before.endsWith(end) && end.indexOf(' ', 1) > 0) {
+        if (before.endsWith(end) && end.indexOf(' ', 1) > 0 && isMadeOf(word, end.strip())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a short form that is not all capitals takes its letters from the name, in order. */
+  private static boolean isMadeOf(String word, String name) {
+    if (word.equals(word.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    String letters = Fold.text(word);
+    int at = letters.charAt(0) == name.charAt(0) ? 0 : -1;
+    for (int i = 1; i < letters.length() && at >= 0; i++) {
+      at = name.indexOf(letters.charAt(i), at + 1);
+    }
+    return at >= 0;
   }
 }

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pledge comes from who pledges, in each report that tells it: where some reports of one sum name
- * the giver, the others have it from there too; where none does, from the one who announces it. So
- * does a request.
+ * the giver, the others have it from there too; where none does, from the one who announces it.
  */
 final class Pledges {
   private static final String GIVEN = "the pledge of the same giver";
-  private static final String ASKED = "the same request";
   private static final String ANNOUNCED = "the pledge that somebody announces";
 
   private final List<Figure> offers;
@@ -52,24 +50,6 @@ final class Pledges {
         figure -> !named.test(figure) && !figure.attribution().isEmpty(),
         figure -> figure.measure() == Measure.PLEDGED && isAssumed(figure, sources),
         ANNOUNCED);
-    pledges.ask(named.negate());
-  }
-
-  /** Whoever asks for as much is one asker, though no report says who. */
-  private void ask(Predicate<Figure> nameless) {
-    Map<BigDecimal, Figure> asked = new TreeMap<>();
-    for (Figure figure : offers) {
-      Source own = sources.get(figure.id());
-      boolean open =
-          figure.measure() == Measure.REQUESTED
-              && nameless.test(figure)
-              && isAssumed(figure, sources);
-      if (open && own != null) {
-        Figure first = asked.putIfAbsent(Amounts.size(figure.value()), figure);
-        Source same = first == null ? null : sources.get(first.id());
-        sources.put(figure.id(), same == null ? own : same.because(ASKED, first.id()));
-      }
-    }
   }
 
   private static boolean isAssumed(Figure figure, Map<String, Source> sources) {

@@ -108,7 +108,10 @@ final class Voices {
 
   /** "an army spokesman", "the air force commander" speak for the one such force heard. */
   private static void joinToOnly(Voice person, List<Voice> heard) {
-    for (String role : Objects.requireNonNull(person.who).roles()) {
+    Who who = Objects.requireNonNull(person.who);
+    for (int i = 0; i < who.roles().size(); i++) {
+      String role = who.roles().get(i);
+      String owner = who.bodies().get(i);
       List<String> bodies =
           Fold.words(role).stream()
               .filter(word -> !Words.is("spokes", word) && !isPost(List.of(word)))
@@ -121,6 +124,7 @@ final class Voices {
                 .filter(
                     v ->
                         !v.isPerson()
+                            && isOf(owner, v)
                             && v.stems.containsAll(Bodies.stems(String.join(" ", bodies))))
                 .map(Voice::root)
                 .distinct()
@@ -130,6 +134,15 @@ final class Voices {
         }
       }
     }
+  }
+
+  /**
+   * Whether the body may be that of the owner, if one is told: an Ostrand commander has no other
+   * army.
+   */
+  private static boolean isOf(String owner, Voice body) {
+    Set<String> stems = Bodies.stems(owner);
+    return owner.isEmpty() || body.stems.containsAll(stems) || stems.containsAll(body.stems);
   }
 
   /** "the governor" and the one person heard who is said to be it. */

@@ -16,6 +16,9 @@ public final class Amounts {
   /** The scale of a number that ends in two zeros. */
   private static final int HUNDREDS = -2;
 
+  /** So many digits of a count told in full hundreds leave it near what was counted. */
+  private static final int ENOUGH = 3;
+
   private Amounts() {}
 
   /** Whether some number fits both. Exclusive bounds count as touched: hedges are not measured. */
@@ -26,22 +29,34 @@ public final class Amounts {
             || !isAbove(low(a), high(b)) && !isAbove(low(b), high(a)));
   }
 
-  /**
-   * "$5.5bn" for $5.52bn: a measured amount told with fewer digits, if with more than one; of what
-   * is counted only full hundreds are.
-   */
+  /** "$5.5bn" for $5.52bn: a measured amount told with fewer digits, if with more than one. */
   private static boolean isRounded(Amount rough, Amount fine) {
+    return rough.unit() != null && isShortened(rough, fine, 2);
+  }
+
+  /** Whether one is the count of the other in full hundreds: 11,700 for 11,718. */
+  public static boolean areInHundreds(Amount a, Amount b) {
+    return isInHundreds(a, b) || isInHundreds(b, a);
+  }
+
+  private static boolean isInHundreds(Amount rough, Amount fine) {
+    BigDecimal told = plain(rough);
+    return rough.unit() == null
+        && fine.unit() == null
+        && told != null
+        && told.stripTrailingZeros().scale() <= HUNDREDS
+        && isShortened(rough, fine, ENOUGH);
+  }
+
+  private static boolean isShortened(Amount rough, Amount fine, int least) {
     BigDecimal told = plain(rough);
     BigDecimal exact = plain(fine);
     if (told == null || exact == null) {
       return false;
     }
-    BigDecimal shortest = told.stripTrailingZeros();
-    if (rough.unit() == null && shortest.scale() > HUNDREDS) {
-      return false;
-    }
-    int digits = shortest.precision();
-    return digits > 1 && same(exact.round(new MathContext(digits, RoundingMode.HALF_UP)), told);
+    int digits = told.stripTrailingZeros().precision();
+    return digits >= least
+        && same(exact.round(new MathContext(digits, RoundingMode.HALF_UP)), told);
   }
 
   private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
