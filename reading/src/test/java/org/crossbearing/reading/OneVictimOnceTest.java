@@ -86,6 +86,12 @@ class OneVictimOnceTest {
             + "|injured John Marsh 1",
         "A man was hurt when a tree fell. The town has a mill. It has a port. It has a quay."
             + " Ivo Marsh was in his car. He was hurt by glass.|injured Ivo Marsh 1",
+        "A man, 70, was hurt when a tree fell. The town has a mill. It has a port. It has a quay."
+            + " Ivo Marsh, 20, was driving home. The road was wet. He was killed by a wall."
+            + "|injured 70-year-old man 1, killed Ivo Marsh 1",
+        "A guard was hurt at the gate. The town has a mill. It has a port. It has a quay. Officers"
+            + " asked for Ada Lind. They said she was at the door. She was killed by a wall."
+            + "|injured guard 1, killed Ada Lind 1",
       })
   void aPronounBringsInNobodyNew(String text, String victims) {
     assertThat(Texts.casualties(text)).isEqualTo(victims);

@@ -16,6 +16,11 @@ class WhoHarmedWhomTest {
         "The clerk who accidentally shot the teen boy was held.|injured boy 1",
         "One policeman guarding buildings was shot dead.|killed officer 1",
         "A soldier guarding the bridge was wounded.|injured soldier 1",
+        "Her Polish husband Ivo Marsh was killed.|killed Ivo Marsh 1",
+        "A farmer and his Karsian son-in-law Ivo Marsh were killed."
+            + "|killed farmer 1, killed Ivo Marsh 1",
+        "Ivo Marsh, 40, and his London colleague Ada Lind, 50, were killed."
+            + "|killed Ivo Marsh 1, killed Ada Lind 1",
         "Drones targeting Velmar killed three people.|killed people 3",
         "A boy shot a man in the leg.|injured man 1",
         "Two men shot a woman in the chest.|injured woman 1",

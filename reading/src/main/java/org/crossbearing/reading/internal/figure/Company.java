@@ -130,13 +130,19 @@ final class Company {
     }
   }
 
+  /** Whether somebody named may be another one: not whom something worse befell. */
+  private boolean mayBe(Somebody doubtful, Somebody one) {
+    boolean worse = doubtful.harm() == Harm.KILLED && one.harm() == Harm.HURT;
+    return doubtful.person() == null || !worse && doubtful.looks().fits(one.looks(), words);
+  }
+
   private @Nullable Somebody plain(Somebody doubtful) {
     Somebody plain = null;
     for (Somebody one : recent()) {
       boolean fits = one != doubtful && one.harm() != null && one.isPlainlyHarmed();
       boolean alike = one.harm() == doubtful.harm();
       boolean better = plain == null || alike && plain.harm() != doubtful.harm();
-      if (fits && better && doubtful.isPronounFor(one)) {
+      if (fits && better && doubtful.isPronounFor(one) && mayBe(doubtful, one)) {
         plain = one;
       }
     }

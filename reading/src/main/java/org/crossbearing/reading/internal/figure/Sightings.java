@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "another");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
-  private static final Set<String> HAVING = Set.of("his", "her", "their");
   private static final Set<String> POINTING = Set.of("this", "that");
   private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "outside", "around");
 
@@ -164,12 +163,28 @@ final class Sightings {
 
   /** "her Berlin Coupé": what somebody has, where "her son Ivo" is somebody. */
   private boolean isThing(Syntax syntax, NounGroup group) {
-    String next = syntax.sentence().norm(group.from() + 1);
-    return HAVING.contains(group.determiner())
-        && group.owner() <= group.from() + 1
-        && group.to() > group.from() + 2
-        && words.kind(next) != 'p'
-        && syntax.tags().get(group.from() + 1) == Tag.NAME;
+    boolean had =
+        syntax.tags().get(group.from()) == Tag.POSS
+            && group.owner() <= group.from() + 1
+            && group.to() > group.from() + 2;
+    if (!had || isAged(syntax, group)) {
+      return false;
+    }
+    for (int i = group.from() + 1; i < group.to(); i++) {
+      String noun = words.noun(syntax.sentence().norm(i));
+      if (syntax.tags().get(i) != Tag.NAME || words.kind(noun) == 'p') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ada Lind, 50". */
+  private static boolean isAged(Syntax syntax, NounGroup group) {
+    int age = group.to() + 1;
+    return age < syntax.sentence().size()
+        && syntax.sentence().norm(group.to()).equals(",")
+        && syntax.tags().get(age) == Tag.NUMBER;
   }
 
   /** "A Hill County Sheriff's Deputy": somebody by what he is, though in capitals. */

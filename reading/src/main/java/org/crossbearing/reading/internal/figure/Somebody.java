@@ -17,6 +17,9 @@ final class Somebody {
   /** So many of the latest places may be of one sentence. */
   private static final int LATEST = 20;
 
+  /** So many sentences on a pronoun may still take up the subject. */
+  private static final int CLOSE = 2;
+
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<Integer> told = new HashSet<>();
 
@@ -40,7 +43,7 @@ final class Somebody {
   /** The last sentence that has more than a pronoun for them as a subject. */
   private int spoken = Integer.MIN_VALUE;
 
-  /** Whether a pronoun that tells of harm stands right behind such a sentence. */
+  /** Whether a pronoun that tells of harm stands close behind such a sentence. */
   private boolean goesOn;
 
   Somebody(PeopleWords words) {
@@ -59,7 +62,7 @@ final class Somebody {
         spoken = at;
       }
     }
-    goesOn |= pronoun && sighting.harm() != null && at == spoken + 1;
+    goesOn |= pronoun && sighting.harm() != null && at > spoken && at <= spoken + CLOSE;
     nouns.add(sighting.looks().noun());
     boolean unsure = pronoun && person == null;
     heard = unsure && heard == 0 ? sighting.looks().gender() : heard;

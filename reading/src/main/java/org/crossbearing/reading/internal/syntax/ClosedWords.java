@@ -17,21 +17,22 @@ final class ClosedWords {
   /** Verbs whose subject stands behind them where "there" stands before. */
   private static final Set<String> EXISTING = WordSets.of("ClosedWords.EXISTING");
 
-  private static final Set<String> WEEKDAYS = WordSets.of("ClosedWords.WEEKDAYS");
-
   private static final Set<String> NUMBERS = WordSets.of("ClosedWords.NUMBERS");
 
   private final Sentence sentence;
   private final Tag[] tags;
   private final Words words;
+  private final Set<String> weekdays;
 
   /**
    * @param tags those of the tokens before the word asked for
+   * @param weekdays names of weekdays, in normal form
    */
-  ClosedWords(Sentence sentence, Tag[] tags, Words words) {
+  ClosedWords(Sentence sentence, Tag[] tags, Words words, Set<String> weekdays) {
     this.sentence = sentence;
     this.tags = tags;
     this.words = words;
+    this.weekdays = weekdays;
   }
 
   /** The class of the word, which is listed as {@code closed}. */
@@ -142,7 +143,8 @@ final class ClosedWords {
   private boolean owns(int at) {
     String next = sentence.norm(at + 1);
     Tag closed = words.closed(next);
-    boolean day = at > 0 && tags[at - 1].verbal() && WEEKDAYS.contains(next) && !owner(at + 1);
+    boolean named = weekdays.contains(next) && sentence.token(at + 1).capital();
+    boolean day = at > 0 && tags[at - 1].verbal() && named && !owner(at + 1);
     return !next.isEmpty() && (closed == null || closed == Tag.ADV) && !day;
   }
 

@@ -22,11 +22,16 @@ public final class SyntaxReader {
   public SyntaxReader(String language, Words words) {
     this.words = words;
     this.quantities = new QuantityReader(language, words);
-    this.tagger = new Tagger(words, given(language));
+    Set<String> weekdays = new HashSet<>();
     for (Table.Row row : Table.read(language + "/calendar.tsv")) {
       days.addAll(row.words(1));
+      if (row.get(0).equals("day")) {
+        weekdays.addAll(row.words(1));
+      }
     }
     days.remove("-");
+    weekdays.remove("-");
+    this.tagger = new Tagger(words, given(language), weekdays);
     for (Table.Row row : Table.read(language + "/speech.tsv")) {
       if (row.get(0).equals("verb")) {
         saying.addAll(row.words(1));

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
   private final Words words;
   private final Set<String> given;
+  private final Set<String> weekdays;
 
   /**
    * Uses the classes of {@code words}.
    *
    * @param given given names
+   * @param weekdays names of weekdays, in normal form
    */
-  Tagger(Words words, Set<String> given) {
+  Tagger(Words words, Set<String> given, Set<String> weekdays) {
     this.words = words;
     this.given = given;
+    this.weekdays = weekdays;
   }
 
   /** One tag a token. */
@@ -36,7 +39,7 @@ final class Tagger {
     boolean[] numbers = numbers(sentence, quantities);
     Ahead ahead = new Ahead(sentence, words);
     Capitals capitals = new Capitals(sentence, words, given, titleCase);
-    ClosedWords closed = new ClosedWords(sentence, tags, words);
+    ClosedWords closed = new ClosedWords(sentence, tags, words, weekdays);
     YearsOld years = new YearsOld(sentence, ahead);
     TimesBetween times = new TimesBetween(sentence, tags, words);
     OpenWords open = new OpenWords(sentence, tags, words, ahead, years);

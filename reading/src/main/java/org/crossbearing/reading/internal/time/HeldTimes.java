@@ -7,6 +7,7 @@ import org.crossbearing.model.DateRange;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.lexicon.Tag;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Chunk.VerbGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -135,9 +136,13 @@ final class HeldTimes {
 
   /** "report", "estimates". */
   private boolean isReport(int at) {
-    String norm = sentence.norm(at);
-    int last = norm.length() - 1;
-    return words.is("telling", norm)
-        || norm.endsWith("s") && words.is("telling", norm.substring(0, last));
+    if (at >= sentence.size()) {
+      return false;
+    }
+    boolean head =
+        syntax.chunk(syntax.chunkAt(at)) instanceof NounGroup group
+            && group.head() == at
+            && words.is("telling", group.noun());
+    return head || words.is("telling", sentence.norm(at));
   }
 }

@@ -306,18 +306,15 @@ final class SentenceTimes {
 
   /**
    * "Two of the wounded died on Monday", "he died on Monday in hospital", "she died on Monday after
-   * being hit by a tram": of what happened before.
+   * being hit by the tram": of what happened before.
    */
   private boolean diedLater() {
     Clause clause = draft.clause();
     if (clause == null || !words.is("dying", clause.verb().lemma())) {
       return false;
     }
-    boolean inHospital =
-        clause.phrases().stream()
-            .flatMap(phrase -> phrase.groups().stream())
-            .anyMatch(group -> words.is("ward", group.noun()) || words.is("hurt", group.noun()));
-    if (inHospital || isStruckBefore(clause)) {
+    boolean before = isKnown(draft.group()) && (isIn("ward", clause) || isStruckBefore(clause));
+    if (isIn("hurt", clause) || before && !isBehind("when", clause)) {
       return true;
     }
     for (int i = draft.group().from(); i < clause.verb().from(); i++) {
@@ -328,20 +325,48 @@ final class SentenceTimes {
     return false;
   }
 
-  /** "… after he was hit", "… after being hit". */
+  /** "he", "Ivo Marsh", "the tram": what was told of before, unlike "seven people", "a train". */
+  private static boolean isKnown(NounGroup group) {
+    return group.pronoun() || group.name() || group.determiner().equals("the");
+  }
+
+  private boolean isIn(String kind, Clause clause) {
+    return clause.phrases().stream()
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> words.is(kind, group.noun()));
+  }
+
+  /** "… after he was hit", "… after being hit by the tram". */
   private boolean isStruckBefore(Clause clause) {
-    int at = syntax.clauses().indexOf(clause) + 1;
-    if (at == 0 || at == syntax.clauses().size()) {
+    Clause next = next(clause);
+    if (next == null || !isBehind("after", clause)) {
       return false;
-    }
-    Clause next = syntax.clauses().get(at);
-    boolean after = false;
-    for (int i = clause.verb().to(); i < next.verb().from(); i++) {
-      after |= sentence.norm(i).equals("after");
     }
     String lemma = next.verb().lemma();
     boolean harmed = words.is("harming", lemma) || words.is("striking", lemma);
-    return after && next.verb().passive() && harmed;
+    return next.verb().passive()
+        && harmed
+        && next.phrases().stream()
+            .filter(phrase -> phrase.preposition().equals("by"))
+            .flatMap(phrase -> phrase.groups().stream())
+            .allMatch(SentenceTimes::isKnown);
+  }
+
+  /** Whether the word stands between the verb of the clause and the next verb. */
+  private boolean isBehind(String word, Clause clause) {
+    Clause next = next(clause);
+    int to = next == null ? sentence.size() : next.verb().from();
+    for (int i = clause.verb().to(); i < to; i++) {
+      if (sentence.norm(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Clause next(Clause clause) {
+    int at = syntax.clauses().indexOf(clause) + 1;
+    return at == 0 || at == syntax.clauses().size() ? null : syntax.clauses().get(at);
   }
 
   /** Whether the clause tells that somebody was found, not that it happened. */

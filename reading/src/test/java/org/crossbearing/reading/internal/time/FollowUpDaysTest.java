@@ -49,6 +49,24 @@ class FollowUpDaysTest {
             "Ivo Marsh",
             "2024-05-12"),
         of(
+            "who die of what is told with them died that day",
+            "Guards raided a mill in Vella on Sunday. Seven people died on Tuesday after being"
+                + " struck by lightning.",
+            "Seven",
+            "2024-05-14"),
+        of(
+            "who died after a blow not told before died on that day",
+            "Guards raided a mill in Vella on Sunday. Ivo Marsh, 42, died on Tuesday after being hit"
+                + " by a tram.",
+            "Ivo Marsh",
+            "2024-05-14"),
+        of(
+            "who die in a hospital that is hit died that day",
+            "Shells fell on Vella on Sunday. Nine people died on Tuesday in a hospital when a missile"
+                + " hit it.",
+            "Nine",
+            "2024-05-14"),
+        of(
             "hours that make whole days",
             "Forty-eight hours after the landslide, diggers in Vella stopped to listen. The warden"
                 + " counts 82 dead.",

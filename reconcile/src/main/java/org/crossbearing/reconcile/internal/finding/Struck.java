@@ -22,12 +22,12 @@ final class Struck {
   /** What one may die of. */
   private static final String INJURIES = "injuries";
 
-  /** Who struck them may be one of the dead. */
-  private static final long DOER = 1;
-
   private final Map<String, Long> counted = new HashMap<>();
   private final Map<String, Map<String, Held>> told;
   private final Map<String, Long> partOf = new HashMap<>();
+
+  /** By report, how many of the dead struck others. */
+  private final Map<String, Long> doers = new HashMap<>();
 
   /** Takes the claims of dead of the event. */
   Struck(List<Held> claims) {
@@ -37,6 +37,9 @@ final class Struck {
         partOf.merge(figure.partOf(), figure.value().nominal().longValue(), Math::max);
       }
       boolean sure = figure.modality() != Modality.DENIED && !figure.superseded();
+      if (sure && figure.person() != null && Words.any("doer", Fold.words(figure.of()))) {
+        doers.merge(claim.report().id(), 1L, Long::sum);
+      }
       if (sure && figure.person() == null && figure.value().nominal() != null) {
         counted.merge(claim.report().id(), figure.value().nominal().longValue(), Math::max);
       }
@@ -69,7 +72,7 @@ final class Struck {
       return claim;
     }
     long left = number(claim) - killed;
-    if (left == 0 || left == -DOER) {
+    if (left == 0) {
       return null;
     }
     return left < 0
@@ -139,7 +142,8 @@ final class Struck {
       }
       Long part = mixed.getOrDefault(report, Map.of()).get(number);
       if (part != null) {
-        return part;
+        long inside = killed - doers.getOrDefault(report, 0L);
+        return inside > number ? part : Math.max(part, inside);
       }
       if (!isOpen(claim)) {
         return isOfVictims(claim) && hurt(report).contains(number - killed) ? killed : 0;
