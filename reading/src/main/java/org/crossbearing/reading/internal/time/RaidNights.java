@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.lexicon.Phrases;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,13 @@ final class RaidNights {
   private static boolean night(Syntax syntax) {
     Sentence sentence = syntax.sentence();
     for (int i = 2; i < sentence.size(); i++) {
+      Chunk chunk = syntax.chunk(syntax.chunkAt(i));
       boolean night = sentence.norm(i).equals("night") && sentence.norm(i - 1).equals("the");
       if (night
           && WITHIN.contains(sentence.norm(i - 2))
           && !sentence.norm(i + 1).equals("of")
-          && syntax.chunk(syntax.chunkAt(i)).to() == i + 1) {
+          && chunk != null
+          && chunk.to() == i + 1) {
         return true;
       }
     }
