@@ -39,8 +39,13 @@ class ByWhichMeasureTest {
         "Guards shot down 12 missiles and all 31 drones launched at the country.|intercepted missile 12, intercepted drone 31",
         "Doctors treated 40 people injured in the blast.|injured people 40",
         "Rescuers pulled out 12 people trapped in the mill.|rescued people 12",
+        "Police arrested 40 patriots in Roha.|detained patriot 40",
+        "Two Patriots were hurt in the match.|injured patriot Two",
+        "Thousands of patriots marched through Roha.|attending patriot Thousands",
+        "On the board it read 2 + 2 = 4 people died that night.|killed people 4",
+        "The mill cost $12 million ($1 = 0.9 crowns).|cost money $12 million",
         "A raft carrying 40 people capsized off Roha.|other people 40",
-        "The chancellor asked her allies for 10 Patriots and repeated a request for two radar systems.|requested patriot system 10, requested system two",
+        "The chancellor asked her allies for 10 launchers and repeated a request for two radar systems.|requested launcher 10, requested system two",
       })
   void whatIsDoneWithThem(String text, String figures) {
     assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);

@@ -49,6 +49,11 @@ class WaysOfTellingTest {
         "Forty people died, according to Lind & Falk, a firm.|40=Lind & Falk",
         "Forty people were hurt, the SES said, and five died.|40=SES; 5=SES",
         "Guards shot down 40 drones, the Flood Council said, while another nine were lost.|40=Flood Council; 9=Flood Council",
+        "At least 12 people were killed, the Flood Council said, while 30 were injured.|12=Flood Council; 30=Flood Council",
+        "The fire burned 40 houses, the Flood Council said, while 14 people watched a match in Roha.|40=Flood Council; 14=",
+        "Falk fired 40 rockets, supported by an unspecified number of allies.|40=",
+        "Ada Lind has insisted in a number of interviews that 12 people died.|12=Ada Lind",
+        "By a number of hunters 12 people were killed.|12=",
         "On the day of the attack Lind had spoken of ten dead.|10=Lind",
         "Earlier in the night officials had spoken of 31 deaths.|31=officials",
         "By late evening officials in Roha had counted 31 deaths.|31=officials",
@@ -62,6 +67,7 @@ class WaysOfTellingTest {
         "Bo Falk, who heads the city's guild, claims that 18 people died.|18=Bo Falk",
         "The Flood Council regards one person as dead and lists 10 as missing.|1=Flood Council; 10=Flood Council",
         "Bridge Commission President Ada Lind came. Twelve people died, the commission said.|12=Bridge Commission",
+        "Former Trade Union President Ada Lind came. Twelve people died, the union said.|12=Trade Union",
         "Falk Shipping said the ship was lost. Ten people are missing, according to the company.|10=Falk Shipping",
       })
   void bySomebody(String text, String voices) {

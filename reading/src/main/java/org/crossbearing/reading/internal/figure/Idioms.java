@@ -171,18 +171,21 @@ final class Idioms {
   }
 
   /**
-   * Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes",
-   * "counted one as dead and listed 10 as missing".
+   * Where the words of other verbs before the verb end: "lines were cut, leaving 12 homes". Behind
+   * "and" no word before the verb is its own: "counted one as dead and listed 10 as missing".
    */
   private static int apart(Syntax syntax, VerbGroup verb, int from) {
     boolean joined =
         syntax.chunk(syntax.index(verb) - 1) instanceof Link link && link.kind() == Link.Kind.AND;
+    if (joined) {
+      return verb.from();
+    }
     for (int i = syntax.index(verb) - 1; i >= 0 && syntax.chunks().get(i).from() >= from; i--) {
       if (syntax.chunks().get(i) instanceof VerbGroup other) {
-        return joined ? verb.from() : other.to();
+        return other.to();
       }
     }
-    return joined ? verb.from() : from;
+    return from;
   }
 
   private void add(Syntax syntax, int from, int to, Set<String> found) {

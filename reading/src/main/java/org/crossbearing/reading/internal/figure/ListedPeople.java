@@ -330,7 +330,8 @@ final class ListedPeople {
     int last = closed ? described(syntax, index + 2) : index + 2;
     Chunk next = syntax.chunk(last + 1);
     boolean object = syntax.relation(first).role() == Relation.Role.OBJECT;
-    if (object && next instanceof VerbGroup) {
+    boolean acts = syntax.relation(second).role() == Relation.Role.SUBJECT;
+    if (object && acts && next instanceof VerbGroup) {
       return false; // "hit a guard, Mayor Lind said"
     }
     boolean ends = next instanceof Link link && link.to() == syntax.sentence().size();

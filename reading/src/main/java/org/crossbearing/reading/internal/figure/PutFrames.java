@@ -80,14 +80,13 @@ final class PutFrames {
    */
   @Nullable Frame second(Syntax syntax, NounGroup group) {
     int at = syntax.index(group);
-    Clause clause = group.bare() ? before(syntax, group) : null;
-    if (clause == null
+    if (!group.bare()
         || !(syntax.chunk(at - 1) instanceof Chunk.Link link)
         || !JOINTS.contains(link.norm())) {
       return null;
     }
-    boolean gives = GIVING.contains(clause.verb().lemma());
-    if (gives != link.norm().equals("as")) {
+    Clause clause = before(syntax, group);
+    if (clause == null || GIVING.contains(clause.verb().lemma()) != link.norm().equals("as")) {
       return null;
     }
     int start = at - 1;

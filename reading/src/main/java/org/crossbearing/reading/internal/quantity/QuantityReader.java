@@ -135,16 +135,23 @@ public final class QuantityReader {
   }
 
   /** "($1 = 0.8818 euros)": what a currency is worth. */
-  private static boolean rate(List<Token> tokens, int from, int to) {
-    boolean before = false;
-    for (int i = Math.max(0, from - 2); i < from; i++) {
-      before |= tokens.get(i).is("=");
+  private boolean rate(List<Token> tokens, int from, int to) {
+    for (int i = Math.max(0, from - 2); i < Math.min(tokens.size(), to + 2); i++) {
+      if (tokens.get(i).is("=") && (i < from || i >= to) && worth(tokens, i)) {
+        return true;
+      }
     }
-    boolean behind = false;
-    for (int i = to; i < Math.min(tokens.size(), to + 2); i++) {
-      behind |= tokens.get(i).is("=");
+    return false;
+  }
+
+  /** Whether money stands right beside the sign. */
+  private boolean worth(List<Token> tokens, int sign) {
+    for (int i = Math.max(0, sign - 2); i < Math.min(tokens.size(), sign + 3); i++) {
+      if (units.money(tokens, i) != null) {
+        return true;
+      }
     }
-    return before || behind;
+    return false;
   }
 
   private @Nullable Numeral number(List<Token> tokens, int at, int free) {

@@ -71,7 +71,7 @@ final class ClosedWords {
         && (tags[at - 1] == Tag.HAVE || tags[at - 1] == Tag.BE || tags[at - 1] == Tag.MODAL)
         && (next.equals("first") || next.equals("last"))
         && words.closed(verb) == null
-        && words.classes(verb).matches(".*[VDE].*");
+        && words.classes(verb).chars().anyMatch(c -> "VDE".indexOf(c) >= 0);
   }
 
   /** "Casa do Vale": a small word inside a name. */

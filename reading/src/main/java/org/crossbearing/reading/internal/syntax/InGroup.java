@@ -10,7 +10,7 @@ import org.crossbearing.reading.internal.text.Sentence;
 
 /** Tells by the words around it whether a word goes on with the noun group before it. Immutable. */
 final class InGroup {
-  private static final Set<String> EDGES = Set.of("early", "earlier", "late", "later", "mid");
+  private static final Set<String> EDGES = WordSets.of("InGroup.EDGES");
   private static final Set<String> HAPPENINGS = WordSets.of("InGroup.HAPPENINGS");
   private static final Set<String> OCCASIONS = WordSets.of("InGroup.OCCASIONS");
 

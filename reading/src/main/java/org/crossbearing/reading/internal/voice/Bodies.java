@@ -2,6 +2,8 @@ package org.crossbearing.reading.internal.voice;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.name.Offices;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies named so far, by their nouns. Filled sentence by sentence; not thread-safe. */
 final class Bodies {
+  private static final Set<String> IN_OFFICE = WordSets.of("Bodies.IN_OFFICE");
+
   private final Offices offices;
   private final Phrasing phrasing;
   private final Map<String, String> bodies = new HashMap<>();
@@ -61,7 +65,8 @@ final class Bodies {
       if (capital && i > from && offices.body(noun) && office) {
         put(noun, Phrasing.plain(syntax, from, i + 1));
       }
-      from = capital ? from : i + 1;
+      boolean term = i == from && IN_OFFICE.contains(syntax.sentence().norm(i));
+      from = capital && !term ? from : i + 1;
     }
   }
 

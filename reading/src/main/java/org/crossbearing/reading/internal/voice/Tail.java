@@ -1,6 +1,7 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -15,6 +16,12 @@ final class Tail {
 
   /** What opens a clause that tells when or why it was said. */
   static final Set<String> ASIDE = Set.of("as", "after", "before", "since", "when", "while");
+
+  /** What tells that a count goes on with the one before. */
+  private static final Set<String> MORE = WordSets.of("Tail.MORE");
+
+  /** What is told of those counted. */
+  private static final Set<String> BEFALLEN = WordSets.of("Tail.BEFALLEN");
 
   private static final Set<String> COMPARED = Set.of("short of", "well short");
 
@@ -49,11 +56,22 @@ final class Tail {
     return sentence.size();
   }
 
-  /** "..., it said, while another 80 were lost": the count goes on. */
+  /** "..., it said, while another 80 were lost", "while 30 are missing": the count goes on. */
   private boolean counts(int at) {
-    return syntax.sentence().norm(at).equals("while")
-        && syntax.chunk(syntax.chunkAt(at) + 1) instanceof NounGroup group
-        && group.quantity() != null;
+    int next = syntax.chunkAt(at) + 1;
+    if (!syntax.sentence().norm(at).equals("while")
+        || !(syntax.chunk(next) instanceof NounGroup group)
+        || group.quantity() == null) {
+      return false;
+    }
+    int last = syntax.chunk(next + 1) instanceof VerbGroup verb ? verb.to() : group.to();
+    for (int i = group.from(); i <= Math.min(last, syntax.sentence().size() - 1); i++) {
+      if (MORE.contains(syntax.sentence().norm(i))
+          || BEFALLEN.contains(syntax.sentence().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said Ada Lind, a cook who lost two sons": of the speaker. */

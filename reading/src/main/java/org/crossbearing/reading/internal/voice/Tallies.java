@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose count a number is: "by the army's count", "the army's tally is 12", "per police". */
 final class Tallies {
+  /** Words for a count where they are somebody's: "the army's number". */
+  private static final Set<String> OWNED = Set.of("word", "number");
+
   private final Syntax syntax;
   private final boolean[] quoted;
   private final Discourse discourse;
@@ -137,11 +140,14 @@ final class Tallies {
         && discourse.maker(syntax, group) != null;
   }
 
-  /** Whether the group is a word for a count: "the tally", but not "word of mouth". */
+  /**
+   * Whether the group is a word for a count: "the tally", but not "word of mouth", "a number of
+   * towns".
+   */
   boolean reckoning(NounGroup group) {
-    boolean news = syntax.sentence().norm(group.head()).equals("word");
+    boolean owned = group.owner() > group.from();
     return speech.is("tally", discourse.head(syntax, group))
-        && !(news && group.owner() <= group.from());
+        && (owned || !OWNED.contains(syntax.sentence().norm(group.head())));
   }
 
   /** "per the coastguard", but not "per day", "per the terms of the deal". */
