@@ -37,6 +37,9 @@ class ByWhichMeasureTest {
         "Norland fired two missiles from temporarily occupied Sudland.|launched missile two",
         "Guards shot down all 31 drones fired at the country overnight.|intercepted drone 31",
         "Guards shot down 12 missiles and all 31 drones launched at the country.|intercepted missile 12, intercepted drone 31",
+        "The fire killed 2 men and 120 firefighters fought in the hills.|killed man 2, other firefighter 120",
+        "Guards shot down 3 drones and 40 drones crossed over the border.|intercepted drone 3, launched drone 40",
+        "Guards failed to shoot down 12 drones launched from the coast.|launched drone 12",
         "Doctors treated 40 people injured in the blast.|injured people 40",
         "Rescuers pulled out 12 people trapped in the mill.|rescued people 12",
         "Police arrested 40 patriots in Roha.|detained patriot 40",
@@ -44,6 +47,9 @@ class ByWhichMeasureTest {
         "Thousands of patriots marched through Roha.|attending patriot Thousands",
         "On the board it read 2 + 2 = 4 people died that night.|killed people 4",
         "The mill cost $12 million ($1 = 0.9 crowns).|cost money $12 million",
+        "Crews were unable to rescue 14 miners trapped in the pit.|missing miner 14",
+        "Crews managed to rescue 14 miners trapped in the pit.|rescued miner 14",
+        "The crew died trying to save three children trapped in the mill.|missing child three",
         "A raft carrying 40 people capsized off Roha.|other people 40",
         "The chancellor asked her allies for 10 launchers and repeated a request for two radar systems.|requested launcher 10, requested system two",
       })
@@ -68,6 +74,9 @@ class ByWhichMeasureTest {
         "A further 30 people were hurt. Nine of them told the court a lie.|injured people 30",
         "Some 30,000 people turned up in the village.|attending people Some 30,000",
         "Some 30 people turned up at hospitals.|injured people Some 30",
+        "Some 30 people turned up dead.|killed people Some 30",
+        "The search turned up 14 survivors.|rescued people 14",
+        "Police expect 12 people to be charged over the festival riot.|other people 12",
         "Organisers had told the police to expect 12,000 people at the rally.|attending people 12,000",
       })
   void whereTheyAre(String text, String figures) {
@@ -82,12 +91,10 @@ class ByWhichMeasureTest {
         "The ministry put the number of people killed in the quake at 2,122 and of those injured at 2,421.|killed people 2,122, injured people 2,421",
         "It put the dead at nine and those in hospital at 12.|killed people nine, hospitalised people 12",
         "He put at 31 the number of civilians killed, and at 57 that of the injured.|killed people 31, injured people 57",
-        "The number of people known to have died in Roha, where a school was hit on Tuesday, has risen to 53.|killed people 53",
-        "The number of suspects held over the fire that swept the valley on Tuesday has risen to 14.|detained people 14",
-        "The number of houses that burned down when the fire reached the valley stands at 140.|destroyed house 140",
         "The death count had slipped from 57 to 55.|killed people 57, killed people 55",
         "Twelve died. Before that the mayor had spoken of eight victims.|killed people Twelve, killed people eight",
-        "The mayor told the paper of eight victims.|killed people eight",
+        "The mayor told the paper of eight victims of fraud.|other people eight",
+        "Twelve died. The mayor spoke of eight fraud victims.|killed people Twelve, other people eight",
         "The firm counted one person as dead and listed 10 as missing.|killed people one, missing people 10",
       })
   void countsPutOrMoved(String text, String figures) {

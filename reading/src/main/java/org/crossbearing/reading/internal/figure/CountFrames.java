@@ -32,6 +32,7 @@ final class CountFrames {
   private static final String BURYING = "person|body-of-people|place";
   private static final String SPEAKING = "person|body-of-people";
   private static final Set<String> HANDING = WordSets.of("CountFrames.HANDING");
+  private static final Set<String> SUCCEEDING = WordSets.of("CountFrames.SUCCEEDING");
   private static final Set<String> HEALERS = WordSets.of("CountFrames.HEALERS");
   private static final Set<String> COLLECTIVE = WordSets.of("CountFrames.COLLECTIVE");
 
@@ -193,7 +194,20 @@ final class CountFrames {
               default -> null;
             };
     Frame acted = end == null ? null : byRelation(syntax, group, counted, syntax.relation(group));
-    return acted != null && acted.measure() == end ? acted : null;
+    return acted != null && acted.measure() == end && done(acted.clause()) ? acted : null;
+  }
+
+  /** Not "tried to rescue", "could rescue", "died saving". */
+  private static boolean done(@Nullable Clause clause) {
+    if (clause == null || clause.verb().negated() || !clause.verb().modal().isEmpty()) {
+      return false;
+    }
+    Clause parent = clause.parent();
+    return switch (clause.verb().form()) {
+      case FINITE, EITHER, PARTICIPLE -> true;
+      case INFINITIVE -> parent != null && SUCCEEDING.contains(parent.verb().lemma());
+      case ING -> false;
+    };
   }
 
   /** "three others in the hospital". */

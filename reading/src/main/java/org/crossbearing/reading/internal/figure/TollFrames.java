@@ -220,41 +220,7 @@ final class TollFrames {
         break;
       }
     }
-    return moving && !link.isEmpty() ? opening(syntax, clause) : null;
-  }
-
-  /**
-   * "The number of people held over the fire that swept the valley has risen to 14": the subject,
-   * however much describes it, if no other verb moves it before; or null.
-   */
-  private @Nullable NounGroup opening(Syntax syntax, @Nullable Clause mover) {
-    int first = 0;
-    for (int i = 1; i < syntax.chunks().size(); i++) {
-      boolean says =
-          syntax.chunks().get(i) instanceof Chunk.Link link && link.norm().equals("that");
-      first = says && syntax.chunk(i - 1) instanceof Chunk.VerbGroup && first == 0 ? i + 1 : first;
-    }
-    NounGroup toll = number(syntax, first);
-    toll = toll == null ? number(syntax, 0) : toll;
-    boolean own = mover != null && mover.verb().form() == Chunk.Form.FINITE;
-    for (Clause clause : syntax.clauses()) {
-      boolean before = mover != null && clause.verb().to() <= mover.verb().from();
-      own &= !before || !triggers.moves(clause.verb().lemma()) || !counts(clause);
-    }
-    return own ? toll : null;
-  }
-
-  private static boolean counts(Clause clause) {
-    return clause.objects().stream().anyMatch(NounGroup::bare)
-        || clause.phrases().stream().anyMatch(p -> p.groups().getFirst().bare());
-  }
-
-  private @Nullable NounGroup number(Syntax syntax, int at) {
-    return syntax.chunk(at) instanceof NounGroup noun
-            && noun.determiner().equals("the")
-            && triggers.toll(noun.noun())
-        ? noun
-        : null;
+    return null;
   }
 
   /** "the number of people the town has lost has risen": a verb inside the subject. */

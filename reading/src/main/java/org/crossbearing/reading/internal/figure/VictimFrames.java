@@ -3,6 +3,8 @@ package org.crossbearing.reading.internal.figure;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.lexicon.WordSets;
+import org.crossbearing.reading.internal.quantity.Quantity;
+import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
@@ -17,8 +19,7 @@ final class VictimFrames {
   private static final Set<String> STRUCK =
       Set.of("shooting", "gunshot", "stabbing", "shot", "wounded", "injured");
 
-  private static final Set<String> TELLING = Set.of("speak", "tell", "know", "learn", "hear");
-
+  private static final Set<String> TELLING = WordSets.of("VictimFrames.TELLING");
   private static final Set<String> LISTING = WordSets.of("VictimFrames.LISTING");
 
   private final Groups groups;
@@ -47,7 +48,7 @@ final class VictimFrames {
       return null;
     }
     Measure measure = struck(syntax, group) ? Measure.INJURED : alike(group, context);
-    measure = measure == null && told(syntax, group) ? Measure.KILLED : measure;
+    measure = measure == null && context.killed() && told(syntax, group) ? Measure.KILLED : measure;
     measure = measure == null && listed(syntax, group) ? whole(syntax, group, context) : measure;
     return measure == null
         ? null
@@ -63,10 +64,23 @@ final class VictimFrames {
     return among || clause != null && argument && LISTING.contains(clause.verb().lemma());
   }
 
-  /** "Spoke of five victims", "told the agency of eight victims". */
+  /** "Spoke of five victims", but not "of five fraud victims", "of five victims of fraud". */
   private static boolean told(Syntax syntax, NounGroup group) {
     Clause clause = syntax.relation(group).clause();
+    Quantity number = group.quantity();
+    Chunk next = syntax.chunk(syntax.index(group) + 1);
+    boolean described =
+        next instanceof Chunk.VerbGroup
+            || next instanceof NounGroup
+            || next instanceof Chunk.Link link
+                && switch (link.kind()) {
+                  case PREP, REL -> true;
+                  default -> false;
+                };
     return clause != null
+        && number != null
+        && number.to() == group.head()
+        && !described
         && syntax.sentence().norm(group.from() - 1).equals("of")
         && TELLING.contains(clause.verb().lemma());
   }

@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.Form;
@@ -18,6 +19,8 @@ final class Neighbours {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   private static final Set<String> ACCUSED = Set.of("suspect", "accuse", "charge", "convict");
+
+  private static final Set<String> FIRING = WordSets.of("Neighbours.FIRING");
 
   private static final Set<String> EACH = Set.of("a", "an", "each", "every");
 
@@ -235,7 +238,8 @@ final class Neighbours {
   /** "shot down 12 drones launched from the coast": the object of the verb right before. */
   private boolean described(@Nullable Clause open, int at, VerbGroup verb, int next) {
     return open != null
-        && (open.verb().equals(chunks.get(at - 1)) || listed(open, at) && !finite(next))
+        && (open.verb().equals(chunks.get(at - 1))
+            || fired(verb, at) && listed(open, at) && !finite(next))
         && open.verb().form() != Form.ING
         && !open.subjects().isEmpty()
         && !said(open)
@@ -245,6 +249,13 @@ final class Neighbours {
         && next + 1 < chunks.size()
         && chunks.get(next + 1) instanceof Link link
         && link.kind() == Link.Kind.PREP;
+  }
+
+  /** "12 drones launched from the coast": a thing that others send off. */
+  private boolean fired(VerbGroup verb, int at) {
+    return FIRING.contains(verb.lemma())
+        && chunks.get(at) instanceof NounGroup group
+        && !person(group);
   }
 
   /** "shot down two missiles and 12 drones": one more of the objects. */
