@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -37,6 +36,8 @@ public final class Occasion {
   private final Set<String> places = new LinkedHashSet<>();
   private final Set<Place> known = new LinkedHashSet<>();
   private final Set<String> counts = new LinkedHashSet<>();
+  private final Set<String> harms = new LinkedHashSet<>();
+  private final Set<String> tolls = new LinkedHashSet<>();
   private final Set<String> struck = new LinkedHashSet<>();
   private final Set<Victims.Person> people = new LinkedHashSet<>();
   private final Scene first;
@@ -57,6 +58,14 @@ public final class Occasion {
   void add(Scene scene) {
     scenes.add(scene);
     counts.addAll(scene.counts());
+    for (String count : scene.counts()) {
+      if (isOfSeveral(count)) {
+        harms.add(count);
+        if (isTelling(number(count))) {
+          tolls.add(count);
+        }
+      }
+    }
     struck.addAll(Victims.names(scene.mentions()));
     people.addAll(Victims.people(scene.mentions()));
     date = date == null ? scene.date() : date;
@@ -202,7 +211,7 @@ public final class Occasion {
 
   /** Those of them that count people killed or hurt and are not met by chance. */
   Set<String> tolls() {
-    return harms().stream().filter(count -> isTelling(number(count))).collect(Collectors.toSet());
+    return tolls;
   }
 
   /** Whether it has enough digits not to be met by chance. */
@@ -212,7 +221,7 @@ public final class Occasion {
 
   /** Those of them that count several people killed or hurt. */
   Set<String> harms() {
-    return counts.stream().filter(Occasion::isOfSeveral).collect(Collectors.toSet());
+    return harms;
   }
 
   private static boolean isOfSeveral(String count) {
