@@ -86,16 +86,16 @@ final class RaidNights {
   private static boolean night(Syntax syntax) {
     Sentence sentence = syntax.sentence();
     for (int i = 2; i < sentence.size(); i++) {
-      Chunk chunk = syntax.chunk(syntax.chunkAt(i));
       boolean night = sentence.norm(i).equals("night") && sentence.norm(i - 1).equals("the");
-      if (night
-          && WITHIN.contains(sentence.norm(i - 2))
-          && !sentence.norm(i + 1).equals("of")
-          && chunk != null
-          && chunk.to() == i + 1) {
+      if (night && WITHIN.contains(sentence.norm(i - 2)) && ends(syntax, i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean ends(Syntax syntax, int to) {
+    Chunk chunk = syntax.chunk(syntax.chunkAt(to - 1));
+    return chunk != null && chunk.to() == to && !syntax.sentence().norm(to).equals("of");
   }
 }

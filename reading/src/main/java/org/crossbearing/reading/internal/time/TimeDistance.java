@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeDistance {
   static final int FAR = 1000;
 
-  /** What a time in another clause counts as. */
+  /** How much further a time in another clause is, or one on the other side of a colon. */
   private static final int ASIDE = 8;
 
   private static final Set<String> WHEREIN = Set.of("in", "during", "when", "of", "that");
