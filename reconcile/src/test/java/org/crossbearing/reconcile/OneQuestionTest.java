@@ -336,31 +336,19 @@ class OneQuestionTest {
         .figure("25", SUPPLIED, "vehicle", 25, actor("Germany"), on(day));
   }
 
+  private static Told fifteenDead(String id, String who, String voice) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says(who + " said 15 people died in Velmar.")
+        .figure("15", KILLED, "people", 15, at("Velmar"), on(DAY), from(voice));
+  }
+
   @ParameterizedTest
   @CsvSource({"IMU, 1", "Incare, 1", "Monday, 2", "Liberal, 2"})
   void aShortFormMeansTheBodyThatAReportExplainsItBy(String shorter, int origins) {
-    Told first =
-        Told.by("r1", "Coast Daily", DAY)
-            .says("The Institute of Urgent Care (" + shorter + ") said 15 people died in Velmar.")
-            .figure(
-                "15",
-                KILLED,
-                "people",
-                15,
-                at("Velmar"),
-                on(DAY),
-                from("Institute of Urgent Care"));
-    Told second =
-        Told.by("r2", "Bay Post", DAY)
-            .says("The medical service " + shorter + " said 15 people died in Velmar.")
-            .figure(
-                "15",
-                KILLED,
-                "people",
-                15,
-                at("Velmar"),
-                on(DAY),
-                from("medical service " + shorter));
+    String full = "Institute of Urgent Care";
+    String brief = "medical service " + shorter;
+    Told first = fifteenDead("r1", "The " + full + " (" + shorter + ")", full);
+    Told second = fifteenDead("r2", "The " + brief, brief);
 
     assertThat(only(dossier(first, second), KILLED).origins()).isEqualTo(origins);
   }
