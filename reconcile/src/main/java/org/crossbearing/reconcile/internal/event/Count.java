@@ -3,7 +3,6 @@ package org.crossbearing.reconcile.internal.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
-  /** The class of those whom a vehicle carries. */
-  public static final String ABOARD = "people aboard";
-
   /** Counts that differ by more are of other people than those who fled. */
   private static final BigDecimal FLED = BigDecimal.TWO;
 
@@ -38,7 +34,6 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
-      Map<String, BigDecimal> aboard = aboard(story, events);
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
@@ -47,9 +42,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
                   measure(figure),
-                  isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
-                      ? ABOARD
-                      : thing(figure),
+                  thing(figure),
                   figure.value().unit());
           groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
@@ -151,35 +144,6 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** Whether the name is that of a country or union. */
   public static boolean isCountry(String name) {
     return Countries.isOne(Words.alias(name));
-  }
-
-  /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
-  private static boolean isAboard(Figure figure, Story story) {
-    return figure.measure() == Measure.OTHER
-        && figure.partOf() == null
-        && thing(figure).equals("people")
-        && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
-  }
-
-  /** How many people each event's vehicle carries by this report, at most. */
-  private static Map<String, BigDecimal> aboard(Story story, Events events) {
-    Map<String, BigDecimal> most = new HashMap<>();
-    for (Figure figure : story.figures()) {
-      Event event = events.of(figure);
-      if (event != null && isEverybody(figure) && isAboard(figure, story)) {
-        most.merge(event.id(), Amounts.size(figure.value()), BigDecimal::max);
-      }
-    }
-    return most;
-  }
-
-  /** "230 passengers" of a report that counts 242 people on board. */
-  private static boolean isLess(Figure figure, @Nullable BigDecimal all) {
-    return all != null && !isEverybody(figure) && all.compareTo(Amounts.size(figure.value())) > 0;
-  }
-
-  private static boolean isEverybody(Figure figure) {
-    return figure.of().equals("people");
   }
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */
