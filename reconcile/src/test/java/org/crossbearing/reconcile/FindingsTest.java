@@ -532,6 +532,22 @@ class FindingsTest {
     assertThat(statuses(dossier(report), OTHER)).containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
+  @Test
+  void aPartOfWhatIsCountedApartIsHeldAgainstItsLike() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("The tram of Velmar holds 60 riders, 22 of them seated.")
+            .figure("60", OTHER, "rider", 60, at("Velmar"), on(DAY))
+            .figure("22", OTHER, "rider", 22, at("Velmar"), on(DAY), partOf("r1.c1"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("The tram of Velmar seats 25 riders.")
+            .figure("25", OTHER, "rider", 25, at("Velmar"), on(DAY));
+    assertThat(all(dossier(first, second), OTHER))
+        .extracting(finding -> finding.claims().size())
+        .containsExactly(1, 2);
+  }
+
   @ParameterizedTest
   @CsvSource({"unidentified body, 1", "body, 2"})
   void aCountOfAClassToldCloselyIsOneHoweverItMoves(String of, int findings) {
