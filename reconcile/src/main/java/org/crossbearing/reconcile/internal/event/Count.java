@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
+  /** What the scope of those ends with who are still where they were taken. */
+  private static final String STILL = " still";
+
   /** Counts that differ by more are of other people than those who fled. */
   private static final BigDecimal FLED = BigDecimal.TWO;
 
@@ -40,7 +43,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
           Count count =
               new Count(
                   event.id(),
-                  events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
+                  events.scopeOf(figure) + (isStill(figure, story) ? STILL : ""),
                   measure(figure),
                   thing(figure),
                   figure.value().unit());
@@ -48,7 +51,27 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return apart(withFled(groups));
+    return apart(withFled(withStill(groups)));
+  }
+
+  /** Who is still in hospital are fewer of those taken there, unless a report tells of both. */
+  private static Map<Count, List<Figure>> withStill(Map<Count, List<Figure>> groups) {
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>();
+    groups.forEach(
+        (count, figures) -> {
+          Count all = count.ofAll();
+          List<Figure> taken = groups.getOrDefault(all, List.of());
+          boolean both =
+              !all.equals(count) && !Collections.disjoint(reports(figures), reports(taken));
+          joined.computeIfAbsent(both ? count : all, c -> new ArrayList<>()).addAll(figures);
+        });
+    return joined;
+  }
+
+  private Count ofAll() {
+    return scope.endsWith(STILL)
+        ? new Count(event, scope.substring(0, scope.length() - STILL.length()), measure, of, unit)
+        : this;
   }
 
   /** Who was brought to safety are taken for those who fled, if they are about as many. */
@@ -121,7 +144,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return things ? Measure.SUPPLIED : figure.measure();
   }
 
-  /** Who is still in hospital is another count than who was taken there. */
+  /** Whether it counts who is still in hospital, rather than who was taken there. */
   private static boolean isStill(Figure figure, Story story) {
     return figure.measure() == Measure.HOSPITALISED
         && Words.any("still", Fold.words(figure.quote().of(story.report().text())));
