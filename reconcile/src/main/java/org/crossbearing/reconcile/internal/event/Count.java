@@ -3,6 +3,7 @@ package org.crossbearing.reconcile.internal.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param of folded; one word for persons in general
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
+
+  private static final String PEOPLE = "people";
+
+  /** As many of two kinds are hardly as many by chance. */
+  private static final BigDecimal MANY = BigDecimal.TEN;
 
   /** What the scope of those ends with who are still where they were taken. */
   private static final String STILL = " still";
@@ -51,7 +57,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return apart(withFled(withStill(groups)));
+    return apart(withFled(withClasses(withStill(groups))));
   }
 
   /** Who is still in hospital are fewer of those taken there, unless a report tells of both. */
@@ -72,6 +78,59 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return scope.endsWith(STILL)
         ? new Count(event, scope.substring(0, scope.length() - STILL.length()), measure, of, unit)
         : this;
+  }
+
+  /**
+   * "11 fans were killed", elsewhere "11 people": all of them, where the one report has no more.
+   */
+  private static Map<Count, List<Figure>> withClasses(Map<Count, List<Figure>> groups) {
+    Map<Count, List<String>> telling = new HashMap<>();
+    groups.forEach(
+        (count, figures) ->
+            telling
+                .computeIfAbsent(count.ofPeople(), people -> new ArrayList<>())
+                .addAll(reports(figures)));
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    groups.forEach(
+        (count, figures) -> {
+          Count people = count.ofPeople();
+          List<Figure> all = groups.getOrDefault(people, List.of());
+          Set<String> reports = reports(figures);
+          boolean alone =
+              reports.size() == 1
+                  && Collections.frequency(
+                          telling.getOrDefault(people, List.of()), reports.iterator().next())
+                      == 1;
+          if (alone && count.mayBeOfPeople(figures) && areAll(figures, all)) {
+            joined.computeIfPresent(
+                people, (c, known) -> Stream.concat(known.stream(), figures.stream()).toList());
+            joined.remove(count);
+          }
+        });
+    return joined;
+  }
+
+  private static boolean areAll(List<Figure> some, List<Figure> people) {
+    return some.stream()
+        .allMatch(
+            one ->
+                one.partOf() == null
+                    && people.stream()
+                        .anyMatch(
+                            other ->
+                                !other.report().equals(one.report())
+                                    && Amounts.same(one.value(), other.value())));
+  }
+
+  /** Whether it counts people, or so many that people are not as many by chance. */
+  private boolean mayBeOfPeople(List<Figure> figures) {
+    return measure.isOfPeople()
+        || Persons.are(of)
+        || figures.stream().allMatch(f -> Amounts.size(f.value()).compareTo(MANY) >= 0);
+  }
+
+  private Count ofPeople() {
+    return new Count(event, scope, measure, PEOPLE, unit);
   }
 
   /** Who was brought to safety are taken for those who fled, if they are about as many. */
