@@ -533,6 +533,21 @@ class FindingsTest {
   }
 
   @Test
+  void someOfTheDronesOfAKindAreNotSetAgainstAll() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 465 glide drones came, about 200 of them decoys.")
+            .figure("465", LAUNCHED, "drone", 465, at("Velmar"), on(DAY), Told.who("glide drones"))
+            .figure("200", LAUNCHED, "drone", 200, at("Velmar"), on(DAY), partOf("r1.c1"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("In Velmar 465 drones came.")
+            .figure("465", LAUNCHED, "drone", 465, at("Velmar"), on(DAY));
+    assertThat(statuses(dossier(first, second), LAUNCHED))
+        .doesNotContain(Status.DISPUTED, Status.REVISED);
+  }
+
+  @Test
   void aPartOfWhatIsCountedApartIsHeldAgainstItsLike() {
     Told first =
         harbour("r1", "Coast Daily")

@@ -86,13 +86,15 @@ final class Parts {
     if (whole == null) {
       return !isMore(figure) && !isAmong(figure);
     }
-    if (members.contains(whole)) {
+    boolean sameScope = events.scopeOf(whole).equals(events.scopeOf(figure));
+    boolean same = whole.measure() == figure.measure();
+    boolean ofKind =
+        figure.measure().isOfWeapons() && same && sameScope && Count.sameClass(whole, figure);
+    if (members.contains(whole) || ofKind) {
       return false;
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    return whole.measure() == figure.measure()
-        || !events.scopeOf(whole).equals(events.scopeOf(figure))
-        || alone && !isExceeded(figure);
+    return same || !sameScope || alone && !isExceeded(figure);
   }
 
   /**
