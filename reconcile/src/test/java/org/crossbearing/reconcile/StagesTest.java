@@ -20,6 +20,7 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.cumulative;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
+import static org.crossbearing.reconcile.Told.superseded;
 
 import java.math.BigDecimal;
 import org.crossbearing.model.Amount;
@@ -76,6 +77,17 @@ final class StagesTest {
     Told first = tells("r1", DAY, INJURED, Amount.exactly(66));
     Told second = tells("r2", DAY, INJURED, Amount.exactly(more));
     assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(wanted);
+  }
+
+  @Test
+  void officesThatDifferMuchTellStagesOfWhatIsToldToHaveGrown() {
+    Told first = tells("r1", DAY, INJURED, Amount.exactly(66));
+    Told second =
+        tells("r2", DAY, INJURED, Amount.exactly(125))
+            .says("Earlier 80 were counted in Velmar, the clinic said.")
+            .figure(
+                "80", INJURED, "people", 80, at("Velmar"), on(DAY), from("clinic"), superseded());
+    assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(Status.REVISED);
   }
 
   @ParameterizedTest
@@ -303,6 +315,27 @@ final class StagesTest {
     Told second = inHospital("r2", NEXT, 40, "Osk");
     assertThat(Dossiers.statuses(dossier(first, second), HOSPITALISED))
         .containsExactly(Status.REVISED);
+  }
+
+  @Test
+  void whoIsStillInHospitalAreFewerOfThoseTakenThere() {
+    Told first = inHospital("r1", DAY, 55, "Velmar");
+    Told second = stillInHospital(tells("r2", NEXT, KILLED, Amount.exactly(12)));
+    assertThat(Dossiers.statuses(dossier(first, second), HOSPITALISED))
+        .containsExactly(Status.REVISED);
+  }
+
+  @Test
+  void whoIsStillInHospitalIsCountedApartWhereAReportTellsOfBoth() {
+    assertThat(
+            Dossiers.statuses(
+                dossier(stillInHospital(inHospital("r1", DAY, 55, "Velmar"))), HOSPITALISED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  private static Told stillInHospital(Told told) {
+    return told.says("In hospital are still 38 people, the mayor said.")
+        .figure("38", HOSPITALISED, "people", 38, at("Velmar"), on(DAY), from("mayor"));
   }
 
   private static Told inHospital(String id, String published, long number, String place) {

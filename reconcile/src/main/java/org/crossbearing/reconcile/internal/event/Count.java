@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
-  /** The class of those whom a vehicle carries. */
-  public static final String ABOARD = "people aboard";
+  private static final String PEOPLE = "people";
+
+  /** As many of two kinds are hardly as many by chance. */
+  private static final BigDecimal MANY = BigDecimal.TEN;
+
+  /** What the scope of those ends with who are still where they were taken. */
+  private static final String STILL = " still";
 
   /** Counts that differ by more are of other people than those who fled. */
   private static final BigDecimal FLED = BigDecimal.TWO;
@@ -38,24 +43,94 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
-      Map<String, BigDecimal> aboard = aboard(story, events);
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
           Count count =
               new Count(
                   event.id(),
-                  events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
+                  events.scopeOf(figure) + (isStill(figure, story) ? STILL : ""),
                   measure(figure),
-                  isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
-                      ? ABOARD
-                      : thing(figure),
+                  thing(figure),
                   figure.value().unit());
           groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
       }
     }
-    return apart(withFled(groups));
+    return apart(withFled(withClasses(withStill(groups))));
+  }
+
+  /** Who is still in hospital are fewer of those taken there, unless a report tells of both. */
+  private static Map<Count, List<Figure>> withStill(Map<Count, List<Figure>> groups) {
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>();
+    groups.forEach(
+        (count, figures) -> {
+          Count all = count.ofAll();
+          List<Figure> taken = groups.getOrDefault(all, List.of());
+          boolean both =
+              !all.equals(count) && !Collections.disjoint(reports(figures), reports(taken));
+          joined.computeIfAbsent(both ? count : all, c -> new ArrayList<>()).addAll(figures);
+        });
+    return joined;
+  }
+
+  private Count ofAll() {
+    return scope.endsWith(STILL)
+        ? new Count(event, scope.substring(0, scope.length() - STILL.length()), measure, of, unit)
+        : this;
+  }
+
+  /**
+   * "11 fans were killed", elsewhere "11 people": all of them, where the one report has no more.
+   */
+  private static Map<Count, List<Figure>> withClasses(Map<Count, List<Figure>> groups) {
+    Map<Count, List<String>> telling = new HashMap<>();
+    groups.forEach(
+        (count, figures) ->
+            telling
+                .computeIfAbsent(count.ofPeople(), people -> new ArrayList<>())
+                .addAll(reports(figures)));
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    groups.forEach(
+        (count, figures) -> {
+          Count people = count.ofPeople();
+          List<Figure> all = groups.getOrDefault(people, List.of());
+          Set<String> reports = reports(figures);
+          boolean alone =
+              reports.size() == 1
+                  && Collections.frequency(
+                          telling.getOrDefault(people, List.of()), reports.iterator().next())
+                      == 1;
+          if (alone && count.mayBeOfPeople(figures) && areAll(figures, all)) {
+            joined.computeIfPresent(
+                people, (c, known) -> Stream.concat(known.stream(), figures.stream()).toList());
+            joined.remove(count);
+          }
+        });
+    return joined;
+  }
+
+  private static boolean areAll(List<Figure> some, List<Figure> people) {
+    return some.stream()
+        .allMatch(
+            one ->
+                one.partOf() == null
+                    && people.stream()
+                        .anyMatch(
+                            other ->
+                                !other.report().equals(one.report())
+                                    && Amounts.same(one.value(), other.value())));
+  }
+
+  /** Whether it counts people, or so many that people are not as many by chance. */
+  private boolean mayBeOfPeople(List<Figure> figures) {
+    return measure.isOfPeople()
+        || Persons.are(of)
+        || figures.stream().allMatch(f -> Amounts.size(f.value()).compareTo(MANY) >= 0);
+  }
+
+  private Count ofPeople() {
+    return new Count(event, scope, measure, PEOPLE, unit);
   }
 
   /** Who was brought to safety are taken for those who fled, if they are about as many. */
@@ -128,7 +203,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return things ? Measure.SUPPLIED : figure.measure();
   }
 
-  /** Who is still in hospital is another count than who was taken there. */
+  /** Whether it counts who is still in hospital, rather than who was taken there. */
   private static boolean isStill(Figure figure, Story story) {
     return figure.measure() == Measure.HOSPITALISED
         && Words.any("still", Fold.words(figure.quote().of(story.report().text())));
@@ -151,35 +226,6 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** Whether the name is that of a country or union. */
   public static boolean isCountry(String name) {
     return Countries.isOne(Words.alias(name));
-  }
-
-  /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
-  private static boolean isAboard(Figure figure, Story story) {
-    return figure.measure() == Measure.OTHER
-        && figure.partOf() == null
-        && thing(figure).equals("people")
-        && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
-  }
-
-  /** How many people each event's vehicle carries by this report, at most. */
-  private static Map<String, BigDecimal> aboard(Story story, Events events) {
-    Map<String, BigDecimal> most = new HashMap<>();
-    for (Figure figure : story.figures()) {
-      Event event = events.of(figure);
-      if (event != null && isEverybody(figure) && isAboard(figure, story)) {
-        most.merge(event.id(), Amounts.size(figure.value()), BigDecimal::max);
-      }
-    }
-    return most;
-  }
-
-  /** "230 passengers" of a report that counts 242 people on board. */
-  private static boolean isLess(Figure figure, @Nullable BigDecimal all) {
-    return all != null && !isEverybody(figure) && all.compareTo(Amounts.size(figure.value())) > 0;
-  }
-
-  private static boolean isEverybody(Figure figure) {
-    return figure.of().equals("people");
   }
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */

@@ -67,9 +67,7 @@ public final class FigureFindings {
 
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
-      Salvos.byOccasion(figures).stream()
-          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
-          .forEach(alike -> addAlike(count, alike));
+      Sizes.group(figures, Sizes.ALIKE).forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       BigDecimal alike = count.unit() == null ? Sizes.ALIKE : Sizes.NEARLY_EQUAL;
       Sizes.group(figures, alike).forEach(group -> addAlike(count, group));
@@ -92,11 +90,12 @@ public final class FigureFindings {
         : List.of();
   }
 
-  /** What no measure explains is one thing only as far as the numbers are alike. */
+  /**
+   * What no measure explains is one thing only as far as the numbers are alike, unless it is told
+   * more closely what they are: "unidentified bodies".
+   */
   private static boolean isAnything(Count count) {
-    return count.measure() == Measure.OTHER
-        && count.unit() == null
-        && !count.of().equals(Count.ABOARD);
+    return count.measure() == Measure.OTHER && count.unit() == null && count.of().indexOf(' ') < 0;
   }
 
   /** One giver gives several sums; sums that are not alike are other gifts. */
@@ -106,10 +105,6 @@ public final class FigureFindings {
       case SUPPLIED -> count.unit() == null;
       default -> false;
     };
-  }
-
-  private static boolean isAnyPeople(Count count) {
-    return count.measure() == Measure.OTHER && count.of().equals("people");
   }
 
   private void addAlike(Count count, List<Figure> figures) {
@@ -211,7 +206,7 @@ public final class FigureFindings {
 
   private Finding finding(
       String id, Count count, List<Held> claims, List<Held> judged, List<String> ids) {
-    boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
+    boolean varies = events.isMixed(count.scope());
     Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
     return new Finding.OfFigures(
@@ -233,8 +228,7 @@ public final class FigureFindings {
   private static String of(Count count, List<Held> claims) {
     List<String> words =
         claims.stream().map(claim -> Fold.text(claim.figure().of())).distinct().toList();
-    boolean own =
-        words.size() == 1 && !count.of().equals("people") && !count.of().equals(Count.ABOARD);
+    boolean own = words.size() == 1 && !count.of().equals("people");
     return own ? words.getFirst() : count.of();
   }
 
@@ -252,7 +246,7 @@ public final class FigureFindings {
     if (count.measure() == Measure.MAGNITUDE && area) {
       return Course.MOVES;
     }
-    return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());
+    return Course.of(count.measure());
   }
 
   /** The outermost bound; null if one of the claims is open on that side. */
