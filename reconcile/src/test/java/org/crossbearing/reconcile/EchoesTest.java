@@ -39,22 +39,24 @@ final class EchoesTest {
   }
 
   private static List<Status> statusesOfFerries(String sentence, long dead) {
-    return statuses(
-        dossier(
-            ferry(
-                storm("r1", "Coast Daily"),
-                "The ferry Brenna sank with " + dead + " people.",
-                dead,
-                "Velmar",
-                2014),
-            ferry(storm("r2", "Bay Post"), sentence, dead, "Karsia", 2029)),
-        KILLED);
+    List<Status> all =
+        statuses(
+            dossier(
+                ferry(
+                    storm("r1", "Coast Daily"),
+                    "The ferry Brenna sank with " + dead + " people.",
+                    dead,
+                    "Velmar",
+                    2014),
+                ferry(storm("r2", "Bay Post"), sentence, dead, "Karsia", 2029)),
+            KILLED);
+    return all.subList(1, all.size());
   }
 
   @Test
   void oneNumberInLikeWordsIsOfOneEventWhateverPlaceAndYearAReportGivesIt() {
     assertThat(statusesOfFerries("The ferry Brenna took 214 people with it.", 214))
-        .containsExactly(Status.AGREED, Status.AGREED);
+        .containsExactly(Status.AGREED);
   }
 
   @ParameterizedTest
@@ -64,8 +66,7 @@ final class EchoesTest {
     "The ferry Brenna took 3 people with it., 3",
   })
   void otherWordsOrFewPeopleAreNoSign(String sentence, long dead) {
-    assertThat(statusesOfFerries(sentence, dead))
-        .containsExactly(Status.AGREED, Status.SINGLE, Status.SINGLE);
+    assertThat(statusesOfFerries(sentence, dead)).containsExactly(Status.SINGLE, Status.SINGLE);
   }
 
   @Test
