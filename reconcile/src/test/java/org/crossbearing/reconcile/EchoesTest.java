@@ -70,6 +70,17 @@ final class EchoesTest {
   }
 
   @Test
+  void whatAReportTellsThePlaceAndDayOfIsNoEcho() {
+    Told first = storm("r1", "Coast Daily");
+    Told second = storm("r2", "Bay Post");
+    ferry(first, "The ferry Brenna sank with 214 people.", 214, "Velmar", 2014);
+    second
+        .says("The ferry Brenna sank off Karsia on Sunday, with 214 people.")
+        .figure("214", KILLED, "people", 214, at("Karsia"), on("2031-03-02"));
+    assertThat(dossier(first, second).events()).hasSize(3);
+  }
+
+  @Test
   void aReportThatCountsItOtherwiseThereTellsOfSomethingElse() {
     Told first = storm("r1", "Coast Daily");
     Told second = storm("r2", "Bay Post");

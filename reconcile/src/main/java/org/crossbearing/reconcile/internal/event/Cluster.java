@@ -188,14 +188,17 @@ final class Cluster {
 
   /**
    * How many reports tell one of the occasion's numbers in like words; none of those of what a
-   * report mostly tells, nor if its report counts something of this event otherwise.
+   * report mostly tells or tells the place and day of, nor if its report counts something of this
+   * event otherwise.
    */
   int echoes(Occasion occasion) {
     return joined.size() < MOST ? repeats(occasion) : 0;
   }
 
   private int repeats(Occasion occasion) {
-    return occasion.isMain() || isToldOtherwise(occasion) ? 0 : sum().echoes.count(occasion);
+    return occasion.isMain() || occasion.isDescribed() || isToldOtherwise(occasion)
+        ? 0
+        : sum().echoes.count(occasion);
   }
 
   private boolean isToldOtherwise(Occasion occasion) {

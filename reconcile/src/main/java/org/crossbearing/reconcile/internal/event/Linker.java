@@ -39,7 +39,8 @@ final class Linker {
   /**
    * Of the clusters that take it the one that names the same victims or its place, has the day that
    * its report presumes and shares most numbers. What is told in passing goes rather where most
-   * reports tell one of its numbers in like words, unless one that takes it is told by that number.
+   * reports tell one of its numbers in like words, unless one that takes it is told by that number,
+   * or its report says where and on which day it was.
    *
    * @param near those that may take it
    * @param telling those that may tell one of its numbers

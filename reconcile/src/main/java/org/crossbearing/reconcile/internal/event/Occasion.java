@@ -323,6 +323,11 @@ public final class Occasion {
     return placed;
   }
 
+  /** Whether the report itself says where and on which day it was. */
+  boolean isDescribed() {
+    return placed && date != null && Days.isOne(date);
+  }
+
   /** Those that count most dead. */
   static List<Scene> largest(List<Scene> scenes) {
     BigDecimal most =
