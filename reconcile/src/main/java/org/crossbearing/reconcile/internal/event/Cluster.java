@@ -81,16 +81,18 @@ final class Cluster {
   private void put(Occasion occasion, Sum all) {
     if (occasion != first && !occasion.isMain() && !fits(occasion) && repeats(occasion) > 0) {
       echoes.add(occasion);
+      all.echoing.add(occasion.story());
     } else {
       occasions.add(occasion);
+      all.stories.add(occasion.story());
       all.add(occasion);
     }
-    all.stories.add(occasion.story());
   }
 
   /** What all occasions come to. */
   private static final class Sum {
     private final Set<Story> stories = new HashSet<>();
+    private final Set<Story> echoing = new HashSet<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<String> struck = new HashSet<>();
     private final Set<String> tolls = new HashSet<>();
@@ -202,11 +204,15 @@ final class Cluster {
   }
 
   private boolean isToldOtherwise(Occasion occasion) {
-    return sum().stories.contains(occasion.story())
-        && (occasion.story().isCut()
-            || Stream.concat(occasions.stream(), echoes.stream())
-                .filter(own -> own.story() == occasion.story())
-                .anyMatch(own -> own.contradicts(occasion)));
+    Story story = occasion.story();
+    boolean told = sum().stories.contains(story) || sum().echoing.contains(story);
+    return told && (story.isCut() || parts(story).anyMatch(occasion::contradicts))
+        || story.occasions().stream()
+            .anyMatch(own -> own != occasion && own.contradicts(occasion) && fits(own));
+  }
+
+  private Stream<Occasion> parts(Story story) {
+    return Stream.concat(occasions.stream(), echoes.stream()).filter(o -> o.story() == story);
   }
 
   /** Whether the occasion may be another report's view of this event. */

@@ -62,15 +62,24 @@ public final class Echoes {
     Set<String> stems() {
       Set<String> stems = new LinkedHashSet<>();
       for (String word : story.sentenceOf(figure())) {
-        if (word.length() >= SHORTEST && Words.isTelling(word) && !Words.is("gives", word)) {
+        if (isTelling(word)) {
           stems.add(stem(word));
         }
       }
+      Fold.words(figure().of()).forEach(word -> stems.remove(stem(word)));
       Fold.words(figure().cue().of(story.report().text())).forEach(w -> stems.remove(stem(w)));
       if (mention.actor() != null) {
         Fold.words(mention.actor()).forEach(word -> stems.remove(stem(word)));
       }
       return stems;
+    }
+
+    /** Neither what all news is told in, nor what tells no more than its kind. */
+    private static boolean isTelling(String word) {
+      return word.length() >= SHORTEST
+          && Words.isTelling(word)
+          && !Words.is("gives", word)
+          && Kinds.count(List.of(word)).isEmpty();
     }
 
     private static String stem(String word) {
@@ -79,7 +88,7 @@ public final class Echoes {
 
     /** How many stems both have beyond those that they must; negative if these are too few. */
     int likeness(Said other) {
-      if (isOfOther(other) || !isOfOneStory(other)) {
+      if (isOfOther(other) || isElsewhere(other) || isAdded() || !isOfOneStory(other)) {
         return -1;
       }
       Set<String> shared = stems();
@@ -87,7 +96,6 @@ public final class Echoes {
       int needed = 1;
       needed += Amounts.size(figure().value()).compareTo(SMALL) < 0 ? 1 : 0;
       needed += isApart(other) ? 1 : 0;
-      needed += isElsewhere(other) ? 1 : 0;
       return shared.size() - needed;
     }
 
@@ -112,6 +120,13 @@ public final class Echoes {
           && Names.veryAlike(story.names(), other.story.names());
     }
 
+    /** Whether it is a gift of nobody named, told as one more. */
+    private boolean isAdded() {
+      return mention.topic() == Topic.AID
+          && mention.actor() == null
+          && Words.any("added", story.sentenceOf(figure()));
+    }
+
     private boolean isOfOther(Said other) {
       String giver = mention.actor();
       String theirs = other.mention.actor();
@@ -124,7 +139,7 @@ public final class Echoes {
     private boolean isApart(Said other) {
       DateRange date = mention.date();
       DateRange theirs = other.mention.date();
-      return date != null && theirs != null && !date.overlaps(theirs) && !Days.near(date, theirs);
+      return date != null && theirs != null && !date.overlaps(theirs);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -103,13 +104,16 @@ public final class Joiner<K> {
     Set<Cluster> others = blocks.near(occasion);
     others.retainAll(changed);
     Set<Cluster> telling = blocks.telling(occasion);
-    telling.retainAll(changed);
-    if (others.isEmpty() && telling.isEmpty()) {
+    boolean touched = !others.isEmpty() || !Collections.disjoint(telling, changed);
+    if (!touched) {
       return stays;
+    }
+    if (!telling.isEmpty()) {
+      asked.add(occasion);
+      return best(blocks.near(occasion), telling, occasion);
     }
     if (stays != null) {
       others.add(stays);
-      telling.add(stays);
     }
     return best(others, telling, occasion);
   }
