@@ -44,7 +44,7 @@ final class EchoesTest {
             dossier(
                 ferry(
                     storm("r1", "Coast Daily"),
-                    "The ferry Brenna sank with " + dead + " people.",
+                    "The ferry Brenna sank with " + dead + " people at Kestrel Rock.",
                     dead,
                     "Velmar",
                     2014),
@@ -55,7 +55,7 @@ final class EchoesTest {
 
   @Test
   void oneNumberInLikeWordsIsOfOneEventWhateverPlaceAndYearAReportGivesIt() {
-    assertThat(statusesOfFerries("The ferry Brenna took 214 people with it.", 214))
+    assertThat(statusesOfFerries("At Kestrel Rock 214 guests of the Brenna died.", 214))
         .containsExactly(Status.AGREED);
   }
 
@@ -63,7 +63,7 @@ final class EchoesTest {
   @CsvSource({
     "A bridge that gave way cost 214 lives., 214",
     "A ferry that burned out cost 5 lives., 5",
-    "The ferry Brenna took 3 people with it., 3",
+    "The ferry Brenna took 3 people with it at Kestrel Rock., 3",
   })
   void otherWordsOrFewPeopleAreNoSign(String sentence, long dead) {
     assertThat(statusesOfFerries(sentence, dead)).containsExactly(Status.SINGLE, Status.SINGLE);
@@ -73,9 +73,9 @@ final class EchoesTest {
   void whatAReportTellsThePlaceAndDayOfIsNoEcho() {
     Told first = storm("r1", "Coast Daily");
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people.", 214, "Velmar", 2014);
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
     second
-        .says("The ferry Brenna sank off Karsia on Sunday, with 214 people.")
+        .says("The ferry Brenna sank at Kestrel Rock off Karsia on Sunday, with 214 people.")
         .figure("214", KILLED, "people", 214, at("Karsia"), on("2031-03-02"));
     assertThat(dossier(first, second).events()).hasSize(3);
   }
@@ -84,9 +84,19 @@ final class EchoesTest {
   void aReportThatCountsItOtherwiseThereTellsOfSomethingElse() {
     Told first = storm("r1", "Coast Daily");
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people.", 214, "Velmar", 2014);
-    ferry(second, "The ferry Brenna sank with 220 people in Velmar.", 220, "Velmar", 2014);
-    ferry(second, "The ferry Brenna sank with 214 people near Karsia.", 214, "Karsia", 2029);
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
+    ferry(
+        second,
+        "The ferry Brenna sank with 220 people at Kestrel Rock off Velmar.",
+        220,
+        "Velmar",
+        2014);
+    ferry(
+        second,
+        "The ferry Brenna sank with 214 people at Kestrel Rock near Karsia.",
+        214,
+        "Karsia",
+        2029);
     assertThat(dossier(first, second).events())
         .filteredOn(event -> event.title().contains("Karsia"))
         .hasSize(1);
@@ -132,8 +142,8 @@ final class EchoesTest {
   void whatSomebodyHoldsApartStaysApart() {
     Told first = storm("r1", "Coast Daily");
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people.", 214, "Velmar", 2014);
-    ferry(second, "The ferry Brenna took 214 people with it.", 214, "Karsia", 2029);
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
+    ferry(second, "At Kestrel Rock 214 guests of the Brenna died.", 214, "Karsia", 2029);
     Telling told = Telling.of(first.reading());
     Telling other = Telling.of(second.reading());
     List<Part> parts = List.of(told.parts().get(1), other.parts().get(1));

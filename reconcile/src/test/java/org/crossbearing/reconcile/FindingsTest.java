@@ -563,20 +563,6 @@ class FindingsTest {
         .containsExactly(1, 2);
   }
 
-  @ParameterizedTest
-  @CsvSource({"unidentified body, 1", "body, 2"})
-  void aCountOfAClassToldCloselyIsOneHoweverItMoves(String of, int findings) {
-    Told first =
-        harbour("r1", "Coast Daily")
-            .says("In Velmar 19 bodies have no name.")
-            .figure("19", OTHER, of, 19, at("Velmar"), on(DAY), from("mayor"));
-    Told later =
-        Told.by("r2", "Bay Post", "2031-03-06")
-            .says("After the fire four bodies have no name in Velmar.")
-            .figure("four", OTHER, of, 4, at("Velmar"), on(DAY), from("governor"));
-    assertThat(statuses(dossier(first, later), OTHER)).hasSize(findings);
-  }
-
   @Test
   void twoNightsAreNotSetAgainstOne() {
     Told night =

@@ -20,7 +20,6 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.cumulative;
 import static org.crossbearing.reconcile.Told.from;
 import static org.crossbearing.reconcile.Told.on;
-import static org.crossbearing.reconcile.Told.superseded;
 
 import java.math.BigDecimal;
 import org.crossbearing.model.Amount;
@@ -77,17 +76,6 @@ final class StagesTest {
     Told first = tells("r1", DAY, INJURED, Amount.exactly(66));
     Told second = tells("r2", DAY, INJURED, Amount.exactly(more));
     assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(wanted);
-  }
-
-  @Test
-  void officesThatDifferMuchTellStagesOfWhatIsToldToHaveGrown() {
-    Told first = tells("r1", DAY, INJURED, Amount.exactly(66));
-    Told second =
-        tells("r2", DAY, INJURED, Amount.exactly(125))
-            .says("Earlier 80 were counted in Velmar, the clinic said.")
-            .figure(
-                "80", INJURED, "people", 80, at("Velmar"), on(DAY), from("clinic"), superseded());
-    assertThat(only(dossier(first, second), INJURED).status()).isEqualTo(Status.REVISED);
   }
 
   @ParameterizedTest

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(String event, String scope, Measure measure, String of, @Nullable String unit) {
 
+  /** The class of those whom a vehicle carries. */
+  public static final String ABOARD = "people aboard";
+
   private static final String PEOPLE = "people";
 
   /** As many of two kinds are hardly as many by chance. */
@@ -43,6 +46,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
     Map<Count, List<Figure>> groups = new LinkedHashMap<>();
     for (Story story : stories) {
+      Map<String, BigDecimal> aboard = aboard(story, events);
       for (Figure figure : story.figures()) {
         Event event = events.of(figure);
         if (event != null) {
@@ -51,7 +55,9 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   event.id(),
                   events.scopeOf(figure) + (isStill(figure, story) ? STILL : ""),
                   measure(figure),
-                  thing(figure),
+                  isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
+                      ? ABOARD
+                      : thing(figure),
                   figure.value().unit());
           groups.computeIfAbsent(count, c -> new ArrayList<>()).add(figure);
         }
@@ -67,11 +73,20 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         (count, figures) -> {
           Count all = count.ofAll();
           List<Figure> taken = groups.getOrDefault(all, List.of());
-          boolean both =
-              !all.equals(count) && !Collections.disjoint(reports(figures), reports(taken));
-          joined.computeIfAbsent(both ? count : all, c -> new ArrayList<>()).addAll(figures);
+          boolean apart = !all.equals(count) && !isLeft(figures, taken);
+          joined.computeIfAbsent(apart ? count : all, c -> new ArrayList<>()).addAll(figures);
         });
     return joined;
+  }
+
+  /** Whether they are fewer than were taken there, and no report tells of both. */
+  private static boolean isLeft(List<Figure> still, List<Figure> taken) {
+    return Collections.disjoint(reports(still), reports(taken))
+        && still.stream().allMatch(left -> taken.stream().allMatch(all -> isLess(left, all)));
+  }
+
+  private static boolean isLess(Figure one, Figure other) {
+    return Amounts.size(one.value()).compareTo(Amounts.size(other.value())) < 0;
   }
 
   private Count ofAll() {
@@ -90,7 +105,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
             telling
                 .computeIfAbsent(count.ofPeople(), people -> new ArrayList<>())
                 .addAll(reports(figures)));
-    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    Map<Count, List<Count>> classes = new LinkedHashMap<>();
     groups.forEach(
         (count, figures) -> {
           Count people = count.ofPeople();
@@ -101,10 +116,18 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
                   && Collections.frequency(
                           telling.getOrDefault(people, List.of()), reports.iterator().next())
                       == 1;
-          if (alone && count.mayBeOfPeople(figures) && areAll(figures, all)) {
+          if (alone && Persons.are(count.of) && areAll(figures, all)) {
+            classes.computeIfAbsent(people, c -> new ArrayList<>()).add(count);
+          }
+        });
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    classes.forEach(
+        (people, same) -> {
+          if (same.size() == 1) {
+            List<Figure> more = groups.getOrDefault(same.getFirst(), List.of());
             joined.computeIfPresent(
-                people, (c, known) -> Stream.concat(known.stream(), figures.stream()).toList());
-            joined.remove(count);
+                people, (c, known) -> Stream.concat(known.stream(), more.stream()).toList());
+            joined.remove(same.getFirst());
           }
         });
     return joined;
@@ -115,18 +138,18 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         .allMatch(
             one ->
                 one.partOf() == null
+                    && isMany(one)
                     && people.stream()
                         .anyMatch(
                             other ->
                                 !other.report().equals(one.report())
+                                    && other.of().equals(PEOPLE)
                                     && Amounts.same(one.value(), other.value())));
   }
 
-  /** Whether it counts people, or so many that people are not as many by chance. */
-  private boolean mayBeOfPeople(List<Figure> figures) {
-    return measure.isOfPeople()
-        || Persons.are(of)
-        || figures.stream().allMatch(f -> Amounts.size(f.value()).compareTo(MANY) >= 0);
+  private static boolean isMany(Figure figure) {
+    BigDecimal number = figure.value().nominal();
+    return number != null && number.compareTo(MANY) >= 0;
   }
 
   private Count ofPeople() {
@@ -226,6 +249,35 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** Whether the name is that of a country or union. */
   public static boolean isCountry(String name) {
     return Countries.isOne(Words.alias(name));
+  }
+
+  /** "44 people were on board", "the bus carried 50 passengers": one thing, however it is put. */
+  private static boolean isAboard(Figure figure, Story story) {
+    return figure.measure() == Measure.OTHER
+        && figure.partOf() == null
+        && thing(figure).equals("people")
+        && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
+  }
+
+  /** How many people each event's vehicle carries by this report, at most. */
+  private static Map<String, BigDecimal> aboard(Story story, Events events) {
+    Map<String, BigDecimal> most = new HashMap<>();
+    for (Figure figure : story.figures()) {
+      Event event = events.of(figure);
+      if (event != null && isEverybody(figure) && isAboard(figure, story)) {
+        most.merge(event.id(), Amounts.size(figure.value()), BigDecimal::max);
+      }
+    }
+    return most;
+  }
+
+  /** "230 passengers" of a report that counts 242 people on board. */
+  private static boolean isLess(Figure figure, @Nullable BigDecimal all) {
+    return all != null && !isEverybody(figure) && all.compareTo(Amounts.size(figure.value())) > 0;
+  }
+
+  private static boolean isEverybody(Figure figure) {
+    return figure.of().equals("people");
   }
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */

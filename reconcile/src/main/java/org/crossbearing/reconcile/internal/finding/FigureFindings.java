@@ -67,7 +67,9 @@ public final class FigureFindings {
 
   private void add(Count count, List<Figure> figures) {
     if (isAnything(count)) {
-      Sizes.group(figures, Sizes.ALIKE).forEach(alike -> addAlike(count, alike));
+      Salvos.byOccasion(figures).stream()
+          .flatMap(day -> Sizes.group(day, Sizes.ALIKE).stream())
+          .forEach(alike -> addAlike(count, alike));
     } else if (isGift(count)) {
       BigDecimal alike = count.unit() == null ? Sizes.ALIKE : Sizes.NEARLY_EQUAL;
       Sizes.group(figures, alike).forEach(group -> addAlike(count, group));
@@ -90,12 +92,11 @@ public final class FigureFindings {
         : List.of();
   }
 
-  /**
-   * What no measure explains is one thing only as far as the numbers are alike, unless it is told
-   * more closely what they are: "unidentified bodies".
-   */
+  /** What no measure explains is one thing only as far as the numbers are alike. */
   private static boolean isAnything(Count count) {
-    return count.measure() == Measure.OTHER && count.unit() == null && count.of().indexOf(' ') < 0;
+    return count.measure() == Measure.OTHER
+        && count.unit() == null
+        && !count.of().equals(Count.ABOARD);
   }
 
   /** One giver gives several sums; sums that are not alike are other gifts. */
@@ -105,6 +106,10 @@ public final class FigureFindings {
       case SUPPLIED -> count.unit() == null;
       default -> false;
     };
+  }
+
+  private static boolean isAnyPeople(Count count) {
+    return count.measure() == Measure.OTHER && count.of().equals("people");
   }
 
   private void addAlike(Count count, List<Figure> figures) {
@@ -206,7 +211,7 @@ public final class FigureFindings {
 
   private Finding finding(
       String id, Count count, List<Held> claims, List<Held> judged, List<String> ids) {
-    boolean varies = events.isMixed(count.scope());
+    boolean varies = events.isMixed(count.scope()) || isAnyPeople(count);
     Judge judge = judge(varies ? Course.VARIES : course(count), count, judged);
     Status status = judge.status();
     return new Finding.OfFigures(
@@ -228,7 +233,8 @@ public final class FigureFindings {
   private static String of(Count count, List<Held> claims) {
     List<String> words =
         claims.stream().map(claim -> Fold.text(claim.figure().of())).distinct().toList();
-    boolean own = words.size() == 1 && !count.of().equals("people");
+    boolean own =
+        words.size() == 1 && !count.of().equals("people") && !count.of().equals(Count.ABOARD);
     return own ? words.getFirst() : count.of();
   }
 
@@ -246,7 +252,7 @@ public final class FigureFindings {
     if (count.measure() == Measure.MAGNITUDE && area) {
       return Course.MOVES;
     }
-    return Course.of(count.measure());
+    return count.of().equals(Count.ABOARD) ? Course.STAYS : Course.of(count.measure());
   }
 
   /** The outermost bound; null if one of the claims is open on that side. */

@@ -167,17 +167,17 @@ final class Judge {
 
   /**
    * Whether the time between may explain it, though nobody tells it: on a day of which the hour is
-   * not known, or through one report, a count that grows grew a little, whoever tells it, or more
-   * if it is known to have grown at all, and one that moves moved.
+   * not known, or through one report, a count that grows grew a little, whoever tells it, and one
+   * that moves moved.
    */
   private boolean isStage(Held a, Held b) {
     boolean timeless = !a.sameReport(b) && a.isTimeless(b);
     boolean within = a.sameReport(b) && isOlder(a, b);
-    boolean grew = isLittle(a, b) || running || !retired.isEmpty();
+    boolean little = isLittle(a, b);
     boolean moved = within || timeless && !Count.areRivals(a.figure(), b.figure());
     return a.isFresh()
         && b.isFresh()
-        && (course == Course.GROWS && grew && (timeless || within)
+        && (course == Course.GROWS && little && (timeless || within)
             || course == Course.MOVES && moved);
   }
 

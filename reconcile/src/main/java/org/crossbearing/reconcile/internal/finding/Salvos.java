@@ -48,7 +48,7 @@ final class Salvos {
   }
 
   /** What is told of one day and of another; what is told of none goes with the first. */
-  private static List<List<Figure>> byDay(List<Figure> figures) {
+  static List<List<Figure>> byDay(List<Figure> figures) {
     Map<String, List<Figure>> days = grouped(figures, Salvos::day);
     List<Figure> open = days.getOrDefault("", List.of());
     if (days.size() - (open.isEmpty() ? 0 : 1) < 2) {
@@ -56,6 +56,11 @@ final class Salvos {
     }
     List<List<Figure>> told = told(days);
     return withOpen(figures, open, told);
+  }
+
+  /** The same, where days of which two reports tell one number are one day, told otherwise. */
+  static List<List<Figure>> byOccasion(List<Figure> figures) {
+    return joined(figures, byDay(figures), Salvos::isToldAgain);
   }
 
   /** The groups, those together that are the same; the order of the figures is kept. */

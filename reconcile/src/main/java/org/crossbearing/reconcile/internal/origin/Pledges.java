@@ -53,10 +53,10 @@ final class Pledges {
     Pledges pledges = new Pledges(offers, sources);
     Predicate<Figure> said = figure -> !figure.attribution().isEmpty();
     Set<BigDecimal> twice = pledges.givenTwice(named);
-    pledges.follow(named, figure -> !twice.contains(size(figure)), GIVEN);
+    pledges.follow(named, named.negate().and(figure -> !twice.contains(size(figure))), GIVEN);
     pledges.follow(said.and(named.negate()), named.negate(), ANNOUNCED);
     Predicate<Figure> asked = figure -> figure.measure() == Measure.REQUESTED;
-    pledges.follow(asked, asked, ASKED);
+    pledges.follow(asked, asked.and(named.negate()), ASKED);
   }
 
   /** The amounts that one report has from two givers. */
