@@ -1,7 +1,9 @@
 package org.crossbearing.reconcile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.reconcile.internal.event.Echoes;
 import org.crossbearing.reconcile.internal.event.Occasion;
 import org.crossbearing.reconcile.internal.event.Reach;
 
@@ -52,17 +54,26 @@ public final class Part {
     return reach.keys();
   }
 
-  /** Keys under which it is found whatever the week: whom it tells of as hurt, whom it names. */
+  /**
+   * Keys under which it is found whatever the week of what it tells: whom it tells of as hurt, whom
+   * it names, what it counts.
+   */
   public Set<String> people() {
-    return reach.people();
+    return both(reach.people(), Echoes.keys(occasion));
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> more) {
+    Set<String> both = new LinkedHashSet<>(some);
+    both.addAll(more);
+    return both;
   }
 
   /**
    * Keys under which it finds others whatever the week: a person hurt is looked for among those
-   * hurt and those named, a name only among those hurt.
+   * hurt and those named, a name only among those hurt; a number in what came out in the same days.
    */
   public Set<String> soughtPeople() {
-    return reach.soughtPeople();
+    return both(reach.soughtPeople(), Echoes.sought(occasion));
   }
 
   /** The first week since 1970 of what may meet it; far below all if it is not known. */

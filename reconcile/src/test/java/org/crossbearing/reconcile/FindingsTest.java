@@ -533,6 +533,37 @@ class FindingsTest {
   }
 
   @Test
+  void someOfTheDronesOfAKindAreNotSetAgainstAll() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("In Velmar 465 glide drones came, about 200 of them decoys.")
+            .figure("465", LAUNCHED, "drone", 465, at("Velmar"), on(DAY), Told.who("glide drones"))
+            .figure("200", LAUNCHED, "drone", 200, at("Velmar"), on(DAY), partOf("r1.c1"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("In Velmar 465 drones came.")
+            .figure("465", LAUNCHED, "drone", 465, at("Velmar"), on(DAY));
+    assertThat(statuses(dossier(first, second), LAUNCHED))
+        .doesNotContain(Status.DISPUTED, Status.REVISED);
+  }
+
+  @Test
+  void aPartOfWhatIsCountedApartIsHeldAgainstItsLike() {
+    Told first =
+        harbour("r1", "Coast Daily")
+            .says("The tram of Velmar holds 60 riders, 22 of them seated.")
+            .figure("60", OTHER, "rider", 60, at("Velmar"), on(DAY))
+            .figure("22", OTHER, "rider", 22, at("Velmar"), on(DAY), partOf("r1.c1"));
+    Told second =
+        harbour("r2", "Bay Post")
+            .says("The tram of Velmar seats 25 riders.")
+            .figure("25", OTHER, "rider", 25, at("Velmar"), on(DAY));
+    assertThat(all(dossier(first, second), OTHER))
+        .extracting(finding -> finding.claims().size())
+        .containsExactly(1, 2);
+  }
+
+  @Test
   void twoNightsAreNotSetAgainstOne() {
     Told night =
         harbour("r1", "Coast Daily")

@@ -2,6 +2,7 @@ package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.DAMAGED;
+import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.WITHOUT_POWER;
 import static org.crossbearing.reconcile.Dossiers.all;
 import static org.crossbearing.reconcile.Dossiers.dossier;
@@ -52,5 +53,29 @@ final class OneClassTest {
     Told first = counts("r1", WITHOUT_POWER, "customer");
     Told second = counts("r2", WITHOUT_POWER, "household");
     assertThat(only(dossier(first, second), WITHOUT_POWER).status()).isEqualTo(Status.AGREED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fan, 12, 1", "fan, 11, 2"})
+  void whoAreAllThatDiedGoByWhateverClass(String of, long number, int findings) {
+    Told people = killed("r1", "people", 12);
+    Told all = killed("r2", of, number);
+    assertThat(all(dossier(people, all), KILLED)).hasSize(findings);
+  }
+
+  @Test
+  void asManyOfAClassAsOfPeopleAreSomeWhereMoreDied() {
+    Told people = killed("r1", "people", 12);
+    Told some =
+        killed("r2", "people", 14)
+            .says("In Velmar 12 fans were killed.")
+            .figure("12", KILLED, "fan", 12, at("Velmar"), on(DAY));
+    assertThat(all(dossier(people, some), KILLED)).hasSize(2);
+  }
+
+  private static Told killed(String id, String of, long number) {
+    return Told.by(id, "Outlet " + id, DAY)
+        .says("The storm in Velmar killed " + number + " of them.")
+        .figure("" + number, KILLED, of, number, at("Velmar"), on(DAY));
   }
 }

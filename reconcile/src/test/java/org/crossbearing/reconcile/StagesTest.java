@@ -305,6 +305,27 @@ final class StagesTest {
         .containsExactly(Status.REVISED);
   }
 
+  @Test
+  void whoIsStillInHospitalAreFewerOfThoseTakenThere() {
+    Told first = inHospital("r1", DAY, 55, "Velmar");
+    Told second = stillInHospital(tells("r2", NEXT, KILLED, Amount.exactly(12)));
+    assertThat(Dossiers.statuses(dossier(first, second), HOSPITALISED))
+        .containsExactly(Status.REVISED);
+  }
+
+  @Test
+  void whoIsStillInHospitalIsCountedApartWhereAReportTellsOfBoth() {
+    assertThat(
+            Dossiers.statuses(
+                dossier(stillInHospital(inHospital("r1", DAY, 55, "Velmar"))), HOSPITALISED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  private static Told stillInHospital(Told told) {
+    return told.says("In hospital are still 38 people, the mayor said.")
+        .figure("38", HOSPITALISED, "people", 38, at("Velmar"), on(DAY), from("mayor"));
+  }
+
   private static Told inHospital(String id, String published, long number, String place) {
     return tells(id, published, KILLED, Amount.exactly(12))
         .says("After the blast " + number + " people are in hospital, office " + id + " said.")

@@ -3,6 +3,7 @@ package org.crossbearing.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.model.Measure.REQUESTED;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Dossiers.only;
 import static org.crossbearing.reconcile.Told.at;
@@ -125,6 +126,39 @@ final class VoicesTest {
     Told heard = families("r1", "Coast Daily").pledge(40, on(DAY), from("Ada Lind"));
     Told bare = families("r2", "Bay Post").pledge(40, on(DAY));
     assertThat(only(dossier(heard, bare), PLEDGED).origins()).isEqualTo(1);
+  }
+
+  @Test
+  void aPledgeThatTwoAnnounceIsOne() {
+    Told first = families("r1", "Coast Daily").pledge(40, on(DAY), from("Ada Lind"));
+    Told second = families("r2", "Bay Post").pledge(40, on(DAY), from("Ivo Marsh"));
+    assertThat(only(dossier(first, second), PLEDGED).origins()).isEqualTo(1);
+  }
+
+  @Test
+  void aTotalThatNobodyGivesOrAnnouncesIsItsOutlets() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Allies gave 40 million dollars last year.")
+            .pledge(40, on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .says("What came in a year ago was 40 million dollars.")
+            .pledge(40, on(DAY));
+    assertThat(only(dossier(first, second), PLEDGED).origins()).isEqualTo(2);
+  }
+
+  @Test
+  void aRequestIsItsAskersThoughNobodyNamesThem() {
+    Told first = asked("r1", "Coast Daily");
+    Told second = asked("r2", "Bay Post");
+    assertThat(only(dossier(first, second), REQUESTED).origins()).isEqualTo(1);
+  }
+
+  private static Told asked(String id, String outlet) {
+    return Told.by(id, outlet, DAY)
+        .says("Two more pumps are needed in Velmar.")
+        .figure("Two", REQUESTED, "pump", 2, at("Velmar"), on(DAY));
   }
 
   private static Told families(String id, String outlet) {

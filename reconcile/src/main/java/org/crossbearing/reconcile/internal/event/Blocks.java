@@ -22,6 +22,8 @@ final class Blocks {
 
   private final List<Entered> entered = new ArrayList<>();
   private final Map<Block, Set<Cluster>> clusters = new HashMap<>();
+  private final Map<String, Set<Cluster>> numbers = new HashMap<>();
+  private int counted;
   private int indexed;
   private int asked;
 
@@ -49,6 +51,32 @@ final class Blocks {
       }
     }
     return near;
+  }
+
+  /**
+   * Clusters that tell a number of the occasion in the same days, each once; of a main one none.
+   */
+  Set<Cluster> telling(Occasion occasion) {
+    Set<Cluster> telling = new LinkedHashSet<>();
+    if (occasion.isMain()) {
+      return telling;
+    }
+    for (; counted < entered.size(); counted++) {
+      Entered one = entered.get(counted);
+      long days = Echoes.days(one.occasion().story());
+      for (String number : one.occasion().numbers()) {
+        numbers
+            .computeIfAbsent(days + " " + number, key -> new LinkedHashSet<>())
+            .add(one.cluster());
+      }
+    }
+    long days = Echoes.days(occasion.story());
+    for (String number : occasion.numbers()) {
+      for (long near = days - 1; near <= days + 1; near++) {
+        telling.addAll(numbers.getOrDefault(near + " " + number, Set.of()));
+      }
+    }
+    return telling;
   }
 
   private static boolean meet(Occasion occasion, Weeks weeks, Occasion other) {

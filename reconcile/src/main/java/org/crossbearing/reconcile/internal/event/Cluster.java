@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
 import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** The occasions of several reports that are one event. */
+/**
+ * The occasions of several reports that are one event, and those that only tell its numbers again
+ * (see {@link Echoes}).
+ */
 final class Cluster {
   /** So many of its reports are compared, not all. */
   private static final int SAMPLE = 4;
@@ -32,45 +36,63 @@ final class Cluster {
   /** With fewer dead there are several events a year in one country. */
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
-  private final List<Occasion> occasions;
+  private final List<Occasion> joined = new ArrayList<>();
+  private final List<Occasion> occasions = new ArrayList<>();
+  private final Set<Occasion> echoes = new HashSet<>();
   private final int number;
   private final Occasion first;
   private @Nullable Sum sum;
 
   Cluster(int number, Occasion first) {
-    this(number, first, List.of(first));
-  }
-
-  private Cluster(int number, Occasion first, List<Occasion> occasions) {
     this.number = number;
     this.first = first;
-    this.occasions = new ArrayList<>(occasions);
+    joined.add(first);
   }
 
   void add(Occasion occasion) {
-    occasions.add(occasion);
+    joined.add(occasion);
     if (sum != null) {
-      sum.add(occasion);
+      put(occasion, sum);
     }
   }
 
   /** The same event with its occasions in another order. */
   Cluster in(Comparator<Occasion> order) {
-    return new Cluster(number, first, occasions.stream().sorted(order).toList());
+    Cluster sorted = new Cluster(number, first);
+    sorted.sum = sum();
+    sorted.joined.clear();
+    joined.stream().sorted(order).forEach(sorted.joined::add);
+    sorted.echoes.addAll(echoes);
+    sorted.joined.stream().filter(o -> !echoes.contains(o)).forEach(sorted.occasions::add);
+    return sorted;
   }
 
   /** Begun when it is first asked for: most clusters are never asked. */
   private Sum sum() {
     if (sum == null) {
       sum = new Sum();
-      occasions.forEach(sum::add);
+      for (Occasion occasion : joined) {
+        put(occasion, sum);
+      }
     }
     return sum;
+  }
+
+  private void put(Occasion occasion, Sum all) {
+    if (occasion != first && !occasion.isMain() && !fits(occasion) && repeats(occasion) > 0) {
+      echoes.add(occasion);
+      all.echoing.add(occasion.story());
+    } else {
+      occasions.add(occasion);
+      all.stories.add(occasion.story());
+      all.add(occasion);
+    }
   }
 
   /** What all occasions come to. */
   private static final class Sum {
     private final Set<Story> stories = new HashSet<>();
+    private final Set<Story> echoing = new HashSet<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<String> struck = new HashSet<>();
     private final Set<String> tolls = new HashSet<>();
@@ -78,6 +100,7 @@ final class Cluster {
     private final Map<String, BigDecimal> thousands = new HashMap<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Place> known = new LinkedHashMap<>();
+    private final Echoes echoes = new Echoes();
     private boolean main;
     private boolean past = true;
     private BigDecimal toll = BigDecimal.ZERO;
@@ -85,7 +108,7 @@ final class Cluster {
     private @Nullable String actor;
 
     void add(Occasion occasion) {
-      stories.add(occasion.story());
+      echoes.add(occasion);
       counts.addAll(occasion.counts());
       struck.addAll(occasion.struck());
       tolls.addAll(occasion.tolls());
@@ -110,6 +133,7 @@ final class Cluster {
   }
 
   private List<Occasion> sample() {
+    sum();
     return occasions.subList(0, Math.min(SAMPLE, occasions.size()));
   }
 
@@ -124,18 +148,30 @@ final class Cluster {
 
   /** Whether it happened at one spot, wherever its consequences are counted. */
   boolean isAtOnePlace() {
-    long spots = occasions.stream().filter(occasion -> Kinds.isSpot(occasion.type())).count();
-    return 2 * spots > occasions.size();
+    long spots = occasions().stream().filter(occasion -> Kinds.isSpot(occasion.type())).count();
+    return 2 * spots > occasions().size();
   }
 
-  /** In the order in which they were added; not to be changed. */
+  /** All, in the order in which they were added; not to be changed. */
+  List<Occasion> joined() {
+    return Collections.unmodifiableList(joined);
+  }
+
+  /** Whether it only tells a number of the event again. */
+  boolean isEcho(Occasion occasion) {
+    sum();
+    return echoes.contains(occasion);
+  }
+
+  /** Those that tell of it under its own place, day and kind, in that order; not to be changed. */
   List<Occasion> occasions() {
+    sum();
     return Collections.unmodifiableList(occasions);
   }
 
   /** Its scenes, in the order of its occasions. */
   List<Scene> scenes() {
-    return occasions.stream().flatMap(occasion -> occasion.scenes().stream()).toList();
+    return occasions().stream().flatMap(occasion -> occasion.scenes().stream()).toList();
   }
 
   Topic topic() {
@@ -147,10 +183,45 @@ final class Cluster {
     return sum().actor;
   }
 
+  /** The numbers that its occasions tell. */
+  Echoes echoes() {
+    return sum().echoes;
+  }
+
+  /**
+   * How many reports tell one of the occasion's numbers in like words; none of those of what a
+   * report mostly tells or tells the place and day of, nor if its report counts something of this
+   * event otherwise.
+   */
+  int echoes(Occasion occasion) {
+    return joined.size() < MOST ? repeats(occasion) : 0;
+  }
+
+  private int repeats(Occasion occasion) {
+    return occasion.isMain() || occasion.isDescribed() || isToldOtherwise(occasion)
+        ? 0
+        : sum().echoes.count(occasion);
+  }
+
+  private boolean isToldOtherwise(Occasion occasion) {
+    Story story = occasion.story();
+    boolean told = sum().stories.contains(story) || sum().echoing.contains(story);
+    return told && (story.isCut() || parts(story).anyMatch(occasion::contradicts))
+        || story.occasions().stream()
+            .anyMatch(own -> own != occasion && own.contradicts(occasion) && fits(own));
+  }
+
+  private Stream<Occasion> parts(Story story) {
+    return Stream.concat(occasions.stream(), echoes.stream()).filter(o -> o.story() == story);
+  }
+
   /** Whether the occasion may be another report's view of this event. */
   boolean takes(Occasion occasion) {
-    return occasions.size() < MOST
-        && !sum().stories.contains(occasion.story())
+    return joined.size() < MOST && fits(occasion);
+  }
+
+  private boolean fits(Occasion occasion) {
+    return !sum().stories.contains(occasion.story())
         && first.longRun() == occasion.longRun()
         && isOfGiver(occasion)
         && (!occasion.isEarlier() || shared(occasion) > 0)

@@ -31,6 +31,14 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** The class of those whom a vehicle carries. */
   public static final String ABOARD = "people aboard";
 
+  private static final String PEOPLE = "people";
+
+  /** As many of two kinds are hardly as many by chance. */
+  private static final BigDecimal MANY = BigDecimal.TEN;
+
+  /** What the scope of those ends with who are still where they were taken. */
+  private static final String STILL = " still";
+
   /** Counts that differ by more are of other people than those who fled. */
   private static final BigDecimal FLED = BigDecimal.TWO;
 
@@ -45,7 +53,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
           Count count =
               new Count(
                   event.id(),
-                  events.scopeOf(figure) + (isStill(figure, story) ? " still" : ""),
+                  events.scopeOf(figure) + (isStill(figure, story) ? STILL : ""),
                   measure(figure),
                   isAboard(figure, story) && !isLess(figure, aboard.get(event.id()))
                       ? ABOARD
@@ -55,7 +63,97 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return apart(withFled(groups));
+    return apart(withFled(withClasses(withStill(groups))));
+  }
+
+  /** Who is still in hospital are fewer of those taken there, unless a report tells of both. */
+  private static Map<Count, List<Figure>> withStill(Map<Count, List<Figure>> groups) {
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>();
+    groups.forEach(
+        (count, figures) -> {
+          Count all = count.ofAll();
+          List<Figure> taken = groups.getOrDefault(all, List.of());
+          boolean apart = !all.equals(count) && !isLeft(figures, taken);
+          joined.computeIfAbsent(apart ? count : all, c -> new ArrayList<>()).addAll(figures);
+        });
+    return joined;
+  }
+
+  /** Whether they are fewer than were taken there, and no report tells of both. */
+  private static boolean isLeft(List<Figure> still, List<Figure> taken) {
+    return Collections.disjoint(reports(still), reports(taken))
+        && still.stream().allMatch(left -> taken.stream().allMatch(all -> isLess(left, all)));
+  }
+
+  private static boolean isLess(Figure one, Figure other) {
+    return Amounts.size(one.value()).compareTo(Amounts.size(other.value())) < 0;
+  }
+
+  private Count ofAll() {
+    return scope.endsWith(STILL)
+        ? new Count(event, scope.substring(0, scope.length() - STILL.length()), measure, of, unit)
+        : this;
+  }
+
+  /**
+   * "11 fans were killed", elsewhere "11 people": all of them, where the one report has no more.
+   */
+  private static Map<Count, List<Figure>> withClasses(Map<Count, List<Figure>> groups) {
+    Map<Count, List<String>> telling = new HashMap<>();
+    groups.forEach(
+        (count, figures) ->
+            telling
+                .computeIfAbsent(count.ofPeople(), people -> new ArrayList<>())
+                .addAll(reports(figures)));
+    Map<Count, List<Count>> classes = new LinkedHashMap<>();
+    groups.forEach(
+        (count, figures) -> {
+          Count people = count.ofPeople();
+          List<Figure> all = groups.getOrDefault(people, List.of());
+          Set<String> reports = reports(figures);
+          boolean alone =
+              reports.size() == 1
+                  && Collections.frequency(
+                          telling.getOrDefault(people, List.of()), reports.iterator().next())
+                      == 1;
+          if (alone && Persons.are(count.of) && areAll(figures, all)) {
+            classes.computeIfAbsent(people, c -> new ArrayList<>()).add(count);
+          }
+        });
+    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
+    classes.forEach(
+        (people, same) -> {
+          if (same.size() == 1) {
+            List<Figure> more = groups.getOrDefault(same.getFirst(), List.of());
+            joined.computeIfPresent(
+                people, (c, known) -> Stream.concat(known.stream(), more.stream()).toList());
+            joined.remove(same.getFirst());
+          }
+        });
+    return joined;
+  }
+
+  private static boolean areAll(List<Figure> some, List<Figure> people) {
+    return some.stream()
+        .allMatch(
+            one ->
+                one.partOf() == null
+                    && isMany(one)
+                    && people.stream()
+                        .anyMatch(
+                            other ->
+                                !other.report().equals(one.report())
+                                    && other.of().equals(PEOPLE)
+                                    && Amounts.same(one.value(), other.value())));
+  }
+
+  private static boolean isMany(Figure figure) {
+    BigDecimal number = figure.value().nominal();
+    return number != null && number.compareTo(MANY) >= 0;
+  }
+
+  private Count ofPeople() {
+    return new Count(event, scope, measure, PEOPLE, unit);
   }
 
   /** Who was brought to safety are taken for those who fled, if they are about as many. */
@@ -128,7 +226,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return things ? Measure.SUPPLIED : figure.measure();
   }
 
-  /** Who is still in hospital is another count than who was taken there. */
+  /** Whether it counts who is still in hospital, rather than who was taken there. */
   private static boolean isStill(Figure figure, Story story) {
     return figure.measure() == Measure.HOSPITALISED
         && Words.any("still", Fold.words(figure.quote().of(story.report().text())));

@@ -35,6 +35,30 @@ final class CountKeys {
         + value.nominal().stripTrailingZeros();
   }
 
+  /** The same whatever event the figure is told of; none for no number. */
+  static List<String> told(Figure figure) {
+    List<String> keys = new ArrayList<>();
+    keys.add(told(figure, figure.value()));
+    figure.converted().forEach(value -> keys.add(told(figure, value)));
+    keys.removeIf(String::isEmpty);
+    return keys;
+  }
+
+  private static String told(Figure figure, Amount value) {
+    if (value.nominal() == null) {
+      return "";
+    }
+    boolean sum =
+        value.unit() != null
+            && Kinds.topicOf(figure) == Topic.AID
+            && figure.measure() != Measure.REQUESTED;
+    return (sum ? SUM : Count.thingOf(figure))
+        + "|"
+        + value.unit()
+        + "|"
+        + value.nominal().stripTrailingZeros();
+  }
+
   /** Whether a key counts people killed or hurt. */
   static boolean isHarm(String key) {
     return key.startsWith(Measure.KILLED + "|") || key.startsWith(Measure.INJURED + "|");

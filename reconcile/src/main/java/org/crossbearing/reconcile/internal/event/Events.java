@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,30 @@ public final class Events {
           }
         }
       }
+      echoes(cluster)
+          .forEach(
+              (figure, other) -> {
+                byFigure.put(figure, event);
+                scopes.put(figure, Objects.requireNonNull(scopes.get(other)));
+              });
     }
     return new Events(events, byFigure, scopes, mixed);
   }
 
+  /** What tells a number again counts where that is counted. */
+  private static Map<String, String> echoes(Cluster cluster) {
+    Map<String, String> echoes = new LinkedHashMap<>();
+    for (Occasion occasion : cluster.joined()) {
+      if (cluster.isEcho(occasion)) {
+        echoes.putAll(cluster.echoes().of(occasion));
+      }
+    }
+    return echoes;
+  }
+
   private static List<String> reports(Cluster cluster) {
     Set<String> reports = new LinkedHashSet<>();
-    cluster.occasions().forEach(occasion -> reports.add(occasion.story().report().id()));
+    cluster.joined().forEach(occasion -> reports.add(occasion.story().report().id()));
     return List.copyOf(reports);
   }
 

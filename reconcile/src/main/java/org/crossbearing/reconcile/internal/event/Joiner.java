@@ -1,6 +1,7 @@
 package org.crossbearing.reconcile.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +62,9 @@ public final class Joiner<K> {
     Joiner<K> joiner = new Joiner<>(lessened, apart);
     occasions.forEach(occasion -> joiner.put(occasion, before.get(occasion)));
     for (Cluster cluster : joiner.changed) {
-      joiner.asked.addAll(cluster.occasions());
+      joiner.asked.addAll(cluster.joined());
     }
-    return new Joined(joiner.clusters.stream().map(Cluster::occasions).toList(), joiner.asked);
+    return new Joined(joiner.clusters.stream().map(Cluster::joined).toList(), joiner.asked);
   }
 
   private void put(Occasion occasion, @Nullable K before) {
@@ -94,28 +96,36 @@ public final class Joiner<K> {
   private @Nullable Cluster find(Occasion occasion, @Nullable K before, @Nullable Cluster stays) {
     if (before == null || changedKeys.contains(before) || changed.contains(stays)) {
       asked.add(occasion);
-      return best(blocks.near(occasion), occasion);
+      return best(blocks.near(occasion), blocks.telling(occasion), occasion);
     }
     if (changed.isEmpty()) {
       return stays;
     }
     Set<Cluster> others = blocks.near(occasion);
     others.retainAll(changed);
-    if (others.isEmpty()) {
+    Set<Cluster> telling = blocks.telling(occasion);
+    boolean touched = !others.isEmpty() || !Collections.disjoint(telling, changed);
+    if (!touched) {
       return stays;
+    }
+    if (!telling.isEmpty()) {
+      asked.add(occasion);
+      return best(blocks.near(occasion), telling, occasion);
     }
     if (stays != null) {
       others.add(stays);
     }
-    return best(others, occasion);
+    return best(others, telling, occasion);
   }
 
-  private @Nullable Cluster best(Set<Cluster> near, Occasion occasion) {
+  private @Nullable Cluster best(Set<Cluster> near, Set<Cluster> telling, Occasion occasion) {
     Set<Occasion> barred = apart.getOrDefault(occasion, Set.of());
     if (!barred.isEmpty()) {
-      near.removeIf(cluster -> cluster.occasions().stream().anyMatch(barred::contains));
+      Predicate<Cluster> isBarred = cluster -> cluster.joined().stream().anyMatch(barred::contains);
+      near.removeIf(isBarred);
+      telling.removeIf(isBarred);
     }
-    return Linker.best(near, occasion);
+    return Linker.best(near, telling, occasion);
   }
 
   private Cluster begin(Occasion occasion) {

@@ -15,6 +15,7 @@ import org.crossbearing.reconcile.internal.text.Words;
 final class Names {
   private static final int MOST = 400;
   private static final int MARKS = 10;
+  private static final int THEMES = 5;
   private static final int ENOUGH = 2;
   private static final double SHARE = 0.1;
   private static final int MANY = 4;
@@ -86,10 +87,19 @@ final class Names {
    * common words, sorted.
    */
   static List<String> marks(Map<String, Integer> names) {
+    return marks(names, MARKS);
+  }
+
+  /** The most frequent of them only. */
+  static List<String> themes(Map<String, Integer> names) {
+    return marks(names, THEMES);
+  }
+
+  private static List<String> marks(Map<String, Integer> names, int most) {
     return names.entrySet().stream()
         .filter(name -> isTelling(name.getKey()))
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MARKS)
+        .limit(most)
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Figure;
@@ -45,6 +46,7 @@ public final class Occasion {
   private @Nullable DateRange date;
   private @Nullable Reach reach;
   private @Nullable Weeks weeks;
+  private @Nullable Set<String> numbers;
   private @Nullable Boolean main;
   private boolean placed;
   private boolean national;
@@ -150,12 +152,20 @@ public final class Occasion {
     return date != null ? date : first.window();
   }
 
+  /** Whether both are of one report, which names two numbers for one thing in one voice. */
+  boolean contradicts(Occasion other) {
+    List<Figure> others = other.told().toList();
+    return told()
+        .anyMatch(a -> others.stream().anyMatch(b -> Count.differ(a, b) && Count.sameVoice(a, b)));
+  }
+
+  private Stream<Figure> told() {
+    return scenes.stream().flatMap(scene -> scene.mentions().stream()).map(Mention::figure);
+  }
+
   /** The ids of its figures. */
   public List<String> figures() {
-    return scenes.stream()
-        .flatMap(scene -> scene.mentions().stream())
-        .map(mention -> mention.figure().id())
-        .toList();
+    return told().map(Figure::id).toList();
   }
 
   /** By what the same event's other occasions can be found; once all scenes are added. */
@@ -164,6 +174,16 @@ public final class Occasion {
     if (known == null) {
       known = Reach.of(this);
       reach = known;
+    }
+    return known;
+  }
+
+  /** The numbers that others may tell again; once all scenes are added. */
+  Set<String> numbers() {
+    Set<String> known = numbers;
+    if (known == null) {
+      known = Echoes.numbers(this);
+      numbers = known;
     }
     return known;
   }
@@ -301,6 +321,11 @@ public final class Occasion {
   /** Whether the report itself says of some figure where it counts. */
   boolean isPlaced() {
     return placed;
+  }
+
+  /** Whether the report itself says where and on which day it was. */
+  boolean isDescribed() {
+    return placed && date != null && Days.isOne(date);
   }
 
   /** Those that count most dead. */

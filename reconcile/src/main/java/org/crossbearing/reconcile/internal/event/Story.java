@@ -52,12 +52,14 @@ public final class Story {
   private final Set<String> telling;
   private final Map<String, Integer> aged;
   private final List<String> marks;
+  private final List<String> themes;
   private final Set<String> pairs;
   private final Map<EventType, Integer> kinds;
   private final boolean swaps;
   private final List<Scene> scenes;
   private final @Nullable Scene main;
   private final List<Occasion> occasions;
+  private final boolean cut;
   private @Nullable List<Set<Integer>> prints;
 
   /** Takes a reading apart; linear in the length of its text and the number of its claims. */
@@ -80,6 +82,7 @@ public final class Story {
     aged = Aged.of(text);
     telling = Set.copyOf(Names.telling(names, text));
     marks = Names.marks(named);
+    themes = Names.themes(named);
     List<String> words = Fold.words(text);
     pairs = Set.copyOf(Names.pairs(words, marks));
     kinds = new EnumMap<>(Kinds.count(words));
@@ -89,6 +92,7 @@ public final class Story {
     scenes = List.copyOf(new SceneReader(this).read());
     main = mainOf();
     List<Occasion> told = new OccasionReader(main).read(scenes);
+    cut = !labels.isEmpty();
     occasions =
         labels.isEmpty()
             ? List.copyOf(told)
@@ -156,6 +160,11 @@ public final class Story {
     return marks;
   }
 
+  /** The most frequent of those. */
+  List<String> themes() {
+    return themes;
+  }
+
   /** Those that stand together, as first and last names do. */
   Set<String> pairs() {
     return pairs;
@@ -183,6 +192,11 @@ public final class Story {
   /** What it tells of, event by event. */
   public List<Occasion> occasions() {
     return occasions;
+  }
+
+  /** Whether somebody says that it tells of more events than it seems to. */
+  boolean isCut() {
+    return cut;
   }
 
   /** The harm it tells most of; null if it tells of none. */

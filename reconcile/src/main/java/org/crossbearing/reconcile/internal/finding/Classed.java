@@ -15,6 +15,7 @@ import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Persons;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;
 import org.jspecify.annotations.Nullable;

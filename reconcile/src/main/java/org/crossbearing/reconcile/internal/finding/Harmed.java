@@ -9,6 +9,7 @@ import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Persons;
 
 /** Which reports tell of people killed, hurt and the like, whatever they call them. */
 final class Harmed {

@@ -14,6 +14,7 @@ import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
 import org.crossbearing.reconcile.internal.event.Count;
+import org.crossbearing.reconcile.internal.event.Persons;
 import org.crossbearing.reconcile.internal.text.Fold;
 import org.crossbearing.reconcile.internal.text.Words;
 import org.crossbearing.reconcile.internal.value.Amounts;

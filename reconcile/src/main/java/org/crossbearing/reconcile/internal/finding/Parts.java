@@ -2,8 +2,10 @@ package org.crossbearing.reconcile.internal.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crossbearing.model.Figure;
-import org.crossbearing.model.Measure;
 import org.crossbearing.model.Modality;
 import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Span;
@@ -40,6 +41,7 @@ final class Parts {
   private final Map<String, Figure> largestOf = new HashMap<>();
   private final Set<String> partValues = new HashSet<>();
   private final List<Figure> figures;
+  private final Set<Figure> members = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> harmed;
   private final boolean known;
 
@@ -48,6 +50,7 @@ final class Parts {
    */
   Parts(Map<String, Story> stories, Events events, List<Figure> figures, Set<String> harmed) {
     this.figures = figures;
+    members.addAll(figures);
     this.harmed = harmed;
     this.stories = stories;
     this.events = events;
@@ -76,23 +79,22 @@ final class Parts {
 
   /** A part is not set against its total, nor its sisters against each other. */
   boolean isWhole(Figure figure) {
-    if (figure.modality() == Modality.DENIED
-        || isNone(figure)
-        || isOpen(figure)
-        || isOfAll(figure)) {
+    if (figure.modality() == Modality.DENIED || isNone(figure) || isOpen(figure)) {
       return false;
     }
     Figure whole = whole(figure);
     if (whole == null) {
       return !isMore(figure) && !isAmong(figure);
     }
-    if (!events.scopeOf(whole).equals(events.scopeOf(figure))) {
-      return true;
+    boolean sameScope = events.scopeOf(whole).equals(events.scopeOf(figure));
+    boolean same = whole.measure() == figure.measure();
+    boolean ofKind =
+        figure.measure().isOfWeapons() && same && sameScope && Count.sameClass(whole, figure);
+    if (members.contains(whole) || ofKind) {
+      return false;
     }
     boolean alone = sisters.getOrDefault(figure.partOf(), 0) == 1;
-    return whole.measure() == figure.measure()
-        ? !Count.sameClass(whole, figure)
-        : alone && !isExceeded(figure);
+    return same || !sameScope || alone && !isExceeded(figure);
   }
 
   /**
@@ -174,13 +176,6 @@ final class Parts {
   private boolean isExceeded(Figure part) {
     BigDecimal most = largest.get(part.report());
     return most != null && most.compareTo(Amounts.size(part.value())) > 0;
-  }
-
-  /** "Nearly 200 of the 400 drones launched" are some kind of them. */
-  private boolean isOfAll(Figure figure) {
-    return figure.measure() == Measure.LAUNCHED
-        && reports.getOrDefault(figure.report(), 0) > 1
-        && Objects.requireNonNull(stories.get(figure.report())).isShare(figure);
   }
 
   /** What may still come, where something is known to have come. */

@@ -1,23 +1,29 @@
 package org.crossbearing.reconcile.internal.origin;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reconcile.internal.value.Amounts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pledge comes from who pledges, in each report that tells it: where some reports of one sum name
- * the giver, the others have it from there too; where none does, from the one who announces it.
+ * the giver, the others have it from the one that most of them name; where none does, from who
+ * announces it. So does a request, which has one asker even where nobody names them.
  */
 final class Pledges {
   private static final String GIVEN = "the pledge of the same giver";
   private static final String ANNOUNCED = "the pledge that somebody announces";
+  private static final String ASKED = "the request of the same asker";
 
   private final List<Figure> offers;
   private final Map<String, Source> sources;
@@ -45,46 +51,73 @@ final class Pledges {
       return;
     }
     Pledges pledges = new Pledges(offers, sources);
-    pledges.follow(named, named.negate(), GIVEN);
-    pledges.follow(
-        figure -> !named.test(figure) && !figure.attribution().isEmpty(),
-        figure -> figure.measure() == Measure.PLEDGED && isAssumed(figure, sources),
-        ANNOUNCED);
+    Predicate<Figure> said = figure -> !figure.attribution().isEmpty();
+    Set<BigDecimal> twice = pledges.givenTwice(named);
+    pledges.follow(named, named.negate().and(figure -> !twice.contains(size(figure))), GIVEN);
+    pledges.follow(said.and(named.negate()), named.negate(), ANNOUNCED);
+    Predicate<Figure> asked = figure -> figure.measure() == Measure.REQUESTED;
+    pledges.follow(asked, asked.and(named.negate()), ASKED);
   }
 
-  private static boolean isAssumed(Figure figure, Map<String, Source> sources) {
-    Source source = sources.get(figure.id());
-    return figure.attribution().isEmpty()
-        && (source == null || source.key().startsWith(Relays.OUTLET));
+  /** The amounts that one report has from two givers. */
+  private Set<BigDecimal> givenTwice(Predicate<Figure> named) {
+    Map<String, String> givers = new HashMap<>();
+    Set<BigDecimal> twice = new TreeSet<>();
+    for (Figure figure : offers) {
+      Source source = sources.get(figure.id());
+      if (source != null && named.test(figure)) {
+        String told = figure.report() + " " + size(figure).stripTrailingZeros();
+        String giver = givers.putIfAbsent(told, source.key());
+        if (giver != null && !giver.equals(source.key())) {
+          twice.add(size(figure));
+        }
+      }
+    }
+    return twice;
   }
 
   private void follow(Predicate<Figure> telling, Predicate<Figure> open, String why) {
-    Map<BigDecimal, Map<String, Figure>> told = told(telling);
+    Map<BigDecimal, Figure> told = told(telling);
     for (Figure figure : offers) {
-      Figure other = open.test(figure) ? only(figure, told) : null;
+      Figure other = open.test(figure) ? told.get(size(figure)) : null;
+      Source own = sources.get(figure.id());
       Source source = other == null ? null : sources.get(other.id());
-      if (source != null && other != null) {
+      boolean differs = own == null || source == null || !own.key().equals(source.key());
+      if (differs && source != null && other != null) {
         sources.put(figure.id(), source.because(why, other.id()));
       }
     }
   }
 
-  /** The first figure of each source, by what it amounts to. */
-  private Map<BigDecimal, Map<String, Figure>> told(Predicate<Figure> telling) {
-    Map<BigDecimal, Map<String, Figure>> told = new TreeMap<>();
+  /** For each amount the first figure of the source that most reports have for it. */
+  private Map<BigDecimal, Figure> told(Predicate<Figure> telling) {
+    Map<BigDecimal, Map<String, List<Figure>>> told = new TreeMap<>();
     for (Figure figure : offers) {
       Source source = sources.get(figure.id());
       if (source != null && telling.test(figure)) {
-        told.computeIfAbsent(Amounts.size(figure.value()), size -> new LinkedHashMap<>())
-            .putIfAbsent(source.key(), figure);
+        told.computeIfAbsent(size(figure), size -> new LinkedHashMap<>())
+            .computeIfAbsent(source.key(), key -> new ArrayList<>())
+            .add(figure);
       }
     }
-    return told;
+    Map<BigDecimal, Figure> most = new TreeMap<>();
+    told.forEach((size, bySource) -> most.put(size, most(bySource.values())));
+    return most;
   }
 
-  /** Who tells as much, if it is one alone. */
-  private static @Nullable Figure only(Figure figure, Map<BigDecimal, Map<String, Figure>> told) {
-    Map<String, Figure> same = told.getOrDefault(Amounts.size(figure.value()), Map.of());
-    return same.size() == 1 ? same.values().iterator().next() : null;
+  private static Figure most(Collection<List<Figure>> bySource) {
+    List<Figure> most = List.of();
+    for (List<Figure> told : bySource) {
+      most = reports(told) > reports(most) ? told : most;
+    }
+    return most.getFirst();
+  }
+
+  private static BigDecimal size(Figure figure) {
+    return Amounts.size(figure.value());
+  }
+
+  private static long reports(List<Figure> figures) {
+    return figures.stream().map(Figure::report).distinct().count();
   }
 }

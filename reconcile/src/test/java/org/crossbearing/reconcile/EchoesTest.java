@@ -1,0 +1,157 @@
+package org.crossbearing.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbearing.model.Measure.ATTENDING;
+import static org.crossbearing.model.Measure.INJURED;
+import static org.crossbearing.model.Measure.KILLED;
+import static org.crossbearing.model.Measure.PLEDGED;
+import static org.crossbearing.reconcile.Dossiers.dossier;
+import static org.crossbearing.reconcile.Dossiers.statuses;
+import static org.crossbearing.reconcile.Told.at;
+import static org.crossbearing.reconcile.Told.in;
+import static org.crossbearing.reconcile.Told.on;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossbearing.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number told in passing belongs to what another report counts by that number in like words. */
+final class EchoesTest {
+  private static final String DAY = "2031-03-04";
+  private static final String DAY_BEFORE = "2031-03-03";
+
+  private static Told storm(String id, String outlet) {
+    return Told.by(id, outlet, DAY)
+        .knows("Velmar", "FI", 60)
+        .knows("Ostrand", "FI", 61)
+        .knows("Karsia", "PK", 25)
+        .says("The governor, Oda Vilmaen, came to Velmar with Ivo Brastok from Terwold.")
+        .says("A storm killed 9 people and hurt many in Velmar on Tuesday.")
+        .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
+  }
+
+  private static Told ferry(Told report, String sentence, long dead, String place, int year) {
+    return report.says(sentence).figure("" + dead, KILLED, "people", dead, at(place), in(year));
+  }
+
+  private static List<Status> statusesOfFerries(String sentence, long dead) {
+    List<Status> all =
+        statuses(
+            dossier(
+                ferry(
+                    storm("r1", "Coast Daily"),
+                    "The ferry Brenna sank with " + dead + " people at Kestrel Rock.",
+                    dead,
+                    "Velmar",
+                    2014),
+                ferry(storm("r2", "Bay Post"), sentence, dead, "Karsia", 2029)),
+            KILLED);
+    return all.subList(1, all.size());
+  }
+
+  @Test
+  void oneNumberInLikeWordsIsOfOneEventWhateverPlaceAndYearAReportGivesIt() {
+    assertThat(statusesOfFerries("At Kestrel Rock 214 guests of the Brenna died.", 214))
+        .containsExactly(Status.AGREED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A bridge that gave way cost 214 lives., 214",
+    "A ferry that burned out cost 5 lives., 5",
+    "The ferry Brenna took 3 people with it at Kestrel Rock., 3",
+  })
+  void otherWordsOrFewPeopleAreNoSign(String sentence, long dead) {
+    assertThat(statusesOfFerries(sentence, dead)).containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void whatAReportTellsThePlaceAndDayOfIsNoEcho() {
+    Told first = storm("r1", "Coast Daily");
+    Told second = storm("r2", "Bay Post");
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
+    second
+        .says("The ferry Brenna sank at Kestrel Rock off Karsia on Sunday, with 214 people.")
+        .figure("214", KILLED, "people", 214, at("Karsia"), on("2031-03-02"));
+    assertThat(dossier(first, second).events()).hasSize(3);
+  }
+
+  @Test
+  void aReportThatCountsItOtherwiseThereTellsOfSomethingElse() {
+    Told first = storm("r1", "Coast Daily");
+    Told second = storm("r2", "Bay Post");
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
+    ferry(
+        second,
+        "The ferry Brenna sank with 220 people at Kestrel Rock off Velmar.",
+        220,
+        "Velmar",
+        2014);
+    ferry(
+        second,
+        "The ferry Brenna sank with 214 people at Kestrel Rock near Karsia.",
+        214,
+        "Karsia",
+        2029);
+    assertThat(dossier(first, second).events())
+        .filteredOn(event -> event.title().contains("Karsia"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoComesToAGatheringIsCountedThereWhereverItIsPut() {
+    Told first =
+        storm("r1", "Coast Daily")
+            .says("The harvest festival in Velmar drew 4,200 visitors on Monday.")
+            .figure("4,200", ATTENDING, "visitor", 4200, at("Velmar"), on(DAY_BEFORE));
+    Told second =
+        storm("r2", "Bay Post")
+            .says("The harvest festival had 4,200 visitors.")
+            .figure("4,200", ATTENDING, "visitor", 4200, at("Karsia"), on(DAY));
+    assertThat(statuses(dossier(first, second), ATTENDING)).containsExactly(Status.AGREED);
+  }
+
+  @Test
+  void equalSumsOfTwoGiversStayTwo() {
+    Told first = storm("r1", "Coast Daily").says("Chile pledged 40 million dollars for shelters.");
+    Told second = storm("r2", "Bay Post").says("Peru pledged 40 million dollars for shelters.");
+    assertThat(statuses(dossier(first.pledge(40), second.pledge(40)), PLEDGED))
+        .containsExactly(Status.SINGLE, Status.SINGLE);
+  }
+
+  @Test
+  void whatAReportMostlyTellsKeepsItsEvent() {
+    Told first =
+        Told.by("r1", "Coast Daily", DAY)
+            .knows("Velmar", "FI", 60)
+            .says("A tram hit a lorry in Velmar on Tuesday: 14 passengers were hurt.")
+            .figure("14", INJURED, "people", 14, at("Velmar"), on(DAY));
+    Told second =
+        Told.by("r2", "Bay Post", DAY)
+            .knows("Karsia", "PK", 25)
+            .says("A tram hit a lorry in Karsia on Tuesday: 14 passengers were hurt.")
+            .figure("14", INJURED, "people", 14, at("Karsia"), on(DAY));
+    assertThat(dossier(first, second).events()).hasSize(2);
+  }
+
+  @Test
+  void whatSomebodyHoldsApartStaysApart() {
+    Told first = storm("r1", "Coast Daily");
+    Told second = storm("r2", "Bay Post");
+    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
+    ferry(second, "At Kestrel Rock 214 guests of the Brenna died.", 214, "Karsia", 2029);
+    Telling told = Telling.of(first.reading());
+    Telling other = Telling.of(second.reading());
+    List<Part> parts = List.of(told.parts().get(1), other.parts().get(1));
+    Map<Part, Set<Part>> apart =
+        Map.of(
+            parts.getFirst(), Set.of(parts.getLast()),
+            parts.getLast(), Set.of(parts.getFirst()));
+    assertThat(Weighing.<String>join(parts, Map.of(), Set.of(), Map.of()).events()).hasSize(1);
+    assertThat(Weighing.<String>join(parts, Map.of(), Set.of(), apart).events()).hasSize(2);
+  }
+}
