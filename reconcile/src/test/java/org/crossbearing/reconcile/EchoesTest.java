@@ -11,8 +11,13 @@ import static org.crossbearing.reconcile.Told.at;
 import static org.crossbearing.reconcile.Told.in;
 import static org.crossbearing.reconcile.Told.on;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
@@ -153,5 +158,65 @@ final class EchoesTest {
             parts.getLast(), Set.of(parts.getFirst()));
     assertThat(Weighing.<String>join(parts, Map.of(), Set.of(), Map.of()).events()).hasSize(1);
     assertThat(Weighing.<String>join(parts, Map.of(), Set.of(), apart).events()).hasSize(2);
+  }
+
+  @Test
+  void oneByOneComesOutAsAtOnce() {
+    for (int seed = 0; seed < 300; seed++) {
+      joinOneByOne(seed);
+    }
+  }
+
+  private static void joinOneByOne(int seed) {
+    Random random = new Random(seed);
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      Told report = storm("r" + i, "Outlet " + i);
+      for (int j = 0; j <= random.nextInt(3); j++) {
+        tellsOfAWreck(report, random);
+      }
+      tellings.add(Telling.of(report.reading()));
+    }
+    Map<Part, Integer> before = new HashMap<>();
+    List<Telling> come = new ArrayList<>();
+    List<Telling> order = new ArrayList<>(tellings);
+    Collections.shuffle(order, random);
+    for (Telling next : order) {
+      come.add(next);
+      List<Part> parts = sorted(come, tellings);
+      List<List<Part>> events = Weighing.join(parts, before, Set.of(), Map.of()).events();
+      before.clear();
+      events.forEach(
+          event -> event.forEach(part -> before.put(part, parts.indexOf(event.getFirst()))));
+      assertThat(events)
+          .as("seed %s", seed)
+          .containsExactlyInAnyOrderElementsOf(
+              Weighing.<Integer>join(parts, Map.of(), Set.of(), Map.of()).events());
+    }
+  }
+
+  private static void tellsOfAWreck(Told report, Random random) {
+    long dead = List.of(14L, 21L, 33L).get(random.nextInt(3));
+    String ship = List.of("ferry", "tanker").get(random.nextInt(2));
+    String place = List.of("Velmar", "Ostrand", "Karsia").get(random.nextInt(3));
+    String named = random.nextBoolean() ? " off " + place : "";
+    report.says(
+        "The " + ship + " Brenna sank with " + dead + " people at Kestrel Rock" + named + ".");
+    if (random.nextInt(3) == 0) {
+      report.figure(
+          "" + dead, KILLED, "people", dead, at(place), on("2031-03-0" + (1 + random.nextInt(4))));
+    } else {
+      report.figure("" + dead, KILLED, "people", dead, at(place), in(2014 + random.nextInt(2)));
+    }
+  }
+
+  private static List<Part> sorted(List<Telling> come, List<Telling> all) {
+    return come.stream()
+        .flatMap(telling -> telling.parts().stream())
+        .sorted(
+            Comparator.comparingInt(Part::rank)
+                .thenComparingInt(part -> all.indexOf(part.told()))
+                .thenComparingInt(Part::number))
+        .toList();
   }
 }
