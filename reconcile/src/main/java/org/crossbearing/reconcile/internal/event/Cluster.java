@@ -81,7 +81,6 @@ final class Cluster {
   private void put(Occasion occasion, Sum all) {
     if (occasion != first && !occasion.isMain() && !fits(occasion) && repeats(occasion) > 0) {
       echoes.add(occasion);
-      all.echoing.add(occasion.story());
     } else {
       occasions.add(occasion);
       all.stories.add(occasion.story());
@@ -92,7 +91,6 @@ final class Cluster {
   /** What all occasions come to. */
   private static final class Sum {
     private final Set<Story> stories = new HashSet<>();
-    private final Set<Story> echoing = new HashSet<>();
     private final Set<String> counts = new HashSet<>();
     private final Set<String> struck = new HashSet<>();
     private final Set<String> tolls = new HashSet<>();
@@ -198,21 +196,20 @@ final class Cluster {
   }
 
   private int repeats(Occasion occasion) {
-    return occasion.isMain() || occasion.isDescribed() || isToldOtherwise(occasion)
-        ? 0
-        : sum().echoes.count(occasion);
+    int count = occasion.isMain() || occasion.isDescribed() ? 0 : sum().echoes.count(occasion);
+    return count == 0 || isToldOtherwise(occasion) ? 0 : count;
   }
 
   private boolean isToldOtherwise(Occasion occasion) {
     Story story = occasion.story();
-    boolean told = sum().stories.contains(story) || sum().echoing.contains(story);
-    return told && (story.isCut() || parts(story).anyMatch(occasion::contradicts))
+    return parts(story).anyMatch(own -> story.isCut() || own.contradicts(occasion))
         || story.occasions().stream()
             .anyMatch(own -> own != occasion && own.contradicts(occasion) && fits(own));
   }
 
   private Stream<Occasion> parts(Story story) {
-    return Stream.concat(occasions.stream(), echoes.stream()).filter(o -> o.story() == story);
+    Stream<Occasion> told = sum().stories.contains(story) ? occasions.stream() : Stream.empty();
+    return Stream.concat(told, echoes.stream()).filter(own -> own.story() == story);
   }
 
   /** Whether the occasion may be another report's view of this event. */

@@ -1,7 +1,8 @@
 package org.crossbearing.reconcile.internal.event;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Figure;
 import org.crossbearing.model.Measure;
@@ -14,49 +15,29 @@ final class CountKeys {
 
   /** One for its value and one for each value converted from it; none for no number. */
   static List<String> of(Figure figure, Topic topic) {
-    List<String> keys = new ArrayList<>();
-    keys.add(key(figure, figure.value(), topic));
-    figure.converted().forEach(value -> keys.add(key(figure, value, topic)));
-    keys.removeIf(String::isEmpty);
-    return keys;
+    return keys(
+        figure, topic == Topic.AID && isGiven(figure), figure.measure() + "|" + figure.of());
+  }
+
+  /** The same whatever event the figure is told of, and by whatever words for one thing. */
+  static List<String> told(Figure figure) {
+    return keys(figure, isGiven(figure), Count.thingOf(figure));
+  }
+
+  private static boolean isGiven(Figure figure) {
+    return Kinds.topicOf(figure) == Topic.AID && figure.measure() != Measure.REQUESTED;
   }
 
   /** What is given is counted alike whether it is promised, on its way or there. */
-  private static String key(Figure figure, Amount value, Topic topic) {
-    if (value.nominal() == null) {
-      return "";
-    }
-    boolean given = topic == Topic.AID && figure.measure() != Measure.REQUESTED;
-    boolean money = given && value.unit() != null && Kinds.topicOf(figure) == Topic.AID;
-    return (money ? SUM : figure.measure() + "|" + figure.of())
-        + "|"
-        + value.unit()
-        + "|"
-        + value.nominal().stripTrailingZeros();
+  private static List<String> keys(Figure figure, boolean given, String thing) {
+    return Stream.concat(Stream.of(figure.value()), figure.converted().stream())
+        .filter(value -> value.nominal() != null)
+        .map(value -> (given && value.unit() != null ? SUM : thing) + "|" + number(value))
+        .toList();
   }
 
-  /** The same whatever event the figure is told of; none for no number. */
-  static List<String> told(Figure figure) {
-    List<String> keys = new ArrayList<>();
-    keys.add(told(figure, figure.value()));
-    figure.converted().forEach(value -> keys.add(told(figure, value)));
-    keys.removeIf(String::isEmpty);
-    return keys;
-  }
-
-  private static String told(Figure figure, Amount value) {
-    if (value.nominal() == null) {
-      return "";
-    }
-    boolean sum =
-        value.unit() != null
-            && Kinds.topicOf(figure) == Topic.AID
-            && figure.measure() != Measure.REQUESTED;
-    return (sum ? SUM : Count.thingOf(figure))
-        + "|"
-        + value.unit()
-        + "|"
-        + value.nominal().stripTrailingZeros();
+  private static String number(Amount value) {
+    return value.unit() + "|" + Objects.requireNonNull(value.nominal()).stripTrailingZeros();
   }
 
   /** Whether a key counts people killed or hurt. */

@@ -46,20 +46,42 @@ public final class Echoes {
   private final Map<String, List<Said>> byNumber = new HashMap<>();
 
   /** A number as one report tells it. */
-  private record Said(Story story, Mention mention) {
-    Figure figure() {
+  static final class Said {
+    private final Story story;
+    private final Mention mention;
+    private @Nullable Set<String> stems;
+
+    private Said(Story story, Mention mention) {
+      this.story = story;
+      this.mention = mention;
+    }
+
+    private Story story() {
+      return story;
+    }
+
+    private Figure figure() {
       return mention.figure();
     }
 
     /** One for the number and one for each that the report converts it to; none if it is small. */
-    List<String> numbers() {
+    private List<String> numbers() {
       boolean told =
           figure().person() == null && Amounts.size(figure().value()).compareTo(FEW) >= 0;
       return told ? CountKeys.told(figure()) : List.of();
     }
 
     /** What the telling words of its sentence begin with, but for number, giver and giving. */
-    Set<String> stems() {
+    private Set<String> stems() {
+      Set<String> known = stems;
+      if (known == null) {
+        known = findStems();
+        stems = known;
+      }
+      return known;
+    }
+
+    private Set<String> findStems() {
       Set<String> stems = new LinkedHashSet<>();
       for (String word : story.sentenceOf(figure())) {
         if (isTelling(word)) {
@@ -87,11 +109,11 @@ public final class Echoes {
     }
 
     /** How many stems both have beyond those that they must; negative if these are too few. */
-    int likeness(Said other) {
-      if (isOfOther(other) || isElsewhere(other) || isAdded() || !isOfOneStory(other)) {
+    private int likeness(Said other) {
+      if (isOfOther(other) || !isOfOneStory(other) || isAdded() || isElsewhere(other)) {
         return -1;
       }
-      Set<String> shared = stems();
+      Set<String> shared = new HashSet<>(stems());
       shared.retainAll(other.stems());
       int needed = 1;
       needed += Amounts.size(figure().value()).compareTo(SMALL) < 0 ? 1 : 0;
@@ -143,7 +165,8 @@ public final class Echoes {
     }
   }
 
-  private static List<Said> said(Occasion occasion) {
+  /** Every number of the occasion. */
+  static List<Said> said(Occasion occasion) {
     return occasion.scenes().stream()
         .flatMap(scene -> scene.mentions().stream())
         .map(mention -> new Said(occasion.story(), mention))
@@ -153,7 +176,7 @@ public final class Echoes {
   /** The numbers that others may tell again. */
   static Set<String> numbers(Occasion occasion) {
     Set<String> numbers = new LinkedHashSet<>();
-    said(occasion).forEach(said -> numbers.addAll(said.numbers()));
+    occasion.said().forEach(said -> numbers.addAll(said.numbers()));
     return numbers;
   }
 
@@ -186,7 +209,7 @@ public final class Echoes {
 
   private static Set<String> keys(Occasion occasion, boolean main, long days) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String number : numbers(occasion)) {
+    for (String number : occasion.numbers()) {
       for (String theme : occasion.story().themes()) {
         keys.add((main ? "first " : "told ") + days + " " + number + " of " + theme);
       }
@@ -195,7 +218,7 @@ public final class Echoes {
   }
 
   void add(Occasion occasion) {
-    for (Said said : said(occasion)) {
+    for (Said said : occasion.said()) {
       for (String number : said.numbers()) {
         byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(said);
       }
@@ -210,13 +233,13 @@ public final class Echoes {
 
   /** Whether another report tells one of the occasion's numbers. */
   boolean tell(Occasion occasion) {
-    return said(occasion).stream().anyMatch(said -> others(said).findAny().isPresent());
+    return occasion.said().stream().anyMatch(said -> others(said).findAny().isPresent());
   }
 
   /** How many other reports tell one of the occasion's numbers in like words. */
   int count(Occasion occasion) {
     Set<Story> stories = new HashSet<>();
-    for (Said said : said(occasion)) {
+    for (Said said : occasion.said()) {
       others(said)
           .filter(other -> !stories.contains(other.story()) && said.likeness(other) >= 0)
           .forEach(other -> stories.add(other.story()));
@@ -231,7 +254,7 @@ public final class Echoes {
   Map<String, String> of(Occasion occasion) {
     Map<String, String> echoes = new LinkedHashMap<>();
     String first = null;
-    for (Said said : said(occasion)) {
+    for (Said said : occasion.said()) {
       Said best = best(said);
       if (best != null) {
         echoes.put(said.figure().id(), best.figure().id());

@@ -46,6 +46,7 @@ public final class Occasion {
   private @Nullable DateRange date;
   private @Nullable Reach reach;
   private @Nullable Weeks weeks;
+  private @Nullable List<Echoes.Said> said;
   private @Nullable Set<String> numbers;
   private @Nullable Boolean main;
   private boolean placed;
@@ -174,6 +175,16 @@ public final class Occasion {
     if (known == null) {
       known = Reach.of(this);
       reach = known;
+    }
+    return known;
+  }
+
+  /** What it counts, with what is said of it; once all scenes are added. */
+  List<Echoes.Said> said() {
+    List<Echoes.Said> known = said;
+    if (known == null) {
+      known = Echoes.said(this);
+      said = known;
     }
     return known;
   }
