@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +26,6 @@ final class Cluster {
 
   /** What is told more often goes on as another event, so that no event costs too much to weigh. */
   static final int MOST = 1000;
-
-  /** Tolls of the past that differ by more are of two events. */
-  private static final BigDecimal NEARLY = new BigDecimal("1.5");
-
-  /** With fewer dead there are several events a year in one country. */
-  private static final BigDecimal MANY = BigDecimal.valueOf(20);
 
   private final List<Occasion> joined = new ArrayList<>();
   private final List<Occasion> occasions = new ArrayList<>();
@@ -88,49 +79,11 @@ final class Cluster {
     }
   }
 
-  /** What all occasions come to. */
-  private static final class Sum {
-    private final Set<Story> stories = new HashSet<>();
-    private final Set<String> counts = new HashSet<>();
-    private final Set<String> struck = new HashSet<>();
-    private final Set<String> tolls = new HashSet<>();
-    private final Set<String> pairs = new HashSet<>();
-    private final Map<String, BigDecimal> thousands = new HashMap<>();
-    private final Set<String> places = new LinkedHashSet<>();
-    private final Map<String, Place> known = new LinkedHashMap<>();
-    private final Echoes echoes = new Echoes();
-    private boolean main;
-    private boolean past = true;
-    private BigDecimal toll = BigDecimal.ZERO;
-    private @Nullable DateRange date;
-    private @Nullable String actor;
-
-    void add(Occasion occasion) {
-      echoes.add(occasion);
-      counts.addAll(occasion.counts());
-      struck.addAll(occasion.struck());
-      tolls.addAll(occasion.tolls());
-      if (occasion.longRun()) {
-        occasion.thousands().forEach((thing, n) -> thousands.merge(thing, n, BigDecimal::max));
-      }
-      if (occasion.isMain()) {
-        pairs.addAll(occasion.story().pairs());
-      }
-      places.addAll(occasion.places());
-      occasion.known().forEach(place -> known.put(place.name(), place));
-      main |= occasion.isMain();
-      past &= occasion.isPast();
-      toll = toll.max(occasion.toll());
-      date = date == null ? occasion.date() : date;
-      actor = actor == null ? occasion.actor() : actor;
-    }
-  }
-
-  private Likeness likeness() {
+  Likeness likeness() {
     return new Likeness(sample());
   }
 
-  private List<Occasion> sample() {
+  List<Occasion> sample() {
     sum();
     return occasions.subList(0, Math.min(SAMPLE, occasions.size()));
   }
@@ -174,6 +127,10 @@ final class Cluster {
 
   Topic topic() {
     return first.topic();
+  }
+
+  @Nullable EventType type() {
+    return first.type();
   }
 
   /** Who gives or asks by the first report that tells; null if none does. */
@@ -228,7 +185,7 @@ final class Cluster {
             || !likeness().isOfOthers(occasion)
                 && (isThen(occasion) && isThere(occasion)
                     || isToldAlike(occasion)
-                    || isSamePast(occasion)
+                    || new PastEvent(this, sum()).isToldIn(occasion)
                     || isSameCourse(occasion)));
   }
 
@@ -249,7 +206,7 @@ final class Cluster {
 
   private boolean isSameCourse(Occasion occasion, BigDecimal own, BigDecimal other) {
     return isOneLand(occasion)
-        ? isNearly(own, other) && likeness().isAlike(occasion)
+        ? PastEvent.isNearly(own, other) && likeness().isAlike(occasion)
         : own.compareTo(other) == 0
             && Occasion.isTelling(own.stripTrailingZeros())
             && likeness().isVeryAlike(occasion);
@@ -268,100 +225,6 @@ final class Cluster {
         && first.asked() == occasion.asked()
         && sums(occasion) > 0
         && likeness().isAlike(occasion);
-  }
-
-  /**
-   * Whether both are told as background, of one time long before the news: as one rare disaster or
-   * one toll of a place, as one toll that reports of one event recall; by one number of dead or
-   * hurt that is not met by chance, wherever in one country they place it; or by tolls that are
-   * nearly alike, if one has no place, its place holds the other's, or it was the same day close
-   * by.
-   */
-  private boolean isSamePast(Occasion occasion) {
-    DateRange date = sum().date;
-    DateRange other = occasion.date();
-    return topic() == Topic.HARM
-        && date != null
-        && other != null
-        && date.overlaps(other)
-        && occasion.isPast()
-        && sum().past
-        && (isSameDisaster(occasion)
-            || isSameToll(occasion)
-            || isSameMemory(occasion)
-            || likeness().isAlike(occasion)
-                && (isOneLand(occasion) && occasion.tolls().stream().anyMatch(sum().tolls::contains)
-                    || isNearlyAlike(occasion)
-                        && (isWithin(occasion)
-                            || Days.isOne(date) && date.equals(other) && isRelated(occasion))));
-  }
-
-  /** "The 17 killed at Brenn in 2019": a town hardly sees one toll twice in a year. */
-  private boolean isSameToll(Occasion occasion) {
-    boolean brief = Days.isBrief(sum().date) && Days.isBrief(occasion.date());
-    return isNamed(occasion)
-        && sum().known.values().stream().noneMatch(Geography::isCountryItself)
-        && likeness().isAlike(occasion)
-        && occasion.harms().stream()
-            .filter(sum().counts::contains)
-            .anyMatch(harm -> brief || Occasion.isMany(harm));
-  }
-
-  /**
-   * "The worst since the Camp Fire of 2018, when 85 died": reports of one event recall one
-   * disaster, by one name wherever they place it, or in places that are near each other.
-   */
-  private boolean isSameMemory(Occasion occasion) {
-    return first.type() == occasion.type()
-        && likeness().isVeryAlike(occasion)
-        && occasion.harms().stream().filter(sum().counts::contains).anyMatch(Occasion::isMany)
-        && (sum().places.isEmpty()
-            || occasion.places().isEmpty()
-            || isNearOne(occasion)
-            || sample().stream().anyMatch(own -> isNamedAlike(own, occasion)));
-  }
-
-  private static boolean isNamedAlike(Occasion one, Occasion other) {
-    Set<String> words = one.named();
-    return other.named().stream().anyMatch(words::contains);
-  }
-
-  /** Whether it is known where one of them lies, and nothing that the other is far from it. */
-  private boolean isNearOne(Occasion occasion) {
-    boolean unknown = sum().known.isEmpty() && occasion.known().isEmpty();
-    return !unknown && isRelated(occasion);
-  }
-
-  /** "The quake of 2013 in Ostrand": a place hardly sees two in the time that both tell. */
-  private boolean isSameDisaster(Occasion occasion) {
-    boolean untold = sum().toll.signum() == 0 || occasion.toll().signum() == 0;
-    return Kinds.isRare(first.type())
-        && Kinds.isRare(occasion.type())
-        && isOneLand(occasion)
-        && isNamed(occasion)
-        && (untold || isNearlyAlike(occasion));
-  }
-
-  /** Whether the place of one is the country or region of the other's, or it has none. */
-  private boolean isWithin(Occasion occasion) {
-    boolean open = sum().places.isEmpty() || occasion.places().isEmpty();
-    return open
-        || occasion.known().stream()
-            .anyMatch(
-                place ->
-                    sum().known.values().stream()
-                        .anyMatch(
-                            own ->
-                                Geography.contains(own, place) || Geography.contains(place, own)));
-  }
-
-  private boolean isNearlyAlike(Occasion occasion) {
-    return sum().toll.min(occasion.toll()).compareTo(MANY) >= 0
-        && isNearly(sum().toll, occasion.toll());
-  }
-
-  private static boolean isNearly(BigDecimal one, BigDecimal other) {
-    return one.max(other).compareTo(one.min(other).multiply(NEARLY)) <= 0;
   }
 
   /**
@@ -475,7 +338,7 @@ final class Cluster {
   }
 
   /** Whether nothing tells that they lie in different countries. */
-  private boolean isOneLand(Occasion occasion) {
+  boolean isOneLand(Occasion occasion) {
     return occasion.known().stream()
         .allMatch(
             place ->
@@ -503,7 +366,7 @@ final class Cluster {
                     || places.stream().anyMatch(own -> PlaceNames.akin(own, place)));
   }
 
-  private boolean isRelated(Occasion occasion) {
+  boolean isRelated(Occasion occasion) {
     Map<String, Place> known = sum().known;
     return occasion.known().isEmpty()
         || known.isEmpty()

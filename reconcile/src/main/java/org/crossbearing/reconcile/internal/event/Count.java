@@ -2,15 +2,11 @@ package org.crossbearing.reconcile.internal.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crossbearing.model.Attribution;
 import org.crossbearing.model.Event;
 import org.crossbearing.model.Figure;
@@ -31,16 +27,11 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** The class of those whom a vehicle carries. */
   public static final String ABOARD = "people aboard";
 
-  private static final String PEOPLE = "people";
-
-  /** As many of two kinds are hardly as many by chance. */
-  private static final BigDecimal MANY = BigDecimal.TEN;
+  /** The class of all people. */
+  public static final String PEOPLE = "people";
 
   /** What the scope of those ends with who are still where they were taken. */
   private static final String STILL = " still";
-
-  /** Counts that differ by more are of other people than those who fled. */
-  private static final BigDecimal FLED = BigDecimal.TWO;
 
   /** The figures of each thing counted, in the order of the stories. */
   public static Map<Count, List<Figure>> group(List<Story> stories, Events events) {
@@ -63,137 +54,24 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
         }
       }
     }
-    return apart(withFled(withClasses(withStill(groups))));
+    return apart(OneCount.joined(groups));
   }
 
-  /** Who is still in hospital are fewer of those taken there, unless a report tells of both. */
-  private static Map<Count, List<Figure>> withStill(Map<Count, List<Figure>> groups) {
-    Map<Count, List<Figure>> joined = new LinkedHashMap<>();
-    groups.forEach(
-        (count, figures) -> {
-          Count all = count.ofAll();
-          List<Figure> taken = groups.getOrDefault(all, List.of());
-          boolean apart = !all.equals(count) && !isLeft(figures, taken);
-          joined.computeIfAbsent(apart ? count : all, c -> new ArrayList<>()).addAll(figures);
-        });
-    return joined;
-  }
-
-  /** Whether they are fewer than were taken there, and no report tells of both. */
-  private static boolean isLeft(List<Figure> still, List<Figure> taken) {
-    return Collections.disjoint(reports(still), reports(taken))
-        && still.stream().allMatch(left -> taken.stream().allMatch(all -> isLess(left, all)));
-  }
-
-  private static boolean isLess(Figure one, Figure other) {
-    return Amounts.size(one.value()).compareTo(Amounts.size(other.value())) < 0;
-  }
-
-  private Count ofAll() {
+  /** The same of all who were taken there, if it counts who is still there. */
+  Count ofAll() {
     return scope.endsWith(STILL)
         ? new Count(event, scope.substring(0, scope.length() - STILL.length()), measure, of, unit)
         : this;
   }
 
-  /**
-   * "11 fans were killed", elsewhere "11 people": all of them, where the one report has no more.
-   */
-  private static Map<Count, List<Figure>> withClasses(Map<Count, List<Figure>> groups) {
-    Map<Count, List<String>> telling = new HashMap<>();
-    groups.forEach(
-        (count, figures) ->
-            telling
-                .computeIfAbsent(count.ofPeople(), people -> new ArrayList<>())
-                .addAll(reports(figures)));
-    Map<Count, List<Count>> classes = new LinkedHashMap<>();
-    groups.forEach(
-        (count, figures) -> {
-          Count people = count.ofPeople();
-          List<Figure> all = groups.getOrDefault(people, List.of());
-          Set<String> reports = reports(figures);
-          boolean alone =
-              reports.size() == 1
-                  && Collections.frequency(
-                          telling.getOrDefault(people, List.of()), reports.iterator().next())
-                      == 1;
-          if (alone && Persons.are(count.of) && areAll(figures, all)) {
-            classes.computeIfAbsent(people, c -> new ArrayList<>()).add(count);
-          }
-        });
-    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
-    classes.forEach(
-        (people, same) -> {
-          if (same.size() == 1) {
-            List<Figure> more = groups.getOrDefault(same.getFirst(), List.of());
-            joined.computeIfPresent(
-                people, (c, known) -> Stream.concat(known.stream(), more.stream()).toList());
-            joined.remove(same.getFirst());
-          }
-        });
-    return joined;
-  }
-
-  private static boolean areAll(List<Figure> some, List<Figure> people) {
-    return some.stream()
-        .allMatch(
-            one ->
-                one.partOf() == null
-                    && isMany(one)
-                    && people.stream()
-                        .anyMatch(
-                            other ->
-                                !other.report().equals(one.report())
-                                    && other.of().equals(PEOPLE)
-                                    && Amounts.same(one.value(), other.value())));
-  }
-
-  private static boolean isMany(Figure figure) {
-    BigDecimal number = figure.value().nominal();
-    return number != null && number.compareTo(MANY) >= 0;
-  }
-
-  private Count ofPeople() {
+  /** The same of people of any class. */
+  Count ofPeople() {
     return new Count(event, scope, measure, PEOPLE, unit);
   }
 
-  /** Who was brought to safety are taken for those who fled, if they are about as many. */
-  private static Map<Count, List<Figure>> withFled(Map<Count, List<Figure>> groups) {
-    Map<Count, List<Figure>> joined = new LinkedHashMap<>(groups);
-    groups.forEach(
-        (count, figures) -> {
-          if (count.measure() == Measure.EVACUATED) {
-            Count fled = count.measuring(Measure.DISPLACED);
-            List<Figure> others = groups.getOrDefault(fled, List.of());
-            if (!others.isEmpty() && haveFled(figures, others)) {
-              List<Figure> all = new ArrayList<>(figures);
-              all.addAll(others);
-              boolean more = figures.size() > others.size();
-              joined.put(more ? count : fled, all);
-              joined.remove(more ? fled : count);
-            }
-          }
-        });
-    return joined;
-  }
-
-  /** Whether no report counts both, none is told of guests or patients, and all are near. */
-  private static boolean haveFled(List<Figure> figures, List<Figure> others) {
-    List<BigDecimal> sizes =
-        Stream.concat(figures.stream(), others.stream())
-            .map(figure -> Amounts.size(figure.value()))
-            .toList();
-    BigDecimal most = Collections.max(sizes);
-    return Collections.disjoint(reports(figures), reports(others))
-        && figures.stream().noneMatch(figure -> isOf("lodged", figure))
-        && most.compareTo(Collections.min(sizes).multiply(FLED)) <= 0;
-  }
-
-  private Count measuring(Measure other) {
+  /** The same by another measure. */
+  Count measuring(Measure other) {
     return new Count(event, scope, other, of, unit);
-  }
-
-  private static Set<String> reports(List<Figure> figures) {
-    return figures.stream().map(Figure::report).collect(Collectors.toSet());
   }
 
   /** What was lost and what it costs to mend are two sums, where both are told. */
@@ -216,7 +94,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
     return apart;
   }
 
-  private static boolean isOf(String kind, Figure figure) {
+  static boolean isOf(String kind, Figure figure) {
     return Words.is(kind, Fold.text(figure.of()));
   }
 
@@ -255,7 +133,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   private static boolean isAboard(Figure figure, Story story) {
     return figure.measure() == Measure.OTHER
         && figure.partOf() == null
-        && thing(figure).equals("people")
+        && thing(figure).equals(PEOPLE)
         && Words.any("aboard", Fold.words(figure.quote().of(story.report().text())));
   }
 
@@ -277,7 +155,7 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   }
 
   private static boolean isEverybody(Figure figure) {
-    return figure.of().equals("people");
+    return figure.of().equals(PEOPLE);
   }
 
   /** Whether both are told by the same people, in the same order, or by the outlet itself. */
@@ -308,13 +186,13 @@ public record Count(String event, String scope, Measure measure, String of, @Nul
   /** One person is counted with all people, whatever the report calls them. */
   static String thing(Figure figure) {
     if (figure.person() != null) {
-      return "people";
+      return PEOPLE;
     }
     String of = Fold.text(figure.of());
     if (figure.measure() == Measure.WITHOUT_POWER && Words.is("customer", of)) {
       return "customer";
     }
-    return Words.is("people", of) ? "people" : Words.thing(of);
+    return Words.is("people", of) ? PEOPLE : Words.thing(of);
   }
 
   /** Whether two voices that are both named tell them. */

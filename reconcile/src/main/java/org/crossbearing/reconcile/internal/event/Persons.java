@@ -18,7 +18,7 @@ public final class Persons {
   }
 
   private static boolean isClass(String noun) {
-    return noun.equals("people")
+    return noun.equals(Count.PEOPLE)
         || Words.is("people", noun)
         || Words.is("male", noun)
         || Words.is("female", noun)

@@ -38,7 +38,7 @@ final class Classed {
     counts.forEach(
         (count, figures) -> {
           boolean harm = count.measure() == Measure.KILLED || count.measure() == Measure.INJURED;
-          if (harm && !count.of().equals(Listed.PEOPLE)) {
+          if (harm && !count.of().equals(Count.PEOPLE)) {
             figures.stream().filter(Classed::isNumber).forEach(figure -> add(count, figure));
           }
         });

@@ -109,7 +109,7 @@ public final class FigureFindings {
   }
 
   private static boolean isAnyPeople(Count count) {
-    return count.measure() == Measure.OTHER && count.of().equals("people");
+    return count.measure() == Measure.OTHER && count.of().equals(Count.PEOPLE);
   }
 
   private void addAlike(Count count, List<Figure> figures) {
@@ -234,7 +234,7 @@ public final class FigureFindings {
     List<String> words =
         claims.stream().map(claim -> Fold.text(claim.figure().of())).distinct().toList();
     boolean own =
-        words.size() == 1 && !count.of().equals("people") && !count.of().equals(Count.ABOARD);
+        words.size() == 1 && !count.of().equals(Count.PEOPLE) && !count.of().equals(Count.ABOARD);
     return own ? words.getFirst() : count.of();
   }
 

@@ -41,7 +41,7 @@ final class Harmed {
 
   /** The reports that tell of some, for a count of people in general; else none. */
   Set<String> reports(Count count) {
-    return count.of().equals(Listed.PEOPLE)
+    return count.of().equals(Count.PEOPLE)
         ? reports.getOrDefault(new What(count.event(), count.measure()), Set.of())
         : Set.of();
   }

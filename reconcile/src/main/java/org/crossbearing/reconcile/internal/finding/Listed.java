@@ -24,8 +24,6 @@ import org.crossbearing.reconcile.internal.value.Amounts;
  * gives no number of people, they come to as many as the largest such list has.
  */
 final class Listed {
-  static final String PEOPLE = "people";
-
   /** What is counted of one event in one scope, of whatever class. */
   record Whom(String event, String scope, Measure measure) {
     static Whom of(Count count) {
@@ -33,7 +31,7 @@ final class Listed {
     }
 
     Count ofPeople() {
-      return new Count(event, scope, measure, PEOPLE, null);
+      return new Count(event, scope, measure, Count.PEOPLE, null);
     }
   }
 
@@ -74,7 +72,7 @@ final class Listed {
     if (none || !Persons.are(figure) || figure.modality() == Modality.DENIED) {
       return;
     }
-    if (!one && count.of().equals(PEOPLE)) {
+    if (!one && count.of().equals(Count.PEOPLE)) {
       numbered.computeIfAbsent(Whom.of(count), key -> new LinkedHashSet<>()).add(figure.report());
     }
     if (exact && figure.partOf() == null && !figure.superseded()) {
@@ -84,7 +82,7 @@ final class Listed {
           .computeIfAbsent(
               new Place(figure.report(), sentence.apply(figure)), key -> new LinkedHashMap<>())
           .putIfAbsent(item, figure);
-      if (one || !count.of().equals(PEOPLE)) {
+      if (one || !count.of().equals(Count.PEOPLE)) {
         besides
             .computeIfAbsent(Whom.of(count), key -> new HashMap<>())
             .computeIfAbsent(
