@@ -340,4 +340,12 @@ final class StagesTest {
     Told second = tells("r2", NEXT, MISSING, Amount.exactly(more));
     assertThat(only(dossier(first, second), MISSING).status()).isEqualTo(wanted);
   }
+
+  @ParameterizedTest
+  @CsvSource({DAY + ", REVISED", "2032-02-27, DISPUTED"})
+  void whatWasCountedFromTheStartIsReplacedHoweverLate(String first, Status wanted) {
+    Told early = blast("r1", first, 40, "guild");
+    Told late = blast("r2", "2032-03-02", 53, "inquiry");
+    assertThat(only(dossier(early, late), KILLED).status()).isEqualTo(wanted);
+  }
 }

@@ -45,6 +45,7 @@ final class Judge {
   private final IdentityHashMap<Held, Double> largestFrom = new IdentityHashMap<>();
   private final IdentityHashMap<Held, Integer> entries = new IdentityHashMap<>();
   private final boolean running;
+  private final boolean followed;
   private boolean contradiction;
 
   /** Claims that say the same again at one time are judged by the first two origins. */
@@ -53,6 +54,7 @@ final class Judge {
     clashes = new Clashes(course);
     this.claims = claims;
     held = distinct(course == Course.GROWS ? Retold.without(claims) : claims);
+    followed = claims.stream().anyMatch(Held::isFresh);
     running = claims.stream().anyMatch(claim -> claim.figure().cumulative());
     held.stream().filter(claim -> claim.figure().superseded()).forEach(retired::add);
     Held total = held.stream().filter(this::isRunningTotal).max(BY_SIZE).orElse(null);
@@ -196,12 +198,15 @@ final class Judge {
     return less >= MANY && Math.max(a.size(), b.size()) <= GROWTH * less;
   }
 
-  /** Whether a later count took its place; of what is long past only if it is a running total. */
+  /**
+   * Whether a later count took its place, however late; of what was long past when it was first
+   * told, only if it is a running total.
+   */
   private boolean replaces(Held later, Held earlier) {
     boolean more = later.size() > earlier.size();
     boolean runsOn = more && running && isLittle(later, earlier);
     return later.isLater(earlier)
-        && (later.isFresh() || runsOn)
+        && (followed || runsOn)
         && (course == Course.MOVES
             || course == Course.GROWS && (more || isCorrected(later, earlier)));
   }
