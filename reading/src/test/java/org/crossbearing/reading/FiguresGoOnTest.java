@@ -2,6 +2,9 @@ package org.crossbearing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import org.crossbearing.model.Figure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -172,5 +175,27 @@ class FiguresGoOnTest {
       })
   void weaponsByTheirModelsAndInLists(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The port said 60 boats were lost, not 62.|62",
+        "The port said 60 boats were lost, instead of 62.|62",
+        "The port said 60 boats were lost rather than 62.|62",
+        "The bank pledged €10 million, not €12 million.|€12 million",
+        "The town counted 15 dead, not 20 as first reported.|20",
+        "The town counted 15 dead, not 23 as the rebels claim.|",
+        "The union counted 91 dead, more than twice the 37 acknowledged by the state.|",
+        "The toll rose to 91 dead from the 37 counted by the state.|37",
+      })
+  void whichValueIsTheOlderOne(String text, @Nullable String older) {
+    assertThat(
+            Texts.figures(text).stream()
+                .filter(Figure::superseded)
+                .map(figure -> text.substring(figure.cue().start(), figure.cue().end()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(older == null ? "" : older);
   }
 }

@@ -53,6 +53,23 @@ public record Draft(
     return with(amount, told, of, person);
   }
 
+  /** The same as an earlier value. */
+  Draft older() {
+    return new Draft(
+        syntax,
+        group,
+        quantity,
+        amount,
+        measure,
+        of,
+        clause,
+        modality,
+        part,
+        true,
+        cumulative,
+        person);
+  }
+
   private Draft with(Amount other, Measure told, String others, @Nullable String somebody) {
     return new Draft(
         syntax,

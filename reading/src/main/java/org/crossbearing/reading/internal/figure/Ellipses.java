@@ -8,6 +8,7 @@ import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Relation;
 import org.crossbearing.reading.internal.syntax.Syntax;
+import org.jspecify.annotations.Nullable;
 
 /** How a number goes on with another that was told before it. */
 final class Ellipses {
@@ -56,6 +57,41 @@ final class Ellipses {
     boolean compared = (before.equals("with") || before.equals("to")) && further.equals("compared");
     boolean times = TIMES.contains(before) || TIMES.contains(syntax.sentence().norm(group.from()));
     return from || compared || before.equals("than") || times && group.determiner().equals("the");
+  }
+
+  /** "60 vessels, not 62": the value that another takes the place of. */
+  static boolean corrected(Draft draft, @Nullable Draft last) {
+    Syntax syntax = draft.syntax();
+    int at = draft.group().from() - 1;
+    String before = syntax.sentence().norm(at);
+    String further = syntax.sentence().norm(at - 1);
+    boolean instead =
+        before.equals("not")
+            || before.equals("of") && further.equals("instead")
+            || before.equals("than") && further.equals("rather");
+    return instead
+        && last != null
+        && last.in(syntax)
+        && last.measure() == draft.measure()
+        && !draft.part()
+        && !asOthersSay(syntax, draft.group());
+  }
+
+  /** "not 23 as the rebels claim", unlike "not 20 as first reported". */
+  static boolean asOthersSay(Syntax syntax, NounGroup group) {
+    int behind = syntax.index(group) + 2;
+    return syntax.sentence().norm(group.to()).equals("as")
+        && behind < syntax.chunks().size()
+        && syntax.chunk(behind) instanceof NounGroup;
+  }
+
+  /** "twice the 37 acknowledged by the state": what another counts, no older value. */
+  static boolean ofAnother(Syntax syntax, NounGroup group) {
+    String before = syntax.sentence().norm(group.from() - 1);
+    boolean grown = before.equals("from") || before.equals("with") || before.equals("to");
+    return !grown
+        && syntax.sentence().norm(group.to()).endsWith("ed")
+        && syntax.sentence().norm(group.to() + 1).equals("by");
   }
 
   /** "Gambat 31 and Sukkur 14": a number right behind a name in a list. */

@@ -196,7 +196,9 @@ public final class FigureReader {
       return null;
     }
     Draft last = context.lastMoney();
-    Draft draft = draft(syntax, group, quantity, passed(quantity, told), told);
+    Draft read = draft(syntax, group, quantity, passed(quantity, told), told);
+    Draft before = quantity.kind() == Quantity.Kind.MONEY ? last : context.lastCount();
+    Draft draft = Ellipses.corrected(read, before) ? read.older() : read;
     boolean elided =
         told.counted().type().equals("money") && draft.amount().unit() == null && last != null;
     return elided && last != null ? draft.in(last.amount().unit()) : draft;

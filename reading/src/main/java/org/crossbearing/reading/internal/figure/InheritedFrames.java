@@ -135,7 +135,8 @@ final class InheritedFrames {
     }
     boolean same = counted.none() || counted.name().equals(last.of());
     if (same && Ellipses.earlier(syntax, group, last)) {
-      return Frame.of(last.measure(), last.clauseIn(syntax)).counting(before).asSuperseded();
+      Frame compared = Frame.of(last.measure(), last.clauseIn(syntax)).counting(before);
+      return Ellipses.ofAnother(syntax, group) ? compared : compared.asSuperseded();
     }
     if (counted.none()) {
       return goingOn(syntax, group, context, last);

@@ -190,9 +190,11 @@ final class Sequels {
       return Frame.of(last.measure(), last.clauseIn(syntax)).counting(before);
     }
     boolean not = syntax.sentence().norm(group.from() - 1).equals("not") && last.in(syntax);
-    return not
-        ? Frame.of(last.measure(), last.clauseIn(syntax)).counting(before).asSuperseded()
-        : null;
+    if (!not) {
+      return null;
+    }
+    Frame frame = Frame.of(last.measure(), last.clauseIn(syntax)).counting(before);
+    return Ellipses.asOthersSay(syntax, group) ? frame : frame.asSuperseded();
   }
 
   /** "The mayor counts seven; the army, nine": a number alone behind who says it. */
