@@ -2,7 +2,6 @@ package org.crossbearing.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbearing.model.Measure.ATTENDING;
-import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.KILLED;
 import static org.crossbearing.model.Measure.PLEDGED;
 import static org.crossbearing.reconcile.Dossiers.dossier;
@@ -39,6 +38,16 @@ final class EchoesTest {
         .figure("9", KILLED, "people", 9, at("Velmar"), on(DAY));
   }
 
+  /** It tells of the wreck of the Brenna in passing. */
+  private static Told wreck(Told report, long dead, String place, int year) {
+    return ferry(
+        report,
+        "The ferry Brenna sank with " + dead + " people at Kestrel Rock.",
+        dead,
+        place,
+        year);
+  }
+
   private static Told ferry(Told report, String sentence, long dead, String place, int year) {
     return report.says(sentence).figure("" + dead, KILLED, "people", dead, at(place), in(year));
   }
@@ -47,12 +56,7 @@ final class EchoesTest {
     List<Status> all =
         statuses(
             dossier(
-                ferry(
-                    storm("r1", "Coast Daily"),
-                    "The ferry Brenna sank with " + dead + " people at Kestrel Rock.",
-                    dead,
-                    "Velmar",
-                    2014),
+                wreck(storm("r1", "Coast Daily"), dead, "Velmar", 2014),
                 ferry(storm("r2", "Bay Post"), sentence, dead, "Karsia", 2029)),
             KILLED);
     return all.subList(1, all.size());
@@ -76,9 +80,8 @@ final class EchoesTest {
 
   @Test
   void whatAReportTellsThePlaceAndDayOfIsNoEcho() {
-    Told first = storm("r1", "Coast Daily");
+    Told first = wreck(storm("r1", "Coast Daily"), 214, "Velmar", 2014);
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
     second
         .says("The ferry Brenna sank at Kestrel Rock off Karsia on Sunday, with 214 people.")
         .figure("214", KILLED, "people", 214, at("Karsia"), on("2031-03-02"));
@@ -87,9 +90,8 @@ final class EchoesTest {
 
   @Test
   void aReportThatCountsItOtherwiseThereTellsOfSomethingElse() {
-    Told first = storm("r1", "Coast Daily");
+    Told first = wreck(storm("r1", "Coast Daily"), 214, "Velmar", 2014);
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
     ferry(
         second,
         "The ferry Brenna sank with 220 people at Kestrel Rock off Velmar.",
@@ -129,25 +131,9 @@ final class EchoesTest {
   }
 
   @Test
-  void whatAReportMostlyTellsKeepsItsEvent() {
-    Told first =
-        Told.by("r1", "Coast Daily", DAY)
-            .knows("Velmar", "FI", 60)
-            .says("A tram hit a lorry in Velmar on Tuesday: 14 passengers were hurt.")
-            .figure("14", INJURED, "people", 14, at("Velmar"), on(DAY));
-    Told second =
-        Told.by("r2", "Bay Post", DAY)
-            .knows("Karsia", "PK", 25)
-            .says("A tram hit a lorry in Karsia on Tuesday: 14 passengers were hurt.")
-            .figure("14", INJURED, "people", 14, at("Karsia"), on(DAY));
-    assertThat(dossier(first, second).events()).hasSize(2);
-  }
-
-  @Test
   void whatSomebodyHoldsApartStaysApart() {
-    Told first = storm("r1", "Coast Daily");
+    Told first = wreck(storm("r1", "Coast Daily"), 214, "Velmar", 2014);
     Told second = storm("r2", "Bay Post");
-    ferry(first, "The ferry Brenna sank with 214 people at Kestrel Rock.", 214, "Velmar", 2014);
     ferry(second, "At Kestrel Rock 214 guests of the Brenna died.", 214, "Karsia", 2029);
     Telling told = Telling.of(first.reading());
     Telling other = Telling.of(second.reading());

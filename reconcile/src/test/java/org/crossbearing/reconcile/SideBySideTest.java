@@ -6,7 +6,6 @@ import static org.crossbearing.model.Measure.DETAINED;
 import static org.crossbearing.model.Measure.INJURED;
 import static org.crossbearing.model.Measure.INTERCEPTED;
 import static org.crossbearing.model.Measure.KILLED;
-import static org.crossbearing.model.Measure.MISSING;
 import static org.crossbearing.reconcile.Dossiers.all;
 import static org.crossbearing.reconcile.Dossiers.dossier;
 import static org.crossbearing.reconcile.Told.at;
@@ -16,13 +15,10 @@ import static org.crossbearing.reconcile.Told.on;
 import static org.crossbearing.reconcile.Told.superseded;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import org.crossbearing.model.Amount;
 import org.crossbearing.model.Finding;
 import org.crossbearing.model.Measure;
-import org.crossbearing.model.Qualifier;
 import org.crossbearing.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -167,21 +163,6 @@ final class SideBySideTest {
                 "524 million dollars", COST, "reconstruction", dollars(524), at("Velmar"), on(DAY));
     assertThat(Dossiers.statuses(dossier(first, second), COST))
         .containsExactly(Status.SINGLE, Status.SINGLE);
-  }
-
-  @Test
-  void aRangeThatDoesNotFitIsOfAnotherScope() {
-    Amount range =
-        new Amount(BigDecimal.valueOf(50), BigDecimal.valueOf(60), null, Qualifier.BETWEEN, null);
-    Told report =
-        Told.by("r1", "Coast Daily", DAY)
-            .knows("Velmar", "OS", 40)
-            .knows("Osk", "OS", 40.05)
-            .says("After the flood 100 people are missing in Osk.")
-            .figure("100", MISSING, "people", 100, at("Osk"), on(DAY))
-            .says("In Velmar between 50 and 60 are missing after the flood.")
-            .figure("between 50 and 60", MISSING, "people", range, at("Velmar"), on(DAY));
-    assertThat(told(MISSING, report)).containsExactly("single 100 to 100", "single 50 to 60");
   }
 
   @Test
