@@ -222,11 +222,26 @@ final class Attributor {
     return saying.verb() == null || PASSING.contains(saying.verb());
   }
 
-  /** Whether the relay is the outlet itself: "told the HBB" in HBB News. */
+  /**
+   * Whether the relay is the outlet itself: "told the HBB" in HBB News or Harbour Bell Bulletin.
+   */
   private static boolean own(String outlet, String relay) {
     String name = outlet.toLowerCase(Locale.ROOT);
     String part = relay.toLowerCase(Locale.ROOT);
-    return name.equals(part) || name.startsWith(part + " ") || name.endsWith(" " + part);
+    return name.equals(part)
+        || name.startsWith(part + " ")
+        || name.endsWith(" " + part)
+        || relay.length() > 1 && initials(outlet).equals(relay);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /** The narrowest saying that reaches the token; null if none, or if nobody is said to say it. */

@@ -47,6 +47,7 @@ final class Discourse {
   private final Bodies bodies;
   private final KnownBodies known;
   private final Belonging belonging;
+  private final ShortForms shortForms = new ShortForms();
 
   private final Memory memory;
   private final Holders holders;
@@ -227,6 +228,7 @@ final class Discourse {
   /** Goes on to the next sentence. */
   void enter(Syntax syntax) {
     memory.next();
+    shortForms.learn(syntax);
     known.learn(syntax, memory.current(), this::human);
   }
 
@@ -404,12 +406,34 @@ final class Discourse {
         : null;
   }
 
+  /** "Kest Watch, a monitoring group": the name before the comma; or null. */
+  private @Nullable NounGroup called(Syntax syntax, NounGroup group) {
+    int at = syntax.index(group);
+    boolean named =
+        group.indefinite()
+            && !group.name()
+            && Chunk.comma(syntax.chunk(at - 1))
+            && syntax.chunk(at - 2) instanceof NounGroup name
+            && name.name()
+            && name.quantity() == null
+            && people.mention(name) == null;
+    boolean series = syntax.chunk(at - 3) instanceof Link link && link.kind() == Link.Kind.COMMA;
+    return named && !series && syntax.chunk(at - 2) instanceof NounGroup name ? name : null;
+  }
+
   private Actor body(Syntax syntax, NounGroup group, String noun) {
     NounGroup first = compounds.first(syntax, group);
     String full =
         first.equals(group)
             ? phrasing.text(syntax, group, true)
             : Phrasing.plain(syntax, first.from(), group.to());
+    full = shortForms.full(full);
+    NounGroup called = called(syntax, group);
+    if (called != null) {
+      full = Phrasing.plain(syntax, called.from(), called.to());
+      bodies.put(noun, full);
+      return new Actor(full, Actor.Kind.BODY, null);
+    }
     Actor whose = belonging.owner(group, noun);
     if (whose != null) {
       return new Actor(whose.name() + "'s " + full, Actor.Kind.BODY, null);

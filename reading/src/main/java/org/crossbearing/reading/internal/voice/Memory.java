@@ -3,8 +3,10 @@ package org.crossbearing.reading.internal.voice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.name.Mention;
 import org.crossbearing.reading.internal.name.Names;
 import org.crossbearing.reading.internal.name.Person;
@@ -16,6 +18,7 @@ final class Memory {
   private static final int BACK = 4;
 
   private static final int FAR = 8;
+  private static final Set<String> SHOWING = WordSets.of("Memory.SHOWING");
   private static final Set<String> HE = Set.of("he", "him");
   private static final Set<String> SHE = Set.of("she", "her");
 
@@ -57,9 +60,18 @@ final class Memory {
     if (actor.person() != null) {
       actor.person().confirm();
     }
+    if (shows(actor)) {
+      return;
+    }
     List<Actor> speakers = turns.getLast().speakers();
     speakers.remove(actor);
     speakers.add(actor);
+  }
+
+  /** "Photographs", "satellite images": no "it" takes them up. */
+  private static boolean shows(Actor actor) {
+    String name = actor.name();
+    return SHOWING.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Notes who is told to have spoken, beside what the current sentence tells: "for saying so". */
@@ -70,8 +82,11 @@ final class Memory {
     }
   }
 
-  /** Notes who acts in the current sentence. */
+  /** Notes who acts in the current sentence; not what only shows something. */
   void acts(Actor actor) {
+    if (shows(actor)) {
+      return;
+    }
     Turn turn = turns.getLast();
     List<Actor> acting = actor.named() ? turn.people() : turn.bodies();
     if (!acting.contains(actor)) {

@@ -58,7 +58,9 @@ final class Sources {
     section(found);
     Labels labels = new Labels(syntax, quoted, discourse, speech);
     labels.closing(found);
-    labels.bracketed(found);
+    if (!new Brackets(syntax, discourse, speech).find(found)) {
+      labels.bracketed(found);
+    }
     labels.listing(found);
     if (syntax.sentence().block().heading()) {
       labels.label(found);
