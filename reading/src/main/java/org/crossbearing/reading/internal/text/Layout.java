@@ -82,7 +82,7 @@ public final class Layout {
     if (started && index >= count - 3 && credit(tokens)) {
       return Kind.CREDIT;
     }
-    boolean topic = index == 0 && topical(tokens);
+    boolean topic = index == 0 && (topical(tokens) || titled(tokens));
     boolean front = index < FRONT && (index > 0 || count > 1) && !topic;
     if (front && meta(tokens) && (!started || stamped(tokens))) {
       return Kind.DATELINE;
@@ -102,6 +102,20 @@ public final class Layout {
   /** "Storm | 12 drown as roofs fly off": told, and no time. */
   private boolean topical(List<Token> tokens) {
     return small(tokens) > 2 && tokens.stream().noneMatch(token -> time(token));
+  }
+
+  /** "Ferry fire, 9 May 2024: what each side says": a day in a title, and more behind a colon. */
+  private boolean titled(List<Token> tokens) {
+    for (int i = 3; i + 1 < tokens.size(); i++) {
+      boolean day =
+          stamps.year(tokens.get(i - 1))
+              && (stamps.month(tokens.get(i - 2)) && tokens.get(i - 3).number()
+                  || tokens.get(i - 2).is(",") && tokens.get(i - 3).number());
+      if (day && tokens.get(i).is(":") && small(tokens.subList(i, tokens.size())) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long small(List<Token> tokens) {
