@@ -47,8 +47,11 @@ final class Anchors {
     if (harmed(syntax, mention)) {
       return new Anchor(Role.HAPPENED, null, clause(syntax, mention), Tense.PAST);
     }
-    if (compared(syntax, mention) || listed(syntax, mention)) {
+    if (compared(syntax, mention) || listed(syntax, mention) || Sourced.is(syntax, mention)) {
       return new Anchor(Role.HELD, null, null, Tense.PAST);
+    }
+    if (titled(syntax, mention)) {
+      return new Anchor(Role.HAPPENED, null, null, Tense.PAST);
     }
     Clause clause = clause(syntax, mention);
     Role role = role(syntax, mention, clause, before);
@@ -70,6 +73,14 @@ final class Anchors {
       return new Anchor(role, null, clause, Tense.OPEN);
     }
     return new Anchor(role, null, clause, tenses.of(syntax, clause));
+  }
+
+  /** "Ferry fire, 9 May: what each side says": no time of what stands behind the colon. */
+  private static boolean titled(Syntax syntax, TimeMention mention) {
+    return mention.when() instanceof When.Day
+        && mention.from() > 0
+        && syntax.sentence().block().heading()
+        && syntax.sentence().norm(mention.to()).equals(":");
   }
 
   /** "buried their dead after a fire on Thursday killed 12": what the event itself does. */

@@ -95,7 +95,7 @@ final class DayEvidence {
     }
     Clause clause = anchor.clause();
     if (clause == null && anchor.noun() == null) {
-      return alone(dated, sentence);
+      return alone(dated, sentence, body);
     }
     boolean front = body <= 2 * FRONT && !dated.isLongPast(report);
     if (front && clause != null && happenings.lands(clause)) {
@@ -176,9 +176,16 @@ final class DayEvidence {
         && shift.amount() != 0;
   }
 
-  /** A day beside no verb counts in a heading, unless it is only that of publishing. */
-  private int alone(Dated dated, int sentence) {
-    return sentences.get(sentence).sentence().block().heading() && !own(dated) ? EARLY : 0;
+  /**
+   * A day beside no verb counts in a heading, unless it is only that of publishing: most over the
+   * text, "Port Lind, 3 May: what we know".
+   */
+  private int alone(Dated dated, int sentence, int body) {
+    if (!sentences.get(sentence).sentence().block().heading() || own(dated)) {
+      return 0;
+    }
+    boolean over = body == 0 && dated.mention().from() > 0;
+    return over && dated.mention().when() instanceof When.Day ? AS_SUCH : EARLY;
   }
 
   private boolean own(Dated dated) {
@@ -238,10 +245,13 @@ final class DayEvidence {
     if (planned || dated.isLongPast(report)) {
       return 0;
     }
+    if (longer(dated)) {
+      return FAINT;
+    }
     if (happenings.beside(dated.anchor(), sentence)) {
       return body <= FRONT ? STRONG : BESIDE;
     }
-    return body > FRONT || longer(dated) ? FAINT : own(dated) ? OWN_DAY : EARLY;
+    return body > FRONT ? FAINT : own(dated) ? OWN_DAY : EARLY;
   }
 
   private boolean strong(Anchor anchor, int sentence) {
@@ -284,7 +294,7 @@ final class DayEvidence {
     }
     boolean weekday = dated.mention().when() instanceof When.Weekday;
     if (weekday && harms.in(sentence)) {
-      return harm ? AS_SUCH : STRONG;
+      return harm && body <= 2 * FRONT ? AS_SUCH : STRONG;
     }
     return body > 0 && body <= FIRST ? STRONG : weekday ? EARLY : 0;
   }

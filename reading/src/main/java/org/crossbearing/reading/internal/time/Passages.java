@@ -66,11 +66,16 @@ final class Passages {
     DateRange before = null;
     DateRange section = null;
     boolean first = false;
+    boolean headed = false;
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).sentence().block().kind() == Block.Kind.SUBHEAD) {
-        first = true;
-        section = null;
+        section = heading(i);
+        headed = section != null;
+        first = !headed;
         before = null;
+        if (section != null) {
+          days.put(start(i), section);
+        }
         continue;
       }
       DateRange own = i == 0 ? null : own(i, before);
@@ -79,7 +84,7 @@ final class Passages {
         days.put(start(i), here);
       }
       DateRange scene = scene(i, null);
-      section = first ? scene : leaves(i) ? null : section;
+      section = first ? scene : !headed && leaves(i) ? null : section;
       if (first && scene != null) {
         head(i, scene, days);
       }
@@ -87,6 +92,28 @@ final class Passages {
       before = here;
     }
     return days;
+  }
+
+  /**
+   * "Case 18, Port Lind, 10 March": the one day that a heading tells, what is below it is of it.
+   */
+  private @Nullable DateRange heading(int index) {
+    DateRange only = null;
+    for (Dated dated : timeline.of(index)) {
+      DateRange days = dated.days();
+      boolean day =
+          days != null
+              && report != null
+              && dated.mention().when() instanceof When.Day
+              && dated.mention().from() > 0
+              && dated.anchor().event()
+              && days.to().isBefore(report);
+      if (!day || only != null) {
+        return null;
+      }
+      only = days;
+    }
+    return only;
   }
 
   /** "ALL SAVED FROM FIRST SHIP": a heading is of the day that the text below it opens with. */
@@ -285,15 +312,22 @@ final class Passages {
   }
 
   /** Whether it is the time of a main clause, or of its subject. */
-  private static boolean opens(Syntax syntax, Dated dated) {
+  private boolean opens(Syntax syntax, Dated dated) {
     Anchor anchor = dated.anchor();
     NounGroup noun = anchor.noun();
     Clause clause = anchor.clause();
     if (noun != null) {
       return dated.mention().from() == 0
-          || syntax.clauses().stream().anyMatch(c -> main(c) && c.subjects().contains(noun));
+          || syntax.clauses().stream()
+              .anyMatch(c -> (main(c) || told(c)) && c.subjects().contains(noun));
     }
     return anchor.role() == Anchor.Role.HAPPENED && clause != null && main(clause);
+  }
+
+  /** "The minister said that Monday's march drew thousands": what the main clause says. */
+  private boolean told(Clause clause) {
+    Clause parent = clause.parent();
+    return !clause.reduced() && parent != null && main(parent) && anchors.tells(parent);
   }
 
   private static boolean main(Clause clause) {

@@ -20,6 +20,9 @@ final class RelativeTimes {
   /** Days that are still counted from what happened. */
   private static final int MONTHS = 90;
 
+  private static final Set<String> OWN = Set.of("a", "its", "their", "the");
+  private static final Set<String> ENTERING = Set.of("into", "enter", "enters", "entering");
+
   private static final When TODAY = new When.Shift(0, Unit.DAY, From.REPORT, 0);
 
   private final TimeWords words;
@@ -191,6 +194,19 @@ final class RelativeTimes {
       }
     }
     return null;
+  }
+
+  /** "Fighting enters its third day", "goes into a third day" in a heading; or null. */
+  @Nullable Found entered(Sentence sentence, int at) {
+    int before = OWN.contains(sentence.norm(at - 1)) ? at - 2 : at - 1;
+    boolean enters =
+        heading(sentence)
+            && sentence.norm(at + 1).equals("day")
+            && ENTERING.contains(sentence.norm(before));
+    int number = enters ? words.ordinal(sentence.norm(at)) : 0;
+    return number > 1
+        ? new Found(at + 2, new When.Shift(number - 1, Unit.DAY, From.STORY, 0))
+        : null;
   }
 
   /** A weekday, weekend or season alone. */

@@ -69,8 +69,8 @@ final class SentenceTimes {
   }
 
   /**
-   * "since October 2017, when 21 people died", "on 2 May, a day that cost four lives": the time
-   * that the figure's clause goes on from.
+   * "since October 2017, when 21 people died", "on 2 May, a day that cost four lives", "the fire in
+   * May, in which four died": the time that the figure's clause goes on from.
    */
   private boolean opens(Dated dated) {
     Clause clause = draft.clause();
@@ -78,10 +78,15 @@ final class SentenceTimes {
     int next = sentence.norm(at).equals(",") ? at + 1 : at;
     boolean day = sentence.norm(next).equals("a") && DAY.contains(sentence.norm(next + 1));
     int when = day ? next + 2 : next;
+    boolean event = dated.anchor().event() || dated.anchor().role() == Role.LIMIT;
+    int which = sentence.norm(when).equals("in") ? when + 1 : when;
+    boolean described = !day && event && sentence.norm(which).equals("which");
     return clause != null
         && dated.days() != null
         && dated.anchor().role() != Role.TOLD
-        && (sentence.norm(when).equals("when") || day && sentence.norm(when).equals("that"))
+        && (sentence.norm(when).equals("when")
+            || day && sentence.norm(when).equals("that")
+            || described)
         && clause == Anchors.next(syntax, when);
   }
 

@@ -57,6 +57,10 @@ final class StoryDay {
 
   /** Null if the text does not tell. */
   @Nullable Day find() {
+    LocalDate anniversary = new Anniversaries(sentences, timeline, evidence).day();
+    if (anniversary != null) {
+      return new Day(DateRange.of(anniversary), true);
+    }
     Sign best = strongest();
     boolean sure =
         best != null && !DayEvidence.faint(best.weight) && evidence.followUp().isSure(best.dated);

@@ -84,6 +84,7 @@ public final class TimeReader {
 
   private @Nullable Found date(Syntax syntax, int at) {
     Found date = dates.at(syntax.sentence(), at);
+    date = date != null ? date : relative.entered(syntax.sentence(), at);
     date = date != null ? date : stretches.at(syntax, at);
     return date != null ? date : relative.at(syntax, at);
   }
