@@ -60,7 +60,6 @@ class BracketVoicesTest {
         "The Lom Flood Office (LoFO) counted 12 dead. / LoFO lists 9 missing.|12=Lom Flood Office; 9=Lom Flood Office",
         "A second count comes from Kest Watch, a monitoring group that has no boats. It puts the dead at 12.|12=Kest Watch",
         "Five people drowned, Mayor Ada Lind told LBP.|5=Ada Lind",
-        "The Flood Council published a list of nine dead, four of them children; its pier is closed.|9=Flood Council; 4=Flood Council",
         "Two people died in Lom, according to the list that the Flood Council closed in May.|2=Flood Council",
         "Photographs show a burning pier. The 12 people moved to Lom, it says, are safe.|12=",
       })

@@ -1,7 +1,6 @@
 package org.crossbearing.reading.internal.voice;
 
 import java.util.List;
-import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
 import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
@@ -32,9 +31,6 @@ final class Announcements {
     if (!issues || clause.subjects().isEmpty() || !isOf("counted", clause)) {
       return;
     }
-    if (listed(clause, found)) {
-      return;
-    }
     int colon = colon(clause.verb().to());
     if (colon == syntax.sentence().size() && !isOf("reckoned", clause)) {
       return;
@@ -47,39 +43,6 @@ final class Announcements {
       int end = clause.verb().to();
       found.add(Saying.of(List.of(actor), verb, Saying.Kind.NUMBER, who.from(), end, range));
     }
-  }
-
-  /** "The council published a list of nine dead, four of them children". */
-  private boolean listed(Clause clause, List<Saying> found) {
-    NounGroup who = clause.subjects().getLast();
-    for (NounGroup object : clause.objects()) {
-      int at = syntax.index(object);
-      boolean of =
-          speech.is("reckoned", discourse.head(syntax, object))
-              || speech.is("kept", discourse.head(syntax, object));
-      of &= syntax.chunk(at + 1) instanceof Link link && link.norm().equals("of");
-      if (of && syntax.chunk(at + 2) instanceof NounGroup many && many.quantity() != null) {
-        Actor actor = quoted[who.from()] ? null : discourse.actor(syntax, who);
-        if (actor == null || !actor.known()) {
-          return false;
-        }
-        String verb = syntax.sentence().token(clause.verb().head()).text();
-        Reach.Range range = new Reach.Range(many.from(), behind(many.to()));
-        int end = clause.verb().to();
-        found.add(Saying.of(List.of(actor), verb, Saying.Kind.NUMBER, who.from(), end, range));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The semicolon behind the token, or the end of the sentence. */
-  private int behind(int from) {
-    int mark = from;
-    while (mark < syntax.sentence().size() && !syntax.sentence().norm(mark).equals(";")) {
-      mark++;
-    }
-    return mark;
   }
 
   /** The colon behind the token, or the end of the sentence. */
