@@ -89,6 +89,28 @@ final class VoicesTest {
   }
 
   @Test
+  void aMinisterSpeaksForTheOneMinistryHeard() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "deputy health minister");
+    Told ministry = report("r2", "Health Ministry of Velmar");
+    assertThat(origins(first, ministry)).isEqualTo(1);
+    assertThat(origins(first, report("r2", "tourism ministry"))).isEqualTo(2);
+    assertThat(origins(first, ministry, report("r3", "Karsian health ministry"))).isEqualTo(3);
+    Told foreign = report("r1", "Ivo Orr").role("Ivo Orr", "health minister", "Ostrand");
+    assertThat(origins(foreign, ministry)).isEqualTo(2);
+    Told former = report("r1", "Eve Sand").role("Eve Sand", "former health minister");
+    assertThat(origins(former, ministry)).isEqualTo(2);
+  }
+
+  @Test
+  void aCommissionerForSomethingSpeaksForItsDepartment() {
+    Told first =
+        report("r1", "Ada Lind")
+            .role("Ada Lind", "commissioner for Flood Affairs", "Flood Affairs");
+    assertThat(origins(first, report("r2", "Department of Flood Affairs"))).isEqualTo(1);
+    assertThat(origins(first, report("r2", "Department of Flood Defence"))).isEqualTo(2);
+  }
+
+  @Test
   void anAgencysOwnReportHasItFromWhomItPassesOn() {
     Told own =
         Told.by("r1", "Karsia News", DAY)

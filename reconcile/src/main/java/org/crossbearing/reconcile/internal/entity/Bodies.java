@@ -39,6 +39,12 @@ public final class Bodies {
         && !Words.isAliased(rest);
   }
 
+  /** Whether both are one office by two words at least, called a department or so. */
+  public static boolean isSameOffice(String one, String other) {
+    Set<String> stems = stems(formless(one));
+    return stems.size() > 1 && stems.equals(stems(formless(other)));
+  }
+
   private static boolean isOneOfItsKind(List<String> rest) {
     int last = rest.size() - 1;
     return last >= 0 && Words.is("one_of_a_kind", rest.get(last))

@@ -110,30 +110,46 @@ final class Voices {
   private static void joinToOnly(Voice person, List<Voice> heard) {
     Who who = Objects.requireNonNull(person.who);
     for (int i = 0; i < who.roles().size(); i++) {
-      String role = who.roles().get(i);
+      List<String> role = Fold.words(who.roles().get(i));
       String owner = who.bodies().get(i);
-      List<String> bodies =
-          Fold.words(role).stream()
-              .filter(word -> !Words.is("spokes", word) && !isPost(List.of(word)))
-              .filter(word -> !Words.is("scope", word))
+      Set<String> body = body(role);
+      List<Voice> meant =
+          heard.stream()
+              .filter(v -> !body.isEmpty() && !v.isPerson() && v.stems.containsAll(body))
+              .filter(v -> isOf(owner, v) && (!isMinister(role) || isOfAll(who, v)))
+              .map(Voice::root)
+              .distinct()
               .toList();
-      boolean spoken = Fold.words(role).size() > bodies.size();
-      if (spoken && !bodies.isEmpty() && Words.is("body", bodies.getLast())) {
-        List<Voice> meant =
-            heard.stream()
-                .filter(
-                    v ->
-                        !v.isPerson()
-                            && isOf(owner, v)
-                            && v.stems.containsAll(Bodies.stems(String.join(" ", bodies))))
-                .map(Voice::root)
-                .distinct()
-                .toList();
-        if (meant.size() == 1) {
-          person.speakFor(meant.getFirst(), "speaks for " + meant.getFirst().name);
-        }
+      if (meant.size() == 1) {
+        person.speakFor(meant.getFirst(), "speaks for " + meant.getFirst().name);
       }
     }
+  }
+
+  /** The stems of the body that the role names, "air force commander", "health minister". */
+  private static Set<String> body(List<String> role) {
+    List<String> left =
+        role.stream()
+            .filter(word -> !Words.is("spokes", word) && !isPost(List.of(word)))
+            .filter(word -> !Words.is("scope", word) && !Words.is("deputy", word))
+            .toList();
+    if (isMinister(role)) {
+      return Bodies.stems(String.join(" ", left) + " ministry");
+    }
+    boolean spoken = role.size() > left.size();
+    return spoken && !left.isEmpty() && Words.is("body", left.getLast())
+        ? Bodies.stems(String.join(" ", left))
+        : Set.of();
+  }
+
+  /** "health minister", not "minister". */
+  private static boolean isMinister(List<String> role) {
+    return role.size() > 1 && role.contains("minister");
+  }
+
+  /** Whether none of the countries that the person is told to be of has another such ministry. */
+  private static boolean isOfAll(Who who, Voice body) {
+    return who.bodies().stream().allMatch(owner -> isOf(owner, body));
   }
 
   /**
@@ -178,12 +194,19 @@ final class Voices {
   /** "the police" and the police chief; "EU officials" and an EU commissioner. */
   private void joinIfHeard(Voice person, String body, List<String> role) {
     for (Voice other : List.copyOf(voices.values())) {
-      boolean named = !body.isEmpty() && other.stems.equals(Bodies.stems(body));
+      boolean named = !body.isEmpty() && isNamed(body, other);
       boolean inRole = other.stems.size() == 1 && isBodyWord(other, role);
       if (!other.isPerson() && (named || inRole)) {
         person.speakFor(other, "holds an office of " + other.name);
       }
     }
+  }
+
+  /** "Flood Affairs", whose commissioner it is, is the Department of Flood Affairs, or DoFA. */
+  private boolean isNamed(String body, Voice other) {
+    return other.stems.equals(Bodies.stems(body))
+        || Bodies.isSameOffice(body, other.name)
+        || acronyms.areOne(other.name, body);
   }
 
   private static boolean isBodyWord(Voice other, List<String> role) {
