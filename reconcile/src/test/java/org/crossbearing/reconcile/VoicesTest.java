@@ -111,6 +111,25 @@ final class VoicesTest {
   }
 
   @Test
+  void theCommissionIsTheOneHeardInFull() {
+    Told first = report("r1", "Commission");
+    assertThat(origins(first, report("r2", "Velmar Election Commission"))).isEqualTo(1);
+    assertThat(origins(first, report("r2", "European Commission"))).isEqualTo(1);
+    Told chair = report("r1", "Ada Lind").role("Ada Lind", "chairwoman", "commission");
+    assertThat(origins(chair, report("r2", "Velmar Election Commission"))).isEqualTo(1);
+    assertThat(origins(chair, report("r2", "Velmar Election Commission"), report("r3", "EU")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void thePresidentIsWhoeverIsCalledSoWithoutMore() {
+    Told first = report("r1", "Ada Lind").role("Ada Lind", "president");
+    Told second =
+        report("r2", "Ivo Marsh").role("Ivo Marsh", "president of the Ferry Union", "Ferry Union");
+    assertThat(origins(first, second, report("r3", "president"))).isEqualTo(2);
+  }
+
+  @Test
   void anAgencysOwnReportHasItFromWhomItPassesOn() {
     Told own =
         Told.by("r1", "Karsia News", DAY)

@@ -65,6 +65,10 @@ final class Voices {
   }
 
   Voice hear(String name) {
+    return isBare(name) ? voices.computeIfAbsent(name, k -> new Voice(k, null)) : known(name);
+  }
+
+  private Voice known(String name) {
     Who who = directory.find(name);
     String key = who != null ? "#" + who.name() : String.join(" ", Bodies.stems(name));
     return voices.computeIfAbsent(key, k -> new Voice(who == null ? name : who.name(), who));
@@ -72,6 +76,7 @@ final class Voices {
 
   /** To be called once, when all voices have been heard. */
   void join() {
+    List.copyOf(voices.values()).stream().filter(v -> isBare(v.name)).forEach(this::joinBare);
     List<Voice> heard = new ArrayList<>(voices.values());
     List<Voice> persons = heard.stream().filter(Voice::isPerson).toList();
     persons.forEach(this::joinAsSpokesperson);
@@ -83,6 +88,27 @@ final class Voices {
     bodies.stream()
         .filter(voice -> !isOfSeveral(voice, persons))
         .forEach(voice -> joinToFuller(voice, bodies));
+  }
+
+  /** "the commission": by itself that of the EU, but not where an election commission is heard. */
+  private static boolean isBare(String name) {
+    String word = Fold.text(name);
+    return Words.isAliased(word) && Words.is("body", word);
+  }
+
+  private void joinBare(Voice bare) {
+    Voice meant = meant(bare.name);
+    Voice one = meant == null ? known(bare.name) : meant;
+    bare.speakFor(one, "names " + one.name + " in short");
+  }
+
+  /** The one body heard that has the word for its last and no short name; or null. */
+  private @Nullable Voice meant(String bare) {
+    String end = " " + Fold.text(bare);
+    List<Voice> ending =
+        voices.values().stream().filter(v -> Fold.text(v.name).endsWith(end)).toList();
+    boolean one = ending.size() == 1 && !Words.isAliased(Fold.text(ending.getFirst().name));
+    return one ? ending.getFirst() : null;
   }
 
   private void joinAsSpokesperson(Voice person) {
@@ -180,11 +206,16 @@ final class Voices {
 
   private static List<Voice> holders(Voice office, List<Voice> persons) {
     List<String> words = Fold.words(office.name);
-    return persons.stream()
-        .filter(p -> holds(Objects.requireNonNull(p.who), words))
-        .map(Voice::root)
-        .distinct()
-        .toList();
+    List<Voice> all =
+        persons.stream().filter(p -> holds(Objects.requireNonNull(p.who), words)).toList();
+    List<Voice> bare =
+        all.stream().filter(p -> isCalled(Objects.requireNonNull(p.who), words)).toList();
+    return (bare.size() == 1 ? bare : all).stream().map(Voice::root).distinct().toList();
+  }
+
+  /** Whether the office is told of the person without more: "the president", of no company. */
+  private static boolean isCalled(Who who, List<String> office) {
+    return who.roles().stream().anyMatch(role -> Fold.words(role).equals(office));
   }
 
   private static boolean holds(Who who, List<String> office) {
@@ -204,6 +235,9 @@ final class Voices {
 
   /** "Flood Affairs", whose commissioner it is, is the Department of Flood Affairs, or DoFA. */
   private boolean isNamed(String body, Voice other) {
+    if (isBare(body) && meant(body) != null) {
+      return other == meant(body);
+    }
     return other.stems.equals(Bodies.stems(body))
         || Bodies.isSameOffice(body, other.name)
         || acronyms.areOne(other.name, body);
