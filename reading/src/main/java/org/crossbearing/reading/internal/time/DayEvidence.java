@@ -164,6 +164,11 @@ final class DayEvidence {
     return weight >= STRONG ? FAINT : 0;
   }
 
+  /** Whether evidence of this weight is of what is told beside the happening at most. */
+  static boolean aside(int weight) {
+    return weight <= BESIDE;
+  }
+
   /** Whether evidence of this weight hardly tells anything. */
   static boolean faint(int weight) {
     return weight == FAINT;

@@ -64,7 +64,9 @@ final class StoryDay {
     Sign best = strongest();
     boolean sure =
         best != null && !DayEvidence.faint(best.weight) && evidence.followUp().isSure(best.dated);
-    LocalDate past = sure || !evidence.ofHarm() || !evidence.followUp().isTold() ? null : past();
+    boolean follows =
+        evidence.followUp().isTold() ? !sure : best == null || DayEvidence.aside(best.weight);
+    LocalDate past = follows && evidence.ofHarm() ? past() : null;
     if (past != null) {
       return new Day(DateRange.of(past), true);
     }

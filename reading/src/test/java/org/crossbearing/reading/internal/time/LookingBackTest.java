@@ -19,6 +19,7 @@ class LookingBackTest {
         "A landslide killed at least eight people in Vella before dawn on Wednesday. // It rained. It snowed. It froze. It thawed. It blew. It hailed. It cleared. It shone. // Elsewhere 11 people have died in floods since Sunday. // Twelve houses were swept away in Vella.|at least eight|2024-05-15",
         "The worst incident remains the shelling of the market in Vella on 3 May, in which eight people were killed.|eight|2024-05-03",
         "A ferry sank off Vella on Sunday, killing 30. // The minister said on Wednesday that Monday's attack on the pier had drawn a crowd. Eighty-six people were wounded.|Eighty-six|2024-05-13",
+        "A vigil was held in Vella on Monday. // It rained. It snowed. It froze. It thawed. // Eight people were killed on 3 May on the pier. Twelve were hurt.|Twelve|2024-05-03",
         "On 14 May 2024 the storm crossed the coast; 9 people died in Vella, according to the list that the council closed in January.|9|2024-05-14",
       })
   void aFigureIsOf(String text, String cue, String day) {
