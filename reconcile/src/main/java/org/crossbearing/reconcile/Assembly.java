@@ -115,14 +115,25 @@ final class Assembly {
     };
   }
 
-  /** What was done on a day that its report does not tell was done on that of its event. */
+  /**
+   * What was done on a day that its report does not tell, or puts as late as all it mostly tells
+   * of, was done on that of its event.
+   */
   private Figure settled(Figure figure, Story story) {
     Figure settled = figure.reconciled(eventOf(figure), origins.of(figure));
     Event event = events.of(figure);
     DateRange days = event == null ? null : event.date();
-    boolean undated = story.plainDate(figure) == null && figure.measure().isHarm();
     boolean known = days != null && days.to().isBefore(days.from().plusDays(WEEK));
-    return undated && known && days != null ? settled.dated(days) : settled;
+    return known && days != null && isMisdated(figure, story, days) ? settled.dated(days) : settled;
+  }
+
+  private static boolean isMisdated(Figure figure, Story story, DateRange days) {
+    if (figure.measure().isOfGiving()) {
+      return false;
+    }
+    DateRange date = figure.date();
+    boolean late = date != null && date.equals(story.mainDays()) && date.from().isAfter(days.to());
+    return late || story.plainDate(figure) == null;
   }
 
   private @Nullable String eventOf(Figure figure) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.crossbearing.model.DateRange;
 import org.crossbearing.model.EventType;
 import org.crossbearing.model.Place;
-import org.crossbearing.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,18 +268,11 @@ final class Cluster {
     return date != null && other != null && Days.precise(other) && Days.near(date, other);
   }
 
-  /** Whether the report gives the event its own day, as reports of days later do. */
+  /** Whether the report gives the event a later day, its own or that of what came of it. */
   private boolean isFollowedUp(Occasion occasion) {
     DateRange date = sum().date;
-    Published published = occasion.story().report().published();
     DateRange day = occasion.date();
-    return first.type() == occasion.type()
-        && Kinds.isRare(first.type())
-        && published != null
-        && day != null
-        && date != null
-        && !day.to().isBefore(published.date().minusDays(1))
-        && Days.followsSoon(date, day);
+    return Kinds.isRare(first.type()) && day != null && date != null && Days.followsSoon(date, day);
   }
 
   private boolean isOfKind(Occasion occasion) {

@@ -124,6 +124,12 @@ public final class Story {
     return Objects.equals(figure.date(), presumed()) ? null : figure.date();
   }
 
+  /** The days on which it puts what it mostly tells of; or null. */
+  public @Nullable DateRange mainDays() {
+    Scene main = mainScene();
+    return main == null ? null : main.date();
+  }
+
   /** The days its harm has only for want of better ones; or null. */
   @Nullable DateRange presumed() {
     return reading.presumed();
