@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
@@ -11,6 +12,7 @@ import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
+import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public final class EventPlaces {
   private static final int BEHIND = Integer.MAX_VALUE;
 
   /** Sentences at the head of a report, which name the country rather than the place. */
-  private static final int LEDE = 3;
+  static final int LEDE = 3;
 
   private final Document document;
   private final Places places;
@@ -34,6 +36,7 @@ public final class EventPlaces {
   private final Attacks attacks;
   private final Fronts fronts;
   private final ToldPlaces toldPlaces;
+  private final Totals totals;
   private final References references;
   private final @Nullable Mention main;
   private final @Nullable Mention harmed;
@@ -78,6 +81,7 @@ public final class EventPlaces {
     this.harmed = harmed;
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
+    this.totals = new Totals(places, toldPlaces);
     this.references = new References(document, places, speakers, main);
     this.headings = headings(document.sentences());
   }
@@ -95,6 +99,7 @@ public final class EventPlaces {
           .computeIfAbsent(places.index(draft.syntax()), index -> new ArrayList<>())
           .add(draft);
     }
+    totals.learn(drafts, bySentence, main);
     List<@Nullable String> found = new ArrayList<>();
     for (Draft draft : drafts) {
       int index = places.index(draft.syntax());
@@ -112,7 +117,9 @@ public final class EventPlaces {
     if (told != null && meant == null) {
       sentence = index;
       here = told;
-      return index < LEDE && wide(told) && main != null ? main.name() : told.name();
+      return index < LEDE && wide(told) && main != null && totals.land() == null
+          ? main.name()
+          : told.name();
     }
     boolean goesOn = sentence == index && !before.isEmpty() && !dash(draft);
     return goesOn ? before.getLast() : meant;
@@ -159,6 +166,10 @@ public final class EventPlaces {
     if (usual == null) {
       return null;
     }
+    String land = section == null ? totals.land() : null;
+    if (land != null) {
+      return land;
+    }
     String struck = struck(draft, index, usual);
     if (struck != null) {
       return struck;
@@ -181,8 +192,13 @@ public final class EventPlaces {
     return land != null
         && land.kind() == Kind.COUNTRY
         && own.preposition().equals("in")
-        && inner != null
-        && land.holds(inner);
+        && (inner == null
+            ? main != null && main.unit().equals("town") && own(land)
+            : land.holds(inner));
+  }
+
+  private boolean own(Candidate land) {
+    return Objects.equals(land.country(), places.country());
   }
 
   /** The place in the heading of the live entry that the sentence belongs to, or null. */
@@ -191,11 +207,25 @@ public final class EventPlaces {
     if (heading < 0) {
       return null;
     }
-    Block block = document.sentences().get(heading).sentence().block();
-    boolean live = block.tokens().getFirst().kind() == Token.Kind.CLOCK;
-    return live
-        ? places.in(heading).stream().filter(Mention::eventful).findFirst().orElse(null)
+    Syntax syntax = document.sentences().get(heading);
+    List<Mention> mentions = places.in(heading);
+    Token first = syntax.sentence().block().tokens().getFirst();
+    if (first.kind() != Token.Kind.CLOCK && mentions.size() == 1) {
+      Mention only = mentions.getFirst();
+      boolean stands = stands(syntax.sentence(), only);
+      boolean whole = syntax.clauses().isEmpty() || stands && only.from() == 0;
+      return whole && (only.eventful() || stands) ? only : null;
+    }
+    return first.kind() == Token.Kind.CLOCK
+        ? mentions.stream().filter(Mention::eventful).findFirst().orElse(null)
         : null;
+  }
+
+  /** "MALAWI", "Incident 17, Hays, 9 March": whether nothing but marks stands beside the name. */
+  private static boolean stands(Sentence sentence, Mention mention) {
+    boolean starts = mention.from() == 0 || sentence.token(mention.from() - 1).mark();
+    boolean ends = mention.to() >= sentence.size() || sentence.token(mention.to()).mark();
+    return starts && ends;
   }
 
   /** The last subheading up to each sentence, -1 where there is none. */
