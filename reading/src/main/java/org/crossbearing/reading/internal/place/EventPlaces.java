@@ -11,8 +11,6 @@ import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Block;
-import org.crossbearing.reading.internal.text.Sentence;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ public final class EventPlaces {
   private final References references;
   private final @Nullable Mention main;
   private final @Nullable Mention harmed;
-  private final int[] headings;
+  private final Sections sections;
 
   /** The last sentence that told the place of a figure. */
   private int sentence = -1;
@@ -83,7 +81,7 @@ public final class EventPlaces {
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
     this.totals = new Totals(places, toldPlaces);
     this.references = new References(document, places, speakers, main);
-    this.headings = headings(document.sentences());
+    this.sections = new Sections(document, places);
   }
 
   /** The same for other figures of the report, as if none had been asked for yet. */
@@ -160,7 +158,7 @@ public final class EventPlaces {
     if (goesOn(index) && !before.isEmpty() && !Attacks.weapons(draft)) {
       return before.getLast();
     }
-    Mention section = section(index);
+    Mention section = sections.of(index);
     Mention whole = draft.measure().isHarm() || draft.measure().isOfLeaving() ? harmed : main;
     Mention usual = section == null ? whole : section;
     if (usual == null) {
@@ -199,44 +197,5 @@ public final class EventPlaces {
 
   private boolean own(Candidate land) {
     return Objects.equals(land.country(), places.country());
-  }
-
-  /** The place in the heading of the live entry that the sentence belongs to, or null. */
-  private @Nullable Mention section(int index) {
-    int heading = headings[index];
-    if (heading < 0) {
-      return null;
-    }
-    Syntax syntax = document.sentences().get(heading);
-    List<Mention> mentions = places.in(heading);
-    Token first = syntax.sentence().block().tokens().getFirst();
-    if (first.kind() != Token.Kind.CLOCK && mentions.size() == 1) {
-      Mention only = mentions.getFirst();
-      boolean stands = stands(syntax.sentence(), only);
-      boolean whole = syntax.clauses().isEmpty() || stands && only.from() == 0;
-      return whole && (only.eventful() || stands) ? only : null;
-    }
-    return first.kind() == Token.Kind.CLOCK
-        ? mentions.stream().filter(Mention::eventful).findFirst().orElse(null)
-        : null;
-  }
-
-  /** "MALAWI", "Incident 17, Hays, 9 March": whether nothing but marks stands beside the name. */
-  private static boolean stands(Sentence sentence, Mention mention) {
-    boolean starts = mention.from() == 0 || sentence.token(mention.from() - 1).mark();
-    boolean ends = mention.to() >= sentence.size() || sentence.token(mention.to()).mark();
-    return starts && ends;
-  }
-
-  /** The last subheading up to each sentence, -1 where there is none. */
-  private static int[] headings(List<Syntax> sentences) {
-    int[] headings = new int[sentences.size()];
-    int last = -1;
-    for (int i = 0; i < headings.length; i++) {
-      boolean heading = sentences.get(i).sentence().block().kind() == Block.Kind.SUBHEAD;
-      last = heading ? i : last;
-      headings[i] = last;
-    }
-    return headings;
   }
 }

@@ -185,6 +185,16 @@ class FigurePlacesTest {
   }
 
   @Test
+  void oneHeadingThatIsAPlaceDividesNothing() {
+    assertThat(
+            places(
+                "Teenager shot in Wasilla\n\nANCHORAGE -\n\n"
+                    + "Two people were hurt on Thursday night in Wasilla, troopers say.\n\n"
+                    + "Three people were taken in by police."))
+        .doesNotContain("Anchorage");
+  }
+
+  @Test
   void aTotalSharedOutByTownsIsOfTheCountry() {
     String text =
         "Missiles and drones killed at least seven people in %s, officials said.\n\n"
