@@ -289,4 +289,15 @@ final class BesideTheNewsTest {
         .orElseThrow()
         .type();
   }
+
+  @Test
+  void aShareOfTheDeadIsNoOtherStrike() {
+    Told report =
+        Told.by("r1", "Coast Daily", DAY)
+            .says("Missiles killed 9 people in Italy on Tuesday.")
+            .figure("9", KILLED, "people", 9, at("Italy"), on(DAY))
+            .says("Of them 4 were in Osk, where a missile strike hit a block of flats.")
+            .figure("4", KILLED, "people", 4, at("Osk"), on(DAY), Told.partOf("9"));
+    assertThat(dossier(report).events()).hasSize(1);
+  }
 }

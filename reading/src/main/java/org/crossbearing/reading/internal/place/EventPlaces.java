@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
 import org.crossbearing.reading.internal.syntax.Syntax;
-import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class EventPlaces {
   private static final int BEHIND = Integer.MAX_VALUE;
 
   /** Sentences at the head of a report, which name the country rather than the place. */
-  private static final int LEDE = 3;
+  static final int LEDE = 3;
 
   private final Document document;
   private final Places places;
@@ -34,10 +34,11 @@ public final class EventPlaces {
   private final Attacks attacks;
   private final Fronts fronts;
   private final ToldPlaces toldPlaces;
+  private final Totals totals;
   private final References references;
   private final @Nullable Mention main;
   private final @Nullable Mention harmed;
-  private final int[] headings;
+  private final Sections sections;
 
   /** The last sentence that told the place of a figure. */
   private int sentence = -1;
@@ -78,8 +79,9 @@ public final class EventPlaces {
     this.harmed = harmed;
     this.attacks = new Attacks(places);
     this.toldPlaces = new ToldPlaces(places, speakers, attacks);
+    this.totals = new Totals(places, toldPlaces);
     this.references = new References(document, places, speakers, main);
-    this.headings = headings(document.sentences());
+    this.sections = new Sections(document, places);
   }
 
   /** The same for other figures of the report, as if none had been asked for yet. */
@@ -95,6 +97,7 @@ public final class EventPlaces {
           .computeIfAbsent(places.index(draft.syntax()), index -> new ArrayList<>())
           .add(draft);
     }
+    totals.learn(drafts, bySentence, main);
     List<@Nullable String> found = new ArrayList<>();
     for (Draft draft : drafts) {
       int index = places.index(draft.syntax());
@@ -112,7 +115,9 @@ public final class EventPlaces {
     if (told != null && meant == null) {
       sentence = index;
       here = told;
-      return index < LEDE && wide(told) && main != null ? main.name() : told.name();
+      return index < LEDE && wide(told) && main != null && totals.land() == null
+          ? main.name()
+          : told.name();
     }
     boolean goesOn = sentence == index && !before.isEmpty() && !dash(draft);
     return goesOn ? before.getLast() : meant;
@@ -153,11 +158,15 @@ public final class EventPlaces {
     if (goesOn(index) && !before.isEmpty() && !Attacks.weapons(draft)) {
       return before.getLast();
     }
-    Mention section = section(index);
+    Mention section = sections.of(index);
     Mention whole = draft.measure().isHarm() || draft.measure().isOfLeaving() ? harmed : main;
     Mention usual = section == null ? whole : section;
     if (usual == null) {
       return null;
+    }
+    String land = section == null ? totals.land() : null;
+    if (land != null) {
+      return land;
     }
     String struck = struck(draft, index, usual);
     if (struck != null) {
@@ -181,32 +190,12 @@ public final class EventPlaces {
     return land != null
         && land.kind() == Kind.COUNTRY
         && own.preposition().equals("in")
-        && inner != null
-        && land.holds(inner);
+        && (inner == null
+            ? main != null && main.unit().equals("town") && own(land)
+            : land.holds(inner));
   }
 
-  /** The place in the heading of the live entry that the sentence belongs to, or null. */
-  private @Nullable Mention section(int index) {
-    int heading = headings[index];
-    if (heading < 0) {
-      return null;
-    }
-    Block block = document.sentences().get(heading).sentence().block();
-    boolean live = block.tokens().getFirst().kind() == Token.Kind.CLOCK;
-    return live
-        ? places.in(heading).stream().filter(Mention::eventful).findFirst().orElse(null)
-        : null;
-  }
-
-  /** The last subheading up to each sentence, -1 where there is none. */
-  private static int[] headings(List<Syntax> sentences) {
-    int[] headings = new int[sentences.size()];
-    int last = -1;
-    for (int i = 0; i < headings.length; i++) {
-      boolean heading = sentences.get(i).sentence().block().kind() == Block.Kind.SUBHEAD;
-      last = heading ? i : last;
-      headings[i] = last;
-    }
-    return headings;
+  private boolean own(Candidate land) {
+    return Objects.equals(land.country(), places.country());
   }
 }

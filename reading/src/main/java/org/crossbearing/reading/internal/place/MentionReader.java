@@ -33,13 +33,17 @@ final class MentionReader {
     this.surroundings = new Surroundings(places, words);
   }
 
-  /** The mentions of the sentence, in order, none overlapping. */
-  List<Mention> read(Syntax syntax) {
+  /**
+   * The mentions of the sentence, in order, none overlapping.
+   *
+   * @param made keys of names that the report makes places elsewhere
+   */
+  List<Mention> read(Syntax syntax, Set<String> made) {
     Sentence sentence = syntax.sentence();
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Mention mention = starts(sentence, at) ? mention(syntax, at) : null;
+      Mention mention = starts(sentence, at) ? mention(syntax, at, made) : null;
       if (mention != null) {
         add(syntax, mentions, mention);
       }
@@ -51,7 +55,7 @@ final class MentionReader {
   private boolean starts(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean function = words.closed(token.norm()) != null && !token.is("us");
-    return token.capital() && !made(token.norm()) && !(function && !inName(sentence, at));
+    return Spelling.proper(token) && !made(token.norm()) && !(function && !inName(sentence, at));
   }
 
   /** "Norland-led", "Norland-bound": the name only tells of what kind the next noun is. */
@@ -66,7 +70,7 @@ final class MentionReader {
         && sentence.norm(at + 1).equals("hague");
   }
 
-  private @Nullable Mention mention(Syntax syntax, int at) {
+  private @Nullable Mention mention(Syntax syntax, int at, Set<String> made) {
     Sentence sentence = syntax.sentence();
     Mention region = at > 0 ? shortForm(sentence, at) : null;
     if (region != null) {
@@ -80,7 +84,7 @@ final class MentionReader {
         }
       }
     }
-    return surroundings.unknown(syntax, at);
+    return surroundings.unknown(syntax, at, made);
   }
 
   /** "TX" or "Tex." behind a comma. */
@@ -129,13 +133,13 @@ final class MentionReader {
 
   /** Whether the tokens could be one name: capitals at both ends, only small words between. */
   private static boolean name(Sentence sentence, int from, int to) {
-    if (!sentence.token(to - 1).capital()) {
+    if (!Spelling.proper(sentence.token(to - 1))) {
       return false;
     }
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       boolean inside = i > from && i < to - 1 && INNER.contains(token.norm());
-      if (!token.word() || !token.capital() && !inside || i > from && !token.spaced()) {
+      if (!token.word() || !Spelling.proper(token) && !inside || i > from && !token.spaced()) {
         return false;
       }
     }
@@ -153,12 +157,17 @@ final class MentionReader {
     boolean article = syntax.sentence().norm(mention.from() - 1).equals("the");
     int end = article ? mention.from() - 1 : mention.from();
     boolean comma = gap(syntax, gap, end, ",");
-    boolean in = before.eventful() && gap(syntax, gap, end, "in");
+    boolean apposed = before.unit().equals("town") && gap(syntax, gap, end - 1, ",");
+    boolean in =
+        before.eventful()
+            && (gap(syntax, gap, end, "in")
+                || apposed && syntax.sentence().norm(end - 1).equals("in"));
     if (explains(syntax.sentence(), before, mention)) {
       mentions.add(mention.with(Role.HOLDER, mention.preposition()));
       return;
     }
-    if ((comma || in) && holds(mention, before)) {
+    boolean area = apposed && in && mention.unit().equals("region");
+    if ((comma || in) && (area || holds(mention, before))) {
       mentions.set(mentions.size() - 1, before.in(holder(mention)));
       mentions.add(mention.with(Role.HOLDER, mention.preposition()));
     } else if (listed(syntax, before.to(), mention.from())

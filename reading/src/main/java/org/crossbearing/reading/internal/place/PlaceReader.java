@@ -10,6 +10,8 @@ import java.util.Set;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.lexicon.Words;
 import org.crossbearing.reading.internal.place.Mention.Role;
+import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
+import org.crossbearing.reading.internal.syntax.Clause;
 import org.crossbearing.reading.internal.syntax.Syntax;
 import org.crossbearing.reading.internal.text.Block;
 import org.crossbearing.reading.internal.text.Sentence;
@@ -41,15 +43,40 @@ public final class PlaceReader {
       }
     }
     Set<String> persons = persons(document.sentences());
+    List<List<Mention>> found = found(document, persons, Set.of());
+    Set<String> made = made(found);
+    if (!made.isEmpty()) {
+      found = found(document, persons, made);
+    }
+    Evidence evidence = evidence(document, found, heads);
+    Map<String, Candidate> chosen = chosen(evidence, found, heads);
+    return new Places(places, document, found, heads, chosen, made, evidence);
+  }
+
+  private List<List<Mention>> found(Document document, Set<String> persons, Set<String> made) {
     List<List<Mention>> found = new ArrayList<>();
     for (Syntax syntax : document.sentences()) {
       found.add(
-          mentions.read(syntax).stream()
+          mentions.read(syntax, made).stream()
               .filter(m -> m.role() != Role.NAMED || !persons.contains(m.key()))
               .toList());
     }
-    Evidence evidence = evidence(document, found, heads);
-    return new Places(places, document, found, heads, chosen(evidence, found, heads), evidence);
+    return found;
+  }
+
+  /**
+   * The names that words beside them make towns, "the town of Hays": places wherever they stand.
+   */
+  private static Set<String> made(List<List<Mention>> found) {
+    Set<String> made = new HashSet<>();
+    for (List<Mention> in : found) {
+      for (Mention mention : in) {
+        if (mention.role() != Role.PART && mention.unit().equals("town")) {
+          made.add(mention.key());
+        }
+      }
+    }
+    return made;
   }
 
   /** The last words of names of two words and more, when no English words: surnames, mostly. */
@@ -68,8 +95,29 @@ public final class PlaceReader {
           persons.add(Spelling.fold(token.text()));
         }
       }
+      syntax.clauses().forEach(clause -> addDoers(persons, syntax, clause));
     }
     return persons;
+  }
+
+  /** "Freddy destroyed 640 houses": no town does, though a country or its capital may. */
+  private void addDoers(Set<String> doers, Syntax syntax, Clause clause) {
+    if (clause.passive() || !places.is("wreck", clause.verb().lemma())) {
+      return;
+    }
+    for (NounGroup subject : clause.subjects()) {
+      Token token = syntax.sentence().token(subject.head());
+      boolean named = token.capital() && subject.to() == subject.from() + 1;
+      String key = Spelling.fold(token.text());
+      if (named && Gazetteer.shared().find(key).stream().noneMatch(place -> acts(place, key))) {
+        doers.add(key);
+      }
+    }
+  }
+
+  private static boolean acts(Candidate place, String key) {
+    return place.kind() == Candidate.Kind.COUNTRY
+        || place.rank() == 2 && Spelling.fold(place.name()).equals(key);
   }
 
   private Evidence evidence(Document document, List<List<Mention>> found, List<Mention> heads) {

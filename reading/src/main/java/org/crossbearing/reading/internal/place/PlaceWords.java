@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words around the names of places. Thread-safe. */
 final class PlaceWords {
+  /** So many letters may abbreviate a name: "D.C.", "UAE". */
+  private static final int ABBREVIATED = 3;
+
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, String> shortForms = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
@@ -99,8 +102,10 @@ final class PlaceWords {
 
   /** "KYIV" as "Kyiv"; other names as they are. */
   static String cased(String name) {
-    boolean shouted = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
-    return shouted ? title(name.toLowerCase(Locale.ROOT)) : name;
+    boolean shouted = name.chars().noneMatch(Character::isLowerCase);
+    return shouted && name.chars().filter(Character::isLetter).count() > ABBREVIATED
+        ? title(name.toLowerCase(Locale.ROOT))
+        : name;
   }
 
   /** The name with capitals: "kuala lumpur" gives "Kuala Lumpur". */

@@ -21,6 +21,7 @@ public final class Places {
   private final List<BitSet> shares = new ArrayList<>();
   private final List<Mention> heads;
   private final Map<String, Candidate> chosen;
+  private final Set<String> made;
   private final Set<String> scenes;
   private final @Nullable String country;
   private final Evidence evidence;
@@ -32,8 +33,10 @@ public final class Places {
       List<List<Mention>> mentions,
       List<Mention> heads,
       Map<String, Candidate> chosen,
+      Set<String> made,
       Evidence evidence) {
     this.words = words;
+    this.made = Set.copyOf(made);
     this.chosen = Map.copyOf(chosen);
     this.mentions = mentions.stream().map(this::real).toList();
     this.heads = real(heads);
@@ -105,7 +108,8 @@ public final class Places {
   /** Whether the mention is of a place: one found, or one that its words make a place. */
   private boolean real(Mention mention) {
     boolean near = mention.role() == Role.WHERE && mention.preposition().equals("near");
-    boolean told = near || mention.candidates().isEmpty() || !mention.unit().isEmpty();
+    boolean unit = !mention.unit().isEmpty() || made.contains(mention.key());
+    boolean told = near || unit || mention.candidates().isEmpty();
     return mention.role() != Role.PART && (told || chosen.containsKey(mention.key()));
   }
 
@@ -122,6 +126,12 @@ public final class Places {
   /** The country besides {@code own} that the report is mostly about; null if there is none. */
   @Nullable String rival(String own) {
     return evidence.country(own);
+  }
+
+  /** Whether the report names the country, ISO 3166-1, itself. */
+  boolean names(String code) {
+    return chosen.values().stream()
+        .anyMatch(c -> c.kind() == Candidate.Kind.COUNTRY && code.equals(c.country()));
   }
 
   /** The English name of a country, ISO 3166-1; null if there is none of that code. */

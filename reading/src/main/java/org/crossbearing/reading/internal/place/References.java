@@ -3,8 +3,10 @@ package org.crossbearing.reading.internal.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.Document;
 import org.crossbearing.reading.internal.figure.Draft;
 import org.crossbearing.reading.internal.place.Candidate.Kind;
@@ -47,7 +49,7 @@ final class References {
     Sentence sentence = syntax.sentence();
     for (int i = 1; i < Math.min(end, sentence.size()); i++) {
       Mention back = sentence.norm(i - 1).equals("the") ? back(sentence, i, index) : null;
-      if (back != null) {
+      if (back != null && (counts(draft) || !country(back))) {
         return back.name();
       }
     }
@@ -72,7 +74,13 @@ final class References {
   /** The last place of the sentence, or null. */
   private @Nullable Mention single(int index) {
     List<Mention> mentions = places.in(index);
-    return mentions.isEmpty() ? null : mentions.getLast();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      int before = mentions.get(i).from() - 1;
+      if (!document.sentences().get(index).sentence().norm(before).equals("(")) {
+        return mentions.get(i);
+      }
+    }
+    return null;
   }
 
   /** "in the county": the last county named; "in the capital": the capital, if it was named. */
@@ -82,6 +90,9 @@ final class References {
     boolean alone = at + 1 >= sentence.size() || !sentence.norm(at + 1).equals("of");
     if (!where || !alone) {
       return null;
+    }
+    if (places.words().is("back-country", norm)) {
+      return last(index, this::country);
     }
     if (places.words().is("back-capital", norm)) {
       return last(index, this::capital);
@@ -108,6 +119,19 @@ final class References {
       }
     }
     return null;
+  }
+
+  /** Whether it may be counted over a whole country. */
+  private static boolean counts(Draft draft) {
+    Measure measure = draft.measure();
+    return measure.isHarm() || measure.isOfPeople() || measure.isOfLeaving();
+  }
+
+  private boolean country(Mention mention) {
+    Candidate candidate = places.candidate(mention);
+    return candidate != null
+        && candidate.kind() == Kind.COUNTRY
+        && Objects.equals(candidate.country(), places.country());
   }
 
   private boolean capital(Mention mention) {

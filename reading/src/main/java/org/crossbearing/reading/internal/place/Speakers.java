@@ -20,6 +20,14 @@ final class Speakers {
     NounGroup group = group(syntax, mention.from());
     Relation relation = group == null ? null : syntax.relation(group);
     Clause clause = relation == null ? null : relation.clause();
+    boolean listeners =
+        relation != null
+            && relation.phrase() != null
+            && relation.phrase().after() instanceof NounGroup who
+            && words.is("listener", who.noun());
+    if (listeners) {
+      return true;
+    }
     if (relation == null || clause == null || !words.saying(clause.verb().lemma())) {
       return false;
     }

@@ -2,9 +2,13 @@ package org.crossbearing.reading.internal.place;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.crossbearing.reading.internal.text.Token;
 
 /** How names are compared: without case, accents, apostrophes, points and hyphens. */
 final class Spelling {
+  /** Letters of the article in "al-Jarrahi", "Ar-Raqqa". */
+  private static final int ARTICLE = 2;
+
   private Spelling() {}
 
   /** The name as the gazetteer's keys spell it; {@code tools/places/build.py} does the same. */
@@ -19,6 +23,15 @@ final class Spelling {
     return length > 0 && folded.charAt(length - 1) == ' '
         ? folded.substring(0, length - 1)
         : folded.toString();
+  }
+
+  /** Whether the word is written as names are: "Hays", "al-Jarrahi". */
+  static boolean proper(Token token) {
+    int hyphen = token.word() ? token.norm().indexOf('-') : -1;
+    return token.capital()
+        || hyphen == ARTICLE
+            && token.text().length() > hyphen + 2
+            && Character.isUpperCase(token.text().charAt(hyphen + 1));
   }
 
   private static boolean ascii(String text) {

@@ -34,12 +34,14 @@ final class ToldPlaces {
   private final Speakers speakers;
   private final Attacks attacks;
   private final Venues venues;
+  private final OwnPhrases phrases;
 
   ToldPlaces(Places places, Speakers speakers, Attacks attacks) {
     this.places = places;
     this.speakers = speakers;
     this.attacks = attacks;
     this.venues = new Venues(places.words());
+    this.phrases = new OwnPhrases(places.words());
   }
 
   /**
@@ -57,6 +59,10 @@ final class ToldPlaces {
     Mention back = share(draft, index, mentions);
     if (back != null) {
       return back;
+    }
+    Mention beside = phrases.of(draft, mentions);
+    if (beside != null && !attacks.from(draft, beside)) {
+      return beside;
     }
     for (Mention mention : mentions) {
       boolean named = mention.to() == at && draft.group().bare();

@@ -122,6 +122,118 @@ class FigurePlacesTest {
   }
 
   @Test
+  void aNumberHasThePlaceOfItsOwnPhrase() {
+    assertThat(
+            places(
+                "Two people were killed in Kharkiv, the mayor said, and one in Kremenchuk,"
+                    + " according to officials."))
+        .containsExactly("Kharkiv", "Kremenchuk");
+    assertThat(
+            places(
+                "A storm hit Ukraine. Poltava is worst hit with eight deaths, followed by Sumy with four and Lutsk with two."))
+        .containsExactly("Poltava", "Sumy", "Lutsk");
+    assertThat(
+            places(
+                "A cyclone hit Mozambique and Malawi. An inquiry in Maputo has put Malawi's toll at"
+                    + " 26."))
+        .containsExactly("Malawi");
+    assertThat(places("Nine people died in Kyiv. In all of Ukraine the attack killed 15 people."))
+        .containsExactly("Kyiv", "Ukraine");
+  }
+
+  @Test
+  void whatOnlyTellsWhichCityItIsIsNoPlace() {
+    assertThat(places("Drones killed three people in the Volga city of Saratov on Monday."))
+        .containsExactly("Saratov");
+  }
+
+  @Test
+  void aTownThatTheReportLocatesIsAPlaceWhereverItIsNamed() {
+    String text =
+        "A hillside gave way above Torbang, in Myagdi district in Nepal, killing eight people.\n\n"
+            + "Torbang was cut off. Police said 14 people were dug out at Torbang on Monday.";
+    assertThat(places(text)).containsOnly("Torbang");
+    assertThat(
+            places(
+                "A bomb killed nine people in the Torzu area of Lakki Marwat district in Pakistan."))
+        .containsExactly("Torzu");
+    assertThat(
+            places(
+                "Shells hit the Yemeni town of Hays. Nine people were killed in Hays, officials said."
+                    + " Four people died in al-Jarrahi."))
+        .containsExactly("Hays", "al-Jarrahi");
+  }
+
+  @Test
+  void whatDestroysIsNoTown() {
+    assertThat(
+            places(
+                "Freddie live: more deaths in Malawi\n\n"
+                    + "Nine people have died, officials said.\n\n"
+                    + "Freddie destroyed 640 houses in Malawi."))
+        .doesNotContain("Freddie");
+  }
+
+  @Test
+  void aHeadingThatIsAPlaceHoldsForWhatFollows() {
+    assertThat(
+            places(
+                "Storm bulletin for Mozambique and Malawi\n\nMOZAMBIQUE\n\n"
+                    + "The institute counts 88 injured people.\n\nMALAWI\n\n"
+                    + "The department counts 42 injured people.\n"))
+        .containsExactly("Mozambique", "Malawi");
+  }
+
+  @Test
+  void oneHeadingThatIsAPlaceDividesNothing() {
+    assertThat(
+            places(
+                "Teenager shot in Wasilla\n\nANCHORAGE -\n\n"
+                    + "Two people were hurt on Thursday night in Wasilla, troopers say.\n\n"
+                    + "Three people were taken in by police."))
+        .doesNotContain("Anchorage");
+  }
+
+  @Test
+  void aTotalSharedOutByTownsIsOfTheCountry() {
+    String text =
+        "Missiles and drones killed at least seven people in %s, officials said.\n\n"
+            + "Four people were killed in Dnipro. Two people were killed in Kharkiv, and one in"
+            + " Kremenchuk.";
+    assertThat(places(text.formatted("Ukraine")))
+        .containsExactly("Ukraine", "Dnipro", "Kharkiv", "Kremenchuk");
+  }
+
+  @Test
+  void aCountryTakenUpAgain() {
+    assertThat(
+            places(
+                "Nine people died in Kyiv in Ukraine.\n\nAt least 13 people were killed across the"
+                    + " country."))
+        .containsExactly("Kyiv", "Ukraine");
+  }
+
+  @Test
+  void aReportIsAboutTheCountryItBeginsWith() {
+    assertThat(places("NEPAL: Landslides cut roads\n\nTwelve people have died, officials said."))
+        .containsExactly("Nepal");
+    assertThat(
+            places(
+                "Floods after days of rain\n\nSUKKUR, Pakistan (AP) - Floods across Pakistan have"
+                    + " killed people in their homes. Rescuers counted 90 dead."))
+        .containsExactly("Pakistan");
+  }
+
+  @Test
+  void whereReportersAreToldIsNotWhereItHappened() {
+    assertThat(
+            places(
+                "A missile hit the port of Odesa.\n\nThe minister told reporters in Kyiv that"
+                    + " nine people had died."))
+        .containsExactly("Odesa");
+  }
+
+  @Test
   void whoShootsDownTellsOverWhichCountry() {
     String raid = "Drones killed 13 people in Kyiv on Friday, Ukraine's air force said.\n\n";
     assertThat(places(raid + "Russian air defences shot down 36 drones.").getLast())

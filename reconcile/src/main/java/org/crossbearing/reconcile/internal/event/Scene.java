@@ -176,11 +176,15 @@ final class Scene {
     return mentions.stream().allMatch(m -> m.figure().partOf() != null);
   }
 
-  /** Whether a sentence of its own brings it up as something new: "a raid also killed three". */
+  /**
+   * Whether a sentence of its own brings it up as something new: "a raid also killed three", but
+   * not "four of the dead were in Tarn, where a missile struck".
+   */
   boolean isAnnounced() {
     Figure own = mentions.getFirst().figure();
     boolean news = story.isLead(own) && (isNational() || Geography.isWide(known()));
-    return topic() == Topic.HARM && !isPart() && Phrases.announces(story.sentenceOf(own), news);
+    boolean told = topic() == Topic.HARM && own.partOf() == null;
+    return told && Phrases.announces(story.sentenceOf(own), news);
   }
 
   @Nullable String actor() {
