@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.crossbearing.model.DateRange;
@@ -29,12 +30,25 @@ final class StoryDay {
   private final Timeline timeline;
   private final DayEvidence evidence;
   private final @Nullable LocalDate report;
+  private final BitSet background;
 
   StoryDay(List<Syntax> sentences, Timeline timeline, DayEvidence evidence) {
     this.sentences = sentences;
     this.timeline = timeline;
     this.evidence = evidence;
     this.report = timeline.report();
+    this.background = background();
+  }
+
+  /** The sentences below a label of what happened before, up to the next heading. */
+  private BitSet background() {
+    BitSet found = new BitSet();
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean heading = sentences.get(i).sentence().block().kind() == Block.Kind.SUBHEAD;
+      boolean goesOn = i > 0 && found.get(i - 1) && !heading;
+      found.set(i, goesOn || evidence.background(sentences.get(i)));
+    }
+    return found;
   }
 
   /**
@@ -86,12 +100,9 @@ final class StoryDay {
   private @Nullable Sign strongest() {
     Sign best = null;
     int body = 0;
-    boolean background = false;
     for (int i = 0; i < sentences.size(); i++) {
       Block.Kind kind = sentences.get(i).sentence().block().kind();
-      background =
-          evidence.background(sentences.get(i)) || background && kind != Block.Kind.SUBHEAD;
-      if (kind == Block.Kind.CAPTION || background) {
+      if (kind == Block.Kind.CAPTION || background.get(i)) {
         continue;
       }
       body += kind == Block.Kind.BODY ? 1 : 0;
@@ -119,7 +130,7 @@ final class StoryDay {
     for (int i = 0; i < sentences.size(); i++) {
       for (Dated dated : timeline.of(i)) {
         DateRange days = dated.days();
-        boolean day = dated.mention().when() instanceof When.Day && days != null;
+        boolean day = dated.mention().when() instanceof When.Day && !background.get(i);
         if (days != null
             && day
             && dated.endsBefore(report, 0)
