@@ -312,7 +312,8 @@ public final class FigureReader {
       return aboard;
     }
     Frame same = inherited.sameClass(syntax, group, counted, context);
-    boolean thing = same != null && !same.counted().fits("person");
+    boolean thing =
+        same != null && (!same.counted().fits("person") || same.measure() == Measure.WITHOUT_POWER);
     if (thing && !(context.theme() != null && dead(syntax, group))) {
       return same;
     }

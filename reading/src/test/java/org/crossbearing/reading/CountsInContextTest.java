@@ -1,0 +1,41 @@
+package org.crossbearing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Counts whose measure depends on more than the word next to them. */
+class CountsInContextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 2,600 villagers were moved to schools and mosques before the storm.|evacuated people 2600",
+        "Forty houses there are damaged.|damaged house 40",
+        "About 700 people were taken by bus to the city of Lom.|evacuated people 700",
+        "All in all 900 people were evacuated.|evacuated people 900",
+        "More than 90 families had moved into schools.|displaced family 90",
+        "By now 85 people are being treated in the hospitals of the region.|hospitalised people 85",
+        "The army said 11 hostages were recovered.|rescued hostage 11",
+        "Six of the captives were let go at dusk.|other captive 6",
+        "Four guards embraced martyrdom.|killed guard 4",
+        "About 500 women held candles in the park.|attending woman 500",
+      })
+  void whatBecameOfPeople(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The utility reports 4,000 customers in Lom without supply.|without_power customer 4000",
+        "It knows the 4,000 customers in Lom who lost supply.|without_power customer 4000",
+        "Some 4,000 customers had no electricity. On Sunday 600 were still cut off.|without_power customer 4000, without_power customer 600",
+        "Storm kills six in Lom, cuts power to 40,000|killed people 6, without_power people 40000",
+      })
+  void whoseLightsWentOut(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
+}
