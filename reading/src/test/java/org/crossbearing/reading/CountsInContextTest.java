@@ -38,4 +38,23 @@ class CountsInContextTest {
   void whoseLightsWentOut(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ministry reported shooting down 12 drones.|intercepted drone 12",
+        "The guards have killed two men and shot down six drones.|killed man 2, intercepted drone 6",
+        "Drones came at night. The ministry counted 11 shot down over Lom and 38 in all.|intercepted drone 11, intercepted drone 38",
+        "A mine was found on the road. Police stopped 11.|''",
+        "Drones came at night. The convoy reached Lom, and 85 got through.|''",
+        "Twenty countries attended the talks. The package includes 12 tanks.|attending country 20, supplied tank 12",
+        "A rioter gave up when one of his weapons jammed.|''",
+        "He fired more than 60 rounds.|other round 60",
+        "The aid package includes 12 howitzers and 4,000 shells.|supplied howitzer 12, supplied shell 4000",
+        "The minister announced 12 tanks.|supplied tank 12",
+      })
+  void weapons(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
 }

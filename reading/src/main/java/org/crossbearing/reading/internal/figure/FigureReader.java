@@ -130,6 +130,7 @@ public final class FigureReader {
       }
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
+          groups.weapon(group, context);
           Draft draft =
               group.quantity() == null
                   ? single(syntax, group, context)
