@@ -57,4 +57,19 @@ class CountsInContextTest {
   void weapons(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Deaths by county: Lom 9, Vidin 5, other counties 2.|killed people 9, killed people 5, killed people 2",
+        "The army reported 30 killed, of whom 21 soldiers and nine miners.|killed people 30, killed soldier 21, killed miner 9",
+        "Thousands gathered. The police say no more than 400 came.|attending people some, attending people 400",
+        "Police said 3,000 took part, the union 12,000.|attending people 3000, attending people 12000",
+        "Flights to Lom are to rise from three to six a week.|other flight 3, other flight 6",
+        "The fighting cost the lives of 19 men.|killed man 19",
+      })
+  void rowsAndMoves(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
 }

@@ -88,7 +88,7 @@ public final class FigureReader {
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
-    this.rows = new Rows(groups);
+    this.rows = new Rows(groups, triggers);
     this.pairs = new Pairs(groups, counts);
     this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
@@ -288,6 +288,7 @@ public final class FigureReader {
             () -> lists.of(syntax, group, context),
             () -> pairs.of(syntax, group, context),
             () -> rows.pair(syntax, group, context),
+            () -> rows.tally(syntax, group),
             () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> sums.of(syntax, group, quantity),
