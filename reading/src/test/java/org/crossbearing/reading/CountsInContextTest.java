@@ -72,4 +72,15 @@ class CountsInContextTest {
   void rowsAndMoves(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The election was calm. Turnout was put at 47%. With 98% of the ballots counted, Lind is on 53% of the vote and Okoro has 39%.|other turnout 47, other ballot 98, other vote 53, other vote 39",
+        "The chair lowers turnout to 59% from the 61% announced on Sunday.|other turnout 59, other turnout 61",
+      })
+  void sharesOfTheVote(String text, String figures) {
+    assertThat(Texts.told(text)).isEqualTo(figures);
+  }
 }

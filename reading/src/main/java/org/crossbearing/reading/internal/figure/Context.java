@@ -57,6 +57,7 @@ final class Context {
   private int themeBlocks;
 
   private int sentences;
+  private boolean election;
   private Counted weapon = Classes.NONE;
   private int weaponAt;
   private @Nullable Syntax above;
@@ -118,6 +119,16 @@ final class Context {
   /** The weapon named last, in this sentence or one of the two before, or none. */
   Counted weapon() {
     return sentences - weaponAt <= NEAR ? weapon : Classes.NONE;
+  }
+
+  /** Tells that the report is about a vote. */
+  void election(boolean tells) {
+    election = tells;
+  }
+
+  /** Whether the report is about a vote. */
+  boolean election() {
+    return election;
   }
 
   /** Tells what the sentence that is read says it will count: "How many were hurt is not clear". */

@@ -118,6 +118,7 @@ public final class FigureReader {
   public List<Draft> read(List<Syntax> sentences) {
     Context context = new Context();
     Map<String, Integer> countries = localMoney.countries(sentences);
+    context.election(Elections.tells(sentences));
     for (Syntax syntax : sentences) {
       context.enter(syntax);
       Measure theme = topics.theme(syntax, context.before());
