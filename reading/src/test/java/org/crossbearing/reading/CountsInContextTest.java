@@ -83,4 +83,17 @@ class CountsInContextTest {
   void sharesOfTheVote(String text, String figures) {
     assertThat(Texts.told(text)).isEqualTo(figures);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They shut the airport for six hours.|lasted closure six hours",
+        "Allies have promised it weapons worth €5bn.|pledged money €5bn",
+        "Seven families are suing the owner for $45 million.|other family Seven, requested money $45 million",
+        "The Malawian government set aside K5 billion.|pledged money K5 billion",
+      })
+  void timesAndSums(String text, String figures) {
+    assertThat(Texts.toldAsWritten(text)).isEqualTo(figures);
+  }
 }
