@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.crossbearing.model.Amount;
 import org.crossbearing.model.Measure;
+import org.crossbearing.reading.internal.figure.Classes.Counted;
 import org.crossbearing.reading.internal.lexicon.WordSets;
 import org.crossbearing.reading.internal.quantity.Quantity;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -32,6 +33,9 @@ final class Context {
   /** How many paragraphs may answer a question. */
   private static final int PASSAGE = 2;
 
+  /** How many sentences a weapon that was named is remembered. */
+  private static final int NEAR = 2;
+
   private static final Set<String> WHERE = WordSets.of("Context.WHERE");
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -53,6 +57,9 @@ final class Context {
   private int themeBlocks;
 
   private int sentences;
+  private boolean election;
+  private Counted weapon = Classes.NONE;
+  private int weaponAt;
   private @Nullable Syntax above;
   private @Nullable Syntax lead;
   private List<Draft> led = List.of();
@@ -101,6 +108,27 @@ final class Context {
       rowAt = sentences;
     }
     row.clear();
+  }
+
+  /** Tells which weapon was named last, without a number. */
+  void weapon(Counted named) {
+    weapon = named;
+    weaponAt = sentences;
+  }
+
+  /** The weapon named last, in this sentence or one of the two before, or none. */
+  Counted weapon() {
+    return sentences - weaponAt <= NEAR ? weapon : Classes.NONE;
+  }
+
+  /** Tells that the report is about a vote. */
+  void election(boolean tells) {
+    election = tells;
+  }
+
+  /** Whether the report is about a vote. */
+  boolean election() {
+    return election;
   }
 
   /** Tells what the sentence that is read says it will count: "How many were hurt is not clear". */

@@ -146,6 +146,14 @@ final class Ellipses {
         || among && syntax.sentence().norm(at - 2).equals("among");
   }
 
+  /** "34 killed, of whom 15 soldiers and 19 civilians": without a verb of its own. */
+  static boolean ofWhom(Syntax syntax, NounGroup group) {
+    String whom = syntax.sentence().norm(group.from() - 1);
+    return (whom.equals("whom") || whom.equals("which"))
+        && syntax.sentence().norm(group.from() - 2).equals("of")
+        && syntax.relation(group).role() == Relation.Role.NONE;
+  }
+
   /** "ten employees of the charity among them": what stands behind says that it is a part. */
   private static boolean amongThem(Syntax syntax, NounGroup group) {
     int index = syntax.index(group);

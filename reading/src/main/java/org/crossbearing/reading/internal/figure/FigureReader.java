@@ -88,7 +88,7 @@ public final class FigureReader {
     this.sequels = new Sequels(triggers, groups, counts.subjects());
     this.restated = new Restated(language, groups, triggers);
     this.leftovers = new Leftovers(groups, saying);
-    this.rows = new Rows(groups);
+    this.rows = new Rows(groups, triggers);
     this.pairs = new Pairs(groups, counts);
     this.breakdowns = new Breakdowns(groups, counts);
     this.bare = new BareFrames(groups, counts, saying);
@@ -118,6 +118,7 @@ public final class FigureReader {
   public List<Draft> read(List<Syntax> sentences) {
     Context context = new Context();
     Map<String, Integer> countries = localMoney.countries(sentences);
+    context.election(Elections.tells(sentences));
     for (Syntax syntax : sentences) {
       context.enter(syntax);
       Measure theme = topics.theme(syntax, context.before());
@@ -130,6 +131,7 @@ public final class FigureReader {
       }
       for (Chunk chunk : syntax.chunks()) {
         if (chunk instanceof NounGroup group) {
+          groups.weapon(group, context);
           Draft draft =
               group.quantity() == null
                   ? single(syntax, group, context)
@@ -287,6 +289,7 @@ public final class FigureReader {
             () -> lists.of(syntax, group, context),
             () -> pairs.of(syntax, group, context),
             () -> rows.pair(syntax, group, context),
+            () -> rows.tally(syntax, group),
             () -> breakdowns.of(syntax, group, context),
             () -> money.elided(syntax, group, quantity, context),
             () -> sums.of(syntax, group, quantity),
@@ -312,7 +315,8 @@ public final class FigureReader {
       return aboard;
     }
     Frame same = inherited.sameClass(syntax, group, counted, context);
-    boolean thing = same != null && !same.counted().fits("person");
+    boolean thing =
+        same != null && (!same.counted().fits("person") || same.measure() == Measure.WITHOUT_POWER);
     if (thing && !(context.theme() != null && dead(syntax, group))) {
       return same;
     }

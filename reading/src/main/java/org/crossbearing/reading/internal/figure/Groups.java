@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
   private static final Set<String> CLASSIFIERS = WordSets.of("Groups.CLASSIFIERS");
 
+  /** Tells the context which weapon the group names. */
+  void weapon(NounGroup group, Context context) {
+    Counted named = group.quantity() == null ? classes.of(group.noun()) : Classes.NONE;
+    if (named.type().equals("weapon")) {
+      context.weapon(named);
+    }
+  }
+
   /** What weapons are means of: "415 means of air attack". */
   private static final Set<String> ATTACKING = Set.of("air", "attack", "destruction");
 

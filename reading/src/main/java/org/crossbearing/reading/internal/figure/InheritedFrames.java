@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class InheritedFrames {
   private static final Set<String> TELLING = WordSets.of("InheritedFrames.TELLING");
 
+  /** What is shot down; a mine or a shell is not. */
+  private static final String FLYING = "drone|missile|rocket|projectile|target|air asset";
+
   /** Prepositions before those who count. */
   private static final Set<String> SAYING = Set.of("by", "according to", "according");
 
@@ -40,8 +43,13 @@ final class InheritedFrames {
    */
   @Nullable Frame sameClass(Syntax syntax, NounGroup group, Counted counted, Context context) {
     Draft last = context.lastCount();
-    if (!counted.none() || last == null) {
+    if (!counted.none()) {
       return null;
+    }
+    Frame downed =
+        last == null || !last.measure().isOfWeapons() ? downed(syntax, group, context) : null;
+    if (downed != null || last == null) {
+      return downed;
     }
     Clause clause = syntax.relation(group).clause();
     Counted those = clause == null ? null : partitives.ofThose(clause);
@@ -61,6 +69,16 @@ final class InheritedFrames {
     boolean sent = frame.measure() == Measure.SUPPLIED && last.measure().isOfWeapons();
     Frame told = (sent ? frame.as(Measure.LAUNCHED) : frame).counting(before);
     return those != null && clause != null && Partitives.ofCounted(clause) ? told.asPart() : told;
+  }
+
+  /** "Drones came at night. The army counted 11 shot down": of the weapon named before; or null. */
+  private @Nullable Frame downed(Syntax syntax, NounGroup group, Context context) {
+    Counted weapon = context.weapon();
+    Frame frame = weapon.fits(FLYING) ? counts.of(syntax, group, weapon) : null;
+    boolean tells = frame != null && frame.measure() == Measure.INTERCEPTED;
+    return tells && frame != null && counts.of(syntax, group, Classes.PEOPLE) == null
+        ? frame.counting(weapon)
+        : null;
   }
 
   /** "seized 31 guns, eight of them in the port": of things just counted; or null. */
@@ -171,7 +189,7 @@ final class InheritedFrames {
     }
     boolean here = last.in(syntax);
     boolean again =
-        here && (Ellipses.remains(syntax, group) || said(syntax, group))
+        here && (Ellipses.remains(syntax, group) || said(syntax, group) || gapped(syntax, group))
             || (here || person(last.measure())) && told(syntax, group);
     Draft meant = here ? last : whole(last, context);
     return again
@@ -289,6 +307,23 @@ final class InheritedFrames {
     return relation.role() == Relation.Role.OBJECT
         && relation.clause() != null
         && relation.clause().verb().lemma().equals("say");
+  }
+
+  /** "Police said 3,000 took part, the union 12,000": who counts stands right before. */
+  private boolean gapped(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    Chunk next = syntax.chunk(index + 1);
+    boolean ends = next == null || Rows.mark(next) || next instanceof Link end && dot(end);
+    return ends
+        && Rows.mark(syntax.chunk(index - 2))
+        && syntax.chunk(index - 1) instanceof NounGroup who
+        && who.quantity() == null
+        && !who.determiner().isEmpty()
+        && groups.classes().of(who.noun()).fits("body-of-people");
+  }
+
+  private static boolean dot(Link link) {
+    return link.kind() == Link.Kind.OTHER;
   }
 
   private static boolean person(Measure measure) {

@@ -64,6 +64,8 @@ final class Lengths {
         switch (counted.name()) {
           case "airstrike", "barrage", "assault", "bombardment" -> "attack";
           case "talk" -> "talks";
+          case "shut", "close" -> "closure";
+          case "burn" -> "fire";
           default -> counted.name();
         };
     return Frame.of(Measure.LASTED, clause).counting(new Counted(name, "event"));

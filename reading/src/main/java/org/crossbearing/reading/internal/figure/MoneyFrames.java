@@ -53,6 +53,9 @@ final class MoneyFrames {
       return Frame.of(Measure.OTHER, clause).counting(new Counted(Assets.ASSET, "money"));
     }
     Counted worth = told == null ? kinds.worth(relation) : Classes.NONE;
+    if (!worth.none() && clause != null && promised(clause, worth)) {
+      return Frame.of(Measure.PLEDGED, clause).counting(Classes.MONEY);
+    }
     if (!worth.none()) {
       return Frame.of(Measure.COST, clause).counting(worth);
     }
@@ -66,6 +69,15 @@ final class MoneyFrames {
         ? null
         : Frame.of(measure, clause)
             .counting(measure == Measure.COST ? MoneyKinds.cost(syntax) : kind);
+  }
+
+  /** "have promised it weapons worth €5bn": what is given, told by its value. */
+  private boolean promised(Clause clause, Counted worth) {
+    return worth.fits("weapon|arms|vehicle|goods|resource")
+        && clause.verb().modal().isEmpty()
+        && !clause.passive()
+        && triggers.undergo(clause.verb(), Classes.MONEY) == Measure.PLEDGED
+        && triggers.undergo(clause.verb(), worth) == Measure.SUPPLIED;
   }
 
   /** A sum of which nothing tells whether it is given, asked for or lost. */

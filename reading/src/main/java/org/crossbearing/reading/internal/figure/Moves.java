@@ -21,7 +21,8 @@ final class Moves {
   private static final Set<String> PASSING = WordSets.of("Moves.PASSING");
 
   /** What can be more or fewer; prices and temperatures only rise. */
-  private static final String COUNTED = "person|responder|body-of-people|vehicle|weapon|resource";
+  private static final String COUNTED =
+      "person|responder|body-of-people|vehicle|weapon|resource|event";
 
   private final Groups groups;
   private final TollWords tolls;

@@ -41,7 +41,7 @@ final class PartFrames {
     Counted apposed = apposed(syntax, group);
     boolean part =
         apposed != null
-            || holds(relation) && !(counted.fits("weapon") && last.measure().isOfPeople())
+            || holds(relation) && !beside(relation, last) && !unlike(counted, last)
             || last.in(syntax) && follows(syntax, last, group, counted);
     if (!part) {
       return null;
@@ -112,8 +112,21 @@ final class PartFrames {
         && HOLDING.contains(relation.clause().verb().lemma());
   }
 
+  /** "The package includes 100 tanks and 500 shells": neither is part of the other. */
+  private static boolean beside(Relation relation, Draft last) {
+    Clause clause = relation.clause();
+    return !last.part() && clause != null && clause.objects().contains(last.group());
+  }
+
+  /** "It includes 100 tanks" is no part of those who came. */
+  private static boolean unlike(Counted counted, Draft last) {
+    return counted.fits("weapon|arms|vehicle")
+        && (last.measure().isOfPeople() || last.measure() == Measure.ATTENDING);
+  }
+
   private boolean follows(Syntax syntax, Draft last, NounGroup group, Counted counted) {
     return Ellipses.introduced(syntax, group)
+        || !counted.none() && Ellipses.ofWhom(syntax, group)
         || last.part()
             && !Ellipses.begins(syntax, last, group)
             && (Ellipses.joined(syntax, last.group(), group)

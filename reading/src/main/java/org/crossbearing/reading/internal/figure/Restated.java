@@ -85,6 +85,10 @@ final class Restated {
     if (!group.bare() && !people && !is("entry", group.noun()) || Partitives.one(group)) {
       return null;
     }
+    Frame came = came(relation, context);
+    if (came != null) {
+      return came;
+    }
     boolean older = against(syntax, group) || pointed(syntax, group);
     boolean listed = context.theme() != null && !group.bare();
     boolean told =
@@ -99,6 +103,20 @@ final class Restated {
     return older ? frame.asSuperseded() : frame;
   }
 
+  /**
+   * "The unions say 50,000 marched; the police say 9,000 came": as those counted before; or null.
+   */
+  private @Nullable Frame came(Relation relation, Context context) {
+    Clause clause = relation.clause();
+    if (clause == null || relation.role() != Role.SUBJECT || !is("come", clause.verb().lemma())) {
+      return null;
+    }
+    boolean before =
+        context.topic() == Measure.ATTENDING
+            || context.lastKinds().stream().anyMatch(d -> d.measure() == Measure.ATTENDING);
+    return before ? Frame.of(Measure.ATTENDING, clause).counting(Classes.PEOPLE) : null;
+  }
+
   /** "speaks of 1.2 million people". */
   private boolean isPeople(NounGroup group) {
     return !group.noun().isEmpty() && groups.classes().of(group.noun()).fits(Classes.PEOPLE.name());
@@ -106,10 +124,14 @@ final class Restated {
 
   private boolean given(Relation relation) {
     Clause clause = relation.clause();
-    if (clause == null || relation.role() != Role.OBJECT || clause.objects().size() != 1) {
+    if (clause == null || relation.role() != Role.OBJECT) {
       return false;
     }
     String verb = clause.verb().lemma();
+    if (clause.objects().size() != 1) {
+      NounGroup it = clause.objects().getFirst();
+      return verb.equals("make") && it.pronoun() && clause.objects().size() == 2;
+    }
     boolean has = verb.equals("have") || verb.equals("carry") || verb.equals("contain");
     return is("give", verb) && (!has || clause.subjects().stream().anyMatch(this::speaks));
   }

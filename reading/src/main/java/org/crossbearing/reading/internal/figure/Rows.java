@@ -3,6 +3,7 @@ package org.crossbearing.reading.internal.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.crossbearing.model.Measure;
 import org.crossbearing.reading.internal.syntax.Chunk;
 import org.crossbearing.reading.internal.syntax.Chunk.Link;
 import org.crossbearing.reading.internal.syntax.Chunk.NounGroup;
@@ -26,9 +27,11 @@ final class Rows {
       Set.of("announce", "report", "give", "record", "list", "publish", "state");
 
   private final Groups groups;
+  private final Triggers triggers;
 
-  Rows(Groups groups) {
+  Rows(Groups groups, Triggers triggers) {
     this.groups = groups;
+    this.triggers = triggers;
   }
 
   /** The frame of a number in a later row, or null. */
@@ -71,6 +74,42 @@ final class Rows {
     }
     Draft head = row.get(first ? 0 : 1);
     return Frame.of(head.measure(), head.clauseIn(syntax)).counting(groups.classes().of(head.of()));
+  }
+
+  /**
+   * "Deaths by district: Lom 9, Vidin 5, other districts 2": what the word before the colon counts;
+   * or null.
+   */
+  @Nullable Frame tally(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    if (!group.bare() || !(syntax.chunk(index - 1) instanceof NounGroup)) {
+      return null;
+    }
+    int at = index - 1;
+    while (syntax.chunk(at) instanceof NounGroup where
+        && where.quantity() == null
+        && syntax.chunk(at - 1) instanceof Link link) {
+      if (link.norm().equals(":")) {
+        return tallied(syntax, at - 1);
+      }
+      boolean row = mark(link) && syntax.chunk(at - 2) instanceof NounGroup last && last.bare();
+      at = row ? at - 3 : -1;
+    }
+    return null;
+  }
+
+  /** What is counted in the words that lead to the colon. */
+  private @Nullable Frame tallied(Syntax syntax, int colon) {
+    for (int i = 0; i < colon; i++) {
+      Measure measure =
+          syntax.chunks().get(i) instanceof NounGroup label && label.quantity() == null
+              ? triggers.noun(label.noun())
+              : null;
+      if (measure != null) {
+        return Frame.of(measure, null).counting(Classes.PEOPLE);
+      }
+    }
+    return null;
   }
 
   /** The two counts of the row before, or else two that stand side by side in the sentence. */

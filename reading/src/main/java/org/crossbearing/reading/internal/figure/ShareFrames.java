@@ -19,6 +19,14 @@ final class ShareFrames {
 
   private static final Set<String> CHANGING = WordSets.of("ShareFrames.CHANGING");
 
+  /** What is done with ballots, and how many votes somebody has. */
+  private static final Set<String> COUNTED = Set.of("counted", "processed", "tallied");
+
+  private static final Set<String> POLLING = WordSets.of("ShareFrames.POLLING");
+
+  /** How far before the share its rate may stand, in chunks. */
+  private static final int NEAR = 6;
+
   private static final Set<String> ASKING = Set.of("ask", "demand", "seek", "want", "request");
 
   private final Groups groups;
@@ -42,7 +50,24 @@ final class ShareFrames {
     Frame frame = rate(syntax, group, whole);
     frame = frame != null ? frame : counted(syntax, group);
     frame = frame != null || whole != null ? frame : again(syntax, group, context);
-    return frame != null || part(syntax, group, whole) ? frame : about(syntax, group, whole);
+    if (frame != null || part(syntax, group, whole)) {
+      return frame;
+    }
+    Frame vote = whole == null && context.election() ? vote(syntax, group) : null;
+    return vote != null ? vote : about(syntax, group, whole);
+  }
+
+  /** "With 98% of the ballots counted she has 49% and Lind 43%": a share of the votes; or null. */
+  private @Nullable Frame vote(Syntax syntax, NounGroup group) {
+    Clause clause = syntax.relation(group).clause();
+    if (COUNTED.contains(syntax.sentence().norm(group.to()))) {
+      return frame("ballot", clause);
+    }
+    boolean verb = clause != null && POLLING.contains(clause.verb().lemma());
+    boolean free = clause == null || !group.noun().isEmpty();
+    boolean against = syntax.sentence().norm(group.from() - 1).equals("against");
+    boolean label = syntax.sentence().norm(group.to()).equals("for");
+    return verb || !free && against || label ? frame("vote", clause) : null;
   }
 
   /** Whether it is told by a word such as "half", and of nothing that can be counted. */
@@ -141,10 +166,30 @@ final class ShareFrames {
         && RATES.contains(before.noun())) {
       return frame(before.noun(), clause);
     }
+    NounGroup near = whole == null ? rateBefore(syntax, group) : null;
+    if (near != null) {
+      return frame(near.noun(), clause);
+    }
     boolean told = clause != null && relation.role() != Relation.Role.SUBJECT && whole == null;
     for (NounGroup subject : told && clause != null ? clause.subjects() : List.<NounGroup>of()) {
       if (RATES.contains(subject.noun())) {
         return frame(subject.noun(), clause);
+      }
+    }
+    return null;
+  }
+
+  /** "put turnout at 47%", "lowers turnout to 59% from the 61% announced": the rate; or null. */
+  private static @Nullable NounGroup rateBefore(Syntax syntax, NounGroup group) {
+    int index = syntax.index(group);
+    for (int i = index - 2; i >= Math.max(0, index - NEAR); i -= 2) {
+      if (!(syntax.chunk(i + 1) instanceof Chunk.Link to) || to.kind() != Chunk.Link.Kind.PREP) {
+        return null;
+      }
+      if (!(syntax.chunk(i) instanceof NounGroup noun) || noun.quantity() == null) {
+        return syntax.chunk(i) instanceof NounGroup rate && RATES.contains(rate.noun())
+            ? rate
+            : null;
       }
     }
     return null;

@@ -177,7 +177,7 @@ final class StateFrames {
         group.bare()
             && groups.ofThem(syntax, group)
             && syntax.sentence().norm(group.to() + 1).equals("them");
-    Chunk next = syntax.after(syntax.index(group) + (them ? 2 : 0));
+    Chunk next = pastPlace(syntax, syntax.after(syntax.index(group) + (them ? 2 : 0)));
     boolean starts =
         next instanceof Link link && (link.kind() == Link.Kind.PREP || link.kind() == Link.Kind.REL)
             || next instanceof Chunk.Adjective;
@@ -191,6 +191,18 @@ final class StateFrames {
       phrase = triggers.suffer(state.noun(), who);
     }
     return phrase == null ? null : Frame.of(phrase, clause).counting(who);
+  }
+
+  /** "900 customers in Lom without supply": what stands behind a place. */
+  private static @Nullable Chunk pastPlace(Syntax syntax, @Nullable Chunk next) {
+    boolean where =
+        next instanceof Link link
+            && Set.of("in", "at", "across").contains(link.norm())
+            && syntax.chunk(syntax.index(link) + 1) instanceof NounGroup place
+            && place.name()
+            && place.quantity() == null;
+    Chunk behind = where && next != null ? syntax.chunk(syntax.index(next) + 2) : null;
+    return behind instanceof Link without && without.norm().equals("without") ? behind : next;
   }
 
   /** "There are 9,000 people in 91 camps", where "players in two camps prepared" are at home. */

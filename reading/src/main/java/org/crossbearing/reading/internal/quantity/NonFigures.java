@@ -77,6 +77,9 @@ public final class NonFigures {
     if (hour || dates.holds(tokens, number) || ages.holds(tokens, number) || leadingZero(first)) {
       return to;
     }
+    if (is(tokens, to, "%") || is(tokens, to, "percent") || is(tokens, to + 1, "cent")) {
+      return -1;
+    }
     boolean named =
         NumberNames.reference(tokens, from, to)
             || NumberNames.variant(tokens, from, to)

@@ -56,9 +56,10 @@ final class ClosedWords {
       case "given" -> perfect(at) || sentence.norm(at + 1).equals("by") ? Tag.PARTICIPLE : closed;
       case "at" -> atFirst(at) ? Tag.ADV : closed;
       case "do" -> inName(at) ? Tag.NAME : closed;
-      case "in" -> inAll(at) ? Tag.ADV : closed;
-      case "all" -> at > 0 && inAll(at - 1) ? Tag.ADV : closed;
+      case "in" -> inAll(at) || allInAll(at - 1) ? Tag.ADV : closed;
+      case "all" -> at > 0 && inAll(at - 1) || allInAll(at) || allInAll(at - 2) ? Tag.ADV : closed;
       case "more", "than", "no" -> modifies(at) ? Tag.ADV : closed;
+      case "by", "until", "till" -> sentence.norm(at + 1).equals("now") ? Tag.ADV : closed;
       default -> particle(at, closed) ? Tag.ADV : closed;
     };
   }
@@ -95,6 +96,14 @@ final class ClosedWords {
         && verb(sentence.norm(at + 4));
   }
 
+  /** "All in all 900 were moved". */
+  private boolean allInAll(int at) {
+    return at >= 0
+        && sentence.norm(at).equals("all")
+        && sentence.norm(at + 1).equals("in")
+        && sentence.norm(at + 2).equals("all");
+  }
+
   private boolean verb(String norm) {
     Tag closed = words.closed(norm);
     return closed == Tag.BE
@@ -117,7 +126,17 @@ final class ClosedWords {
     }
     String next = sentence.norm(at + 1);
     boolean past = words.closed(next) == null && words.classes(next).startsWith("D");
-    return tags[at - 1].nominal() && past && !EXISTING.contains(words.verb(next));
+    return tags[at - 1].nominal() && past && !EXISTING.contains(words.verb(next))
+        || tags[at - 1] == Tag.PLURAL && undergo(at + 1);
+  }
+
+  /** "Forty houses there are damaged", but not "In the hills there are 40 damaged houses". */
+  private boolean undergo(int at) {
+    String next = sentence.norm(at + 1);
+    return words.closed(sentence.norm(at)) == Tag.BE
+        && words.closed(next) == null
+        && words.classes(next).startsWith("D")
+        && !EXISTING.contains(words.verb(next));
   }
 
   /** "Air defences down 30 drones": who brings down things that can be counted. */

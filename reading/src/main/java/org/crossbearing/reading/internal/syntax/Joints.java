@@ -14,6 +14,8 @@ final class Joints {
   /** Words that stand for no group. */
   private static final Set<String> CIRCUMSTANCES = Set.of("where", "when", "why", "how");
 
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "around");
+
   private final List<Chunk> chunks;
   private final Neighbours neighbours;
   private final Map<Integer, Relation> relations;
@@ -130,7 +132,23 @@ final class Joints {
     }
     now.awaitSubject();
     now.joined = false;
+    if (antecedent != null && link.norm().equals("who")) {
+      antecedent = somebody(antecedent);
+    }
     now.relative = question || CIRCUMSTANCES.contains(link.norm()) ? null : antecedent;
+  }
+
+  /** "the 900 customers in Lom who lost power": those counted, not the place. */
+  private NounGroup somebody(NounGroup last) {
+    Clause.Phrase phrase = now.role.phrase();
+    return phrase != null
+            && last.name()
+            && phrase.groups().contains(last)
+            && WHERE.contains(phrase.preposition())
+            && phrase.after() instanceof NounGroup counted
+            && counted.quantity() != null
+        ? counted
+        : last;
   }
 
   /** "eight of whom were injured": what was counted is the subject, not the one before it. */

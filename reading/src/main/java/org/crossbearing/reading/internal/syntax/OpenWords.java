@@ -77,15 +77,17 @@ final class OpenWords {
   }
 
   /**
-   * "counts one as dead and lists 10 as missing", "Lind, who heads the guild, claims that": a verb
-   * that goes on with one of the same form before.
+   * "counts one as dead and lists 10 as missing", "Lind, who heads the guild, claims that", "Storm
+   * kills six, cuts power": a verb that goes on with one of the same form before.
    */
   private boolean goesOn(int at) {
     boolean number = sentence.norm(at - 1).equals("and") && sentence.isNumber(at + 1);
     boolean that = sentence.norm(at - 1).equals(",") && sentence.norm(at + 1).equals("that");
-    for (int i = at - 2; (number || that) && i >= 0; i--) {
+    boolean title =
+        sentence.block().heading() && sentence.norm(at - 1).equals(",") && ahead.noun(at);
+    for (int i = at - 2; (number || that || title) && i >= 0; i--) {
       if (tags[i] == Tag.VERBS) {
-        return number || sentence.norm(i - 1).equals("who");
+        return number || title || sentence.norm(i - 1).equals("who");
       }
     }
     return false;
@@ -111,6 +113,13 @@ final class OpenWords {
     }
     if (at > 0 && tags[at - 1] == Tag.ADV && sentence.norm(at - 1).equals("at")) {
       return Tag.ADV;
+    }
+    if (norm.equals("cost") && sentence.norm(at + 1).equals("the") && life(at + 2)) {
+      return Tag.PAST_OR_PARTICIPLE;
+    }
+    Tag downing = downing(at, norm);
+    if (downing != null) {
+      return downing;
     }
     boolean article = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
     if (norm.equals("remains") && article) {
@@ -152,6 +161,20 @@ final class OpenWords {
     }
     boolean perfect = at > 0 && tags[at - 1] == Tag.HAVE && at + 1 < sentence.size();
     return norm.equals("first") && (perfect || finite.first(at)) ? Tag.ADV : null;
+  }
+
+  private boolean life(int at) {
+    return sentence.norm(at).equals("lives") || sentence.norm(at).equals("life");
+  }
+
+  /** "and shot down three drones", "reported shooting down 12", but not "the shooting down of". */
+  private @Nullable Tag downing(int at, String norm) {
+    boolean noun = at > 0 && (tags[at - 1] == Tag.DET || tags[at - 1] == Tag.POSS);
+    boolean down = sentence.norm(at + 1).equals("down") && !noun;
+    boolean object = down && ahead.object(at + 1);
+    return down && norm.equals("shot")
+        ? Tag.PAST_OR_PARTICIPLE
+        : object && norm.equals("shooting") ? Tag.ING : null;
   }
 
   /** "Juvenile shot in the arm": somebody, and no adjective. */
