@@ -124,14 +124,10 @@ final class Restated {
 
   private boolean given(Relation relation) {
     Clause clause = relation.clause();
-    if (clause == null || relation.role() != Role.OBJECT) {
+    if (clause == null || relation.role() != Role.OBJECT || clause.objects().size() != 1) {
       return false;
     }
     String verb = clause.verb().lemma();
-    if (clause.objects().size() != 1) {
-      NounGroup it = clause.objects().getFirst();
-      return verb.equals("make") && it.pronoun() && clause.objects().size() == 2;
-    }
     boolean has = verb.equals("have") || verb.equals("carry") || verb.equals("contain");
     return is("give", verb) && (!has || clause.subjects().stream().anyMatch(this::speaks));
   }
