@@ -2,6 +2,7 @@ package org.crossbearing.reading.internal.place;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossbearing.model.Amount;
@@ -35,7 +36,7 @@ final class Totals {
   /** Looks for such a total among the figures of the report. */
   void learn(List<Draft> drafts, Map<Integer, List<Draft>> bySentence, @Nullable Mention main) {
     Map<Measure, Map<String, BigDecimal>> shares = new HashMap<>();
-    Map<Draft, Mention> told = new HashMap<>();
+    Map<Draft, Mention> told = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       BigDecimal value = value(draft);
       if (value == null || !draft.measure().isHarm()) {
