@@ -36,7 +36,7 @@ final class Totals {
   /** Looks for such a total among the figures of the report. */
   void learn(List<Draft> drafts, Map<Integer, List<Draft>> bySentence, @Nullable Mention main) {
     Map<Measure, Map<String, BigDecimal>> shares = new HashMap<>();
-    Map<Draft, Mention> told = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Mention> told = new IdentityHashMap<>();
     for (Draft draft : drafts) {
       BigDecimal value = value(draft);
       if (value == null || !draft.measure().isHarm()) {
