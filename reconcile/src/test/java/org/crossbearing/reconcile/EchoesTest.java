@@ -29,7 +29,11 @@ final class EchoesTest {
   private static final String DAY_BEFORE = "2031-03-03";
 
   private static Told storm(String id, String outlet) {
-    return Told.by(id, outlet, DAY)
+    return storm(id, outlet, DAY);
+  }
+
+  private static Told storm(String id, String outlet, String published) {
+    return Told.by(id, outlet, published)
         .knows("Velmar", "FI", 60)
         .knows("Ostrand", "FI", 61)
         .knows("Karsia", "PK", 25)
@@ -86,6 +90,20 @@ final class EchoesTest {
         .says("The ferry Brenna sank at Kestrel Rock off Karsia on Sunday, with 214 people.")
         .figure("214", KILLED, "people", 214, at("Karsia"), on("2031-03-02"));
     assertThat(dossier(first, second).events()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4200, 2", "5600, 3"})
+  void whatAReportTellsThePlaceAndDayOfIsKnownByALargeNumber(long visitors, int events) {
+    Told first = storm("r1", "Coast Daily");
+    first
+        .says("The harvest festival of the fishermen drew 4200 visitors.")
+        .figure("4200", ATTENDING, "visitor", 4200, at("Velmar"), on(DAY_BEFORE));
+    Told second = storm("r2", "Bay Post");
+    second
+        .says("The harvest festival in Karsia drew " + visitors + " visitors on Tuesday.")
+        .figure("" + visitors, ATTENDING, "visitor", visitors, at("Karsia"), on(DAY));
+    assertThat(dossier(first, second).events()).hasSize(events);
   }
 
   @Test
@@ -157,7 +175,8 @@ final class EchoesTest {
     Random random = new Random(seed);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
-      Told report = storm("r" + i, "Outlet " + i);
+      String day = random.nextInt(3) == 0 ? "2031-05-20" : DAY;
+      Told report = storm("r" + i, "Outlet " + i, day);
       for (int j = 0; j <= random.nextInt(3); j++) {
         tellsOfAWreck(report, random);
       }

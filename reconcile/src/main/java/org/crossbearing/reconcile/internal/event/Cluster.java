@@ -156,6 +156,22 @@ final class Cluster {
     return count == 0 || isToldOtherwise(occasion) ? 0 : count;
   }
 
+  /**
+   * How many of the occasion's large numbers other reports tell of this event, less the parts of it
+   * in which the occasion's own report counts something otherwise; none if that is below zero.
+   */
+  int retells(Occasion occasion) {
+    if (joined.size() >= MOST || topic() != occasion.topic()) {
+      return 0;
+    }
+    int again = sum().echoes.again(occasion);
+    return again == 0 ? 0 : Math.max(0, again - otherwise(occasion));
+  }
+
+  private int otherwise(Occasion occasion) {
+    return (int) parts(occasion.story()).filter(own -> own.contradicts(occasion)).count();
+  }
+
   private boolean isToldOtherwise(Occasion occasion) {
     Story story = occasion.story();
     return parts(story).anyMatch(own -> story.isCut() || own.contradicts(occasion))

@@ -38,6 +38,9 @@ public final class Echoes {
   /** What comes out so many days apart, or up to twice as many, may tell the same. */
   private static final int SAME_DAYS = 4;
 
+  /** Reports that come out together seldom err by more days. */
+  private static final int WEEK = 7;
+
   private static final long UNDATED = Integer.MIN_VALUE;
 
   /** Forms of one word begin alike. */
@@ -121,6 +124,18 @@ public final class Echoes {
       return shared.size() - needed;
     }
 
+    /**
+     * Whether it is the other told again, however long after, in a sentence with a word in common.
+     */
+    private boolean isAgain(Said other) {
+      return !isOfOther(other)
+          && !isLongApart(other, isOfThoseDays(other) ? WEEK : 0)
+          && !isAdded()
+          && !isElsewhere(other)
+          && !Collections.disjoint(stems(), other.stems())
+          && isAlike(other);
+    }
+
     /** Whether each names a place in its own sentence, and these lie apart or who knows where. */
     private boolean isElsewhere(Said other) {
       boolean named = story.isNamedBeside(figure()) && other.story.isNamedBeside(other.figure());
@@ -137,8 +152,15 @@ public final class Echoes {
     }
 
     private boolean isOfOneStory(Said other) {
-      return Math.abs(days(story) - days(other.story)) <= 1
-          && !Collections.disjoint(story.themes(), other.story.themes())
+      return isOfThoseDays(other) && isAlike(other);
+    }
+
+    private boolean isOfThoseDays(Said other) {
+      return Math.abs(days(story) - days(other.story)) <= 1;
+    }
+
+    private boolean isAlike(Said other) {
+      return !Collections.disjoint(story.themes(), other.story.themes())
           && Names.veryAlike(story.names(), other.story.names());
     }
 
@@ -159,9 +181,17 @@ public final class Echoes {
     }
 
     private boolean isApart(Said other) {
+      return isLongApart(other, 0);
+    }
+
+    /** Whether more than so many days lie between what each report says of when it was. */
+    private boolean isLongApart(Said other, int days) {
       DateRange date = mention.date();
       DateRange theirs = other.mention.date();
-      return date != null && theirs != null && !date.overlaps(theirs);
+      return date != null
+          && theirs != null
+          && (date.from().isAfter(theirs.to().plusDays(days))
+              || theirs.from().isAfter(date.to().plusDays(days)));
     }
   }
 
@@ -245,6 +275,24 @@ public final class Echoes {
           .forEach(other -> stories.add(other.story()));
     }
     return stories.size();
+  }
+
+  /** How many of the occasion's large numbers other reports tell. */
+  int again(Occasion occasion) {
+    Set<String> again = new HashSet<>();
+    for (Said said : occasion.said()) {
+      for (String number : said.numbers()) {
+        boolean told =
+            Occasion.isMany(number)
+                && !again.contains(number)
+                && byNumber.getOrDefault(number, List.of()).stream()
+                    .anyMatch(other -> other.story() != said.story() && said.isAgain(other));
+        if (told) {
+          again.add(number);
+        }
+      }
+    }
+    return again.size();
   }
 
   /**

@@ -3,7 +3,10 @@ package org.crossbearing.reconcile.internal.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +41,9 @@ final class Linker {
 
   /**
    * Of the clusters that take it the one that names the same victims or its place, has the day that
-   * its report presumes and shares most numbers. What is told in passing goes rather where most
-   * reports tell one of its numbers in like words, unless one that takes it is told by that number,
-   * or its report says where and on which day it was.
+   * its report presumes and shares most numbers. If that does not tell one of its numbers, it goes
+   * rather where others do: what is told in passing where most reports tell one in like words,
+   * anything else where most of its large numbers are told.
    *
    * @param near those that may take it
    * @param telling those that may tell one of its numbers
@@ -48,22 +51,30 @@ final class Linker {
   static @Nullable Cluster best(
       Collection<Cluster> near, Collection<Cluster> telling, Occasion occasion) {
     Cluster own = near.stream().filter(c -> c.takes(occasion)).max(byFit(occasion)).orElse(null);
-    if (occasion.isMain() || own != null && own.echoes().tell(occasion)) {
+    if (own != null && own.echoes().tell(occasion)) {
       return own;
     }
-    Cluster echoed = echoed(telling, occasion);
-    return echoed == null ? own : echoed;
+    Cluster other = most(telling, cluster -> cluster.echoes(occasion));
+    if (other == null) {
+      Set<Cluster> all = new LinkedHashSet<>(telling);
+      if (own == null) {
+        all.addAll(near);
+      }
+      other = most(all, cluster -> cluster.retells(occasion));
+    }
+    return other == null ? own : other;
   }
 
-  private static @Nullable Cluster echoed(Collection<Cluster> telling, Occasion occasion) {
+  private static @Nullable Cluster most(
+      Collection<Cluster> clusters, ToIntFunction<Cluster> measure) {
     Cluster best = null;
     int most = 0;
-    for (Cluster cluster : telling) {
-      int echoes = cluster.echoes(occasion);
-      boolean first = best != null && echoes == most && cluster.number() < best.number();
-      if (echoes > most || first) {
+    for (Cluster cluster : clusters) {
+      int count = measure.applyAsInt(cluster);
+      boolean first = best != null && count == most && cluster.number() < best.number();
+      if (count > most || first) {
         best = cluster;
-        most = echoes;
+        most = count;
       }
     }
     return best;
