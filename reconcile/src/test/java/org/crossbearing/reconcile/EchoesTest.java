@@ -93,16 +93,21 @@ final class EchoesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4200, 2", "5600, 3"})
-  void whatAReportTellsThePlaceAndDayOfIsKnownByALargeNumber(long visitors, int events) {
+  @CsvSource({
+    "4200, Monday, 2031-03-03, 2",
+    "5600, Monday, 2031-03-03, 3",
+    "4200, Tuesday, 2031-03-04, 3",
+  })
+  void aLargeNumberOfOneDayIsOfOneEventWhereverEachReportPutsIt(
+      long visitors, String day, String date, int events) {
     Told first = storm("r1", "Coast Daily");
     first
         .says("The harvest festival of the fishermen drew 4200 visitors.")
         .figure("4200", ATTENDING, "visitor", 4200, at("Velmar"), on(DAY_BEFORE));
     Told second = storm("r2", "Bay Post");
     second
-        .says("The harvest festival in Karsia drew " + visitors + " visitors on Tuesday.")
-        .figure("" + visitors, ATTENDING, "visitor", visitors, at("Karsia"), on(DAY));
+        .says("The harvest festival in Karsia drew " + visitors + " visitors on " + day + ".")
+        .figure("" + visitors, ATTENDING, "visitor", visitors, at("Karsia"), on(date));
     assertThat(dossier(first, second).events()).hasSize(events);
   }
 

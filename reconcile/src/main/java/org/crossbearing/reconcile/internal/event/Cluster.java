@@ -158,10 +158,14 @@ final class Cluster {
 
   /**
    * How many of the occasion's large numbers other reports tell of this event, less the parts of it
-   * in which the occasion's own report counts something otherwise; none if that is below zero.
+   * in which the occasion's own report counts something otherwise; none if that is below zero, or
+   * each is told of another day.
    */
   int retells(Occasion occasion) {
-    if (joined.size() >= MOST || topic() != occasion.topic()) {
+    DateRange date = sum().date;
+    DateRange day = occasion.date();
+    boolean apart = date != null && day != null && !date.overlaps(day);
+    if (apart || topic() != occasion.topic() || joined.size() >= MOST) {
       return 0;
     }
     int again = sum().echoes.again(occasion);

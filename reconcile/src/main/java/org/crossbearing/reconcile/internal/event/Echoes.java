@@ -38,9 +38,6 @@ public final class Echoes {
   /** What comes out so many days apart, or up to twice as many, may tell the same. */
   private static final int SAME_DAYS = 4;
 
-  /** Reports that come out together seldom err by more days. */
-  private static final int WEEK = 7;
-
   private static final long UNDATED = Integer.MIN_VALUE;
 
   /** Forms of one word begin alike. */
@@ -124,12 +121,10 @@ public final class Echoes {
       return shared.size() - needed;
     }
 
-    /**
-     * Whether it is the other told again, however long after, in a sentence with a word in common.
-     */
+    /** Whether it is the other told again, perhaps much later, with a word in common. */
     private boolean isAgain(Said other) {
       return !isOfOther(other)
-          && !isLongApart(other, isOfThoseDays(other) ? WEEK : 0)
+          && !isApart(other)
           && !isAdded()
           && !isElsewhere(other)
           && !Collections.disjoint(stems(), other.stems())
@@ -152,11 +147,7 @@ public final class Echoes {
     }
 
     private boolean isOfOneStory(Said other) {
-      return isOfThoseDays(other) && isAlike(other);
-    }
-
-    private boolean isOfThoseDays(Said other) {
-      return Math.abs(days(story) - days(other.story)) <= 1;
+      return Math.abs(days(story) - days(other.story)) <= 1 && isAlike(other);
     }
 
     private boolean isAlike(Said other) {
@@ -181,17 +172,9 @@ public final class Echoes {
     }
 
     private boolean isApart(Said other) {
-      return isLongApart(other, 0);
-    }
-
-    /** Whether more than so many days lie between what each report says of when it was. */
-    private boolean isLongApart(Said other, int days) {
       DateRange date = mention.date();
       DateRange theirs = other.mention.date();
-      return date != null
-          && theirs != null
-          && (date.from().isAfter(theirs.to().plusDays(days))
-              || theirs.from().isAfter(date.to().plusDays(days)));
+      return date != null && theirs != null && !date.overlaps(theirs);
     }
   }
 
